@@ -1,0 +1,68 @@
+// What each layer of src/ may import. Read it top to bottom: nothing imports upwards or sideways.
+const LAYERS = {
+  story: [],
+  explore: ["story"],
+  ui: ["story", "explore"],
+  map: ["story", "explore", "ui"],
+  app: ["story", "explore", "ui", "map"],
+  cli: ["story", "explore"],
+};
+
+// Which packages each layer may import (regular expressions on the path inside node_modules).
+const PACKAGES = {
+  story: "zod/|jsonc-parser|@noble/hashes",
+  explore: "@turf/|geojson",
+  ui: "react/|react-dom/|lucide-react",
+  map: "react/|react-dom/|leaflet|react-leaflet|@turf/|topojson-client|world-atlas|geojson|lucide-react|topojson-specification",
+  app: "react/|react-dom/|@fontsource-variable/",
+  cli: "vite/|prettier/|playwright-core/|@sparticuz/",
+};
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(LAYERS).map(([layer, below]) => ({
+      name: `${layer}-imports-only-${below.join("-") || "itself"}`,
+      severity: "error",
+      from: { path: `^src/${layer}/` },
+      to: { path: "^src/", pathNot: `^src/(${[layer, ...below].join("|")})/` },
+    })),
+    ...Object.entries(PACKAGES).map(([layer, allowed]) => ({
+      name: `${layer}-packages`,
+      severity: "error",
+      from: { path: `^src/${layer}/` },
+      to: {
+        path: "node_modules/",
+        pathNot: [`node_modules/(@types/)?(${allowed})`],
+      },
+    })),
+    {
+      name: "only-cli-touches-node",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "every-file-has-a-layer",
+      severity: "error",
+      from: { path: "^src/", pathNot: `^src/(${Object.keys(LAYERS).join("|")})/` },
+      to: {},
+    },
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-undeclared-packages",
+      severity: "error",
+      from: {},
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    // Packages that have only an "exports" field would count as unknown without this.
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default"],
+    },
+  },
+};

@@ -1,0 +1,35 @@
+import { Share2 } from "lucide-react";
+import { useLanguage } from "../ui/language.ts";
+import css from "./Header.module.css";
+
+interface HeaderProps {
+  onSkip: () => void;
+  onShare: () => void;
+}
+
+/** The skip link, the page's name and its one main action. */
+export function Header({ onSkip, onShare }: HeaderProps) {
+  const { say } = useLanguage();
+  return (
+    <header className={css.header}>
+      <a
+        className={css.skip}
+        href="#events-heading"
+        onClick={(click) => {
+          // The hash holds the view: following the anchor would lose it.
+          click.preventDefault();
+          onSkip();
+        }}
+      >
+        {say.skipMap}
+      </a>
+      <span className={css.name} translate="no">
+        Dateline<i aria-hidden="true">.</i>
+      </span>
+      <button type="button" className={css.share} onClick={onShare}>
+        <Share2 aria-hidden="true" size={16} />
+        {say.share}
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Ref } from "react";
+import type { Patch } from "../explore/change.ts";
+import type { MainDispute } from "../explore/main-dispute.ts";
+import type { Scene } from "../explore/select.ts";
+import type { StoryIndex } from "../explore/story-index.ts";
+import type { Selection, View } from "../explore/view.ts";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import type { ChangeHow } from "../ui/filters/control.ts";
+import { FilterPanel } from "../ui/filters/FilterPanel.tsx";
+import { StatusLine } from "../ui/StatusLine.tsx";
+import { EventList } from "../ui/story/EventList.tsx";
+import { MainDisputeCard } from "../ui/story/MainDisputeCard.tsx";
+import { StoryHeader } from "../ui/story/StoryHeader.tsx";
+import { UnmappedList } from "../ui/story/UnmappedList.tsx";
+import css from "./Panel.module.css";
+
+interface PanelProps {
+  index: StoryIndex;
+  scene: Scene;
+  view: View;
+  main: MainDispute | null;
+  headingRef: Ref<HTMLHeadingElement>;
+  onSelect: (selection: Selection) => void;
+  onChange: (patch: Patch, how: ChangeHow) => void;
+  onReset: () => void;
+}
+
+/** The story in words beside the map; on a phone a sheet that slides over it. */
+export function Panel({ main, headingRef, onSelect, ...props }: PanelProps) {
+  const { index, scene, onChange } = props;
+  const undo = (): void =>
+    onChange(Object.fromEntries(scene.blame.map((field) => [field, undefined])), "choice");
+  return (
+    <div className={css.panel}>
+      <StoryHeader index={index} />
+      {main && <MainDisputeCard main={main} index={index} onSelect={onSelect} />}
+      <FilterPanel {...props} />
+      <StatusLine scene={scene} />
+      <EmptyState scene={scene} onUndo={undo} />
+      <EventList scene={scene} index={index} onSelect={onSelect} headingRef={headingRef} />
+      <UnmappedList index={index} />
+    </div>
+  );
+}

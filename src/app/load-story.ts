@@ -1,0 +1,26 @@
+import type { ParsedStory } from "../story/parse/parse.ts";
+
+/** A story as the build prepared it, or why there is none. */
+export type LoadedStory = ParsedStory | { failure: string };
+
+const fetchJson = async (path: string): Promise<unknown> => {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`${path}: expected JSON, found “${text.slice(0, 40)}”`);
+  }
+};
+
+/** Fetches the first story of the site. Resolves also when that fails: then with the reason. */
+export const loadStory = async (): Promise<LoadedStory> => {
+  try {
+    const [id] = (await fetchJson("./stories/index.json")) as string[];
+    if (id === undefined) return { failure: "stories/index.json: it lists no story" };
+    return (await fetchJson(`./stories/${id}.json`)) as ParsedStory;
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
+};

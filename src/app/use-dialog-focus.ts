@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useRef, type RefObject } from "react";
+import type { Scene } from "../explore/select.ts";
+
+interface DialogFocus {
+  headingRef: RefObject<HTMLHeadingElement | null>;
+  /** Call before the reader's choice opens a place: remembers where to go back to. */
+  opening: () => void;
+  /** Call before the reader closes it. */
+  closing: () => void;
+}
+
+const markerOf = (placeId: string): HTMLElement | null =>
+  document.querySelector(`[data-place="${CSS.escape(placeId)}"]`);
+
+/**
+ * Moves focus into the place's details when the reader opens them, and back to what opened them
+ * (else to the place's marker) when the reader closes them. Links and Back move no focus.
+ */
+export const useDialogFocus = (focus: Scene["focus"]): DialogFocus => {
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const opener = useRef<Element | null>(null);
+  const step = useRef<{ to: "dialog" } | { to: "opener"; place: string | undefined } | null>(null);
+  const placeId = focus.place?.place.id;
+
+  useEffect(() => {
+    const next = step.current;
+    if (next?.to === "dialog" && placeId !== undefined) headingRef.current?.focus();
+    if (next?.to === "opener" && placeId === undefined) {
+      const from = opener.current?.isConnected ? opener.current : markerOf(next.place ?? "");
+      if (from instanceof HTMLElement) from.focus({ preventScroll: true });
+      opener.current = null;
+    }
+    step.current = null;
+  }, [placeId, focus]);
+
+  return {
+    headingRef,
+    opening: useCallback(() => {
+      const active = document.activeElement;
+      if (active && active !== document.body && !active.closest("[role=dialog]"))
+        opener.current = active;
+      step.current = { to: "dialog" };
+    }, []),
+    closing: useCallback(() => {
+      step.current = { to: "opener", place: placeId };
+    }, [placeId]),
+  };
+};

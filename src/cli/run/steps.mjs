@@ -1,0 +1,79 @@
+/**
+ * One step of `npm test`: a script that Node runs, started at the root of the checkout.
+ * @typedef {object} Step
+ * @property {string} name what --only takes
+ * @property {string} title what the summary says
+ * @property {string} script path from the root of the checkout
+ * @property {string[]} args
+ * @property {string} [report] where Vitest writes its JSON report, for a step that runs Vitest
+ * @property {string} [output] a folder this step makes afresh
+ * @property {boolean} [browser] whether the step needs a browser
+ */
+
+/**
+ * @param {string} report
+ * @param {string[]} args
+ */
+function vitest(report, args) {
+  return {
+    script: "node_modules/vitest/vitest.mjs",
+    args: ["run", ...args, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+    report,
+  };
+}
+
+const TSC = "node_modules/typescript/bin/tsc";
+
+/**
+ * Every step, in the order they run.
+ * @type {readonly Step[]}
+ */
+export const STEPS = [
+  { name: "types", title: "types", script: TSC, args: ["-p", "tsconfig.json"] },
+  {
+    name: "core-types",
+    title: "types of the core, without DOM and Node",
+    script: TSC,
+    args: ["-p", "tsconfig.core.json"],
+  },
+  {
+    name: "lint",
+    title: "lint",
+    script: "node_modules/eslint/bin/eslint.js",
+    args: [".", "--max-warnings", "0"],
+  },
+  {
+    name: "format",
+    title: "format",
+    script: "node_modules/prettier/bin/prettier.cjs",
+    args: ["--check", "."],
+  },
+  { name: "layers", title: "layers", script: "src/cli/run/check-layers.mjs", args: [] },
+  { name: "dead-code", title: "dead code", script: "node_modules/knip/bin/knip.js", args: [] },
+  {
+    name: "unit",
+    title: "unit and property tests",
+    ...vitest(".cache/vitest-unit.json", ["--project", "core", "--project", "dom", "--coverage"]),
+  },
+  {
+    name: "story-data",
+    title: "story data",
+    script: "node_modules/tsx/dist/cli.mjs",
+    args: ["src/cli/validate.ts"],
+  },
+  {
+    name: "build",
+    title: "build",
+    script: "node_modules/vite/bin/vite.js",
+    args: ["build"],
+    output: "dist",
+  },
+  {
+    name: "browser",
+    title: "browser tests",
+    ...vitest(".cache/vitest-browser.json", ["--project", "e2e"]),
+    browser: true,
+  },
+  { name: "size", title: "size budget", script: "node_modules/size-limit/bin.js", args: [] },
+  { name: "licences", title: "licences", script: "src/cli/run/check-licences.mjs", args: [] },
+];

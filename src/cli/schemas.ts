@@ -1,0 +1,10 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { format } from "prettier";
+import { jsonSchemas } from "../story/json-schemas.ts";
+
+/** Writes the JSON Schemas that editors use; `npm run schemas` after a change of the records. */
+mkdirSync("geo/schema", { recursive: true });
+for (const [name, schema] of Object.entries(jsonSchemas())) {
+  const text = await format(JSON.stringify(schema), { parser: "json", printWidth: 100 });
+  writeFileSync(`geo/schema/${name}`, text);
+}

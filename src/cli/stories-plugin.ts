@@ -1,0 +1,59 @@
+import { basename } from "node:path";
+import type { Plugin } from "vite";
+import { formatIssue } from "../story/issue.ts";
+import { parseStory, type ParsedStory } from "../story/parse/parse.ts";
+import { readStoryFiles, storyFolders } from "./story-files.ts";
+
+const rootFolder = (): string => process.env["DATELINE_STORIES"] ?? "geo/stories";
+
+const parseFolder = (folder: string): ParsedStory => {
+  const { articleText: _, ...files } = readStoryFiles(folder);
+  return parseStory(files);
+};
+
+/** The files the page fetches: `stories/index.json`, and each story parsed, with its issues. */
+const storyAssets = (): Map<string, string> => {
+  const folders = storyFolders(rootFolder());
+  const parsed = folders.map((folder) => [basename(folder), parseFolder(folder)] as const);
+  return new Map([
+    ["stories/index.json", JSON.stringify(parsed.map(([id]) => id))],
+    ...parsed.map(([id, story]) => [`stories/${id}.json`, JSON.stringify(story)] as const),
+  ]);
+};
+
+/**
+ * Parses the stories when the site is built, so that the page does not have to. A story with
+ * issues is built all the same: the page shows what is good and names what was left out.
+ */
+export const storiesPlugin = (): Plugin => ({
+  name: "dateline-stories",
+  configureServer(server) {
+    server.watcher.add(rootFolder());
+    server.middlewares.use((request, response, next) => {
+      const path = (request.url ?? "").split("?")[0]?.slice(1) ?? "";
+      const body = path.startsWith("stories/") ? storyAssets().get(path) : undefined;
+      if (body === undefined) return next();
+      response.setHeader("Content-Type", "application/json");
+      response.end(body);
+    });
+  },
+  generateBundle() {
+    for (const folder of storyFolders(rootFolder()))
+      for (const issue of parseFolder(folder).issues) this.warn(formatIssue(issue));
+    for (const [fileName, source] of storyAssets())
+      this.emitFile({ type: "asset", fileName, source });
+  },
+  transformIndexHtml: {
+    handler: (html, { server }) => {
+      // Vite's development client needs inline scripts and styles; the built page does not.
+      if (server) return html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, "");
+      const [first] = storyFolders(rootFolder());
+      const files = ["index", ...(first === undefined ? [] : [basename(first)])];
+      return files.map((name) => ({
+        tag: "link",
+        attrs: { rel: "preload", as: "fetch", crossorigin: true, href: `./stories/${name}.json` },
+        injectTo: "head" as const,
+      }));
+    },
+  },
+});

@@ -1,0 +1,23 @@
+import type { ClaimState } from "../../story/claims.ts";
+import { listOf } from "../link/codec.ts";
+import type { Filter, Option } from "./filter.ts";
+
+const STATES: readonly (Option & { id: ClaimState })[] = [
+  { id: "contested", label: { en: "Statements differ", ar: "روايات مختلفة" } },
+  { id: "agreed", label: { en: "Statements agree", ar: "روايات متفقة" } },
+  { id: "single", label: { en: "One party only", ar: "طرف واحد فقط" } },
+  { id: "superseded", label: { en: "Later replaced", ar: "استُبدلت لاحقًا" } },
+];
+
+const isState = (text: string): text is ClaimState => STATES.some(({ id }) => id === text);
+
+export const claimsFilter: Filter<"claims"> = {
+  field: "claims",
+  key: "claim",
+  label: { en: "What the parties say", ar: "ما تقوله الأطراف" },
+  kind: "picks",
+  codec: listOf(isState),
+  options: () => [...STATES],
+  has: ({ states }, state) => isState(state) && states.has(state),
+  test: (wanted) => (entry) => wanted.some((state) => entry.states.has(state)),
+};

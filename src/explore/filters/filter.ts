@@ -1,0 +1,31 @@
+import type { LangMap } from "../../story/records/text.ts";
+import type { Codec } from "../link/codec.ts";
+import type { EventEntry, StoryIndex } from "../story-index.ts";
+import type { View } from "../view.ts";
+
+export interface Option {
+  id: string;
+  label: LangMap;
+}
+
+type FilterField = "types" | "parties" | "claims" | "time" | "text";
+
+/**
+ * One way of narrowing the events. `kind` chooses the control: `ticks` starts with every option
+ * ticked and is also the legend; `picks` starts with none, which means all; `text` is a search
+ * box; `range` a span of days.
+ */
+export interface Filter<F extends FilterField = FilterField> {
+  field: F;
+  /** Its key in the link. */
+  key: string;
+  label: LangMap;
+  kind: "ticks" | "picks" | "text" | "range";
+  codec: Codec<NonNullable<View[F]>>;
+  /** The choices this story offers, in the order in which they are shown. */
+  options?: (index: StoryIndex) => Option[];
+  /** Whether an event is one of an option's events. */
+  has?: (entry: EventEntry, option: string) => boolean;
+  /** Whether an event passes a chosen value. */
+  test: (value: NonNullable<View[F]>) => (entry: EventEntry) => boolean;
+}

@@ -1,0 +1,22 @@
+import { listOf } from "../link/codec.ts";
+import { isId } from "../link/id.ts";
+import type { Filter } from "./filter.ts";
+
+export const partiesFilter: Filter<"parties"> = {
+  field: "parties",
+  key: "by",
+  label: { en: "Party", ar: "الطرف" },
+  kind: "picks",
+  codec: listOf(isId),
+  options: ({ story, events }) => {
+    const present = new Set(events.flatMap(({ actors }) => actors.map(({ id }) => id)));
+    return story.actors
+      .filter(({ id }) => present.has(id))
+      .map(({ id, name, short }) => ({ id, label: short ?? name }));
+  },
+  has: ({ actors }, party) => actors.some(({ id }) => id === party),
+  test: (parties) => {
+    const wanted = new Set(parties);
+    return ({ actors }) => actors.some(({ id }) => wanted.has(id));
+  },
+};

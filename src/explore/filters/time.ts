@@ -1,0 +1,49 @@
+import { parseEdtf, resolveEdtf, type Edtf, type Interval } from "../../story/edtf.ts";
+import { codec } from "../link/codec.ts";
+import type { TimeRange } from "../view.ts";
+import type { Filter } from "./filter.ts";
+
+const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const OPEN = "..";
+
+const toEdtf = ({ from, to }: TimeRange): Edtf | null => parseEdtf(`${from ?? OPEN}/${to ?? OPEN}`);
+
+const side = (text: string): string | null | undefined =>
+  text === OPEN ? null : DAY.test(text) && parseEdtf(text) ? text : undefined;
+
+const read = (text: string): TimeRange | undefined => {
+  const [first = "", second = "", ...rest] = text.split("/");
+  const from = side(first);
+  const to = side(second);
+  if (rest.length > 0 || from === undefined || to === undefined || (from ?? to) === null)
+    return undefined;
+  const date = toEdtf({ from, to });
+  const { earliest, latest } = date ? resolveEdtf(date, "UTC") : { earliest: 0, latest: 0 };
+  return earliest < latest ? { from, to } : undefined;
+};
+
+/** Whether something within `a` may have happened within `b`; both end before `latest`. */
+const mayOverlap = (a: Interval, b: Interval): boolean =>
+  a.earliest === a.latest
+    ? a.earliest >= b.earliest && a.earliest < b.latest
+    : a.earliest < b.latest && b.earliest < a.latest;
+
+/** Days are those of the event's own time zone: a reader's day is the day of the place. */
+export const timeFilter: Filter<"time"> = {
+  field: "time",
+  key: "t",
+  label: { en: "Time", ar: "الزمن" },
+  kind: "range",
+  codec: codec(read, ({ from, to }) => `${from ?? OPEN}/${to ?? OPEN}`),
+  test: (range) => {
+    const date = toEdtf(range);
+    const inZone = new Map<string, Interval>();
+    return ({ event, interval }) => {
+      if (!date) return true;
+      const { tz } = event.when;
+      const wanted = inZone.get(tz) ?? resolveEdtf(date, tz);
+      inZone.set(tz, wanted);
+      return mayOverlap(interval, wanted);
+    };
+  },
+};

@@ -1,0 +1,31 @@
+import { FILTERS } from "../filters/index.ts";
+import type { View } from "../view.ts";
+import { cameraCodec } from "./camera.ts";
+import { codec, type Codec } from "./codec.ts";
+import { isId } from "./id.ts";
+import { selectionCodec } from "./selection.ts";
+
+/** A link parameter: its key in the hash and the field of the view it holds. */
+export interface Param<K extends keyof View = keyof View> {
+  key: string;
+  field: K;
+  codec: Codec<NonNullable<View[K]>>;
+}
+
+/** Erases which field it is; the pairing of field and codec is what `param` checked. */
+const param = <K extends keyof View>(key: string, field: K, it: Param<K>["codec"]): Param => ({
+  key,
+  field,
+  codec: it as unknown as Param["codec"],
+});
+
+const idCodec = codec((text) => (isId(text) ? text : undefined), String);
+
+/** Every parameter of the hash, in canonical order (the grammar is in ARCHITECTURE.md). */
+export const PARAMS: readonly Param[] = [
+  param("map", "camera", cameraCodec),
+  param("sel", "selection", selectionCodec),
+  ...FILTERS.map(({ key, field, codec: it }): Param => ({ key, field, codec: it as unknown as Param["codec"] })),
+  param("lang", "lang", idCodec),
+  param("base", "base", idCodec),
+];

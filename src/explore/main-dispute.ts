@@ -1,0 +1,42 @@
+import { disputesOf, type Dispute } from "../story/claims.ts";
+import { parseEdtf, resolveEdtf } from "../story/edtf.ts";
+import { FACET_IDS } from "../story/facets.ts";
+import type { Claim } from "../story/records/claim.ts";
+import type { StoryIndex } from "./story-index.ts";
+
+/** The contradiction a reader should meet first, and what became known after the article. */
+export interface MainDispute {
+  dispute: Dispute;
+  /** Claims on the same question from outside the article; those that replace one come first. */
+  later: Claim[];
+}
+
+/** The last moment at which a claim may have been made. */
+const statedBy = ({ stated }: Claim): number => {
+  const date = parseEdtf(stated);
+  return date ? resolveEdtf(date, "UTC").latest : -Infinity;
+};
+
+/** Claims of one day keep the order they come in. */
+const newestFirst = (a: Claim, b: Claim): number =>
+  statedBy(a) === statedBy(b) ? 0 : statedBy(b) - statedBy(a);
+
+/**
+ * The weightiest question on which parties differ within the article, both in quoted words where
+ * there is such a one. Later claims do not take it away: the article still says what it says.
+ */
+export const mainDispute = ({ story, source }: StoryIndex): MainDispute | null => {
+  const inArticle = (claim: Claim): boolean => source.get(claim.source)?.inArticle === true;
+  const contested = disputesOf(story.claims.filter(inArticle))
+    .filter(({ state }) => state === "contested")
+    .sort((a, b) => FACET_IDS.indexOf(a.facet) - FACET_IDS.indexOf(b.facet));
+  const inQuotes = contested.find(({ current }) =>
+    current.every(({ evidence }) => evidence.length > 0),
+  );
+  const dispute = inQuotes ?? contested[0];
+  if (!dispute) return null;
+  const later = story.claims.filter(
+    (claim) => claim.event === dispute.event && claim.facet === dispute.facet && !inArticle(claim),
+  );
+  return { dispute, later: later.reverse().sort(newestFirst) };
+};

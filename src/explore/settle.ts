@@ -1,0 +1,94 @@
+import type { Filter } from "./filters/filter.ts";
+import { FILTERS } from "./filters/index.ts";
+import { textFilter } from "./filters/text.ts";
+import { timeFilter } from "./filters/time.ts";
+import type { StoryIndex } from "./story-index.ts";
+import type { LinkProblem, Selection, SelectionKind, View } from "./view.ts";
+
+/** What the page offers beside the story: languages of its interface and base layers. */
+export interface Offer {
+  langs: readonly string[];
+  bases: readonly string[];
+}
+
+export interface Settled {
+  view: View;
+  problems: LinkProblem[];
+}
+
+const RECORDS: Record<SelectionKind, (index: StoryIndex) => ReadonlyMap<string, unknown>> = {
+  place: ({ place }) => place,
+  event: ({ event }) => event,
+  quote: ({ quote }) => quote,
+  claim: ({ claim }) => claim,
+};
+
+const renamed = (index: StoryIndex, id: string): string => {
+  const { aliases } = index.story;
+  return Object.hasOwn(aliases, id) ? (aliases[id] ?? id) : id;
+};
+
+const settleSelection = (settled: Settled, index: StoryIndex): void => {
+  const { selection } = settled.view;
+  if (!selection) return;
+  const { kind } = selection;
+  const known = RECORDS[kind](index);
+  const id = known.has(selection.id) ? selection.id : renamed(index, selection.id);
+  settled.view.selection = known.has(id) ? { kind, id } : undefined;
+  if (!known.has(id)) settled.problems.push({ key: "sel", value: selection.id, reason: "unknown" });
+};
+
+type ListField = "types" | "parties" | "claims";
+
+const settleList = (settled: Settled, index: StoryIndex, field: ListField): void => {
+  const filter = FILTERS.find((one) => one.field === field);
+  const chosen: readonly string[] | undefined = settled.view[field];
+  if (!filter || !("options" in filter) || !chosen) return;
+  const known = new Set(filter.options(index).map(({ id }) => id));
+  const current = (id: string): string => (known.has(id) ? id : renamed(index, id));
+  const kept = [...new Set(chosen.map(current).filter((id) => known.has(id)))].sort();
+  for (const id of chosen)
+    if (!known.has(current(id)))
+      settled.problems.push({ key: filter.key, value: id, reason: "unknown" });
+  const isDefault =
+    filter.kind === "ticks"
+      ? kept.length === known.size || (kept.length === 0 && chosen.length > 0)
+      : kept.length === 0;
+  Object.assign(settled.view, { [field]: isDefault ? undefined : kept });
+};
+
+/** A value that no link can hold, such as a search for blanks, is no choice at all. */
+const settleValue = <F extends "time" | "text">(view: View, { field, codec }: Filter<F>): void => {
+  const value = view[field];
+  if (value !== undefined) view[field] = codec.read(codec.write(value)).value;
+};
+
+const settleChoice = (
+  settled: Settled,
+  field: "lang" | "base",
+  offered: readonly string[],
+): void => {
+  const value = settled.view[field];
+  if (value === undefined || value === offered[0]) settled.view[field] = undefined;
+  else if (!offered.includes(value)) {
+    settled.view[field] = undefined;
+    settled.problems.push({ key: field, value, reason: "unknown" });
+  }
+};
+
+/** Holds a view against a story: renamed ids are followed, what does not exist is left out and named. */
+export const settle = (view: View, index: StoryIndex, offer: Offer): Settled => {
+  const settled: Settled = { view: { ...view }, problems: [] };
+  settleSelection(settled, index);
+  settleList(settled, index, "types");
+  settleList(settled, index, "parties");
+  settleList(settled, index, "claims");
+  settleValue(settled.view, timeFilter);
+  settleValue(settled.view, textFilter);
+  settleChoice(settled, "lang", offer.langs);
+  settleChoice(settled, "base", offer.bases);
+  return settled;
+};
+
+export const sameSelection = (a: Selection | undefined, b: Selection | undefined): boolean =>
+  a?.kind === b?.kind && a?.id === b?.id;

@@ -1,0 +1,129 @@
+import { disputesOf, supersededIds, type ClaimState, type Dispute } from "../story/claims.ts";
+import { parseEdtf, resolveEdtf, type Interval } from "../story/edtf.ts";
+import type { Actor } from "../story/records/actor.ts";
+import type { Claim } from "../story/records/claim.ts";
+import type { Event } from "../story/records/event.ts";
+import type { Note } from "../story/records/note.ts";
+import type { Place } from "../story/records/place.ts";
+import type { Quote } from "../story/records/quote.ts";
+import type { Source } from "../story/records/source.ts";
+import type { Story } from "../story/records/story.ts";
+import { fold } from "./fold.ts";
+import { inTimeOrder } from "./time-order.ts";
+
+/** One event with everything that hangs on it, worked out once. */
+export interface EventEntry {
+  event: Event;
+  interval: Interval;
+  places: Place[];
+  actors: Actor[];
+  quotes: Quote[];
+  claims: Claim[];
+  disputes: Dispute[];
+  states: ReadonlySet<ClaimState>;
+  notes: Note[];
+  /** All its texts in all languages, folded for search. */
+  haystack: string;
+}
+
+/** A story made ready for looking things up; events in the order of time. */
+export interface StoryIndex {
+  story: Story;
+  events: EventEntry[];
+  event: ReadonlyMap<string, EventEntry>;
+  place: ReadonlyMap<string, Place>;
+  actor: ReadonlyMap<string, Actor>;
+  quote: ReadonlyMap<string, Quote>;
+  claim: ReadonlyMap<string, Claim>;
+  source: ReadonlyMap<string, Source>;
+  /** Ids of claims their own party has replaced. */
+  superseded: ReadonlySet<string>;
+}
+
+const byId = <T extends { id: string }>(records: readonly T[]): Map<string, T> =>
+  new Map(records.map((record) => [record.id, record]));
+
+const allOf = <T>(map: ReadonlyMap<string, T>, ids: Iterable<string>): T[] =>
+  [...new Set(ids)].flatMap((id) => map.get(id) ?? []);
+
+/** Ids an entry of `about` may name. */
+const eventOf = (about: Quote["about"][number]): string[] =>
+  "event" in about ? [about.event] : [];
+
+const intervalOf = ({ when: { edtf, tz } }: Event): Interval => {
+  const date = parseEdtf(edtf);
+  return date ? resolveEdtf(date, tz) : { earliest: -Infinity, latest: Infinity };
+};
+
+const statesOf = (disputes: Dispute[]): Set<ClaimState> =>
+  new Set(
+    disputes.flatMap(({ state, earlier }) =>
+      earlier.length > 0 ? [state, "superseded" as const] : [state],
+    ),
+  );
+
+const textsOf = (entry: Omit<EventEntry, "haystack" | "states">): string =>
+  [
+    ...Object.values(entry.event.title),
+    ...Object.values(entry.event.description),
+    ...entry.places.flatMap(({ properties: { title, names } }) => [
+      title,
+      ...names.map(({ toponym }) => toponym),
+    ]),
+    ...entry.actors.flatMap(({ name, short = {}, aliases = [] }) => [
+      ...Object.values(name),
+      ...Object.values(short),
+      ...aliases,
+    ]),
+    ...entry.quotes.map(({ selector: [{ exact }] }) => exact),
+    ...entry.claims.flatMap(({ text }) => Object.values(text)),
+  ].join("\n");
+
+/** Notes on an event and on its quotes and claims. */
+const notesOn = (story: Story, event: Event, quotes: Quote[], claims: Claim[]): Note[] => {
+  const ids = new Set([event.id, ...quotes.map(({ id }) => id), ...claims.map(({ id }) => id)]);
+  return story.notes.filter(({ about }) =>
+    ["event", "quote", "claim"].some((kind) => ids.has(String(Reflect.get(about, kind)))),
+  );
+};
+
+/** Indexes a parsed story; costs one pass and is done once. */
+export const indexStory = (story: Story): StoryIndex => {
+  const maps = { place: byId(story.places), actor: byId(story.actors) };
+  const entries = story.events.map((event): EventEntry => {
+    const quotes = story.quotes.filter(
+      ({ about, statement }) => statement === event.id || about.flatMap(eventOf).includes(event.id),
+    );
+    const claims = story.claims.filter((claim) => claim.event === event.id);
+    const disputes = disputesOf(claims);
+    const entry = {
+      event,
+      interval: intervalOf(event),
+      places: allOf(
+        maps.place,
+        event.places.map(({ place }) => place),
+      ),
+      actors: allOf(maps.actor, [
+        ...event.actors.map(({ actor }) => actor),
+        ...quotes.flatMap(({ speaker }) => speaker ?? []),
+        ...claims.map(({ claimant }) => claimant),
+      ]),
+      quotes,
+      claims,
+      disputes,
+      notes: notesOn(story, event, quotes, claims),
+    };
+    return { ...entry, states: statesOf(disputes), haystack: fold(textsOf(entry)) };
+  });
+  const events = inTimeOrder(entries);
+  return {
+    story,
+    events,
+    event: new Map(events.map((entry) => [entry.event.id, entry])),
+    ...maps,
+    quote: byId(story.quotes),
+    claim: byId(story.claims),
+    source: byId(story.sources),
+    superseded: supersededIds(story.claims),
+  };
+};

@@ -1,0 +1,64 @@
+import type { Event } from "../story/records/event.ts";
+import type { EventEntry } from "./story-index.ts";
+
+type Relation = NonNullable<Event["rel"]>[number]["type"];
+
+const FOLLOWS: ReadonlySet<Relation> = new Set(["responds-to", "after", "about"]);
+
+/** The moment from which an event is listed, and how many events are known to lead up to it. */
+interface Slot {
+  start: number;
+  depth: number;
+}
+
+/** For each event, the ids of those that its relations put before it. */
+const precursorsOf = (entries: readonly EventEntry[]): Map<string, string[]> => {
+  const before = new Map<string, string[]>(entries.map(({ event }) => [event.id, []]));
+  for (const { event } of entries)
+    for (const { type, event: other } of event.rel ?? []) {
+      if (type === "led-to") before.get(other)?.push(event.id);
+      else if (FOLLOWS.has(type)) before.get(event.id)?.push(other);
+    }
+  return before;
+};
+
+const slotsOf = (entries: readonly EventEntry[]): ((entry: EventEntry) => Slot) => {
+  const byId = new Map(entries.map((entry) => [entry.event.id, entry]));
+  const precursors = precursorsOf(entries);
+  const slots = new Map<EventEntry, Slot>();
+  const slotOf = (entry: EventEntry): Slot => {
+    const known = slots.get(entry);
+    if (known) return known;
+    const slot = { start: entry.interval.earliest, depth: 0 };
+    // Set before its precursors are asked, so that relations in a circle come to an end.
+    slots.set(entry, slot);
+    for (const id of precursors.get(entry.event.id) ?? []) {
+      const precursor = byId.get(id);
+      const before = precursor && slotOf(precursor);
+      if (!before || before.start > entry.interval.latest) continue;
+      slot.start = Math.max(slot.start, before.start);
+      slot.depth = Math.max(slot.depth, before.depth + 1);
+    }
+    return slot;
+  };
+  return slotOf;
+};
+
+/** Infinity − Infinity is NaN: two open ends are equal. */
+const difference = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+/**
+ * Events in the order of time. Where their dates leave it open, an answer comes after what it
+ * answers: a statement dated to a day stands after the strike that it condemns.
+ */
+export const inTimeOrder = (entries: readonly EventEntry[]): EventEntry[] => {
+  const slotOf = slotsOf(entries);
+  const slotted = entries.map((entry) => ({ entry, ...slotOf(entry) }));
+  slotted.sort(
+    (a, b) =>
+      difference(a.start, b.start) ||
+      a.depth - b.depth ||
+      difference(a.entry.interval.latest, b.entry.interval.latest),
+  );
+  return slotted.map(({ entry }) => entry);
+};

@@ -1,0 +1,46 @@
+import type { ClaimState } from "../story/claims.ts";
+
+/** Centre of the map in WGS 84 degrees and the zoom level of the 256-pixel tile scheme. */
+export interface Camera {
+  zoom: number;
+  lat: number;
+  lng: number;
+}
+
+export type SelectionKind = "place" | "event" | "quote" | "claim";
+
+export interface Selection {
+  kind: SelectionKind;
+  id: string;
+}
+
+/** Days after EDTF (year, month or day), both included; `null` is open. */
+export interface TimeRange {
+  from: string | null;
+  to: string | null;
+}
+
+/**
+ * All that a reader chose, and nothing else: it is what the link holds. A missing field is the
+ * default, so the empty view is the story as it opens.
+ */
+export interface View {
+  camera?: Camera | undefined;
+  selection?: Selection | undefined;
+  /** Event types shown. */
+  types?: readonly string[] | undefined;
+  /** Parties of which at least one takes part. */
+  parties?: readonly string[] | undefined;
+  claims?: readonly ClaimState[] | undefined;
+  time?: TimeRange | undefined;
+  text?: string | undefined;
+  lang?: string | undefined;
+  base?: string | undefined;
+}
+
+/** Part of a link that could not be applied: it is named to the reader and left out. */
+export interface LinkProblem {
+  key: string;
+  value: string;
+  reason: "malformed" | "unknown" | "unreadable" | "version";
+}

@@ -1,0 +1,66 @@
+import { latLngBounds, type Map as LeafletMap } from "leaflet";
+import { useCallback, useEffect, useRef } from "react";
+import { useMap, useMapEvents } from "react-leaflet";
+import type { Bounds } from "../explore/bounds.ts";
+import { roundCamera } from "../explore/link/camera.ts";
+import type { Camera } from "../explore/view.ts";
+
+export interface CameraSyncProps {
+  /** Where the link says the map is; without it the map shows all of `home`. */
+  camera: Camera | undefined;
+  home: Bounds | null;
+  /** Told after every move; `byReader` when it was not the view that moved the map. */
+  onCamera: (camera: Camera, byReader: boolean) => void;
+}
+
+const PADDING: [number, number] = [56, 56];
+const START_ZOOM = 8;
+
+const cameraOf = (map: LeafletMap): Camera => {
+  const { lat, lng } = map.getCenter().wrap();
+  return roundCamera({ zoom: map.getZoom(), lat, lng });
+};
+
+const isAt = (map: LeafletMap, camera: Camera): boolean => {
+  const now = cameraOf(map);
+  return now.zoom === camera.zoom && now.lat === camera.lat && now.lng === camera.lng;
+};
+
+const showAll = (map: LeafletMap, [west, south, east, north]: Bounds): void => {
+  const bounds = latLngBounds([south, west], [north, east]);
+  // Half of a small map must not go into padding.
+  const { x, y } = map.getSize();
+  const padding: [number, number] = [Math.min(PADDING[0], x / 6), Math.min(PADDING[1], y / 6)];
+  map.fitBounds(bounds, { padding, maxZoom: START_ZOOM, animate: false });
+};
+
+/** Keeps the map where the view says, and the view where the reader moved the map. */
+export function CameraSync({ camera, home, onCamera }: CameraSyncProps) {
+  const map = useMap();
+  const applying = useRef(false);
+  const apply = useCallback(() => {
+    applying.current = true;
+    if (camera) {
+      if (!isAt(map, camera)) map.setView([camera.lat, camera.lng], camera.zoom, { animate: false });
+    } else if (home) showAll(map, home);
+    applying.current = false;
+  }, [map, camera, home]);
+  useEffect(() => {
+    apply();
+    onCamera(cameraOf(map), false);
+  }, [apply, map, onCamera]);
+  useEffect(() => {
+    const observer = new ResizeObserver(() => {
+      applying.current = true;
+      map.invalidateSize({ pan: false, animate: false });
+      applying.current = false;
+      apply();
+    });
+    observer.observe(map.getContainer());
+    return () => observer.disconnect();
+  }, [map, apply]);
+  useMapEvents({
+    moveend: () => onCamera(cameraOf(map), !applying.current),
+  });
+  return null;
+}

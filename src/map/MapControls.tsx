@@ -1,0 +1,39 @@
+import { DomEvent } from "leaflet";
+import { Maximize, Minus, Plus } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { ScaleControl, useMap } from "react-leaflet";
+import { useLanguage } from "../ui/language.ts";
+import css from "./MapControls.module.css";
+import { wantsCalm } from "./motion.ts";
+
+/** Zoom, show all, and the scale in kilometres and miles. */
+export function MapControls({ onShowAll }: { onShowAll: () => void }) {
+  const map = useMap();
+  const { say } = useLanguage();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!box.current) return;
+    DomEvent.disableClickPropagation(box.current);
+    DomEvent.disableScrollPropagation(box.current);
+  }, []);
+  const zoomBy = (step: number): void => {
+    map.setZoom(map.getZoom() + step, { animate: !wantsCalm() });
+  };
+  const buttons = [
+    { name: say.mapControls.zoomIn, Icon: Plus, act: () => zoomBy(1) },
+    { name: say.mapControls.zoomOut, Icon: Minus, act: () => zoomBy(-1) },
+    { name: say.mapControls.showAll, Icon: Maximize, act: onShowAll },
+  ];
+  return (
+    <>
+      <div ref={box} className={css.controls}>
+        {buttons.map(({ name, Icon, act }) => (
+          <button key={name} type="button" aria-label={name} title={name} onClick={act}>
+            <Icon aria-hidden="true" size={19} />
+          </button>
+        ))}
+      </div>
+      <ScaleControl position="bottomleft" metric imperial />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Layer } from "leaflet";
+import { useEffect } from "react";
+import { useMap } from "react-leaflet";
+import type { BaseLayer } from "./base-layer.ts";
+
+interface BaseLayerViewProps {
+  layer: BaseLayer;
+  points: readonly (readonly number[])[];
+  onFailure: () => void;
+}
+
+/** Puts a base layer under everything else; without it the places still stand. */
+export function BaseLayerView({ layer, points, onFailure }: BaseLayerViewProps) {
+  const map = useMap();
+  useEffect(() => {
+    let shown: Layer | undefined;
+    let gone = false;
+    layer.load({ points }).then(
+      (loaded) => {
+        if (!gone) shown = loaded.addTo(map);
+      },
+      () => {
+        if (!gone) onFailure();
+      },
+    );
+    return () => {
+      gone = true;
+      shown?.remove();
+    };
+  }, [map, layer, points, onFailure]);
+  return null;
+}

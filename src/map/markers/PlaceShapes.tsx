@@ -1,0 +1,51 @@
+import type { Geometry } from "geojson";
+import { Circle, GeoJSON } from "react-leaflet";
+import { CATEGORIES, eventType } from "../../story/event-types.ts";
+import type { PlaceEntry } from "../../explore/select.ts";
+import { symbolAt } from "../geometry.ts";
+import css from "./shapes.module.css";
+
+const NEUTRAL = "#37474F";
+
+const colourOf = ({ events: [first] }: PlaceEntry): string =>
+  first ? CATEGORIES[eventType(first.event.type).category].colour : NEUTRAL;
+
+/** How exactly a place is known, drawn: a circle round a point, the outline of an area. */
+function PlaceShape({ entry, selected }: { entry: PlaceEntry; selected: boolean }) {
+  const { place } = entry;
+  const { radiusM } = place.properties.precision;
+  const centre = symbolAt(place);
+  const color = colourOf(entry);
+  if (centre)
+    return radiusM === undefined ? null : (
+      <Circle
+        center={centre}
+        radius={radiusM}
+        interactive={false}
+        className={css.radius ?? ""}
+        pathOptions={{ color, weight: selected ? 2 : 1.2 }}
+      />
+    );
+  return (
+    <GeoJSON
+      data={place.geometry as Geometry}
+      interactive={false}
+      style={{ className: css.area ?? "" }}
+    />
+  );
+}
+
+interface PlaceShapesProps {
+  entries: readonly PlaceEntry[];
+  selected: string | undefined;
+}
+
+/** The extents of all places, under the markers. An area is outlined only while it is selected. */
+export function PlaceShapes({ entries, selected }: PlaceShapesProps) {
+  return entries
+    .filter(({ place }) => place.geometry?.type === "Point" || place.id === selected)
+    .filter(({ place }) => place.geometry !== null)
+    .map((entry) => (
+      <PlaceShape key={entry.place.id} entry={entry} selected={entry.place.id === selected} />
+    ));
+}

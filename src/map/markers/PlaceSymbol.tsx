@@ -1,0 +1,71 @@
+import type { PlaceEntry } from "../../explore/select.ts";
+import { placeNames } from "../../story/text.ts";
+import { useLanguage } from "../../ui/language.ts";
+import { TypeSymbol } from "../../ui/symbols/TypeSymbol.tsx";
+import { Words } from "../../ui/Words.tsx";
+import type { MarkerLayout } from "./layout.ts";
+import css from "./markers.module.css";
+
+interface PlaceSymbolProps {
+  entry: PlaceEntry;
+  layout: MarkerLayout | undefined;
+  selected: boolean;
+}
+
+const SIZE = 36;
+
+/** The line from a symbol that had to move to the place it stands for. */
+function Leader({ dx, dy }: { dx: number; dy: number }) {
+  if (Math.hypot(dx, dy) < 2) return null;
+  return (
+    <svg aria-hidden="true" className={css.leader} width="1" height="1">
+      <line x1={0} y1={0} x2={dx} y2={dy} />
+      <circle r={3} />
+    </svg>
+  );
+}
+
+/** The inside of a marker: sign of its first event's type, number of events, name, hidden name. */
+export function PlaceSymbol({ entry, layout, selected }: PlaceSymbolProps) {
+  const { say, word, lang } = useLanguage();
+  const { place, events, quotes } = entry;
+  const names = placeNames(place);
+  const others = Object.entries(names).filter(([tag]) => tag !== lang);
+  const { dx = 0, dy = 0 } = layout ?? {};
+  const [first] = events;
+  return (
+    <>
+      <Leader dx={dx} dy={dy} />
+      <span
+        className={css.mark}
+        data-selected={selected || undefined}
+        style={{ translate: `${dx}px ${dy}px` }}
+      >
+        {first ? <TypeSymbol type={first.event.type} size={SIZE} /> : <span className={css.dot} />}
+        {events.length > 1 && (
+          <span aria-hidden="true" className={css.count}>
+            {events.length}
+          </span>
+        )}
+        <span
+          aria-hidden="true"
+          className={css.label}
+          data-label={place.id}
+          data-side={layout?.side ?? "hidden"}
+        >
+          <b>
+            <Words of={names} />
+          </b>
+          {others.map(([tag, name]) => (
+            <bdi key={tag} lang={tag}>
+              {name}
+            </bdi>
+          ))}
+        </span>
+      </span>
+      <span className={css.name}>
+        {say.placeName(word(names).text, events.length, quotes.length)}
+      </span>
+    </>
+  );
+}

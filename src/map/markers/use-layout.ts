@@ -1,0 +1,45 @@
+import type { Map as LeafletMap } from "leaflet";
+import { useCallback, useEffect, useLayoutEffect, useState } from "react";
+import type { PlaceEntry } from "../../explore/select.ts";
+import { symbolAt } from "../geometry.ts";
+import { layOutMarkers, type MarkerItem, type MarkerLayout } from "./layout.ts";
+
+/** Finds the label of a place to measure it; the label's size does not depend on its side. */
+const labelSize = (map: LeafletMap, id: string): { width: number; height: number } => {
+  const label = map.getPane("markerPane")?.querySelector(`[data-label="${id}"]`);
+  return label instanceof HTMLElement
+    ? { width: label.offsetWidth, height: label.offsetHeight }
+    : { width: 0, height: 0 };
+};
+
+const itemsOf = (map: LeafletMap, entries: readonly PlaceEntry[], selected: string | undefined) =>
+  entries.flatMap(({ place, events }): MarkerItem[] => {
+    const at = symbolAt(place);
+    if (!at) return [];
+    const { x, y } = map.latLngToContainerPoint(at);
+    const weight = place.id === selected ? Infinity : events.length;
+    return [{ id: place.id, x, y, label: labelSize(map, place.id), weight }];
+  });
+
+/** The layout of the markers, worked out anew after every move of the map and change of the view. */
+export const useMarkerLayout = (
+  map: LeafletMap,
+  entries: readonly PlaceEntry[],
+  selected: string | undefined,
+): ReadonlyMap<string, MarkerLayout> => {
+  const [layout, setLayout] = useState<ReadonlyMap<string, MarkerLayout>>(new Map());
+  const update = useCallback(() => {
+    const { x: width, y: height } = map.getSize();
+    setLayout(layOutMarkers(itemsOf(map, entries, selected), { width, height }));
+  }, [map, entries, selected]);
+  useLayoutEffect(update, [update]);
+  useEffect(() => {
+    map.on("moveend zoomend resize", update);
+    // Labels have another size once their faces are there.
+    void document.fonts.ready.then(update);
+    return () => {
+      map.off("moveend zoomend resize", update);
+    };
+  }, [map, update]);
+  return layout;
+};

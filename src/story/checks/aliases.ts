@@ -1,0 +1,19 @@
+import type { Check } from "./check.ts";
+
+const LISTS = ["actors", "places", "events", "quotes", "claims"] as const;
+
+/** A renamed id must lead to a record, in one step. */
+export const aliases: Check = (story, report) => {
+  const ids = new Set(LISTS.flatMap((list) => story[list].map(({ id }) => id)));
+  for (const [from, to] of Object.entries(story.aliases)) {
+    if (ids.has(from))
+      report("alias-invalid", story, ["aliases", from], `The old id “${from}” is in use again.`);
+    else if (!ids.has(to))
+      report(
+        "alias-invalid",
+        story,
+        ["aliases", from],
+        `“${from}” leads to “${to}”, which is no record.`,
+      );
+  }
+};

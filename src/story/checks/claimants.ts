@@ -1,0 +1,18 @@
+import type { Check } from "./check.ts";
+
+/** Quotes used as evidence are the claimant's own words, so that nobody is made to say another's. */
+export const claimants: Check = (story, report) => {
+  const quotes = new Map(story.quotes.map((quote) => [quote.id, quote]));
+  for (const claim of story.claims)
+    claim.evidence.forEach((id, i) => {
+      const quote = quotes.get(id);
+      if (quote && quote.speaker !== claim.claimant)
+        report(
+          "claimant-missing",
+          claim,
+          ["evidence", i],
+          `The claim is made by “${claim.claimant}”, but the words of “${id}” are by ` +
+            `${quote.speaker === null ? "nobody named" : `“${quote.speaker}”`}.`,
+        );
+    });
+};

@@ -1,0 +1,40 @@
+import { parseEdtf, resolveEdtf, type Edtf } from "../edtf.ts";
+import type { Event } from "../records/event.ts";
+import { isTimeZone } from "../zone.ts";
+import type { Check } from "./check.ts";
+
+const precisionOf = (date: Edtf): Event["when"]["precision"] => {
+  if (!date.from || !date.to || date.from.first !== date.to.first)
+    return date.kind === "within" ? "unknown" : "range";
+  return date.from.unit === "instant" ? "minute" : date.from.unit;
+};
+
+/** The coded instants and the precision say what the EDTF date says. */
+export const edtfAgreement: Check = (story, report) => {
+  for (const event of story.events) {
+    const { edtf, tz, start, end, precision } = event.when;
+    const date = parseEdtf(edtf);
+    if (!date || !isTimeZone(tz)) continue;
+    if (precisionOf(date) !== precision)
+      report(
+        "edtf-disagrees",
+        event,
+        ["when", "precision"],
+        `“${edtf}” is of precision “${precisionOf(date)}”, found “${precision}”.`,
+      );
+    const { earliest, latest } = resolveEdtf(date, tz);
+    for (const [field, text] of [
+      ["start", start],
+      ["end", end],
+    ] as const) {
+      const instant = text === undefined ? NaN : Date.parse(text);
+      if (instant < earliest || instant > latest)
+        report(
+          "edtf-disagrees",
+          event,
+          ["when", field],
+          `“${field}” (${text ?? ""}) lies outside of “${edtf}” in ${tz}.`,
+        );
+    }
+  }
+};

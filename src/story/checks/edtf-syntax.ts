@@ -1,0 +1,36 @@
+import { parseEdtf } from "../edtf.ts";
+import type { Path } from "../issue.ts";
+import type { Check } from "./check.ts";
+import { isTimeZone } from "../zone.ts";
+
+/** Every date is readable, runs forwards, and every time zone is known. */
+export const edtfSyntax: Check = (story, report) => {
+  const dates: [record: object, at: Path, text: string | undefined][] = [
+    ...story.sources.flatMap((source): typeof dates => [
+      [source, ["published"], source.published],
+      [source, ["accessed"], source.accessed],
+    ]),
+    ...story.revisions.map(({ date }, i): (typeof dates)[number] => [
+      story,
+      ["revisions", i, "date"],
+      date,
+    ]),
+    ...story.events.map((event): (typeof dates)[number] => [
+      event,
+      ["when", "edtf"],
+      event.when.edtf,
+    ]),
+    ...story.claims.map((claim): (typeof dates)[number] => [claim, ["stated"], claim.stated]),
+  ];
+  for (const [record, at, text] of dates)
+    if (text !== undefined && !parseEdtf(text))
+      report("edtf-syntax", record, at, `Expected a date after EDTF, found “${text}”.`);
+  for (const event of story.events)
+    if (!isTimeZone(event.when.tz))
+      report(
+        "time-zone-unknown",
+        event,
+        ["when", "tz"],
+        `Expected a time zone, found “${event.when.tz}”.`,
+      );
+};

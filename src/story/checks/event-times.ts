@@ -1,0 +1,35 @@
+import { parseEdtf, resolveEdtf, type Edtf, type Interval } from "../edtf.ts";
+import { isTimeZone } from "../zone.ts";
+import type { Check } from "./check.ts";
+
+/** A day before or an empty time between: the end of `26/25` is the moment 26 begins. */
+const endsFirst = ({ from, to }: Edtf, { earliest, latest }: Interval): boolean =>
+  latest < earliest || (latest === earliest && from?.first !== to?.first);
+
+const runsBackwards = (edtf: string, tz: string): boolean => {
+  const date = parseEdtf(edtf);
+  return date !== null && isTimeZone(tz) && endsFirst(date, resolveEdtf(date, tz));
+};
+
+/** Time runs forwards, and a time that is not the article's own names where it comes from. */
+export const eventTimes: Check = (story, report) => {
+  for (const event of story.events) {
+    const { edtf, tz, start, end, basis, source } = event.when;
+    if (runsBackwards(edtf, tz))
+      report("end-before-start", event, ["when", "edtf"], `In “${edtf}” the end comes first.`);
+    if (start !== undefined && end !== undefined && Date.parse(end) < Date.parse(start))
+      report(
+        "end-before-start",
+        event,
+        ["when", "end"],
+        `The end ${end} is before the start ${start}.`,
+      );
+    if (basis === "source" && source === undefined)
+      report(
+        "basis-without-source",
+        event,
+        ["when", "basis"],
+        `The time of “${event.id}” comes from another source, but none is named.`,
+      );
+  }
+};

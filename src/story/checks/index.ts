@@ -1,0 +1,37 @@
+import { aliases } from "./aliases.ts";
+import { articleSource } from "./article-source.ts";
+import type { Check } from "./check.ts";
+import { claimValues } from "./claim-values.ts";
+import { claimants } from "./claimants.ts";
+import { coordinates } from "./coordinates.ts";
+import { duplicateIds } from "./duplicate-ids.ts";
+import { edtfAgreement } from "./edtf-agreement.ts";
+import { edtfSyntax } from "./edtf-syntax.ts";
+import { eventPlaces } from "./event-places.ts";
+import { eventTimes } from "./event-times.ts";
+import { noteSources } from "./note-sources.ts";
+import { precisions } from "./precisions.ts";
+import { quoteSelectors } from "./quote-selectors.ts";
+import { rings } from "./rings.ts";
+import { speakers } from "./speakers.ts";
+import { supersedes } from "./supersedes.ts";
+
+/** Every check of a story. To add one: a file beside this, a line here, a bad fixture in tests. */
+export const CHECKS: readonly Check[] = [
+  aliases,
+  articleSource,
+  claimValues,
+  claimants,
+  coordinates,
+  duplicateIds,
+  edtfAgreement,
+  edtfSyntax,
+  eventPlaces,
+  eventTimes,
+  noteSources,
+  precisions,
+  quoteSelectors,
+  rings,
+  speakers,
+  supersedes,
+];

@@ -1,0 +1,44 @@
+import { codePoints, quoteDigest } from "../quote-proof/text.ts";
+import type { Check } from "./check.ts";
+
+/**
+ * Without the article a quote can still be held against itself: its length against its position,
+ * its words against the digest made when it was proved, its span against the other quotes'.
+ */
+export const quoteSelectors: Check = (story, report) => {
+  const { length, source } = story.article;
+  const inArticle = story.quotes.filter((quote) => quote.source === source);
+  for (const quote of story.quotes) {
+    const [{ exact }, { start, end }] = quote.selector;
+    const count = codePoints(exact).length;
+    if (end - start !== count)
+      report(
+        "quote-position",
+        quote,
+        ["selector", 1],
+        `The quote “${quote.id}” has ${count} characters, but its position spans ${end - start}.`,
+      );
+    if (quoteDigest(quote) !== quote.sha256)
+      report(
+        "quote-digest",
+        quote,
+        ["selector", 0, "exact"],
+        `The words of “${quote.id}” (“${exact}”) are not the ones that were proved.`,
+      );
+  }
+  for (const quote of inArticle) {
+    const { start, end } = quote.selector[1];
+    if (end > length)
+      report(
+        "quote-position",
+        quote,
+        ["selector", 1, "end"],
+        `The quote “${quote.id}” ends at ${end}, after the end of the article at ${length}.`,
+      );
+    const other = inArticle.find(
+      ({ id, selector: [, span] }) => id < quote.id && span.start < end && start < span.end,
+    );
+    if (other)
+      report("quote-overlap", quote, ["selector", 1], `“${quote.id}” and “${other.id}” overlap.`);
+  }
+};

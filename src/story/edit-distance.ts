@@ -1,0 +1,58 @@
+/** Insertions, deletions and replacements that turn one word into the other (Levenshtein). */
+export const editDistance = (a: string, b: string): number =>
+  lastRow(Array.from(a), Array.from(b), false).at(-1) ?? 0;
+
+/** One row of the distance table: entry i is the cost of `needle` against `text` up to i. */
+const lastRow = (needle: string[], text: string[], freeStart: boolean): number[] => {
+  let row = Array.from({ length: text.length + 1 }, (_, i) => (freeStart ? 0 : i));
+  needle.forEach((letter, n) => {
+    const next = [n + 1];
+    text.forEach((other, t) => {
+      const change = letter === other ? 0 : 1;
+      next.push(Math.min((row[t] ?? 0) + change, (row[t + 1] ?? 0) + 1, (next[t] ?? 0) + 1));
+    });
+    row = next;
+  });
+  return row;
+};
+
+/** The candidate nearest to a word, if it is near enough to be a slip. */
+export const nearestWord = (word: string, candidates: Iterable<string>): string | null => {
+  let best: string | null = null;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+};
+
+/** Where the first run of the least value ends, so that a replaced last letter is in the passage. */
+const indexOfLeast = (row: number[]): number => {
+  const first = row.reduce((best, value, i) => (value < (row[best] ?? Infinity) ? i : best), 0);
+  const after = row.findIndex((value, i) => i > first && value !== row[first]);
+  return (after < 0 ? row.length : after) - 1;
+};
+
+/** The passage of a text that a needle resembles most (Sellers 1980), and at how many edits. */
+export const nearestPassage = (
+  needle: string,
+  text: string,
+): { passage: string; edits: number } => {
+  const letters = Array.from(needle);
+  const all = Array.from(text);
+  const ends = lastRow(letters, all, true);
+  const end = indexOfLeast(ends);
+  const before = all.slice(Math.max(0, end - 2 * letters.length), end).reverse();
+  const length = indexOfLeast(lastRow(letters.toReversed(), before, false));
+  return {
+    passage: all.slice(end - length, end).join(""),
+    edits: ends[end] ?? letters.length,
+  };
+};
+
+/** "did you mean …?" or nothing, ready to stand after a sentence. */
+export const suggestion = (word: string, candidates: Iterable<string>): string => {
+  const near = nearestWord(word, candidates);
+  return near === null ? "" : ` Did you mean “${near}”?`;
+};

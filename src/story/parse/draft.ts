@@ -1,0 +1,146 @@
+import type { IssueCodeId } from "../issue-codes.ts";
+import { makeIssue, type Issue, type Path, type Spot } from "../issue.ts";
+import { COLLECTIONS, HEADER, type Collection, type Story } from "../records/story.ts";
+import { Place } from "../records/place.ts";
+import { readRecord } from "./read-record.ts";
+import { readJson, type JsonFile, type SourceFile } from "./read-json.ts";
+import { shown } from "./explain.ts";
+
+export interface StoryFiles {
+  story: SourceFile;
+  places: SourceFile;
+  /** Stand-in for an unreadable id: the folder's name. */
+  id: string;
+  /** The article's own text, where the editor has it: then every quote is proved against it. */
+  articleText?: string | undefined;
+}
+
+/** A story whose records are each valid, before the checks that look across records. */
+export interface Draft {
+  story: Story;
+  issues: Issue[];
+  /** Adds an issue about a record (or, with the story itself, about the header). */
+  report: (code: IssueCodeId, record: object, at: Path, said: string) => void;
+  /** Tells where the copy of a record stood. */
+  moved: (from: object, to: object) => void;
+}
+
+type Fields = Record<string, unknown>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** What stands in for a header field that is missing or wrong. */
+const standIns = (id: string): Omit<Story, Collection> => ({
+  format: "dateline/1",
+  id,
+  lang: "en",
+  headline: { en: id },
+  summary: {},
+  article: {
+    source: "",
+    textSha256: "",
+    normalization: "nfc-lf",
+    unit: "codepoint",
+    length: 0,
+  },
+  license: "",
+  revisions: [],
+  aliases: {},
+});
+
+class Reader {
+  readonly issues: Issue[] = [];
+  private readonly origins = new Map<object, { locate: (path: Path) => Spot; path: Path }>();
+
+  open(source: SourceFile): { file: JsonFile; fields: Fields } {
+    const file = readJson(source);
+    this.issues.push(...file.issues);
+    if (isFields(file.value)) return { file, fields: file.value };
+    if (file.value !== undefined)
+      this.say("not-a-story", file, [], `Expected fields in { }, found ${shown(file.value)}.`);
+    return { file: { ...file, value: undefined }, fields: {} };
+  }
+
+  say(code: IssueCodeId, file: JsonFile, path: Path, said: string): void {
+    this.issues.push(makeIssue(code, file.locate(path), path, said));
+  }
+
+  header(file: JsonFile, fields: Fields, id: string): Omit<Story, Collection> {
+    const header: Fields = { ...standIns(id) };
+    for (const [key, schema] of Object.entries(HEADER)) {
+      const { record, invalid, unknown } = readRecord(schema, fields[key]);
+      for (const { path, said } of unknown) this.say("unknown-field", file, [key, ...path], said);
+      for (const { path, said } of invalid)
+        this.say("header-invalid", file, [key, ...path], `In the field “${key}”: ${said}`);
+      if (invalid.length === 0 && key !== "$schema") header[key] = record;
+    }
+    for (const key of Object.keys(fields))
+      if (!Object.hasOwn(HEADER, key) && !Object.hasOwn(COLLECTIONS, key))
+        this.say("unknown-field", file, [key], `There is no field “${key}” in a story.`);
+    return header as Omit<Story, Collection>;
+  }
+
+  list(file: JsonFile, fields: Fields, key: string, schema: Parameters<typeof readRecord>[0]) {
+    const raw = fields[key];
+    if (!Array.isArray(raw)) {
+      if (file.value !== undefined)
+        this.say("header-invalid", file, [key], `Expected a list “${key}”, found ${shown(raw)}.`);
+      return [];
+    }
+    return raw.flatMap((value: unknown, index) => {
+      const base = [key, index];
+      const { record, invalid, unknown } = readRecord(schema, value);
+      const name = isFields(value) && typeof value["id"] === "string" ? ` (${value["id"]})` : "";
+      for (const { path, said } of unknown)
+        this.say("unknown-field", file, [...base, ...path], said);
+      for (const { path, said } of invalid)
+        this.say("record-invalid", file, [...base, ...path], `${key}[${index}]${name}: ${said}`);
+      if (invalid.length > 0) return [];
+      this.remember(record as object, file, base);
+      return [record];
+    });
+  }
+
+  remember(record: object, { locate }: JsonFile, path: Path): void {
+    this.origins.set(record, { locate, path });
+  }
+
+  readonly report: Draft["report"] = (code, record, at, said) => {
+    const origin = this.origins.get(record);
+    if (!origin) throw new Error("A check reported a record that is not of this story.");
+    const path = [...origin.path, ...at];
+    this.issues.push(makeIssue(code, origin.locate(path), path, said));
+  };
+
+  readonly moved: Draft["moved"] = (from, to) => {
+    const origin = this.origins.get(from);
+    if (origin) this.origins.set(to, origin);
+  };
+}
+
+/** Reads both files record by record; whatever is valid is in the draft. */
+export const draftOf = (files: StoryFiles): Draft => {
+  const reader = new Reader();
+  const { file, fields } = reader.open(files.story);
+  const places = reader.open(files.places);
+  const { type } = places.fields;
+  if (places.file.value !== undefined && type !== "FeatureCollection")
+    reader.say(
+      "header-invalid",
+      places.file,
+      ["type"],
+      `Expected "FeatureCollection" in “type”, found ${shown(type)}.`,
+    );
+  const lists = Object.entries(COLLECTIONS).map(([key, schema]) => [
+    key,
+    reader.list(file, fields, key, schema),
+  ]);
+  const story = {
+    ...(file.value === undefined ? standIns(files.id) : reader.header(file, fields, files.id)),
+    ...Object.fromEntries(lists),
+    places: reader.list(places.file, places.fields, "features", Place),
+  } as Story;
+  reader.remember(story, file, []);
+  return { story, issues: reader.issues, report: reader.report, moved: reader.moved };
+};

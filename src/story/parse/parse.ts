@@ -1,0 +1,77 @@
+import type { Check } from "../checks/check.ts";
+import { CHECKS } from "../checks/index.ts";
+import { issueCode, type IssueCodeId } from "../issue-codes.ts";
+import type { Issue, Path } from "../issue.ts";
+import { proveQuotes } from "../quote-proof/prove.ts";
+import type { Collection, Story } from "../records/story.ts";
+import { draftOf, type Draft, type StoryFiles } from "./draft.ts";
+import { cut, resolveReferences } from "./references.ts";
+
+/** A story with only what is good in it, and what was wrong with the rest. */
+export interface ParsedStory {
+  story: Story;
+  issues: Issue[];
+}
+
+/** What the checks found bad: whole records, geometries of places, fields of records. */
+interface Bad {
+  dropped: Set<object>;
+  unplaced: Set<object>;
+  fields: Map<object, Path>;
+}
+
+const runChecks = (draft: Draft, checks: readonly Check[]): Bad => {
+  const dropped = new Set<object>();
+  const unplaced = new Set<object>();
+  const fields = new Map<object, Path>();
+  const report = (code: IssueCodeId, record: object, at: Path, said: string) => {
+    draft.report(code, record, at, said);
+    const { remedy } = issueCode(code);
+    if (remedy === "drop-record") dropped.add(record);
+    if (remedy === "drop-geometry") unplaced.add(record);
+    if (remedy === "drop-reference") fields.set(record, at);
+  };
+  for (const check of checks) check(draft.story, report);
+  return { dropped, unplaced, fields };
+};
+
+const LISTS: readonly Collection[] = [
+  "sources",
+  "actors",
+  "places",
+  "events",
+  "quotes",
+  "claims",
+  "notes",
+  "unmapped",
+];
+
+const keepGood = (draft: Draft, { dropped, unplaced, fields }: Bad): Story => {
+  const mended = (record: object): object => {
+    const path = fields.get(record);
+    if (!path && !unplaced.has(record)) return record;
+    const copy = path ? (cut(record, path) as object) : { ...record, geometry: null };
+    draft.moved(record, copy);
+    return copy;
+  };
+  const lists = LISTS.map((key) => {
+    const records: readonly object[] = draft.story[key];
+    return [key, records.filter((record) => !dropped.has(record)).map(mended)];
+  });
+  return { ...draft.story, ...Object.fromEntries(lists) } as Story;
+};
+
+const inFileOrder = (a: Issue, b: Issue): number =>
+  b.file.localeCompare(a.file) || a.line - b.line || a.column - b.column;
+
+/**
+ * Parses the two files of a story. Never throws: every good record is kept, everything else is an
+ * issue with file, line, column and what to do. After this nothing needs to be checked again.
+ */
+export const parseStory = (files: StoryFiles): ParsedStory => {
+  const draft = draftOf(files);
+  const proof = files.articleText === undefined ? [] : [proveQuotes(files.articleText)];
+  const bad = runChecks(draft, [...CHECKS, ...proof]);
+  const story = resolveReferences(draft, keepGood(draft, bad));
+  return { story, issues: draft.issues.sort(inFileOrder) };
+};

@@ -1,0 +1,142 @@
+import {
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from "jsonc-parser";
+import { makeIssue, type Issue, type Path, type Spot } from "../issue.ts";
+import { tooDeepAt } from "./depth.ts";
+import { cleanText } from "./hidden-characters.ts";
+
+/** A text file of a story, as the shell read it. `text: null` when there is none. */
+export interface SourceFile {
+  name: string;
+  text: string | null;
+}
+
+export interface JsonFile {
+  /** What could be read; `undefined` when nothing could. */
+  value: unknown;
+  issues: Issue[];
+  /** Line and column of a value, or of the nearest enclosing one that exists. */
+  locate: (path: Path) => Spot;
+}
+
+const MAX_CHARACTERS = 20_000_000;
+const MAX_DEPTH = 64;
+
+const lineStarts = (text: string): number[] => {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+};
+
+const spotFinder = (file: string, text: string): ((offset: number) => Spot) => {
+  const starts = lineStarts(text);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+};
+
+/** The value one step down; of two fields of one name the last, since that is the one that counts. */
+const childAt = (node: Node, step: string | number): Node | undefined =>
+  node.type === "object"
+    ? node.children?.findLast(({ children }) => children?.[1] && children[0]?.value === step)
+        ?.children?.[1]
+    : node.children?.[Number(step)];
+
+const nodeAt = (root: Node, [step, ...rest]: Path): Node => {
+  const child = step === undefined ? undefined : childAt(root, step);
+  return child ? nodeAt(child, rest) : root;
+};
+
+const syntaxIssues = (errors: ParseError[], text: string, spot: (o: number) => Spot): Issue[] =>
+  errors.slice(0, 1).map(({ error, offset, length }) => {
+    const found = text.slice(offset, offset + Math.min(length, 20)) || "the end of the file";
+    const what = printParseErrorCode(error)
+      .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
+      .toLowerCase();
+    const said = `The file is not valid JSON (${what}) at “${found}”; what stands before was read.`;
+    return makeIssue("json-syntax", spot(offset), [], said);
+  });
+
+const duplicateKeys = (root: Node, spot: (offset: number) => Spot): Issue[] => {
+  const issues: Issue[] = [];
+  const visit = (node: Node, path: Path): void => {
+    const seen = new Set<string>();
+    node.children?.forEach((child, index) => {
+      if (node.type !== "object") return visit(child, [...path, index]);
+      const [key, value] = child.children ?? [];
+      const name = String(key?.value);
+      if (seen.has(name))
+        issues.push(
+          makeIssue(
+            "duplicate-key",
+            spot(child.offset),
+            [...path, name],
+            `Expected the field “${name}” once, found it again here.`,
+          ),
+        );
+      seen.add(name);
+      if (value) visit(value, [...path, name]);
+    });
+  };
+  visit(root, []);
+  return issues;
+};
+
+/** Reads JSON and never throws: size and depth are checked first, and what is whole is kept. */
+export const readJson = (file: SourceFile): JsonFile => {
+  const start: Spot = { file: file.name, line: 1, column: 1 };
+  const nothing = (issue: Issue): JsonFile => ({
+    value: undefined,
+    issues: [issue],
+    locate: () => start,
+  });
+  if (file.text === null)
+    return nothing(makeIssue("file-missing", start, [], "There is no such file."));
+  const text = file.text.replace(/^\uFEFF/, "");
+  if (text.length > MAX_CHARACTERS)
+    return nothing(
+      makeIssue(
+        "file-too-large",
+        start,
+        [],
+        `Expected at most ${MAX_CHARACTERS} characters, found ${text.length}.`,
+      ),
+    );
+  const spot = spotFinder(file.name, text);
+  const tooDeep = tooDeepAt(text, MAX_DEPTH);
+  if (tooDeep !== null)
+    return nothing(
+      makeIssue(
+        "file-too-deep",
+        spot(tooDeep),
+        [],
+        `Expected at most ${MAX_DEPTH} levels of brackets, found more.`,
+      ),
+    );
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true });
+  const cleaned = cleanText(root === undefined ? undefined : getNodeValue(root));
+  const locate = (path: Path): Spot => spot(root ? nodeAt(root, path).offset : 0);
+  return {
+    value: cleaned.value,
+    issues: [
+      ...syntaxIssues(errors, text, spot),
+      ...(root ? duplicateKeys(root, spot) : []),
+      ...cleaned.found.map(({ path, name }) =>
+        makeIssue("hidden-character", locate(path), path, `Found ${name} in the text.`),
+      ),
+    ],
+    locate,
+  };
+};

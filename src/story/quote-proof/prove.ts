@@ -1,0 +1,100 @@
+import type { Check, Report } from "../checks/check.ts";
+import { nearestPassage } from "../edit-distance.ts";
+import type { Quote } from "../records/quote.ts";
+import { codePoints, digest, normalizeText } from "./text.ts";
+
+const occurrences = (text: string, part: string): number[] => {
+  const found: number[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) found.push(at);
+  return found;
+};
+
+/** Number of the text block, from 1, that a UTF-16 offset lies in; blank lines do not count. */
+const paragraphAt = (text: string, offset: number): number =>
+  text
+    .slice(0, offset)
+    .split("\n")
+    .reduce((count, line, i, all) => (i === all.length - 1 || line.trim() ? count + 1 : count), 0);
+
+const missing = (quote: Quote, text: string, report: Report): void => {
+  const [{ prefix, exact, suffix }] = quote.selector;
+  const at = ["selector", 0, "exact"];
+  if (text.includes(exact)) {
+    report(
+      "quote-not-found",
+      quote,
+      at,
+      `“${exact}” stands in the article, but not between “${prefix}” and “${suffix}”.`,
+    );
+    return;
+  }
+  const { passage, edits } = nearestPassage(exact, text);
+  report(
+    "quote-not-found",
+    quote,
+    at,
+    `The quote “${quote.id}” (“${exact}”) is not in the article. Nearest text, ${edits} ` +
+      `${edits === 1 ? "character" : "characters"} away: “${passage}”.`,
+  );
+};
+
+const proveOne = (quote: Quote, text: string, report: Report): void => {
+  const [{ prefix, exact, suffix }, { start, end }] = quote.selector;
+  const found = occurrences(text, prefix + exact + suffix);
+  const spots = found.map((at) => codePoints(text.slice(0, at + prefix.length)).length);
+  const at = Math.max(0, spots.indexOf(start));
+  const [first, from] = [found[at], spots[at]];
+  if (first === undefined || from === undefined) return missing(quote, text, report);
+  if (found.length > 1)
+    report(
+      "quote-ambiguous",
+      quote,
+      ["selector", 0],
+      `“${quote.id}” with its context stands ${found.length} times in the article.`,
+    );
+  const offset = first + prefix.length;
+  const to = from + codePoints(exact).length;
+  if (start !== from || end !== to)
+    report(
+      "quote-misplaced",
+      quote,
+      ["selector", 1],
+      `“${quote.id}” stands at ${from} to ${to}, not at ${start} to ${end}.`,
+    );
+  const paragraph = paragraphAt(text, offset);
+  if (quote.paragraph !== undefined && quote.paragraph !== paragraph)
+    report(
+      "quote-paragraph",
+      quote,
+      ["paragraph"],
+      `“${quote.id}” stands in paragraph ${paragraph}, not ${quote.paragraph}.`,
+    );
+};
+
+/**
+ * Proves every quote of the article against its text: found by words and context, exactly once,
+ * at the given position, in a text of the given hash (W3C Web Annotation, 4.2.4 and 4.2.5).
+ */
+export const proveQuotes = (articleText: string): Check => {
+  const text = normalizeText(articleText);
+  const length = codePoints(text).length;
+  return (story, report) => {
+    const { textSha256, source } = story.article;
+    const found = digest(text);
+    if (found !== textSha256)
+      report(
+        "article-digest",
+        story,
+        ["article", "textSha256"],
+        `Expected a text with SHA-256 ${textSha256}, found ${found}.`,
+      );
+    if (length !== story.article.length)
+      report(
+        "article-digest",
+        story,
+        ["article", "length"],
+        `Expected ${story.article.length} characters, found ${length}.`,
+      );
+    for (const quote of story.quotes) if (quote.source === source) proveOne(quote, text, report);
+  };
+};

@@ -1,0 +1,20 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Quote } from "../records/quote.ts";
+
+/** A string as its Unicode code points: the unit in which quotes are located. */
+export const codePoints = (text: string): string[] => Array.from(text);
+
+/** Text in the form that is hashed and counted: Unicode NFC, line ends LF, no byte order mark. */
+export const normalizeText = (text: string): string =>
+  text
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n")
+    .normalize("NFC");
+
+/** SHA-256 of the UTF-8 form, in hexadecimal. */
+export const digest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+
+/** The digest a quote carries: over prefix, exact and suffix, joined by line feeds. */
+export const quoteDigest = ({ selector: [{ prefix, exact, suffix }] }: Quote): string =>
+  digest([prefix, exact, suffix].join("\n"));

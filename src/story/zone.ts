@@ -1,0 +1,80 @@
+/**
+ * Local calendar time to instants, through the IANA data of the engine's own `Intl`.
+ * All instants are milliseconds since 1970-01-01T00:00Z.
+ */
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatFor = (tz: string): Intl.DateTimeFormat => {
+  const known = formats.get(tz);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-US", {
+    timeZone: tz,
+    calendar: "gregory",
+    numberingSystem: "latn",
+    hourCycle: "h23",
+    era: "short",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+  });
+  formats.set(tz, made);
+  return made;
+};
+
+/** Whether the engine knows the time zone. */
+export const isTimeZone = (tz: string): boolean => {
+  try {
+    formatFor(tz);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Milliseconds that the zone's clocks are ahead of UTC at an instant. */
+const offsetAt = (instant: number, tz: string): number => {
+  const part: Record<string, string> = {};
+  for (const { type, value } of formatFor(tz).formatToParts(instant)) part[type] = value;
+  const year = part["era"] === "BC" ? 1 - Number(part["year"]) : Number(part["year"]);
+  const wall = utc(
+    year,
+    Number(part["month"]),
+    Number(part["day"]),
+    Number(part["hour"]),
+    Number(part["minute"]),
+    Number(part["second"]),
+  );
+  return wall - Math.floor(instant / 1000) * 1000;
+};
+
+/** `Date.UTC` without its special case for the years 0 to 99; months count from 1. */
+export const utc = (
+  year: number,
+  month: number,
+  day: number,
+  hour = 0,
+  minute = 0,
+  second = 0,
+): number => {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  date.setUTCHours(hour, minute, second, 0);
+  return date.getTime();
+};
+
+const DAY = 86_400_000;
+
+/**
+ * The instant at which a zone's clocks first show the given wall time (as `utc` makes it). Where
+ * they skip it, the time that the clocks would have shown without the change.
+ */
+export const instantOf = (wall: number, tz: string): number => {
+  const before = offsetAt(wall - DAY, tz);
+  const after = offsetAt(wall + DAY, tz);
+  const found = [wall - before, wall - after].find((at) => at + offsetAt(at, tz) === wall);
+  return found ?? wall - before;
+};

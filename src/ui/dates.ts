@@ -1,0 +1,54 @@
+import { parseEdtf, type Edtf } from "../story/edtf.ts";
+import type { Event } from "../story/records/event.ts";
+import type { Messages } from "./messages/messages.ts";
+
+type Bound = NonNullable<Edtf["from"]>;
+
+const FIELDS: Record<Exclude<Bound["unit"], "instant">, Intl.DateTimeFormatOptions> = {
+  year: { year: "numeric" },
+  month: { year: "numeric", month: "long" },
+  day: { year: "numeric", month: "long", day: "numeric" },
+};
+
+/** Day first, as readers outside the US write it; figures as the language has them. */
+const LOCALES: Record<string, string> = { en: "en-GB" };
+
+const clock = (bound: Bound, tz: string, lang: string, say: Messages): string => {
+  const locale = LOCALES[lang] ?? lang;
+  const date = new Intl.DateTimeFormat(locale, { ...FIELDS.day, timeZone: tz }).format(bound.first);
+  const time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", timeZone: tz });
+  const zone = new Intl.DateTimeFormat("en", { timeZone: tz, timeZoneName: "shortOffset" })
+    .formatToParts(bound.first)
+    .find(({ type }) => type === "timeZoneName");
+  return say.date.local(date, time.format(bound.first), (zone?.value ?? tz).replace("GMT", "UTC"));
+};
+
+const unitText = (bound: Bound, tz: string, lang: string, say: Messages): string =>
+  bound.unit === "instant"
+    ? clock(bound, tz, lang, say)
+    : new Intl.DateTimeFormat(LOCALES[lang] ?? lang, { ...FIELDS[bound.unit], timeZone: "UTC" }).format(
+        bound.first,
+      );
+
+const rangeText = (date: Edtf, say: Messages, text: (bound: Bound) => string): string => {
+  const { from, to, kind } = date;
+  if (from && to) {
+    if (from.first === to.first) return text(from);
+    return (kind === "within" ? say.date.sometime : say.date.between)(text(from), text(to));
+  }
+  if (from) return say.date.since(text(from));
+  return to ? say.date.until(text(to)) : "";
+};
+
+/** A date in words, no more exact than it is: about, possibly, since, between. */
+export const dateInWords = (edtf: string, tz: string, lang: string, say: Messages): string => {
+  const date = parseEdtf(edtf);
+  if (!date) return edtf;
+  const words = rangeText(date, say, (bound) => unitText(bound, tz, lang, say));
+  if (date.uncertain) return say.date.possibly(words);
+  return date.approximate ? say.date.about(words) : words;
+};
+
+/** When an event happened, in words, in the time of its place. */
+export const whenInWords = ({ when }: Event, lang: string, say: Messages): string =>
+  dateInWords(when.edtf, when.tz, lang, say);

@@ -1,0 +1,39 @@
+import { EVENT_TYPE_IDS } from "../../story/event-types.ts";
+import { TypeSymbol } from "../symbols/TypeSymbol.tsx";
+import { Words } from "../Words.tsx";
+import type { ControlProps } from "./control.ts";
+import css from "./OptionsControl.module.css";
+
+const listOf = (value: unknown): readonly string[] | undefined =>
+  Array.isArray(value) ? (value as string[]) : undefined;
+
+/** A choice of several: for `ticks` all are ticked at first, for `picks` none is, which means all. */
+export function OptionsControl({ filter, index, scene, view, onChange }: ControlProps) {
+  const options = filter.options?.(index) ?? [];
+  const all = filter.kind === "ticks" ? options.map(({ id }) => id) : [];
+  const ticked = new Set(listOf(view[filter.field]) ?? all);
+  const toggle = (id: string): void => {
+    const next = new Set(ticked);
+    if (!next.delete(id)) next.add(id);
+    onChange({ [filter.field]: [...next].sort() }, "choice");
+  };
+  return (
+    <fieldset className={css.options}>
+      <legend>
+        <Words of={filter.label} />
+      </legend>
+      {options.map(({ id, label }) => {
+        const type = filter.field === "types" ? EVENT_TYPE_IDS.find((one) => one === id) : undefined;
+        return (
+          <label key={id} className={css.option}>
+            <input type="checkbox" checked={ticked.has(id)} onChange={() => toggle(id)} />
+            {type && <TypeSymbol type={type} size={20} />}
+            <span>
+              <Words of={label} /> <small>({scene.counts.get(filter.field)?.get(id) ?? 0})</small>
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

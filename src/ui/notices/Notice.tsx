@@ -1,0 +1,34 @@
+import { X } from "lucide-react";
+import { useLanguage } from "../language.ts";
+import css from "./Notice.module.css";
+
+interface NoticeProps {
+  title: string;
+  lines: readonly string[];
+  onDismiss?: () => void;
+}
+
+const FIRST = 5;
+
+/** Something that could not be applied whole: what, where, and that the rest works. */
+export function Notice({ title, lines, onDismiss }: NoticeProps) {
+  const { say } = useLanguage();
+  const item = (line: string) => <li key={line}>{line}</li>;
+  return (
+    <div role="alert" className={css.notice}>
+      <p>{title}</p>
+      {lines.length > 0 && <ul>{lines.slice(0, FIRST).map(item)}</ul>}
+      {lines.length > FIRST && (
+        <details>
+          <summary>+ {lines.length - FIRST}</summary>
+          <ul>{lines.slice(FIRST).map(item)}</ul>
+        </details>
+      )}
+      {onDismiss && (
+        <button type="button" aria-label={say.dismiss} onClick={onDismiss}>
+          <X aria-hidden="true" size={18} />
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { StoryIndex } from "../../explore/story-index.ts";
+import type { Dispute } from "../../story/claims.ts";
+import { facet } from "../../story/facets.ts";
+import type { Claim } from "../../story/records/claim.ts";
+import { dateInWords } from "../dates.ts";
+import { useLanguage } from "../language.ts";
+import { Words } from "../Words.tsx";
+import css from "./Disputes.module.css";
+
+interface ClaimLineProps {
+  claim: Claim;
+  index: StoryIndex;
+  earlier?: boolean;
+  selected: boolean;
+}
+
+function ClaimLine({ claim, index, earlier = false, selected }: ClaimLineProps) {
+  const { say, lang } = useLanguage();
+  const claimant = index.actor.get(claim.claimant);
+  const source = index.source.get(claim.source);
+  return (
+    <li className={css.claim} data-selected={selected || undefined} data-earlier={earlier || undefined}>
+      <b>{claimant && <Words of={claimant.short ?? claimant.name} />}</b>{" "}
+      {earlier && <span className={css.tag}>{say.earlier}</span>}
+      {source?.inArticle === false && <span className={css.tag}>{say.notInArticle}</span>}
+      <span className={css.text}>
+        <Words of={claim.text} />
+      </span>
+      <small>
+        {say.saidAt(dateInWords(claim.stated, "UTC", lang, say))}
+        {source && (
+          <>
+            {" · "}
+            <Words of={source.publisher ?? source.title} />
+          </>
+        )}
+      </small>
+    </li>
+  );
+}
+
+interface DisputesProps {
+  disputes: readonly Dispute[];
+  index: StoryIndex;
+  selectedClaim?: string | undefined;
+}
+
+/** What each party says, question by question; earlier claims stay visible under the later ones. */
+export function Disputes({ disputes, index, selectedClaim }: DisputesProps) {
+  const { say } = useLanguage();
+  return disputes.map(({ facet: id, state, current, earlier }) => (
+    <section key={id} className={css.dispute}>
+      <h4>
+        <Words of={facet(id).label} />
+        {state !== "single" && <em data-state={state}>{say.claimState[state]}</em>}
+      </h4>
+      <ul role="list">
+        {current.map((claim) => (
+          <ClaimLine key={claim.id} {...{ claim, index }} selected={claim.id === selectedClaim} />
+        ))}
+        {earlier.map((claim) => (
+          <ClaimLine key={claim.id} {...{ claim, index }} earlier selected={claim.id === selectedClaim} />
+        ))}
+      </ul>
+    </section>
+  ));
+}

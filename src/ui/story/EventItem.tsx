@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from "react";
+import type { Focus } from "../../explore/select.ts";
+import type { EventEntry, StoryIndex } from "../../explore/story-index.ts";
+import type { Selection } from "../../explore/view.ts";
+import { eventType } from "../../story/event-types.ts";
+import { placeNames } from "../../story/text.ts";
+import { whenInWords } from "../dates.ts";
+import { useLanguage } from "../language.ts";
+import { TypeSymbol } from "../symbols/TypeSymbol.tsx";
+import { Words } from "../Words.tsx";
+import { EventDetails } from "./EventDetails.tsx";
+import css from "./EventItem.module.css";
+
+export interface EventItemProps {
+  entry: EventEntry;
+  index: StoryIndex;
+  focus: Focus;
+  onSelect: (selection: Selection) => void;
+}
+
+/** Type, place and date of an event in one line, and whether the parties differ on it. */
+export function EventMeta({ entry }: { entry: EventEntry }) {
+  const { say, lang } = useLanguage();
+  const { event, places, states } = entry;
+  return (
+    <p className={css.meta}>
+      <span>
+        <Words of={eventType(event.type).label} />
+      </span>
+      {places.map((place) => (
+        <b key={place.id}>
+          <Words of={placeNames(place)} />
+        </b>
+      ))}
+      <span>{whenInWords(event, lang, say)}</span>
+      {states.has("contested") && <span className={css.differs}>{say.claimState.contested}</span>}
+    </p>
+  );
+}
+
+/** One event of the list; choosing it selects it on the map and opens its details. */
+export function EventItem({ entry, index, focus, onSelect }: EventItemProps) {
+  const { say } = useLanguage();
+  const { event, quotes, claims } = entry;
+  const selected = focus.event === entry;
+  const item = useRef<HTMLLIElement>(null);
+  const [open, setOpen] = useState(selected);
+  const [wasSelected, setWasSelected] = useState(selected);
+  if (selected !== wasSelected) {
+    setWasSelected(selected);
+    setOpen(selected);
+  }
+  useEffect(() => {
+    if (selected) item.current?.scrollIntoView({ block: "nearest" });
+  }, [selected]);
+  const counts = [
+    ...(quotes.length > 0 ? [say.quotesCount(quotes.length)] : []),
+    ...(claims.length > 0 ? [say.claimsCount(claims.length)] : []),
+  ];
+  return (
+    <li ref={item} className={css.item} aria-current={selected || undefined}>
+      <TypeSymbol type={event.type} size={30} />
+      <div>
+        <h3>
+          <button type="button" onClick={() => onSelect({ kind: "event", id: event.id })}>
+            <Words of={event.title} />
+          </button>
+        </h3>
+        <EventMeta entry={entry} />
+        <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary>{[say.details, ...counts].join(" · ")}</summary>
+          <EventDetails entry={entry} index={index} focus={focus} open />
+        </details>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,92 @@
+import { X } from "lucide-react";
+import { useId, type Ref } from "react";
+import type { Focus, PlaceEntry } from "../../explore/select.ts";
+import type { StoryIndex } from "../../explore/story-index.ts";
+import type { Place } from "../../story/records/place.ts";
+import { placeNames } from "../../story/text.ts";
+import { useLanguage } from "../language.ts";
+import { CopyLink } from "../share/CopyLink.tsx";
+import { TypeSymbol } from "../symbols/TypeSymbol.tsx";
+import { Words } from "../Words.tsx";
+import { EventDetails } from "./EventDetails.tsx";
+import { EventMeta } from "./EventItem.tsx";
+import { Notes } from "./Notes.tsx";
+import css from "./PlaceDialog.module.css";
+
+interface PlaceDialogProps {
+  entry: PlaceEntry;
+  index: StoryIndex;
+  focus: Focus;
+  /** Address of this view with the place open. */
+  link: string;
+  headingRef: Ref<HTMLHeadingElement>;
+  onClose: () => void;
+}
+
+/** How exactly the place is known, and what the map draws for it. */
+function PrecisionSentence({ place }: { place: Place }) {
+  const { say, lang } = useLanguage();
+  const { basis, radiusM } = place.properties.precision;
+  const km = new Intl.NumberFormat(lang, { maximumSignificantDigits: 2 });
+  return (
+    <p className={css.precision}>
+      {basis && <Words of={basis} />}{" "}
+      {radiusM === undefined
+        ? place.geometry?.type !== "Point" && say.area
+        : say.radius(km.format(radiusM / 1000))}
+    </p>
+  );
+}
+
+/** A place with its events, quotes and statements: what a marker opens. Not modal. */
+export function PlaceDialog({ entry, index, focus, link, headingRef, onClose }: PlaceDialogProps) {
+  const { say, lang } = useLanguage();
+  const id = useId();
+  const { place, events } = entry;
+  const names = placeNames(place);
+  const others = Object.entries(names).filter(([tag]) => tag !== lang);
+  const notes = index.story.notes.filter(({ about }) => "place" in about && about.place === place.id);
+  return (
+    <div
+      role="dialog"
+      aria-labelledby={id}
+      className={css.dialog}
+      onKeyDown={(press) => {
+        if (press.key !== "Escape") return;
+        press.stopPropagation();
+        onClose();
+      }}
+    >
+      <header className={css.head}>
+        <h2 id={id} ref={headingRef} tabIndex={-1}>
+          <Words of={names} />
+        </h2>
+        {others.map(([tag, name]) => (
+          <bdi key={tag} lang={tag}>
+            {name}
+          </bdi>
+        ))}
+        <button type="button" className={css.close} aria-label={say.close} onClick={onClose}>
+          <X aria-hidden="true" size={18} />
+        </button>
+      </header>
+      <div className={css.body}>
+        <PrecisionSentence place={place} />
+        {events.map((event) => (
+          <article key={event.event.id} className={css.event} data-selected={event === focus.event || undefined}>
+            <h3>
+              <TypeSymbol type={event.event.type} size={22} />
+              <Words of={event.event.title} />
+            </h3>
+            <EventMeta entry={event} />
+            <EventDetails entry={event} index={index} focus={focus} />
+          </article>
+        ))}
+        <Notes notes={notes} index={index} />
+      </div>
+      <footer className={css.foot}>
+        <CopyLink link={link} />
+      </footer>
+    </div>
+  );
+}

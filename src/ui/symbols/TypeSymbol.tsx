@@ -1,0 +1,21 @@
+import { CATEGORIES, eventType, type EventTypeId } from "../../story/event-types.ts";
+import { GLYPH_TRANSFORM, SHAPES } from "./shapes.ts";
+
+/** The sign of an event type: outline, colour and glyph, with a white halo. Decorative. */
+export function TypeSymbol({ type, size }: { type: EventTypeId; size: number }) {
+  const { category, glyph } = eventType(type);
+  const { shape, colour } = CATEGORIES[category];
+  return (
+    <svg aria-hidden="true" width={size} height={size} viewBox="-1 -1 38 38" focusable="false">
+      <path
+        d={SHAPES[shape]}
+        fill={colour}
+        stroke="#fff"
+        strokeWidth="2.4"
+        strokeLinejoin="round"
+        paintOrder="stroke"
+      />
+      <path d={glyph} fill="#fff" fillRule="evenodd" transform={GLYPH_TRANSFORM[shape]} />
+    </svg>
+  );
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { changeView, isFiltered, resetView } from "../../src/explore/change.ts";
+import type { Patch } from "../../src/explore/change.ts";
+import { writeHash } from "../../src/explore/link/hash.ts";
+import type { Selection, View } from "../../src/explore/view.ts";
+import { HILLAH_INDEX, OFFER } from "./hillah.ts";
+
+const change = (view: View, patch: Patch): View => changeView(view, patch, HILLAH_INDEX, OFFER);
+
+const FULL: View = {
+  camera: { zoom: 6, lat: 33, lng: 44 },
+  selection: { kind: "place", id: "hillah" },
+  types: ["air-drone-strike"],
+  parties: ["centcom"],
+  claims: ["contested"],
+  time: { from: "2023-12", to: null },
+  text: "Hillah",
+  lang: "ar",
+  base: "osm",
+};
+
+const SELECTED: Selection[] = [
+  { kind: "place", id: "hillah" },
+  { kind: "event", id: "hillah-strike" },
+  { kind: "quote", id: "centcom-facilities" },
+  { kind: "claim", id: "centcom-target" },
+];
+
+describe("changing a view", () => {
+  it("sets the given fields and keeps the others", () => {
+    expect(change(FULL, { text: "Kataib" })).toEqual({ ...FULL, text: "Kataib" });
+  });
+
+  it("takes a field back to its default with undefined", () => {
+    expect(change(FULL, { types: undefined })).toEqual({ ...FULL, types: undefined });
+  });
+
+  it("leaves the view before as it was", () => {
+    const before = structuredClone(FULL);
+    change(FULL, { types: [], selection: undefined });
+    expect(FULL).toEqual(before);
+  });
+
+  it.each(SELECTED)("gives up the selected $kind when a new filter hides it", (selection) => {
+    expect(change({ selection }, { time: { from: null, to: "2022" } })).toEqual({
+      time: { from: null, to: "2022" },
+    });
+  });
+
+  it.each(SELECTED)("keeps the selected $kind while the new filter shows it", (selection) => {
+    expect(change({ selection }, { types: ["air-drone-strike"] })).toEqual({
+      selection,
+      types: ["air-drone-strike"],
+    });
+  });
+
+  it("keeps the selection of an event without a place", () => {
+    const selection: Selection = { kind: "event", id: "centcom-statement" };
+    expect(change({ selection }, { text: "CENTCOM" })).toEqual({ selection, text: "CENTCOM" });
+  });
+
+  it("keeps the filters when something is selected", () => {
+    const selection: Selection = { kind: "event", id: "hillah-strike" };
+    expect(change({ types: ["statement"] }, { selection })).toEqual({
+      types: ["statement"],
+      selection,
+    });
+  });
+
+  it("takes an emptied search and ticks on everything as no filter", () => {
+    const all = HILLAH_INDEX.events.map(({ event }) => event.type);
+    const view = change({ text: "a", types: [] }, { text: " ", types: [...new Set(all)] });
+    expect(isFiltered(view)).toBe(false);
+    expect(writeHash(view)).toBe("");
+  });
+});
+
+describe("resetting a view", () => {
+  it("keeps the language and the base layer only", () => {
+    expect(resetView(FULL)).toEqual({ lang: "ar", base: "osm" });
+    expect(resetView({})).toEqual({});
+  });
+});
+
+describe("a view", () => {
+  it.each(["types", "parties", "claims", "time", "text"] as const)("is filtered by %s", (field) => {
+    expect(isFiltered({ [field]: FULL[field] })).toBe(true);
+  });
+
+  it("is not filtered by the camera, a selection, the language or the base layer", () => {
+    const { camera, selection, lang, base } = FULL;
+    expect(isFiltered({ camera, selection, lang, base })).toBe(false);
+    expect(isFiltered({})).toBe(false);
+  });
+});

@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fold } from "../../src/explore/fold.ts";
+
+const SAME: [kind: string, one: string, other: string][] = [
+  ["case", "HILLAH", "hillah"],
+  ["Latin diacritics", "Ḥilla Šiʿa Besançon", "Hilla Si'a Besancon"],
+  ["Turkish dotted capital I", "İzmir", "izmir"],
+  ["composed and decomposed letters", "é", "é"],
+  ["hamza on alef", "أحمد", "احمد"],
+  ["hamza under alef", "إيران", "ايران"],
+  ["madda on alef", "آل", "ال"],
+  ["wasla on alef", "ٱلحلة", "الحلة"],
+  ["tatweel", "بغـــداد", "بغداد"],
+  ["harakat", "الحِلَّة", "الحلة"],
+  ["alef maqsura and yaa", "مصطفى", "مصطفي"],
+  ["Persian yeh", "علی", "علي"],
+  ["taa marbuta and haa", "الحلة", "الحله"],
+  ["presentation forms", "ﻻ", "لا"],
+  ["full-width letters", "Ｉｒａｑ", "iraq"],
+  ["typographic apostrophe", "Iraq’s", "Iraq's"],
+  ["modifier apostrophe", "Baʼath", "Ba'ath"],
+  ["ayn and hamza half rings", "ʿAyn al-ʾAsad", "'Ayn al-'Asad"],
+  ["turned comma", "Baʻqubah", "Ba'qubah"],
+  ["acute accent used as apostrophe", "Iraq´s", "Iraq's"],
+  ["direction marks from copied text", "\u200Fأحمد\u200E", "أحمد"],
+  ["soft hyphen and zero-width joiners", "Kir\u00ADkuk\u200C", "Kirkuk"],
+  ["line breaks and no-break spaces", " al\u00A0Asad\r\n Airbase ", "al Asad Airbase"],
+];
+
+const OTHER: [kind: string, one: string, other: string][] = [
+  ["seen and sheen", "س", "ش"],
+  ["haa and kha", "ح", "خ"],
+  ["an apostrophe and none", "Qa'im", "Qaim"],
+  ["one word and two", "al Asad", "alAsad"],
+];
+
+describe("folding", () => {
+  it.each(SAME)("makes no difference of %s: “%s” is “%s”", (_, one, other) => {
+    expect(fold(one)).toBe(fold(other));
+  });
+
+  it.each(OTHER)("keeps %s apart: “%s” is not “%s”", (_, one, other) => {
+    expect(fold(one)).not.toBe(fold(other));
+  });
+
+  it("changes nothing the second time, for every single character", () => {
+    const ROW = 256;
+    for (let start = 0; start <= 0x10ffff; start += ROW) {
+      const row = Array.from({ length: ROW }, (_, i) => String.fromCodePoint(start + i));
+      const once = fold(row.join("a"));
+      if (fold(once) !== once)
+        expect.fail(`a character from ${start.toString(16)} on changes twice`);
+    }
+    expect(fold(fold("ŉ"))).toBe(fold("ŉ"));
+  });
+
+  it("changes nothing the second time, for any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+      { numRuns: 1000 },
+    );
+  }, 60_000);
+});

@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { writeHash } from "../../src/explore/link/hash.ts";
+import { sameSelection, settle } from "../../src/explore/settle.ts";
+import { indexStory } from "../../src/explore/story-index.ts";
+import type { LinkProblem, Selection, View } from "../../src/explore/view.ts";
+import { HILLAH, HILLAH_INDEX, OFFER } from "./hillah.ts";
+import { anyView } from "./link/samples.ts";
+
+const RENAMED = indexStory({
+  ...HILLAH,
+  aliases: {
+    "hilla-strike": "hillah-strike",
+    "us-centcom": "centcom",
+    "drone-strike": "air-drone-strike",
+    lost: "also-lost",
+  },
+});
+
+const ALL_TYPES = [...new Set(HILLAH.events.map(({ type }) => type))];
+
+const settled = (view: View) => settle(view, RENAMED, OFFER);
+
+const unknown = (key: string, value: string): LinkProblem => ({ key, value, reason: "unknown" });
+
+const KNOWN: [what: string, view: View][] = [
+  ["a place", { selection: { kind: "place", id: "hillah" } }],
+  ["an event", { selection: { kind: "event", id: "hillah-strike" } }],
+  ["a quote", { selection: { kind: "quote", id: "pmo-casualties" } }],
+  ["a claim", { selection: { kind: "claim", id: "pmo-killed" } }],
+  ["some event types", { types: ["missile-attack", "statement"] }],
+  ["no event type", { types: [] }],
+  ["parties", { parties: ["airwars", "centcom"] }],
+  ["claim states", { claims: ["agreed", "superseded"] }],
+  ["another language and base layer", { lang: "ar", base: "osm" }],
+  ["a camera", { camera: { zoom: 6, lat: 33, lng: 44 } }],
+  ["days and a search", { time: { from: "2023", to: null }, text: "Erbil" }],
+];
+
+const UNKNOWN: [what: string, view: View, kept: View, problems: LinkProblem[]][] = [
+  ["a place", { selection: { kind: "place", id: "x" } }, {}, [unknown("sel", "x")]],
+  [
+    "an id of another kind",
+    { selection: { kind: "place", id: "hillah-strike" } },
+    {},
+    [unknown("sel", "hillah-strike")],
+  ],
+  [
+    "an event type",
+    { types: ["x", "statement"] },
+    { types: ["statement"] },
+    [unknown("type", "x")],
+  ],
+  [
+    "all event types given",
+    { types: ["x", "y"] },
+    {},
+    [unknown("type", "x"), unknown("type", "y")],
+  ],
+  ["a type that no event here has", { types: ["protest"] }, {}, [unknown("type", "protest")]],
+  ["a party", { parties: ["x", "centcom"] }, { parties: ["centcom"] }, [unknown("by", "x")]],
+  ["all parties given", { parties: ["x"] }, {}, [unknown("by", "x")]],
+  ["a language", { lang: "xx" }, {}, [unknown("lang", "xx")]],
+  ["a base layer", { base: "moon" }, {}, [unknown("base", "moon")]],
+  ["what a renamed id stands for", { parties: ["lost"] }, {}, [unknown("by", "lost")]],
+];
+
+const DEFAULTS: [what: string, view: View][] = [
+  ["every event type there is", { types: ALL_TYPES }],
+  ["no party", { parties: [] }],
+  ["no claim state", { claims: [] }],
+  ["the page's own language", { lang: "en" }],
+  ["the first base layer", { base: "outline" }],
+  ["a search for blanks", { text: "  " }],
+  ["a span of days that is open on both sides", { time: { from: null, to: null } }],
+];
+
+const RENAMES: [what: string, view: View, kept: View][] = [
+  [
+    "a selection",
+    { selection: { kind: "event", id: "hilla-strike" } },
+    { selection: { kind: "event", id: "hillah-strike" } },
+  ],
+  ["a party", { parties: ["us-centcom"] }, { parties: ["centcom"] }],
+  ["a party named twice", { parties: ["us-centcom", "centcom"] }, { parties: ["centcom"] }],
+  ["an event type", { types: ["drone-strike"] }, { types: ["air-drone-strike"] }],
+];
+
+const known = <T>(...values: T[]) => fc.constantFrom(...values);
+
+const mixedId = known(
+  "hillah",
+  "hillah-strike",
+  "hilla-strike",
+  "centcom",
+  "us-centcom",
+  "lost",
+  "x",
+);
+
+/** Random views whose ids are partly those of the story, old ones and unknown ones. */
+const mixedView: fc.Arbitrary<View> = fc
+  .record({
+    base: anyView,
+    types: fc.option(fc.subarray([...ALL_TYPES, "protest", "drone-strike", "x"]), {
+      nil: undefined,
+    }),
+    parties: fc.option(fc.array(mixedId, { maxLength: 4 }), { nil: undefined }),
+    id: fc.option(mixedId, { nil: undefined }),
+    lang: known("en", "ar", "xx", undefined),
+  })
+  .map(({ base, id, ...lists }) => {
+    const kind = base.selection?.kind ?? "event";
+    return { ...base, ...lists, selection: id === undefined ? undefined : { kind, id } };
+  });
+
+describe("a view held against a story", () => {
+  it.each(KNOWN)("keeps %s that the story has", (_, view) => {
+    expect(settled(view)).toEqual({ view, problems: [] });
+  });
+
+  it.each(UNKNOWN)("leaves out and names what it does not have: %s", (_, view, kept, problems) => {
+    expect(settled(view)).toEqual({ view: kept, problems });
+  });
+
+  it.each(RENAMES)("follows the new name of %s", (_, view, kept) => {
+    expect(settled(view)).toEqual({ view: kept, problems: [] });
+  });
+
+  it.each(DEFAULTS)("takes %s as no choice, so that the link stays bare", (_, view) => {
+    const result = settled(view);
+    expect(result).toEqual({ view: {}, problems: [] });
+    expect(writeHash(result.view)).toBe("");
+  });
+
+  it("leaves the given view as it was", () => {
+    const view: View = { types: ["x", "statement"], lang: "en" };
+    settled(view);
+    expect(view).toEqual({ types: ["x", "statement"], lang: "en" });
+  });
+
+  it("does not take the names of object members for renamed ids", () => {
+    const selection: Selection = { kind: "event", id: "constructor" };
+    expect(settle({ selection }, HILLAH_INDEX, OFFER).problems).toEqual([
+      unknown("sel", "constructor"),
+    ]);
+  });
+
+  it("changes nothing and names nothing the second time", () => {
+    fc.assert(
+      fc.property(mixedView, (view) => {
+        const once = settled(view).view;
+        expect(settled(once)).toEqual({ view: once, problems: [] });
+      }),
+      { numRuns: 2000 },
+    );
+  }, 60_000);
+});
+
+describe("two selections", () => {
+  const hillah: Selection = { kind: "place", id: "hillah" };
+  it.each<[string, Selection | undefined, Selection | undefined, boolean]>([
+    ["of the same record are the same", hillah, { ...hillah }, true],
+    ["of nothing are the same", undefined, undefined, true],
+    ["of another kind differ", hillah, { kind: "event", id: "hillah" }, false],
+    ["of another id differ", hillah, { kind: "place", id: "kirkuk" }, false],
+    ["one of them empty differ", hillah, undefined, false],
+  ])("%s", (_, a, b, same) => {
+    expect(sameSelection(a, b)).toBe(same);
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { indexStory, type EventEntry } from "../../src/explore/story-index.ts";
+import { HILLAH_INDEX } from "./hillah.ts";
+import { makeActor, makeClaim, makeEvent, makePlace, makeQuote, makeStory } from "./make-story.ts";
+
+const entryOf = (id: string): EventEntry => {
+  const entry = HILLAH_INDEX.event.get(id);
+  if (!entry) throw new Error(`There is no event ${id}.`);
+  return entry;
+};
+
+const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
+
+describe("an indexed story", () => {
+  it("hangs on an event the quotes about it and those said at it", () => {
+    expect(ids(entryOf("hillah-strike").quotes)).toContain("pmo-casualties");
+    expect(ids(entryOf("pmo-statement").quotes)).toContain("pmo-casualties");
+    expect(ids(entryOf("kirkuk-gunship-strike").quotes)).toEqual(["kirkuk-drone-preparation"]);
+    expect(entryOf("embassy-siege").quotes).toEqual([]);
+  });
+
+  it("counts as parties of an event who acts, who is quoted and who claims, each once", () => {
+    const parties = ids(entryOf("hillah-strike").actors);
+    expect(parties.slice(0, 3)).toEqual(["us-forces", "centcom", "kataib-hezbollah"]);
+    expect(parties.slice(3).sort()).toEqual(["airwars", "iraqi-pmo"]);
+  });
+
+  it("hangs on an event the notes on it, on its quotes and on its claims, and no others", () => {
+    const notes = ids(entryOf("hillah-strike").notes);
+    expect(notes).toContain("killed-different-people");
+    expect(notes).toContain("later-civilian-harm-quote");
+    expect(notes).toContain("no-indications-is-weaker");
+    expect(notes).not.toContain("hillah-airwars-location");
+    expect(ids(entryOf("embassy-siege").notes)).toEqual([]);
+  });
+
+  it("knows the states of an event's questions", () => {
+    const states = [...entryOf("hillah-strike").states].sort();
+    expect(states).toEqual(["agreed", "contested", "single", "superseded"]);
+    expect([...entryOf("erbil-drone-attack").states]).toEqual(["single"]);
+    expect([...entryOf("embassy-siege").states]).toEqual([]);
+  });
+
+  it("names the claims that their own party has replaced", () => {
+    expect([...HILLAH_INDEX.superseded].sort()).toEqual([
+      "centcom-civilian-harm",
+      "centcom-civilians-injured-2024",
+      "centcom-civilians-killed-2024",
+    ]);
+  });
+
+  it("lets an event with an unreadable date be at any time", () => {
+    const event = makeEvent("event", { when: { ...makeEvent("x").when, edtf: "some day" } });
+    const [entry] = indexStory(makeStory({ events: [event] })).events;
+    expect(entry?.interval).toEqual({ earliest: -Infinity, latest: Infinity });
+  });
+
+  it("leaves out what is named but is not in the story", () => {
+    const event = makeEvent("event", {
+      places: [{ place: "nowhere", role: "location" }],
+      actors: [{ actor: "nobody", role: "by" }],
+    });
+    const [entry] = indexStory(makeStory({ events: [event] })).events;
+    expect(entry).toMatchObject({ places: [], actors: [] });
+  });
+
+  it("searches titles, descriptions, places, parties, quotes and claims in every language", () => {
+    const quote = makeQuote("quote", { about: [{ event: "event" }] });
+    quote.selector[0].exact = "In-Quote";
+    const place = makePlace("place");
+    place.properties.title = "In-Place-Title";
+    place.properties.names = [{ toponym: "الحِلّة", lang: "ar" }];
+    const story = makeStory({
+      events: [
+        makeEvent("event", {
+          title: { en: "In-Title", ar: "عنوان" },
+          description: { en: "In-Description" },
+          places: [{ place: "place", role: "location" }],
+          actors: [{ actor: "party", role: "by" }],
+        }),
+      ],
+      places: [place],
+      actors: [{ ...makeActor("party"), short: { en: "In-Short" }, aliases: ["In-Alias"] }],
+      quotes: [quote],
+      claims: [makeClaim("claim", { text: { en: "In-Claim" } })],
+    });
+    const haystack = indexStory(story).events[0]?.haystack;
+    expect(haystack?.split(" ").sort()).toEqual(
+      [
+        "in-title",
+        "عنوان",
+        "in-description",
+        "in-place-title",
+        "الحله",
+        "party",
+        "in-short",
+        "in-alias",
+        "in-quote",
+        "in-claim",
+      ].sort(),
+    );
+  });
+});

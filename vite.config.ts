@@ -1,0 +1,52 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { storiesPlugin } from "./src/cli/stories-plugin.ts";
+
+export default defineConfig({
+  base: "./",
+  appType: "mpa",
+  plugins: [react(), storiesPlugin()],
+  build: {
+    target: "es2023",
+    license: { fileName: "third-party-notices.md" },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "core",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "dom",
+          environment: "happy-dom",
+          include: ["tests/**/*.test.tsx"],
+          setupFiles: ["tests/dom-setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["tests/e2e/*.e2e.ts"],
+          globalSetup: ["tests/e2e/serve.ts"],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+    coverage: {
+      provider: "v8",
+      include: ["src/story/**", "src/explore/**"],
+      reporter: ["text-summary"],
+      thresholds: { branches: 95 },
+    },
+  },
+});
