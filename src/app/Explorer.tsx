@@ -1,25 +1,28 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { mainDispute } from "../explore/main-dispute.ts";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { writeHash } from "../explore/link/hash.ts";
+import { mainDispute } from "../explore/main-dispute.ts";
 import { select } from "../explore/select.ts";
+import { sameSelection } from "../explore/settle.ts";
 import { indexStory } from "../explore/story-index.ts";
 import type { Camera, Selection } from "../explore/view.ts";
-import type { ParsedStory } from "../story/parse/parse.ts";
 import { baseLayer } from "../map/basemap/index.ts";
+import type { Mover } from "../map/movers.ts";
+import type { ParsedStory } from "../story/parse/parse.ts";
 import { CreditsDialog } from "../ui/CreditsDialog.tsx";
+import { Header } from "../ui/Header.tsx";
 import { LanguageContext } from "../ui/language.ts";
-import { isLanguage, LANGUAGES, LANGUAGE_IDS } from "../ui/messages/index.ts";
+import { languageOf } from "../ui/messages/index.ts";
 import { ShareDialog } from "../ui/share/ShareDialog.tsx";
 import { PlaceDialog } from "../ui/story/PlaceDialog.tsx";
-import { Header } from "./Header.tsx";
 import css from "./Explorer.module.css";
 import { MapRegion } from "./MapRegion.tsx";
 import { Notices } from "./Notices.tsx";
 import { Panel } from "./Panel.tsx";
+import type { UrlStore } from "./url-store.ts";
 import { useDialogFocus } from "./use-dialog-focus.ts";
+import { useDocument } from "./use-document.ts";
 import { useNarrow } from "./use-narrow.ts";
 import { useView } from "./use-view.ts";
-import type { UrlStore } from "./url-store.ts";
 
 interface ExplorerProps {
   parsed: ParsedStory;
@@ -30,47 +33,50 @@ interface ExplorerProps {
 export function Explorer({ parsed, store }: ExplorerProps) {
   const index = useMemo(() => indexStory(parsed.story), [parsed]);
   const main = useMemo(() => mainDispute(index), [index]);
-  const { hash, view, problems, change, reset } = useView(store, index);
-  const scene = useMemo(() => select(index, view), [index, view]);
+  const { view, content, problems, change, reset } = useView(store, index);
+  const scene = useMemo(() => select(index, content), [index, content]);
   const narrow = useNarrow();
   const { headingRef, opening, closing } = useDialogFocus(scene.focus);
   const [liveCamera, setLiveCamera] = useState<Camera>();
   const [open, setOpen] = useState<"share" | "credits" | null>(null);
-  /** The hash of the reader's latest choice on this page: only then may map and focus move. */
-  const [chosenHash, setChosenHash] = useState<string>();
+  /** The selection the reader made on this page: for it the map may move away from its link. */
+  const [chosen, setChosen] = useState<string>();
   const listHeading = useRef<HTMLHeadingElement>(null);
-  const lang = view.lang !== undefined && isLanguage(view.lang) ? view.lang : LANGUAGE_IDS[0] ?? "en";
-
-  useEffect(() => {
-    document.documentElement.lang = lang;
-    document.documentElement.dir = LANGUAGES[lang].dir;
-    document.title = `${parsed.story.headline[lang] ?? parsed.story.id} · Dateline`;
-  }, [lang, parsed]);
+  const lang = languageOf(view.lang);
+  useDocument(lang, parsed.story);
 
   const choose = useCallback(
     (selection: Selection) => {
+      if (sameSelection(selection, content.selection)) {
+        headingRef.current?.focus();
+        return;
+      }
       opening();
       change({ selection }, "choice");
-      setChosenHash(writeHash({ selection }));
+      setChosen(writeHash({ selection }));
     },
-    [opening, change],
+    [opening, change, content, headingRef],
   );
   const openPlace = useCallback((id: string) => choose({ kind: "place", id }), [choose]);
   const close = useCallback(() => {
     closing();
     change({ selection: undefined }, "choice");
   }, [closing, change]);
+  const hasCamera = view.camera !== undefined;
   const onCamera = useCallback(
-    (camera: Camera, byReader: boolean) => {
+    (camera: Camera, mover: Mover) => {
       setLiveCamera(camera);
-      if (byReader) change({ camera }, "motion");
+      // A link without a camera stays so while only the page moves its map.
+      if (mover === "reader" || (mover === "page" && hasCamera)) change({ camera }, "motion");
     },
-    [change],
+    [change, hasCamera],
   );
   const showAll = useCallback(() => change({ camera: undefined }, "choice"), [change]);
+  const shut = useCallback(() => setOpen(null), []);
 
   const linkOf = (selection: Selection | undefined): string =>
-    new URL(writeHash({ ...view, camera: liveCamera, selection }), location.href.split("#")[0]).href;
+    new URL(writeHash({ ...view, camera: liveCamera, selection }), location.href.split("#")[0])
+      .href;
   const { place } = scene.focus;
   const details = place && (
     <PlaceDialog
@@ -85,16 +91,13 @@ export function Explorer({ parsed, store }: ExplorerProps) {
   return (
     <LanguageContext value={lang}>
       <div className={css.page}>
-        <Header
-          onSkip={() => listHeading.current?.focus()}
-          onShare={() => setOpen("share")}
-        />
+        <Header onSkip={() => listHeading.current?.focus()} onShare={() => setOpen("share")} />
         <main className={css.main}>
-          <Notices key={hash === "" ? "" : "link"} problems={problems} issues={parsed.issues} />
+          <Notices problems={problems} issues={parsed.issues} />
           <MapRegion
             {...{ index, scene, view, onCamera }}
             popup={narrow ? null : details}
-            mayPan={chosenHash !== undefined && chosenHash === writeHash({ selection: view.selection })}
+            mayPan={!hasCamera || chosen === writeHash({ selection: view.selection })}
             onOpen={openPlace}
             onClose={close}
             onShowAll={showAll}
@@ -107,17 +110,15 @@ export function Explorer({ parsed, store }: ExplorerProps) {
             onChange={(patch, how) => change(patch, how === "typing" ? "motion" : "choice")}
             onReset={reset}
           />
-          {narrow && details && <div className={css.sheet}>{details}</div>}
+          {narrow && details && (
+            <div className={css.sheet} data-sheet>
+              {details}
+            </div>
+          )}
         </main>
-        {open === "share" && (
-          <ShareDialog link={linkOf(view.selection)} onClose={() => setOpen(null)} />
-        )}
+        {open === "share" && <ShareDialog link={linkOf(view.selection)} onClose={shut} />}
         {open === "credits" && (
-          <CreditsDialog
-            index={index}
-            mapCredits={baseLayer(view.base).credits}
-            onClose={() => setOpen(null)}
-          />
+          <CreditsDialog index={index} mapCredits={baseLayer(view.base).credits} onClose={shut} />
         )}
       </div>
     </LanguageContext>

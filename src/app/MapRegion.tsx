@@ -43,7 +43,7 @@ export function MapRegion({ view, onClose, onCredits, ...map }: MapRegionProps) 
           <Notice title={say.baseFailed} lines={[]} onDismiss={() => setWithoutBase(false)} />
         </div>
       )}
-      <p className={css.credits}>
+      <p className={css.credits} data-on-map>
         Natural Earth ·{" "}
         <button type="button" onClick={onCredits}>
           {say.credits}

@@ -11,6 +11,8 @@ export interface AddressBar {
 /** The hash as the page's one store of what the reader chose. */
 export interface UrlStore {
   get: () => string;
+  /** The hash with which the reader last came here: by a link, Back or the address bar. */
+  arrival: () => string;
   subscribe: (changed: () => void) => () => void;
   /** A choice that Back undoes. */
   push: (hash: string) => void;
@@ -26,6 +28,7 @@ export const createUrlStore = (bar: AddressBar): UrlStore => {
   const listeners = new Set<() => void>();
   let pending: string | null = null;
   let waiting = false;
+  let arrival = bar.hash();
 
   const notify = (): void => listeners.forEach((changed) => changed());
   const attempt = (write: (hash: string) => void, hash: string): void => {
@@ -53,10 +56,12 @@ export const createUrlStore = (bar: AddressBar): UrlStore => {
 
   bar.onMove(() => {
     pending = null;
+    arrival = bar.hash();
     notify();
   });
   return {
     get,
+    arrival: () => arrival,
     subscribe: (changed) => {
       listeners.add(changed);
       return () => listeners.delete(changed);

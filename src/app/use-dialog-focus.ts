@@ -12,6 +12,12 @@ interface DialogFocus {
 const markerOf = (placeId: string): HTMLElement | null =>
   document.querySelector(`[data-place="${CSS.escape(placeId)}"]`);
 
+/** Focus goes to what opened the details, or to the place's marker where that is gone. */
+const goBackTo = (opener: Element | null, place: string | undefined): void => {
+  const target = opener?.isConnected ? opener : markerOf(place ?? "");
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+};
+
 /**
  * Moves focus into the place's details when the reader opens them, and back to what opened them
  * (else to the place's marker) when the reader closes them. Links and Back move no focus.
@@ -24,13 +30,11 @@ export const useDialogFocus = (focus: Scene["focus"]): DialogFocus => {
 
   useEffect(() => {
     const next = step.current;
-    if (next?.to === "dialog" && placeId !== undefined) headingRef.current?.focus();
-    if (next?.to === "opener" && placeId === undefined) {
-      const from = opener.current?.isConnected ? opener.current : markerOf(next.place ?? "");
-      if (from instanceof HTMLElement) from.focus({ preventScroll: true });
-      opener.current = null;
-    }
     step.current = null;
+    if (next?.to === "dialog") headingRef.current?.focus();
+    if (next?.to !== "opener" || placeId !== undefined) return;
+    goBackTo(opener.current, next.place);
+    opener.current = null;
   }, [placeId, focus]);
 
   return {

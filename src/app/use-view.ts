@@ -14,8 +14,9 @@ const OFFER: Offer = { langs: LANGUAGE_IDS, bases: BASE_LAYER_IDS };
 export type ChangeHow = "choice" | "motion";
 
 export interface ViewControl {
-  hash: string;
   view: View;
+  /** The view without its camera; the same object for as long as nothing else changes. */
+  content: View;
   problems: LinkProblem[];
   change: (patch: Patch, how: ChangeHow) => void;
   reset: () => void;
@@ -24,11 +25,18 @@ export interface ViewControl {
 /** The view as the address has it. There is no other copy: changing it is writing the address. */
 export const useView = (store: UrlStore, index: StoryIndex): ViewControl => {
   const hash = useSyncExternalStore(store.subscribe, store.get);
-  const { view, problems } = useMemo(() => {
-    const reading = readHash(hash);
-    const settled = settle(reading.view, index, OFFER);
-    return { view: settled.view, problems: [...reading.problems, ...settled.problems] };
-  }, [hash, index]);
+  const view = useMemo(() => settle(readHash(hash).view, index, OFFER).view, [hash, index]);
+  // Of the link as it came: the reader's own changes write a clean one over it.
+  const arrival = useSyncExternalStore(store.subscribe, store.arrival);
+  const problems = useMemo(() => {
+    const reading = readHash(arrival);
+    return [...reading.problems, ...settle(reading.view, index, OFFER).problems];
+  }, [arrival, index]);
+  const contentHash = writeHash({ ...view, camera: undefined });
+  const content = useMemo(
+    () => settle(readHash(contentHash).view, index, OFFER).view,
+    [contentHash, index],
+  );
   const change = useCallback(
     (patch: Patch, how: ChangeHow) => {
       // Read anew: several changes may come before the next render.
@@ -42,5 +50,5 @@ export const useView = (store: UrlStore, index: StoryIndex): ViewControl => {
   const reset = useCallback(() => {
     store.push(writeHash(resetView(readHash(store.get()).view)));
   }, [store]);
-  return { hash, view, problems, change, reset };
+  return { view, content, problems, change, reset };
 };

@@ -6,10 +6,9 @@ import { readStoryFiles, storyFolders } from "./story-files.ts";
 
 const rootFolder = (): string => process.env["DATELINE_STORIES"] ?? "geo/stories";
 
-const parseFolder = (folder: string): ParsedStory => {
-  const { articleText: _, ...files } = readStoryFiles(folder);
-  return parseStory(files);
-};
+/** The article's text is for the data check only: nothing of it may reach the built site. */
+const parseFolder = (folder: string): ParsedStory =>
+  parseStory({ ...readStoryFiles(folder), articleText: undefined });
 
 /** The files the page fetches: `stories/index.json`, and each story parsed, with its issues. */
 const storyAssets = (): Map<string, string> => {

@@ -1,5 +1,10 @@
+import type { Interval } from "../story/edtf.ts";
 import type { Event } from "../story/records/event.ts";
-import type { EventEntry } from "./story-index.ts";
+
+interface Dated {
+  event: Event;
+  interval: Interval;
+}
 
 type Relation = NonNullable<Event["rel"]>[number]["type"];
 
@@ -12,7 +17,7 @@ interface Slot {
 }
 
 /** For each event, the ids of those that its relations put before it. */
-const precursorsOf = (entries: readonly EventEntry[]): Map<string, string[]> => {
+const precursorsOf = (entries: readonly Dated[]): Map<string, string[]> => {
   const before = new Map<string, string[]>(entries.map(({ event }) => [event.id, []]));
   for (const { event } of entries)
     for (const { type, event: other } of event.rel ?? []) {
@@ -22,11 +27,11 @@ const precursorsOf = (entries: readonly EventEntry[]): Map<string, string[]> => 
   return before;
 };
 
-const slotsOf = (entries: readonly EventEntry[]): ((entry: EventEntry) => Slot) => {
+const slotsOf = (entries: readonly Dated[]): ((entry: Dated) => Slot) => {
   const byId = new Map(entries.map((entry) => [entry.event.id, entry]));
   const precursors = precursorsOf(entries);
-  const slots = new Map<EventEntry, Slot>();
-  const slotOf = (entry: EventEntry): Slot => {
+  const slots = new Map<Dated, Slot>();
+  const slotOf = (entry: Dated): Slot => {
     const known = slots.get(entry);
     if (known) return known;
     const slot = { start: entry.interval.earliest, depth: 0 };
@@ -44,21 +49,17 @@ const slotsOf = (entries: readonly EventEntry[]): ((entry: EventEntry) => Slot) 
   return slotOf;
 };
 
-/** Infinity − Infinity is NaN: two open ends are equal. */
-const difference = (a: number, b: number): number => (a === b ? 0 : a - b);
-
 /**
  * Events in the order of time. Where their dates leave it open, an answer comes after what it
  * answers: a statement dated to a day stands after the strike that it condemns.
  */
-export const inTimeOrder = (entries: readonly EventEntry[]): EventEntry[] => {
+export const inTimeOrder = <T extends Dated>(entries: readonly T[]): T[] => {
   const slotOf = slotsOf(entries);
   const slotted = entries.map((entry) => ({ entry, ...slotOf(entry) }));
+  // Infinity − Infinity is NaN, which sorts as equal: so do two open ends.
   slotted.sort(
     (a, b) =>
-      difference(a.start, b.start) ||
-      a.depth - b.depth ||
-      difference(a.entry.interval.latest, b.entry.interval.latest),
+      a.start - b.start || a.depth - b.depth || a.entry.interval.latest - b.entry.interval.latest,
   );
   return slotted.map(({ entry }) => entry);
 };

@@ -1,16 +1,17 @@
 import { latLngBounds, type Map as LeafletMap } from "leaflet";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import type { Bounds } from "../explore/bounds.ts";
 import { roundCamera } from "../explore/link/camera.ts";
 import type { Camera } from "../explore/view.ts";
+import { moverOf, placeMap, type Mover } from "./movers.ts";
 
 export interface CameraSyncProps {
   /** Where the link says the map is; without it the map shows all of `home`. */
   camera: Camera | undefined;
   home: Bounds | null;
-  /** Told after every move; `byReader` when it was not the view that moved the map. */
-  onCamera: (camera: Camera, byReader: boolean) => void;
+  /** Told after every move, and who made it. */
+  onCamera: (camera: Camera, mover: Mover) => void;
 }
 
 const PADDING: [number, number] = [56, 56];
@@ -37,30 +38,29 @@ const showAll = (map: LeafletMap, [west, south, east, north]: Bounds): void => {
 /** Keeps the map where the view says, and the view where the reader moved the map. */
 export function CameraSync({ camera, home, onCamera }: CameraSyncProps) {
   const map = useMap();
-  const applying = useRef(false);
   const apply = useCallback(() => {
-    applying.current = true;
-    if (camera) {
-      if (!isAt(map, camera)) map.setView([camera.lat, camera.lng], camera.zoom, { animate: false });
-    } else if (home) showAll(map, home);
-    applying.current = false;
+    placeMap(map, () => {
+      if (!camera) {
+        if (home) showAll(map, home);
+      } else if (!isAt(map, camera))
+        map.setView([camera.lat, camera.lng], camera.zoom, { animate: false });
+    });
   }, [map, camera, home]);
   useEffect(() => {
     apply();
-    onCamera(cameraOf(map), false);
+    onCamera(cameraOf(map), "link");
   }, [apply, map, onCamera]);
   useEffect(() => {
     const observer = new ResizeObserver(() => {
-      applying.current = true;
-      map.invalidateSize({ pan: false, animate: false });
-      applying.current = false;
+      const { x, y } = map.getSize();
+      const { clientWidth, clientHeight } = map.getContainer();
+      if (x === clientWidth && y === clientHeight) return;
+      placeMap(map, () => map.invalidateSize({ pan: false, animate: false }));
       apply();
     });
     observer.observe(map.getContainer());
     return () => observer.disconnect();
   }, [map, apply]);
-  useMapEvents({
-    moveend: () => onCamera(cameraOf(map), !applying.current),
-  });
+  useMapEvents({ moveend: () => onCamera(cameraOf(map), moverOf(map)) });
   return null;
 }

@@ -26,7 +26,7 @@ export function MapControls({ onShowAll }: { onShowAll: () => void }) {
   ];
   return (
     <>
-      <div ref={box} className={css.controls}>
+      <div ref={box} className={css.controls} data-on-map>
         {buttons.map(({ name, Icon, act }) => (
           <button key={name} type="button" aria-label={name} title={name} onClick={act}>
             <Icon aria-hidden="true" size={19} />

@@ -1,4 +1,4 @@
-import "leaflet/dist/leaflet.css";
+import "./leaflet.css";
 import type { LatLngTuple } from "leaflet";
 import { useEffect, useMemo, type ReactNode } from "react";
 import { MapContainer, useMap, useMapEvents } from "react-leaflet";
@@ -13,8 +13,10 @@ import { CameraSync } from "./CameraSync.tsx";
 import { anchorOf } from "./geometry.ts";
 import { MapControls } from "./MapControls.tsx";
 import { PlaceMarkers } from "./markers/PlaceMarkers.tsx";
-import { motionOptions } from "./motion.ts";
+import { motionOptions, wantsCalm } from "./motion.ts";
 import { MapPopup } from "./popup/MapPopup.tsx";
+import { wayInto } from "./popup/stand.ts";
+import { slideMap, type Mover } from "./movers.ts";
 import css from "./StoryMap.module.css";
 
 export interface StoryMapProps {
@@ -26,12 +28,22 @@ export interface StoryMapProps {
   popup: ReactNode;
   /** Whether the map may move to show what was chosen. */
   mayPan: boolean;
-  onCamera: (camera: Camera, byReader: boolean) => void;
+  onCamera: (camera: Camera, mover: Mover) => void;
   onOpen: (placeId: string) => void;
   onDeselect: () => void;
   onShowAll: () => void;
   onBaseFailure: () => void;
 }
+
+/** Half of the room that a revealed place gets, in pixels. */
+const REACH = 50;
+
+/** Height of a map's upper part that no sheet covers, in pixels. */
+const visibleHeight = (container: HTMLElement): number => {
+  const { top, bottom } = container.getBoundingClientRect();
+  const sheet = document.querySelector("[data-sheet]")?.getBoundingClientRect().top ?? bottom;
+  return Math.min(bottom, sheet) - top;
+};
 
 const WORLD: [[number, number], [number, number]] = [
   [-85, -180],
@@ -51,11 +63,21 @@ function MapFrame({ onDeselect }: { onDeselect: () => void }) {
   return null;
 }
 
-/** Shows a place that was chosen elsewhere, where it lies outside of the view. */
-function Reveal({ at, enabled }: { at: LatLngTuple | null; enabled: boolean }) {
+interface RevealProps {
+  at: LatLngTuple | null;
+  enabled: boolean;
+}
+
+/** Shows a place that was chosen where it lies outside of the view or under the sheet. */
+function Reveal({ at, enabled }: RevealProps) {
   const map = useMap();
   useEffect(() => {
-    if (at && enabled) map.panInside(at, { padding: [60, 60] });
+    if (!at || !enabled) return;
+    const { x, y } = map.latLngToContainerPoint(at);
+    const box = { left: x - REACH, top: y - REACH, width: 2 * REACH, height: 2 * REACH };
+    const width = map.getSize().x;
+    const height = visibleHeight(map.getContainer());
+    slideMap(map, wayInto(box, { width, height }, 0), !wantsCalm());
   }, [map, at, enabled]);
   return null;
 }
@@ -66,7 +88,8 @@ export function StoryMap(props: StoryMapProps) {
   const { places } = index.story;
   const home = useMemo(() => boundsOf(places), [places]);
   const points = useMemo(
-    () => places.flatMap(({ geometry }) => (geometry?.type === "Point" ? [geometry.coordinates] : [])),
+    () =>
+      places.flatMap(({ geometry }) => (geometry?.type === "Point" ? [geometry.coordinates] : [])),
     [places],
   );
   const selected = scene.focus.place?.place;
@@ -86,7 +109,11 @@ export function StoryMap(props: StoryMapProps) {
       {...motionOptions()}
     >
       <MapFrame onDeselect={props.onDeselect} />
-      <BaseLayerView layer={baseLayer(props.base)} points={points} onFailure={props.onBaseFailure} />
+      <BaseLayerView
+        layer={baseLayer(props.base)}
+        points={points}
+        onFailure={props.onBaseFailure}
+      />
       <CameraSync camera={camera} home={home} onCamera={props.onCamera} />
       <PlaceMarkers entries={scene.places} selected={selected?.id} onOpen={onOpen} />
       {anchor && popup ? (

@@ -1,5 +1,5 @@
 import { parseEdtf, resolveEdtf } from "./edtf.ts";
-import { FACET_IDS, type FacetId } from "./facets.ts";
+import { facet, FACET_IDS, type FacetId } from "./facets.ts";
 import type { Claim } from "./records/claim.ts";
 
 export type ClaimState = "contested" | "agreed" | "single" | "superseded";
@@ -21,13 +21,19 @@ const countsAgree = (a: Count, b: Count): boolean =>
   a.min <= (b.max ?? Infinity) &&
   b.min <= (a.max ?? Infinity);
 
+const isCompatible = (id: FacetId, a: string, b: string): boolean =>
+  (facet(id).compatible ?? []).some((pair) => pair.includes(a) && pair.includes(b));
+
 /**
  * Whether two answers to the same question can both hold. Counts can when their ranges meet and
  * they count the same people; set answers when they are the same. Open words are not compared.
  */
-export const canBothHold = ({ value: a }: Claim, { value: b }: Claim): boolean => {
+export const canBothHold = (first: Claim, second: Claim): boolean => {
+  const { value: a } = first;
+  const { value: b } = second;
   if ("count" in a && "count" in b) return countsAgree(a.count, b.count);
-  if ("assertion" in a && "assertion" in b) return a.assertion === b.assertion;
+  if ("assertion" in a && "assertion" in b)
+    return a.assertion === b.assertion || isCompatible(first.facet, a.assertion, b.assertion);
   return true;
 };
 
@@ -56,17 +62,18 @@ const newestFirst = (claims: readonly Claim[]): Claim[] =>
 /** Every question on which somebody makes a claim, in event order, then in order of weight. */
 export const disputesOf = (claims: readonly Claim[]): Dispute[] => {
   const replaced = supersededIds(claims);
-  const groups = new Map<string, Claim[]>();
+  const groups = new Map<string, [Claim, ...Claim[]]>();
   for (const claim of claims) {
     const key = `${claim.event} ${claim.facet}`;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
   }
-  const disputes = [...groups.values()].flatMap((group): Dispute[] => {
-    const [first] = group;
-    if (!first) return [];
+  const disputes = [...groups.values()].map((group): Dispute => {
+    const [{ event, facet }] = group;
     const current = group.filter(({ id }) => !replaced.has(id));
     const earlier = newestFirst(group.filter(({ id }) => replaced.has(id)));
-    return [{ event: first.event, facet: first.facet, state: stateOf(current), current, earlier }];
+    return { event, facet, state: stateOf(current), current, earlier };
   });
   const events = [...new Set(claims.map(({ event }) => event))];
   const rank = (d: Dispute): number =>

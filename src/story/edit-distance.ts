@@ -5,14 +5,15 @@ export const editDistance = (a: string, b: string): number =>
 /** One row of the distance table: entry i is the cost of `needle` against `text` up to i. */
 const lastRow = (needle: string[], text: string[], freeStart: boolean): number[] => {
   let row = Array.from({ length: text.length + 1 }, (_, i) => (freeStart ? 0 : i));
-  needle.forEach((letter, n) => {
-    const next = [n + 1];
-    text.forEach((other, t) => {
-      const change = letter === other ? 0 : 1;
-      next.push(Math.min((row[t] ?? 0) + change, (row[t + 1] ?? 0) + 1, (next[t] ?? 0) + 1));
+  for (const letter of needle) {
+    let [diagonal, left] = [Infinity, Infinity];
+    row = row.map((above, t) => {
+      const change = letter === text[t - 1] ? 0 : 1;
+      left = Math.min(diagonal + change, above + 1, left + 1);
+      diagonal = above;
+      return left;
     });
-    row = next;
-  });
+  }
   return row;
 };
 
@@ -28,10 +29,10 @@ export const nearestWord = (word: string, candidates: Iterable<string>): string 
 };
 
 /** Where the first run of the least value ends, so that a replaced last letter is in the passage. */
-const indexOfLeast = (row: number[]): number => {
-  const first = row.reduce((best, value, i) => (value < (row[best] ?? Infinity) ? i : best), 0);
-  const after = row.findIndex((value, i) => i > first && value !== row[first]);
-  return (after < 0 ? row.length : after) - 1;
+const leastIn = (row: number[]): { least: number; at: number } => {
+  const least = row.reduce((a, b) => Math.min(a, b));
+  const after = row.findIndex((value, i) => value !== least && row[i - 1] === least);
+  return { least, at: (after < 0 ? row.length : after) - 1 };
 };
 
 /** The passage of a text that a needle resembles most (Sellers 1980), and at how many edits. */
@@ -41,14 +42,10 @@ export const nearestPassage = (
 ): { passage: string; edits: number } => {
   const letters = Array.from(needle);
   const all = Array.from(text);
-  const ends = lastRow(letters, all, true);
-  const end = indexOfLeast(ends);
+  const { least: edits, at: end } = leastIn(lastRow(letters, all, true));
   const before = all.slice(Math.max(0, end - 2 * letters.length), end).reverse();
-  const length = indexOfLeast(lastRow(letters.toReversed(), before, false));
-  return {
-    passage: all.slice(end - length, end).join(""),
-    edits: ends[end] ?? letters.length,
-  };
+  const { at: length } = leastIn(lastRow(letters.toReversed(), before, false));
+  return { passage: all.slice(end - length, end).join(""), edits };
 };
 
 /** "did you mean …?" or nothing, ready to stand after a sentence. */

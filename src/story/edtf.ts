@@ -29,16 +29,13 @@ export interface Interval {
   latest: number;
 }
 
-const DATE =
-  /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2}))?([?~%])?$/;
+const DATE = /^((?:\d{4}|\d{3}X|\d{2}XX)(?:-(?:\d{2}|XX)){0,2})(T[\d:+Z-]+)?([?~%])?$/;
+
+/** A clock time with its offset from UTC; without one it would be another instant everywhere. */
+const CLOCK = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 const daysIn = (year: number, month: number): number =>
   new Date(utc(year, month + 1, 0)).getUTCDate();
-
-interface Parsed {
-  bound: Bound;
-  mark: string;
-}
 
 const inRange = (value: number, low: number, high: number): boolean =>
   value >= low && value <= high;
@@ -58,44 +55,46 @@ const readMonthOrDay = (year: number, month: number, day: string | undefined): B
   return { unit: "day", first: utc(year, month, date), after: utc(year, month, date + 1) };
 };
 
-const readInstant = (day: Bound, [hour, minute, second, zone]: string[]): Bound | null => {
-  if (day.unit !== "day" || Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59)
-    return null;
-  const match = /^([+-])(\d{2}):(\d{2})$/.exec(zone ?? "Z");
-  if (Number(match?.[2] ?? 0) > 23 || Number(match?.[3] ?? 0) > 59) return null;
-  const ahead = match
-    ? Number(`${match[1] ?? ""}1`) * (Number(match[2]) * 60 + Number(match[3])) * 60_000
-    : 0;
-  const wall = Number(hour) * 3_600_000 + Number(minute) * 60_000 + Number(second ?? 0) * 1000;
-  const instant = day.first + wall - ahead;
+const readVague = (year: string, rest: string[]): Bound | null =>
+  rest.every((part) => part === "XX") ? readYear(year) : null;
+
+const readInstant = (date: string, clock: string): Bound | null => {
+  if (!/^\d{4}-\d\d-\d\d$/.test(date) || !CLOCK.test(clock)) return null;
+  const instant = Date.parse(date + clock);
   return { unit: "instant", first: instant, after: instant };
 };
 
-const readDate = (text: string): Parsed | null => {
-  const match = DATE.exec(text);
-  if (!match) return null;
-  const [, year = "", month, day, hour, minute, second, zone, mark = ""] = match;
-  const clock = hour === undefined ? null : [hour, minute ?? "", second ?? "0", zone ?? ""];
-  if (month === undefined || month === "XX" || year.includes("X")) {
-    const vague = month === undefined || (month === "XX" && (day ?? "XX") === "XX");
-    return vague && !clock ? { bound: readYear(year), mark } : null;
-  }
-  const bound = readMonthOrDay(Number(year), Number(month), day);
-  if (!bound) return null;
-  const exact = clock ? readInstant(bound, clock) : bound;
-  return exact && { bound: exact, mark };
+const readBound = (date: string, clock: string | undefined): Bound | null => {
+  const [year = "", ...rest] = date.split("-");
+  const [month = "XX", day] = rest;
+  const calendar =
+    month === "XX" || year.includes("X")
+      ? readVague(year, rest)
+      : readMonthOrDay(Number(year), Number(month), day);
+  return calendar && clock !== undefined ? readInstant(date, clock) : calendar;
 };
 
-const OPEN = new Set(["..", ""]);
+interface Parsed {
+  bound: Bound;
+  mark: string;
+}
+
+const readDate = (text: string): Parsed | null => {
+  const [, date, clock, mark = ""] = DATE.exec(text) ?? [];
+  const bound = date === undefined ? null : readBound(date, clock);
+  return bound && { bound, mark };
+};
+
+const readEnd = (text: string): { bound: Bound | null; mark: string } | null =>
+  text === ".." || text === "" ? { bound: null, mark: "" } : readDate(text);
 
 const readRange = (from: string, to: string, kind: Edtf["kind"]): Edtf | null => {
-  const a = OPEN.has(from) ? null : readDate(from);
-  const b = OPEN.has(to) ? null : readDate(to);
-  if ((!a && !OPEN.has(from)) || (!b && !OPEN.has(to)) || (!a && !b)) return null;
-  const marks = (a?.mark ?? "") + (b?.mark ?? "");
+  const [a, b] = [readEnd(from), readEnd(to)];
+  if (!a || !b || (!a.bound && !b.bound)) return null;
+  const marks = a.mark + b.mark;
   return {
-    from: a?.bound ?? null,
-    to: b?.bound ?? null,
+    from: a.bound,
+    to: b.bound,
     approximate: /[~%]/.test(marks),
     uncertain: /[?%]/.test(marks),
     kind,
@@ -104,8 +103,8 @@ const readRange = (from: string, to: string, kind: Edtf["kind"]): Edtf | null =>
 
 /** Reads an EDTF date; `null` when it is not one of the supported forms. */
 export const parseEdtf = (text: string): Edtf | null => {
-  const set = /^\[(.*?)\.\.([^.]*)\]$/.exec(text);
-  if (set) return readRange(set[1] || "..", set[2] || "..", "within");
+  const [, first, last] = /^\[(.*?)\.\.([^.]*)\]$/.exec(text) ?? [];
+  if (first !== undefined && last !== undefined) return readRange(first, last, "within");
   const slash = text.indexOf("/");
   if (slash >= 0) return readRange(text.slice(0, slash), text.slice(slash + 1), "span");
   const date = readDate(text);

@@ -6,8 +6,10 @@ export type FacetAnswer = "count" | "assertion" | "open";
 export interface Facet {
   label: LangMap;
   answer: FacetAnswer;
-  /** The set answers of an `assertion` facet. Two different answers cannot both hold. */
+  /** The set answers of an `assertion` facet. Two different answers cannot both hold … */
   assertions?: Record<string, LangMap>;
+  /** … but for these pairs. */
+  compatible?: readonly (readonly [string, string])[];
 }
 
 /**
@@ -23,6 +25,7 @@ export const FACETS = {
       "none-indicated": { en: "no indications of harm", ar: "لا مؤشرات على وقوع أذى" },
       none: { en: "no civilian was harmed", ar: "لم يتعرض أي مدني للأذى" },
     },
+    compatible: [["none-indicated", "none"]],
   },
   killed: { label: { en: "People killed", ar: "القتلى" }, answer: "count" },
   injured: { label: { en: "People injured", ar: "الجرحى" }, answer: "count" },

@@ -8,7 +8,12 @@ export function EmptyState({ scene, onUndo }: { scene: Scene; onUndo: () => void
   if (scene.blame.length === 0) return null;
   return (
     <div className={css.empty}>
-      <p>{say.nothingLeft(scene.blame.map((field) => say.filterNames[field]), scene.total)}</p>
+      <p>
+        {say.nothingLeft(
+          scene.blame.map((field) => say.filterNames[field]),
+          scene.total,
+        )}
+      </p>
       <button type="button" onClick={onUndo}>
         {say.undo}
       </button>

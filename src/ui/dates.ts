@@ -16,24 +16,32 @@ const LOCALES: Record<string, string> = { en: "en-GB" };
 const clock = (bound: Bound, tz: string, lang: string, say: Messages): string => {
   const locale = LOCALES[lang] ?? lang;
   const date = new Intl.DateTimeFormat(locale, { ...FIELDS.day, timeZone: tz }).format(bound.first);
-  const time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", timeZone: tz });
+  const time = new Intl.DateTimeFormat(locale, {
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: tz,
+  });
   const zone = new Intl.DateTimeFormat("en", { timeZone: tz, timeZoneName: "shortOffset" })
     .formatToParts(bound.first)
     .find(({ type }) => type === "timeZoneName");
   return say.date.local(date, time.format(bound.first), (zone?.value ?? tz).replace("GMT", "UTC"));
 };
 
-const unitText = (bound: Bound, tz: string, lang: string, say: Messages): string =>
-  bound.unit === "instant"
-    ? clock(bound, tz, lang, say)
-    : new Intl.DateTimeFormat(LOCALES[lang] ?? lang, { ...FIELDS[bound.unit], timeZone: "UTC" }).format(
-        bound.first,
-      );
+const unitText = (bound: Bound, tz: string, lang: string, say: Messages): string => {
+  if (bound.unit === "instant") return clock(bound, tz, lang, say);
+  const unit = new Intl.DateTimeFormat(LOCALES[lang] ?? lang, {
+    ...FIELDS[bound.unit],
+    timeZone: "UTC",
+  });
+  // A decade or a century ("199X") is a unit of many years.
+  const [first, last] = [unit.format(bound.first), unit.format(bound.after - 1)];
+  return first === last ? first : say.date.sometime(first, last);
+};
 
 const rangeText = (date: Edtf, say: Messages, text: (bound: Bound) => string): string => {
   const { from, to, kind } = date;
   if (from && to) {
-    if (from.first === to.first) return text(from);
+    if (from.first === to.first && from.after === to.after) return text(from);
     return (kind === "within" ? say.date.sometime : say.date.between)(text(from), text(to));
   }
   if (from) return say.date.since(text(from));
@@ -45,8 +53,8 @@ export const dateInWords = (edtf: string, tz: string, lang: string, say: Message
   const date = parseEdtf(edtf);
   if (!date) return edtf;
   const words = rangeText(date, say, (bound) => unitText(bound, tz, lang, say));
-  if (date.uncertain) return say.date.possibly(words);
-  return date.approximate ? say.date.about(words) : words;
+  const near = date.approximate ? say.date.about(words) : words;
+  return date.uncertain ? say.date.possibly(near) : near;
 };
 
 /** When an event happened, in words, in the time of its place. */

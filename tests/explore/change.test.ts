@@ -59,7 +59,7 @@ describe("changing a view", () => {
     expect(change({ selection }, { text: "CENTCOM" })).toEqual({ selection, text: "CENTCOM" });
   });
 
-  it("keeps the filters when something is selected", () => {
+  it("keeps filters and selection when something is selected that the filters hide", () => {
     const selection: Selection = { kind: "event", id: "hillah-strike" };
     expect(change({ types: ["statement"] }, { selection })).toEqual({
       types: ["statement"],

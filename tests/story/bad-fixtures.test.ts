@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { formatIssue } from "../../src/story/issue.ts";
 import { ISSUE_CODES } from "../../src/story/issue-codes.ts";
-import { badFixtures, badTexts, expectedIssues, parseBad } from "./bad-fixture.ts";
+import {
+  badFixtures,
+  badTexts,
+  expectedIssues,
+  parseBad,
+  type ExpectedIssue,
+} from "./bad-fixture.ts";
+
+type Spotted = Omit<ExpectedIssue, "at">;
 
 describe("the bad fixtures", () => {
   it("are one folder for every issue code, and no other", () => {
@@ -11,14 +19,9 @@ describe("the bad fixtures", () => {
   it.each(badFixtures())(
     "%s is found at its file, line and column, and nothing else is",
     (name) => {
-      const found = parseBad(name).issues.map(({ code, file, line, column }) => ({
-        code,
-        file,
-        line,
-        column,
-      }));
+      const spot = ({ code, file, line, column }: Spotted) => ({ code, file, line, column });
       const expected = expectedIssues(name);
-      expect(found).toEqual(expected.map(({ at: _, ...spot }) => spot));
+      expect(parseBad(name).issues.map(spot)).toEqual(expected.map(spot));
       expect(expected.map(({ code }) => code)).toContain(name);
     },
   );

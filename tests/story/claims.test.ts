@@ -58,6 +58,13 @@ describe("whether two parties' answers can both hold", () => {
     expect(only([claim("b", other), claim("a", one)]).state).toBe(state);
   });
 
+  it("“no indications” does not contradict “none”, but “harmed” contradicts both", () => {
+    const harm = (id: string, answer: string) => claim(id, is(answer), { facet: "civilian-harm" });
+    expect(only([harm("a", "none-indicated"), harm("b", "none")]).state).toBe("agreed");
+    expect(only([harm("a", "none-indicated"), harm("b", "harmed")]).state).toBe("contested");
+    expect(only([harm("a", "harmed"), harm("b", "none")]).state).toBe("contested");
+  });
+
   it("one claim alone is single", () => {
     expect(only([claim("a", count(2, 2))]).state).toBe("single");
   });

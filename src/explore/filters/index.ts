@@ -13,9 +13,5 @@ export const FILTERS = [
   timeFilter,
   textFilter,
 ] as const satisfies readonly (
-  | Filter<"types">
-  | Filter<"parties">
-  | Filter<"claims">
-  | Filter<"time">
-  | Filter<"text">
+  Filter<"types"> | Filter<"parties"> | Filter<"claims"> | Filter<"time"> | Filter<"text">
 )[];

@@ -25,7 +25,11 @@ const idCodec = codec((text) => (isId(text) ? text : undefined), String);
 export const PARAMS: readonly Param[] = [
   param("map", "camera", cameraCodec),
   param("sel", "selection", selectionCodec),
-  ...FILTERS.map(({ key, field, codec: it }): Param => ({ key, field, codec: it as unknown as Param["codec"] })),
+  ...FILTERS.map(({ key, field, codec: it }): Param => ({
+    key,
+    field,
+    codec: it as unknown as Param["codec"],
+  })),
   param("lang", "lang", idCodec),
   param("base", "base", idCodec),
 ];

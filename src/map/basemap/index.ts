@@ -2,7 +2,7 @@ import type { BaseLayer } from "./base-layer.ts";
 import { countries } from "./countries.ts";
 
 /** Every base layer; the first is the default. */
-export const BASE_LAYERS: readonly [BaseLayer, ...BaseLayer[]] = [countries];
+const BASE_LAYERS: readonly [BaseLayer, ...BaseLayer[]] = [countries];
 
 export const BASE_LAYER_IDS = BASE_LAYERS.map(({ id }) => id);
 

@@ -26,20 +26,23 @@ const SYMBOL = 36;
 /** Least distance between the centres of two symbols, so that each stays legible and clickable. */
 const APART = 34;
 const GAP = 3;
-const ROUNDS = 40;
+const ROUNDS = 80;
+/** Golden angle: no two of its first multiples point the same way. */
+const TURN = 2.4;
 
 interface Spot {
   x: number;
   y: number;
 }
 
-/** Pushes two spots apart by half of what is missing each; equal spots part along a fixed line. */
-const part = (a: Spot, b: Spot): boolean => {
+/** Pushes two spots apart by half of what is missing each; equal spots part in the direction `turn`. */
+const part = (a: Spot, b: Spot, turn: number): boolean => {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const distance = Math.hypot(dx, dy);
   if (distance >= APART - 0.01) return false;
-  const [ux, uy] = distance > 0.01 ? [dx / distance, dy / distance] : [0, 1];
+  const [ux, uy] =
+    distance > 0.01 ? [dx / distance, dy / distance] : [Math.sin(turn), Math.cos(turn)];
   const push = (APART - distance) / 2;
   a.x -= ux * push;
   a.y -= uy * push;
@@ -52,11 +55,8 @@ const part = (a: Spot, b: Spot): boolean => {
 export const spread = (places: readonly Spot[]): Spot[] => {
   const spots = places.map(({ x, y }) => ({ x, y }));
   for (let round = 0; round < ROUNDS; round++) {
-    let moved = false;
-    spots.forEach((a, i) => {
-      for (const b of spots.slice(i + 1)) moved = part(a, b) || moved;
-    });
-    if (!moved) break;
+    const moves = spots.flatMap((a, i) => spots.slice(i + 1).map((b, j) => part(a, b, j * TURN)));
+    if (!moves.includes(true)) break;
   }
   return spots;
 };
@@ -70,8 +70,18 @@ const symbolBox = ({ x, y }: Spot): Box => ({
 
 const labelBox = ({ x, y }: Spot, { width, height }: Size, side: Side): Box => {
   const away = SYMBOL / 2 + GAP;
-  const lefts = { right: x + away, left: x - away - width, below: x - width / 2, above: x - width / 2 };
-  const tops = { right: y - height / 2, left: y - height / 2, below: y + away, above: y - away - height };
+  const lefts = {
+    right: x + away,
+    left: x - away - width,
+    below: x - width / 2,
+    above: x - width / 2,
+  };
+  const tops = {
+    right: y - height / 2,
+    left: y - height / 2,
+    below: y + away,
+    above: y - away - height,
+  };
   return { left: lefts[side], top: tops[side], width, height };
 };
 
@@ -85,11 +95,16 @@ const chooseSide = (spot: Spot, label: Size, taken: readonly Box[], view: Size):
 
 /**
  * Lays out the markers of a view: symbols apart, then labels, weightiest first, each on the first
- * side where it covers nothing and is not cut off. A label that fits nowhere is hidden.
+ * side where it covers nothing and is not cut off. A label that fits nowhere is hidden. Nothing is
+ * written over the `reserved` boxes of the map's own controls.
  */
-export const layOutMarkers = (items: readonly MarkerItem[], view: Size): Map<string, MarkerLayout> => {
+export const layOutMarkers = (
+  items: readonly MarkerItem[],
+  view: Size,
+  reserved: readonly Box[] = [],
+): Map<string, MarkerLayout> => {
   const spots = spread(items);
-  const taken = spots.map(symbolBox);
+  const taken = [...reserved, ...spots.map(symbolBox)];
   const layout = new Map<string, MarkerLayout>();
   const order = items.map((item, i) => ({ item, spot: spots[i] ?? item }));
   order.sort((a, b) => b.item.weight - a.item.weight);

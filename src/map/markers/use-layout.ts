@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { useCallback, useEffect, useLayoutEffect, useState } from "react";
 import type { PlaceEntry } from "../../explore/select.ts";
 import { symbolAt } from "../geometry.ts";
+import type { Box } from "./boxes.ts";
 import { layOutMarkers, type MarkerItem, type MarkerLayout } from "./layout.ts";
 
 /** Finds the label of a place to measure it; the label's size does not depend on its side. */
@@ -10,6 +11,17 @@ const labelSize = (map: LeafletMap, id: string): { width: number; height: number
   return label instanceof HTMLElement
     ? { width: label.offsetWidth, height: label.offsetHeight }
     : { width: 0, height: 0 };
+};
+
+/** What the controls on the map cover, in pixels of its container. */
+const controlBoxes = (map: LeafletMap): Box[] => {
+  const container = map.getContainer();
+  const { left, top } = container.getBoundingClientRect();
+  const controls = container.parentElement?.querySelectorAll("[data-on-map], .leaflet-control");
+  return [...(controls ?? [])].map((control) => {
+    const box = control.getBoundingClientRect();
+    return { left: box.left - left, top: box.top - top, width: box.width, height: box.height };
+  });
 };
 
 const itemsOf = (map: LeafletMap, entries: readonly PlaceEntry[], selected: string | undefined) =>
@@ -30,8 +42,11 @@ export const useMarkerLayout = (
   const [layout, setLayout] = useState<ReadonlyMap<string, MarkerLayout>>(new Map());
   const update = useCallback(() => {
     const { x: width, y: height } = map.getSize();
-    setLayout(layOutMarkers(itemsOf(map, entries, selected), { width, height }));
+    const items = itemsOf(map, entries, selected);
+    setLayout(layOutMarkers(items, { width, height }, controlBoxes(map)));
   }, [map, entries, selected]);
+  // Labels can be measured only once they are in the page; before the paint they find their sides.
+  // eslint-disable-next-line react-hooks/set-state-in-effect -- see above
   useLayoutEffect(update, [update]);
   useEffect(() => {
     map.on("moveend zoomend resize", update);

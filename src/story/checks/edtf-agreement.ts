@@ -27,13 +27,14 @@ export const edtfAgreement: Check = (story, report) => {
       ["start", start],
       ["end", end],
     ] as const) {
-      const instant = text === undefined ? NaN : Date.parse(text);
+      if (text === undefined) continue;
+      const instant = Date.parse(text);
       if (instant < earliest || instant > latest)
         report(
           "edtf-disagrees",
           event,
           ["when", field],
-          `“${field}” (${text ?? ""}) lies outside of “${edtf}” in ${tz}.`,
+          `“${field}” (${text}) lies outside of “${edtf}” in ${tz}.`,
         );
     }
   }

@@ -11,7 +11,7 @@ export const tooDeepAt = (text: string, limit: number): number | null => {
   const open: string[] = [];
   for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
     const offset = scanner.getTokenOffset();
-    const char = text[offset] ?? "";
+    const char = text.charAt(offset);
     if (char === "{" || char === "[") {
       if (open.push(char) > limit) return offset;
     } else if (OPENER[char] !== undefined && OPENER[char] === open.at(-1)) open.pop();

@@ -77,28 +77,20 @@ const choices = (union: Union): string[] => {
 const oneOf = (values: readonly unknown[]): string =>
   values.length === 1 ? shown(values[0]) : `one of ${values.map(String).join(", ")}`;
 
+const expectedForm = (issue: ZodIssue): string => {
+  if (issue.code === "invalid_union") return `one of ${choices(issue).join(", ")}`;
+  if (issue.code === "invalid_key") return "a key that is a language tag or an id";
+  if (issue.code === "unrecognized_keys")
+    return `no field “${issue.keys.join("”, “")}” beside the others`;
+  return issue.message;
+};
+
 const expected = (issue: ZodIssue): string => {
-  switch (issue.code) {
-    case "invalid_type":
-      return TYPES[issue.expected] ?? issue.expected;
-    case "too_big":
-    case "too_small":
-      return bound(issue);
-    case "invalid_format":
-      return format(issue);
-    case "invalid_value":
-      return oneOf(issue.values);
-    case "invalid_key":
-      return "a key that is a language tag or an id";
-    case "unrecognized_keys":
-      return `no field “${issue.keys.join("”, “")}” beside the others`;
-    case "invalid_union":
-      return `one of ${choices(issue).join(", ")}`;
-    case "custom":
-    case "invalid_element":
-    case "not_multiple_of":
-      return issue.message;
-  }
+  if (issue.code === "invalid_type") return TYPES[issue.expected] ?? issue.expected;
+  if (issue.code === "too_big" || issue.code === "too_small") return bound(issue);
+  if (issue.code === "invalid_format") return format(issue);
+  if (issue.code === "invalid_value") return oneOf(issue.values);
+  return expectedForm(issue);
 };
 
 /** What is wrong in the form that was meant: the one of which something is there. */

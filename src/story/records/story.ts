@@ -71,4 +71,3 @@ export const PlacesFile = z.object({
 /** A story after parsing: both files, every record valid, every reference good. */
 export type Story = Omit<z.infer<typeof StoryFile>, "$schema"> & { places: Place[] };
 export type Collection = keyof typeof COLLECTIONS | "places";
-export type RecordOf<C extends Collection> = Story[C][number];

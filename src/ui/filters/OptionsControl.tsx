@@ -23,7 +23,8 @@ export function OptionsControl({ filter, index, scene, view, onChange }: Control
         <Words of={filter.label} />
       </legend>
       {options.map(({ id, label }) => {
-        const type = filter.field === "types" ? EVENT_TYPE_IDS.find((one) => one === id) : undefined;
+        const type =
+          filter.field === "types" ? EVENT_TYPE_IDS.find((one) => one === id) : undefined;
         return (
           <label key={id} className={css.option}>
             <input type="checkbox" checked={ticked.has(id)} onChange={() => toggle(id)} />

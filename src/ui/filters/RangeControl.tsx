@@ -15,7 +15,8 @@ export function RangeControl({ filter, view, onChange }: ControlProps) {
   const hint = useId();
   const { from, to } = view.time ?? { from: null, to: null };
   const [draft, setDraft] = useState({ from: from ?? "", to: to ?? "", of: view.time });
-  const current = draft.of === view.time ? draft : { from: from ?? "", to: to ?? "", of: view.time };
+  const current =
+    draft.of === view.time ? draft : { from: from ?? "", to: to ?? "", of: view.time };
   const isEmpty = current.from.trim() === "" && current.to.trim() === "";
   const range = rangeOf(current.from, current.to);
   const apply = (): void => {

@@ -15,7 +15,8 @@ export const en: Messages = {
   mapKeys: "Map view: arrow keys move it, plus and minus zoom",
   mapControls: { zoomIn: "Zoom in", zoomOut: "Zoom out", showAll: "Show all places" },
   mapFailed: "The map could not be drawn. The list below holds everything it shows.",
-  baseFailed: "The background map could not be loaded. The places stand where they belong all the same.",
+  baseFailed:
+    "The background map could not be loaded. The places stand where they belong all the same.",
   loading: "Loading the story …",
   share: "Share",
   close: "Close",
@@ -63,8 +64,7 @@ export const en: Messages = {
   earlier: "Earlier",
   unattributed: "Unattributed in the article",
   saidAt: (date) => `stated ${date}`,
-  placeName: (name, e, q) =>
-    [name, events(e), ...(q > 0 ? [quotes(q)] : [])].join(", "),
+  placeName: (name, e, q) => [name, events(e), ...(q > 0 ? [quotes(q)] : [])].join(", "),
   radius: (km) => `The circle shows a radius of ${km} km.`,
   area: "The outline shows the whole area; no point in it is meant.",
   compare: "Who says what",
@@ -90,7 +90,7 @@ export const en: Messages = {
     since: (date) => `since ${date}`,
     until: (date) => `until ${date}`,
     between: (from, to) => `${from} to ${to}`,
-    sometime: (from, to) => `no date given: between ${from} and ${to}`,
+    sometime: (from, to) => `between ${from} and ${to}`,
     local: (date, time, zone) => `${date}, ${time} local time (${zone})`,
   },
   linkNotice: "Part of this link could not be applied",

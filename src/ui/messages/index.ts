@@ -8,4 +8,6 @@ export type LanguageId = keyof typeof LANGUAGES;
 
 export const LANGUAGE_IDS = Object.keys(LANGUAGES) as LanguageId[];
 
-export const isLanguage = (id: string): id is LanguageId => Object.hasOwn(LANGUAGES, id);
+/** The language of a view; an unknown or missing id gives the default. */
+export const languageOf = (id: string | undefined): LanguageId =>
+  LANGUAGE_IDS.find((known) => known === id) ?? "en";

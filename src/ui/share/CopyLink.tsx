@@ -9,6 +9,12 @@ interface CopyLinkProps {
   onRefused?: () => void;
 }
 
+/** Selecting alone does not let the keyboard copy: the field needs the focus too. */
+const takeUp = (field: HTMLInputElement | null): void => {
+  field?.focus();
+  field?.select();
+};
+
 /** Copies a link; says whether it worked, and offers the link itself where it did not. */
 export function CopyLink({ link, onRefused }: CopyLinkProps) {
   const { say } = useLanguage();
@@ -26,19 +32,16 @@ export function CopyLink({ link, onRefused }: CopyLinkProps) {
   return (
     <div className={css.copy}>
       <button type="button" onClick={() => void copy()}>
-        {current?.copied ? <Check aria-hidden="true" size={16} /> : <Link aria-hidden="true" size={16} />}
+        {current?.copied ? (
+          <Check aria-hidden="true" size={16} />
+        ) : (
+          <Link aria-hidden="true" size={16} />
+        )}
         {say.copyLink}
       </button>
-      <span aria-live="polite">
-        {current && (current.copied ? say.copied : say.copyByHand)}
-      </span>
+      <span aria-live="polite">{current && (current.copied ? say.copied : say.copyByHand)}</span>
       {current?.copied === false && !onRefused && (
-        <input
-          readOnly
-          aria-label={say.linkLabel}
-          value={link}
-          ref={(field) => field?.select()}
-        />
+        <input readOnly aria-label={say.linkLabel} value={link} ref={takeUp} />
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import { facet } from "../../story/facets.ts";
 import type { Claim } from "../../story/records/claim.ts";
 import { dateInWords } from "../dates.ts";
 import { useLanguage } from "../language.ts";
+import { Separated } from "../Separated.tsx";
 import { Words } from "../Words.tsx";
 import css from "./Disputes.module.css";
 
@@ -14,27 +15,37 @@ interface ClaimLineProps {
   selected: boolean;
 }
 
-function ClaimLine({ claim, index, earlier = false, selected }: ClaimLineProps) {
+/** When a claim was made and where it can be read. */
+function Stated({ claim, index }: { claim: Claim; index: StoryIndex }) {
   const { say, lang } = useLanguage();
-  const claimant = index.actor.get(claim.claimant);
   const source = index.source.get(claim.source);
   return (
-    <li className={css.claim} data-selected={selected || undefined} data-earlier={earlier || undefined}>
+    <small>
+      <Separated>
+        {say.saidAt(dateInWords(claim.stated, "UTC", lang, say))}
+        {source && <Words of={source.publisher ?? source.title} />}
+      </Separated>
+    </small>
+  );
+}
+
+function ClaimLine({ claim, index, earlier = false, selected }: ClaimLineProps) {
+  const { say } = useLanguage();
+  const claimant = index.actor.get(claim.claimant);
+  const outside = index.source.get(claim.source)?.inArticle === false;
+  return (
+    <li
+      className={css.claim}
+      data-selected={selected || undefined}
+      data-earlier={earlier || undefined}
+    >
       <b>{claimant && <Words of={claimant.short ?? claimant.name} />}</b>{" "}
       {earlier && <span className={css.tag}>{say.earlier}</span>}
-      {source?.inArticle === false && <span className={css.tag}>{say.notInArticle}</span>}
+      {outside && <span className={css.tag}>{say.notInArticle}</span>}
       <span className={css.text}>
         <Words of={claim.text} />
       </span>
-      <small>
-        {say.saidAt(dateInWords(claim.stated, "UTC", lang, say))}
-        {source && (
-          <>
-            {" · "}
-            <Words of={source.publisher ?? source.title} />
-          </>
-        )}
-      </small>
+      <Stated claim={claim} index={index} />
     </li>
   );
 }
@@ -59,7 +70,12 @@ export function Disputes({ disputes, index, selectedClaim }: DisputesProps) {
           <ClaimLine key={claim.id} {...{ claim, index }} selected={claim.id === selectedClaim} />
         ))}
         {earlier.map((claim) => (
-          <ClaimLine key={claim.id} {...{ claim, index }} earlier selected={claim.id === selectedClaim} />
+          <ClaimLine
+            key={claim.id}
+            {...{ claim, index }}
+            earlier
+            selected={claim.id === selectedClaim}
+          />
         ))}
       </ul>
     </section>

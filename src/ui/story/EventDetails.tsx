@@ -64,8 +64,6 @@ export function EventDetails({ entry, index, focus, open = false }: EventDetails
       <p className={css.description}>
         <Words of={event.description} />
       </p>
-      <Parties entry={entry} index={index} />
-      <Sureness entry={entry} />
       {quotes.map((quote) => (
         <QuoteBlock key={quote.id} quote={quote} index={index} selected={quote === focus.quote} />
       ))}
@@ -75,6 +73,8 @@ export function EventDetails({ entry, index, focus, open = false }: EventDetails
           <Disputes disputes={disputes} index={index} selectedClaim={focus.claim?.id} />
         </details>
       )}
+      <Parties entry={entry} index={index} />
+      <Sureness entry={entry} />
       <Notes notes={notes} index={index} />
     </div>
   );

@@ -6,6 +6,7 @@ import { eventType } from "../../story/event-types.ts";
 import { placeNames } from "../../story/text.ts";
 import { whenInWords } from "../dates.ts";
 import { useLanguage } from "../language.ts";
+import { Separated } from "../Separated.tsx";
 import { TypeSymbol } from "../symbols/TypeSymbol.tsx";
 import { Words } from "../Words.tsx";
 import { EventDetails } from "./EventDetails.tsx";
@@ -24,16 +25,16 @@ export function EventMeta({ entry }: { entry: EventEntry }) {
   const { event, places, states } = entry;
   return (
     <p className={css.meta}>
-      <span>
+      <Separated>
         <Words of={eventType(event.type).label} />
-      </span>
-      {places.map((place) => (
-        <b key={place.id}>
-          <Words of={placeNames(place)} />
-        </b>
-      ))}
-      <span>{whenInWords(event, lang, say)}</span>
-      {states.has("contested") && <span className={css.differs}>{say.claimState.contested}</span>}
+        {places.map((place) => (
+          <b key={place.id}>
+            <Words of={placeNames(place)} />
+          </b>
+        ))}
+        {whenInWords(event, lang, say)}
+        {states.has("contested") && <em>{say.claimState.contested}</em>}
+      </Separated>
     </p>
   );
 }

@@ -23,11 +23,7 @@ export function EventList({ scene, index, onSelect, headingRef }: EventListProps
       </h2>
       <ol role="list" aria-labelledby="events-heading">
         {scene.events.map((entry) => (
-          <EventItem
-            key={entry.event.id}
-            {...{ entry, index, onSelect }}
-            focus={scene.focus}
-          />
+          <EventItem key={entry.event.id} {...{ entry, index, onSelect }} focus={scene.focus} />
         ))}
       </ol>
     </section>

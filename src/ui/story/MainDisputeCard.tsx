@@ -28,7 +28,11 @@ function Side({ claim, index }: { claim: Claim; index: StoryIndex }) {
 }
 
 /** The main contradiction of the article, side by side, and what became known since. */
-export function MainDisputeCard({ main: { dispute, later }, index, onSelect }: MainDisputeCardProps) {
+export function MainDisputeCard({
+  main: { dispute, later },
+  index,
+  onSelect,
+}: MainDisputeCardProps) {
   const { say } = useLanguage();
   const sources = new Set(later.map(({ source }) => source));
   return (

@@ -45,7 +45,9 @@ export function PlaceDialog({ entry, index, focus, link, headingRef, onClose }: 
   const { place, events } = entry;
   const names = placeNames(place);
   const others = Object.entries(names).filter(([tag]) => tag !== lang);
-  const notes = index.story.notes.filter(({ about }) => "place" in about && about.place === place.id);
+  const notes = index.story.notes.filter(
+    ({ about }) => "place" in about && about.place === place.id,
+  );
   return (
     <div
       role="dialog"
@@ -70,10 +72,14 @@ export function PlaceDialog({ entry, index, focus, link, headingRef, onClose }: 
           <X aria-hidden="true" size={18} />
         </button>
       </header>
-      <div className={css.body}>
+      <div className={css.body} tabIndex={0} role="group" aria-label={say.details}>
         <PrecisionSentence place={place} />
         {events.map((event) => (
-          <article key={event.event.id} className={css.event} data-selected={event === focus.event || undefined}>
+          <article
+            key={event.event.id}
+            className={css.event}
+            data-selected={event === focus.event || undefined}
+          >
             <h3>
               <TypeSymbol type={event.event.type} size={22} />
               <Words of={event.event.title} />

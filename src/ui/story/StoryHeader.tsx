@@ -1,6 +1,7 @@
 import type { StoryIndex } from "../../explore/story-index.ts";
 import { dateInWords } from "../dates.ts";
 import { useLanguage } from "../language.ts";
+import { Separated } from "../Separated.tsx";
 import { Words } from "../Words.tsx";
 import css from "./StoryHeader.module.css";
 
@@ -13,15 +14,16 @@ export function StoryHeader({ index }: { index: StoryIndex }) {
     <header className={css.header}>
       {article && (
         <p className={css.source}>
-          <b>{say.from(word(article.publisher ?? article.title).text)}</b>
-          {article.published !== undefined && (
-            <span>{say.published(dateInWords(article.published, "UTC", lang, say))}</span>
-          )}
-          {article.url !== undefined && (
-            <a href={article.url} rel="noopener noreferrer external">
-              {say.readArticle}
-            </a>
-          )}
+          <Separated>
+            <b>{say.from(word(article.publisher ?? article.title).text)}</b>
+            {article.published !== undefined &&
+              say.published(dateInWords(article.published, "UTC", lang, say))}
+            {article.url !== undefined && (
+              <a href={article.url} rel="noopener noreferrer external">
+                {say.readArticle}
+              </a>
+            )}
+          </Separated>
         </p>
       )}
       <h1>

@@ -167,12 +167,12 @@ describe("where an issue is", () => {
   it("issues stand in the order of the files: story.json first, then by line", () => {
     const story = replaceOnce(STORY, '"inArticle": true', '"inArticle": true, "a": 1')
       .replace('"lang": "en"', '"b": 1, "lang": "en"')
-      .replace('"license"', '"c": 1, "d": 1, "license"');
+      .replace('"license": "CC-BY-4.0"', '"c": 1, "license": 5');
     const places = replaceOnce(PLACES, '"kind": "town"', '"e": 1, "kind": "town"');
     expect(parseHarbour({ story, places }).issues.map(({ path }) => path)).toEqual([
       "/b",
       "/c",
-      "/d",
+      "/license",
       "/sources/0/a",
       "/features/0/properties/e",
     ]);

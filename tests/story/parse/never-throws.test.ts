@@ -9,7 +9,7 @@ const expectSound = (texts: HarbourTexts): void => {
   const { story, issues } = parseHarbour(texts);
   expect(Array.isArray(story.events) && Array.isArray(story.places)).toBe(true);
   for (const { line, column, message, file } of issues) {
-    const text = (file === "story.json" ? (texts.story ?? STORY) : (texts.places ?? PLACES)) ?? "";
+    const text = file === "story.json" ? (texts.story ?? STORY) : (texts.places ?? PLACES);
     const lines = text.split("\n");
     expect(line).toBeGreaterThanOrEqual(1);
     expect(line).toBeLessThanOrEqual(lines.length);

@@ -26,7 +26,7 @@ const oneLetter = fc
       quote: fc.constant(quote),
       at: fc.constant(at),
       letter: fc
-        .constantFrom(..."abcXYZ.,“ح🚢")
+        .constantFrom(...letters("abcXYZ.,“ح🚢"))
         .filter((letter) => letter !== letters(quote.selector[0].exact)[at]),
     }),
   );

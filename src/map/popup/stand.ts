@@ -24,10 +24,19 @@ const stands = (y: number, size: Size, view: Size): PopupStand[] => {
     { side: "left", dx: -AWAY - width / 2, dy: slide },
     { side: "above", dx: 0, dy: -AWAY },
     { side: "below", dx: 0, dy: AWAY + height },
-  ].map(({ side, dx, dy }) => ({ side: side as PopupSide, dx: Math.round(dx), dy: Math.round(dy) }));
+  ].map(({ side, dx, dy }) => ({
+    side: side as PopupSide,
+    dx: Math.round(dx),
+    dy: Math.round(dy),
+  }));
 };
 
-const boxOf = (at: { x: number; y: number }, { dx, dy }: PopupStand, { width, height }: Size): Box => ({
+/** The rectangle a popup covers when it stands so. */
+export const standBox = (
+  at: { x: number; y: number },
+  { dx, dy }: PopupStand,
+  { width, height }: Size,
+): Box => ({
   left: at.x + dx - width / 2,
   top: at.y + dy - height,
   width,
@@ -45,10 +54,21 @@ export const choosePopupStand = (
   others: readonly Box[],
 ): PopupStand => {
   const cost = (stand: PopupStand): number => {
-    const box = boxOf(at, stand, size);
+    const box = standBox(at, stand, size);
     return overflow(box, view) + others.reduce((sum, other) => sum + 4 * overlap(box, other), 0);
   };
   const [first, ...rest] = stands(at.y, size, view).map((stand) => ({ stand, cost: cost(stand) }));
   if (!first) throw new Error("There is always a side.");
   return rest.reduce((best, next) => (next.cost < best.cost ? next : best), first).stand;
 };
+
+const wayAlong = (start: number, length: number, room: number, margin: number): number => {
+  if (start < margin) return start - margin;
+  return Math.max(0, Math.min(start + length + margin - room, start - margin));
+};
+
+/** How far the map must slide for a box to lie inside of the view with a margin, in pixels. */
+export const wayInto = (box: Box, view: Size, margin: number): [x: number, y: number] => [
+  wayAlong(box.left, box.width, view.width, margin),
+  wayAlong(box.top, box.height, view.height, margin),
+];

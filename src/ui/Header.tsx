@@ -1,5 +1,5 @@
 import { Share2 } from "lucide-react";
-import { useLanguage } from "../ui/language.ts";
+import { useLanguage } from "./language.ts";
 import css from "./Header.module.css";
 
 interface HeaderProps {

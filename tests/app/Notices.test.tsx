@@ -1,0 +1,62 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { Notices } from "../../src/app/Notices.tsx";
+import type { LinkProblem } from "../../src/explore/view.ts";
+import { makeIssue } from "../../src/story/issue.ts";
+
+const UNKNOWN_TYPE: LinkProblem = { key: "type", value: "volcano", reason: "unknown" };
+const CUT_OFF: LinkProblem = { key: "map", value: "7/33", reason: "malformed" };
+const SPOT = { file: "story.json", line: 12, column: 7 };
+const ISSUE = makeIssue("dangling-reference", SPOT, ["events", 0], "No place “x”.");
+
+const alerts = (): HTMLElement[] => screen.queryAllByRole("alert");
+const dismiss = async (alert: HTMLElement | undefined): Promise<void> => {
+  if (!alert) throw new Error("There is nothing to dismiss.");
+  await userEvent.click(within(alert).getByRole("button", { name: "Dismiss" }));
+};
+
+describe("the notices", () => {
+  it("are none when everything could be applied", () => {
+    render(<Notices problems={[]} issues={[]} />);
+    expect(alerts()).toEqual([]);
+  });
+
+  it("name each part of a link that was left out, in the reader's words", () => {
+    render(<Notices problems={[UNKNOWN_TYPE, CUT_OFF]} issues={[]} />);
+    expect(alerts()).toHaveLength(1);
+    const lines = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(lines[0]).toBe("event type ‘volcano’ is not in this story; it was left out.");
+    expect(lines[1]).toContain("map position ‘7/33’ could not be read");
+  });
+
+  it("show a key without a name of its own as it stands in the link", () => {
+    render(<Notices problems={[{ ...UNKNOWN_TYPE, key: "zzz" }]} issues={[]} />);
+    expect(screen.getByRole("listitem").textContent).toContain("zzz ‘volcano’");
+  });
+
+  it("say how many problems the story has and where each is", () => {
+    render(<Notices problems={[]} issues={[ISSUE]} />);
+    const [alert] = alerts();
+    expect(alert?.textContent).toContain("This story has 1 problem.");
+    expect(alert?.textContent).toContain("story.json:12:7");
+    expect(alert?.textContent).toContain("[dangling-reference]");
+  });
+
+  it("are dismissed one by one and stay so", async () => {
+    const { rerender } = render(<Notices problems={[UNKNOWN_TYPE]} issues={[ISSUE]} />);
+    expect(alerts()).toHaveLength(2);
+    await dismiss(alerts()[0]);
+    expect(alerts()).toHaveLength(1);
+    expect(alerts()[0]?.textContent).toContain("This story has");
+    rerender(<Notices problems={[{ ...UNKNOWN_TYPE }]} issues={[ISSUE]} />);
+    expect(alerts()).toHaveLength(1);
+  });
+
+  it("come back when something else cannot be applied", async () => {
+    const { rerender } = render(<Notices problems={[UNKNOWN_TYPE]} issues={[]} />);
+    await dismiss(alerts()[0]);
+    rerender(<Notices problems={[CUT_OFF]} issues={[]} />);
+    expect(alerts()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,240 @@
+import { gzipSync } from "node:zlib";
+import AxeBuilder from "axe-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from "playwright-core";
+import { afterAll, beforeAll, inject } from "vitest";
+
+/** How a reader looks at the page. */
+export interface Device {
+  width?: number;
+  height?: number;
+  dark?: boolean;
+  touch?: boolean;
+  javaScript?: boolean;
+  /** Whether to wait for the story; `false` where the test keeps it away. */
+  story?: boolean;
+  /** Runs in the page before anything else. */
+  before?: string;
+}
+
+const PATIENCE_MS = 8000;
+
+let browser: Browser | undefined;
+
+const contextOptions = ({
+  width = 1280,
+  height = 800,
+  dark = false,
+  touch = false,
+  javaScript = true,
+}: Device): BrowserContextOptions => ({
+  viewport: { width, height },
+  colorScheme: dark ? "dark" : "light",
+  hasTouch: touch,
+  javaScriptEnabled: javaScript,
+  reducedMotion: "reduce",
+});
+
+/** Call once in a test file: one browser for all of its readers. */
+export const withBrowser = (): void => {
+  beforeAll(async () => {
+    const { path, env, args } = inject("stage").browser;
+    browser = await chromium.launch({
+      executablePath: path,
+      args,
+      env: { ...(process.env as Record<string, string>), ...env },
+    });
+  });
+  afterAll(() => browser?.close());
+};
+
+/** The site under test, and the ones built from broken stories. */
+export const sites = (): { site: string; broken: Record<string, string> } => inject("stage");
+
+/** The one file that knows Playwright: a person with a fresh browser profile, in the story's words. */
+export class Reader {
+  readonly errors: string[] = [];
+  readonly requests: string[] = [];
+  private scriptBytes = 0;
+
+  readonly page: Page;
+  private readonly context: BrowserContext;
+
+  private constructor(page: Page, context: BrowserContext) {
+    this.page = page;
+    this.context = context;
+    page.on("pageerror", ({ message }) => this.errors.push(message));
+    page.on("console", (line) => {
+      if (line.type() === "error") this.errors.push(line.text());
+    });
+    page.on("request", (request) => this.requests.push(request.url()));
+    page.on("response", (response) => {
+      if (response.request().resourceType() !== "script") return;
+      void response.body().then((body) => {
+        this.scriptBytes += gzipSync(body).length;
+      });
+    });
+  }
+
+  static async arrive(hash = "", device: Device = {}, site = sites().site): Promise<Reader> {
+    if (!browser) throw new Error("Call withBrowser() in the test file first.");
+    const context = await browser.newContext(contextOptions(device));
+    context.setDefaultTimeout(PATIENCE_MS);
+    if (device.before !== undefined) await context.addInitScript(device.before);
+    const reader = new Reader(await context.newPage(), context);
+    await reader.page.goto(site + hash);
+    if (device.story !== false) await reader.settle();
+    return reader;
+  }
+
+  /** Waits until the story is there and the page has gone quiet. */
+  async settle(): Promise<void> {
+    await this.page.getByRole("status").waitFor();
+    await this.page.waitForLoadState("networkidle");
+    await this.page.evaluate(() => document.fonts.ready);
+  }
+
+  /** Longer than the page waits before it writes the address. */
+  async pause(): Promise<void> {
+    await this.page.waitForTimeout(450);
+  }
+
+  leave(): Promise<void> {
+    return this.context.close();
+  }
+
+  hash(): string {
+    return new URL(this.page.url()).hash;
+  }
+
+  async back(): Promise<void> {
+    await this.page.goBack();
+    await this.pause();
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+    await this.page.waitForTimeout(60);
+  }
+
+  map(): Locator {
+    return this.page.getByRole("region", { name: "Map" });
+  }
+
+  marker(place: string): Locator {
+    return this.map().getByRole("button", { name: new RegExp(`^${place}, `) });
+  }
+
+  async markerNames(): Promise<string[]> {
+    return this.map().locator("[data-place]").allInnerTexts();
+  }
+
+  dialog(place: string): Locator {
+    return this.page.getByRole("dialog", { name: place });
+  }
+
+  eventTitles(): Promise<string[]> {
+    return this.page.getByRole("list", { name: "Events" }).locator("> li h3").allInnerTexts();
+  }
+
+  event(title: string): Locator {
+    return this.page.getByRole("list", { name: "Events" }).getByRole("button", { name: title });
+  }
+
+  status(): Promise<string> {
+    return this.page.getByRole("status").innerText();
+  }
+
+  async toggle(option: RegExp): Promise<void> {
+    await this.page.getByRole("checkbox", { name: option }).click();
+    await this.pause();
+  }
+
+  async reset(): Promise<void> {
+    await this.page.getByRole("button", { name: "Reset filters" }).click();
+    await this.pause();
+  }
+
+  async sharedLink(): Promise<string> {
+    await this.page.getByRole("button", { name: "Share" }).click();
+    const link = await this.page.getByRole("textbox", { name: "Link" }).inputValue();
+    await this.press("Escape");
+    return link;
+  }
+
+  alert(): Locator {
+    return this.page.getByRole("alert");
+  }
+
+  /** Name or text of what has the focus. */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return "nothing";
+      const label = element.getAttribute("aria-label") ?? element.textContent;
+      return label.trim().replace(/\s+/g, " ") || element.tagName.toLowerCase();
+    });
+  }
+
+  /** Centre of a marker's target against the centre of the map, in pixels. */
+  async offCentre(place: string): Promise<{ x: number; y: number }> {
+    const marker = await this.marker(place).boundingBox();
+    const map = await this.map().locator(".leaflet-container").boundingBox();
+    if (!marker || !map) throw new Error(`No marker “${place}” or no map.`);
+    return {
+      x: marker.x + marker.width / 2 - (map.x + map.width / 2),
+      y: marker.y + marker.height / 2 - (map.y + map.height / 2),
+    };
+  }
+
+  /** Everything that reaches beyond the page's sides. */
+  sidewaysOverflow(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const width = document.documentElement.clientWidth;
+      const found =
+        document.documentElement.scrollWidth > width ? ["the page scrolls sideways"] : [];
+      for (const element of document.querySelectorAll("main *, header *, dialog *")) {
+        if (element.closest(".leaflet-container, [aria-hidden]")) continue;
+        const { left, right, width: own } = element.getBoundingClientRect();
+        if (own > 1 && (right > width + 1 || left < -1))
+          found.push(`${element.tagName} ${element.textContent.slice(0, 40)}`);
+      }
+      return found;
+    });
+  }
+
+  /** What axe finds, as `rule: targets`. */
+  async axeViolations(): Promise<string[]> {
+    await this.page.evaluate(AxeBuilder.source);
+    return this.page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof AxeBuilder };
+      const { violations } = await axe.run(document);
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(" | ")}`,
+      );
+    });
+  }
+
+  /** JavaScript fetched so far, in gzip bytes. */
+  scriptGzipBytes(): number {
+    return this.scriptBytes;
+  }
+
+  async drag(dx: number, dy: number): Promise<void> {
+    const box = await this.map().boundingBox();
+    if (!box) throw new Error("There is no map.");
+    const [x, y] = [box.x + box.width * 0.3, box.y + box.height * 0.6];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + dx / 2, y + dy / 2, { steps: 4 });
+    await this.page.mouse.move(x + dx, y + dy, { steps: 4 });
+    await this.page.mouse.up();
+    await this.pause();
+  }
+}

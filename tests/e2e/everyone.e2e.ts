@@ -1,0 +1,163 @@
+import { describe, expect, test } from "vitest";
+import { Reader, withBrowser } from "./driver.ts";
+
+withBrowser();
+
+const PLACES = ["Hillah", "Erbil Airport", "Baghdad", "al-Asad Airbase", "Kirkuk"];
+
+describe("with the keyboard alone", () => {
+  test("the first stop skips the map, and goes to the list", async () => {
+    const reader = await Reader.arrive("#type=statement");
+    await reader.press("Tab");
+    expect(await reader.focused()).toBe("Skip map");
+    await reader.press("Enter");
+    expect(await reader.focused()).toBe("Events");
+    expect(reader.hash()).toBe("#type=statement");
+    await reader.leave();
+  });
+
+  test("Tab reaches every control and marker, and comes round without a trap", async () => {
+    const reader = await Reader.arrive();
+    const stops: string[] = [];
+    for (let i = 0; i < 80; i++) {
+      await reader.press("Tab");
+      const stop = await reader.focused();
+      if (stop === "nothing" || (stop === "Skip map" && i > 0)) break;
+      stops.push(stop);
+    }
+    expect(stops.length).toBeLessThan(80);
+    for (const place of PLACES)
+      expect(
+        stops.some((stop) => stop.includes(`${place}, `)),
+        place,
+      ).toBe(true);
+    for (const control of [
+      "Share",
+      "Zoom in",
+      "Zoom out",
+      "Show all places",
+      "Sources and credits",
+    ])
+      expect(stops, control).toContain(control);
+    expect(stops.some((stop) => stop.includes("US airstrikes in Hillah"))).toBe(true);
+    await reader.press("Shift+Tab");
+    expect(await reader.focused()).not.toBe("nothing");
+    await reader.leave();
+  });
+
+  test("every marker opens and closes, and focus comes back to it", async () => {
+    const reader = await Reader.arrive();
+    for (const place of PLACES) {
+      await reader.marker(place).focus();
+      await reader.press("Enter");
+      await reader.dialog(place).waitFor();
+      expect(await reader.focused()).toBe(place);
+      await reader.press("Tab");
+      expect(await reader.focused()).toBe("Close");
+      await reader.press("Enter");
+      await reader.pause();
+      expect(await reader.focused(), place).toMatch(new RegExp(`${place}, `));
+    }
+    await reader.leave();
+  });
+
+  test("arrow keys and plus move and zoom the map, and the link follows", async () => {
+    const reader = await Reader.arrive();
+    await reader.map().locator(".leaflet-container").focus();
+    await reader.press("ArrowRight", "ArrowRight");
+    await reader.pause();
+    const moved = reader.hash();
+    expect(moved).toMatch(/^#map=/);
+    await reader.press("+");
+    await reader.pause();
+    expect(reader.hash()).not.toBe(moved);
+    await reader.leave();
+  });
+
+  test("details opened from the list give focus back to the list", async () => {
+    const reader = await Reader.arrive();
+    await reader.event("US airstrikes in Hillah").focus();
+    await reader.press("Enter");
+    await reader.dialog("Hillah").waitFor();
+    await reader.press("Escape");
+    await reader.pause();
+    expect(await reader.focused()).toBe("US airstrikes in Hillah");
+    await reader.leave();
+  });
+});
+
+describe("on small screens and at large sizes", () => {
+  const sizes = [
+    { name: "320 px wide", width: 320, height: 640 },
+    { name: "a phone", width: 390, height: 844, touch: true },
+    { name: "1280 × 800 at 200 %", width: 640, height: 400 },
+    { name: "a tablet", width: 768, height: 1024 },
+  ];
+  const views = ["", "#sel=p:baghdad", "#type=statement&q=gunship", `#type=${"x".repeat(60)}`];
+  test.each(sizes)("nothing is cut off sideways: $name", async (device) => {
+    for (const view of views) {
+      const reader = await Reader.arrive(view, device);
+      expect(await reader.sidewaysOverflow(), view).toEqual([]);
+      await reader.page.getByRole("button", { name: "Share" }).click();
+      expect(await reader.sidewaysOverflow(), `${view} with Share open`).toEqual([]);
+      await reader.leave();
+    }
+  });
+
+  test("on a phone the details are a sheet, and the chosen place stays in sight", async () => {
+    const reader = await Reader.arrive("", { width: 390, height: 844, touch: true });
+    await reader.marker("Hillah").tap();
+    const sheet = await reader.dialog("Hillah").boundingBox();
+    await reader.pause();
+    const marker = await reader.marker("Hillah").boundingBox();
+    expect(sheet?.width).toBe(390);
+    expect((marker?.y ?? 999) + (marker?.height ?? 0)).toBeLessThan(sheet?.y ?? 0);
+    await reader.leave();
+  });
+});
+
+describe("axe finds nothing", () => {
+  const states: [string, string, object, (reader: Reader) => Promise<unknown>][] = [
+    ["at the start", "", {}, () => Promise.resolve()],
+    ["with a place open", "#sel=p:hillah", {}, () => Promise.resolve()],
+    ["filtered to nothing", "#type=-", {}, () => Promise.resolve()],
+    ["with Share open", "", {}, ({ page }) => page.getByRole("button", { name: "Share" }).click()],
+    ["on a phone", "#sel=e:hillah-strike", { width: 390, height: 844 }, () => Promise.resolve()],
+    ["in the dark", "#sel=p:baghdad&type=flood,statement", { dark: true }, () => Promise.resolve()],
+  ];
+  test.each(states)("%s", async (_, hash, device, act) => {
+    const reader = await Reader.arrive(hash, device);
+    await act(reader);
+    await reader.pause();
+    expect(await reader.axeViolations()).toEqual([]);
+    await reader.leave();
+  });
+});
+
+describe("sharing", () => {
+  test("Copy link puts exactly the shown link on the clipboard", async () => {
+    const before = `navigator.clipboard.writeText = async (text) => { window.copied = text; };`;
+    const reader = await Reader.arrive("#type=statement&sel=p:baghdad", { before });
+    const link = await reader.sharedLink();
+    await reader.page.getByRole("button", { name: "Share" }).click();
+    const share = reader.page.getByRole("dialog", { name: "Share" });
+    await share.getByRole("button", { name: "Copy link" }).click();
+    await share.getByText("Link copied.").waitFor();
+    expect(await reader.page.evaluate("window.copied")).toBe(link);
+    expect(link).toContain("sel=p:baghdad&type=statement");
+    await reader.leave();
+  });
+
+  test("where the clipboard is refused the link is selected to copy by hand", async () => {
+    const before = `navigator.clipboard.writeText = () => Promise.reject(new Error("no"));`;
+    const reader = await Reader.arrive("", { before });
+    await reader.page.getByRole("button", { name: "Share" }).click();
+    await reader.page.getByRole("button", { name: "Copy link" }).click();
+    await reader.page.getByText("copy it with the keyboard").waitFor();
+    const selected = await reader.page.evaluate(() => getSelection()?.toString());
+    expect(selected).toContain("#map=");
+    await reader.press("Escape");
+    expect(await reader.focused()).toBe("Share");
+    await reader.leave();
+  });
+});

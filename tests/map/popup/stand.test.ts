@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Box, Size } from "../../../src/map/markers/boxes.ts";
+import { choosePopupStand, standBox, wayInto } from "../../../src/map/popup/stand.ts";
+
+const VIEW: Size = { width: 800, height: 600 };
+const POPUP: Size = { width: 340, height: 300 };
+
+const shared = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top));
+
+/** What a popup hides: four times the other places, and itself outside of the view. */
+const costOf = (popup: Box, others: readonly Box[]): number =>
+  popup.width * popup.height -
+  shared(popup, { left: 0, top: 0, ...VIEW }) +
+  others.reduce((sum, other) => sum + 4 * shared(popup, other), 0);
+
+/** The four ways to stand 28 pixels off a place; beside it, slid into the view's height. */
+const fourBoxes = ({ x, y }: { x: number; y: number }, { width, height }: Size): Box[] => {
+  const top = Math.max(12, Math.min(y - height / 2, VIEW.height - 12 - height));
+  return [
+    { left: x + 28, top, width, height },
+    { left: x - 28 - width, top, width, height },
+    { left: x - width / 2, top: y - 28 - height, width, height },
+    { left: x - width / 2, top: y + 28, width, height },
+  ];
+};
+
+const at = fc.record({ x: fc.integer({ max: 800, min: 0 }), y: fc.integer({ max: 600, min: 0 }) });
+const even = (min: number, max: number) => fc.integer({ min, max }).map((half) => 2 * half);
+const popup = fc.record({ width: even(60, 170), height: even(40, 240) });
+const other: fc.Arbitrary<Box> = fc.record({
+  left: fc.integer({ min: -50, max: 800 }),
+  top: fc.integer({ min: -50, max: 600 }),
+  width: fc.integer({ min: 10, max: 150 }),
+  height: fc.integer({ min: 10, max: 60 }),
+});
+
+describe("choosePopupStand", () => {
+  it("stands on a side that costs no more than any other", () => {
+    fc.assert(
+      fc.property(at, popup, fc.array(other, { maxLength: 8 }), (place, size, others) => {
+        const chosen = standBox(place, choosePopupStand(place, size, VIEW, others), size);
+        const least = Math.min(...fourBoxes(place, size).map((box) => costOf(box, others)));
+        expect(costOf(chosen, others)).toBe(least);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("never covers its own place", () => {
+    fc.assert(
+      fc.property(at, popup, fc.array(other, { maxLength: 8 }), (place, size, others) => {
+        const chosen = standBox(place, choosePopupStand(place, size, VIEW, others), size);
+        const symbol = { left: place.x - 18, top: place.y - 18, width: 36, height: 36 };
+        expect(shared(chosen, symbol)).toBe(0);
+      }),
+    );
+  });
+
+  it("stands on the right of a place with room all round it", () => {
+    const view = { width: 1600, height: 1200 };
+    expect(choosePopupStand({ x: 800, y: 600 }, POPUP, view, []).side).toBe("right");
+  });
+
+  it("leaves the right to a place that stands there", () => {
+    const neighbour = { left: 560, top: 280, width: 100, height: 40 };
+    const { side } = choosePopupStand({ x: 420, y: 300 }, POPUP, VIEW, [neighbour]);
+    expect(side).toBe("left");
+  });
+});
+
+describe("wayInto", () => {
+  const MARGIN = 12;
+
+  it("brings a box that fits wholly into the view with its margin", () => {
+    fc.assert(
+      fc.property(other, (box) => {
+        const [x, y] = wayInto(box, VIEW, MARGIN);
+        expect(box.left - x).toBeGreaterThanOrEqual(MARGIN);
+        expect(box.top - y).toBeGreaterThanOrEqual(MARGIN);
+        expect(box.left - x + box.width).toBeLessThanOrEqual(VIEW.width - MARGIN);
+        expect(box.top - y + box.height).toBeLessThanOrEqual(VIEW.height - MARGIN);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("leaves a box alone that lies inside", () => {
+    expect(wayInto({ left: 12, top: 12, width: 776, height: 576 }, VIEW, MARGIN)).toEqual([0, 0]);
+  });
+
+  it("moves no further than the margin needs", () => {
+    expect(wayInto({ left: 5, top: 590, width: 50, height: 20 }, VIEW, MARGIN)).toEqual([-7, 22]);
+  });
+
+  it("shows the beginning of a box that is larger than the view", () => {
+    const [x, y] = wayInto({ left: 300, top: 200, width: 900, height: 700 }, VIEW, MARGIN);
+    expect([300 - x, 200 - y]).toEqual([MARGIN, MARGIN]);
+  });
+});

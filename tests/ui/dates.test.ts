@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { dateInWords, whenInWords } from "../../src/ui/dates.ts";
+import { en } from "../../src/ui/messages/en.ts";
+import { makeEvent } from "../explore/make-story.ts";
+
+const inWords = (edtf: string, tz = "Asia/Baghdad"): string => dateInWords(edtf, tz, "en", en);
+
+describe("dateInWords", () => {
+  it.each([
+    ["2020", "2020"],
+    ["2023-12", "December 2023"],
+    ["2023-12-25", "25 December 2023"],
+    ["2023-12-XX", "December 2023"],
+    ["2023-XX-XX", "2023"],
+    ["199X", "between 1990 and 1999"],
+    ["19XX", "between 1900 and 1999"],
+  ])("says %s no more exactly than it is", (edtf, words) => {
+    expect(inWords(edtf)).toBe(words);
+  });
+
+  it.each([
+    ["2023-12-26~", "about 26 December 2023"],
+    ["2020?", "possibly 2020"],
+    ["2020-03%", "possibly about March 2020"],
+    ["2023-12-01~/2023-12-26", "about 1 December 2023 to 26 December 2023"],
+  ])("says of %s how sure it is", (edtf, words) => {
+    expect(inWords(edtf)).toBe(words);
+  });
+
+  it.each([
+    ["2023-10-17/..", "since 17 October 2023"],
+    ["../2023-12", "until December 2023"],
+    ["2020/2023-12-26", "2020 to 26 December 2023"],
+    ["2023-05-03/2023-05-03", "3 May 2023"],
+    ["2023-01/2023", "January 2023 to 2023"],
+    ["[2020..2023-12-26]", "between 2020 and 26 December 2023"],
+    ["[..2020]", "until 2020"],
+  ])("says %s as a stretch of time or as some moment in it", (edtf, words) => {
+    expect(inWords(edtf)).toBe(words);
+  });
+
+  it.each([
+    ["2023-12-26T04:45:00+03:00", "Asia/Baghdad", "26 December 2023, 04:45 local time (UTC+3)"],
+    ["2023-12-26T01:45:00Z", "Asia/Baghdad", "26 December 2023, 04:45 local time (UTC+3)"],
+    ["2023-12-26T01:45:00Z", "America/New_York", "25 December 2023, 20:45 local time (UTC-5)"],
+    ["2023-07-01T12:00:00Z", "America/New_York", "1 July 2023, 08:00 local time (UTC-4)"],
+    ["2023-12-26T00:00:00+03:00", "Asia/Baghdad", "26 December 2023, 00:00 local time (UTC+3)"],
+  ])("says the instant %s by the clocks of %s", (edtf, tz, words) => {
+    expect(inWords(edtf, tz)).toBe(words);
+  });
+
+  it.each(["Asia/Baghdad", "America/New_York", "Pacific/Auckland"])(
+    "does not move a day into the day before or after in %s",
+    (tz) => {
+      expect(inWords("2023-12-25", tz)).toBe("25 December 2023");
+      expect(inWords("2020", tz)).toBe("2020");
+    },
+  );
+
+  it("says a date it cannot read as it is written", () => {
+    expect(inWords("after Friday prayers")).toBe("after Friday prayers");
+  });
+});
+
+describe("whenInWords", () => {
+  it("uses the time zone of the event's place", () => {
+    const edtf = "2023-12-26T01:45:00Z";
+    const when = { edtf, tz: "America/New_York", precision: "minute", basis: "article" } as const;
+    expect(whenInWords(makeEvent("e", { when }), "en", en)).toContain("25 December 2023, 20:45");
+  });
+});

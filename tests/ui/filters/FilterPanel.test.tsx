@@ -1,0 +1,121 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import type { View } from "../../../src/explore/view.ts";
+import { FilterPanel } from "../../../src/ui/filters/FilterPanel.tsx";
+import { HILLAH_INDEX } from "../../explore/hillah.ts";
+import { sceneOf } from "../hillah-scene.ts";
+
+const show = (view: View = {}) => {
+  const onChange = vi.fn();
+  const onReset = vi.fn();
+  render(
+    <FilterPanel index={HILLAH_INDEX} scene={sceneOf(view)} {...{ view, onChange, onReset }} />,
+  );
+  return { onChange, onReset };
+};
+
+const group = (name: string) => within(screen.getByRole("group", { name, hidden: true }));
+const namesIn = (name: string): (string | null | undefined)[] =>
+  group(name)
+    .getAllByRole("checkbox", { hidden: true })
+    .map((box) => box.closest("label")?.textContent);
+const tick = (name: string): HTMLInputElement =>
+  screen.getByRole("checkbox", { name, hidden: true });
+
+const OTHER_TYPES = ["diplomatic-mission-attack", "group-change", "missile-attack", "statement"];
+
+describe("the event types", () => {
+  it("are a group of ticked boxes, each with the number of its events", () => {
+    show();
+    expect(namesIn("Event type")).toEqual([
+      "Air/drone strike (5)",
+      "Shelling/artillery/missile attack (2)",
+      "Attack on a diplomatic mission (1)",
+      "Change to group/activity (1)",
+      "Statement (2)",
+    ]);
+    expect(tick("Air/drone strike (5)").checked).toBe(true);
+  });
+
+  it("keep the rest when one is unticked", async () => {
+    const { onChange } = show();
+    await userEvent.click(tick("Air/drone strike (5)"));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ types: OTHER_TYPES }, "choice");
+  });
+
+  it("add the one that is ticked again", async () => {
+    const { onChange } = show({ types: ["statement"] });
+    expect(tick("Statement (2)").checked).toBe(true);
+    expect(tick("Air/drone strike (5)").checked).toBe(false);
+    await userEvent.click(tick("Air/drone strike (5)"));
+    expect(onChange).toHaveBeenCalledWith({ types: ["air-drone-strike", "statement"] }, "choice");
+  });
+
+  it("count what the other filters leave", () => {
+    show({ text: "erbil" });
+    const expected = sceneOf({ text: "erbil" }).counts.get("types")?.get("air-drone-strike");
+    expect(namesIn("Event type")[0]).toBe(`Air/drone strike (${expected ?? NaN})`);
+    expect(expected).toBeLessThan(5);
+  });
+});
+
+describe("the parties", () => {
+  it("are all shown while none is picked", async () => {
+    const { onChange } = show();
+    const centcom = group("Party").getByRole("checkbox", { name: /^CENTCOM/, hidden: true });
+    expect((centcom as HTMLInputElement).checked).toBe(false);
+    await userEvent.click(centcom);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ parties: ["centcom"] }, "choice");
+  });
+
+  it("can be taken back one by one", async () => {
+    const { onChange } = show({ parties: ["centcom", "iraqi-pmo"] });
+    await userEvent.click(group("Party").getByRole("checkbox", { name: /^CENTCOM/, hidden: true }));
+    expect(onChange).toHaveBeenCalledWith({ parties: ["iraqi-pmo"] }, "choice");
+  });
+});
+
+describe("what the parties say", () => {
+  it("can be picked by whether their statements differ", async () => {
+    const { onChange } = show();
+    expect(namesIn("What the parties say")).toHaveLength(4);
+    await userEvent.click(
+      screen.getByRole("checkbox", { name: /^Statements differ/, hidden: true }),
+    );
+    expect(onChange).toHaveBeenCalledWith({ claims: ["contested"] }, "choice");
+  });
+});
+
+describe("reset", () => {
+  it("has nothing to do in an untouched view", () => {
+    show();
+    expect(screen.getByRole("button", { name: "Reset filters" })).toHaveProperty("disabled", true);
+  });
+
+  it.each<[string, View]>([
+    ["a filter", { types: ["statement"] }],
+    ["a search", { text: "erbil" }],
+    ["an open place", { selection: { kind: "place", id: "hillah" } }],
+    ["a moved map", { camera: { zoom: 7, lat: 33, lng: 44 } }],
+  ])("takes %s back", async (_, view) => {
+    const { onReset } = show(view);
+    await userEvent.click(screen.getByRole("button", { name: "Reset filters" }));
+    expect(onReset).toHaveBeenCalledOnce();
+  });
+});
+
+describe("the further filters", () => {
+  it("are folded away while none of them is in use", () => {
+    show({ types: ["statement"] });
+    expect(screen.getByText("More filters").closest("details")?.open).toBe(false);
+  });
+
+  it.each<View>([{ parties: ["centcom"] }, { text: "x" }, { time: { from: "2023", to: null } }])(
+    "lie open when a link uses one of them: %o",
+    (view) => {
+      show(view);
+      expect(screen.getByText("More filters").closest("details")?.open).toBe(true);
+    },
+  );
+});

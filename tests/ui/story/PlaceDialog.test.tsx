@@ -1,0 +1,166 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { createRef } from "react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { indexStory } from "../../../src/explore/story-index.ts";
+import type { PlaceEntry } from "../../../src/explore/select.ts";
+import type { View } from "../../../src/explore/view.ts";
+import { EventList } from "../../../src/ui/story/EventList.tsx";
+import { PlaceDialog } from "../../../src/ui/story/PlaceDialog.tsx";
+import { HILLAH_INDEX } from "../../explore/hillah.ts";
+import { makePlace, makeStory } from "../../explore/make-story.ts";
+import { placeEntry, sceneOf } from "../hillah-scene.ts";
+
+const LINK = "https://example.org/#sel=p:hillah";
+
+afterEach(() => vi.restoreAllMocks());
+
+const show = (id = "hillah", view: View = {}) => {
+  const scene = sceneOf(view);
+  const onClose = vi.fn();
+  const headingRef = createRef<HTMLHeadingElement>();
+  const onKeyDown = vi.fn();
+  render(
+    <section onKeyDown={onKeyDown}>
+      <PlaceDialog
+        entry={placeEntry(id, scene)}
+        index={HILLAH_INDEX}
+        focus={scene.focus}
+        link={LINK}
+        {...{ headingRef, onClose }}
+      />
+    </section>,
+  );
+  return { onClose, onKeyDown, headingRef, dialog: screen.getByRole("dialog") };
+};
+
+describe("the details of a place", () => {
+  it("are a dialog named by the place, and not a modal one", () => {
+    const { dialog, headingRef } = show();
+    expect(screen.getByRole("dialog", { name: "Hillah" })).toBe(dialog);
+    expect(dialog.getAttribute("aria-modal")).toBeNull();
+    expect(headingRef.current?.textContent).toBe("Hillah");
+    expect(headingRef.current?.tabIndex).toBe(-1);
+  });
+
+  it("give the place's other name in its language", () => {
+    show();
+    expect(screen.getByText("الحلة").lang).toBe("ar");
+  });
+
+  it("close on Escape and on the button", async () => {
+    const { onClose, headingRef } = show();
+    headingRef.current?.focus();
+    await userEvent.keyboard("{Escape}");
+    expect(onClose).toHaveBeenCalledTimes(1);
+    await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    expect(onClose).toHaveBeenCalledTimes(2);
+  });
+
+  it("keep Escape from what is around them, which would close them once more", async () => {
+    const { headingRef, onKeyDown } = show();
+    headingRef.current?.focus();
+    await userEvent.keyboard("{Escape}");
+    expect(onKeyDown).not.toHaveBeenCalled();
+    await userEvent.keyboard("a");
+    expect(onKeyDown).toHaveBeenCalledOnce();
+  });
+
+  it("say how exactly the place is known, and what the circle means", () => {
+    const { dialog } = show();
+    expect(dialog.textContent).toContain(
+      "Town level: the article names only the town, not a site. The circle shows a radius of 6 km.",
+    );
+  });
+
+  it("say of a country that no point in it is meant", () => {
+    const { dialog } = show("iraq");
+    expect(dialog.textContent).toContain("The outline shows the whole area");
+    expect(dialog.textContent).not.toContain("radius");
+  });
+
+  it("say neither of an exact point", () => {
+    const place = makePlace("spot", { geometry: { type: "Point", coordinates: [44, 33] } });
+    const entry: PlaceEntry = { place, events: [], quotes: [] };
+    const index = indexStory(makeStory({ places: [place] }));
+    const props = { entry, index, focus: {}, link: LINK, headingRef: null, onClose: vi.fn() };
+    const { textContent } = render(<PlaceDialog {...props} />).container;
+    expect(textContent).not.toMatch(/radius|outline/);
+  });
+
+  it("hold each event with its type, date and quotes, and the notes on the place", () => {
+    const { dialog } = show();
+    const event = within(dialog).getByRole("article");
+    expect(within(event).getByRole("heading", { name: "US airstrikes in Hillah" })).toBeTruthy();
+    expect(event.textContent).toContain("26 December 2023, 04:45 local time (UTC+3)");
+    expect(event.querySelectorAll("blockquote")).toHaveLength(7);
+    expect(dialog.textContent).toContain("Airwars places the strike at 32.499202, 44.442131");
+  });
+
+  it("hold the events of the view only, the selected one marked", () => {
+    const { dialog } = show("baghdad", {
+      types: ["statement"],
+      selection: { kind: "event", id: "pmo-statement" },
+    });
+    const events = within(dialog).getAllByRole("article");
+    expect(events).toHaveLength(1);
+    expect(events[0]?.hasAttribute("data-selected")).toBe(true);
+  });
+});
+
+describe("the list", () => {
+  const textsIn = (root: Element | undefined): string[] => {
+    if (!root) return [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? "");
+    return texts.map((text) => text.trim()).filter((text) => text !== "");
+  };
+
+  it.each(sceneOf().places.map(({ place }) => place.id))(
+    "says about the events at %s all that their dialog says",
+    (id) => {
+      const { dialog } = show(id);
+      render(
+        <EventList
+          scene={sceneOf()}
+          index={HILLAH_INDEX}
+          onSelect={vi.fn()}
+          headingRef={createRef<HTMLHeadingElement>()}
+        />,
+      );
+      const items = [...screen.getByRole("list", { name: "Events" }).children];
+      const titles = within(dialog).getAllByRole("heading", { level: 3 });
+      const articles = within(dialog).getAllByRole("article");
+      articles.forEach((article, i) => {
+        const title = titles[i]?.textContent ?? "";
+        const item = items.find((one) => one.querySelector("h3")?.textContent === title);
+        expect(textsIn(article).length).toBeGreaterThan(3);
+        expect(textsIn(item)).toEqual(expect.arrayContaining(textsIn(article)));
+      });
+    },
+  );
+});
+
+describe("copying the link of a place", () => {
+  it("puts it on the clipboard and says so", async () => {
+    const user = userEvent.setup();
+    show();
+    await user.click(screen.getByRole("button", { name: "Copy link" }));
+    expect(await navigator.clipboard.readText()).toBe(LINK);
+    expect(await screen.findByText("Link copied.")).toBeTruthy();
+    expect(screen.queryByRole("textbox")).toBeNull();
+  });
+
+  it("offers the link, selected and ready for the keyboard, where the browser refuses", async () => {
+    const user = userEvent.setup();
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("NotAllowedError"));
+    show();
+    await user.click(screen.getByRole("button", { name: "Copy link" }));
+    const field = await screen.findByRole<HTMLInputElement>("textbox", { name: "Link" });
+    expect(field.readOnly).toBe(true);
+    expect(document.activeElement).toBe(field);
+    expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe(LINK);
+    expect(screen.getByText(/did not allow copying/)).toBeTruthy();
+  });
+});
