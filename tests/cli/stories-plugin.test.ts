@@ -115,6 +115,12 @@ describe("building the site", () => {
     expect(site).not.toContain("Passengers waited in the Café Môle");
   });
 
+  it("does not look at the article, which is there for the check of the data only", () => {
+    addStory("harbour");
+    writeFileSync(join(stories, "harbour", "article.txt"), "Another text: every quote is wrong.");
+    expect(build().parsed("harbour").issues).toEqual([]);
+  });
+
   it("of no stories puts out an empty list", () => {
     expect([...build().files]).toEqual([["stories/index.json", "[]"]]);
   });

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import type { PlaceEntry } from "../../explore/select.ts";
 import { placeNames } from "../../story/text.ts";
 import { useLanguage } from "../../ui/language.ts";
@@ -12,11 +13,10 @@ interface PlaceSymbolProps {
   selected: boolean;
 }
 
-const SIZE = 36;
-
 /** The line from a symbol that had to move to the place it stands for. */
-function Leader({ dx, dy }: { dx: number; dy: number }) {
-  if (Math.hypot(dx, dy) < 2) return null;
+function Leader({ dx, dy, symbol }: { dx: number; dy: number; symbol: number }) {
+  // A symbol that still covers its place needs no line to it.
+  if (Math.hypot(dx, dy) < symbol / 3) return null;
   return (
     <svg aria-hidden="true" className={css.leader} width="1" height="1">
       <line x1={0} y1={0} x2={dx} y2={dy} />
@@ -31,17 +31,21 @@ export function PlaceSymbol({ entry, layout, selected }: PlaceSymbolProps) {
   const { place, events, quotes } = entry;
   const names = placeNames(place);
   const others = Object.entries(names).filter(([tag]) => tag !== lang);
-  const { dx = 0, dy = 0 } = layout ?? {};
+  const { dx = 0, dy = 0, symbol = 36 } = layout ?? {};
   const [first] = events;
   return (
     <>
-      <Leader dx={dx} dy={dy} />
+      <Leader dx={dx} dy={dy} symbol={symbol} />
       <span
         className={css.mark}
         data-selected={selected || undefined}
-        style={{ translate: `${dx}px ${dy}px` }}
+        style={{ translate: `${dx}px ${dy}px`, "--reach": `${symbol / 2}px` } as CSSProperties}
       >
-        {first ? <TypeSymbol type={first.event.type} size={SIZE} /> : <span className={css.dot} />}
+        {first ? (
+          <TypeSymbol type={first.event.type} size={symbol} />
+        ) : (
+          <span className={css.dot} />
+        )}
         {events.length > 1 && (
           <span aria-hidden="true" className={css.count}>
             {events.length}

@@ -19,12 +19,18 @@ export interface MarkerLayout {
   side: Side | null;
   /** What it covers, with its label. */
   boxes: Box[];
+  /** Width of its symbol with the halo, in pixels. */
+  symbol: number;
 }
 
-/** Width of a symbol with its halo. */
+/** Width of a symbol with its halo, from zoom 6 on. */
 const SYMBOL = 36;
-/** Least distance between the centres of two symbols, so that each stays legible and clickable. */
-const APART = 34;
+const SMALLEST = 24;
+/** Pixels that a symbol grows by a zoom level. */
+const GROWTH = 8;
+const FULL_AT_ZOOM = 6;
+/** By how much two symbols may overlap: their outlines are mostly narrower than their boxes. */
+const OVERLAP = 2;
 const GAP = 3;
 const ROUNDS = 80;
 /** Golden angle: no two of its first multiples point the same way. */
@@ -35,15 +41,19 @@ interface Spot {
   y: number;
 }
 
+/** Symbols are smaller where a country is, so that its towns keep apart. */
+export const symbolSizeAt = (zoom: number): number =>
+  Math.max(SMALLEST, Math.min(SYMBOL, SYMBOL - (FULL_AT_ZOOM - zoom) * GROWTH));
+
 /** Pushes two spots apart by half of what is missing each; equal spots part in the direction `turn`. */
-const part = (a: Spot, b: Spot, turn: number): boolean => {
+const part = (a: Spot, b: Spot, apart: number, turn: number): boolean => {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const distance = Math.hypot(dx, dy);
-  if (distance >= APART - 0.01) return false;
+  if (distance >= apart - 0.01) return false;
   const [ux, uy] =
     distance > 0.01 ? [dx / distance, dy / distance] : [Math.sin(turn), Math.cos(turn)];
-  const push = (APART - distance) / 2;
+  const push = (apart - distance) / 2;
   a.x -= ux * push;
   a.y -= uy * push;
   b.x += ux * push;
@@ -52,44 +62,42 @@ const part = (a: Spot, b: Spot, turn: number): boolean => {
 };
 
 /** Moves symbols that would cover each other apart; the others stay exactly at their places. */
-export const spread = (places: readonly Spot[]): Spot[] => {
+export const spread = (places: readonly Spot[], symbol = SYMBOL): Spot[] => {
   const spots = places.map(({ x, y }) => ({ x, y }));
   for (let round = 0; round < ROUNDS; round++) {
-    const moves = spots.flatMap((a, i) => spots.slice(i + 1).map((b, j) => part(a, b, j * TURN)));
+    const moves = spots.flatMap((a, i) =>
+      spots.slice(i + 1).map((b, j) => part(a, b, symbol - OVERLAP, j * TURN)),
+    );
     if (!moves.includes(true)) break;
   }
   return spots;
 };
 
-const symbolBox = ({ x, y }: Spot): Box => ({
-  left: x - SYMBOL / 2,
-  top: y - SYMBOL / 2,
-  width: SYMBOL,
-  height: SYMBOL,
+const symbolBox = ({ x, y }: Spot, symbol: number): Box => ({
+  left: x - symbol / 2,
+  top: y - symbol / 2,
+  width: symbol,
+  height: symbol,
 });
 
-const labelBox = ({ x, y }: Spot, { width, height }: Size, side: Side): Box => {
-  const away = SYMBOL / 2 + GAP;
-  const lefts = {
-    right: x + away,
-    left: x - away - width,
-    below: x - width / 2,
-    above: x - width / 2,
+/** A label's box beside a symbol's box. */
+const labelBox = (symbol: Box, { width, height }: Size, side: Side): Box => {
+  const middle = { left: symbol.left + symbol.width / 2, top: symbol.top + symbol.height / 2 };
+  const centred = { left: middle.left - width / 2, top: middle.top - height / 2 };
+  const corner = {
+    right: { left: symbol.left + symbol.width + GAP, top: centred.top },
+    left: { left: symbol.left - GAP - width, top: centred.top },
+    below: { left: centred.left, top: symbol.top + symbol.height + GAP },
+    above: { left: centred.left, top: symbol.top - GAP - height },
   };
-  const tops = {
-    right: y - height / 2,
-    left: y - height / 2,
-    below: y + away,
-    above: y - away - height,
-  };
-  return { left: lefts[side], top: tops[side], width, height };
+  return { ...corner[side], width, height };
 };
 
 const SIDES: readonly Side[] = ["right", "left", "below", "above"];
 
-const chooseSide = (spot: Spot, label: Size, taken: readonly Box[], view: Size): Side | null =>
+const chooseSide = (symbol: Box, label: Size, taken: readonly Box[], view: Size): Side | null =>
   SIDES.find((side) => {
-    const box = labelBox(spot, label, side);
+    const box = labelBox(symbol, label, side);
     return overflow(box, view) < 1 && taken.every((other) => overlap(box, other) === 0);
   }) ?? null;
 
@@ -102,18 +110,21 @@ export const layOutMarkers = (
   items: readonly MarkerItem[],
   view: Size,
   reserved: readonly Box[] = [],
+  symbol = SYMBOL,
 ): Map<string, MarkerLayout> => {
-  const spots = spread(items);
-  const taken = [...reserved, ...spots.map(symbolBox)];
+  const placed = spread(items, symbol).map((spot) => symbolBox(spot, symbol));
+  const taken = [...reserved, ...placed];
   const layout = new Map<string, MarkerLayout>();
-  const order = items.map((item, i) => ({ item, spot: spots[i] ?? item }));
+  const order = items.flatMap((item, i) => ({ item, box: placed[i] ?? symbolBox(item, symbol) }));
   order.sort((a, b) => b.item.weight - a.item.weight);
-  for (const { item, spot } of order) {
-    const side = chooseSide(spot, item.label, taken, view);
-    const boxes = [symbolBox(spot)];
-    if (side) boxes.push(labelBox(spot, item.label, side));
+  for (const { item, box } of order) {
+    const side = chooseSide(box, item.label, taken, view);
+    const boxes = [box];
+    if (side) boxes.push(labelBox(box, item.label, side));
     taken.push(...boxes.slice(1));
-    layout.set(item.id, { dx: spot.x - item.x, dy: spot.y - item.y, side, boxes });
+    const dx = box.left + symbol / 2 - item.x;
+    const dy = box.top + symbol / 2 - item.y;
+    layout.set(item.id, { dx, dy, side, boxes, symbol });
   }
   return layout;
 };

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useState } from "react";
 import type { PlaceEntry } from "../../explore/select.ts";
 import { symbolAt } from "../geometry.ts";
 import type { Box } from "./boxes.ts";
-import { layOutMarkers, type MarkerItem, type MarkerLayout } from "./layout.ts";
+import { layOutMarkers, symbolSizeAt, type MarkerItem, type MarkerLayout } from "./layout.ts";
 
 /** Finds the label of a place to measure it; the label's size does not depend on its side. */
 const labelSize = (map: LeafletMap, id: string): { width: number; height: number } => {
@@ -43,7 +43,8 @@ export const useMarkerLayout = (
   const update = useCallback(() => {
     const { x: width, y: height } = map.getSize();
     const items = itemsOf(map, entries, selected);
-    setLayout(layOutMarkers(items, { width, height }, controlBoxes(map)));
+    const symbol = symbolSizeAt(map.getZoom());
+    setLayout(layOutMarkers(items, { width, height }, controlBoxes(map), symbol));
   }, [map, entries, selected]);
   // Labels can be measured only once they are in the page; before the paint they find their sides.
   // eslint-disable-next-line react-hooks/set-state-in-effect -- see above

@@ -25,14 +25,15 @@ const isInView = ({ left, top, width, height }: Box, hair: number): boolean =>
   left + width <= VIEW.width + hair &&
   top + height <= VIEW.height + hair;
 
-/** A side's label, 3 pixels away from a symbol 36 pixels wide. */
+/** A side's label, 3 pixels away from a symbol's box. */
 const labelAt = (symbol: Box, { width, height }: Size, side: Side): Box => {
-  const middle = { x: symbol.left + 18, y: symbol.top + 18 };
+  const away = symbol.width / 2 + 3;
+  const middle = { x: symbol.left + symbol.width / 2, y: symbol.top + symbol.width / 2 };
   const corner: Record<Side, [left: number, top: number]> = {
-    right: [middle.x + 21, middle.y - height / 2],
-    left: [middle.x - 21 - width, middle.y - height / 2],
-    below: [middle.x - width / 2, middle.y + 21],
-    above: [middle.x - width / 2, middle.y - 21 - height],
+    right: [middle.x + away, middle.y - height / 2],
+    left: [middle.x - away - width, middle.y - height / 2],
+    below: [middle.x - width / 2, middle.y + away],
+    above: [middle.x - width / 2, middle.y - away - height],
   };
   const [left, top] = corner[side];
   return { left, top, width, height };
@@ -68,8 +69,10 @@ interface Drawn {
   item: MarkerItem;
 }
 
-const draw = (list: MarkerItem[], controls: Box[]): Drawn[] => {
-  const layouts = layOutMarkers(list, VIEW, controls);
+const symbolWidth = fc.integer({ min: 24, max: 36 });
+
+const draw = (list: MarkerItem[], controls: Box[], width: number): Drawn[] => {
+  const layouts = layOutMarkers(list, VIEW, controls, width);
   return list.map((one) => {
     const layout = layouts.get(one.id);
     const [symbol, label] = layout?.boxes ?? [];
@@ -81,8 +84,8 @@ const draw = (list: MarkerItem[], controls: Box[]): Drawn[] => {
 /** Runs a check over 500 random scenes, each with what a label there must not cover. */
 const inRandomScenes = (check: (one: Drawn, others: Box[]) => void): void => {
   fc.assert(
-    fc.property(items, reserved, (list, controls) => {
-      const drawn = draw(list, controls);
+    fc.property(items, reserved, symbolWidth, (list, controls, width) => {
+      const drawn = draw(list, controls, width);
       const symbols = drawn.map(({ symbol }) => symbol);
       for (const one of drawn) {
         const labels = drawn.flatMap(({ label }) => (label && label !== one.label ? [label] : []));
@@ -141,8 +144,8 @@ describe("layOutMarkers", () => {
 
   it("says by how much a symbol is moved off its place", () => {
     inRandomScenes(({ symbol, layout: { dx, dy }, item: { x, y } }) => {
-      expect(symbol.left + 18).toBeCloseTo(x + dx, 6);
-      expect(symbol.top + 18).toBeCloseTo(y + dy, 6);
+      expect(symbol.left + symbol.width / 2).toBeCloseTo(x + dx, 6);
+      expect(symbol.top + symbol.height / 2).toBeCloseTo(y + dy, 6);
     });
   });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { spread } from "../../../src/map/markers/layout.ts";
+import { spread, symbolSizeAt } from "../../../src/map/markers/layout.ts";
 
 interface Spot {
   x: number;
@@ -56,6 +56,15 @@ describe("spread", () => {
     expect([a?.x, c?.x]).toEqual([88, 122]);
   });
 
+  it("lets smaller symbols stand closer", () => {
+    const pair = [
+      { x: 100, y: 100 },
+      { x: 125, y: 100 },
+    ];
+    expect(spread(pair, 24)).toEqual(pair);
+    expect(leastDistance(spread(pair, 36))).toBeGreaterThanOrEqual(APART - SLACK);
+  });
+
   it("puts the same places to the same spots every time and keeps what it was given", () => {
     const spots = [
       { x: 10, y: 10 },
@@ -66,5 +75,14 @@ describe("spread", () => {
       { x: 10, y: 10 },
       { x: 10, y: 10 },
     ]);
+  });
+});
+
+describe("the size of symbols", () => {
+  it("is full where towns are apart, never under 24 pixels, and never shrinks on the way in", () => {
+    const sizes = Array.from({ length: 49 }, (_, i) => symbolSizeAt(i / 4));
+    expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+    expect(sizes[0]).toBe(24);
+    expect(sizes.at(-1)).toBe(36);
   });
 });

@@ -60,6 +60,13 @@ describe("the search box", () => {
     expect(box.value).toBe("erbil airport");
   });
 
+  it("keeps a space that is typed first, though it searches for nothing yet", async () => {
+    const box = show();
+    await userEvent.type(box, " e");
+    expect(onChange.mock.calls[0]).toEqual([{ text: undefined }, "typing"]);
+    expect(box.value).toBe(" e");
+  });
+
   it("is back at no search when it is cleared", async () => {
     const box = show({ text: "erbil" });
     await userEvent.clear(box);
