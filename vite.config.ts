@@ -36,7 +36,6 @@ export default defineConfig({
           environment: "node",
           include: ["tests/e2e/*.e2e.ts"],
           globalSetup: ["tests/e2e/serve.ts"],
-          fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
