@@ -73,7 +73,8 @@ export const spread = (places: readonly Spot[], symbol = SYMBOL): Spot[] => {
   return spots;
 };
 
-const symbolBox = ({ x, y }: Spot, symbol: number): Box => ({
+/** The box of a symbol round its centre. */
+export const symbolBox = ({ x, y }: Spot, symbol: number): Box => ({
   left: x - symbol / 2,
   top: y - symbol / 2,
   width: symbol,

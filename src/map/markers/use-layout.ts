@@ -13,11 +13,17 @@ const labelSize = (map: LeafletMap, id: string): { width: number; height: number
     : { width: 0, height: 0 };
 };
 
-/** What the controls on the map cover, in pixels of its container. */
+/** Event of the map: the popup has found its place or is gone, and labels must make way. */
+export const POPUP_STANDS = "popupstands";
+
+const MOVES = `moveend zoomend resize ${POPUP_STANDS}`;
+const ON_THE_MAP = "[data-on-map], .leaflet-control, .leaflet-popup";
+
+/** What the controls and the popup on the map cover, in pixels of its container. */
 const controlBoxes = (map: LeafletMap): Box[] => {
   const container = map.getContainer();
   const { left, top } = container.getBoundingClientRect();
-  const controls = container.parentElement?.querySelectorAll("[data-on-map], .leaflet-control");
+  const controls = container.parentElement?.querySelectorAll(ON_THE_MAP);
   return [...(controls ?? [])].map((control) => {
     const box = control.getBoundingClientRect();
     return { left: box.left - left, top: box.top - top, width: box.width, height: box.height };
@@ -50,11 +56,11 @@ export const useMarkerLayout = (
   // eslint-disable-next-line react-hooks/set-state-in-effect -- see above
   useLayoutEffect(update, [update]);
   useEffect(() => {
-    map.on("moveend zoomend resize", update);
+    map.on(MOVES, update);
     // Labels have another size once their faces are there.
     void document.fonts.ready.then(update);
     return () => {
-      map.off("moveend zoomend resize", update);
+      map.off(MOVES, update);
     };
   }, [map, update]);
   return layout;

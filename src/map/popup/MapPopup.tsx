@@ -4,8 +4,9 @@ import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
 import type { PlaceEntry } from "../../explore/select.ts";
 import { symbolAt } from "../geometry.ts";
-import type { Box } from "../markers/boxes.ts";
-import { layOutMarkers } from "../markers/layout.ts";
+import type { Box, Size } from "../markers/boxes.ts";
+import { symbolBox, symbolSizeAt } from "../markers/layout.ts";
+import { POPUP_STANDS } from "../markers/use-layout.ts";
 import { wantsCalm } from "../motion.ts";
 import { slideMap } from "../movers.ts";
 import css from "./popup.module.css";
@@ -23,34 +24,47 @@ interface MapPopupProps {
 const WIDTH = 340;
 const MAX_HEIGHT = 480;
 const MARGIN = 12;
-/** Room kept for a place's label; its true size differs little. */
-const LABEL = { width: 110, height: 34 };
+/** A map that may slide brings what lies outside of it into view. */
+const SLIDE_COST = 0.1;
+/** Height of the line of credits, in pixels. */
+const CREDITS = 24;
 
-/** What the markers of the other places cover, with room for their labels. */
-const otherBoxes = (map: LeafletMap, { entries, anchor }: MapPopupProps): Box[] => {
-  const items = entries.flatMap(({ place }) => {
+/** The symbols of the other places. Their labels make way for the popup, the symbols cannot. */
+const otherSymbols = (map: LeafletMap, { entries, anchor }: MapPopupProps): Box[] => {
+  const size = symbolSizeAt(map.getZoom());
+  return entries.flatMap(({ place }) => {
     const at = symbolAt(place);
     if (!at || (at[0] === anchor[0] && at[1] === anchor[1])) return [];
-    const { x, y } = map.latLngToContainerPoint(at);
-    return [{ id: place.id, x, y, label: LABEL, weight: 0 }];
+    return [symbolBox(map.latLngToContainerPoint(at), size)];
   });
-  const { x: width, y: height } = map.getSize();
-  return [...layOutMarkers(items, { width, height }).values()].flatMap(({ boxes }) => boxes);
+};
+
+/** The part of the map a popup may cover: not the line of credits. */
+const room = (map: LeafletMap): Size => {
+  const { x: width, y } = map.getSize();
+  return { width, height: y - CREDITS };
 };
 
 /** Puts the popup on its best side and, where the map may move, wholly into the view. */
 const stand = (map: LeafletMap, popup: Popup, props: MapPopupProps): void => {
   const element = popup.getElement();
   if (!element) return;
-  const { x: width, y: height } = map.getSize();
+  const view = room(map);
   const at = map.latLngToContainerPoint(props.anchor);
   const size = { width: element.offsetWidth, height: element.offsetHeight };
-  const chosen = choosePopupStand(at, size, { width, height }, otherBoxes(map, props));
+  const chosen = choosePopupStand(
+    at,
+    size,
+    view,
+    otherSymbols(map, props),
+    props.mayPan ? SLIDE_COST : 1,
+  );
   popup.options.offset = [chosen.dx, chosen.dy];
   // Not `update()`: it takes the content out and in again, and with it focus and scroll.
   popup.setLatLng(props.anchor);
+  map.fire(POPUP_STANDS);
   if (!props.mayPan) return;
-  const way = wayInto(standBox(at, chosen, size), { width, height }, MARGIN);
+  const way = wayInto(standBox(at, chosen, size), view, MARGIN);
   slideMap(map, way, !wantsCalm());
 };
 
@@ -78,7 +92,7 @@ export function MapPopup(props: MapPopupProps) {
   useEffect(() => {
     const latest = { children: null, anchor, entries, mayPan };
     popup.setLatLng(anchor).openOn(map);
-    const height = Math.min(MAX_HEIGHT, map.getSize().y - 2 * MARGIN);
+    const height = Math.min(MAX_HEIGHT, room(map).height - 2 * MARGIN);
     popup.getElement()?.style.setProperty("--popup-height", `${height}px`);
     stand(map, popup, latest);
     const observer = new ResizeObserver(() => stand(map, popup, latest));
@@ -88,8 +102,9 @@ export function MapPopup(props: MapPopupProps) {
   useEffect(
     () => () => {
       popup.remove();
+      map.fire(POPUP_STANDS);
     },
-    [popup],
+    [map, popup],
   );
   return createPortal(children, host);
 }

@@ -45,17 +45,21 @@ export const standBox = (
 
 /**
  * Chooses the side of its place on which a popup hides least: first of the other places and their
- * labels, then of itself outside of the view.
+ * labels, then of itself outside of the view; `overflowCost` is less where the map can slide.
  */
 export const choosePopupStand = (
   at: { x: number; y: number },
   size: Size,
   view: Size,
   others: readonly Box[],
+  overflowCost = 1,
 ): PopupStand => {
   const cost = (stand: PopupStand): number => {
     const box = standBox(at, stand, size);
-    return overflow(box, view) + others.reduce((sum, other) => sum + 4 * overlap(box, other), 0);
+    return (
+      overflowCost * overflow(box, view) +
+      others.reduce((sum, other) => sum + 4 * overlap(box, other), 0)
+    );
   };
   const [first, ...rest] = stands(at.y, size, view).map((stand) => ({ stand, cost: cost(stand) }));
   if (!first) throw new Error("There is always a side.");
