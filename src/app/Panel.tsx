@@ -31,7 +31,7 @@ export function Panel({ main, headingRef, onSelect, ...props }: PanelProps) {
   const undo = (): void =>
     onChange(Object.fromEntries(scene.blame.map((field) => [field, undefined])), "choice");
   return (
-    <div className={css.panel}>
+    <div className={css.panel} data-panel>
       <StoryHeader index={index} />
       {main && <MainDisputeCard main={main} index={index} onSelect={onSelect} />}
       <FilterPanel {...props} />

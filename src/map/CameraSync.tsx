@@ -4,7 +4,7 @@ import { useMap, useMapEvents } from "react-leaflet";
 import type { Bounds } from "../explore/bounds.ts";
 import { roundCamera } from "../explore/link/camera.ts";
 import type { Camera } from "../explore/view.ts";
-import { moverOf, placeMap, type Mover } from "./movers.ts";
+import { moveMap, moverOf, type Mover } from "./movers.ts";
 
 export interface CameraSyncProps {
   /** Where the link says the map is; without it the map shows all of `home`. */
@@ -39,7 +39,7 @@ const showAll = (map: LeafletMap, [west, south, east, north]: Bounds): void => {
 export function CameraSync({ camera, home, onCamera }: CameraSyncProps) {
   const map = useMap();
   const apply = useCallback(() => {
-    placeMap(map, () => {
+    moveMap(map, "link", () => {
       if (!camera) {
         if (home) showAll(map, home);
       } else if (!isAt(map, camera))
@@ -55,7 +55,7 @@ export function CameraSync({ camera, home, onCamera }: CameraSyncProps) {
       const { x, y } = map.getSize();
       const { clientWidth, clientHeight } = map.getContainer();
       if (x === clientWidth && y === clientHeight) return;
-      placeMap(map, () => map.invalidateSize({ pan: false, animate: false }));
+      moveMap(map, "link", () => map.invalidateSize({ pan: false, animate: false }));
       apply();
     });
     observer.observe(map.getContainer());

@@ -1,5 +1,4 @@
 import "./leaflet.css";
-import type { LatLngTuple } from "leaflet";
 import { useEffect, useMemo, type ReactNode } from "react";
 import { MapContainer, useMap, useMapEvents } from "react-leaflet";
 import { boundsOf } from "../explore/bounds.ts";
@@ -13,10 +12,10 @@ import { CameraSync } from "./CameraSync.tsx";
 import { anchorOf } from "./geometry.ts";
 import { MapControls } from "./MapControls.tsx";
 import { PlaceMarkers } from "./markers/PlaceMarkers.tsx";
-import { motionOptions, wantsCalm } from "./motion.ts";
+import { motionOptions } from "./motion.ts";
+import type { Mover } from "./movers.ts";
 import { MapPopup } from "./popup/MapPopup.tsx";
-import { wayInto } from "./popup/stand.ts";
-import { slideMap, type Mover } from "./movers.ts";
+import { Reveal } from "./Reveal.tsx";
 import css from "./StoryMap.module.css";
 
 export interface StoryMapProps {
@@ -35,16 +34,6 @@ export interface StoryMapProps {
   onBaseFailure: () => void;
 }
 
-/** Half of the room that a revealed place gets, in pixels. */
-const REACH = 50;
-
-/** Height of a map's upper part that no sheet covers, in pixels. */
-const visibleHeight = (container: HTMLElement): number => {
-  const { top, bottom } = container.getBoundingClientRect();
-  const sheet = document.querySelector("[data-sheet]")?.getBoundingClientRect().top ?? bottom;
-  return Math.min(bottom, sheet) - top;
-};
-
 const WORLD: [[number, number], [number, number]] = [
   [-85, -180],
   [85, 180],
@@ -60,25 +49,6 @@ function MapFrame({ onDeselect }: { onDeselect: () => void }) {
     container.setAttribute("aria-label", say.mapKeys);
   }, [map, say]);
   useMapEvents({ click: onDeselect });
-  return null;
-}
-
-interface RevealProps {
-  at: LatLngTuple | null;
-  enabled: boolean;
-}
-
-/** Shows a place that was chosen where it lies outside of the view or under the sheet. */
-function Reveal({ at, enabled }: RevealProps) {
-  const map = useMap();
-  useEffect(() => {
-    if (!at || !enabled) return;
-    const { x, y } = map.latLngToContainerPoint(at);
-    const box = { left: x - REACH, top: y - REACH, width: 2 * REACH, height: 2 * REACH };
-    const width = map.getSize().x;
-    const height = visibleHeight(map.getContainer());
-    slideMap(map, wayInto(box, { width, height }, 0), !wantsCalm());
-  }, [map, at, enabled]);
   return null;
 }
 
@@ -116,12 +86,11 @@ export function StoryMap(props: StoryMapProps) {
       />
       <CameraSync camera={camera} home={home} onCamera={props.onCamera} />
       <PlaceMarkers entries={scene.places} selected={selected?.id} onOpen={onOpen} />
-      {anchor && popup ? (
+      <Reveal place={selected} enabled={mayPan} />
+      {anchor && popup && (
         <MapPopup anchor={anchor} entries={scene.places} mayPan={mayPan}>
           {popup}
         </MapPopup>
-      ) : (
-        <Reveal at={anchor} enabled={mayPan} />
       )}
       <MapControls onShowAll={props.onShowAll} />
     </MapContainer>

@@ -3,29 +3,38 @@ import type { Map as LeafletMap } from "leaflet";
 /** Who moves a map: the link that says where it is, the page to show something, or the reader. */
 export type Mover = "link" | "page" | "reader";
 
-/** Maps that are being placed where the link says, at this moment. */
-const placing = new WeakSet<LeafletMap>();
-/** Maps that the page is sliding, until their next `moveend`. */
-const sliding = new WeakSet<LeafletMap>();
+interface Motion {
+  mover: Mover;
+}
+
+/** The motion of a map that is not the reader's; a newer one takes an older one's place. */
+const motions = new WeakMap<LeafletMap, Motion>();
 
 /** Whose the move is that is ending. */
-export const moverOf = (map: LeafletMap): Mover => {
-  if (placing.has(map)) return "link";
-  return sliding.has(map) ? "page" : "reader";
-};
+export const moverOf = (map: LeafletMap): Mover => motions.get(map)?.mover ?? "reader";
 
-/** Moves a map at once to where the link says. */
-export const placeMap = (map: LeafletMap, move: () => void): void => {
-  placing.add(map);
+/** Moves a map at once on behalf of the link or the page. */
+export const moveMap = (map: LeafletMap, mover: Mover, move: () => void): void => {
+  const motion = { mover };
+  motions.set(map, motion);
   move();
-  placing.delete(map);
+  if (motions.get(map) === motion) motions.delete(map);
 };
 
 /** Slides a map by some pixels to show something, without it counting as the reader's move. */
 export const slideMap = (map: LeafletMap, by: [x: number, y: number], animate: boolean): void => {
   if (Math.round(by[0]) === 0 && Math.round(by[1]) === 0) return;
-  sliding.add(map);
-  // After the other listeners of the same `moveend`, in whatever order they were added.
-  map.once("moveend", () => queueMicrotask(() => sliding.delete(map)));
+  if (!animate) {
+    moveMap(map, "page", () => map.panBy(by, { animate }));
+    return;
+  }
+  const motion: Motion = { mover: "page" };
+  motions.set(map, motion);
+  // An older slide ends in here, so the end to wait for comes only after it.
   map.panBy(by, { animate });
+  const forget = (): void => {
+    if (motions.get(map) === motion) motions.delete(map);
+  };
+  // After the other listeners of the same `moveend`, in whatever order they were added.
+  map.once("moveend", () => queueMicrotask(forget));
 };

@@ -15,6 +15,8 @@ export interface Device {
   width?: number;
   height?: number;
   dark?: boolean;
+  /** With the system's animations on. */
+  motion?: boolean;
   touch?: boolean;
   javaScript?: boolean;
   /** Whether to wait for the story; `false` where the test keeps it away. */
@@ -33,12 +35,13 @@ const contextOptions = ({
   dark = false,
   touch = false,
   javaScript = true,
+  motion = false,
 }: Device): BrowserContextOptions => ({
   viewport: { width, height },
   colorScheme: dark ? "dark" : "light",
   hasTouch: touch,
   javaScriptEnabled: javaScript,
-  reducedMotion: "reduce",
+  reducedMotion: motion ? "no-preference" : "reduce",
 });
 
 /** Call once in a test file: one browser for all of its readers. */

@@ -110,6 +110,30 @@ describe("a place", () => {
   });
 });
 
+describe("what the page moves by itself", () => {
+  const phone = { width: 390, height: 844, touch: true };
+  test.each([
+    ["a popup slides into view", { motion: true }],
+    ["the same without motion", {}],
+    ["a sheet covers the place", { motion: true, ...phone }],
+  ])("is not written into a link without a camera: %s", async (_, device) => {
+    const reader = await Reader.arrive("#sel=p:baghdad", device);
+    await reader.pause();
+    expect(reader.hash()).toBe("#sel=p:baghdad");
+    await reader.drag(40, -30);
+    expect(reader.hash()).toMatch(/^#map=.*&sel=p:baghdad$/);
+    await reader.leave();
+  });
+
+  test("a link with a camera keeps it, whatever opens with it", async () => {
+    const link = "#map=9/33.3406/44.4009&sel=e:us-retaliation-series";
+    const reader = await Reader.arrive(link, { motion: true });
+    await reader.pause();
+    expect(reader.hash()).toBe(link);
+    await reader.leave();
+  });
+});
+
 describe("filters and links", () => {
   test("an unticked type goes from map, list and counts; the link opens the same elsewhere", async () => {
     const reader = await Reader.arrive();

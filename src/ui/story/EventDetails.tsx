@@ -48,8 +48,10 @@ function Sureness({ entry: { event } }: { entry: EventEntry }) {
     event.unplaced,
     ...event.places.map(({ note }) => note),
   ].filter((note) => note !== undefined);
-  return remarks.map((note, i) => (
-    <p key={i} className={css.sureness}>
+  // The same remark may stand at two places of one event.
+  const once = new Map(remarks.map((note) => [JSON.stringify(note), note]));
+  return [...once].map(([key, note]) => (
+    <p key={key} className={css.sureness}>
       <Words of={note} />
     </p>
   ));

@@ -6,6 +6,7 @@ import { eventType } from "../../story/event-types.ts";
 import { placeNames } from "../../story/text.ts";
 import { whenInWords } from "../dates.ts";
 import { useLanguage } from "../language.ts";
+import { scrollWithin } from "../scroll-within.ts";
 import { Separated } from "../Separated.tsx";
 import { TypeSymbol } from "../symbols/TypeSymbol.tsx";
 import { Words } from "../Words.tsx";
@@ -51,8 +52,12 @@ export function EventItem({ entry, index, focus, onSelect }: EventItemProps) {
     setWasSelected(selected);
     setOpen(selected);
   }
+  const arrived = useRef(false);
   useEffect(() => {
-    if (selected) item.current?.scrollIntoView({ block: "nearest" });
+    // A link shows the headline first; only a choice made here brings its event into sight.
+    const panel = arrived.current ? item.current?.closest("[data-panel]") : null;
+    arrived.current = true;
+    if (selected && panel && item.current) scrollWithin(panel, item.current);
   }, [selected]);
   const counts = [
     ...(quotes.length > 0 ? [say.quotesCount(quotes.length)] : []),

@@ -1,10 +1,11 @@
 import { X } from "lucide-react";
-import { useId, type Ref } from "react";
+import { useEffect, useId, useRef, type Ref } from "react";
 import type { Focus, PlaceEntry } from "../../explore/select.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
 import type { Place } from "../../story/records/place.ts";
 import { placeNames } from "../../story/text.ts";
 import { useLanguage } from "../language.ts";
+import { scrollWithin } from "../scroll-within.ts";
 import { CopyLink } from "../share/CopyLink.tsx";
 import { TypeSymbol } from "../symbols/TypeSymbol.tsx";
 import { Words } from "../Words.tsx";
@@ -38,11 +39,23 @@ function PrecisionSentence({ place }: { place: Place }) {
   );
 }
 
+/** Shows the chosen event, quote or claim. */
+const scrollToChosen = (body: HTMLElement | null): void => {
+  const chosen = [...(body?.querySelectorAll("[data-selected]") ?? [])].at(-1);
+  if (body && chosen) scrollWithin(body, chosen);
+};
+
 /** A place with its events, quotes and statements: what a marker opens. Not modal. */
 export function PlaceDialog({ entry, index, focus, link, headingRef, onClose }: PlaceDialogProps) {
   const { say, lang } = useLanguage();
   const id = useId();
   const { place, events } = entry;
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The map puts the dialog into the page only after this effect.
+    const frame = requestAnimationFrame(() => scrollToChosen(body.current));
+    return () => cancelAnimationFrame(frame);
+  }, [focus]);
   const names = placeNames(place);
   const others = Object.entries(names).filter(([tag]) => tag !== lang);
   const notes = index.story.notes.filter(
@@ -72,7 +85,7 @@ export function PlaceDialog({ entry, index, focus, link, headingRef, onClose }: 
           <X aria-hidden="true" size={18} />
         </button>
       </header>
-      <div className={css.body} tabIndex={0} role="group" aria-label={say.details}>
+      <div ref={body} className={css.body} tabIndex={0} role="group" aria-label={say.details}>
         <PrecisionSentence place={place} />
         {events.map((event) => (
           <article
