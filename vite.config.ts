@@ -11,6 +11,7 @@ export default defineConfig({
     license: { fileName: "third-party-notices.md" },
   },
   test: {
+    allowOnly: false,
     projects: [
       {
         extends: true,

@@ -21,6 +21,7 @@ import { Panel } from "./Panel.tsx";
 import type { UrlStore } from "./url-store.ts";
 import { useDialogFocus } from "./use-dialog-focus.ts";
 import { useDocument } from "./use-document.ts";
+import { useEscape } from "./use-escape.ts";
 import { useNarrow } from "./use-narrow.ts";
 import { useView } from "./use-view.ts";
 
@@ -48,7 +49,9 @@ export function Explorer({ parsed, store }: ExplorerProps) {
   const choose = useCallback(
     (selection: Selection) => {
       if (sameSelection(selection, content.selection)) {
-        headingRef.current?.focus();
+        // Chosen again: its details have the focus, or, where there are none, it is let go.
+        if (headingRef.current) headingRef.current.focus();
+        else change({ selection: undefined }, "choice");
         return;
       }
       opening();
@@ -62,6 +65,7 @@ export function Explorer({ parsed, store }: ExplorerProps) {
     closing();
     change({ selection: undefined }, "choice");
   }, [closing, change]);
+  useEscape(content.selection !== undefined, close);
   const hasCamera = view.camera !== undefined;
   const onCamera = useCallback(
     (camera: Camera, mover: Mover) => {
@@ -109,6 +113,7 @@ export function Explorer({ parsed, store }: ExplorerProps) {
             onSelect={choose}
             onChange={(patch, how) => change(patch, how === "typing" ? "motion" : "choice")}
             onReset={reset}
+            onUndone={() => listHeading.current?.focus()}
           />
           {narrow && details && (
             <div className={css.sheet} data-sheet>

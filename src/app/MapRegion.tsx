@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import type { View } from "../explore/view.ts";
+import { baseLayer } from "../map/basemap/index.ts";
 import { MapBoundary } from "../map/MapBoundary.tsx";
 import { StoryMap, type StoryMapProps } from "../map/StoryMap.tsx";
 import { useLanguage } from "../ui/language.ts";
@@ -17,7 +18,7 @@ export function MapRegion({ view, onClose, onCredits, ...map }: MapRegionProps) 
   const { say } = useLanguage();
   const [withoutBase, setWithoutBase] = useState(false);
   const onBaseFailure = useCallback(() => setWithoutBase(true), []);
-  const isOpen = map.scene.focus.place !== undefined;
+  const isOpen = view.selection !== undefined;
   const deselect = useCallback(() => {
     if (isOpen) onClose();
   }, [isOpen, onClose]);
@@ -44,7 +45,7 @@ export function MapRegion({ view, onClose, onCredits, ...map }: MapRegionProps) 
         </div>
       )}
       <p className={css.credits} data-on-map>
-        Natural Earth ·{" "}
+        {baseLayer(view.base).corner} ·{" "}
         <button type="button" onClick={onCredits}>
           {say.credits}
         </button>

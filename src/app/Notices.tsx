@@ -3,6 +3,7 @@ import type { LinkProblem } from "../explore/view.ts";
 import { formatIssue, type Issue } from "../story/issue.ts";
 import { useLanguage } from "../ui/language.ts";
 import { Notice } from "../ui/notices/Notice.tsx";
+import css from "./Notices.module.css";
 
 interface NoticesProps {
   problems: readonly LinkProblem[];
@@ -20,10 +21,11 @@ export function Notices({ problems, issues }: NoticesProps) {
     { title: say.linkNotice, lines },
     { title: say.storyNotice(issues.length), lines: issues.map(formatIssue) },
   ];
-  return notices
+  const shown = notices
     .map((notice) => ({ ...notice, key: [notice.title, ...notice.lines].join("\n") }))
     .filter((notice) => notice.lines.length > 0 && !dismissed.includes(notice.key))
     .map(({ key, ...notice }) => (
       <Notice key={key} {...notice} onDismiss={() => setDismissed([...dismissed, key])} />
     ));
+  return <div className={css.notices}>{shown}</div>;
 }

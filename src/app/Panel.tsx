@@ -23,13 +23,17 @@ interface PanelProps {
   onSelect: (selection: Selection) => void;
   onChange: (patch: Patch, how: ChangeHow) => void;
   onReset: () => void;
+  /** After Undo, whose button goes with what it undid. */
+  onUndone: () => void;
 }
 
 /** The story in words beside the map; on a phone a sheet that slides over it. */
-export function Panel({ main, headingRef, onSelect, ...props }: PanelProps) {
+export function Panel({ main, headingRef, onSelect, onUndone, ...props }: PanelProps) {
   const { index, scene, onChange } = props;
-  const undo = (): void =>
+  const undo = (): void => {
     onChange(Object.fromEntries(scene.blame.map((field) => [field, undefined])), "choice");
+    onUndone();
+  };
   return (
     <div className={css.panel} data-panel>
       <StoryHeader index={index} />

@@ -25,15 +25,20 @@ const goBackTo = (opener: Element | null, place: string | undefined): void => {
 export const useDialogFocus = (focus: Scene["focus"]): DialogFocus => {
   const headingRef = useRef<HTMLHeadingElement>(null);
   const opener = useRef<Element | null>(null);
-  const step = useRef<{ to: "dialog" } | { to: "opener"; place: string | undefined } | null>(null);
+  const step = useRef<{ to: "dialog" } | { to: "opener" } | null>(null);
+  const shown = useRef<string>(undefined);
   const placeId = focus.place?.place.id;
 
   useEffect(() => {
     const next = step.current;
     step.current = null;
     if (next?.to === "dialog") headingRef.current?.focus();
-    if (next?.to !== "opener" || placeId !== undefined) return;
-    goBackTo(opener.current, next.place);
+    const gone = placeId === undefined ? shown.current : undefined;
+    shown.current = placeId;
+    if (gone === undefined) return;
+    // By Back or a filter too, where that left the focus nowhere.
+    if (next?.to === "opener" || document.activeElement === document.body)
+      goBackTo(opener.current, gone);
     opener.current = null;
   }, [placeId, focus]);
 
@@ -46,7 +51,7 @@ export const useDialogFocus = (focus: Scene["focus"]): DialogFocus => {
       step.current = { to: "dialog" };
     }, []),
     closing: useCallback(() => {
-      step.current = { to: "opener", place: placeId };
-    }, [placeId]),
+      step.current = { to: "opener" };
+    }, []),
   };
 };

@@ -1,14 +1,27 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { changeView, resetView, type Patch } from "../explore/change.ts";
 import { readHash, writeHash } from "../explore/link/hash.ts";
+import { focusIn } from "../explore/select.ts";
 import { settle, type Offer } from "../explore/settle.ts";
 import type { StoryIndex } from "../explore/story-index.ts";
 import type { LinkProblem, View } from "../explore/view.ts";
-import { BASE_LAYER_IDS } from "../map/basemap/index.ts";
+import { BASE_LAYER_IDS, baseLayer } from "../map/basemap/index.ts";
 import { LANGUAGE_IDS } from "../ui/messages/index.ts";
 import type { UrlStore } from "./url-store.ts";
 
-const OFFER: Offer = { langs: LANGUAGE_IDS, bases: BASE_LAYER_IDS };
+const OFFER: Offer = {
+  langs: LANGUAGE_IDS,
+  bases: BASE_LAYER_IDS,
+  zoom: baseLayer(undefined).zoom,
+};
+
+/** A link whose own filters hide what it selects says two things; the reader is told which counts. */
+const hiddenSelection = (index: StoryIndex, view: View): LinkProblem[] => {
+  const { place, event } = focusIn(index, view);
+  return view.selection && !place && !event
+    ? [{ key: "sel", value: view.selection.id, reason: "hidden" }]
+    : [];
+};
 
 /** `choice` makes an entry in the history; `motion` (pan, zoom, typing) changes the present one. */
 export type ChangeHow = "choice" | "motion";
@@ -30,7 +43,8 @@ export const useView = (store: UrlStore, index: StoryIndex): ViewControl => {
   const arrival = useSyncExternalStore(store.subscribe, store.arrival);
   const problems = useMemo(() => {
     const reading = readHash(arrival);
-    return [...reading.problems, ...settle(reading.view, index, OFFER).problems];
+    const settled = settle(reading.view, index, OFFER);
+    return [...reading.problems, ...settled.problems, ...hiddenSelection(index, settled.view)];
   }, [arrival, index]);
   const contentHash = writeHash({ ...view, camera: undefined });
   const content = useMemo(

@@ -28,6 +28,9 @@ export const storiesPlugin = (): Plugin => ({
   name: "dateline-stories",
   configureServer(server) {
     server.watcher.add(rootFolder());
+    server.watcher.on("change", (path) => {
+      if (path.includes(rootFolder())) server.ws.send({ type: "full-reload" });
+    });
     server.middlewares.use((request, response, next) => {
       const path = (request.url ?? "").split("?")[0]?.slice(1) ?? "";
       const body = path.startsWith("stories/") ? storyAssets().get(path) : undefined;

@@ -1,5 +1,5 @@
 import { FILTERS } from "./filters/index.ts";
-import { select } from "./select.ts";
+import { focusIn, hidingFilters, type FilterField } from "./select.ts";
 import { settle, type Offer } from "./settle.ts";
 import type { StoryIndex } from "./story-index.ts";
 import type { View } from "./view.ts";
@@ -14,13 +14,20 @@ export const isFiltered = (view: View): boolean =>
 /** The view as the story opens, in the reader's language and on the reader's base layer. */
 export const resetView = ({ lang, base }: View): View => ({ lang, base });
 
+const lift = (view: View, fields: readonly FilterField[]): View => ({
+  ...view,
+  ...Object.fromEntries(fields.map((field) => [field, undefined])),
+});
+
 /**
- * Changes a view. A selection that the new filters hide is given up, so that the page never has
- * details open of something it does not show.
+ * Changes a view. A selection that new filters hide is given up; filters that hide a new selection
+ * are lifted. So the page never has something chosen that it does not show.
  */
 export const changeView = (view: View, patch: Patch, index: StoryIndex, offer: Offer): View => {
   const next = settle({ ...view, ...patch }, index, offer).view;
-  if (!next.selection || "selection" in patch) return next;
-  const { place, event } = select(index, next).focus;
+  const isMove = Object.keys(patch).every((field) => field === "camera");
+  if (!next.selection || isMove) return next;
+  if ("selection" in patch) return lift(next, hidingFilters(index, next));
+  const { place, event } = focusIn(index, next);
   return place || event ? next : { ...next, selection: undefined };
 };

@@ -7,7 +7,7 @@ import type { StoryIndex } from "./story-index.ts";
 /** The contradiction a reader should meet first, and what became known after the article. */
 export interface MainDispute {
   dispute: Dispute;
-  /** Claims on the same question from outside the article; those that replace one come first. */
+  /** Claims on the same question from outside the article; those that replace one come first, each group newest first. */
   later: Claim[];
 }
 
@@ -38,5 +38,10 @@ export const mainDispute = ({ story, source }: StoryIndex): MainDispute | null =
   const later = story.claims.filter(
     (claim) => claim.event === dispute.event && claim.facet === dispute.facet && !inArticle(claim),
   );
-  return { dispute, later: later.reverse().sort(newestFirst) };
+  const newest = later.reverse().sort(newestFirst);
+  const replaces = ({ supersedes }: Claim): boolean => supersedes !== undefined;
+  return {
+    dispute,
+    later: [...newest.filter(replaces), ...newest.filter((claim) => !replaces(claim))],
+  };
 };

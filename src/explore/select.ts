@@ -32,6 +32,10 @@ export interface Scene {
   counts: ReadonlyMap<FilterField, ReadonlyMap<string, number>>;
   /** With no event left: the filters whose removal brings back the most. */
   blame: FilterField[];
+  /** Events there would be without the filters to blame. */
+  regained: number;
+  /** Whether those filters alone hide everything; else only all of them together do. */
+  alone: boolean;
   focus: Focus;
 }
 
@@ -120,17 +124,36 @@ const focusOf = (
   return { place: placeOfEvent(event, places), event, quote, claim };
 };
 
+/** What a view has selected; empty when nothing is, or when its filters hide it. */
+export const focusIn = (index: StoryIndex, view: View): Focus => {
+  const tests = activeTests(view);
+  const events = passing(index.events, tests);
+  return focusOf(index, view, events, placeEntries(index, events, tests.size > 0));
+};
+
+/** The filters that hide what a view has selected. */
+export const hidingFilters = (index: StoryIndex, view: View): FilterField[] => {
+  const { place, event } = focusIn(index, { selection: view.selection });
+  const wanted = event ? [event] : (place?.events ?? []);
+  return [...activeTests(view)].flatMap(([field, test]) => (wanted.some(test) ? [] : [field]));
+};
+
 /** Works out what a view shows of a story. Pure: the same story and view give the same scene. */
 export const select = (index: StoryIndex, view: View): Scene => {
   const tests = activeTests(view);
   const events = passing(index.events, tests);
   const places = placeEntries(index, events, tests.size > 0);
+  const blame = events.length === 0 ? blameFor(index, tests) : [];
+  const blamed = [...tests].filter(([field]) => blame.includes(field));
+  const others = [...tests].filter(([field]) => !blame.includes(field));
   return {
     events,
     total: index.events.length,
     places,
     counts: countOptions(index, tests),
-    blame: events.length === 0 ? blameFor(index, tests) : [],
+    blame,
+    regained: passing(index.events, new Map(others)).length,
+    alone: passing(index.events, new Map(blamed)).length === 0,
     focus: focusOf(index, view, events, places),
   };
 };

@@ -2,6 +2,7 @@ import type { Filter } from "./filters/filter.ts";
 import { FILTERS } from "./filters/index.ts";
 import { textFilter } from "./filters/text.ts";
 import { timeFilter } from "./filters/time.ts";
+import { roundCamera } from "./link/camera.ts";
 import type { StoryIndex } from "./story-index.ts";
 import type { LinkProblem, Selection, SelectionKind, View } from "./view.ts";
 
@@ -9,6 +10,8 @@ import type { LinkProblem, Selection, SelectionKind, View } from "./view.ts";
 export interface Offer {
   langs: readonly string[];
   bases: readonly string[];
+  /** Zoom levels the map has. */
+  zoom: { min: number; max: number };
 }
 
 export interface Settled {
@@ -76,9 +79,18 @@ const settleChoice = (
   }
 };
 
+const settleCamera = (settled: Settled, { min, max }: Offer["zoom"]): void => {
+  const { camera } = settled.view;
+  if (!camera || (camera.zoom >= min && camera.zoom <= max)) return;
+  const zoom = Math.min(max, Math.max(min, camera.zoom));
+  settled.view.camera = roundCamera({ ...camera, zoom });
+  settled.problems.push({ key: "map", value: String(camera.zoom), reason: "limited" });
+};
+
 /** Holds a view against a story: renamed ids are followed, what does not exist is left out and named. */
 export const settle = (view: View, index: StoryIndex, offer: Offer): Settled => {
   const settled: Settled = { view: { ...view }, problems: [] };
+  settleCamera(settled, offer.zoom);
   settleSelection(settled, index);
   settleList(settled, index, "types");
   settleList(settled, index, "parties");

@@ -21,7 +21,6 @@ export interface EventEntry {
   claims: Claim[];
   disputes: Dispute[];
   states: ReadonlySet<ClaimState>;
-  notes: Note[];
   /** All its texts in all languages, folded for search. */
   haystack: string;
 }
@@ -36,6 +35,8 @@ export interface StoryIndex {
   quote: ReadonlyMap<string, Quote>;
   claim: ReadonlyMap<string, Claim>;
   source: ReadonlyMap<string, Source>;
+  /** The editor's notes by kind and id of the record; read with `notesOn`. */
+  notes: ReadonlyMap<string, readonly Note[]>;
   /** Ids of claims their own party has replaced. */
   superseded: ReadonlySet<string>;
 }
@@ -79,13 +80,24 @@ const textsOf = (entry: Omit<EventEntry, "haystack" | "states">): string =>
     ...entry.claims.flatMap(({ text }) => Object.values(text)),
   ].join("\n");
 
-/** Notes on an event and on its quotes and claims. */
-const notesOn = (story: Story, event: Event, quotes: Quote[], claims: Claim[]): Note[] => {
-  const ids = new Set([event.id, ...quotes.map(({ id }) => id), ...claims.map(({ id }) => id)]);
-  return story.notes.filter(({ about }) =>
-    ["event", "quote", "claim"].some((kind) => ids.has(String(Reflect.get(about, kind)))),
-  );
+/** Key of a record that notes are about: ids are unique only within a kind. */
+const keyOf = (kind: string, id: string): string => `${kind}:${id}`;
+
+const notesByRecord = (notes: readonly Note[]): Map<string, Note[]> => {
+  const byRecord = new Map<string, Note[]>();
+  for (const note of notes)
+    for (const [kind, id] of Object.entries(note.about)) {
+      const key = keyOf(kind, id);
+      byRecord.set(key, [...(byRecord.get(key) ?? []), note]);
+    }
+  return byRecord;
 };
+
+export type NoteSubject = "event" | "place" | "quote" | "claim" | "source";
+
+/** The editor's notes on one record. */
+export const notesOn = (index: StoryIndex, kind: NoteSubject, id: string): readonly Note[] =>
+  index.notes.get(keyOf(kind, id)) ?? [];
 
 /** Indexes a parsed story; costs one pass and is done once. */
 export const indexStory = (story: Story): StoryIndex => {
@@ -111,7 +123,6 @@ export const indexStory = (story: Story): StoryIndex => {
       quotes,
       claims,
       disputes,
-      notes: notesOn(story, event, quotes, claims),
     };
     return { ...entry, states: statesOf(disputes), haystack: fold(textsOf(entry)) };
   });
@@ -124,6 +135,7 @@ export const indexStory = (story: Story): StoryIndex => {
     quote: byId(story.quotes),
     claim: byId(story.claims),
     source: byId(story.sources),
+    notes: notesByRecord(story.notes),
     superseded: supersededIds(story.claims),
   };
 };

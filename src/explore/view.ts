@@ -42,5 +42,5 @@ export interface View {
 export interface LinkProblem {
   key: string;
   value: string;
-  reason: "malformed" | "unknown" | "unreadable" | "version";
+  reason: "malformed" | "shortened" | "unknown" | "hidden" | "limited" | "unreadable" | "version";
 }

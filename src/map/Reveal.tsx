@@ -41,7 +41,13 @@ const reveal = (map: LeafletMap, place: Place): void => {
 export function Reveal({ place, enabled }: { place: Place | undefined; enabled: boolean }) {
   const map = useMap();
   useEffect(() => {
-    if (place && enabled) reveal(map, place);
+    if (!place || !enabled) return;
+    const show = (): void => reveal(map, place);
+    show();
+    map.on("resize", show);
+    return () => {
+      map.off("resize", show);
+    };
   }, [map, place, enabled]);
   return null;
 }

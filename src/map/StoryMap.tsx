@@ -62,19 +62,21 @@ export function StoryMap(props: StoryMapProps) {
       places.flatMap(({ geometry }) => (geometry?.type === "Point" ? [geometry.coordinates] : [])),
     [places],
   );
+  const { zoom } = baseLayer(props.base);
   const selected = scene.focus.place?.place;
   const anchor = useMemo(() => (selected ? anchorOf(selected) : null), [selected]);
   return (
     <MapContainer
       className={css.map ?? ""}
-      center={[33, 44]}
-      zoom={6}
+      center={[0, 0]}
+      zoom={zoom.min}
       zoomSnap={0}
-      minZoom={3}
-      maxZoom={12}
+      minZoom={zoom.min}
+      maxZoom={zoom.max}
       maxBounds={WORLD}
       maxBoundsViscosity={1}
       zoomControl={false}
+      trackResize={false}
       attributionControl={false}
       {...motionOptions()}
     >
@@ -85,7 +87,12 @@ export function StoryMap(props: StoryMapProps) {
         onFailure={props.onBaseFailure}
       />
       <CameraSync camera={camera} home={home} onCamera={props.onCamera} />
-      <PlaceMarkers entries={scene.places} selected={selected?.id} onOpen={onOpen} />
+      <PlaceMarkers
+        entries={scene.places}
+        selected={selected?.id}
+        chosen={scene.focus.event?.places.map(({ id }) => id) ?? []}
+        onOpen={onOpen}
+      />
       <Reveal place={selected} enabled={mayPan} />
       {anchor && popup && (
         <MapPopup anchor={anchor} entries={scene.places} mayPan={mayPan}>

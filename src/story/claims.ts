@@ -12,6 +12,8 @@ export interface Dispute {
   current: Claim[];
   /** Claims that the same party has replaced since; the newest first. */
   earlier: Claim[];
+  /** Whether an earlier claim could not hold beside what another party says or said. */
+  differed: boolean;
 }
 
 type Count = Extract<Claim["value"], { count: unknown }>["count"];
@@ -25,7 +27,7 @@ const isCompatible = (id: FacetId, a: string, b: string): boolean =>
   (facet(id).compatible ?? []).some((pair) => pair.includes(a) && pair.includes(b));
 
 /**
- * Whether two answers to the same question can both hold. Counts can when their ranges meet and
+ * As full answers to the facet's question: whether two answers to the same question can both hold. Counts can when their ranges meet and
  * they count the same people; set answers when they are the same. Open words are not compared.
  */
 export const canBothHold = (first: Claim, second: Claim): boolean => {
@@ -39,10 +41,12 @@ export const canBothHold = (first: Claim, second: Claim): boolean => {
 
 const isOpen = ({ value }: Claim): boolean => "open" in value;
 
+const contradict = (a: Claim, b: Claim): boolean => a.claimant !== b.claimant && !canBothHold(a, b);
+
 const stateOf = (current: Claim[]): Dispute["state"] => {
   const pairs = current.flatMap((a, i) => current.slice(i + 1).map((b) => [a, b] as const));
   const between = pairs.filter(([a, b]) => a.claimant !== b.claimant);
-  if (between.some(([a, b]) => !canBothHold(a, b))) return "contested";
+  if (between.some(([a, b]) => contradict(a, b))) return "contested";
   return between.some(([a, b]) => !isOpen(a) && !isOpen(b)) ? "agreed" : "single";
 };
 
@@ -73,7 +77,8 @@ export const disputesOf = (claims: readonly Claim[]): Dispute[] => {
     const [{ event, facet }] = group;
     const current = group.filter(({ id }) => !replaced.has(id));
     const earlier = newestFirst(group.filter(({ id }) => replaced.has(id)));
-    return { event, facet, state: stateOf(current), current, earlier };
+    const differed = earlier.some((old) => group.some((other) => contradict(old, other)));
+    return { event, facet, state: stateOf(current), current, earlier, differed };
   });
   const events = [...new Set(claims.map(({ event }) => event))];
   const rank = (d: Dispute): number =>

@@ -1,9 +1,9 @@
-import type { StoryIndex } from "../explore/story-index.ts";
+import { notesOn, type StoryIndex } from "../explore/story-index.ts";
 import css from "./CreditsDialog.module.css";
 import { dateInWords } from "./dates.ts";
 import { useLanguage } from "./language.ts";
 import { ModalDialog } from "./ModalDialog.tsx";
-import { SourceName } from "./story/Notes.tsx";
+import { Notes, SourceName } from "./story/Notes.tsx";
 import { Words } from "./Words.tsx";
 
 interface CreditsDialogProps {
@@ -34,6 +34,7 @@ export function CreditsDialog({ index, mapCredits, onClose }: CreditsDialogProps
               <span>, {dateInWords(source.published, "UTC", lang, say)}</span>
             )}{" "}
             <small>{source.inArticle ? say.inArticle : say.notInArticle}</small>
+            <Notes notes={notesOn(index, "source", source.id)} index={index} />
           </li>
         ))}
       </ul>

@@ -1,18 +1,23 @@
+import { FILTERS } from "../explore/filters/index.ts";
 import type { Scene } from "../explore/select.ts";
 import { useLanguage } from "./language.ts";
 import css from "./EmptyState.module.css";
 
 /** Says which filter hides everything, and takes it back. */
 export function EmptyState({ scene, onUndo }: { scene: Scene; onUndo: () => void }) {
-  const { say } = useLanguage();
+  const { say, word } = useLanguage();
   if (scene.blame.length === 0) return null;
   return (
     <div className={css.empty}>
       <p>
-        {say.nothingLeft(
-          scene.blame.map((field) => say.filterNames[field]),
-          scene.total,
-        )}
+        {say.nothingLeft({
+          filters: FILTERS.filter(({ field }) => scene.blame.includes(field)).map(
+            ({ label }) => word(label).text,
+          ),
+          total: scene.total,
+          alone: scene.alone,
+          regained: scene.regained,
+        })}
       </p>
       <button type="button" onClick={onUndo}>
         {say.undo}

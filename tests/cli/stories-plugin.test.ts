@@ -53,7 +53,7 @@ type Middleware = (request: object, response: object, next: () => void) => void;
 const request = (url: string): { type: string; body: string } | null => {
   const handlers: Middleware[] = [];
   const server = {
-    watcher: { add: vi.fn() },
+    watcher: { add: vi.fn(), on: vi.fn() },
     middlewares: { use: (handler: Middleware) => handlers.push(handler) },
   };
   Reflect.apply(hook(storiesPlugin().configureServer), {}, [server]);

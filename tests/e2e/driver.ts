@@ -9,6 +9,7 @@ import {
   type Page,
 } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
+import { findSidewaysOverflow, nameOfFocus } from "./in-the-page.ts";
 
 /** How a reader looks at the page. */
 export interface Device {
@@ -177,12 +178,7 @@ export class Reader {
 
   /** Name or text of what has the focus. */
   focused(): Promise<string> {
-    return this.page.evaluate(() => {
-      const element = document.activeElement;
-      if (!element || element === document.body) return "nothing";
-      const label = element.getAttribute("aria-label") ?? element.textContent;
-      return label.trim().replace(/\s+/g, " ") || element.tagName.toLowerCase();
-    });
+    return this.page.evaluate(nameOfFocus);
   }
 
   /** Centre of a marker's target against the centre of the map, in pixels. */
@@ -196,20 +192,22 @@ export class Reader {
     };
   }
 
+  /** Whether all of something lies on the map. */
+  async isWithinMap(part: Locator): Promise<boolean> {
+    const [inner, outer] = await Promise.all([part.boundingBox(), this.map().boundingBox()]);
+    if (!inner || !outer) throw new Error("It is not on the page.");
+    const beyond = [
+      outer.x - inner.x,
+      outer.y - inner.y,
+      inner.x + inner.width - outer.x - outer.width,
+      inner.y + inner.height - outer.y - outer.height,
+    ];
+    return Math.max(...beyond) <= 0;
+  }
+
   /** Everything that reaches beyond the page's sides. */
   sidewaysOverflow(): Promise<string[]> {
-    return this.page.evaluate(() => {
-      const width = document.documentElement.clientWidth;
-      const found =
-        document.documentElement.scrollWidth > width ? ["the page scrolls sideways"] : [];
-      for (const element of document.querySelectorAll("main *, header *, dialog *")) {
-        if (element.closest(".leaflet-container, [aria-hidden]")) continue;
-        const { left, right, width: own } = element.getBoundingClientRect();
-        if (own > 1 && (right > width + 1 || left < -1))
-          found.push(`${element.tagName} ${element.textContent.slice(0, 40)}`);
-      }
-      return found;
-    });
+    return this.page.evaluate(findSidewaysOverflow);
   }
 
   /** What axe finds, as `rule: targets`. */

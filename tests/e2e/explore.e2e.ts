@@ -11,14 +11,6 @@ const PLACES = {
   Kirkuk: [35.46806, 44.39222],
 } as const;
 
-const STRIKES = [
-  "Killing of Qassam Soleimani",
-  "US strikes in response to attacks since 17 October",
-  "US gunship strike near Kirkuk",
-  "Drone attack at Erbil Airport",
-  "US airstrikes in Hillah",
-];
-
 describe("the first view", () => {
   test("shows the headline, what differs, eleven events and the five places, each with its name", async () => {
     const reader = await Reader.arrive();
@@ -98,6 +90,48 @@ describe("a place", () => {
     },
   );
 
+  test("chosen on the map is marked and brought into sight in the list", async () => {
+    const reader = await Reader.arrive("", { motion: true });
+    await reader.marker("Hillah").click();
+    await reader.pause();
+    const current = reader.page.locator("[aria-current]");
+    expect(await current.allInnerTexts()).toEqual([expect.stringContaining("US airstrikes")]);
+    const item = await current.boundingBox();
+    expect(item?.y).toBeGreaterThan(0);
+    expect(item?.y).toBeLessThan(800);
+    expect(reader.hash()).toBe("#sel=p:hillah");
+    await reader.leave();
+  });
+
+  test("stays whole in the window when that is made smaller", async () => {
+    const reader = await Reader.arrive("#sel=p:hillah", { motion: true });
+    await reader.page.setViewportSize({ width: 900, height: 500 });
+    await reader.pause();
+    expect(await reader.isWithinMap(reader.dialog("Hillah"))).toBe(true);
+    expect(reader.hash()).toBe("#sel=p:hillah");
+    await reader.press("Escape");
+    await reader.page.setViewportSize({ width: 1280, height: 500 });
+    await reader.pause();
+    for (const place of Object.keys(PLACES))
+      expect((await reader.marker(place).boundingBox())?.y, place).toBeLessThan(480);
+    expect(reader.hash()).toBe("");
+    await reader.leave();
+  });
+
+  test("is opened through filters that would hide it, and a link to a quote shows the quote", async () => {
+    const reader = await Reader.arrive("#type=statement");
+    await reader.page.getByRole("button", { name: /^These statements differ/ }).click();
+    await reader.dialog("Hillah").waitFor();
+    expect(reader.hash()).toBe("#sel=e:hillah-strike");
+    await reader.leave();
+    const other = await Reader.arrive("#sel=q:pmo-runs-counter");
+    const dialog = await other.dialog("Hillah").boundingBox();
+    const quote = await other.dialog("Hillah").locator("blockquote[data-selected]").boundingBox();
+    expect(quote?.y).toBeGreaterThan(dialog?.y ?? 999);
+    expect(quote?.y).toBeLessThan((dialog?.y ?? 0) + (dialog?.height ?? 0));
+    await other.leave();
+  });
+
   test("is chosen from the list too, and a country without a pin opens as an outline", async () => {
     const reader = await Reader.arrive();
     await reader.event("US gunship strike near Kirkuk").click();
@@ -130,75 +164,6 @@ describe("what the page moves by itself", () => {
     const reader = await Reader.arrive(link, { motion: true });
     await reader.pause();
     expect(reader.hash()).toBe(link);
-    await reader.leave();
-  });
-});
-
-describe("filters and links", () => {
-  test("an unticked type goes from map, list and counts; the link opens the same elsewhere", async () => {
-    const reader = await Reader.arrive();
-    const all = await reader.eventTitles();
-    await reader.toggle(/^Air\/drone strike/);
-    const left = all.filter((title) => !STRIKES.includes(title));
-    expect(left).toHaveLength(6);
-    expect(await reader.eventTitles()).toEqual(left);
-    expect(await reader.status()).toBe("6 of 11 events shown");
-    expect(await reader.map().locator("[data-place]").count()).toBe(2);
-    expect(reader.hash()).toBe(
-      "#type=diplomatic-mission-attack,group-change,missile-attack,statement",
-    );
-    await reader.marker("Baghdad").click();
-    await reader.drag(60, -40);
-    const link = await reader.sharedLink();
-
-    const other = await Reader.arrive(new URL(link).hash);
-    expect(await other.eventTitles()).toEqual(left);
-    expect(await other.dialog("Baghdad").isVisible()).toBe(true);
-    expect(await other.sharedLink()).toBe(link);
-    const here = await reader.offCentre("Baghdad");
-    const there = await other.offCentre("Baghdad");
-    expect(Math.hypot(here.x - there.x, here.y - there.y)).toBeLessThan(1.5);
-    await other.leave();
-
-    await reader.back();
-    expect(await reader.dialog("Baghdad").count()).toBe(0);
-    await reader.back();
-    expect(await reader.eventTitles()).toEqual(all);
-    await reader.leave();
-  });
-
-  test("Reset brings back the bare address", async () => {
-    const reader = await Reader.arrive("#map=8/33.1/44.2&sel=p:baghdad&type=statement&q=strikes");
-    expect(await reader.status()).toBe("2 of 11 events shown");
-    await reader.reset();
-    expect(reader.hash()).toBe("");
-    expect(reader.page.url().endsWith("#")).toBe(false);
-    expect(await reader.status()).toBe("11 of 11 events shown");
-    expect(await reader.page.getByRole("dialog").count()).toBe(0);
-    await reader.leave();
-  });
-
-  test("with nothing left the guilty filter is named and Undo takes it back", async () => {
-    const reader = await Reader.arrive("#type=statement&q=gunship");
-    expect(await reader.status()).toBe("0 of 11 events shown");
-    const before = reader.page.getByText(/The filter “.+” hides all 11 events/);
-    expect(await before.isVisible()).toBe(true);
-    await reader.page.getByRole("button", { name: "Undo" }).click();
-    await reader.pause();
-    expect(await reader.status()).not.toBe("0 of 11 events shown");
-    await reader.leave();
-  });
-
-  test("what is typed is in the link, and Back does not step through letters", async () => {
-    const reader = await Reader.arrive();
-    await reader.toggle(/^Statement/);
-    await reader.page.getByText("More filters").click();
-    await reader.page.getByRole("searchbox", { name: "Search" }).pressSequentially("الحلة");
-    await reader.pause();
-    expect(decodeURIComponent(reader.hash())).toContain("q=الحلة");
-    expect(await reader.eventTitles()).toEqual(["US airstrikes in Hillah"]);
-    await reader.back();
-    expect(reader.hash()).toBe("");
     await reader.leave();
   });
 });

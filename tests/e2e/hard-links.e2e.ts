@@ -8,9 +8,19 @@ const LINKS: [what: string, hash: string, named: RegExp][] = [
   ["a removed id", "#sel=p:mosul", /selected item ‘mosul’ is not in this story/],
   ["a truncated selection", "#map=7/33/44&sel=p:", /selected item ‘p:’ could not be read/],
   ["a truncated percent sign", "#q=%D8%A", /search text ‘%D8%A’ is cut off/],
-  ["10 kB of text", `#q=${"x".repeat(10_000)}`, /search text ‘x+…’ could not be read/],
+  [
+    "10 kB of text",
+    `#q=${"x".repeat(10_000)}`,
+    /search text ‘x+…’ is longer than 200 characters; the first 200 were applied/,
+  ],
   ["a script", "#type=<script>alert(1)</script>", /event type ‘<script>alert\(1\)<\/script>’/],
   ["a place nowhere", "#map=7/95/44", /map position ‘7\/95\/44’ could not be read/],
+  ["a zoom the map has not", "#map=20/33.34/44.4", /zoom 20 is beyond what this map has/],
+  [
+    "a selection its own filters hide",
+    "#sel=e:hillah-strike&type=statement",
+    /selected item ‘hillah-strike’ is hidden by the link’s own filters/,
+  ],
   ["a newer version", "#v=9&type=statement", /version ‘9’/],
 ];
 

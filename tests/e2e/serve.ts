@@ -1,5 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { build, preview } from "vite";
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { preview } from "vite";
+import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import { findBrowser, type FoundBrowser } from "../../src/cli/run/browser.mjs";
 
@@ -19,7 +21,7 @@ declare module "vitest" {
 }
 
 const HILLAH = "geo/stories/hillah-2023-12";
-const WORK = ".cache/broken-sites";
+const WORK = ".cache/sites";
 
 /** Ways to break the first story, each as an edit of its text. */
 const BREAKS = {
@@ -40,6 +42,14 @@ const serve = async (outDir: string): Promise<{ url: string; close: () => Promis
   return { url: server.resolvedUrls?.local[0] ?? "", close: () => server.close() };
 };
 
+/** In a process of its own: a test run has NODE_ENV “test”, which would build React for developers. */
+const buildSite = (outDir: string, env: Record<string, string> = {}): Promise<unknown> =>
+  promisify(execFile)(
+    process.execPath,
+    ["node_modules/vite/bin/vite.js", "build", "--logLevel", "error", "--outDir", outDir],
+    { env: { ...process.env, NODE_ENV: "production", ...env } },
+  );
+
 /** A copy of the built site with one story broken on purpose, parsed anew. */
 const buildBroken = async (name: BrokenStory): Promise<string> => {
   const stories = `${WORK}/${name}/stories`;
@@ -50,17 +60,16 @@ const buildBroken = async (name: BrokenStory): Promise<string> => {
   const broken = BREAKS[name](story);
   if (broken === story) throw new Error(`The story is not broken by “${name}”.`);
   writeFileSync(`${stories}/hillah-2023-12/story.json`, broken);
-  process.env["DATELINE_STORIES"] = stories;
-  await build({ logLevel: "error", build: { outDir, emptyOutDir: true } });
-  delete process.env["DATELINE_STORIES"];
+  await buildSite(outDir, { DATELINE_STORIES: stories });
   return outDir;
 };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const browser = await findBrowser({ log: (line) => console.log(line) });
-  if (!existsSync("dist/index.html")) await build({ logLevel: "error" });
   rmSync(WORK, { recursive: true, force: true });
-  const site = await serve("dist");
+  // Built anew: what an earlier build left behind must not be what is tested.
+  await buildSite(`${WORK}/whole`);
+  const site = await serve(`${WORK}/whole`);
   const servers = [site];
   const broken: Partial<Stage["broken"]> = {};
   for (const name of Object.keys(BREAKS) as BrokenStory[]) {

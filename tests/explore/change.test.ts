@@ -59,12 +59,11 @@ describe("changing a view", () => {
     expect(change({ selection }, { text: "CENTCOM" })).toEqual({ selection, text: "CENTCOM" });
   });
 
-  it("keeps filters and selection when something is selected that the filters hide", () => {
+  it("lifts the filters that hide what is selected, and only those", () => {
     const selection: Selection = { kind: "event", id: "hillah-strike" };
-    expect(change({ types: ["statement"] }, { selection })).toEqual({
-      types: ["statement"],
-      selection,
-    });
+    const view = change({ types: ["statement"], text: "hillah" }, { selection });
+    expect(view.types).toBeUndefined();
+    expect(view).toMatchObject({ text: "hillah", selection });
   });
 
   it("takes an emptied search and ticks on everything as no filter", () => {

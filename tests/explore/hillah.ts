@@ -11,6 +11,10 @@ export const HILLAH = parseStory(readStoryFiles(FOLDER)).story;
 
 export const HILLAH_INDEX = indexStory(HILLAH);
 
-export const OFFER: Offer = { langs: ["en", "ar"], bases: ["outline", "osm"] };
+export const OFFER: Offer = {
+  langs: ["en", "ar"],
+  zoom: { min: 3, max: 12 },
+  bases: ["outline", "osm"],
+};
 
 export const POINT_PLACES = ["al-asad", "baghdad", "erbil-airport", "hillah", "kirkuk"];

@@ -29,10 +29,10 @@ describe("the main contradiction", () => {
     expect(main?.dispute.current.map(({ claimant }) => claimant)).toEqual(["centcom", "iraqi-pmo"]);
   });
 
-  it("lists what became known after the article, the newest first", () => {
+  it("lists what became known after the article, first what replaces an earlier claim", () => {
     expect(ids(mainDispute(HILLAH_INDEX)?.later)).toEqual([
-      "airwars-civilian-harm",
       "centcom-civilian-harm-2024",
+      "airwars-civilian-harm",
     ]);
   });
 

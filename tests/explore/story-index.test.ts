@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { indexStory, type EventEntry } from "../../src/explore/story-index.ts";
+import {
+  indexStory,
+  notesOn,
+  type NoteSubject,
+  type EventEntry,
+} from "../../src/explore/story-index.ts";
 import { HILLAH_INDEX } from "./hillah.ts";
 import { makeActor, makeClaim, makeEvent, makePlace, makeQuote, makeStory } from "./make-story.ts";
 
@@ -21,17 +26,20 @@ describe("an indexed story", () => {
 
   it("counts as parties of an event who acts, who is quoted and who claims, each once", () => {
     const parties = ids(entryOf("hillah-strike").actors);
-    expect(parties.slice(0, 3)).toEqual(["us-forces", "centcom", "kataib-hezbollah"]);
+    expect(parties.slice(0, 3)).toEqual(["united-states", "centcom", "kataib-hezbollah"]);
     expect(parties.slice(3).sort()).toEqual(["airwars", "iraqi-pmo"]);
   });
 
-  it("hangs on an event the notes on it, on its quotes and on its claims, and no others", () => {
-    const notes = ids(entryOf("hillah-strike").notes);
-    expect(notes).toContain("killed-different-people");
-    expect(notes).toContain("later-civilian-harm-quote");
-    expect(notes).toContain("no-indications-is-weaker");
-    expect(notes).not.toContain("hillah-airwars-location");
-    expect(ids(entryOf("embassy-siege").notes)).toEqual([]);
+  it("finds the notes on each record, and each note of the story on exactly one", () => {
+    const on = (kind: NoteSubject, id: string): string[] => ids(notesOn(HILLAH_INDEX, kind, id));
+    expect(on("event", "hillah-strike")).toContain("killed-different-people");
+    expect(on("quote", "centcom-no-civilians")).toEqual(["later-civilian-harm-quote"]);
+    expect(on("claim", "centcom-civilian-harm")).toEqual(["no-indications-is-weaker"]);
+    expect(on("place", "hillah")).toEqual(["hillah-airwars-location"]);
+    expect(on("source", "atlas-news")).toEqual(["article-date-inferred"]);
+    expect(on("event", "embassy-siege")).toEqual([]);
+    const found = [...HILLAH_INDEX.notes.values()].flat().map(({ id }) => id);
+    expect(found.sort()).toEqual(ids(HILLAH_INDEX.story.notes).sort());
   });
 
   it("knows the states of an event's questions", () => {

@@ -52,7 +52,8 @@ export function vitestOutcome(report, exitCode) {
   }
   const passed = report.numPassedTests;
   const skipped = report.numPendingTests + report.numTodoTests;
-  const failed = report.numFailedTests + failedFiles(report);
+  // A skipped test is one that was not run: it must not pass for green.
+  const failed = report.numFailedTests + failedFiles(report) + skipped;
   const notes = [`${passed} passed, ${failed} failed`];
   if (skipped > 0) notes.push(`${skipped} skipped`);
   if (failed > 0 || (exitCode === 0 && passed > 0)) {

@@ -13,7 +13,13 @@ export const searchText = (text: string): string | undefined => {
 const searchCodec: Codec<string> = {
   read: (text) => {
     const value = searchText(text);
-    return value === undefined ? { bad: [text] } : { value, bad: value === text ? [] : [text] };
+    return value === undefined
+      ? { bad: [text] }
+      : {
+          value,
+          bad: value === text ? [] : [text],
+          shortened: value !== text,
+        };
   },
   write: (text) => searchText(text) ?? "",
 };

@@ -1,7 +1,7 @@
 /** Reads and writes the value of one link parameter. */
 export interface Codec<T> {
-  /** The value and the parts that could not be read; both may be there at once. */
-  read: (text: string) => { value?: T; bad: string[] };
+  /** The value and the parts that could not be read; both may be there at once, as when `shortened`. */
+  read: (text: string) => { value?: T; bad: string[]; shortened?: boolean };
   write: (value: T) => string;
 }
 

@@ -28,8 +28,13 @@ const decode = (text: string): string | null => {
   }
 };
 
-const shorten = (text: string): string =>
-  text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+/** Controls and direction marks would let a link rearrange the sentence that names its bad part. */
+const HIDDEN = /[\p{Cc}\p{Cf}]/gu;
+
+const shorten = (text: string): string => {
+  const shown = Array.from(text.toWellFormed().replace(HIDDEN, ""));
+  return shown.length > MAX_SHOWN ? `${shown.slice(0, MAX_SHOWN).join("")}…` : shown.join("");
+};
 
 /** The canonical hash of a view, with its `#`; empty for the untouched view. */
 export const writeHash = (view: View): string => {
@@ -46,9 +51,14 @@ const readParam = (reading: LinkReading, { key, field, codec }: Param, raw: stri
     reading.problems.push({ key, value: shorten(raw), reason: "unreadable" });
     return;
   }
-  const { value, bad } = codec.read(text);
+  const { value, bad, shortened = false } = codec.read(text);
   if (value !== undefined) Object.assign(reading.view, { [field]: value });
-  for (const part of bad) reading.problems.push({ key, value: shorten(part), reason: "malformed" });
+  for (const part of bad)
+    reading.problems.push({
+      key,
+      value: shorten(part),
+      reason: shortened ? "shortened" : "malformed",
+    });
 };
 
 /**

@@ -15,14 +15,14 @@ export function BaseLayerView({ layer, points, onFailure }: BaseLayerViewProps) 
   useEffect(() => {
     let shown: Layer | undefined;
     let gone = false;
-    layer.load({ points }).then(
-      (loaded) => {
+    layer
+      .load({ points })
+      .then((loaded) => {
         if (!gone) shown = loaded.addTo(map);
-      },
-      () => {
+      })
+      .catch(() => {
         if (!gone) onFailure();
-      },
-    );
+      });
     return () => {
       gone = true;
       shown?.remove();

@@ -8,6 +8,10 @@ export interface BaseLayerContext {
 /** A background for the map. To add one: a file beside this and a line in the table. */
 export interface BaseLayer {
   id: string;
+  /** Zoom levels at which it is drawn well. */
+  zoom: { min: number; max: number };
+  /** Its makers, for the corner of the map. */
+  corner: string;
   credits: readonly string[];
   load: (context: BaseLayerContext) => Promise<Layer>;
 }

@@ -38,6 +38,8 @@ export function PlaceMarker({ entry, layout, selected, onOpen }: PlaceMarkerProp
       add: ({ target }: { target: { getElement: () => HTMLElement | undefined } }) =>
         target.getElement()?.setAttribute("data-place", id),
       click: () => onOpen(id),
+      // Without a listener of its own a double click on a marker zooms the map.
+      dblclick: () => undefined,
       keydown: ({ originalEvent }: LeafletKeyboardEvent) => {
         if (originalEvent.key !== " " && originalEvent.key !== "Enter") return;
         originalEvent.preventDefault();

@@ -38,12 +38,17 @@ function PlaceShape({ entry, selected }: { entry: PlaceEntry; selected: boolean 
 interface PlaceShapesProps {
   entries: readonly PlaceEntry[];
   selected: string | undefined;
+  /** Places of the chosen event: all of its areas are outlined, not only the one that opened. */
+  chosen: readonly string[];
 }
 
-/** The extents of all places, under the markers. An area is outlined only while it is selected. */
-export function PlaceShapes({ entries, selected }: PlaceShapesProps) {
+/** The extents of all places, under the markers. An area is outlined only while it is chosen. */
+export function PlaceShapes({ entries, selected, chosen }: PlaceShapesProps) {
   return entries
-    .filter(({ place }) => place.geometry?.type === "Point" || place.id === selected)
+    .filter(
+      ({ place: { id, geometry } }) =>
+        geometry?.type === "Point" || id === selected || chosen.includes(id),
+    )
     .filter(({ place }) => place.geometry !== null)
     .map((entry) => (
       <PlaceShape key={entry.place.id} entry={entry} selected={entry.place.id === selected} />

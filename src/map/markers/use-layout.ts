@@ -58,8 +58,9 @@ export const useMarkerLayout = (
   useEffect(() => {
     map.on(MOVES, update);
     // Labels have another size once their faces are there.
-    void document.fonts.ready.then(update);
+    document.fonts.addEventListener("loadingdone", update);
     return () => {
+      document.fonts.removeEventListener("loadingdone", update);
       map.off(MOVES, update);
     };
   }, [map, update]);

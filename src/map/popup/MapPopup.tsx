@@ -1,5 +1,5 @@
 import { popup as makePopup, type LatLngTuple, type Map as LeafletMap, type Popup } from "leaflet";
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
 import type { PlaceEntry } from "../../explore/select.ts";
@@ -12,12 +12,15 @@ import { slideMap } from "../movers.ts";
 import css from "./popup.module.css";
 import { choosePopupStand, standBox, wayInto } from "./stand.ts";
 
-interface MapPopupProps {
+interface PopupStanding {
   anchor: LatLngTuple;
   /** All places of the view: the popup opens where it hides least of them. */
   entries: readonly PlaceEntry[];
   /** Whether the map may move to show the popup; not when a link says where the map is. */
   mayPan: boolean;
+}
+
+interface MapPopupProps extends PopupStanding {
   children: ReactNode;
 }
 
@@ -30,7 +33,7 @@ const SLIDE_COST = 0.1;
 const CREDITS = 24;
 
 /** The symbols of the other places. Their labels make way for the popup, the symbols cannot. */
-const otherSymbols = (map: LeafletMap, { entries, anchor }: MapPopupProps): Box[] => {
+const otherSymbols = (map: LeafletMap, { entries, anchor }: PopupStanding): Box[] => {
   const size = symbolSizeAt(map.getZoom());
   return entries.flatMap(({ place }) => {
     const at = symbolAt(place);
@@ -46,7 +49,7 @@ const room = (map: LeafletMap): Size => {
 };
 
 /** Puts the popup on its best side and, where the map may move, wholly into the view. */
-const stand = (map: LeafletMap, popup: Popup, props: MapPopupProps): void => {
+const stand = (map: LeafletMap, popup: Popup, props: PopupStanding): void => {
   const element = popup.getElement();
   if (!element) return;
   const view = room(map);
@@ -89,16 +92,24 @@ export function MapPopup(props: MapPopupProps) {
       autoClose: false,
     }).setContent(host),
   );
+  const standAnew = useEffectEvent(() => {
+    const height = room(map).height - 2 * MARGIN;
+    popup.getElement()?.style.setProperty("--popup-height", `${Math.min(MAX_HEIGHT, height)}px`);
+    stand(map, popup, { anchor, entries, mayPan });
+  });
   useEffect(() => {
-    const latest = { children: null, anchor, entries, mayPan };
     popup.setLatLng(anchor).openOn(map);
-    const height = Math.min(MAX_HEIGHT, room(map).height - 2 * MARGIN);
-    popup.getElement()?.style.setProperty("--popup-height", `${height}px`);
-    stand(map, popup, latest);
-    const observer = new ResizeObserver(() => stand(map, popup, latest));
+    standAnew();
+    // Not for a change of filters: the map must not move under the reader.
+    const again = (): void => standAnew();
+    const observer = new ResizeObserver(again);
     observer.observe(host);
-    return () => observer.disconnect();
-  }, [map, popup, host, anchor, entries, mayPan]);
+    map.on("zoomend resize", again);
+    return () => {
+      observer.disconnect();
+      map.off("zoomend resize", again);
+    };
+  }, [map, popup, host, anchor]);
   useEffect(
     () => () => {
       popup.remove();

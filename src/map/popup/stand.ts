@@ -44,8 +44,8 @@ export const standBox = (
 });
 
 /**
- * Chooses the side of its place on which a popup hides least: first of the other places and their
- * labels, then of itself outside of the view; `overflowCost` is less where the map can slide.
+ * Chooses the side of its place on which a popup hides least: first of the boxes of
+ * other places, then of itself outside of the view; `overflowCost` is less where the map can slide.
  */
 export const choosePopupStand = (
   at: { x: number; y: number },

@@ -61,8 +61,11 @@ const keepGood = (draft: Draft, { dropped, unplaced, fields }: Bad): Story => {
   return { ...draft.story, ...Object.fromEntries(lists) } as Story;
 };
 
+/** A file that is not JSON explains what is missing from it, so that comes first. */
+const isCause = ({ code }: Issue): number => (code === "json-syntax" ? 0 : 1);
+
 const inFileOrder = (a: Issue, b: Issue): number =>
-  b.file.localeCompare(a.file) || a.line - b.line || a.column - b.column;
+  isCause(a) - isCause(b) || b.file.localeCompare(a.file) || a.line - b.line || a.column - b.column;
 
 /**
  * Parses the two files of a story. Never throws: every good record is kept, everything else is an

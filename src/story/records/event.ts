@@ -51,5 +51,4 @@ export const Event = z.strictObject({
   source: Id,
 });
 export type Event = z.infer<typeof Event>;
-export type PlaceRole = z.infer<typeof PlaceRole>;
 export type ActorRole = z.infer<typeof ActorRole>;

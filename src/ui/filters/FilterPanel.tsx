@@ -1,5 +1,4 @@
-import type { ComponentType } from "react";
-import { isFiltered } from "../../explore/change.ts";
+import { useState, type ComponentType } from "react";
 import { FILTERS } from "../../explore/filters/index.ts";
 import type { Filter } from "../../explore/filters/filter.ts";
 import { useLanguage } from "../language.ts";
@@ -24,6 +23,13 @@ export function FilterPanel({ onReset, ...props }: FilterPanelProps) {
   const { say } = useLanguage();
   const [legend, ...others] = FILTERS as readonly Filter[];
   const inUse = others.some(({ field }) => props.view[field] !== undefined);
+  const [open, setOpen] = useState(inUse);
+  const [wasInUse, setWasInUse] = useState(inUse);
+  if (inUse !== wasInUse) {
+    // A filter that comes into use shows itself; one that is emptied does not vanish underhand.
+    setWasInUse(inUse);
+    if (inUse) setOpen(true);
+  }
   const control = (filter: Filter) => {
     const Control = CONTROLS[filter.kind];
     return <Control key={filter.field} filter={filter} {...props} />;
@@ -32,16 +38,11 @@ export function FilterPanel({ onReset, ...props }: FilterPanelProps) {
     <section className={css.panel} aria-label={say.filters}>
       {legend && control(legend)}
       <div className={css.row}>
-        <details open={inUse || undefined}>
+        <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{say.moreFilters}</summary>
           <div className={css.others}>{others.map(control)}</div>
         </details>
-        <button
-          type="button"
-          className={css.reset}
-          onClick={onReset}
-          disabled={!isFiltered(props.view) && !props.view.selection && !props.view.camera}
-        >
+        <button type="button" className={css.reset} onClick={onReset}>
           {say.resetFilters}
         </button>
       </div>

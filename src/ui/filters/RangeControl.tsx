@@ -9,14 +9,20 @@ import css from "./FieldControl.module.css";
 const rangeOf = (from: string, to: string): TimeRange | undefined =>
   timeFilter.codec.read(`${from.trim() || ".."}/${to.trim() || ".."}`).value;
 
+const draftOf = ({ from, to }: TimeRange = { from: null, to: null }) => ({
+  from: from ?? "",
+  to: to ?? "",
+  of: `${from ?? ""}/${to ?? ""}`,
+});
+
 /** Two dates, each a year, a month or a day; empty is open. */
 export function RangeControl({ filter, view, onChange }: ControlProps) {
   const { say } = useLanguage();
   const hint = useId();
-  const { from, to } = view.time ?? { from: null, to: null };
-  const [draft, setDraft] = useState({ from: from ?? "", to: to ?? "", of: view.time });
-  const current =
-    draft.of === view.time ? draft : { from: from ?? "", to: to ?? "", of: view.time };
+  const applied = draftOf(view.time);
+  const [draft, setDraft] = useState(applied);
+  // What is typed stays until the link says something else.
+  const current = draft.of === applied.of ? draft : applied;
   const isEmpty = current.from.trim() === "" && current.to.trim() === "";
   const range = rangeOf(current.from, current.to);
   const apply = (): void => {

@@ -14,7 +14,7 @@ export const en: Messages = {
   map: "Map",
   mapKeys: "Map view: arrow keys move it, plus and minus zoom",
   mapControls: { zoomIn: "Zoom in", zoomOut: "Zoom out", showAll: "Show all places" },
-  mapFailed: "The map could not be drawn. The list below holds everything it shows.",
+  mapFailed: "The map could not be drawn. The list of events holds everything it shows.",
   baseFailed:
     "The background map could not be loaded. The places stand where they belong all the same.",
   loading: "Loading the story …",
@@ -31,7 +31,6 @@ export const en: Messages = {
   published: (date) => `published ${date}`,
   differ: "These statements differ",
   laterHeading: "Later, not in the article:",
-  laterReplaced: "replaces the first statement",
   sourcesCount: (n) => count(n, "source", "sources"),
   filters: "Filters",
   moreFilters: "More filters",
@@ -40,15 +39,16 @@ export const en: Messages = {
   timeFrom: "From",
   timeTo: "To",
   timeHint: "Year, month or day: 2023, 2023-12 or 2023-12-26",
-  clear: "Clear",
   events: "Events",
   shown: (shown, total) => `${shown} of ${events(total)} shown`,
-  nothingLeft: (filters, total) =>
-    filters.length === 1
-      ? `The filter “${filters[0] ?? ""}” hides all ${events(total)}.`
-      : `No event passes these filters together: ${filters.map((f) => `“${f}”`).join(", ")}.`,
+  nothingLeft: ({ filters, total, alone, regained }) => {
+    const names = filters.map((name) => `“${name}”`).join(", ");
+    if (alone && filters.length === 1) return `The filter ${names} hides all ${events(total)}.`;
+    if (regained < total && filters.length === 1)
+      return `No event passes all filters together. Without ${names}, ${events(regained)} would be shown.`;
+    return `No event passes these filters together: ${names}.`;
+  },
   undo: "Undo",
-  eventsCount: events,
   quotesCount: quotes,
   claimsCount: (n) => count(n, "claim", "claims"),
   details: "Details",
@@ -56,18 +56,17 @@ export const en: Messages = {
   statements: "Who says what",
   notes: "Editor’s notes",
   quotes: "Quotes",
-  noQuotes: "The article quotes nobody on this.",
   notOnMap: "Not on the map",
   notOnMapIntro: "Named in the article, but not the place of an event:",
   notInArticle: "Not in the article",
   inArticle: "In the article",
   earlier: "Earlier",
+  differedEarlier: "Differed at first; the latest statements agree",
   unattributed: "Unattributed in the article",
   saidAt: (date) => `stated ${date}`,
   placeName: (name, e, q) => [name, events(e), ...(q > 0 ? [quotes(q)] : [])].join(", "),
   radius: (km) => `The circle shows a radius of ${km} km.`,
   area: "The outline shows the whole area; no point in it is meant.",
-  compare: "Who says what",
   claimState: {
     contested: "These statements differ",
     agreed: "These statements agree",
@@ -82,8 +81,10 @@ export const en: Messages = {
     speaker: "speaker",
     subject: "about",
   },
-  placeRole: { location: "", near: "near", area: "in", seat: "seat of the office" },
-  timeBasis: { inferred: "date inferred", source: "time not in the article" },
+  timeBasis: {
+    inferred: "date inferred",
+    source: (publisher) => `time from ${publisher}, not in the article`,
+  },
   date: {
     about: (date) => `about ${date}`,
     possibly: (date) => `possibly ${date}`,
@@ -94,9 +95,14 @@ export const en: Messages = {
     local: (date, time, zone) => `${date}, ${time} local time (${zone})`,
   },
   linkNotice: "Part of this link could not be applied",
-  linkProblem: ({ reason, value }, label) =>
+  linkProblem: ({ key, reason, value }, label) =>
     ({
-      unknown: `${label} ‘${value}’ is not in this story; it was left out.`,
+      unknown: `${label} ‘${value}’ is not ${
+        key === "lang" || key === "base" ? "available" : "in this story"
+      }; it was left out.`,
+      hidden: `${label} ‘${value}’ is hidden by the link’s own filters; the filters were applied.`,
+      limited: `${label}: zoom ${value} is beyond what this map has; the nearest was taken.`,
+      shortened: `${label} ‘${value}’ is longer than 200 characters; the first 200 were applied.`,
       malformed: `${label} ‘${value}’ could not be read; it was left out.`,
       unreadable: `${label} ‘${value}’ is cut off or damaged; it was left out.`,
       version: `the link is of version ‘${value}’, newer than this page; what is known was applied.`,
@@ -113,19 +119,10 @@ export const en: Messages = {
     base: "base layer",
     v: "version",
   },
-  filterNames: {
-    types: "Event type",
-    parties: "Party",
-    claims: "What the parties say",
-    time: "Time",
-    text: "Search",
-  },
   storyNotice: (n) =>
     `This story has ${count(n, "problem", "problems")}. What is good is shown; the rest was left out:`,
   storyMissing: (what) =>
     `The story could not be loaded (${what}). Check the connection and load the page again.`,
   dismiss: "Dismiss",
-  showList: "Show list",
-  showMap: "Show map",
   later: "Known later",
 };

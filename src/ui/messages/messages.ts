@@ -1,6 +1,5 @@
 import type { ClaimState } from "../../story/claims.ts";
-import type { ActorRole, PlaceRole } from "../../story/records/event.ts";
-import type { FilterField } from "../../explore/select.ts";
+import type { ActorRole } from "../../story/records/event.ts";
 import type { LinkProblem } from "../../explore/view.ts";
 
 /** Every text of the interface in one language. A new language is a file of this shape. */
@@ -28,7 +27,6 @@ export interface Messages {
   published: (date: string) => string;
   differ: string;
   laterHeading: string;
-  laterReplaced: string;
   sourcesCount: (n: number) => string;
   filters: string;
   moreFilters: string;
@@ -37,12 +35,16 @@ export interface Messages {
   timeFrom: string;
   timeTo: string;
   timeHint: string;
-  clear: string;
   events: string;
   shown: (shown: number, total: number) => string;
-  nothingLeft: (filters: string[], total: number) => string;
+  /** Why nothing is shown: a filter that hides all `alone`, or all together. */
+  nothingLeft: (why: {
+    filters: string[];
+    total: number;
+    alone: boolean;
+    regained: number;
+  }) => string;
   undo: string;
-  eventsCount: (n: number) => string;
   quotesCount: (n: number) => string;
   claimsCount: (n: number) => string;
   details: string;
@@ -50,22 +52,22 @@ export interface Messages {
   statements: string;
   notes: string;
   quotes: string;
-  noQuotes: string;
   notOnMap: string;
   notOnMapIntro: string;
   notInArticle: string;
   inArticle: string;
   earlier: string;
+  /** Statements that differed before a party replaced its own. */
+  differedEarlier: string;
   unattributed: string;
   saidAt: (date: string) => string;
   placeName: (name: string, events: number, quotes: number) => string;
   radius: (km: string) => string;
   area: string;
-  compare: string;
   claimState: Record<ClaimState, string>;
   actorRole: Record<ActorRole, string>;
-  placeRole: Record<PlaceRole, string>;
-  timeBasis: { inferred: string; source: string };
+  /** Where a date comes from when the article does not give it. */
+  timeBasis: { inferred: string; source: (publisher: string) => string };
   date: {
     about: (date: string) => string;
     possibly: (date: string) => string;
@@ -78,11 +80,8 @@ export interface Messages {
   linkNotice: string;
   linkProblem: (problem: LinkProblem, label: string) => string;
   linkKeys: Record<string, string>;
-  filterNames: Record<FilterField, string>;
   storyNotice: (count: number) => string;
   storyMissing: (what: string) => string;
   dismiss: string;
-  showList: string;
-  showMap: string;
   later: string;
 }

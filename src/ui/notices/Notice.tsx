@@ -13,7 +13,7 @@ const FIRST = 5;
 /** Something that could not be applied whole: what, where, and that the rest works. */
 export function Notice({ title, lines, onDismiss }: NoticeProps) {
   const { say } = useLanguage();
-  const item = (line: string) => <li key={line}>{line}</li>;
+  const item = (line: string, i: number) => <li key={i}>{line}</li>;
   return (
     <div role="alert" className={css.notice}>
       <p>{title}</p>

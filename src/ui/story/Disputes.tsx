@@ -1,4 +1,4 @@
-import type { StoryIndex } from "../../explore/story-index.ts";
+import { notesOn, type StoryIndex } from "../../explore/story-index.ts";
 import type { Dispute } from "../../story/claims.ts";
 import { facet } from "../../story/facets.ts";
 import type { Claim } from "../../story/records/claim.ts";
@@ -7,6 +7,7 @@ import { useLanguage } from "../language.ts";
 import { Separated } from "../Separated.tsx";
 import { Words } from "../Words.tsx";
 import css from "./Disputes.module.css";
+import { Notes } from "./Notes.tsx";
 
 interface ClaimLineProps {
   claim: Claim;
@@ -46,6 +47,7 @@ function ClaimLine({ claim, index, earlier = false, selected }: ClaimLineProps) 
         <Words of={claim.text} />
       </span>
       <Stated claim={claim} index={index} />
+      <Notes notes={notesOn(index, "claim", claim.id)} index={index} />
     </li>
   );
 }
@@ -59,11 +61,15 @@ interface DisputesProps {
 /** What each party says, question by question; earlier claims stay visible under the later ones. */
 export function Disputes({ disputes, index, selectedClaim }: DisputesProps) {
   const { say } = useLanguage();
-  return disputes.map(({ facet: id, state, current, earlier }) => (
+  return disputes.map(({ facet: id, state, current, earlier, differed }) => (
     <section key={id} className={css.dispute}>
       <h4>
         <Words of={facet(id).label} />
-        {state !== "single" && <em data-state={state}>{say.claimState[state]}</em>}
+        {state !== "single" && (
+          <em data-state={state}>
+            {differed && state === "agreed" ? say.differedEarlier : say.claimState[state]}
+          </em>
+        )}
       </h4>
       <ul role="list">
         {current.map((claim) => (

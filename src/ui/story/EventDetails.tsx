@@ -1,10 +1,13 @@
 import type { Focus } from "../../explore/select.ts";
-import type { EventEntry, StoryIndex } from "../../explore/story-index.ts";
+import { notesOn, type EventEntry, type StoryIndex } from "../../explore/story-index.ts";
+import { placeNames } from "../../story/text.ts";
 import { useLanguage } from "../language.ts";
 import { Words } from "../Words.tsx";
 import { Disputes } from "./Disputes.tsx";
 import css from "./EventDetails.module.css";
 import { Notes } from "./Notes.tsx";
+import { Parties } from "./Parties.tsx";
+import { PlacePrecision } from "./PlacePrecision.tsx";
 import { QuoteBlock } from "./QuoteBlock.tsx";
 
 interface EventDetailsProps {
@@ -13,31 +16,8 @@ interface EventDetailsProps {
   focus: Focus;
   /** Whether "who says what" starts open. */
   open?: boolean;
-}
-
-function Parties({ entry, index }: { entry: EventEntry; index: StoryIndex }) {
-  const { say } = useLanguage();
-  return (
-    <p className={css.parties}>
-      {entry.event.actors.map(({ actor, role, note }, i) => {
-        const known = index.actor.get(actor);
-        return (
-          known && (
-            <span key={`${actor} ${role}`}>
-              {i > 0 && " · "}
-              <small>{say.actorRole[role]}</small> <Words of={known.short ?? known.name} />
-              {note && (
-                <small>
-                  {" "}
-                  (<Words of={note} />)
-                </small>
-              )}
-            </span>
-          )
-        );
-      })}
-    </p>
-  );
+  /** In the list: how exactly the places are known, but not the parties, which its row names. */
+  withPlaces?: boolean;
 }
 
 /** How sure the time and the place of an event are, in the editor's words. */
@@ -57,10 +37,32 @@ function Sureness({ entry: { event } }: { entry: EventEntry }) {
   ));
 }
 
+/** How exactly each place of an event is known: what its popup says, for the list. */
+function Places({ entry, index }: { entry: EventEntry; index: StoryIndex }) {
+  return entry.places.map((place) => (
+    <div key={place.id}>
+      <p className={css.sureness}>
+        <b>
+          <Words of={placeNames(place)} />
+        </b>
+        {": "}
+        <PlacePrecision place={place} />
+      </p>
+      <Notes notes={notesOn(index, "place", place.id)} index={index} />
+    </div>
+  ));
+}
+
 /** Everything about one event: the same in the list and in the popup of its place. */
-export function EventDetails({ entry, index, focus, open = false }: EventDetailsProps) {
+export function EventDetails({
+  entry,
+  index,
+  focus,
+  open = false,
+  withPlaces = false,
+}: EventDetailsProps) {
   const { say } = useLanguage();
-  const { event, quotes, disputes, notes } = entry;
+  const { event, quotes, disputes } = entry;
   return (
     <div className={css.details}>
       <p className={css.description}>
@@ -75,9 +77,10 @@ export function EventDetails({ entry, index, focus, open = false }: EventDetails
           <Disputes disputes={disputes} index={index} selectedClaim={focus.claim?.id} />
         </details>
       )}
-      <Parties entry={entry} index={index} />
+      {!withPlaces && <Parties entry={entry} index={index} />}
       <Sureness entry={entry} />
-      <Notes notes={notes} index={index} />
+      <Notes notes={notesOn(index, "event", event.id)} index={index} />
+      {withPlaces && <Places entry={entry} index={index} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { Focus } from "../../explore/select.ts";
 import type { EventEntry, StoryIndex } from "../../explore/story-index.ts";
 import type { Selection } from "../../explore/view.ts";
@@ -6,12 +6,12 @@ import { eventType } from "../../story/event-types.ts";
 import { placeNames } from "../../story/text.ts";
 import { whenInWords } from "../dates.ts";
 import { useLanguage } from "../language.ts";
-import { scrollWithin } from "../scroll-within.ts";
 import { Separated } from "../Separated.tsx";
 import { TypeSymbol } from "../symbols/TypeSymbol.tsx";
 import { Words } from "../Words.tsx";
 import { EventDetails } from "./EventDetails.tsx";
 import css from "./EventItem.module.css";
+import { Parties } from "./Parties.tsx";
 
 export interface EventItemProps {
   entry: EventEntry;
@@ -21,9 +21,10 @@ export interface EventItemProps {
 }
 
 /** Type, place and date of an event in one line, and whether the parties differ on it. */
-export function EventMeta({ entry }: { entry: EventEntry }) {
-  const { say, lang } = useLanguage();
+export function EventMeta({ entry, index }: { entry: EventEntry; index: StoryIndex }) {
+  const { say, lang, word } = useLanguage();
   const { event, places, states } = entry;
+  const timeSource = index.source.get(event.when.source ?? "");
   return (
     <p className={css.meta}>
       <Separated>
@@ -34,37 +35,35 @@ export function EventMeta({ entry }: { entry: EventEntry }) {
           </b>
         ))}
         {whenInWords(event, lang, say)}
+        {event.when.basis === "inferred" && say.timeBasis.inferred}
+        {timeSource && say.timeBasis.source(word(timeSource.publisher ?? timeSource.title).text)}
         {states.has("contested") && <em>{say.claimState.contested}</em>}
       </Separated>
     </p>
   );
 }
 
+/** An event is current when it is chosen, or when its place is. */
+const isCurrent = (entry: EventEntry, { event, place }: Focus): boolean =>
+  event ? event === entry : place !== undefined && entry.places.includes(place.place);
+
 /** One event of the list; choosing it selects it on the map and opens its details. */
 export function EventItem({ entry, index, focus, onSelect }: EventItemProps) {
   const { say } = useLanguage();
   const { event, quotes, claims } = entry;
   const selected = focus.event === entry;
-  const item = useRef<HTMLLIElement>(null);
   const [open, setOpen] = useState(selected);
   const [wasSelected, setWasSelected] = useState(selected);
   if (selected !== wasSelected) {
     setWasSelected(selected);
     setOpen(selected);
   }
-  const arrived = useRef(false);
-  useEffect(() => {
-    // A link shows the headline first; only a choice made here brings its event into sight.
-    const panel = arrived.current ? item.current?.closest("[data-panel]") : null;
-    arrived.current = true;
-    if (selected && panel && item.current) scrollWithin(panel, item.current);
-  }, [selected]);
   const counts = [
     ...(quotes.length > 0 ? [say.quotesCount(quotes.length)] : []),
     ...(claims.length > 0 ? [say.claimsCount(claims.length)] : []),
   ];
   return (
-    <li ref={item} className={css.item} aria-current={selected || undefined}>
+    <li className={css.item} aria-current={isCurrent(entry, focus) || undefined}>
       <TypeSymbol type={event.type} size={30} />
       <div>
         <h3>
@@ -72,10 +71,11 @@ export function EventItem({ entry, index, focus, onSelect }: EventItemProps) {
             <Words of={event.title} />
           </button>
         </h3>
-        <EventMeta entry={entry} />
+        <EventMeta entry={entry} index={index} />
+        <Parties entry={entry} index={index} />
         <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{[say.details, ...counts].join(" · ")}</summary>
-          <EventDetails entry={entry} index={index} focus={focus} open />
+          <EventDetails entry={entry} index={index} focus={focus} open withPlaces />
         </details>
       </div>
     </li>

@@ -2,6 +2,7 @@ import type { StoryIndex } from "../../explore/story-index.ts";
 import type { Note } from "../../story/records/note.ts";
 import type { Source } from "../../story/records/source.ts";
 import { useLanguage } from "../language.ts";
+import { Separated } from "../Separated.tsx";
 import { Words } from "../Words.tsx";
 import css from "./Notes.module.css";
 
@@ -16,28 +17,34 @@ export function SourceName({ source }: { source: Source }) {
   );
 }
 
-/** The editor's remarks, each with what it rests on. */
+function NoteText({ note, index }: { note: Note; index: StoryIndex }) {
+  const { say } = useLanguage();
+  const sources = note.sources.flatMap((id) => index.source.get(id) ?? []);
+  return (
+    <p>
+      {note.motivation === "later-development" && <b>{say.later}. </b>}
+      <Words of={note.text} />{" "}
+      <small>
+        <Separated>
+          {sources.map((source) => (
+            <SourceName key={source.id} source={source} />
+          ))}
+          {sources.some(({ inArticle }) => !inArticle) && say.notInArticle}
+        </Separated>
+      </small>
+    </p>
+  );
+}
+
+/** The editor's remarks on one record, each with what it rests on. */
 export function Notes({ notes, index }: { notes: readonly Note[]; index: StoryIndex }) {
   const { say } = useLanguage();
   if (notes.length === 0) return null;
   return (
     <section className={css.notes}>
-      <h4>{say.notes}</h4>
+      <p className={css.title}>{say.notes}</p>
       {notes.map((note) => (
-        <p key={note.id}>
-          {note.motivation === "later-development" && <b>{say.later}. </b>}
-          <Words of={note.text} />{" "}
-          <small>
-            {note.sources
-              .flatMap((id) => index.source.get(id) ?? [])
-              .map((source, i) => (
-                <span key={source.id}>
-                  {i > 0 && " · "}
-                  <SourceName source={source} />
-                </span>
-              ))}
-          </small>
-        </p>
+        <NoteText key={note.id} note={note} index={index} />
       ))}
     </section>
   );

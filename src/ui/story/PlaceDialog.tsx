@@ -1,8 +1,7 @@
 import { X } from "lucide-react";
 import { useEffect, useId, useRef, type Ref } from "react";
 import type { Focus, PlaceEntry } from "../../explore/select.ts";
-import type { StoryIndex } from "../../explore/story-index.ts";
-import type { Place } from "../../story/records/place.ts";
+import { notesOn, type StoryIndex } from "../../explore/story-index.ts";
 import { placeNames } from "../../story/text.ts";
 import { useLanguage } from "../language.ts";
 import { scrollWithin } from "../scroll-within.ts";
@@ -13,6 +12,7 @@ import { EventDetails } from "./EventDetails.tsx";
 import { EventMeta } from "./EventItem.tsx";
 import { Notes } from "./Notes.tsx";
 import css from "./PlaceDialog.module.css";
+import { PlacePrecision } from "./PlacePrecision.tsx";
 
 interface PlaceDialogProps {
   entry: PlaceEntry;
@@ -22,21 +22,6 @@ interface PlaceDialogProps {
   link: string;
   headingRef: Ref<HTMLHeadingElement>;
   onClose: () => void;
-}
-
-/** How exactly the place is known, and what the map draws for it. */
-function PrecisionSentence({ place }: { place: Place }) {
-  const { say, lang } = useLanguage();
-  const { basis, radiusM } = place.properties.precision;
-  const km = new Intl.NumberFormat(lang, { maximumSignificantDigits: 2 });
-  return (
-    <p className={css.precision}>
-      {basis && <Words of={basis} />}{" "}
-      {radiusM === undefined
-        ? place.geometry?.type !== "Point" && say.area
-        : say.radius(km.format(radiusM / 1000))}
-    </p>
-  );
 }
 
 /** Shows the chosen event, quote or claim. */
@@ -58,9 +43,6 @@ export function PlaceDialog({ entry, index, focus, link, headingRef, onClose }: 
   }, [focus]);
   const names = placeNames(place);
   const others = Object.entries(names).filter(([tag]) => tag !== lang);
-  const notes = index.story.notes.filter(
-    ({ about }) => "place" in about && about.place === place.id,
-  );
   return (
     <div
       role="dialog"
@@ -86,7 +68,10 @@ export function PlaceDialog({ entry, index, focus, link, headingRef, onClose }: 
         </button>
       </header>
       <div ref={body} className={css.body} tabIndex={0} role="group" aria-label={say.details}>
-        <PrecisionSentence place={place} />
+        <p className={css.precision}>
+          <PlacePrecision place={place} />
+        </p>
+        <Notes notes={notesOn(index, "place", place.id)} index={index} />
         {events.map((event) => (
           <article
             key={event.event.id}
@@ -97,11 +82,10 @@ export function PlaceDialog({ entry, index, focus, link, headingRef, onClose }: 
               <TypeSymbol type={event.event.type} size={22} />
               <Words of={event.event.title} />
             </h3>
-            <EventMeta entry={event} />
+            <EventMeta entry={event} index={index} />
             <EventDetails entry={event} index={index} focus={focus} />
           </article>
         ))}
-        <Notes notes={notes} index={index} />
       </div>
       <footer className={css.foot}>
         <CopyLink link={link} />

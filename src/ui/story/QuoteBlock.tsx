@@ -1,7 +1,8 @@
-import type { StoryIndex } from "../../explore/story-index.ts";
+import { notesOn, type StoryIndex } from "../../explore/story-index.ts";
 import type { Quote } from "../../story/records/quote.ts";
 import { useLanguage } from "../language.ts";
 import { Words } from "../Words.tsx";
+import { Notes } from "./Notes.tsx";
 import css from "./QuoteBlock.module.css";
 
 /** Who is quoted, or that the source does not say. */
@@ -19,22 +20,25 @@ export function QuoteBlock(props: { quote: Quote; index: StoryIndex; selected?: 
   const source = index.source.get(quote.source);
   const { say } = useLanguage();
   return (
-    <blockquote className={css.quote} data-selected={selected || undefined}>
-      <p lang={quote.lang} dir="auto">
-        “{exact}”
-      </p>
-      <footer>
-        <b>
-          <Speaker quote={quote} index={index} />
-        </b>
-        {quote.context && (
-          <>
-            {" · "}
-            <Words of={quote.context} />
-          </>
-        )}
-        {source?.inArticle === false && <> · {say.notInArticle}</>}
-      </footer>
-    </blockquote>
+    <>
+      <blockquote className={css.quote} data-selected={selected || undefined}>
+        <p lang={quote.lang} dir="auto">
+          “{exact}”
+        </p>
+        <footer>
+          <b>
+            <Speaker quote={quote} index={index} />
+          </b>
+          {quote.context && (
+            <>
+              {" · "}
+              <Words of={quote.context} />
+            </>
+          )}
+          {source?.inArticle === false && <> · {say.notInArticle}</>}
+        </footer>
+      </blockquote>
+      <Notes notes={notesOn(index, "quote", quote.id)} index={index} />
+    </>
   );
 }

@@ -18,6 +18,7 @@ export function StoryHeader({ index }: { index: StoryIndex }) {
             <b>{say.from(word(article.publisher ?? article.title).text)}</b>
             {article.published !== undefined &&
               say.published(dateInWords(article.published, "UTC", lang, say))}
+            {article.publishedBasis === "inferred" && say.timeBasis.inferred}
             {article.url !== undefined && (
               <a href={article.url} rel="noopener noreferrer external">
                 {say.readArticle}

@@ -32,9 +32,9 @@ describe("outcome of a Vitest run", () => {
     expect(outcome).toEqual({ passed: 7, failed: 0, note: "7 passed, 0 failed" });
   });
 
-  it("says how many tests were skipped", () => {
+  it("counts a skipped test as failed, and says how many there are", () => {
     const skipped = { numPassedTests: 7, numPendingTests: 2, numTodoTests: 1 };
-    expect(vitestOutcome(report(skipped), 0).note).toBe("7 passed, 0 failed, 3 skipped");
+    expect(vitestOutcome(report(skipped), 0).note).toBe("7 passed, 3 failed, 3 skipped");
   });
 
   it("is one failure when Vitest left no report", () => {

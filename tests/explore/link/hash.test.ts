@@ -126,9 +126,14 @@ describe("a link", () => {
     expect(readHash(`#${anchor}:~:text=a%20b`)).toEqual({ view: {}, problems: [], anchor });
   });
 
+  it("names a bad part without the characters that would rearrange the sentence", () => {
+    const { problems } = readHash("#sel=" + encodeURIComponent("p:\u202Eabc\u0007"));
+    expect(problems).toEqual([{ key: "sel", value: "p:abc", reason: "malformed" }]);
+  });
+
   it("keeps the first 200 characters of a long search and names it shortened", () => {
     const { view, problems } = readHash(`#q=${"😀".repeat(201)}`);
     expect(view).toEqual({ text: "😀".repeat(200) });
-    expect(problems).toEqual([{ key: "q", value: `${"😀".repeat(40)}…`, reason: "malformed" }]);
+    expect(problems).toEqual([{ key: "q", value: `${"😀".repeat(80)}…`, reason: "shortened" }]);
   });
 });

@@ -88,9 +88,12 @@ describe("what the parties say", () => {
 });
 
 describe("reset", () => {
-  it("has nothing to do in an untouched view", () => {
-    show();
-    expect(screen.getByRole("button", { name: "Reset filters" })).toHaveProperty("disabled", true);
+  it("keeps the focus it has when nothing is left to reset", async () => {
+    const { onReset } = show();
+    const button = screen.getByRole("button", { name: "Reset filters" });
+    await userEvent.click(button);
+    expect(onReset).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(button);
   });
 
   it.each<[string, View]>([

@@ -33,7 +33,9 @@ describe("who says what", () => {
   it("says in words whether the statements differ or agree", () => {
     show();
     expect(question("People killed").state).toBe("These statements differ");
-    expect(question("Harm to civilians").state).toBe("These statements agree");
+    expect(question("Harm to civilians").state).toBe(
+      "Differed at first; the latest statements agree",
+    );
   });
 
   it("says neither of a question that one party alone answers", () => {

@@ -65,6 +65,7 @@ describe("the list of events", () => {
       "Air/drone strike",
       "Hillah",
       "26 December 2023, 04:45 local time (UTC+3)",
+      "time from United States Central Command, not in the article",
       "These statements differ",
     ]);
     const agreed = itemOf("Drone attack at Erbil Airport");
@@ -74,7 +75,10 @@ describe("the list of events", () => {
   it("says of an event without a place just its type and date", () => {
     show();
     const meta = itemOf("CENTCOM confirms the strikes")?.querySelector("h3 + p");
-    expect(meta?.textContent).toBe("Statement\u00a0· 25 December 2023");
+    expect(meta?.textContent).toBe(
+      "Statement\u00a0· 25 December 2023\u00a0· " +
+        "time from United States Central Command, not in the article",
+    );
   });
 
   it("says how many quotes and claims the details hold", () => {

@@ -1,0 +1,30 @@
+import type { EventEntry, StoryIndex } from "../../explore/story-index.ts";
+import { useLanguage } from "../language.ts";
+import { Words } from "../Words.tsx";
+import css from "./Parties.module.css";
+
+/** Who takes part in an event, and as what. */
+export function Parties({ entry, index }: { entry: EventEntry; index: StoryIndex }) {
+  const { say } = useLanguage();
+  return (
+    <p className={css.parties}>
+      {entry.event.actors.map(({ actor, role, note }, i) => {
+        const known = index.actor.get(actor);
+        return (
+          known && (
+            <span key={`${actor} ${role}`}>
+              {i > 0 && " · "}
+              <small>{say.actorRole[role]}</small> <Words of={known.short ?? known.name} />
+              {note && (
+                <small>
+                  {" "}
+                  (<Words of={note} />)
+                </small>
+              )}
+            </span>
+          )
+        );
+      })}
+    </p>
+  );
+}

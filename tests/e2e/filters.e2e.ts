@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { Reader, withBrowser } from "./driver.ts";
+
+withBrowser();
+
+const STRIKES = [
+  "Killing of Qassam Soleimani",
+  "US strikes in response to attacks since 17 October",
+  "US gunship strike near Kirkuk",
+  "Drone attack at Erbil Airport",
+  "US airstrikes in Hillah",
+];
+
+describe("filters and links", () => {
+  test("an unticked type goes from map, list and counts; the link opens the same elsewhere", async () => {
+    const reader = await Reader.arrive();
+    const all = await reader.eventTitles();
+    await reader.toggle(/^Air\/drone strike/);
+    const left = all.filter((title) => !STRIKES.includes(title));
+    expect(left).toHaveLength(6);
+    expect(await reader.eventTitles()).toEqual(left);
+    expect(await reader.status()).toBe("6 of 11 events shown");
+    expect(await reader.map().locator("[data-place]").count()).toBe(2);
+    expect(reader.hash()).toBe(
+      "#type=diplomatic-mission-attack,group-change,missile-attack,statement",
+    );
+    await reader.marker("Baghdad").click();
+    await reader.drag(60, -40);
+    const link = await reader.sharedLink();
+
+    const other = await Reader.arrive(new URL(link).hash);
+    expect(await other.eventTitles()).toEqual(left);
+    expect(await other.dialog("Baghdad").isVisible()).toBe(true);
+    expect(await other.sharedLink()).toBe(link);
+    const here = await reader.offCentre("Baghdad");
+    const there = await other.offCentre("Baghdad");
+    expect(Math.hypot(here.x - there.x, here.y - there.y)).toBeLessThan(1.5);
+    await other.leave();
+
+    await reader.back();
+    expect(await reader.dialog("Baghdad").count()).toBe(0);
+    await reader.back();
+    expect(await reader.eventTitles()).toEqual(all);
+    await reader.leave();
+  });
+
+  test("Reset brings back the bare address", async () => {
+    const reader = await Reader.arrive("#map=8/33.1/44.2&sel=p:baghdad&type=statement&q=strikes");
+    expect(await reader.status()).toBe("2 of 11 events shown");
+    await reader.reset();
+    expect(reader.hash()).toBe("");
+    expect(reader.page.url().endsWith("#")).toBe(false);
+    expect(await reader.status()).toBe("11 of 11 events shown");
+    expect(await reader.page.getByRole("dialog").count()).toBe(0);
+    await reader.leave();
+  });
+
+  test("with nothing left the guilty filter is named and Undo takes it back", async () => {
+    const reader = await Reader.arrive("#type=statement&q=gunship");
+    expect(await reader.status()).toBe("0 of 11 events shown");
+    const together =
+      "No event passes all filters together. Without “Search”, 2 events would be shown.";
+    expect(await reader.page.getByText(together).isVisible()).toBe(true);
+    await reader.page.getByRole("button", { name: "Undo" }).click();
+    await reader.pause();
+    expect(await reader.status()).toBe("2 of 11 events shown");
+    expect(await reader.focused()).toBe("Events");
+    await reader.leave();
+
+    const alone = await Reader.arrive("#type=-");
+    const guilty = alone.page.getByText("The filter “Event type” hides all 11 events.");
+    expect(await guilty.isVisible()).toBe(true);
+    await alone.leave();
+  });
+
+  test("what is typed is in the link, and Back does not step through letters", async () => {
+    const reader = await Reader.arrive();
+    await reader.toggle(/^Statement/);
+    await reader.page.getByText("More filters").click();
+    await reader.page.getByRole("searchbox", { name: "Search" }).pressSequentially("الحلة");
+    await reader.pause();
+    expect(decodeURIComponent(reader.hash())).toContain("q=الحلة");
+    expect(await reader.eventTitles()).toEqual(["US airstrikes in Hillah"]);
+    await reader.back();
+    expect(reader.hash()).toBe("");
+    await reader.leave();
+  });
+});

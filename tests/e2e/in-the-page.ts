@@ -1,0 +1,22 @@
+/** Functions that run inside of the page: they may use nothing from outside of themselves. */
+
+/** Everything that reaches beyond the page's sides. */
+export const findSidewaysOverflow = (): string[] => {
+  const width = document.documentElement.clientWidth;
+  const found = document.documentElement.scrollWidth > width ? ["the page scrolls sideways"] : [];
+  for (const element of document.querySelectorAll("main *, header *, dialog *")) {
+    if (element.closest(".leaflet-container, [aria-hidden]")) continue;
+    const { left, right, width: own } = element.getBoundingClientRect();
+    if (own > 1 && (right > width + 1 || left < -1))
+      found.push(`${element.tagName} ${element.textContent.slice(0, 40)}`);
+  }
+  return found;
+};
+
+/** Name or text of what has the focus. */
+export const nameOfFocus = (): string => {
+  const element = document.activeElement;
+  if (!element || element === document.body) return "nothing";
+  const label = element.getAttribute("aria-label") ?? element.textContent;
+  return label.trim().replace(/\s+/g, " ") || element.tagName.toLowerCase();
+};
