@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { useCallback, useEffect, useLayoutEffect, useState } from "react";
 import type { PlaceEntry } from "../../explore/select.ts";
 import { symbolAt } from "../geometry.ts";
-import type { Box } from "./boxes.ts";
+import { controlBoxes, popupBoxes } from "./control-boxes.ts";
 import { layOutMarkers, symbolSizeAt, type MarkerItem, type MarkerLayout } from "./layout.ts";
 
 /** Finds the label of a place to measure it; the label's size does not depend on its side. */
@@ -17,18 +17,6 @@ const labelSize = (map: LeafletMap, id: string): { width: number; height: number
 export const POPUP_STANDS = "popupstands";
 
 const MOVES = `moveend zoomend resize ${POPUP_STANDS}`;
-const ON_THE_MAP = "[data-on-map], .leaflet-control, .leaflet-popup";
-
-/** What the controls and the popup on the map cover, in pixels of its container. */
-const controlBoxes = (map: LeafletMap): Box[] => {
-  const container = map.getContainer();
-  const { left, top } = container.getBoundingClientRect();
-  const controls = container.parentElement?.querySelectorAll(ON_THE_MAP);
-  return [...(controls ?? [])].map((control) => {
-    const box = control.getBoundingClientRect();
-    return { left: box.left - left, top: box.top - top, width: box.width, height: box.height };
-  });
-};
 
 const itemsOf = (map: LeafletMap, entries: readonly PlaceEntry[], selected: string | undefined) =>
   entries.flatMap(({ place, events }): MarkerItem[] => {
@@ -50,7 +38,9 @@ export const useMarkerLayout = (
     const { x: width, y: height } = map.getSize();
     const items = itemsOf(map, entries, selected);
     const symbol = symbolSizeAt(map.getZoom());
-    setLayout(layOutMarkers(items, { width, height }, controlBoxes(map), symbol));
+    setLayout(
+      layOutMarkers(items, { width, height }, [...controlBoxes(map), ...popupBoxes(map)], symbol),
+    );
   }, [map, entries, selected]);
   // Labels can be measured only once they are in the page; before the paint they find their sides.
   // eslint-disable-next-line react-hooks/set-state-in-effect -- see above

@@ -6,6 +6,7 @@ import type { PlaceEntry } from "../../explore/select.ts";
 import { symbolAt } from "../geometry.ts";
 import type { Box, Size } from "../markers/boxes.ts";
 import { symbolBox, symbolSizeAt } from "../markers/layout.ts";
+import { controlBoxes } from "../markers/control-boxes.ts";
 import { POPUP_STANDS } from "../markers/use-layout.ts";
 import { wantsCalm } from "../motion.ts";
 import { slideMap } from "../movers.ts";
@@ -27,8 +28,6 @@ interface MapPopupProps extends PopupStanding {
 const WIDTH = 340;
 const MAX_HEIGHT = 480;
 const MARGIN = 12;
-/** A map that may slide brings what lies outside of it into view. */
-const SLIDE_COST = 0.1;
 /** Height of the line of credits, in pixels. */
 const CREDITS = 24;
 
@@ -55,13 +54,8 @@ const stand = (map: LeafletMap, popup: Popup, props: PopupStanding): void => {
   const view = room(map);
   const at = map.latLngToContainerPoint(props.anchor);
   const size = { width: element.offsetWidth, height: element.offsetHeight };
-  const chosen = choosePopupStand(
-    at,
-    size,
-    view,
-    otherSymbols(map, props),
-    props.mayPan ? SLIDE_COST : 1,
-  );
+  const frame = { fixed: controlBoxes(map), slides: props.mayPan, margin: MARGIN };
+  const chosen = choosePopupStand(at, size, view, otherSymbols(map, props), frame);
   popup.options.offset = [chosen.dx, chosen.dy];
   // Not `update()`: it takes the content out and in again, and with it focus and scroll.
   popup.setLatLng(props.anchor);

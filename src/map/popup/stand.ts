@@ -43,29 +43,6 @@ export const standBox = (
   height,
 });
 
-/**
- * Chooses the side of its place on which a popup hides least: first of the boxes of
- * other places, then of itself outside of the view; `overflowCost` is less where the map can slide.
- */
-export const choosePopupStand = (
-  at: { x: number; y: number },
-  size: Size,
-  view: Size,
-  others: readonly Box[],
-  overflowCost = 1,
-): PopupStand => {
-  const cost = (stand: PopupStand): number => {
-    const box = standBox(at, stand, size);
-    return (
-      overflowCost * overflow(box, view) +
-      others.reduce((sum, other) => sum + 4 * overlap(box, other), 0)
-    );
-  };
-  const [first, ...rest] = stands(at.y, size, view).map((stand) => ({ stand, cost: cost(stand) }));
-  if (!first) throw new Error("There is always a side.");
-  return rest.reduce((best, next) => (next.cost < best.cost ? next : best), first).stand;
-};
-
 const wayAlong = (start: number, length: number, room: number, margin: number): number => {
   if (start < margin) return start - margin;
   return Math.max(0, Math.min(start + length + margin - room, start - margin));
@@ -76,3 +53,45 @@ export const wayInto = (box: Box, view: Size, margin: number): [x: number, y: nu
   wayAlong(box.left, box.width, view.width, margin),
   wayAlong(box.top, box.height, view.height, margin),
 ];
+
+/** What stays where it is while the map slides, and how far from the edges a popup keeps. */
+export interface Frame {
+  fixed: readonly Box[];
+  slides: boolean;
+  margin: number;
+}
+
+const STILL: Frame = { fixed: [], slides: false, margin: MARGIN };
+/** What lies outside of the view costs little where the map may slide to show it. */
+const SLIDE_COST = 0.1;
+const COVERED_COST = 4;
+/** A control that is covered, or covers the popup's own buttons, cannot be used. */
+const FIXED_COST = 12;
+
+/**
+ * Chooses the side of its place on which a popup hides least: first of the boxes of other places
+ * and of the map's controls, then of itself outside of the view.
+ */
+export const choosePopupStand = (
+  at: { x: number; y: number },
+  size: Size,
+  view: Size,
+  others: readonly Box[],
+  { fixed, slides, margin }: Frame = STILL,
+): PopupStand => {
+  const cost = (stand: PopupStand): number => {
+    const box = standBox(at, stand, size);
+    const [dx, dy] = slides ? wayInto(box, view, margin) : [0, 0];
+    const shown = { ...box, left: box.left - dx, top: box.top - dy };
+    const covered = (boxes: readonly Box[], by: Box): number =>
+      boxes.reduce((sum, other) => sum + overlap(by, other), 0);
+    return (
+      (slides ? SLIDE_COST : 1) * overflow(box, view) +
+      COVERED_COST * covered(others, box) +
+      FIXED_COST * covered(fixed, shown)
+    );
+  };
+  const [first, ...rest] = stands(at.y, size, view).map((stand) => ({ stand, cost: cost(stand) }));
+  if (!first) throw new Error("There is always a side.");
+  return rest.reduce((best, next) => (next.cost < best.cost ? next : best), first).stand;
+};

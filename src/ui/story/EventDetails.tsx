@@ -16,7 +16,7 @@ interface EventDetailsProps {
   focus: Focus;
   /** Whether "who says what" starts open. */
   open?: boolean;
-  /** In the list: how exactly the places are known, but not the parties, which its row names. */
+  /** In the list: how exactly the places are known; a place's own dialog says so itself. */
   withPlaces?: boolean;
 }
 
@@ -77,7 +77,7 @@ export function EventDetails({
           <Disputes disputes={disputes} index={index} selectedClaim={focus.claim?.id} />
         </details>
       )}
-      {!withPlaces && <Parties entry={entry} index={index} />}
+      <Parties entry={entry} index={index} />
       <Sureness entry={entry} />
       <Notes notes={notesOn(index, "event", event.id)} index={index} />
       {withPlaces && <Places entry={entry} index={index} />}

@@ -72,7 +72,7 @@ export function EventItem({ entry, index, focus, onSelect }: EventItemProps) {
           </button>
         </h3>
         <EventMeta entry={entry} index={index} />
-        <Parties entry={entry} index={index} />
+        <Parties entry={entry} index={index} brief />
         <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{[say.details, ...counts].join(" · ")}</summary>
           <EventDetails entry={entry} index={index} focus={focus} open withPlaces />

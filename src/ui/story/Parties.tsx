@@ -3,8 +3,15 @@ import { useLanguage } from "../language.ts";
 import { Words } from "../Words.tsx";
 import css from "./Parties.module.css";
 
+interface PartiesProps {
+  entry: EventEntry;
+  index: StoryIndex;
+  /** Without the notes on their roles. */
+  brief?: boolean;
+}
+
 /** Who takes part in an event, and as what. */
-export function Parties({ entry, index }: { entry: EventEntry; index: StoryIndex }) {
+export function Parties({ entry, index, brief = false }: PartiesProps) {
   const { say } = useLanguage();
   return (
     <p className={css.parties}>
@@ -15,7 +22,7 @@ export function Parties({ entry, index }: { entry: EventEntry; index: StoryIndex
             <span key={`${actor} ${role}`}>
               {i > 0 && " · "}
               <small>{say.actorRole[role]}</small> <Words of={known.short ?? known.name} />
-              {note && (
+              {note && !brief && (
                 <small>
                   {" "}
                   (<Words of={note} />)

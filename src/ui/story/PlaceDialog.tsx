@@ -71,7 +71,6 @@ export function PlaceDialog({ entry, index, focus, link, headingRef, onClose }: 
         <p className={css.precision}>
           <PlacePrecision place={place} />
         </p>
-        <Notes notes={notesOn(index, "place", place.id)} index={index} />
         {events.map((event) => (
           <article
             key={event.event.id}
@@ -86,6 +85,7 @@ export function PlaceDialog({ entry, index, focus, link, headingRef, onClose }: 
             <EventDetails entry={event} index={index} focus={focus} />
           </article>
         ))}
+        <Notes notes={notesOn(index, "place", place.id)} index={index} />
       </div>
       <footer className={css.foot}>
         <CopyLink link={link} />

@@ -69,6 +69,18 @@ describe("choosePopupStand", () => {
     const { side } = choosePopupStand({ x: 420, y: 300 }, POPUP, VIEW, [neighbour]);
     expect(side).toBe("left");
   });
+
+  it("leaves the map's controls free, also after the map has slid", () => {
+    const controls = { left: VIEW.width - 60, top: 10, width: 50, height: 140 };
+    const place = { x: VIEW.width - 200, y: 120 };
+    for (const slides of [true, false]) {
+      const frame = { fixed: [controls], slides, margin: 12 };
+      const stand = choosePopupStand(place, POPUP, VIEW, [], frame);
+      const box = standBox(place, stand, POPUP);
+      const [dx, dy] = slides ? wayInto(box, VIEW, 12) : [0, 0];
+      expect(shared({ ...box, left: box.left - dx, top: box.top - dy }, controls)).toBe(0);
+    }
+  });
 });
 
 describe("wayInto", () => {
