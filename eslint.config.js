@@ -4,7 +4,15 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist", "coverage", ".cache", "tests/fixtures", "*.config.js", "**/*.cjs"]),
+  globalIgnores([
+    "dist",
+    "coverage",
+    ".cache",
+    "tests/fixtures",
+    "geo/basemap/recipe",
+    "*.config.js",
+    "**/*.cjs",
+  ]),
   {
     files: ["**/*.{ts,tsx,mjs}"],
     extends: [
