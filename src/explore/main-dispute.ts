@@ -1,5 +1,4 @@
-import { disputesOf, type Dispute } from "../story/claims.ts";
-import { parseEdtf, resolveEdtf } from "../story/edtf.ts";
+import { disputesOf, newestFirst, type Dispute } from "../story/claims.ts";
 import { FACET_IDS } from "../story/facets.ts";
 import type { Claim } from "../story/records/claim.ts";
 import type { StoryIndex } from "./story-index.ts";
@@ -10,16 +9,6 @@ export interface MainDispute {
   /** Claims on the same question from outside the article; those that replace one come first, each group newest first. */
   later: Claim[];
 }
-
-/** The last moment at which a claim may have been made. */
-const statedBy = ({ stated }: Claim): number => {
-  const date = parseEdtf(stated);
-  return date ? resolveEdtf(date, "UTC").latest : -Infinity;
-};
-
-/** Claims of one day keep the order they come in. */
-const newestFirst = (a: Claim, b: Claim): number =>
-  statedBy(a) === statedBy(b) ? 0 : statedBy(b) - statedBy(a);
 
 /**
  * The weightiest question on which parties differ within the article, both in quoted words where
@@ -38,7 +27,7 @@ export const mainDispute = ({ story, source }: StoryIndex): MainDispute | null =
   const later = story.claims.filter(
     (claim) => claim.event === dispute.event && claim.facet === dispute.facet && !inArticle(claim),
   );
-  const newest = later.reverse().sort(newestFirst);
+  const newest = newestFirst(later);
   const replaces = ({ supersedes }: Claim): boolean => supersedes !== undefined;
   return {
     dispute,

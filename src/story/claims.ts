@@ -60,7 +60,7 @@ const statedAt = ({ stated }: Claim): number => {
 };
 
 /** Newest first; of one date, the one further down in the file. */
-const newestFirst = (claims: readonly Claim[]): Claim[] =>
+export const newestFirst = (claims: readonly Claim[]): Claim[] =>
   claims.toReversed().sort((a, b) => Math.sign(statedAt(b) - statedAt(a)) || 0);
 
 /** Every question on which somebody makes a claim, in event order, then in order of weight. */
