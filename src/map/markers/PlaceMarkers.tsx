@@ -1,19 +1,18 @@
-import { useMap } from "react-leaflet";
 import type { PlaceEntry } from "../../explore/select.ts";
+import type { MarkerLayout } from "./layout.ts";
 import { PlaceMarker } from "./PlaceMarker.tsx";
 import { PlaceShapes } from "./PlaceShapes.tsx";
-import { useMarkerLayout } from "./use-layout.ts";
 
 interface PlaceMarkersProps {
   entries: readonly PlaceEntry[];
+  layout: ReadonlyMap<string, MarkerLayout>;
   selected: string | undefined;
   chosen: readonly string[];
   onOpen: (placeId: string) => void;
 }
 
 /** All places of the view, each drawn as exactly as it is known. */
-export function PlaceMarkers({ entries, selected, chosen, onOpen }: PlaceMarkersProps) {
-  const layout = useMarkerLayout(useMap(), entries, selected);
+export function PlaceMarkers({ entries, layout, selected, chosen, onOpen }: PlaceMarkersProps) {
   return (
     <>
       <PlaceShapes entries={entries} selected={selected} chosen={chosen} />

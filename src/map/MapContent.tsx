@@ -1,0 +1,71 @@
+import { useMemo, type ReactNode } from "react";
+import { useMap } from "react-leaflet";
+import { boundsOf } from "../explore/bounds.ts";
+import type { Scene } from "../explore/select.ts";
+import type { StoryIndex } from "../explore/story-index.ts";
+import type { Camera } from "../explore/view.ts";
+import { BaseLayerView } from "./basemap/BaseLayerView.tsx";
+import { baseLayer } from "./basemap/index.ts";
+import { CameraSync } from "./CameraSync.tsx";
+import { anchorOf } from "./geometry.ts";
+import { MapControls } from "./MapControls.tsx";
+import { PlaceMarkers } from "./markers/PlaceMarkers.tsx";
+import { useMarkerLayout } from "./markers/use-layout.ts";
+import type { Mover } from "./movers.ts";
+import { MapPopup } from "./popup/MapPopup.tsx";
+import { Reveal } from "./Reveal.tsx";
+
+export interface MapContentProps {
+  index: StoryIndex;
+  scene: Scene;
+  camera: Camera | undefined;
+  base: string | undefined;
+  /** Details of the selected place, where they open on the map. */
+  popup: ReactNode;
+  /** Whether the map may move to show what was chosen. */
+  mayPan: boolean;
+  onCamera: (camera: Camera, mover: Mover) => void;
+  onOpen: (placeId: string) => void;
+  onShowAll: () => void;
+  onBaseFailure: () => void;
+}
+
+/** Everything on the map, from the background up. */
+export function MapContent(props: MapContentProps) {
+  const { index, scene, camera, popup, mayPan, onOpen } = props;
+  const map = useMap();
+  const { places } = index.story;
+  const home = useMemo(() => boundsOf(places), [places]);
+  const points = useMemo(
+    () =>
+      places.flatMap(({ geometry }) => (geometry?.type === "Point" ? [geometry.coordinates] : [])),
+    [places],
+  );
+  const selected = scene.focus.place?.place;
+  const anchor = useMemo(() => (selected ? anchorOf(selected) : null), [selected]);
+  const layout = useMarkerLayout(map, scene.places, selected?.id);
+  return (
+    <>
+      <BaseLayerView
+        layer={baseLayer(props.base)}
+        points={points}
+        onFailure={props.onBaseFailure}
+      />
+      <CameraSync camera={camera} home={home} onCamera={props.onCamera} />
+      <PlaceMarkers
+        entries={scene.places}
+        layout={layout}
+        selected={selected?.id}
+        chosen={scene.focus.event?.places.map(({ id }) => id) ?? []}
+        onOpen={onOpen}
+      />
+      <Reveal place={selected} enabled={mayPan} />
+      {anchor && popup && (
+        <MapPopup anchor={anchor} entries={scene.places} mayPan={mayPan}>
+          {popup}
+        </MapPopup>
+      )}
+      <MapControls onShowAll={props.onShowAll} />
+    </>
+  );
+}
