@@ -52,10 +52,18 @@ describe("the layers of the built-in map", () => {
 
   it.each([
     [region, [...REGION]],
-    [world, [-180, -81.5898, 180, 83.59961]],
+    [world, [-180, -55.52197, 180, 83.59961]],
     [detail, [36, 28, 50, 39.04472]],
   ])("bounding box %#", ({ bbox }, expected) => {
     expect(bbox?.map((value) => Number(value.toFixed(5)))).toEqual(expected);
+  });
+
+  it("world: nothing is joined across the 180th meridian", () => {
+    const rings = ringsOf(layer(world, "countries"));
+    const steps = rings.flatMap((ring) =>
+      ring.slice(1).map(([lng = 0], i) => Math.abs(lng - (ring[i]?.[0] ?? 0))),
+    );
+    expect(Math.max(...steps)).toBeLessThan(90);
   });
 
   it("are counted in PROVENANCE.json as they are", () => {

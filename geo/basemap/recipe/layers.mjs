@@ -21,7 +21,10 @@ export const LAYERS = {
     ],
   },
   "world.topo.json": {
-    countries: ["world-atlas", "Simplified to 15 %, region cut out."],
+    countries: [
+      "world-atlas",
+      "Cut at the 180th meridian, simplified to 15 %, region cut out; without Antarctica.",
+    ],
     borders: ["world-atlas", "Lines between two countries."],
     rivers: ["libmagics++-data", "50m rivers of rank 0 to 4, simplified, region cut out."],
   },

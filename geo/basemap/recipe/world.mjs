@@ -1,8 +1,11 @@
-import { meshArcs } from "topojson-client";
+import fs from "node:fs";
+import { feature, meshArcs } from "topojson-client";
 import { topology } from "topojson-server";
+import { unwrapFeature, wrapFeature } from "./antimeridian.mjs";
 import { dropFlatRings } from "./flat-rings.mjs";
+import { readJson } from "./json.mjs";
 import { asCollection, asFeature, project, reshape } from "./mapshaper.mjs";
-import { REGION, inDeb, inNpm } from "./paths.mjs";
+import { REGION, inDeb, inNpm, inWork } from "./paths.mjs";
 
 const QUANTUM = 1e4;
 const COUNTRIES = inNpm("world-atlas", "countries-50m.json");
@@ -10,11 +13,26 @@ const RIVERS = ["magics", "50m", "ne_50m_rivers_lake_centerlines.shp"];
 const COARSE = ["-simplify", "15%", "keep-shapes"];
 const outsideRegion = ["-erase", `bbox=${REGION.join(",")}`];
 
-const only = (layer) => ["-target", layer, "-drop", "target=land"];
+const WEST_OF_180 = ["-clip", "bbox=-180,-90,180,90"];
+const EAST_OF_180 = ["-clip", "bbox=180,-90,360,90"];
+
+/** The countries with nothing joined across the 180th meridian; cutting would draw lines round the world. */
+function readCountries() {
+  const topo = readJson(COUNTRIES);
+  const features = feature(topo, topo.objects.countries).features.filter(
+    // Its outline runs round the pole, which a flat map cannot close, and the map ends before it.
+    ({ properties }) => properties.name !== "Antarctica",
+  );
+  const file = inWork("unwrapped.json");
+  fs.writeFileSync(file, JSON.stringify(asCollection(features.map(unwrapFeature))));
+  const west = reshape(file, ...COARSE, ...WEST_OF_180, ...outsideRegion);
+  const east = reshape(file, ...COARSE, ...EAST_OF_180).filter(({ geometry }) => geometry);
+  return [...west.filter(({ geometry }) => geometry), ...east.map(wrapFeature)];
+}
 
 /** The rest of the world, with the region cut out of it. */
 export function buildWorld() {
-  const countries = reshape(COUNTRIES, ...only("countries"), ...COARSE, ...outsideRegion);
+  const countries = readCountries();
   const rivers = reshape(
     inDeb("libmagics++-data", ...RIVERS),
     "-filter",
@@ -25,9 +43,7 @@ export function buildWorld() {
   );
   const layers = {
     countries: asCollection(
-      countries
-        .filter(({ geometry }) => geometry)
-        .map(({ geometry, properties }) => asFeature(geometry, { en: properties.name })),
+      countries.map(({ geometry, properties }) => asFeature(geometry, { en: properties.name })),
     ),
     rivers: project(rivers, ({ scalerank }) => ({ rank: scalerank })),
   };
