@@ -13,7 +13,7 @@ const PACKAGES = {
   story: "zod/|jsonc-parser|@noble/hashes",
   explore: "@turf/|geojson",
   ui: "react/|react-dom/|lucide-react",
-  map: "react/|react-dom/|leaflet|react-leaflet|@turf/|topojson-client|world-atlas|geojson|lucide-react|topojson-specification",
+  map: "react/|react-dom/|leaflet|react-leaflet|@turf/|topojson-client|geojson|lucide-react|topojson-specification",
   app: "react/|react-dom/|@fontsource-variable/",
   cli: "vite/|prettier/|playwright-core/|@sparticuz/",
 };

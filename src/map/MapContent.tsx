@@ -4,8 +4,8 @@ import { boundsOf } from "../explore/bounds.ts";
 import type { Scene } from "../explore/select.ts";
 import type { StoryIndex } from "../explore/story-index.ts";
 import type { Camera } from "../explore/view.ts";
-import { BaseLayerView } from "./basemap/BaseLayerView.tsx";
-import { baseLayer } from "./basemap/index.ts";
+import { BuiltInMap } from "./basemap/built-in/BuiltInMap.tsx";
+import type { NamesShown } from "./basemap/built-in/labels/names.ts";
 import { CameraSync } from "./CameraSync.tsx";
 import { anchorOf } from "./geometry.ts";
 import { MapControls } from "./MapControls.tsx";
@@ -30,25 +30,25 @@ export interface MapContentProps {
   onBaseFailure: () => void;
 }
 
+const NAMES: NamesShown = ["en"];
+
 /** Everything on the map, from the background up. */
 export function MapContent(props: MapContentProps) {
   const { index, scene, camera, popup, mayPan, onOpen } = props;
   const map = useMap();
   const { places } = index.story;
   const home = useMemo(() => boundsOf(places), [places]);
-  const points = useMemo(
-    () =>
-      places.flatMap(({ geometry }) => (geometry?.type === "Point" ? [geometry.coordinates] : [])),
-    [places],
-  );
   const selected = scene.focus.place?.place;
   const anchor = useMemo(() => (selected ? anchorOf(selected) : null), [selected]);
   const layout = useMarkerLayout(map, scene.places, selected?.id);
+  const reserved = useMemo(() => [...layout.values()].flatMap(({ boxes }) => boxes), [layout]);
   return (
     <>
-      <BaseLayerView
-        layer={baseLayer(props.base)}
-        points={points}
+      <BuiltInMap
+        places={places}
+        shown={NAMES}
+        reserved={reserved}
+        quiet={false}
         onFailure={props.onBaseFailure}
       />
       <CameraSync camera={camera} home={home} onCamera={props.onCamera} />

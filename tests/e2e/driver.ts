@@ -113,6 +113,11 @@ export class Reader {
     return this.context.close();
   }
 
+  /** Pulls the plug: nothing can be fetched any more. */
+  unplug(): Promise<void> {
+    return this.context.setOffline(true);
+  }
+
   hash(): string {
     return new URL(this.page.url()).hash;
   }

@@ -97,15 +97,6 @@ describe("when a part of the page fails", () => {
     await reader.leave();
   });
 
-  test("without the background the places still stand, and a notice says so", async () => {
-    const before = `const real = window.fetch; window.fetch = (url, ...rest) =>
-      String(url).includes("countries") ? Promise.reject(new Error("offline")) : real(url, ...rest);`;
-    const reader = await Reader.arrive("", { before });
-    expect(await reader.alert().innerText()).toContain("background map could not be loaded");
-    expect(await reader.marker("Hillah").isVisible()).toBe(true);
-    await reader.leave();
-  });
-
   test("without the story the page says so", async () => {
     const before = `window.fetch = () => Promise.reject(new TypeError("Failed to fetch"));`;
     const reader = await Reader.arrive("", { before, story: false });

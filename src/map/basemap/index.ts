@@ -1,8 +1,14 @@
 import type { BaseLayer } from "./base-layer.ts";
-import { countries } from "./countries.ts";
+
+const builtIn: BaseLayer = {
+  id: "built-in",
+  zoom: { min: 3, max: 12 },
+  corner: "Natural Earth · GeoNames (CC BY 4.0) · OurAirports · GSHHG",
+  credits: ["Map: Natural Earth, GeoNames, OurAirports, GSHHG. Boundaries are not authoritative."],
+};
 
 /** Every base layer; the first is the default. */
-const BASE_LAYERS: readonly [BaseLayer, ...BaseLayer[]] = [countries];
+const BASE_LAYERS: readonly [BaseLayer, ...BaseLayer[]] = [builtIn];
 
 export const BASE_LAYER_IDS = BASE_LAYERS.map(({ id }) => id);
 

@@ -1,18 +1,24 @@
 import type { Map as LeafletMap } from "leaflet";
 import type { Box } from "./boxes.ts";
 
-const boxesOf = (map: LeafletMap, selector: string): Box[] => {
+const boxesOf = (map: LeafletMap, selector: string, within?: ParentNode | null): Box[] => {
   const container = map.getContainer();
   const { left, top } = container.getBoundingClientRect();
-  return [...(container.parentElement?.querySelectorAll(selector) ?? [])].map((part) => {
+  const parts = (within ?? container.parentElement)?.querySelectorAll(selector) ?? [];
+  return [...parts].map((part) => {
     const box = part.getBoundingClientRect();
     return { left: box.left - left, top: box.top - top, width: box.width, height: box.height };
   });
 };
 
-/** What the controls on the map cover, in pixels of its container. */
-export const controlBoxes = (map: LeafletMap): Box[] =>
-  boxesOf(map, "[data-on-map], .leaflet-control");
+/**
+ * What the controls on the map cover, in pixels of its container; on a phone also the panel, whose
+ * round corners lie over the map's last line.
+ */
+export const controlBoxes = (map: LeafletMap): Box[] => [
+  ...boxesOf(map, "[data-on-map], .leaflet-control"),
+  ...boxesOf(map, "[data-panel]", document),
+];
 
 /** What an open popup covers. */
 export const popupBoxes = (map: LeafletMap): Box[] => boxesOf(map, ".leaflet-popup");

@@ -1,0 +1,51 @@
+import { useEffect, useEffectEvent, useMemo, useRef } from "react";
+import { useMap } from "react-leaflet";
+import type { Place } from "../../../story/records/place.ts";
+import type { Box } from "../../markers/boxes.ts";
+import type { Ground } from "./Ground.ts";
+import type { NamesShown } from "./labels/names.ts";
+import { namesInStory, pointsOf } from "./story-points.ts";
+import { useScheme } from "./use-scheme.ts";
+
+interface BuiltInMapProps {
+  places: readonly Place[];
+  /** Names to write, one a line. */
+  shown: NamesShown;
+  /** Boxes of the story's markers and labels, in pixels of the map's container. */
+  reserved: readonly Box[];
+  /** Whether no names are written: an online map above has its own. */
+  quiet: boolean;
+  onFailure: () => void;
+}
+
+/** A chunk of its own, fetched at once: the list and the markers do not wait for it. */
+const loading = import("./Ground.ts").catch(() => null);
+
+/** The map that needs no other server. */
+export function BuiltInMap({ places, shown, reserved, quiet, onFailure }: BuiltInMapProps) {
+  const map = useMap();
+  const scheme = useScheme();
+  const ground = useRef<Ground>(null);
+  const names = useMemo(() => namesInStory(places), [places]);
+  const state = useMemo(
+    () => ({ ...names, shown, scheme, reserved, quiet }),
+    [names, shown, scheme, reserved, quiet],
+  );
+  const showNow = useEffectEvent(() => ground.current?.show(state));
+  useEffect(() => {
+    let gone = false;
+    void loading.then((chunk) => {
+      if (gone) return;
+      if (!chunk) return onFailure();
+      ground.current = new chunk.Ground(map, pointsOf(places), onFailure);
+      showNow();
+    });
+    return () => {
+      gone = true;
+      ground.current?.close();
+      ground.current = null;
+    };
+  }, [map, places, onFailure]);
+  useEffect(() => ground.current?.show(state), [state]);
+  return null;
+}

@@ -1,0 +1,72 @@
+import type { Map as LeafletMap } from "leaflet";
+import type { Position } from "geojson";
+import { DETAIL_ZOOM } from "./coverage.ts";
+import { loadFaces } from "./faces.ts";
+import { fetchGazetteer } from "./files.ts";
+import { readGazetteer } from "./labels/gazetteer.ts";
+import { LabelLayer, type LabelState } from "./labels/LabelLayer.ts";
+import { PaintedTileLayer } from "./PaintedTileLayer.ts";
+import { PaintService } from "./paint-service.ts";
+
+export interface GroundState extends LabelState {
+  /** Whether no names are written: an online map above has its own. */
+  quiet: boolean;
+}
+
+/** The built-in map on a Leaflet map: painted tiles and, once those are there, names. */
+export class Ground {
+  private readonly map: LeafletMap;
+  private readonly service: PaintService;
+  private readonly tiles: PaintedTileLayer;
+  private readonly labels = new LabelLayer();
+  private isClosed = false;
+
+  /** `points` are the story's, longitude first: their countries stand out. */
+  constructor(map: LeafletMap, points: readonly Position[], onFailure: () => void) {
+    this.map = map;
+    this.service = new PaintService(points, {
+      onAdded: (file, rivers) => {
+        this.tiles.refresh();
+        if (file === "region") this.labels.fill({ rivers });
+      },
+      onFailure,
+    });
+    this.tiles = new PaintedTileLayer(this.service);
+    this.service.need("region");
+    this.service.need("world");
+    this.service.want("relief");
+    this.wantDetail();
+    map.on("zoomend", this.wantDetail, this);
+    // Names come after the first picture and never hold it up.
+    this.tiles.once("load", () => void this.name().catch(onFailure));
+    this.tiles.addTo(map);
+    document.fonts.addEventListener("loadingdone", this.measureAnew);
+  }
+
+  show({ quiet, ...state }: GroundState): void {
+    this.tiles.setScheme(state.scheme);
+    this.labels.update(state);
+    if (quiet) this.labels.remove();
+    else if (!this.map.hasLayer(this.labels)) this.labels.addTo(this.map);
+  }
+
+  close(): void {
+    this.isClosed = true;
+    document.fonts.removeEventListener("loadingdone", this.measureAnew);
+    this.map.off("zoomend", this.wantDetail, this);
+    this.labels.remove();
+    this.tiles.remove();
+    this.service.close();
+  }
+
+  private readonly measureAnew = (): void => this.labels.measureAnew();
+
+  private wantDetail(): void {
+    if (this.map.getZoom() >= DETAIL_ZOOM) this.service.want("detail");
+  }
+
+  private async name(): Promise<void> {
+    const [gazetteer] = await Promise.all([fetchGazetteer(), loadFaces()]);
+    if (!this.isClosed) this.labels.fill({ gazetteer: readGazetteer(gazetteer) });
+  }
+}

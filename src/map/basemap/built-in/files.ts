@@ -1,0 +1,29 @@
+import detailUrl from "../../../../geo/basemap/detail.topo.json?url";
+import gazetteerUrl from "../../../../geo/basemap/gazetteer.json?url";
+import regionUrl from "../../../../geo/basemap/region.topo.json?url";
+import reliefUrl from "../../../../geo/basemap/relief.webp?url";
+import worldUrl from "../../../../geo/basemap/world.topo.json?url";
+
+/** Files that the painter turns into tiles. */
+export type PaintedFile = "region" | "world" | "detail" | "relief";
+
+const URLS: Record<PaintedFile | "gazetteer", string> = {
+  region: regionUrl,
+  world: worldUrl,
+  detail: detailUrl,
+  relief: reliefUrl,
+  gazetteer: gazetteerUrl,
+};
+
+const fetchFile = async (file: PaintedFile | "gazetteer"): Promise<Response> => {
+  const response = await fetch(URLS[file]);
+  if (!response.ok) throw new Error(`The map's file “${file}” answered ${response.status}.`);
+  return response;
+};
+
+/** The bytes of a file of the map. Rejects with a sentence. */
+export const fetchBytes = async (file: PaintedFile): Promise<ArrayBuffer> =>
+  (await fetchFile(file)).arrayBuffer();
+
+/** The gazetteer as it lies in `geo/basemap`. Rejects with a sentence. */
+export const fetchGazetteer = async (): Promise<unknown> => (await fetchFile("gazetteer")).json();

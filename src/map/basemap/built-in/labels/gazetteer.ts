@@ -1,0 +1,69 @@
+/** A name in English and, where a source has it, in Arabic. */
+export interface Names {
+  en: string;
+  ar: string | null;
+}
+
+/** Something with a name at a point, in degrees. */
+export interface Named extends Names {
+  lon: number;
+  lat: number;
+}
+
+export interface Town extends Named {
+  /** 1 (capitals) to 9. */
+  rank: number;
+  /** 2 capital, 1 seat of a governorate or province, 0 any other. */
+  kind: number;
+  country: string;
+}
+
+export interface Country extends Named {
+  minZoom: number;
+}
+
+export interface Governorate extends Named {
+  /** ISO 3166-2. */
+  iso: string;
+}
+
+export interface Airport extends Named {
+  size: "large" | "medium" | "small";
+}
+
+/** Everything that can carry a label, each table in the order in which labels are given out. */
+export interface Gazetteer {
+  towns: readonly Town[];
+  countries: readonly Country[];
+  governorates: readonly Governorate[];
+  airports: readonly Airport[];
+}
+
+interface Table {
+  fields: readonly string[];
+  rows: readonly (readonly unknown[])[];
+}
+
+const rowsOf = <T>(file: Record<string, Table>, name: string): T[] => {
+  const table = file[name];
+  if (!table) throw new Error(`The gazetteer has no table “${name}”.`);
+  return table.rows.map(
+    (row) => Object.fromEntries(table.fields.map((field, i) => [field, row[i]])) as T,
+  );
+};
+
+/** Reads `geo/basemap/gazetteer.json`; its README describes the format. Throws on another format. */
+export const readGazetteer = (json: unknown): Gazetteer => {
+  const { format, ...file } = json as { format: string } & Record<string, Table>;
+  if (format !== "dateline-gazetteer/1")
+    throw new Error(`Expected a gazetteer of format dateline-gazetteer/1, found “${format}”.`);
+  const tables = file as unknown as Record<string, Table>;
+  return {
+    towns: [...rowsOf<Town>(tables, "towns"), ...rowsOf<Town>(tables, "worldCities")].sort(
+      (a, b) => a.rank - b.rank,
+    ),
+    countries: rowsOf(tables, "countries"),
+    governorates: rowsOf(tables, "governorates"),
+    airports: rowsOf(tables, "airports"),
+  };
+};

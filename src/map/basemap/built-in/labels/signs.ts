@@ -1,0 +1,55 @@
+import type { Palette } from "../theme.ts";
+import type { Label, Sign } from "./labels.ts";
+
+type Place = NonNullable<Label["sign"]>;
+type Draw = (ctx: CanvasRenderingContext2D, place: Place, palette: Palette) => void;
+
+const AIRPLANE =
+  "M0 -6.5 1.1 -2.2 6.2 0.8 6.2 2.2 1.1 1 0.9 4 2.6 5.2 2.6 6.2 0 5.6 -2.6 6.2 -2.6 5.2 -0.9 4 " +
+  "-1.1 1 -6.2 2.2 -6.2 0.8 -1.1 -2.2Z";
+
+const dot =
+  (radius: number, filled: boolean): Draw =>
+  (ctx, { x, y }, { text, halo }) => {
+    ctx.beginPath();
+    ctx.arc(x, y, radius, 0, 2 * Math.PI);
+    ctx.fillStyle = filled ? text : halo;
+    ctx.strokeStyle = filled ? halo : text;
+    ctx.lineWidth = 1.2;
+    ctx.fill();
+    ctx.stroke();
+  };
+
+const square = (ctx: CanvasRenderingContext2D, { x, y }: Place, side: number): void =>
+  ctx.fillRect(x - side / 2, y - side / 2, side, side);
+
+const DRAWERS: Record<Sign, Draw> = {
+  capital: (ctx, place, { text, halo }) => {
+    const layers: [side: number, colour: string][] = [
+      [10, halo],
+      [8, text],
+      [5.4, halo],
+      [2.8, text],
+    ];
+    for (const [side, colour] of layers) {
+      ctx.fillStyle = colour;
+      square(ctx, place, side);
+    }
+  },
+  seat: dot(3, true),
+  town: dot(2.3, false),
+  airport: (ctx, { x, y }, { airport, halo }) => {
+    const shape = new Path2D(AIRPLANE);
+    ctx.save();
+    ctx.translate(x, y);
+    ctx.fillStyle = airport;
+    ctx.strokeStyle = halo;
+    ctx.lineWidth = 2.5;
+    ctx.stroke(shape);
+    ctx.fill(shape);
+    ctx.restore();
+  },
+};
+
+/** Draws the sign of a town or an airfield at its place. */
+export const drawSign: Draw = (ctx, place, palette) => DRAWERS[place.kind](ctx, place, palette);

@@ -1,0 +1,89 @@
+import { fetchBytes, type PaintedFile } from "./files.ts";
+import type { NamedLine } from "./named-rivers.ts";
+import type { PaintedTile, TilePicture } from "./tile-picture.ts";
+import type { FromPainter, ToPainter } from "./worker-messages.ts";
+
+export interface PaintServiceEvents {
+  /** A file has been taken in: what was painted before should be painted again. */
+  onAdded: (file: PaintedFile, rivers: readonly NamedLine[]) => void;
+  /** The map cannot be painted. */
+  onFailure: (reason: string) => void;
+}
+
+/** A frame or an old browser may allow no worker: the page lives on without the ground. */
+const startWorker = ({ onFailure }: PaintServiceEvents): Worker | null => {
+  try {
+    return new Worker(new URL("./painter.worker.ts", import.meta.url), { type: "module" });
+  } catch (error) {
+    queueMicrotask(() => onFailure(String(error)));
+    return null;
+  }
+};
+
+/** The painter, at work in a thread of its own: decoding and painting never hold up the page. */
+export class PaintService {
+  private readonly worker: Worker | null;
+  private readonly waiting = new Map<number, (painted: PaintedTile) => void>();
+  private readonly asked = new Set<PaintedFile>();
+  private readonly events: PaintServiceEvents;
+  private lastId = 0;
+
+  constructor(points: readonly (readonly number[])[], events: PaintServiceEvents) {
+    this.events = events;
+    this.worker = startWorker(events);
+    if (!this.worker) return;
+    this.worker.onmessage = ({ data }: MessageEvent<FromPainter>) => this.receive(data);
+    this.worker.onerror = ({ message }) => events.onFailure(message);
+    this.post({ is: "open", points });
+  }
+
+  /** Fetches a file that every picture needs, once. */
+  need(file: PaintedFile): void {
+    void this.fetch(file).catch((error: unknown) => {
+      this.post({ is: "missing", file });
+      this.events.onFailure(String(error));
+    });
+  }
+
+  /** Fetches a file that makes pictures better; where that fails it is tried again when next wanted. */
+  want(file: PaintedFile): void {
+    void this.fetch(file).catch(() => this.asked.delete(file));
+  }
+
+  /** Has a tile painted and calls back, unless it is forgotten first. Returns what forgets it. */
+  paint(picture: TilePicture, done: (painted: PaintedTile) => void): () => void {
+    const id = ++this.lastId;
+    this.waiting.set(id, done);
+    this.post({ is: "paint", id, picture });
+    return () => {
+      if (this.waiting.delete(id)) this.post({ is: "forget", id });
+    };
+  }
+
+  close(): void {
+    this.waiting.clear();
+    this.worker?.terminate();
+  }
+
+  private async fetch(file: PaintedFile): Promise<void> {
+    if (this.asked.has(file)) return;
+    this.asked.add(file);
+    const bytes = await fetchBytes(file);
+    this.post({ is: "file", file, bytes }, [bytes]);
+  }
+
+  private post(message: ToPainter, transfer: Transferable[] = []): void {
+    this.worker?.postMessage(message, transfer);
+  }
+
+  private receive(message: FromPainter): void {
+    if (message.is === "failed") this.events.onFailure(message.reason);
+    else if (message.is === "added") this.events.onAdded(message.file, message.rivers);
+    else {
+      const done = this.waiting.get(message.id);
+      this.waiting.delete(message.id);
+      if (done) done(message);
+      else message.bitmap.close();
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import type { PaintedFile } from "./files.ts";
+import type { NamedLine } from "./named-rivers.ts";
+import type { PaintedTile, TilePicture } from "./tile-picture.ts";
+
+/** What the page asks of the painter's worker. */
+export type ToPainter =
+  | { is: "open"; points: readonly (readonly number[])[] }
+  | { is: "file"; file: PaintedFile; bytes: ArrayBuffer }
+  /** A file cannot be had: paint without it. */
+  | { is: "missing"; file: PaintedFile }
+  | { is: "paint"; id: number; picture: TilePicture }
+  | { is: "forget"; id: number };
+
+/** What the worker answers. */
+export type FromPainter =
+  | ({ is: "painted"; id: number } & PaintedTile)
+  /** A file was taken in: tiles that were painted before lack it. */
+  | { is: "added"; file: PaintedFile; rivers: readonly NamedLine[] }
+  | { is: "failed"; reason: string };

@@ -1,0 +1,166 @@
+import { brotliCompressSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { PALETTES } from "../../src/map/basemap/built-in/theme.ts";
+import { Reader, withBrowser } from "./driver.ts";
+import { coloursOnMap, countTiles, groundAt, hasNames, namesUnderMarkers } from "./ground.ts";
+
+withBrowser();
+
+const PHONE = { width: 390, height: 844, touch: true };
+/** The middle of the map at 1280 × 800. */
+const MIDDLE = [430, 372] as const;
+
+describe("the ground", () => {
+  test.each([
+    ["the sea", "#map=8/27.5/51.5", "sea"],
+    ["a lake", "#map=9/33.95/43.25", "lake"],
+    ["the story's own country", "#map=11/31.2/43.2", "focus"],
+    ["its neighbour", "#map=11/33.5/39.0", "land"],
+  ] as const)("is painted where it belongs: %s", async (_, hash, colour) => {
+    const reader = await Reader.arrive(hash);
+    await expect.poll(() => groundAt(reader, ...MIDDLE)).toBe(PALETTES.light[colour]);
+    expect(reader.errors).toEqual([]);
+    await reader.leave();
+  });
+
+  test.each([
+    ["at a whole zoom", "#map=11/24/28.3"],
+    ["a little under one", "#map=10.71/24/28.3"],
+    ["a little over one", "#map=10.43/24/28.3"],
+    ["where the region meets the world, in the north", "#map=12/45/43.5"],
+    ["and in the south", "#map=12/18/50"],
+  ])("shows no seam between tiles: %s", async (_, hash) => {
+    const reader = await Reader.arrive(hash);
+    await expect.poll(() => coloursOnMap(reader)).toEqual([PALETTES.light.land]);
+    expect((await countTiles(reader)).all).toBeGreaterThan(3);
+    await reader.leave();
+  });
+
+  test("is repainted in place when the system turns dark", async () => {
+    const reader = await Reader.arrive("#map=8/27.5/51.5");
+    await expect.poll(() => groundAt(reader, ...MIDDLE)).toBe(PALETTES.light.sea);
+    const tiles = await countTiles(reader);
+    await reader.page.emulateMedia({ colorScheme: "dark" });
+    await expect.poll(() => groundAt(reader, ...MIDDLE)).toBe(PALETTES.dark.sea);
+    expect(await countTiles(reader)).toEqual(tiles);
+    await reader.leave();
+  });
+});
+
+describe("names", () => {
+  test.each([
+    ["a desktop", {}],
+    ["a phone", PHONE],
+  ])("never run under a marker or its label on %s, from zoom 4 to 12", async (_, device) => {
+    const reader = await Reader.arrive("#map=4/33.3/44.2", device);
+    await expect.poll(() => hasNames(reader)).toBe(true);
+    for (const zoom of ["4", "5.3", "6", "7.6", "8", "9", "10", "11", "12"]) {
+      await reader.page.evaluate((to) => (location.hash = `#map=${to}/33.3/44.4`), zoom);
+      await reader.pause();
+      expect(await namesUnderMarkers(reader), zoom).toEqual([]);
+    }
+    await reader.leave();
+  });
+
+  test("come after the ground, and the list waits for neither", async () => {
+    const before = `const real = window.fetch; window.fetch = (url, ...rest) =>
+      String(url).includes("gazetteer") ? new Promise(() => {}) : real(url, ...rest);`;
+    const reader = await Reader.arrive("", { before });
+    await expect.poll(() => countTiles(reader).then(({ painted }) => painted)).toBeGreaterThan(3);
+    expect(await hasNames(reader)).toBe(false);
+    await reader.leave();
+    const nothing = before.replace('includes("gazetteer")', 'includes("topo")');
+    const other = await Reader.arrive("", { before: nothing });
+    expect((await countTiles(other)).painted).toBe(0);
+    await other.event("US airstrikes in Hillah").click();
+    expect(await other.dialog("Hillah").isVisible()).toBe(true);
+    await other.leave();
+  });
+});
+
+describe("what is fetched", () => {
+  const files = (reader: Reader): string[] =>
+    reader.requests
+      .filter((url) => /\.topo|gazetteer|relief/.test(url))
+      .map((url) => url.replace(/.*\/|-.{8}\.\w+$/g, ""))
+      .sort();
+
+  test("at first view is at most 330 kB, packed", async () => {
+    const reader = await Reader.arrive();
+    await expect.poll(() => hasNames(reader)).toBe(true);
+    expect(files(reader)).toEqual(["gazetteer", "region.topo", "relief", "world.topo"]);
+    const urls = reader.requests.filter((url) => /\.topo|gazetteer|relief/.test(url));
+    const sizes = await Promise.all(
+      urls.map(async (url) => {
+        const bytes = Buffer.from(await (await fetch(url)).arrayBuffer());
+        return brotliCompressSync(bytes).length;
+      }),
+    );
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(100_000);
+    expect(total).toBeLessThanOrEqual(330_000);
+    await reader.leave();
+  });
+
+  test("holds the finer rivers only from zoom 8 on", async () => {
+    const reader = await Reader.arrive("#map=7.9/33.3/44.2");
+    await expect.poll(() => hasNames(reader)).toBe(true);
+    expect(files(reader)).not.toContain("detail.topo");
+    await reader.page.getByRole("button", { name: "Zoom in" }).click();
+    await expect.poll(() => files(reader)).toContain("detail.topo");
+    await reader.leave();
+  });
+
+  test("is all there is: unplugged after loading, everything still pans and zooms", async () => {
+    const reader = await Reader.arrive("#map=6/33.3/44.2");
+    await expect.poll(() => hasNames(reader)).toBe(true);
+    await reader.unplug();
+    for (const zoom of ["9", "5", "11"]) {
+      await reader.page.evaluate((to) => (location.hash = `#map=${to}/31.2/43.2`), zoom);
+      await reader.pause();
+      const { all, painted } = await countTiles(reader);
+      expect(painted, zoom).toBe(all);
+    }
+    expect(await groundAt(reader, ...MIDDLE)).toBe(PALETTES.light.focus);
+    await reader.drag(200, 100);
+    const { all, painted } = await countTiles(reader);
+    expect(painted).toBe(all);
+    expect(await reader.alert().count()).toBe(0);
+    await reader.leave();
+  });
+});
+
+describe("where the ground cannot be painted", () => {
+  const without = (what: string) => `const real = window.fetch; window.fetch = (url, ...rest) =>
+    String(url).includes("${what}") ? Promise.reject(new Error("offline")) : real(url, ...rest);`;
+
+  test.each([
+    ["no workers", "window.Worker = class { constructor() { throw new Error('refused'); } };"],
+    ["no region", without("region.topo")],
+    [
+      "a damaged file",
+      `const real = window.fetch; window.fetch = async (url, ...rest) =>
+      String(url).includes("region.topo") ? new Response("{") : real(url, ...rest);`,
+    ],
+  ])("the places still stand, and a notice says so: %s", async (_, before) => {
+    const reader = await Reader.arrive("", { before });
+    await reader.alert().waitFor();
+    expect(await reader.alert().innerText()).toContain("background map could not be loaded");
+    expect(await reader.marker("Hillah").isVisible()).toBe(true);
+    await reader.leave();
+  });
+
+  test("the rest of it is painted all the same", async () => {
+    const reader = await Reader.arrive("#map=5/50/10", { before: without("region.topo") });
+    await expect.poll(() => groundAt(reader, ...MIDDLE)).toBe(PALETTES.light.land);
+    expect(await hasNames(reader)).toBe(true);
+    await reader.leave();
+  });
+
+  test("without the relief it is only flatter", async () => {
+    const reader = await Reader.arrive("#map=6/33.3/44.2", { before: without("relief") });
+    await expect.poll(() => hasNames(reader)).toBe(true);
+    expect(await reader.alert().count()).toBe(0);
+    await reader.leave();
+  });
+});
