@@ -98,7 +98,7 @@ export const en: Messages = {
   linkProblem: ({ key, reason, value }, label) =>
     ({
       unknown: `${label} ‘${value}’ is not ${
-        key === "lang" || key === "base" ? "available" : "in this story"
+        ["lang", "base", "names"].includes(key) ? "available" : "in this story"
       }; it was left out.`,
       hidden: `${label} ‘${value}’ is hidden by the link’s own filters; the filters were applied.`,
       limited: `${label}: zoom ${value} is beyond what this map has; the nearest was taken.`,
@@ -117,6 +117,7 @@ export const en: Messages = {
     q: "search text",
     lang: "language",
     base: "base layer",
+    names: "names on the map",
     v: "version",
   },
   storyNotice: (n) =>
