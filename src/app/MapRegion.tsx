@@ -1,9 +1,10 @@
 import { useCallback, useState } from "react";
 import type { View } from "../explore/view.ts";
-import { baseLayer } from "../map/basemap/index.ts";
+import { baseLayer, cornerOf } from "../map/basemap/index.ts";
 import { MapBoundary } from "../map/MapBoundary.tsx";
 import { StoryMap, type StoryMapProps } from "../map/StoryMap.tsx";
 import { useLanguage } from "../ui/language.ts";
+import { MapCorner } from "../ui/MapCorner.tsx";
 import { Notice } from "../ui/notices/Notice.tsx";
 import css from "./MapRegion.module.css";
 
@@ -44,12 +45,7 @@ export function MapRegion({ view, onClose, onCredits, ...map }: MapRegionProps) 
           <Notice title={say.baseFailed} lines={[]} onDismiss={() => setWithoutBase(false)} />
         </div>
       )}
-      <p className={css.credits} data-on-map>
-        {baseLayer(view.base).corner} ·{" "}
-        <button type="button" onClick={onCredits}>
-          {say.credits}
-        </button>
-      </p>
+      <MapCorner parts={cornerOf(baseLayer(view.base))} onCredits={onCredits} />
     </section>
   );
 }

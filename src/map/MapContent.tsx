@@ -5,7 +5,7 @@ import type { Scene } from "../explore/select.ts";
 import type { StoryIndex } from "../explore/story-index.ts";
 import type { Camera } from "../explore/view.ts";
 import { BaseLayerView } from "./basemap/BaseLayerView.tsx";
-import { baseLayer } from "./basemap/index.ts";
+import { countries } from "./basemap/countries.ts";
 import { CameraSync } from "./CameraSync.tsx";
 import { anchorOf } from "./geometry.ts";
 import { MapControls } from "./MapControls.tsx";
@@ -46,11 +46,7 @@ export function MapContent(props: MapContentProps) {
   const layout = useMarkerLayout(map, scene.places, selected?.id);
   return (
     <>
-      <BaseLayerView
-        layer={baseLayer(props.base)}
-        points={points}
-        onFailure={props.onBaseFailure}
-      />
+      <BaseLayerView layer={countries} points={points} onFailure={props.onBaseFailure} />
       <CameraSync camera={camera} home={home} onCamera={props.onCamera} />
       <PlaceMarkers
         entries={scene.places}

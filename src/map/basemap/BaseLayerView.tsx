@@ -1,10 +1,10 @@
 import type { Layer } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
-import type { BaseLayer } from "./base-layer.ts";
+import type { DrawnLayer } from "./base-layer.ts";
 
 interface BaseLayerViewProps {
-  layer: BaseLayer;
+  layer: DrawnLayer;
   points: readonly (readonly number[])[];
   onFailure: () => void;
 }

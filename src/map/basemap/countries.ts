@@ -4,7 +4,7 @@ import { geoJSON } from "leaflet";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import topologyUrl from "world-atlas/countries-50m.json?url";
-import type { BaseLayer, BaseLayerContext } from "./base-layer.ts";
+import type { BaseLayerContext, DrawnLayer } from "./base-layer.ts";
 import css from "./countries.module.css";
 
 type Country = Feature<Polygon | MultiPolygon>;
@@ -42,15 +42,7 @@ const fetchTopology = async (): Promise<Topology<{ countries: GeometryCollection
 };
 
 /** Country outlines of Natural Earth at 1:50 million; the story's own countries stand out. */
-export const countries: BaseLayer = {
-  id: "built-in",
-  zoom: { min: 3, max: 12 },
-  corner: "Natural Earth",
-  credits: [
-    "Map: country outlines by Natural Earth (public domain), through world-atlas. " +
-      "Boundaries are not authoritative.",
-    "Drawn with Leaflet and react-leaflet.",
-  ],
+export const countries: DrawnLayer = {
   load: async ({ points }) => {
     const topology = await fetchTopology();
     const { features } = feature(topology, topology.objects.countries);

@@ -28,9 +28,6 @@ interface MapPopupProps extends PopupStanding {
 const WIDTH = 340;
 const MAX_HEIGHT = 480;
 const MARGIN = 12;
-/** Height of the line of credits, in pixels. */
-const CREDITS = 24;
-
 /** The symbols of the other places. Their labels make way for the popup, the symbols cannot. */
 const otherSymbols = (map: LeafletMap, { entries, anchor }: PopupStanding): Box[] => {
   const size = symbolSizeAt(map.getZoom());
@@ -41,10 +38,11 @@ const otherSymbols = (map: LeafletMap, { entries, anchor }: PopupStanding): Box[
   });
 };
 
-/** The part of the map a popup may cover: not the line of credits. */
+/** The part of the map a popup may cover: not the lines of credits. */
 const room = (map: LeafletMap): Size => {
   const { x: width, y } = map.getSize();
-  return { width, height: y - CREDITS };
+  const corner = map.getContainer().parentElement?.querySelector("[data-corner]");
+  return { width, height: y - (corner?.clientHeight ?? 0) };
 };
 
 /** Puts the popup on its best side and, where the map may move, wholly into the view. */

@@ -26,6 +26,13 @@ export const en: Messages = {
   linkLabel: "Link",
   shareIntro: "This link opens exactly what you see: the map, the filters and what is open.",
   credits: "Sources and credits",
+  sources: "Sources",
+  mapCredits: {
+    title: "The map",
+    boundaries: "Boundaries are not authoritative: they show how the sources draw them.",
+    licences: "Licences of the built-in map’s data",
+    drawnWith: "Drawn with Leaflet and react-leaflet.",
+  },
   from: (publisher) => `From ${publisher}`,
   readArticle: "read the article",
   published: (date) => `published ${date}`,

@@ -22,6 +22,9 @@ export interface Messages {
   linkLabel: string;
   shareIntro: string;
   credits: string;
+  sources: string;
+  /** Of the dialog's part about the map; the licences are those of the built-in map's data. */
+  mapCredits: { title: string; boundaries: string; licences: string; drawnWith: string };
   from: (publisher: string) => string;
   readArticle: string;
   published: (date: string) => string;
