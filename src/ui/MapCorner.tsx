@@ -12,7 +12,7 @@ interface MapCornerProps {
 export function MapCorner({ parts, onCredits }: MapCornerProps) {
   const { say } = useLanguage();
   return (
-    <p className={css.corner} data-on-map data-corner>
+    <p className={css.corner} data-on-map data-credits>
       <Separated>
         {parts.map(({ text, href }) =>
           href === undefined ? (

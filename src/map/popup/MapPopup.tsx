@@ -6,7 +6,7 @@ import type { PlaceEntry } from "../../explore/select.ts";
 import { symbolAt } from "../geometry.ts";
 import type { Box, Size } from "../markers/boxes.ts";
 import { symbolBox, symbolSizeAt } from "../markers/layout.ts";
-import { controlBoxes } from "../markers/control-boxes.ts";
+import { controlBoxes, creditsHeight, noticeBoxes } from "../markers/control-boxes.ts";
 import { POPUP_STANDS } from "../markers/use-layout.ts";
 import { wantsCalm } from "../motion.ts";
 import { slideMap } from "../movers.ts";
@@ -41,8 +41,7 @@ const otherSymbols = (map: LeafletMap, { entries, anchor }: PopupStanding): Box[
 /** The part of the map a popup may cover: not the lines of credits. */
 const room = (map: LeafletMap): Size => {
   const { x: width, y } = map.getSize();
-  const corner = map.getContainer().parentElement?.querySelector("[data-corner]");
-  return { width, height: y - (corner?.clientHeight ?? 0) };
+  return { width, height: y - creditsHeight(map) };
 };
 
 /** Puts the popup on its best side and, where the map may move, wholly into the view. */
@@ -52,7 +51,11 @@ const stand = (map: LeafletMap, popup: Popup, props: PopupStanding): void => {
   const view = room(map);
   const at = map.latLngToContainerPoint(props.anchor);
   const size = { width: element.offsetWidth, height: element.offsetHeight };
-  const frame = { fixed: controlBoxes(map), slides: props.mayPan, margin: MARGIN };
+  const frame = {
+    fixed: [...controlBoxes(map), ...noticeBoxes(map)],
+    slides: props.mayPan,
+    margin: MARGIN,
+  };
   const chosen = choosePopupStand(at, size, view, otherSymbols(map, props), frame);
   popup.options.offset = [chosen.dx, chosen.dy];
   // Not `update()`: it takes the content out and in again, and with it focus and scroll.
