@@ -104,6 +104,7 @@ export function Explorer({ parsed, store }: ExplorerProps) {
             popup={narrow ? null : details}
             mayPan={!hasCamera || chosen === writeHash({ selection: view.selection })}
             onOpen={openPlace}
+            onChange={(patch) => change(patch, "choice")}
             onClose={close}
             onShowAll={showAll}
             onCredits={() => setOpen("credits")}

@@ -6,6 +6,10 @@ import type { StoryIndex } from "../explore/story-index.ts";
 import type { Camera } from "../explore/view.ts";
 import { BaseLayerView } from "./basemap/BaseLayerView.tsx";
 import { countries } from "./basemap/countries.ts";
+import { baseLayer } from "./basemap/index.ts";
+import type { NamesId } from "./basemap/names.ts";
+import { OnlineTiles } from "./basemap/OnlineTiles.tsx";
+import { areOnMap, type TilesState } from "./basemap/tile-tally.ts";
 import { CameraSync } from "./CameraSync.tsx";
 import { anchorOf } from "./geometry.ts";
 import { MapControls } from "./MapControls.tsx";
@@ -20,6 +24,11 @@ export interface MapContentProps {
   scene: Scene;
   camera: Camera | undefined;
   base: string | undefined;
+  names: NamesId;
+  /** What came of the base layer's online tiles; undefined while none may be asked for. */
+  tiles: TilesState | undefined;
+  /** What the reader can choose about the map. */
+  options: ReactNode;
   /** Details of the selected place, where they open on the map. */
   popup: ReactNode;
   /** Whether the map may move to show what was chosen. */
@@ -28,11 +37,12 @@ export interface MapContentProps {
   onOpen: (placeId: string) => void;
   onShowAll: () => void;
   onBaseFailure: () => void;
+  onTiles: (state: TilesState) => void;
 }
 
 /** Everything on the map, from the background up. */
 export function MapContent(props: MapContentProps) {
-  const { index, scene, camera, popup, mayPan, onOpen } = props;
+  const { index, scene, camera, popup, mayPan, tiles, onOpen } = props;
   const map = useMap();
   const { places } = index.story;
   const home = useMemo(() => boundsOf(places), [places]);
@@ -46,7 +56,14 @@ export function MapContent(props: MapContentProps) {
   const layout = useMarkerLayout(map, scene.places, selected?.id);
   return (
     <>
-      <BaseLayerView layer={countries} points={points} onFailure={props.onBaseFailure} />
+      <BaseLayerView
+        layer={countries}
+        points={points}
+        names={props.names}
+        quiet={areOnMap(tiles)}
+        onFailure={props.onBaseFailure}
+      />
+      <OnlineTiles base={baseLayer(props.base)} state={tiles} onState={props.onTiles} />
       <CameraSync camera={camera} home={home} onCamera={props.onCamera} />
       <PlaceMarkers
         entries={scene.places}
@@ -61,7 +78,7 @@ export function MapContent(props: MapContentProps) {
           {popup}
         </MapPopup>
       )}
-      <MapControls onShowAll={props.onShowAll} />
+      <MapControls onShowAll={props.onShowAll} options={props.options} />
     </>
   );
 }

@@ -2,10 +2,15 @@ import type { Layer } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
 import type { DrawnLayer } from "./base-layer.ts";
+import type { NamesId } from "./names.ts";
 
 interface BaseLayerViewProps {
   layer: DrawnLayer;
   points: readonly (readonly number[])[];
+  /** Languages of its names. */
+  names: NamesId;
+  /** Without names of its own: those of an online layer lie over it. */
+  quiet: boolean;
   onFailure: () => void;
 }
 

@@ -1,9 +1,10 @@
 import type { CornerPart, Credit } from "../../ui/credit.ts";
 import type { BaseLayer } from "./base-layer.ts";
 import { builtIn } from "./built-in/layer.ts";
+import { openStreetMap } from "./openstreetmap.ts";
 
 /** Every base layer; the first is the default, is always drawn, and the others lie over it. */
-const BASE_LAYERS: readonly [BaseLayer, ...BaseLayer[]] = [builtIn];
+export const BASE_LAYERS: readonly [BaseLayer, ...BaseLayer[]] = [builtIn, openStreetMap];
 
 export const BASE_LAYER_IDS = BASE_LAYERS.map(({ id }) => id);
 
@@ -11,9 +12,9 @@ export const BASE_LAYER_IDS = BASE_LAYERS.map(({ id }) => id);
 export const baseLayer = (id: string | undefined): BaseLayer =>
   BASE_LAYERS.find((layer) => layer.id === id) ?? BASE_LAYERS[0];
 
-/** The makers of all that is drawn, for the corner of the map. */
+/** The makers of all that is drawn, for the corner of the map: of what lies on top first. */
 export const cornerOf = (shown: BaseLayer): readonly CornerPart[] =>
-  shown.online ? [...builtIn.corner, ...shown.corner] : shown.corner;
+  shown.online ? [...shown.corner, ...builtIn.corner] : shown.corner;
 
 /** The makers of all that may be drawn while a base layer is chosen. */
 export const creditsOf = (chosen: BaseLayer): readonly Credit[] =>

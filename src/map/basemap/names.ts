@@ -9,7 +9,7 @@ interface NamesChoice {
 }
 
 /** In which languages the built-in map can have its names. */
-const NAMES: readonly NamesChoice[] = [
+export const NAMES: readonly NamesChoice[] = [
   { id: "en", label: { en: "English" } },
   { id: "ar", label: { ar: "العربية" } },
   { id: "both", label: { en: "Both" } },

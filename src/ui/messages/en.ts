@@ -13,7 +13,26 @@ export const en: Messages = {
   skipMap: "Skip map",
   map: "Map",
   mapKeys: "Map view: arrow keys move it, plus and minus zoom",
-  mapControls: { zoomIn: "Zoom in", zoomOut: "Zoom out", showAll: "Show all places" },
+  mapControls: {
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    showAll: "Show all places",
+    layers: "Map layers",
+  },
+  mapOptions: { background: "Background", names: "Names on the map" },
+  tiles: {
+    learns: (host) =>
+      `Loaded from ${host}, which learns your network address, this site’s address and which part of the map you look at.`,
+    asked: (host) => `This link shows its map with tiles from ${host}`,
+    notLoaded:
+      "Nothing has been requested there yet. If you load them, that host learns your network address, this site’s address and which part of the map you look at.",
+    load: "Load the tiles",
+    keep: "Keep the built-in map",
+    failed: (host) => `Tiles from ${host} could not be loaded; the built-in map is shown.`,
+    patchy: (host) =>
+      `Some tiles from ${host} could not be loaded. Where they are missing, the built-in map shows through.`,
+    retry: "Try again",
+  },
   mapFailed: "The map could not be drawn. The list of events holds everything it shows.",
   baseFailed:
     "The background map could not be loaded. The places stand where they belong all the same.",

@@ -10,7 +10,19 @@ export interface Messages {
   skipMap: string;
   map: string;
   mapKeys: string;
-  mapControls: { zoomIn: string; zoomOut: string; showAll: string };
+  mapControls: { zoomIn: string; zoomOut: string; showAll: string; layers: string };
+  mapOptions: { background: string; names: string };
+  /** About a background that is loaded from another host. */
+  tiles: {
+    learns: (host: string) => string;
+    asked: (host: string) => string;
+    notLoaded: string;
+    load: string;
+    keep: string;
+    failed: (host: string) => string;
+    patchy: (host: string) => string;
+    retry: string;
+  };
   mapFailed: string;
   baseFailed: string;
   loading: string;
