@@ -5,7 +5,8 @@ import { select } from "../explore/select.ts";
 import { sameSelection } from "../explore/settle.ts";
 import { indexStory } from "../explore/story-index.ts";
 import type { Camera, Selection } from "../explore/view.ts";
-import { baseLayer } from "../map/basemap/index.ts";
+import { LICENCES_URL } from "../map/basemap/built-in/credits.ts";
+import { baseLayer, creditsOf } from "../map/basemap/index.ts";
 import type { Mover } from "../map/movers.ts";
 import type { ParsedStory } from "../story/parse/parse.ts";
 import { CreditsDialog } from "../ui/CreditsDialog.tsx";
@@ -103,6 +104,7 @@ export function Explorer({ parsed, store }: ExplorerProps) {
             popup={narrow ? null : details}
             mayPan={!hasCamera || chosen === writeHash({ selection: view.selection })}
             onOpen={openPlace}
+            onChange={(patch) => change(patch, "choice")}
             onClose={close}
             onShowAll={showAll}
             onCredits={() => setOpen("credits")}
@@ -123,7 +125,12 @@ export function Explorer({ parsed, store }: ExplorerProps) {
         </main>
         {open === "share" && <ShareDialog link={linkOf(view.selection)} onClose={shut} />}
         {open === "credits" && (
-          <CreditsDialog index={index} mapCredits={baseLayer(view.base).credits} onClose={shut} />
+          <CreditsDialog
+            index={index}
+            mapCredits={creditsOf(baseLayer(view.base))}
+            licencesUrl={LICENCES_URL}
+            onClose={shut}
+          />
         )}
       </div>
     </LanguageContext>

@@ -1,31 +1,62 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
+import type { Patch } from "../explore/change.ts";
 import type { View } from "../explore/view.ts";
-import { baseLayer } from "../map/basemap/index.ts";
+import { BASE_LAYERS, baseLayer, cornerOf } from "../map/basemap/index.ts";
+import { NAMES, namesOf } from "../map/basemap/names.ts";
 import { MapBoundary } from "../map/MapBoundary.tsx";
 import { StoryMap, type StoryMapProps } from "../map/StoryMap.tsx";
 import { useLanguage } from "../ui/language.ts";
+import { MapCorner } from "../ui/MapCorner.tsx";
+import { MapOptions } from "../ui/map-options/MapOptions.tsx";
 import { Notice } from "../ui/notices/Notice.tsx";
 import css from "./MapRegion.module.css";
+import { TilesNotice } from "./TilesNotice.tsx";
+import { useOnlineTiles } from "./use-online-tiles.ts";
 
-type MapRegionProps = Omit<StoryMapProps, "camera" | "base" | "onDeselect" | "onBaseFailure"> & {
+type FromPage = "index" | "scene" | "popup" | "mayPan" | "onCamera" | "onOpen" | "onShowAll";
+
+type MapRegionProps = Pick<StoryMapProps, FromPage> & {
   view: View;
+  onChange: (patch: Patch) => void;
   onClose: () => void;
   onCredits: () => void;
 };
 
+const BACKGROUNDS = BASE_LAYERS.map(({ id, name, online }) => ({
+  id,
+  label: name,
+  host: online?.host,
+}));
+
 /** The map as a region of the page; when it fails, the region says so and the rest lives on. */
-export function MapRegion({ view, onClose, onCredits, ...map }: MapRegionProps) {
-  const { say } = useLanguage();
+export function MapRegion({ view, onChange, onClose, onCredits, ...map }: MapRegionProps) {
+  const { say, lang } = useLanguage();
+  const region = useRef<HTMLElement>(null);
   const [withoutBase, setWithoutBase] = useState(false);
   const onBaseFailure = useCallback(() => setWithoutBase(true), []);
   const isOpen = view.selection !== undefined;
   const deselect = useCallback(() => {
     if (isOpen) onClose();
   }, [isOpen, onClose]);
+
+  const chosen = baseLayer(view.base);
+  const host = chosen.online?.host;
+  const tiles = useOnlineTiles(host);
+  // A link chooses nothing that is not this site's own: only the reader does.
+  const picked = tiles.state ? chosen : baseLayer(undefined);
+  const names = namesOf(view.names, lang);
+  const pick = (base: string): void => {
+    const { online } = baseLayer(base);
+    if (online) tiles.agree(online.host);
+    onChange({ base });
+  };
+  const keepFocus = (): void => region.current?.focus({ preventScroll: true });
   return (
     <section
+      ref={region}
       className={css.region}
       aria-label={say.map}
+      tabIndex={-1}
       onKeyDown={({ key }) => {
         if (key === "Escape") deselect();
       }}
@@ -35,21 +66,39 @@ export function MapRegion({ view, onClose, onCredits, ...map }: MapRegionProps) 
           {...map}
           camera={view.camera}
           base={view.base}
+          names={names}
+          tiles={tiles.state}
+          options={
+            <MapOptions
+              background={{ options: BACKGROUNDS, chosen: picked.id, onChoose: pick }}
+              names={{ options: NAMES, chosen: names, onChoose: (id) => onChange({ names: id }) }}
+            />
+          }
           onDeselect={deselect}
           onBaseFailure={onBaseFailure}
+          onTiles={tiles.report}
         />
       </MapBoundary>
-      {withoutBase && (
-        <div className={css.notice}>
+      <div className={css.notices} data-notices>
+        {withoutBase && (
           <Notice title={say.baseFailed} lines={[]} onDismiss={() => setWithoutBase(false)} />
-        </div>
-      )}
-      <p className={css.credits} data-on-map>
-        {baseLayer(view.base).corner} ·{" "}
-        <button type="button" onClick={onCredits}>
-          {say.credits}
-        </button>
-      </p>
+        )}
+        {host !== undefined && (
+          <TilesNotice
+            key={host}
+            host={host}
+            state={tiles.state}
+            onLoad={() => tiles.agree(host)}
+            onKeep={() => onChange({ base: undefined })}
+            onRetry={tiles.retry}
+            onGone={keepFocus}
+          />
+        )}
+      </div>
+      <MapCorner
+        parts={cornerOf(tiles.state === "failed" ? baseLayer(undefined) : picked)}
+        onCredits={onCredits}
+      />
     </section>
   );
 }

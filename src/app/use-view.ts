@@ -6,13 +6,15 @@ import { settle, type Offer } from "../explore/settle.ts";
 import type { StoryIndex } from "../explore/story-index.ts";
 import type { LinkProblem, View } from "../explore/view.ts";
 import { BASE_LAYER_IDS, baseLayer } from "../map/basemap/index.ts";
+import { NAMES_IDS } from "../map/basemap/names.ts";
 import { LANGUAGE_IDS } from "../ui/messages/index.ts";
 import type { UrlStore } from "./url-store.ts";
 
 const OFFER: Offer = {
   langs: LANGUAGE_IDS,
   bases: BASE_LAYER_IDS,
-  zoom: baseLayer(undefined).zoom,
+  names: NAMES_IDS,
+  zoom: (base) => baseLayer(base).zoom,
 };
 
 /** A link whose own filters hide what it selects says two things; the reader is told which counts. */

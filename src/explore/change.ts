@@ -11,8 +11,8 @@ export type Patch = { [K in keyof View]?: View[K] | undefined };
 export const isFiltered = (view: View): boolean =>
   FILTERS.some(({ field }) => view[field] !== undefined);
 
-/** The view as the story opens, in the reader's language and on the reader's base layer. */
-export const resetView = ({ lang, base }: View): View => ({ lang, base });
+/** The view as the story opens, in the reader's languages and on the reader's base layer. */
+export const resetView = ({ lang, base, names }: View): View => ({ lang, base, names });
 
 const lift = (view: View, fields: readonly FilterField[]): View => ({
   ...view,

@@ -6,12 +6,19 @@ import { roundCamera } from "./link/camera.ts";
 import type { StoryIndex } from "./story-index.ts";
 import type { LinkProblem, Selection, SelectionKind, View } from "./view.ts";
 
-/** What the page offers beside the story: languages of its interface and base layers. */
+export interface ZoomRange {
+  min: number;
+  max: number;
+}
+
+/** What the page offers beside the story: languages and base layers, the default of each first. */
 export interface Offer {
   langs: readonly string[];
   bases: readonly string[];
-  /** Zoom levels the map has. */
-  zoom: { min: number; max: number };
+  /** Languages of the names on the map; the default is that of the page. */
+  names: readonly string[];
+  /** Zoom levels the map has on a base layer; without an id, on the default one. */
+  zoom: (base: string | undefined) => ZoomRange;
 }
 
 export interface Settled {
@@ -68,18 +75,19 @@ const settleValue = <F extends "time" | "text">(view: View, { field, codec }: Fi
 
 const settleChoice = (
   settled: Settled,
-  field: "lang" | "base",
+  field: "lang" | "base" | "names",
   offered: readonly string[],
+  byDefault = offered[0],
 ): void => {
   const value = settled.view[field];
-  if (value === undefined || value === offered[0]) settled.view[field] = undefined;
+  if (value === undefined || value === byDefault) settled.view[field] = undefined;
   else if (!offered.includes(value)) {
     settled.view[field] = undefined;
     settled.problems.push({ key: field, value, reason: "unknown" });
   }
 };
 
-const settleCamera = (settled: Settled, { min, max }: Offer["zoom"]): void => {
+const settleCamera = (settled: Settled, { min, max }: ZoomRange): void => {
   const { camera } = settled.view;
   if (!camera || (camera.zoom >= min && camera.zoom <= max)) return;
   const zoom = Math.min(max, Math.max(min, camera.zoom));
@@ -90,7 +98,9 @@ const settleCamera = (settled: Settled, { min, max }: Offer["zoom"]): void => {
 /** Holds a view against a story: renamed ids are followed, what does not exist is left out and named. */
 export const settle = (view: View, index: StoryIndex, offer: Offer): Settled => {
   const settled: Settled = { view: { ...view }, problems: [] };
-  settleCamera(settled, offer.zoom);
+  settleChoice(settled, "base", offer.bases);
+  // How far the camera may go depends on the base layer.
+  settleCamera(settled, offer.zoom(settled.view.base));
   settleSelection(settled, index);
   settleList(settled, index, "types");
   settleList(settled, index, "parties");
@@ -98,7 +108,7 @@ export const settle = (view: View, index: StoryIndex, offer: Offer): Settled => 
   settleValue(settled.view, timeFilter);
   settleValue(settled.view, textFilter);
   settleChoice(settled, "lang", offer.langs);
-  settleChoice(settled, "base", offer.bases);
+  settleChoice(settled, "names", offer.names, settled.view.lang ?? offer.langs[0]);
   return settled;
 };
 

@@ -36,6 +36,8 @@ export interface View {
   text?: string | undefined;
   lang?: string | undefined;
   base?: string | undefined;
+  /** Language of the names on the map; that of the page when missing. */
+  names?: string | undefined;
 }
 
 /** Part of a link that could not be applied: it is named to the reader and left out. */

@@ -4,6 +4,7 @@ import { useMap, useMapEvents } from "react-leaflet";
 import type { Bounds } from "../explore/bounds.ts";
 import { roundCamera } from "../explore/link/camera.ts";
 import type { Camera } from "../explore/view.ts";
+import { creditsHeight } from "./markers/control-boxes.ts";
 import { moveMap, moverOf, type Mover } from "./movers.ts";
 
 export interface CameraSyncProps {
@@ -15,6 +16,8 @@ export interface CameraSyncProps {
 }
 
 const PADDING: [number, number] = [56, 56];
+/** Half of a symbol and one more line of credits, in pixels. */
+const SYMBOL_ROOM = 36;
 const START_ZOOM = 8;
 
 const cameraOf = (map: LeafletMap): Camera => {
@@ -31,8 +34,14 @@ const showAll = (map: LeafletMap, [west, south, east, north]: Bounds): void => {
   const bounds = latLngBounds([south, west], [north, east]);
   // Half of a small map must not go into padding.
   const { x, y } = map.getSize();
-  const padding: [number, number] = [Math.min(PADDING[0], x / 6), Math.min(PADDING[1], y / 6)];
-  map.fitBounds(bounds, { padding, maxZoom: START_ZOOM, animate: false });
+  const [side, end] = [Math.min(PADDING[0], x / 6), Math.min(PADDING[1], y / 6)];
+  const bottom = Math.max(end, creditsHeight(map) + SYMBOL_ROOM);
+  map.fitBounds(bounds, {
+    paddingTopLeft: [side, end],
+    paddingBottomRight: [side, bottom],
+    maxZoom: START_ZOOM,
+    animate: false,
+  });
 };
 
 /** Keeps the map where the view says, and the view where the reader moved the map. */

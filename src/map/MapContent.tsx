@@ -4,8 +4,12 @@ import { boundsOf } from "../explore/bounds.ts";
 import type { Scene } from "../explore/select.ts";
 import type { StoryIndex } from "../explore/story-index.ts";
 import type { Camera } from "../explore/view.ts";
+import { useLanguage } from "../ui/language.ts";
 import { BuiltInMap } from "./basemap/built-in/BuiltInMap.tsx";
-import type { NamesShown } from "./basemap/built-in/labels/names.ts";
+import { baseLayer } from "./basemap/index.ts";
+import { namesShown, type NamesId } from "./basemap/names.ts";
+import { OnlineTiles } from "./basemap/OnlineTiles.tsx";
+import { areOnMap, type TilesState } from "./basemap/tile-tally.ts";
 import { CameraSync } from "./CameraSync.tsx";
 import { anchorOf } from "./geometry.ts";
 import { MapControls } from "./MapControls.tsx";
@@ -20,6 +24,11 @@ export interface MapContentProps {
   scene: Scene;
   camera: Camera | undefined;
   base: string | undefined;
+  names: NamesId;
+  /** What came of the base layer's online tiles; undefined while none may be asked for. */
+  tiles: TilesState | undefined;
+  /** What the reader can choose about the map. */
+  options: ReactNode;
   /** Details of the selected place, where they open on the map. */
   popup: ReactNode;
   /** Whether the map may move to show what was chosen. */
@@ -28,14 +37,14 @@ export interface MapContentProps {
   onOpen: (placeId: string) => void;
   onShowAll: () => void;
   onBaseFailure: () => void;
+  onTiles: (state: TilesState) => void;
 }
-
-const NAMES: NamesShown = ["en"];
 
 /** Everything on the map, from the background up. */
 export function MapContent(props: MapContentProps) {
-  const { index, scene, camera, popup, mayPan, onOpen } = props;
+  const { index, scene, camera, popup, mayPan, tiles, onOpen } = props;
   const map = useMap();
+  const { lang } = useLanguage();
   const { places } = index.story;
   const home = useMemo(() => boundsOf(places), [places]);
   const selected = scene.focus.place?.place;
@@ -46,11 +55,12 @@ export function MapContent(props: MapContentProps) {
     <>
       <BuiltInMap
         places={places}
-        shown={NAMES}
+        shown={namesShown(props.names, lang)}
         reserved={reserved}
-        quiet={false}
+        quiet={areOnMap(tiles)}
         onFailure={props.onBaseFailure}
       />
+      <OnlineTiles base={baseLayer(props.base)} state={tiles} onState={props.onTiles} />
       <CameraSync camera={camera} home={home} onCamera={props.onCamera} />
       <PlaceMarkers
         entries={scene.places}
@@ -65,7 +75,7 @@ export function MapContent(props: MapContentProps) {
           {popup}
         </MapPopup>
       )}
-      <MapControls onShowAll={props.onShowAll} />
+      <MapControls onShowAll={props.onShowAll} options={props.options} />
     </>
   );
 }

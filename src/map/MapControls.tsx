@@ -1,13 +1,20 @@
 import { DomEvent } from "leaflet";
 import { Maximize, Minus, Plus } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { ScaleControl, useMap } from "react-leaflet";
 import { useLanguage } from "../ui/language.ts";
+import { LayersButton } from "./LayersButton.tsx";
 import css from "./MapControls.module.css";
 import { wantsCalm } from "./motion.ts";
 
-/** Zoom, show all, and the scale in kilometres and miles. */
-export function MapControls({ onShowAll }: { onShowAll: () => void }) {
+interface MapControlsProps {
+  onShowAll: () => void;
+  /** What the reader can choose about the map. */
+  options: ReactNode;
+}
+
+/** Zoom, show all, the map's layers, and the scale in kilometres and miles. */
+export function MapControls({ onShowAll, options }: MapControlsProps) {
   const map = useMap();
   const { say } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
@@ -32,6 +39,7 @@ export function MapControls({ onShowAll }: { onShowAll: () => void }) {
             <Icon aria-hidden="true" size={19} />
           </button>
         ))}
+        <LayersButton>{options}</LayersButton>
       </div>
       <ScaleControl position="bottomleft" metric imperial />
     </>

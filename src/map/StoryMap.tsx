@@ -2,9 +2,11 @@ import "./leaflet.css";
 import { useEffect } from "react";
 import { MapContainer, useMap, useMapEvents } from "react-leaflet";
 import { useLanguage } from "../ui/language.ts";
+import type { ZoomRange } from "../explore/settle.ts";
 import { baseLayer } from "./basemap/index.ts";
 import { MapContent, type MapContentProps } from "./MapContent.tsx";
 import { motionOptions } from "./motion.ts";
+import { moveMap } from "./movers.ts";
 import css from "./StoryMap.module.css";
 
 export type StoryMapProps = MapContentProps & { onDeselect: () => void };
@@ -27,6 +29,19 @@ function MapFrame({ onDeselect }: { onDeselect: () => void }) {
   return null;
 }
 
+/** Keeps the map's zoom levels those of its base layer: `MapContainer` reads its own only once. */
+function ZoomLimits({ zoom: { min, max } }: { zoom: ZoomRange }) {
+  const map = useMap();
+  useEffect(() => {
+    moveMap(map, "link", () => {
+      const zoom = Math.min(max, Math.max(min, map.getZoom()));
+      if (zoom !== map.getZoom()) map.setZoom(zoom, { animate: false });
+      map.setMinZoom(min).setMaxZoom(max);
+    });
+  }, [map, min, max]);
+  return null;
+}
+
 /** The map of a story. It holds no state of its own but what Leaflet needs between two moves. */
 export function StoryMap(props: StoryMapProps) {
   const { zoom } = baseLayer(props.base);
@@ -46,6 +61,8 @@ export function StoryMap(props: StoryMapProps) {
       {...motionOptions()}
     >
       <MapFrame onDeselect={props.onDeselect} />
+      {/* Before the content, whose camera may lie beyond the old limits. */}
+      <ZoomLimits zoom={zoom} />
       <MapContent {...props} />
     </MapContainer>
   );

@@ -1,49 +1,20 @@
-import { gzipSync } from "node:zlib";
 import AxeBuilder from "axe-core";
 import {
   chromium,
   type Browser,
   type BrowserContext,
-  type BrowserContextOptions,
   type Locator,
   type Page,
 } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
+import { contextOptions, type Device } from "./device.ts";
 import { findSidewaysOverflow, nameOfFocus } from "./in-the-page.ts";
-
-/** How a reader looks at the page. */
-export interface Device {
-  width?: number;
-  height?: number;
-  dark?: boolean;
-  /** With the system's animations on. */
-  motion?: boolean;
-  touch?: boolean;
-  javaScript?: boolean;
-  /** Whether to wait for the story; `false` where the test keeps it away. */
-  story?: boolean;
-  /** Runs in the page before anything else. */
-  before?: string;
-}
+import { isWithin } from "./is-within.ts";
+import { answerOf, TILE_HOST, type TileAnswers } from "./tile-host.ts";
 
 const PATIENCE_MS = 8000;
 
 let browser: Browser | undefined;
-
-const contextOptions = ({
-  width = 1280,
-  height = 800,
-  dark = false,
-  touch = false,
-  javaScript = true,
-  motion = false,
-}: Device): BrowserContextOptions => ({
-  viewport: { width, height },
-  colorScheme: dark ? "dark" : "light",
-  hasTouch: touch,
-  javaScriptEnabled: javaScript,
-  reducedMotion: motion ? "no-preference" : "reduce",
-});
 
 /** Call once in a test file: one browser for all of its readers. */
 export const withBrowser = (): void => {
@@ -65,7 +36,6 @@ export const sites = (): { site: string; broken: Record<string, string> } => inj
 export class Reader {
   readonly errors: string[] = [];
   readonly requests: string[] = [];
-  private scriptBytes = 0;
 
   readonly page: Page;
   private readonly context: BrowserContext;
@@ -78,12 +48,6 @@ export class Reader {
       if (line.type() === "error") this.errors.push(line.text());
     });
     page.on("request", (request) => this.requests.push(request.url()));
-    page.on("response", (response) => {
-      if (response.request().resourceType() !== "script") return;
-      void response.body().then((body) => {
-        this.scriptBytes += gzipSync(body).length;
-      });
-    });
   }
 
   static async arrive(hash = "", device: Device = {}, site = sites().site): Promise<Reader> {
@@ -92,6 +56,7 @@ export class Reader {
     context.setDefaultTimeout(PATIENCE_MS);
     if (device.before !== undefined) await context.addInitScript(device.before);
     const reader = new Reader(await context.newPage(), context);
+    await reader.answerTiles(device.tiles ?? "all");
     await reader.page.goto(site + hash);
     if (device.story !== false) await reader.settle();
     return reader;
@@ -130,6 +95,48 @@ export class Reader {
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
     await this.page.waitForTimeout(60);
+  }
+
+  /** Stands in for the host of the online tiles, which no test asks. */
+  async answerTiles(answers: TileAnswers): Promise<void> {
+    const tiles = `https://${TILE_HOST}/**`;
+    await this.context.unroute(tiles);
+    await this.context.route(tiles, (route) => {
+      const answer = answerOf(route.request().url(), answers);
+      return answer ? route.fulfill(answer) : route.abort();
+    });
+  }
+
+  /** Hosts other than the site's own that were asked for anything. */
+  foreignHosts(): string[] {
+    const own = new URL(this.page.url()).host;
+    const hosts = this.requests.map((url) => new URL(url).host).filter((host) => host !== "");
+    return [...new Set(hosts)].filter((host) => host !== own);
+  }
+
+  /** Online tiles that are to be seen on the map. */
+  tiles(): Locator {
+    return this.map().locator("img.leaflet-tile-loaded");
+  }
+
+  /** The panel of the button “Map layers”. */
+  layers(): Locator {
+    return this.map().getByRole("group", { name: "Map layers" });
+  }
+
+  async openLayers(): Promise<void> {
+    await this.map().getByRole("button", { name: "Map layers" }).click();
+    await this.layers().waitFor();
+  }
+
+  async choose(option: string): Promise<void> {
+    await this.layers().getByRole("radio", { name: option }).click();
+    await this.pause();
+  }
+
+  async answer(button: string): Promise<void> {
+    await this.alert().getByRole("button", { name: button }).click();
+    await this.pause();
   }
 
   map(): Locator {
@@ -199,15 +206,13 @@ export class Reader {
 
   /** Whether all of something lies on the map. */
   async isWithinMap(part: Locator): Promise<boolean> {
-    const [inner, outer] = await Promise.all([part.boundingBox(), this.map().boundingBox()]);
-    if (!inner || !outer) throw new Error("It is not on the page.");
-    const beyond = [
-      outer.x - inner.x,
-      outer.y - inner.y,
-      inner.x + inner.width - outer.x - outer.width,
-      inner.y + inner.height - outer.y - outer.height,
-    ];
-    return Math.max(...beyond) <= 0;
+    return isWithin(await part.boundingBox(), await this.map().boundingBox());
+  }
+
+  /** Whether all of something lies in the window. */
+  async isWithinWindow(part: Locator): Promise<boolean> {
+    const window = this.page.viewportSize();
+    return isWithin(await part.boundingBox(), window && { x: 0, y: 0, ...window });
   }
 
   /** Everything that reaches beyond the page's sides. */
@@ -225,11 +230,6 @@ export class Reader {
         ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(" | ")}`,
       );
     });
-  }
-
-  /** JavaScript fetched so far, in gzip bytes. */
-  scriptGzipBytes(): number {
-    return this.scriptBytes;
   }
 
   async drag(dx: number, dy: number): Promise<void> {

@@ -36,6 +36,7 @@ describe("with the keyboard alone", () => {
       "Zoom in",
       "Zoom out",
       "Show all places",
+      "Map layers",
       "Sources and credits",
     ])
       expect(stops, control).toContain(control);

@@ -17,6 +17,7 @@ const FULL: View = {
   text: "Hillah",
   lang: "ar",
   base: "osm",
+  names: "both",
 };
 
 const SELECTED: Selection[] = [
@@ -74,9 +75,23 @@ describe("changing a view", () => {
   });
 });
 
+describe("changing the base layer", () => {
+  const STREETS = { base: "osm", camera: { zoom: 16, lat: 33, lng: 44 } };
+
+  it("takes the camera back to the zoom levels of the new one", () => {
+    expect(change(STREETS, { base: undefined }).camera).toEqual({ zoom: 12, lat: 33, lng: 44 });
+  });
+
+  it("keeps a camera that both have", () => {
+    const camera = { zoom: 12, lat: 33, lng: 44 };
+    expect(change({ camera }, { base: "osm" })).toEqual({ camera, base: "osm" });
+    expect(change({ camera, base: "osm" }, { base: undefined }).camera).toEqual(camera);
+  });
+});
+
 describe("resetting a view", () => {
-  it("keeps the language and the base layer only", () => {
-    expect(resetView(FULL)).toEqual({ lang: "ar", base: "osm" });
+  it("keeps the languages and the base layer only", () => {
+    expect(resetView(FULL)).toEqual({ lang: "ar", base: "osm", names: "both" });
     expect(resetView({})).toEqual({});
   });
 });
@@ -86,9 +101,9 @@ describe("a view", () => {
     expect(isFiltered({ [field]: FULL[field] })).toBe(true);
   });
 
-  it("is not filtered by the camera, a selection, the language or the base layer", () => {
-    const { camera, selection, lang, base } = FULL;
-    expect(isFiltered({ camera, selection, lang, base })).toBe(false);
+  it("is not filtered by the camera, a selection, the languages or the base layer", () => {
+    const { camera, selection, lang, base, names } = FULL;
+    expect(isFiltered({ camera, selection, lang, base, names })).toBe(false);
     expect(isFiltered({})).toBe(false);
   });
 });

@@ -13,8 +13,9 @@ export const HILLAH_INDEX = indexStory(HILLAH);
 
 export const OFFER: Offer = {
   langs: ["en", "ar"],
-  zoom: { min: 3, max: 12 },
   bases: ["outline", "osm"],
+  names: ["en", "ar", "both"],
+  zoom: (base) => ({ min: 3, max: base === "osm" ? 19 : 12 }),
 };
 
 export const POINT_PLACES = ["al-asad", "baghdad", "erbil-airport", "hillah", "kirkuk"];

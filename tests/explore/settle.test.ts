@@ -33,7 +33,13 @@ const KNOWN: [what: string, view: View][] = [
   ["parties", { parties: ["airwars", "centcom"] }],
   ["claim states", { claims: ["agreed", "superseded"] }],
   ["another language and base layer", { lang: "ar", base: "osm" }],
+  ["names in another language", { names: "ar" }],
+  ["names in a language that is not the page's", { lang: "ar", names: "en" }],
   ["a camera", { camera: { zoom: 6, lat: 33, lng: 44 } }],
+  [
+    "a camera as near as its base layer goes",
+    { base: "osm", camera: { zoom: 19, lat: 33, lng: 44 } },
+  ],
   ["days and a search", { time: { from: "2023", to: null }, text: "Erbil" }],
 ];
 
@@ -61,6 +67,7 @@ const UNKNOWN: [what: string, view: View, kept: View, problems: LinkProblem[]][]
   ["a party", { parties: ["x", "centcom"] }, { parties: ["centcom"] }, [unknown("by", "x")]],
   ["all parties given", { parties: ["x"] }, {}, [unknown("by", "x")]],
   ["a language", { lang: "xx" }, {}, [unknown("lang", "xx")]],
+  ["a language of names", { names: "xx" }, {}, [unknown("names", "xx")]],
   ["a base layer", { base: "moon" }, {}, [unknown("base", "moon")]],
   ["what a renamed id stands for", { parties: ["lost"] }, {}, [unknown("by", "lost")]],
 ];
@@ -71,6 +78,7 @@ const DEFAULTS: [what: string, view: View][] = [
   ["no claim state", { claims: [] }],
   ["the page's own language", { lang: "en" }],
   ["the first base layer", { base: "outline" }],
+  ["names in the page's own language", { names: "en" }],
   ["a search for blanks", { text: "  " }],
   ["a span of days that is open on both sides", { time: { from: null, to: null } }],
 ];
@@ -108,10 +116,17 @@ const mixedView: fc.Arbitrary<View> = fc
     parties: fc.option(fc.array(mixedId, { maxLength: 4 }), { nil: undefined }),
     id: fc.option(mixedId, { nil: undefined }),
     lang: known("en", "ar", "xx", undefined),
+    layer: known("outline", "osm", "xx", undefined),
+    names: known("en", "ar", "both", "xx", undefined),
   })
-  .map(({ base, id, ...lists }) => {
+  .map(({ base, id, layer, ...lists }) => {
     const kind = base.selection?.kind ?? "event";
-    return { ...base, ...lists, selection: id === undefined ? undefined : { kind, id } };
+    return {
+      ...base,
+      ...lists,
+      base: layer,
+      selection: id === undefined ? undefined : { kind, id },
+    };
   });
 
 describe("a view held against a story", () => {
@@ -131,6 +146,22 @@ describe("a view held against a story", () => {
     const result = settled(view);
     expect(result).toEqual({ view: {}, problems: [] });
     expect(writeHash(result.view)).toBe("");
+  });
+
+  it("takes names in Arabic as no choice on a page in Arabic", () => {
+    expect(settled({ lang: "ar", names: "ar" })).toEqual({ view: { lang: "ar" }, problems: [] });
+  });
+
+  it.each<[base: string | undefined, given: number, kept: number]>([
+    [undefined, 16, 12],
+    ["outline", 16, 12],
+    ["osm", 20, 19],
+    ["osm", 1, 3],
+    ["moon", 16, 12],
+  ])("on the base layer %s takes zoom %d as %d and says so", (base, zoom, kept) => {
+    const { view, problems } = settled({ base, camera: { zoom, lat: 33, lng: 44 } });
+    expect(view.camera).toEqual({ zoom: kept, lat: 33, lng: 44 });
+    expect(problems).toContainEqual({ key: "map", value: String(zoom), reason: "limited" });
   });
 
   it("leaves the given view as it was", () => {

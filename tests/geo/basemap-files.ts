@@ -35,6 +35,7 @@ interface Provenance {
     name: string;
     version: string;
     license: string;
+    holds: string;
     sha256?: string;
     integrity?: string;
   }[];

@@ -2,15 +2,28 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { CreditsDialog } from "../../src/ui/CreditsDialog.tsx";
+import type { Credit } from "../../src/ui/credit.ts";
 import { HILLAH, HILLAH_INDEX } from "../explore/hillah.ts";
+
+const CREDITS: Credit[] = [
+  { name: "Surveyors", holds: { en: "rivers" }, licence: "ODbL 1.0", href: "https://a.example/" },
+  { name: "Cartographers", holds: { en: "towns" }, licence: "CC0", href: "https://b.example/" },
+];
 
 const show = () => {
   const onClose = vi.fn();
   render(
-    <CreditsDialog index={HILLAH_INDEX} mapCredits={["Base map: made up"]} onClose={onClose} />,
+    <CreditsDialog
+      index={HILLAH_INDEX}
+      mapCredits={CREDITS}
+      licencesUrl="licences.md"
+      onClose={onClose}
+    />,
   );
   const dialog = screen.getByRole("dialog", { name: "Sources and credits" });
-  return { onClose, dialog, sources: within(dialog).getAllByRole("listitem") };
+  const list = within(dialog).getByRole("list", { name: "Sources" });
+  const map = within(dialog).getByRole("region", { name: "The map" });
+  return { onClose, list, map, sources: within(list).getAllByRole("listitem") };
 };
 
 describe("the credits", () => {
@@ -31,14 +44,30 @@ describe("the credits", () => {
   });
 
   it("link to the sources that have an address", () => {
-    const { dialog } = show();
-    const links = within(dialog).getAllByRole("link");
+    const { list } = show();
+    const links = within(list).getAllByRole("link");
     const hrefs = new Set(links.map((link) => link.getAttribute("href")));
     expect([...hrefs].sort()).toEqual(HILLAH.sources.flatMap(({ url }) => url ?? []).sort());
   });
 
-  it("name the makers of the map", () => {
-    expect(show().dialog.textContent).toContain("Base map: made up");
+  it("name the makers of the map, what is theirs, and the licence as a link", () => {
+    const { map } = show();
+    const makers = within(map).getAllByRole("listitem");
+    expect(makers.map(({ textContent }) => textContent)).toEqual([
+      "Surveyors: rivers. ODbL 1.0",
+      "Cartographers: towns. CC0",
+    ]);
+    for (const { licence, href } of CREDITS)
+      expect(within(map).getByRole("link", { name: licence }).getAttribute("href")).toBe(href);
+  });
+
+  it("say that boundaries are not authoritative, and link to the licence texts", () => {
+    const { map } = show();
+    expect(map.textContent).toContain("Boundaries are not authoritative");
+    expect(map.textContent).toContain("Leaflet and react-leaflet");
+    const texts = within(map).getByRole("link", { name: /^Licences/ });
+    expect(texts.getAttribute("href")).toBe("licences.md");
+    expect(texts.getAttribute("target")).toBe("_blank");
   });
 
   it("close on the button", async () => {

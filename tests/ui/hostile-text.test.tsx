@@ -42,7 +42,9 @@ const parts = {
   "the main dispute": main && <MainDisputeCard main={main} index={index} onSelect={nothing} />,
   "the list": <EventList {...{ scene, index, headingRef }} onSelect={nothing} />,
   "the names not on the map": <UnmappedList index={index} />,
-  "the credits": <CreditsDialog index={index} mapCredits={[HOSTILE]} onClose={nothing} />,
+  "the credits": (
+    <CreditsDialog index={index} mapCredits={[]} licencesUrl="licences.md" onClose={nothing} />
+  ),
   "a notice": <Notice title={HOSTILE} lines={[HOSTILE]} />,
   "the dialogs of all places": scene.places.map((entry) => (
     <PlaceDialog

@@ -32,4 +32,5 @@ export const PARAMS: readonly Param[] = [
   })),
   param("lang", "lang", idCodec),
   param("base", "base", idCodec),
+  param("names", "names", idCodec),
 ];

@@ -20,5 +20,14 @@ export const controlBoxes = (map: LeafletMap): Box[] => [
   ...boxesOf(map, "[data-panel]", document),
 ];
 
+/** What notices on the map cover for as long as they are there. */
+export const noticeBoxes = (map: LeafletMap): Box[] => boxesOf(map, "[data-notices] > *");
+
+/** How far the lines of credits reach up from the map's lower edge, in pixels. */
+export const creditsHeight = (map: LeafletMap): number => {
+  const [credits] = boxesOf(map, "[data-credits]");
+  return credits ? map.getSize().y - credits.top : 0;
+};
+
 /** What an open popup covers. */
 export const popupBoxes = (map: LeafletMap): Box[] => boxesOf(map, ".leaflet-popup");

@@ -6,7 +6,7 @@ import type { PlaceEntry } from "../../explore/select.ts";
 import { symbolAt } from "../geometry.ts";
 import type { Box, Size } from "../markers/boxes.ts";
 import { symbolBox, symbolSizeAt } from "../markers/layout.ts";
-import { controlBoxes } from "../markers/control-boxes.ts";
+import { controlBoxes, creditsHeight, noticeBoxes } from "../markers/control-boxes.ts";
 import { POPUP_STANDS } from "../markers/use-layout.ts";
 import { wantsCalm } from "../motion.ts";
 import { slideMap } from "../movers.ts";
@@ -28,9 +28,6 @@ interface MapPopupProps extends PopupStanding {
 const WIDTH = 340;
 const MAX_HEIGHT = 480;
 const MARGIN = 12;
-/** Height of the line of credits, in pixels. */
-const CREDITS = 24;
-
 /** The symbols of the other places. Their labels make way for the popup, the symbols cannot. */
 const otherSymbols = (map: LeafletMap, { entries, anchor }: PopupStanding): Box[] => {
   const size = symbolSizeAt(map.getZoom());
@@ -41,10 +38,10 @@ const otherSymbols = (map: LeafletMap, { entries, anchor }: PopupStanding): Box[
   });
 };
 
-/** The part of the map a popup may cover: not the line of credits. */
+/** The part of the map a popup may cover: not the lines of credits. */
 const room = (map: LeafletMap): Size => {
   const { x: width, y } = map.getSize();
-  return { width, height: y - CREDITS };
+  return { width, height: y - creditsHeight(map) };
 };
 
 /** Puts the popup on its best side and, where the map may move, wholly into the view. */
@@ -54,7 +51,11 @@ const stand = (map: LeafletMap, popup: Popup, props: PopupStanding): void => {
   const view = room(map);
   const at = map.latLngToContainerPoint(props.anchor);
   const size = { width: element.offsetWidth, height: element.offsetHeight };
-  const frame = { fixed: controlBoxes(map), slides: props.mayPan, margin: MARGIN };
+  const frame = {
+    fixed: [...controlBoxes(map), ...noticeBoxes(map)],
+    slides: props.mayPan,
+    margin: MARGIN,
+  };
   const chosen = choosePopupStand(at, size, view, otherSymbols(map, props), frame);
   popup.options.offset = [chosen.dx, chosen.dy];
   // Not `update()`: it takes the content out and in again, and with it focus and scroll.

@@ -13,7 +13,26 @@ export const en: Messages = {
   skipMap: "Skip map",
   map: "Map",
   mapKeys: "Map view: arrow keys move it, plus and minus zoom",
-  mapControls: { zoomIn: "Zoom in", zoomOut: "Zoom out", showAll: "Show all places" },
+  mapControls: {
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    showAll: "Show all places",
+    layers: "Map layers",
+  },
+  mapOptions: { background: "Background", names: "Names on the map" },
+  tiles: {
+    learns: (host) =>
+      `Loaded from ${host}, which learns your network address, this site’s address and which part of the map you look at.`,
+    asked: (host) => `This link shows its map with tiles from ${host}`,
+    notLoaded:
+      "Nothing has been requested there yet. If you load them, that host learns your network address, this site’s address and which part of the map you look at.",
+    load: "Load the tiles",
+    keep: "Keep the built-in map",
+    failed: (host) => `Tiles from ${host} could not be loaded; the built-in map is shown.`,
+    patchy: (host) =>
+      `Some tiles from ${host} could not be loaded. Where they are missing, the built-in map shows through.`,
+    retry: "Try again",
+  },
   mapFailed: "The map could not be drawn. The list of events holds everything it shows.",
   baseFailed:
     "The background map could not be loaded. The places stand where they belong all the same.",
@@ -26,6 +45,13 @@ export const en: Messages = {
   linkLabel: "Link",
   shareIntro: "This link opens exactly what you see: the map, the filters and what is open.",
   credits: "Sources and credits",
+  sources: "Sources",
+  mapCredits: {
+    title: "The map",
+    boundaries: "Boundaries are not authoritative: they show how the sources draw them.",
+    licences: "Licences of the built-in map’s data",
+    drawnWith: "Drawn with Leaflet and react-leaflet.",
+  },
   from: (publisher) => `From ${publisher}`,
   readArticle: "read the article",
   published: (date) => `published ${date}`,
@@ -98,7 +124,7 @@ export const en: Messages = {
   linkProblem: ({ key, reason, value }, label) =>
     ({
       unknown: `${label} ‘${value}’ is not ${
-        key === "lang" || key === "base" ? "available" : "in this story"
+        ["lang", "base", "names"].includes(key) ? "available" : "in this story"
       }; it was left out.`,
       hidden: `${label} ‘${value}’ is hidden by the link’s own filters; the filters were applied.`,
       limited: `${label}: zoom ${value} is beyond what this map has; the nearest was taken.`,
@@ -117,6 +143,7 @@ export const en: Messages = {
     q: "search text",
     lang: "language",
     base: "base layer",
+    names: "names on the map",
     v: "version",
   },
   storyNotice: (n) =>

@@ -10,7 +10,19 @@ export interface Messages {
   skipMap: string;
   map: string;
   mapKeys: string;
-  mapControls: { zoomIn: string; zoomOut: string; showAll: string };
+  mapControls: { zoomIn: string; zoomOut: string; showAll: string; layers: string };
+  mapOptions: { background: string; names: string };
+  /** About a background that is loaded from another host. */
+  tiles: {
+    learns: (host: string) => string;
+    asked: (host: string) => string;
+    notLoaded: string;
+    load: string;
+    keep: string;
+    failed: (host: string) => string;
+    patchy: (host: string) => string;
+    retry: string;
+  };
   mapFailed: string;
   baseFailed: string;
   loading: string;
@@ -22,6 +34,9 @@ export interface Messages {
   linkLabel: string;
   shareIntro: string;
   credits: string;
+  sources: string;
+  /** Of the dialog's part about the map; the licences are those of the built-in map's data. */
+  mapCredits: { title: string; boundaries: string; licences: string; drawnWith: string };
   from: (publisher: string) => string;
   readArticle: string;
   published: (date: string) => string;

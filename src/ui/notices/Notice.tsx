@@ -1,17 +1,20 @@
 import { X } from "lucide-react";
+import type { ReactNode } from "react";
 import { useLanguage } from "../language.ts";
 import css from "./Notice.module.css";
 
 interface NoticeProps {
   title: string;
   lines: readonly string[];
+  /** What else there is to know about it, in paragraphs, and buttons for what can be done. */
+  children?: ReactNode;
   onDismiss?: () => void;
 }
 
 const FIRST = 5;
 
 /** Something that could not be applied whole: what, where, and that the rest works. */
-export function Notice({ title, lines, onDismiss }: NoticeProps) {
+export function Notice({ title, lines, children, onDismiss }: NoticeProps) {
   const { say } = useLanguage();
   const item = (line: string, i: number) => <li key={i}>{line}</li>;
   return (
@@ -24,8 +27,9 @@ export function Notice({ title, lines, onDismiss }: NoticeProps) {
           <ul>{lines.slice(FIRST).map(item)}</ul>
         </details>
       )}
+      {children && <div className={css.more}>{children}</div>}
       {onDismiss && (
-        <button type="button" aria-label={say.dismiss} onClick={onDismiss}>
+        <button type="button" className={css.dismiss} aria-label={say.dismiss} onClick={onDismiss}>
           <X aria-hidden="true" size={18} />
         </button>
       )}

@@ -26,9 +26,11 @@ const EXACT: [hash: string, view: View][] = [
   ["#q=a%26b%3Dc%23d%25", { text: "a&b=c#d%" }],
   ["#q=%D8%A3%D8%AD%D9%85%D8%AF", { text: "أحمد" }],
   ["#lang=ar&base=osm", { lang: "ar", base: "osm" }],
+  ["#base=osm&names=both", { base: "osm", names: "both" }],
   [
-    "#map=6/33.2000/43.9000&sel=p:hillah&type=protest&by=centcom&claim=single&t=2023/..&q=a&lang=ar&base=osm",
+    "#map=6/33.2000/43.9000&sel=p:hillah&type=protest&by=centcom&claim=single&t=2023/..&q=a&lang=ar&base=osm&names=both",
     {
+      names: "both",
       base: "osm",
       lang: "ar",
       text: "a",
@@ -94,11 +96,12 @@ const PROBLEMS: [hash: string, kept: string, problems: LinkProblem[]][] = [
   ["#q=+", "", [{ key: "q", value: " ", reason: "malformed" }]],
   ["#q=%E0%A4&lang=ar", "#lang=ar", [{ key: "q", value: "%E0%A4", reason: "unreadable" }]],
   [
-    "#lang=../x&base=B",
+    "#lang=../x&base=B&names=",
     "",
     [
       { key: "lang", value: "../x", reason: "malformed" },
       { key: "base", value: "B", reason: "malformed" },
+      { key: "names", value: "", reason: "malformed" },
     ],
   ],
 ];

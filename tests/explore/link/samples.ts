@@ -80,6 +80,7 @@ export const SAMPLES: Record<string, fc.Arbitrary<View>> = {
   q: from("text", text),
   lang: from("lang", anyId),
   base: from("base", anyId),
+  names: from("names", anyId),
 };
 
 /** Any view that a link can hold. */

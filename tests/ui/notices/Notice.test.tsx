@@ -38,6 +38,16 @@ describe("a notice", () => {
     expect(screen.queryByRole("list")).toBeNull();
   });
 
+  it("offers what the reader can do about it", () => {
+    render(
+      <Notice title="A thing" lines={[]}>
+        <button type="button">Mend</button>
+      </Notice>,
+    );
+    const alert = within(screen.getByRole("alert"));
+    expect(alert.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Mend"]);
+  });
+
   it("can be dismissed where that makes sense, and only there", async () => {
     const onDismiss = vi.fn();
     const { rerender } = render(<Notice title="A thing" lines={[]} onDismiss={onDismiss} />);

@@ -1,0 +1,55 @@
+import { useState } from "react";
+import type { TilesState } from "../map/basemap/tile-tally.ts";
+import { useLanguage } from "../ui/language.ts";
+import { Notice } from "../ui/notices/Notice.tsx";
+
+interface TilesNoticeProps {
+  /** The host that the view's base layer is loaded from. */
+  host: string;
+  /** What came of its tiles; undefined until the reader agrees to ask for them. */
+  state: TilesState | undefined;
+  onLoad: () => void;
+  onKeep: () => void;
+  onRetry: () => void;
+  /** The notice goes, and the focus with it. */
+  onGone: () => void;
+}
+
+/** What the reader must know or decide about online tiles. */
+export function TilesNotice({ host, state, onLoad, onKeep, onRetry, onGone }: TilesNoticeProps) {
+  const { say } = useLanguage();
+  const [dismissed, setDismissed] = useState<TilesState>();
+  const action = (label: string, act: () => void) => (
+    <button
+      type="button"
+      onClick={() => {
+        act();
+        setDismissed(undefined);
+        onGone();
+      }}
+    >
+      {label}
+    </button>
+  );
+  if (!state)
+    return (
+      <Notice title={say.tiles.asked(host)} lines={[]}>
+        <p>{say.tiles.notLoaded}</p>
+        {action(say.tiles.load, onLoad)}
+        {action(say.tiles.keep, onKeep)}
+      </Notice>
+    );
+  if (state === dismissed || (state !== "failed" && state !== "patchy")) return null;
+  return (
+    <Notice
+      title={say.tiles[state](host)}
+      lines={[]}
+      onDismiss={() => {
+        setDismissed(state);
+        onGone();
+      }}
+    >
+      {state === "failed" && action(say.tiles.retry, onRetry)}
+    </Notice>
+  );
+}

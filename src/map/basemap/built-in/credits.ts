@@ -1,0 +1,42 @@
+import licencesUrl from "../../../../geo/basemap/LICENSES.md?url&no-inline";
+import type { CornerPart, Credit } from "../../../ui/credit.ts";
+
+/** Where the licence texts that come with the map's data can be read. */
+export const LICENCES_URL = licencesUrl;
+
+/** The makers of the data in geo/basemap; PROVENANCE.json there has every file and version. */
+export const CREDITS: readonly Credit[] = [
+  {
+    name: "Natural Earth",
+    holds: {
+      en: "land, borders, governorates, lakes, rivers, urban areas, relief, ranks of towns",
+    },
+    licence: "Public domain",
+    href: "https://www.naturalearthdata.com/about/terms-of-use/",
+  },
+  {
+    name: "GeoNames",
+    holds: { en: "towns in English and Arabic, populations" },
+    licence: "CC BY 4.0",
+    href: "https://creativecommons.org/licenses/by/4.0/",
+  },
+  {
+    name: "OurAirports",
+    holds: { en: "airports and runways" },
+    licence: "ODbL 1.0",
+    href: "https://opendatacommons.org/licenses/odbl/1-0/",
+  },
+  {
+    name: "GSHHG",
+    holds: { en: "rivers and lakes seen from near" },
+    licence: "LGPL 3.0 or later",
+    href: "https://www.gnu.org/licenses/lgpl-3.0.html",
+  },
+];
+
+export const CORNER: readonly CornerPart[] = [
+  { text: "Natural Earth" },
+  { text: "GeoNames (CC BY 4.0)" },
+  { text: "OurAirports" },
+  { text: "GSHHG" },
+];

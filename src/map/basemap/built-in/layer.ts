@@ -1,0 +1,11 @@
+import type { BaseLayer } from "../base-layer.ts";
+import { CORNER, CREDITS } from "./credits.ts";
+
+/** The map that is part of this site: it is always drawn, and asks nobody else for anything. */
+export const builtIn: BaseLayer = {
+  id: "built-in",
+  name: { en: "Built-in map" },
+  zoom: { min: 3, max: 12 },
+  corner: CORNER,
+  credits: CREDITS,
+};

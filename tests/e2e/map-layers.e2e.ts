@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { Reader, withBrowser } from "./driver.ts";
+import { TILE_HOST } from "./tile-host.ts";
+
+withBrowser();
+
+const PHONE = { width: 390, height: 844, touch: true };
+
+describe("the panel “Map layers”", () => {
+  test("works with the keyboard alone, names the host and is in the link", async () => {
+    const reader = await Reader.arrive("#sel=p:hillah");
+    const button = reader.map().getByRole("button", { name: "Map layers" });
+    await button.focus();
+    await reader.press("Enter");
+    expect(await button.getAttribute("aria-expanded")).toBe("true");
+    expect(await reader.layers().innerText()).toContain(TILE_HOST);
+    await reader.press("Tab");
+    expect(await reader.layers().getByRole("radio", { name: "Built-in map" }).isChecked()).toBe(
+      true,
+    );
+    expect(reader.foreignHosts()).toEqual([]);
+    await reader.press("ArrowDown");
+    await reader.tiles().first().waitFor();
+    await reader.pause();
+    expect(reader.hash()).toBe("#sel=p:hillah&base=osm");
+    expect(reader.foreignHosts()).toEqual([TILE_HOST]);
+    await reader.press("Escape");
+    expect(await reader.layers().count()).toBe(0);
+    expect(await reader.focused()).toBe("Map layers");
+    expect(await button.getAttribute("aria-expanded")).toBe("false");
+    expect(reader.hash(), "Escape closed the panel only").toContain("sel=p:hillah");
+    await reader.back();
+    expect(reader.hash()).toBe("#sel=p:hillah");
+    expect(await reader.tiles().count()).toBe(0);
+    await reader.leave();
+  });
+
+  test("closes on a click elsewhere and when the focus goes on, and the place stays open", async () => {
+    const reader = await Reader.arrive("#sel=p:hillah");
+    await reader.openLayers();
+    await reader.layers().getByText("Names on the map").click();
+    await reader.press("Escape");
+    expect(await reader.layers().count()).toBe(0);
+    expect(reader.hash()).toBe("#sel=p:hillah");
+    await reader.openLayers();
+    await reader.layers().getByRole("radio", { name: "English" }).focus();
+    await reader.press("Tab");
+    expect(await reader.layers().count()).toBe(0);
+    await reader.openLayers();
+    await reader.page.getByRole("heading", { level: 1 }).click();
+    expect(await reader.layers().count()).toBe(0);
+    await reader.leave();
+  });
+
+  test.each([
+    ["a phone with a place open", "#sel=p:hillah", PHONE],
+    ["320 px wide", "", { width: 320, height: 640, touch: true }],
+    ["1280 × 800 at 200 %", "", { width: 640, height: 400 }],
+  ])("is whole on %s", async (_, hash, device) => {
+    const reader = await Reader.arrive(hash, device);
+    await reader.openLayers();
+    expect(await reader.isWithinWindow(reader.layers())).toBe(true);
+    await reader.choose("Both");
+    expect(reader.hash()).toContain("names=both");
+    expect(await reader.axeViolations()).toEqual([]);
+    await reader.leave();
+  });
+
+  test.each([
+    ["on a phone", PHONE],
+    ["on a tablet", { width: 768, height: 1024 }],
+    ["on a desktop", {}],
+  ])("leaves the makers and the scale apart and on the map: %s", async (_, device) => {
+    const reader = await Reader.arrive("", device);
+    await reader.openLayers();
+    await reader.choose("OpenStreetMap");
+    await reader.press("Escape");
+    const corner = reader.map().getByRole("paragraph").filter({ hasText: "Natural Earth" });
+    expect(await corner.innerText()).toContain("© OpenStreetMap contributors");
+    expect(await reader.isWithinMap(corner)).toBe(true);
+    const scale = await reader.map().locator(".leaflet-control-scale").boundingBox();
+    expect((await corner.boundingBox())?.x).toBeGreaterThan(
+      (scale?.x ?? 999) + (scale?.width ?? 0),
+    );
+    expect(await reader.sidewaysOverflow()).toEqual([]);
+    await reader.leave();
+  });
+});
