@@ -7,28 +7,29 @@ type Job = () => void;
 
 /** The paint service without its worker, to measure what the worker spares the page. */
 export class PaintService {
-  private readonly painter: Painter;
-  private readonly events: PaintServiceEvents;
+  private readonly painter = new Painter();
+  private events: PaintServiceEvents | null = null;
   private readonly asked = new Set<PaintedFile>();
   private jobs = new Set<Job>();
 
-  constructor(points: readonly (readonly number[])[], events: PaintServiceEvents) {
-    this.painter = new Painter(points);
-    this.events = events;
+  constructor() {
+    for (const file of ["region", "world", "relief"] as const) this.want(file);
   }
 
-  need(file: PaintedFile): void {
+  open(points: readonly (readonly number[])[], events: PaintServiceEvents): void {
+    this.events = events;
+    this.painter.open(points);
+    events.onAdded(this.painter.rivers);
+  }
+
+  want(file: PaintedFile): void {
     if (this.asked.has(file)) return;
     this.asked.add(file);
     void fetchBytes(file).then(async (bytes) => {
       await this.painter.add(file, bytes);
-      this.events.onAdded(file, this.painter.rivers);
+      this.events?.onAdded(this.painter.rivers);
       this.work();
     });
-  }
-
-  want(file: PaintedFile): void {
-    this.need(file);
   }
 
   paint(picture: TilePicture, done: (painted: PaintedTile) => void): () => void {

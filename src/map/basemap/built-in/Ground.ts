@@ -13,6 +13,9 @@ export interface GroundState extends LabelState {
   quiet: boolean;
 }
 
+/** Begun as soon as this file is there: the data is decoded while the page is still being drawn. */
+let early: PaintService | null = new PaintService();
+
 /** The built-in map on a Leaflet map: painted tiles and, once those are there, names. */
 export class Ground {
   private readonly map: LeafletMap;
@@ -24,17 +27,16 @@ export class Ground {
   /** `points` are the story's, longitude first: their countries stand out. */
   constructor(map: LeafletMap, points: readonly Position[], onFailure: () => void) {
     this.map = map;
-    this.service = new PaintService(points, {
-      onAdded: (file, rivers) => {
+    this.service = early ?? new PaintService();
+    early = null;
+    this.tiles = new PaintedTileLayer(this.service);
+    this.service.open(points, {
+      onAdded: (rivers) => {
         this.tiles.refresh();
-        if (file === "region") this.labels.fill({ rivers });
+        this.labels.fill({ rivers });
       },
       onFailure,
     });
-    this.tiles = new PaintedTileLayer(this.service);
-    this.service.need("region");
-    this.service.need("world");
-    this.service.want("relief");
     this.wantDetail();
     map.on("zoomend", this.wantDetail, this);
     // Names come after the first picture and never hold it up.

@@ -5,43 +5,57 @@ import type { FromPainter, ToPainter } from "./worker-messages.ts";
 
 export interface PaintServiceEvents {
   /** A file has been taken in: what was painted before should be painted again. */
-  onAdded: (file: PaintedFile, rivers: readonly NamedLine[]) => void;
+  onAdded: (rivers: readonly NamedLine[]) => void;
   /** The map cannot be painted. */
   onFailure: (reason: string) => void;
 }
 
 /** A frame or an old browser may allow no worker: the page lives on without the ground. */
-const startWorker = ({ onFailure }: PaintServiceEvents): Worker | null => {
+const startWorker = (onFailure: (reason: string) => void): Worker | null => {
   try {
     return new Worker(new URL("./painter.worker.ts", import.meta.url), { type: "module" });
   } catch (error) {
-    queueMicrotask(() => onFailure(String(error)));
+    onFailure(String(error));
     return null;
   }
 };
 
-/** The painter, at work in a thread of its own: decoding and painting never hold up the page. */
+/**
+ * The painter, at work in a thread of its own: decoding and painting never hold up the page. It
+ * begins to fetch and decode at once, before there is a map or a story to paint for.
+ */
 export class PaintService {
   private readonly worker: Worker | null;
   private readonly waiting = new Map<number, (painted: PaintedTile) => void>();
   private readonly asked = new Set<PaintedFile>();
-  private readonly events: PaintServiceEvents;
+  private events: PaintServiceEvents | null = null;
+  private failure: string | null = null;
+  private rivers: readonly NamedLine[] = [];
   private lastId = 0;
 
-  constructor(points: readonly (readonly number[])[], events: PaintServiceEvents) {
-    this.events = events;
-    this.worker = startWorker(events);
+  constructor() {
+    this.worker = startWorker((reason) => this.fail(reason));
     if (!this.worker) return;
     this.worker.onmessage = ({ data }: MessageEvent<FromPainter>) => this.receive(data);
-    this.worker.onerror = ({ message }) => events.onFailure(message);
+    this.worker.onerror = ({ message }) => this.fail(message);
+    this.need("region");
+    this.need("world");
+    this.want("relief");
+  }
+
+  /** Begins to paint. `points` are the story's, longitude first: their countries stand out. */
+  open(points: readonly (readonly number[])[], events: PaintServiceEvents): void {
+    this.events = events;
     this.post({ is: "open", points });
+    if (this.failure !== null) events.onFailure(this.failure);
+    if (this.rivers.length > 0) events.onAdded(this.rivers);
   }
 
   /** Fetches a file that every picture needs, once. */
-  need(file: PaintedFile): void {
+  private need(file: PaintedFile): void {
     void this.fetch(file).catch((error: unknown) => {
       this.post({ is: "missing", file });
-      this.events.onFailure(String(error));
+      this.fail(String(error));
     });
   }
 
@@ -72,14 +86,21 @@ export class PaintService {
     this.post({ is: "file", file, bytes }, [bytes]);
   }
 
+  private fail(reason: string): void {
+    this.failure = reason;
+    this.events?.onFailure(reason);
+  }
+
   private post(message: ToPainter, transfer: Transferable[] = []): void {
     this.worker?.postMessage(message, transfer);
   }
 
   private receive(message: FromPainter): void {
-    if (message.is === "failed") this.events.onFailure(message.reason);
-    else if (message.is === "added") this.events.onAdded(message.file, message.rivers);
-    else {
+    if (message.is === "failed") this.fail(message.reason);
+    else if (message.is === "added") {
+      this.rivers = message.rivers;
+      this.events?.onAdded(message.rivers);
+    } else {
       const done = this.waiting.get(message.id);
       this.waiting.delete(message.id);
       if (done) done(message);

@@ -22,18 +22,19 @@ export class Painter {
   private readonly countries: FeatureCollection<Geometry, Tags>[] = [];
   private relief: ImageBitmap | null = null;
   private readonly settled = new Set<PaintedFile>();
-  private readonly points: readonly (readonly number[])[];
+  private points: readonly (readonly number[])[] | null = null;
   /** Rivers with names, once the region is there. */
   rivers: readonly NamedLine[] = [];
 
-  /** `points` are the story's, longitude first: the countries that hold them stand out. */
-  constructor(points: readonly (readonly number[])[]) {
+  /** Takes in the points of the story, longitude first: the countries that hold them stand out. */
+  open(points: readonly (readonly number[])[]): void {
     this.points = points;
+    this.findFocus();
   }
 
   /** Whether all that a first picture needs is there or known to be missing. */
   get isReady(): boolean {
-    return NEEDED.every((file) => this.settled.has(file));
+    return this.points !== null && NEEDED.every((file) => this.settled.has(file));
   }
 
   /** Does without a file that cannot be had. */
@@ -72,11 +73,16 @@ export class Painter {
       return;
     }
     this.countries.push(objectOf(topology, "countries"));
-    const features = this.countries.flatMap((some) => countriesOf(some, this.points).features);
-    this.layers.add("focus", { type: "FeatureCollection", features });
+    this.findFocus();
     if (file === "region") {
       this.dashed.set("districts", new DashedLines(objectOf(topology, "admin1Lines").features));
       this.rivers = namedRivers(objectOf(topology, "rivers").features);
     }
+  }
+
+  private findFocus(): void {
+    const points = this.points ?? [];
+    const features = this.countries.flatMap((some) => countriesOf(some, points).features);
+    this.layers.add("focus", { type: "FeatureCollection", features });
   }
 }

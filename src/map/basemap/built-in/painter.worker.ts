@@ -11,7 +11,7 @@ interface WorkerScope {
 
 const scope = self as unknown as WorkerScope;
 const waiting = new Map<number, TilePicture>();
-let painter = new Painter([]);
+const painter = new Painter();
 let isPainting = false;
 
 const tell = (message: FromPainter, transfer: Transferable[] = []): void =>
@@ -47,11 +47,11 @@ const add = async (file: PaintedFile, bytes: ArrayBuffer): Promise<void> => {
     // Without the others the map is only coarser.
     if (NEEDED.includes(file)) throw error;
   }
-  tell({ is: "added", file, rivers: painter.rivers });
+  tell({ is: "added", rivers: painter.rivers });
 };
 
 const handle = async (message: ToPainter): Promise<void> => {
-  if (message.is === "open") painter = new Painter(message.points);
+  if (message.is === "open") painter.open(message.points);
   else if (message.is === "paint") waiting.set(message.id, message.picture);
   else if (message.is === "forget") waiting.delete(message.id);
   else if (message.is === "missing") painter.doWithout(message.file);

@@ -15,5 +15,5 @@ export type ToPainter =
 export type FromPainter =
   | ({ is: "painted"; id: number } & PaintedTile)
   /** A file was taken in: tiles that were painted before lack it. */
-  | { is: "added"; file: PaintedFile; rivers: readonly NamedLine[] }
+  | { is: "added"; rivers: readonly NamedLine[] }
   | { is: "failed"; reason: string };

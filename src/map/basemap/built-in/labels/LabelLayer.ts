@@ -1,6 +1,6 @@
 import { DomUtil, Layer, point, type Map as LeafletMap, type Point } from "leaflet";
 import type { Box } from "../../../markers/boxes.ts";
-import { controlBoxes } from "../../../markers/control-boxes.ts";
+import { controlBoxes, popupBoxes } from "../../../markers/control-boxes.ts";
 import { devicePixels } from "../device-pixels.ts";
 import type { NamedLine } from "../named-rivers.ts";
 import { PALETTES, type Scheme } from "../theme.ts";
@@ -146,7 +146,9 @@ export class LabelLayer extends Layer {
     const { x: width, y: height } = map.getSize();
     return [
       ...this.reserved.map((box) => moved(box, this.corner.multiplyBy(-1))),
-      ...[...controlBoxes(map), ...walls({ width, height })].map((box) => moved(box, toCanvas)),
+      ...[...controlBoxes(map), ...popupBoxes(map), ...walls({ width, height })].map((box) =>
+        moved(box, toCanvas),
+      ),
     ];
   }
 
