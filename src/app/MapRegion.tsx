@@ -22,12 +22,6 @@ type MapRegionProps = Pick<StoryMapProps, FromPage> & {
   onCredits: () => void;
 };
 
-const BACKGROUNDS = BASE_LAYERS.map(({ id, name, online }) => ({
-  id,
-  label: name,
-  host: online?.host,
-}));
-
 /** The map as a region of the page; when it fails, the region says so and the rest lives on. */
 export function MapRegion({ view, onChange, onClose, onCredits, ...map }: MapRegionProps) {
   const { say, lang } = useLanguage();
@@ -42,14 +36,18 @@ export function MapRegion({ view, onChange, onClose, onCredits, ...map }: MapReg
   const chosen = baseLayer(view.base);
   const host = chosen.online?.host;
   const tiles = useOnlineTiles(host);
-  // A link chooses nothing that is not this site's own: only the reader does.
-  const picked = tiles.state ? chosen : baseLayer(undefined);
   const names = namesOf(view.names, lang);
-  const pick = (base: string): void => {
-    const { online } = baseLayer(base);
-    if (online) tiles.agree(online.host);
-    onChange({ base });
-  };
+  // Neither a link nor an arrow key on the choices asks another host: only a button that says so does.
+  const backgrounds = BASE_LAYERS.map(({ id, name, online }) => ({
+    id,
+    label: name,
+    host: online?.host,
+    ask:
+      online && !tiles.state
+        ? { label: say.tiles.load, onAgree: () => tiles.agree(online.host) }
+        : undefined,
+  }));
+  const areShown = tiles.state !== undefined && tiles.state !== "failed";
   const keepFocus = (): void => region.current?.focus({ preventScroll: true });
   return (
     <section
@@ -70,7 +68,11 @@ export function MapRegion({ view, onChange, onClose, onCredits, ...map }: MapReg
           tiles={tiles.state}
           options={
             <MapOptions
-              background={{ options: BACKGROUNDS, chosen: picked.id, onChoose: pick }}
+              background={{
+                options: backgrounds,
+                chosen: chosen.id,
+                onChoose: (base) => onChange({ base }),
+              }}
               names={{ options: NAMES, chosen: names, onChoose: (id) => onChange({ names: id }) }}
             />
           }
@@ -95,10 +97,7 @@ export function MapRegion({ view, onChange, onClose, onCredits, ...map }: MapReg
           />
         )}
       </div>
-      <MapCorner
-        parts={cornerOf(tiles.state === "failed" ? baseLayer(undefined) : picked)}
-        onCredits={onCredits}
-      />
+      <MapCorner parts={cornerOf(areShown ? chosen : baseLayer(undefined))} onCredits={onCredits} />
     </section>
   );
 }

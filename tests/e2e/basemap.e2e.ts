@@ -2,7 +2,16 @@ import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { PALETTES } from "../../src/map/basemap/built-in/theme.ts";
 import { Reader, withBrowser } from "./driver.ts";
-import { coloursOnMap, countTiles, groundAt, hasNames, namesUnderMarkers } from "./ground.ts";
+import {
+  areNamesVisible,
+  coloursOnMap,
+  countTiles,
+  groundAt,
+  hasNames,
+  hasNamesAcross,
+  namesUnderMarkers,
+} from "./ground.ts";
+import { pinch } from "./pinch.ts";
 
 withBrowser();
 
@@ -61,6 +70,33 @@ describe("names", () => {
     }
     await reader.leave();
   });
+
+  test("are hidden while two fingers zoom the map, and stand in their new places after it", async () => {
+    const reader = await Reader.arrive("#map=7/33/44", PHONE);
+    await expect.poll(() => hasNames(reader)).toBe(true);
+    expect(await areNamesVisible(reader)).toBe(true);
+    await pinch(reader, async () => expect(await areNamesVisible(reader)).toBe(false));
+    await expect.poll(() => areNamesVisible(reader)).toBe(true);
+    await reader.pause();
+    expect(Number(/map=([\d.]+)/.exec(reader.hash())?.[1])).toBeGreaterThan(8);
+    expect(await namesUnderMarkers(reader)).toEqual([]);
+    await reader.leave();
+  });
+
+  test.each(["#sel=p:baghdad&names=both", "#sel=p:hillah", ""])(
+    "are not cut off by a phone's sheets: %s",
+    async (hash) => {
+      const reader = await Reader.arrive(hash, PHONE);
+      await expect.poll(() => hasNames(reader)).toBe(true);
+      await reader.pause();
+      const sheet = reader.page.locator("[data-sheet], [data-panel]").last();
+      const top = (await sheet.boundingBox())?.y ?? 0;
+      expect(top).toBeGreaterThan(100);
+      for (const y of [top - 1, top + 1])
+        expect(await hasNamesAcross(reader, y), String(y)).toBe(false);
+      await reader.leave();
+    },
+  );
 
   test("come after the ground, and the list waits for neither", async () => {
     const before = `const real = window.fetch; window.fetch = (url, ...rest) =>

@@ -86,3 +86,20 @@ export const countTiles = (reader: Reader): Promise<{ all: number; painted: numb
     // A canvas that nothing was painted on has the size that HTML gives it.
     return { all: tiles.length, painted: tiles.filter(({ width }) => width !== 300).length };
   });
+
+/** Whether any name is written across a horizontal line of the page, in CSS pixels from its top. */
+export const hasNamesAcross = (reader: Reader, y: number): Promise<boolean> =>
+  reader.page.evaluate((line) => {
+    const canvas = document.querySelector<HTMLCanvasElement>(".leaflet-basemap-labels-pane canvas");
+    const ctx = canvas?.getContext("2d");
+    if (!canvas || !ctx) return true;
+    const own = canvas.getBoundingClientRect();
+    const scale = canvas.width / own.width;
+    const row = Math.round((line - own.top) * scale);
+    const { data } = ctx.getImageData(-own.left * scale, row, innerWidth * scale, 1);
+    return data.some((value) => value !== 0);
+  }, y);
+
+/** Whether the names can be seen. */
+export const areNamesVisible = (reader: Reader): Promise<boolean> =>
+  reader.page.locator(".leaflet-basemap-labels-pane canvas").isVisible();

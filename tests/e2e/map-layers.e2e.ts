@@ -20,10 +20,20 @@ describe("the panel “Map layers”", () => {
     );
     expect(reader.foreignHosts()).toEqual([]);
     await reader.press("ArrowDown");
-    await reader.tiles().first().waitFor();
     await reader.pause();
     expect(reader.hash()).toBe("#sel=p:hillah&base=osm");
+    expect(reader.foreignHosts(), "an arrow key is no consent").toEqual([]);
+    await reader.press("Tab");
+    expect(await reader.focused()).toBe("Load the tiles");
+    await reader.press("Enter");
+    await reader.tiles().first().waitFor();
     expect(reader.foreignHosts()).toEqual([TILE_HOST]);
+    expect(
+      await reader
+        .layers()
+        .getByRole("radio", { name: "OpenStreetMap" })
+        .evaluate((radio) => radio === document.activeElement),
+    ).toBe(true);
     await reader.press("Escape");
     expect(await reader.layers().count()).toBe(0);
     expect(await reader.focused()).toBe("Map layers");
@@ -74,6 +84,8 @@ describe("the panel “Map layers”", () => {
     const reader = await Reader.arrive("", device);
     await reader.openLayers();
     await reader.choose("OpenStreetMap");
+    await reader.layers().getByRole("button", { name: "Load the tiles" }).click();
+    await reader.tiles().first().waitFor();
     await reader.press("Escape");
     const corner = reader.map().getByRole("paragraph").filter({ hasText: "Natural Earth" });
     expect(await corner.innerText()).toContain("© OpenStreetMap contributors");

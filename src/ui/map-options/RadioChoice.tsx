@@ -9,6 +9,8 @@ export interface RadioOption {
   label: LangMap;
   /** The host it is loaded from, where that is not this site's own. */
   host?: string | undefined;
+  /** What the reader must still do once it is chosen. */
+  ask?: { label: string; onAgree: () => void } | undefined;
 }
 
 export interface RadioChoiceProps {
@@ -41,6 +43,18 @@ export function RadioChoice({ legend, options, chosen, onChoose }: RadioChoicePr
             <Words of={option.label} />
           </label>
           {option.host !== undefined && <p id={noteOf(option)}>{say.tiles.learns(option.host)}</p>}
+          {option.ask && option.id === chosen && (
+            <button
+              type="button"
+              onClick={({ currentTarget }) => {
+                // The button goes: the focus stays with what was chosen.
+                currentTarget.parentElement?.querySelector("input")?.focus();
+                option.ask?.onAgree();
+              }}
+            >
+              {option.ask.label}
+            </button>
+          )}
         </div>
       ))}
     </fieldset>

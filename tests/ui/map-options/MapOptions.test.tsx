@@ -68,4 +68,24 @@ describe("the options of the map", () => {
     const { names } = show();
     expect(within(names).getByText("العربية").lang).toBe("ar");
   });
+
+  it("ask once more where another host is chosen, and leave the focus with the choice", async () => {
+    const onAgree = vi.fn();
+    const far = { id: "far", label: { en: "Far map" }, host: "tiles.example" };
+    const ask = { label: "Load the tiles", onAgree };
+    const names = { options: [], chosen: "", onChoose: vi.fn() };
+    const shown = (chosen: string) => (
+      <MapOptions
+        background={{ options: [{ ...far, ask }], chosen, onChoose: vi.fn() }}
+        names={names}
+      />
+    );
+    const { rerender } = render(shown("own"));
+    expect(screen.queryByRole("button")).toBeNull();
+    rerender(shown("far"));
+    expect(onAgree).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole("button", { name: "Load the tiles" }));
+    expect(onAgree).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(screen.getByRole("radio", { name: "Far map" }));
+  });
 });

@@ -1,10 +1,12 @@
 import type { Map as LeafletMap } from "leaflet";
 import type { Position } from "geojson";
 import { DETAIL_ZOOM } from "./coverage.ts";
+import { onDensity } from "./device-pixels.ts";
 import { loadFaces } from "./faces.ts";
 import { fetchGazetteer } from "./files.ts";
 import { readGazetteer } from "./labels/gazetteer.ts";
 import { LabelLayer, type LabelState } from "./labels/LabelLayer.ts";
+import type { NamesShown } from "./labels/names.ts";
 import { PaintedTileLayer } from "./PaintedTileLayer.ts";
 import { PaintService } from "./paint-service.ts";
 
@@ -22,6 +24,8 @@ export class Ground {
   private readonly service: PaintService;
   private readonly tiles: PaintedTileLayer;
   private readonly labels = new LabelLayer();
+  private readonly forgetDensity: () => void;
+  private shown: NamesShown = ["en"];
   private isClosed = false;
 
   /** `points` are the story's, longitude first: their countries stand out. */
@@ -39,6 +43,11 @@ export class Ground {
     });
     this.wantDetail();
     map.on("zoomend", this.wantDetail, this);
+    window.addEventListener("online", this.wantDetail);
+    this.forgetDensity = onDensity(() => {
+      this.tiles.refresh();
+      this.labels.measureAnew();
+    });
     // Names come after the first picture and never hold it up.
     this.tiles.once("load", () => void this.name().catch(onFailure));
     this.tiles.addTo(map);
@@ -46,6 +55,7 @@ export class Ground {
   }
 
   show({ quiet, ...state }: GroundState): void {
+    this.shown = state.shown;
     this.tiles.setScheme(state.scheme);
     this.labels.update(state);
     if (quiet) this.labels.remove();
@@ -56,6 +66,8 @@ export class Ground {
     this.isClosed = true;
     document.fonts.removeEventListener("loadingdone", this.measureAnew);
     this.map.off("zoomend", this.wantDetail, this);
+    window.removeEventListener("online", this.wantDetail);
+    this.forgetDensity();
     this.labels.remove();
     this.tiles.remove();
     this.service.close();
@@ -63,12 +75,12 @@ export class Ground {
 
   private readonly measureAnew = (): void => this.labels.measureAnew();
 
-  private wantDetail(): void {
+  private readonly wantDetail = (): void => {
     if (this.map.getZoom() >= DETAIL_ZOOM) this.service.want("detail");
-  }
+  };
 
   private async name(): Promise<void> {
-    const [gazetteer] = await Promise.all([fetchGazetteer(), loadFaces()]);
+    const [gazetteer] = await Promise.all([fetchGazetteer(), loadFaces(this.shown)]);
     if (!this.isClosed) this.labels.fill({ gazetteer: readGazetteer(gazetteer) });
   }
 }

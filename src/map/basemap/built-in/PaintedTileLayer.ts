@@ -7,8 +7,9 @@ import {
 } from "leaflet";
 import type { PaintService } from "./paint-service.ts";
 import { devicePixels } from "./device-pixels.ts";
-import { framePicture, TILE_SIZE } from "./tile-frame.ts";
+import { framePicture, TILE_SIZE, type PictureFrame } from "./tile-frame.ts";
 import type { Scheme } from "./theme.ts";
+import type { PaintedTile } from "./tile-picture.ts";
 
 interface Entry {
   coords: Coords;
@@ -21,6 +22,21 @@ interface Entry {
   forget: () => void;
 }
 
+/** Puts a picture into its tile in one go, so that nothing flickers. */
+const show = (
+  canvas: HTMLCanvasElement,
+  { bitmap, ms }: PaintedTile,
+  { left, top, size }: PictureFrame,
+): void => {
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.style.width = canvas.style.height = `${size}px`;
+  canvas.style.left = `${left}px`;
+  canvas.style.top = `${top}px`;
+  canvas.getContext("bitmaprenderer")?.transferFromImageBitmap(bitmap);
+  performance.measure("basemap-tile", { start: performance.now() - ms, duration: ms });
+};
+
 const nothing = (): void => undefined;
 
 /** The painted ground of the map, tile by tile. A new picture takes the place of an old one at once. */
@@ -32,7 +48,15 @@ export class PaintedTileLayer extends GridLayer {
   private version = 0;
 
   constructor(service: PaintService) {
-    super({ tileSize: TILE_SIZE, updateWhenZooming: false, keepBuffer: 1, className: "basemap" });
+    super({
+      tileSize: TILE_SIZE,
+      updateWhenZooming: false,
+      // Also on phones: painting needs no network, so a drag need not end in a blank.
+      updateWhenIdle: false,
+      updateInterval: 100,
+      keepBuffer: 2,
+      className: "basemap",
+    });
     this.service = service;
     this.on("tileunload", ({ tile }) => this.drop(tile));
   }
@@ -107,15 +131,8 @@ export class PaintedTileLayer extends GridLayer {
     if (entry.painted === wanted || Math.abs(zoom - entry.coords.z) > 0.5) return;
     entry.painted = wanted;
     entry.forget();
-    entry.forget = this.service.paint(picture, ({ bitmap, ms }) => {
-      const { canvas } = entry;
-      canvas.width = picture.pixels;
-      canvas.height = picture.pixels;
-      canvas.style.width = canvas.style.height = `${frame.size}px`;
-      canvas.style.left = `${frame.left}px`;
-      canvas.style.top = `${frame.top}px`;
-      canvas.getContext("bitmaprenderer")?.transferFromImageBitmap(bitmap);
-      performance.measure("basemap-tile", { start: performance.now() - ms, duration: ms });
+    entry.forget = this.service.paint(picture, (painted) => {
+      if (painted) show(entry.canvas, painted, frame);
       entry.done?.();
       entry.done = null;
     });

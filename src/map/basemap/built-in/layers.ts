@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { meetRegion } from "./meet-region.ts";
+import { withoutCutAreas } from "./cut-areas.ts";
 import type { TileCoords } from "./tile-picture.ts";
 
 /** Properties of the base map's features; which layer has which is in `geo/basemap/README.md`. */
@@ -58,20 +59,24 @@ export const objectOf = (topology: Topology, name: string): Collection => {
   return found.type === "Feature" ? { type: "FeatureCollection", features: [found] } : found;
 };
 
-const meetIfWorld = (file: string, features: Collection): Collection =>
-  file === "world" ? meetRegion(features) : features;
+/** What is done to a layer before it is cut into tiles. */
+const PREPARED: Partial<Record<TiledLayer, (features: Collection) => Collection>> = {
+  worldLand: meetRegion,
+  urban: withoutCutAreas,
+};
 
 /** The layers that have arrived, each cut into tiles when one is asked for. */
 export class TiledLayers {
   private readonly indexes = new Map<TiledLayer, GeoJSONVT>();
 
   add(layer: TiledLayer, features: Collection): void {
-    this.indexes.set(layer, new GeoJSONVT(features, OPTIONS));
+    const prepared = PREPARED[layer]?.(features) ?? features;
+    this.indexes.set(layer, new GeoJSONVT(prepared, OPTIONS));
   }
 
   addFile(file: string, topology: Topology): void {
     for (const [layer, object] of Object.entries(OBJECTS[file] ?? {}))
-      this.add(layer as TiledLayer, meetIfWorld(file, objectOf(topology, object)));
+      this.add(layer as TiledLayer, objectOf(topology, object));
   }
 
   has(layer: TiledLayer): boolean {

@@ -3,6 +3,9 @@ import type { NamedLine } from "./named-rivers.ts";
 import type { PaintedTile, TilePicture } from "./tile-picture.ts";
 import type { FromPainter, ToPainter } from "./worker-messages.ts";
 
+/** Told of the picture, or of `null` where it could not be painted. */
+type PaintDone = (painted: PaintedTile | null) => void;
+
 export interface PaintServiceEvents {
   /** A file has been taken in: what was painted before should be painted again. */
   onAdded: (rivers: readonly NamedLine[]) => void;
@@ -26,7 +29,7 @@ const startWorker = (onFailure: (reason: string) => void): Worker | null => {
  */
 export class PaintService {
   private readonly worker: Worker | null;
-  private readonly waiting = new Map<number, (painted: PaintedTile) => void>();
+  private readonly waiting = new Map<number, PaintDone>();
   private readonly asked = new Set<PaintedFile>();
   private events: PaintServiceEvents | null = null;
   private failure: string | null = null;
@@ -65,7 +68,7 @@ export class PaintService {
   }
 
   /** Has a tile painted and calls back, unless it is forgotten first. Returns what forgets it. */
-  paint(picture: TilePicture, done: (painted: PaintedTile) => void): () => void {
+  paint(picture: TilePicture, done: PaintDone): () => void {
     const id = ++this.lastId;
     this.waiting.set(id, done);
     this.post({ is: "paint", id, picture });
@@ -96,15 +99,23 @@ export class PaintService {
   }
 
   private receive(message: FromPainter): void {
-    if (message.is === "failed") this.fail(message.reason);
-    else if (message.is === "added") {
+    if (message.is === "painted") {
+      const done = this.take(message.id);
+      if (done) done(message);
+      else message.bitmap.close();
+    } else if (message.is === "added") {
       this.rivers = message.rivers;
       this.events?.onAdded(message.rivers);
     } else {
-      const done = this.waiting.get(message.id);
-      this.waiting.delete(message.id);
-      if (done) done(message);
-      else message.bitmap.close();
+      this.take(message.id)?.(null);
+      this.fail(message.reason);
     }
+  }
+
+  private take(id: number | undefined): PaintDone | undefined {
+    if (id === undefined) return undefined;
+    const done = this.waiting.get(id);
+    this.waiting.delete(id);
+    return done;
   }
 }

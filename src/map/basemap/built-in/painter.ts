@@ -1,10 +1,10 @@
-import type { FeatureCollection, Geometry } from "geojson";
+import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { Topology } from "topojson-specification";
 import { DashedLines } from "./dashed-lines.ts";
 import type { PaintedFile } from "./files.ts";
 import { countriesOf } from "./focus.ts";
 import { objectOf, TiledLayers, type Tags } from "./layers.ts";
-import { namedRivers, type NamedLine } from "./named-rivers.ts";
+import { alongFinerRivers, namedRivers, type NamedLine } from "./named-rivers.ts";
 import { paintTile } from "./paint-tile.ts";
 import type { PaintedTile, TilePicture } from "./tile-picture.ts";
 
@@ -20,6 +20,7 @@ export class Painter {
   private readonly layers = new TiledLayers();
   private readonly dashed = new Map<string, DashedLines>();
   private readonly countries: FeatureCollection<Geometry, Tags>[] = [];
+  private finer: readonly Feature<Geometry, Tags>[] = [];
   private relief: ImageBitmap | null = null;
   private readonly settled = new Set<PaintedFile>();
   private points: readonly (readonly number[])[] | null = null;
@@ -66,17 +67,22 @@ export class Painter {
   private addTopology(file: PaintedFile, topology: Topology): void {
     this.layers.addFile(file, topology);
     if (file === "detail") {
-      const seasonal = objectOf(topology, "rivers").features.filter(({ properties }) =>
+      this.finer = objectOf(topology, "rivers").features;
+      const seasonal = this.finer.filter(({ properties }) =>
         SEASONAL.includes(properties.class ?? -1),
       );
       this.dashed.set("seasonalRivers", new DashedLines(seasonal));
+      this.rivers = alongFinerRivers(this.rivers, this.finer);
       return;
     }
     this.countries.push(objectOf(topology, "countries"));
     this.findFocus();
     if (file === "region") {
       this.dashed.set("districts", new DashedLines(objectOf(topology, "admin1Lines").features));
-      this.rivers = namedRivers(objectOf(topology, "rivers").features);
+      this.rivers = alongFinerRivers(
+        namedRivers(objectOf(topology, "rivers").features),
+        this.finer,
+      );
     }
   }
 

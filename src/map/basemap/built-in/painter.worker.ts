@@ -17,8 +17,12 @@ let isPainting = false;
 const tell = (message: FromPainter, transfer: Transferable[] = []): void =>
   scope.postMessage(message, transfer);
 
-const fail = (error: unknown): void =>
-  tell({ is: "failed", reason: error instanceof Error ? error.message : String(error) });
+const fail = (error: unknown, id?: number): void =>
+  tell({
+    is: "failed",
+    reason: error instanceof Error ? error.message : String(error),
+    ...(id !== undefined && { id }),
+  });
 
 /** One tile a turn, so that tiles which scrolled out of sight meanwhile can be forgotten. */
 const paintNext = (): void => {
@@ -31,7 +35,7 @@ const paintNext = (): void => {
     const painted = painter.paint(picture);
     tell({ is: "painted", id, ...painted }, [painted.bitmap]);
   } catch (error) {
-    fail(error);
+    fail(error, id);
   }
   setTimeout(paintNext);
 };
@@ -59,5 +63,7 @@ const handle = async (message: ToPainter): Promise<void> => {
 };
 
 scope.onmessage = ({ data }) => {
-  handle(data).catch(fail).finally(start);
+  handle(data)
+    .catch((error: unknown) => fail(error))
+    .finally(start);
 };

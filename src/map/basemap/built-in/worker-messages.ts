@@ -16,4 +16,5 @@ export type FromPainter =
   | ({ is: "painted"; id: number } & PaintedTile)
   /** A file was taken in: tiles that were painted before lack it. */
   | { is: "added"; rivers: readonly NamedLine[] }
-  | { is: "failed"; reason: string };
+  /** Something could not be done; `id` where that was to paint a tile. */
+  | { is: "failed"; reason: string; id?: number };

@@ -24,8 +24,8 @@ export interface LabelState {
 }
 
 const PANE = "basemap-labels";
-/** Above the ground and an online map's tiles, below the story's shapes and markers. */
-const PANE_Z = "300";
+/** Above the ground and the story's shapes, which would strike names through; below its markers. */
+const PANE_Z = "450";
 /** Share of the map's size by which the canvas is larger on every side, for the time of a drag. */
 const MARGIN = 0.2;
 
@@ -55,6 +55,7 @@ export class LabelLayer extends Layer {
   private state: LabelState | null = null;
   /** Top left corner of the canvas, in pixels of the map's layers. */
   private corner = point(0, 0);
+  private drawnZoom = NaN;
   /** Boxes to keep clear, in pixels of the map's layers: they stay true while the map slides. */
   private reserved: readonly Box[] = [];
 
@@ -103,10 +104,17 @@ export class LabelLayer extends Layer {
     this.draw();
   }
 
-  /** While the map is dragged the canvas slides with it, until it would no longer cover the map. */
+  /**
+   * While the map is dragged the canvas slides with it, until it would no longer cover the map.
+   * While two fingers zoom it the names are hidden: they would stand where nothing of theirs is.
+   */
   private follow(): void {
     const { map } = this;
     if (!map) return;
+    if (map.getZoom() !== this.drawnZoom) {
+      this.canvas.style.visibility = "hidden";
+      return;
+    }
     const seen = map.containerPointToLayerPoint([0, 0]).subtract(this.corner);
     const spare = map.getSize().multiplyBy(MARGIN);
     if (seen.x < 0 || seen.y < 0 || seen.x > 2 * spare.x || seen.y > 2 * spare.y) this.draw();
@@ -130,6 +138,8 @@ export class LabelLayer extends Layer {
     const size = map.getSize().add(margin.multiplyBy(2));
     const ratio = devicePixels();
     this.corner = map.containerPointToLayerPoint([-margin.x, -margin.y]).round();
+    this.drawnZoom = map.getZoom();
+    this.canvas.style.visibility = "";
     this.canvas.width = Math.round(size.x * ratio);
     this.canvas.height = Math.round(size.y * ratio);
     this.canvas.style.width = `${size.x}px`;

@@ -1,11 +1,11 @@
 import { isMarked, isMarkedSite, type StoryName } from "./story-names.ts";
 import type { NamedLine } from "../named-rivers.ts";
-import type { Gazetteer, Named, Town } from "./gazetteer.ts";
+import type { Country, Gazetteer, Governorate, Named, Town } from "./gazetteer.ts";
 import type { LabelKind } from "./label-styles.ts";
 import type { Label, Measure } from "./labels.ts";
 import { namesOf, type NamesShown } from "./names.ts";
 import type { Candidate } from "./placement.ts";
-import { besideSign, inArea } from "./point-labels.ts";
+import { besideMarker, besideSign, inArea } from "./point-labels.ts";
 import { alongRiver } from "./river-labels.ts";
 import { setBlock } from "./text-block.ts";
 
@@ -30,10 +30,10 @@ const TOWN_ZOOM = [3, 3, 4, 5, 5, 6, 7, 8, 9, 10];
 const FOCUS_LEAD = 0.7;
 /** A zoom a little under a whole one already shows what that one does. */
 const EARLY = 0.3;
-const COUNTRY_ZOOMS = { until: 7.5 };
+const COUNTRY_ZOOMS = { until: 8.2 };
 const GOVERNORATE_ZOOMS = { focus: 5.7, elsewhere: 6.7, until: 10.5 };
 const AIRPORT_ZOOM = { large: 8, medium: 8.7, small: 9.7 };
-const RIVER_ZOOMS = { from: 5.7, until: 11, minor: 7.5 };
+const RIVER_ZOOMS = { from: 5.7, until: 12.5, minor: 7.5 };
 /** Lowest rank of a great river. */
 const GREAT_RIVER = 4;
 const CITY_RANK = 4;
@@ -46,6 +46,33 @@ const kindOf = ({ rank, kind }: Town): LabelKind => {
 };
 
 const signOf = ({ kind }: Town) => (kind === 2 ? "capital" : kind === 1 ? "seat" : "town");
+
+interface Spotted<T> {
+  named: T;
+  spot: { x: number; y: number };
+}
+
+/** How far from its own point, in degrees, a country that could be named there may be named. */
+const NAME_REACH = 3;
+
+/**
+ * Where a country may be named if not at its own point: where its provinces are, the nearest first;
+ * with its own point in sight only those about it, so that no name slips to a border.
+ */
+const namePoints = (
+  country: Country,
+  provinces: readonly Spotted<Governorate>[],
+  isInSight: boolean,
+): { x: number; y: number }[] =>
+  provinces
+    .filter(({ named: { iso } }) => iso.startsWith(`${country.country}-`))
+    .map(({ named, spot }) => ({
+      spot,
+      away: Math.hypot(named.lon - country.lon, named.lat - country.lat),
+    }))
+    .filter(({ away }) => !isInSight || away < NAME_REACH)
+    .sort((a, b) => a.away - b.away)
+    .map(({ spot }) => spot);
 
 /** Works out the candidates of one scene. */
 class Labeller {
@@ -60,7 +87,7 @@ class Labeller {
     return setBlock(namesOf(named, shown), kind, zoom, measure);
   }
 
-  private near<T extends Named>(all: readonly T[]): { named: T; spot: { x: number; y: number } }[] {
+  private near<T extends Named>(all: readonly T[]): Spotted<T>[] {
     const { toPixels, isNear } = this.scene;
     return all
       .map((named) => ({ named, spot: toPixels(named.lon, named.lat) }))
@@ -70,23 +97,38 @@ class Labeller {
   countries(): Candidate<Label>[] {
     const { zoom, gazetteer } = this.scene;
     if (zoom >= COUNTRY_ZOOMS.until) return [];
-    const due = gazetteer.countries.filter(({ minZoom }) => zoom >= minZoom - EARLY);
+    const provinces = this.near(gazetteer.governorates);
+    return gazetteer.countries
+      .filter(({ minZoom }) => zoom >= minZoom - EARLY)
+      .map((country) => {
+        const own = this.near([country]).map(({ spot }) => spot);
+        const others = namePoints(country, provinces, own.length > 0);
+        return inArea(this.block(country, "country"), [...own, ...others], "country");
+      });
+  }
+
+  waters(): Candidate<Label>[] {
+    const { zoom, gazetteer } = this.scene;
+    const due = gazetteer.waters.filter(({ minZoom }) => zoom >= minZoom - EARLY);
     return this.near(due).map(({ named, spot }) =>
-      inArea(this.block(named, "country"), spot, "country"),
+      inArea(this.block(named, "water"), [spot], "water"),
     );
   }
 
-  towns(ranks: { from: number; to: number }): Candidate<Label>[] {
+  towns(isDue: (town: Town) => boolean): Candidate<Label>[] {
     const { zoom, gazetteer, story, focus, shown } = this.scene;
-    const due = gazetteer.towns.filter(({ rank, country }) => {
-      const lead = focus.includes(country) ? FOCUS_LEAD : EARLY;
-      return rank >= ranks.from && rank <= ranks.to && zoom >= (TOWN_ZOOM[rank] ?? 99) - lead;
+    const due = gazetteer.towns.filter((town) => {
+      const lead = focus.includes(town.country) ? FOCUS_LEAD : EARLY;
+      return isDue(town) && zoom >= (TOWN_ZOOM[town.rank] ?? 99) - lead;
     });
     return this.near(due)
       .filter(({ named }) => !isMarked(named, story))
       .map(({ named, spot }) => {
         const kind = kindOf(named);
-        return besideSign(this.block(named, kind), spot, kind, signOf(named), shown[0] === "ar");
+        const block = this.block(named, kind);
+        const beside = besideSign(block, spot, kind, signOf(named), shown[0] === "ar");
+        const isGreat = named.rank <= CITY_RANK;
+        return isGreat ? [...beside, ...besideMarker(block, spot, kind)] : beside;
       });
   }
 
@@ -99,7 +141,7 @@ class Labeller {
     );
     return this.near(due)
       .filter(({ named }) => !isMarked(named, story))
-      .map(({ named, spot }) => inArea(this.block(named, "governorate"), spot, "governorate"));
+      .map(({ named, spot }) => inArea(this.block(named, "governorate"), [spot], "governorate"));
   }
 
   airports(): Candidate<Label>[] {
@@ -125,16 +167,25 @@ class Labeller {
   }
 }
 
+const isCapital = ({ kind }: Town): boolean => kind === 2;
+
+const ofRank =
+  (from: number, to: number) =>
+  (town: Town): boolean =>
+    !isCapital(town) && town.rank >= from && town.rank <= to;
+
 /** Everything that could carry a name in a scene, the weightiest first. */
 export const labelCandidates = (scene: LabelScene): Candidate<Label>[] => {
   const labeller = new Labeller(scene);
   return [
+    ...labeller.towns(isCapital),
     ...labeller.countries(),
-    ...labeller.towns({ from: 1, to: TOWN_RANK - 1 }),
+    ...labeller.towns(ofRank(1, TOWN_RANK - 1)),
+    ...labeller.waters(),
     ...labeller.rivers(),
     ...labeller.governorates(),
-    ...labeller.towns({ from: TOWN_RANK, to: TOWN_RANK }),
+    ...labeller.towns(ofRank(TOWN_RANK, TOWN_RANK)),
     ...labeller.airports(),
-    ...labeller.towns({ from: TOWN_RANK + 1, to: 9 }),
+    ...labeller.towns(ofRank(TOWN_RANK + 1, 9)),
   ];
 };

@@ -20,6 +20,13 @@ export interface Town extends Named {
 
 export interface Country extends Named {
   minZoom: number;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+}
+
+/** A sea or a lake. */
+export interface Water extends Named {
+  minZoom: number;
 }
 
 export interface Governorate extends Named {
@@ -35,6 +42,7 @@ export interface Airport extends Named {
 export interface Gazetteer {
   towns: readonly Town[];
   countries: readonly Country[];
+  waters: readonly Water[];
   governorates: readonly Governorate[];
   airports: readonly Airport[];
 }
@@ -63,6 +71,7 @@ export const readGazetteer = (json: unknown): Gazetteer => {
       (a, b) => a.rank - b.rank,
     ),
     countries: rowsOf(tables, "countries"),
+    waters: rowsOf(tables, "waters"),
     governorates: rowsOf(tables, "governorates"),
     airports: rowsOf(tables, "airports"),
   };

@@ -2,7 +2,15 @@ import { at, type Stops } from "../stops.ts";
 import type { Palette } from "../theme.ts";
 
 export type LabelKind =
-  "country" | "capital" | "city" | "town" | "village" | "governorate" | "airport" | "river";
+  | "country"
+  | "capital"
+  | "city"
+  | "town"
+  | "village"
+  | "governorate"
+  | "airport"
+  | "river"
+  | "water";
 
 /** How a kind of label is set. */
 export interface LabelStyle {
@@ -30,6 +38,7 @@ export const LABEL_STYLES: Record<LabelKind, LabelStyle> = {
     capitals: true,
   },
   airport: { colour: "airport", weight: 500, size: [8, 11, 11, 12] },
+  water: { colour: "water", weight: 500, size: [5, 12, 9, 14], italic: true },
   river: { colour: "water", weight: 500, size: [6, 12, 10, 13.5], italic: true },
 };
 

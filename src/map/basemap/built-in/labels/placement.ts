@@ -4,6 +4,8 @@ import { overlap, type Box, type Size } from "../../../markers/boxes.ts";
 export interface Option<T> {
   boxes: readonly Box[];
   label: T;
+  /** Room round a name that is written more than once: within it the same name is not repeated. */
+  alone?: { name: string; box: Box };
 }
 
 /** A label that wants to be on the map, with its ways to be there, the best first. */
@@ -47,15 +49,23 @@ export const walls = ({ width, height }: Size): Box[] => [
 
 /**
  * Gives out the room on a map: candidates in their order, each the first of its ways that covers
- * neither anything taken nor a label placed before it. A candidate without such a way is left out.
+ * neither anything taken nor a label placed before it, and repeats no name that is near. A
+ * candidate without such a way is left out.
  */
 export const placeLabels = <T>(candidates: readonly Candidate<T>[], taken: readonly Box[]): T[] => {
   const boxes = new TakenBoxes();
   taken.forEach((box) => boxes.add(box));
+  const named = new Map<string, Box[]>();
+  const isAlone = ({ alone }: Option<T>): boolean =>
+    !alone || !(named.get(alone.name) ?? []).some((other) => overlap(alone.box, other) > 0);
   return candidates.flatMap((options) => {
-    const chosen = options.find((option) => option.boxes.every((box) => boxes.isFree(box)));
+    const chosen = options.find(
+      (option) => option.boxes.every((box) => boxes.isFree(box)) && isAlone(option),
+    );
     if (!chosen) return [];
     chosen.boxes.forEach((box) => boxes.add(box));
+    const { alone } = chosen;
+    if (alone) named.set(alone.name, [...(named.get(alone.name) ?? []), alone.box]);
     return [chosen.label];
   });
 };

@@ -58,12 +58,33 @@ export const besideSign = (
   });
 };
 
+/** Half of a marker and a breath: how far a name stands from a place whose sign is covered. */
+const BESIDE_MARKER = 24;
+
+/**
+ * The name alone, for a great town whose sign a marker of the story covers: beside the marker,
+ * since a reader misses its name more than its sign.
+ */
+export const besideMarker = (block: TextBlock, spot: Spot, kind: LabelKind): Candidate<Label> =>
+  [RIGHT, LEFT, ...REST].map(([dx, dy]): Option<Label> => {
+    const x = spot.x + dx * (block.width / 2 + (dy === 0 ? BESIDE_MARKER : 0));
+    const y = spot.y + dy * (block.height / 2 + BESIDE_MARKER);
+    const { lines, box } = standBlock(block, x, y, alignOf(dx));
+    return { boxes: [box], label: { lines, colour: LABEL_STYLES[kind].colour } };
+  });
+
 /** How far up and down a name without a sign may move to find room, in heights of itself. */
 const SHIFTS = [0, 0.8, -0.8, 1.6, -1.6];
 
-/** A name in the middle of an area. */
-export const inArea = (block: TextBlock, spot: Spot, kind: LabelKind): Candidate<Label> =>
-  SHIFTS.map((shift): Option<Label> => {
-    const { lines, box } = standBlock(block, spot.x, spot.y + shift * block.height);
-    return { boxes: [box], label: { lines, colour: LABEL_STYLES[kind].colour } };
-  });
+/** A name in the middle of an area, at the first of some spots that has room. */
+export const inArea = (
+  block: TextBlock,
+  spots: readonly Spot[],
+  kind: LabelKind,
+): Candidate<Label> =>
+  spots.flatMap(({ x, y }) =>
+    SHIFTS.map((shift): Option<Label> => {
+      const { lines, box } = standBlock(block, x, y + shift * block.height);
+      return { boxes: [box], label: { lines, colour: LABEL_STYLES[kind].colour } };
+    }),
+  );

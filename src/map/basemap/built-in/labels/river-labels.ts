@@ -20,8 +20,8 @@ export interface Stretch extends Spot {
 const STRAIGHT = 0.94;
 /** Pixels of a river between two of its names. */
 const EVERY = 420;
-/** Pixels between the river's line and the middle of its name. */
-const ASIDE = 10;
+/** Pixels between the middle of a river's line and the edge of its name. */
+const ASIDE = 4;
 /** Pixels a step along a line. */
 const STEP = 12;
 
@@ -75,13 +75,21 @@ const chain = ({ x, y, angle }: Stretch, { width, height }: TextBlock): Box[] =>
   });
 };
 
+/** The same river is not named again within the square of this side round a name. */
+const alone = ({ x, y }: Stretch, name: string) => ({
+  name,
+  box: { left: x - EVERY / 4, top: y - EVERY / 4, width: EVERY / 2, height: EVERY / 2 },
+});
+
 const option = (stretch: Stretch, block: TextBlock, side: 1 | -1) => {
-  const x = stretch.x + Math.sin(stretch.angle) * ASIDE * side;
-  const y = stretch.y - Math.cos(stretch.angle) * ASIDE * side;
+  const away = (ASIDE + block.height / 2) * side;
+  const x = stretch.x + Math.sin(stretch.angle) * away;
+  const y = stretch.y - Math.cos(stretch.angle) * away;
   const turned = { ...stretch, x, y };
   const { lines } = standBlock(block, x, y);
   return {
     boxes: chain(turned, block),
+    alone: alone(stretch, block.lines.map(({ text }) => text).join()),
     label: { lines, colour: LABEL_STYLES.river.colour, turn: turned } satisfies Label,
   };
 };

@@ -69,6 +69,40 @@ describe("labels of the real map", () => {
     expect(at(10)).toEqual(expect.arrayContaining(["Abu Ghraib", "Baghdad International Airport"]));
   });
 
+  it("name each country's capital, also where the country's own name wants the room", () => {
+    const at = (zoom: number, lng: number, lat: number) =>
+      textsAt({ zoom, lng, lat, view: VIEW, shown: ["en"] });
+    expect(at(4, 44, 27)).toEqual(expect.arrayContaining(["Riyadh", "SAUDI ARABIA"]));
+    expect(at(7.4, 35.5, 33.2)).toEqual(expect.arrayContaining(["Beirut", "Damascus"]));
+  });
+
+  it("name a country in the part of it that is seen", () => {
+    const north = textsAt({ zoom: 7.2, lng: 43.5, lat: 35.6, view: VIEW, shown: ["en"] });
+    expect(north).toContain("IRAQ");
+  });
+
+  it("name a great town beside the marker that covers its sign", () => {
+    const scene = sceneAt({ zoom: 8, lng: 44, lat: 36.2, view: VIEW, shown: ["en"] });
+    const { x, y } = scene.toPixels(43.94662, 36.23605);
+    const marker = { left: x - 20, top: y - 20, width: 40, height: 40 };
+    const erbil = placeLabels(labelCandidates(scene), [marker]).find(({ lines }) =>
+      lines.some(({ text }) => text === "Erbil"),
+    );
+    expect(erbil).toBeDefined();
+    expect(erbil?.sign).toBeUndefined();
+  });
+
+  it("do not repeat a river's name side by side", () => {
+    const scene = sceneAt({ zoom: 10, lng: 44.3, lat: 33.2, view: VIEW, shown: ["ar"] });
+    const names = placeLabels(labelCandidates(scene), []).filter(({ turn }) => turn);
+    const spots = names.map(({ lines, turn }) => ({ name: lines[0]?.text, x: 0, y: 0, ...turn }));
+    const isNear = (a: (typeof spots)[number], b: (typeof spots)[number]): boolean =>
+      a.name === b.name && Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) < 150;
+    const near = spots.filter((a, i) => spots.slice(i + 1).some((b) => isNear(a, b)));
+    expect(names.length).toBeGreaterThan(2);
+    expect(near).toEqual([]);
+  });
+
   it("leave out what the story marks itself", () => {
     const texts = [6, 8, 10, 12].flatMap((zoom) => textsAt({ ...IRAQ, zoom, shown: ["en"] }));
     for (const name of ["Baghdad", "BAGHDAD", "Hillah", "Kirkuk", "Al-Asad Air Base"])

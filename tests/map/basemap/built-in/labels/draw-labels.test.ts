@@ -63,8 +63,8 @@ describe("drawing labels", () => {
     const arabic = draw(["ar"]).filter(({ text }) => ARABIC.test(text));
     expect(arabic.length).toBeGreaterThan(20);
     const names = new Set(
-      [...REAL_GAZETTEER.towns, ...REAL_GAZETTEER.governorates, ...REAL_GAZETTEER.countries].map(
-        ({ ar }) => ar,
+      ["towns", "governorates", "countries", "waters"].flatMap((table) =>
+        REAL_GAZETTEER[table as keyof typeof REAL_GAZETTEER].map(({ ar }) => ar),
       ),
     );
     const rivers = ["دجلة", "الفرات", "الغراف", "شط العرب", "الكرخة"];

@@ -18,9 +18,13 @@ interface Chosen {
 const bruteForce = (candidates: readonly Candidate<Chosen>[], taken: readonly Box[]): Chosen[] => {
   const all = [...taken];
   const placed: Chosen[] = [];
+  const alones: { name: string; box: Box }[] = [];
   for (const options of candidates) {
-    for (const { boxes, label } of options) {
+    for (const { boxes, label, alone } of options) {
       if (boxes.some((box) => all.some((other) => collide(box, other)))) continue;
+      if (alone && alones.some(({ name, box }) => name === alone.name && collide(box, alone.box)))
+        continue;
+      if (alone) alones.push(alone);
       all.push(...boxes);
       placed.push(label);
       break;
@@ -36,13 +40,22 @@ const box: fc.Arbitrary<Box> = fc.record({
   height: fc.integer({ min: 1, max: 60 }),
 });
 
+const option = fc.record({
+  boxes: fc.array(box, { minLength: 1, maxLength: 3 }),
+  alone: fc.option(fc.record({ name: fc.constantFrom("Tigris", "Euphrates"), box }), {
+    nil: undefined,
+  }),
+});
+
 const candidates: fc.Arbitrary<Candidate<Chosen>[]> = fc
-  .array(fc.array(fc.array(box, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 }), {
-    maxLength: 40,
-  })
+  .array(fc.array(option, { minLength: 1, maxLength: 5 }), { maxLength: 40 })
   .map((all) =>
     all.map((options, candidate) =>
-      options.map((boxes, option) => ({ boxes, label: { candidate, option, boxes } })),
+      options.map(({ boxes, alone }, i) => ({
+        boxes,
+        ...(alone && { alone }),
+        label: { candidate, option: i, boxes },
+      })),
     ),
   );
 
