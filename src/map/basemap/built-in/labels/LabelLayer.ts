@@ -45,6 +45,11 @@ const moved = (box: Box, by: Point): Box => ({
   top: box.top + by.y,
 });
 
+const isWithin =
+  ({ left, top, width, height }: Box) =>
+  ({ x, y }: { x: number; y: number }): boolean =>
+    x > left && y > top && x < left + width && y < top + height;
+
 /** The names of the built-in map: one canvas over all of it, drawn anew after every move. */
 export class LabelLayer extends Layer {
   private readonly canvas = document.createElement("canvas");
@@ -150,9 +155,14 @@ export class LabelLayer extends Layer {
     return ctx;
   }
 
+  /** From pixels of the map's container to those of the canvas. */
+  private toCanvas(map: LeafletMap): Point {
+    return map.containerPointToLayerPoint([0, 0]).subtract(this.corner);
+  }
+
   /** What is taken, in pixels of the canvas. */
   private taken(map: LeafletMap): Box[] {
-    const toCanvas = map.containerPointToLayerPoint([0, 0]).subtract(this.corner);
+    const toCanvas = this.toCanvas(map);
     const { x: width, y: height } = map.getSize();
     return [
       ...this.reserved.map((box) => moved(box, this.corner.multiplyBy(-1))),
@@ -169,13 +179,17 @@ export class LabelLayer extends Layer {
     const ctx = this.spread(map);
     if (!ctx) return;
     const { width, height } = this.canvas.getBoundingClientRect();
+    const seen = map.getSize();
     const candidates = labelCandidates({
       ...state,
       gazetteer,
       rivers: this.rivers,
       zoom: map.getZoom(),
       toPixels: (lon, lat) => map.latLngToLayerPoint([lat, lon]).subtract(this.corner),
-      isNear: ({ x, y }) => x > 0 && y > 0 && x < width && y < height,
+      isNear: isWithin({ left: 0, top: 0, width, height }),
+      isSeen: isWithin(
+        moved({ left: 0, top: 0, width: seen.x, height: seen.y }, this.toCanvas(map)),
+      ),
       measure: this.measure,
     });
     drawLabels(ctx, placeLabels(candidates, this.taken(map)), PALETTES[state.scheme]);

@@ -4,7 +4,7 @@ import type { Country, Gazetteer, Governorate, Named, Town } from "./gazetteer.t
 import type { LabelKind } from "./label-styles.ts";
 import type { Label, Measure } from "./labels.ts";
 import { namesOf, type NamesShown } from "./names.ts";
-import type { Candidate } from "./placement.ts";
+import type { Candidate, Option } from "./placement.ts";
 import { besideMarker, besideSign, inArea } from "./point-labels.ts";
 import { alongRiver } from "./river-labels.ts";
 import { setBlock } from "./text-block.ts";
@@ -21,6 +21,8 @@ export interface LabelScene {
   toPixels: (lon: number, lat: number) => { x: number; y: number };
   /** Whether a point is near enough to the canvas to matter. */
   isNear: (spot: { x: number; y: number }) => boolean;
+  /** Whether a point is in the part of it that is seen. */
+  isSeen: (spot: { x: number; y: number }) => boolean;
   measure: Measure;
 }
 
@@ -94,25 +96,35 @@ class Labeller {
       .filter(({ spot }) => isNear(spot));
   }
 
+  /** A name in an area: where it is seen before where a drag would bring it. */
+  private area(
+    named: { en: string; ar: string | null },
+    kind: LabelKind,
+    spots: readonly { x: number; y: number }[],
+  ): Candidate<Label> {
+    const options = inArea(this.block(named, kind), spots, kind);
+    const isSeen = ({ boxes: [box] }: Option<Label>): boolean =>
+      box !== undefined && this.scene.isSeen({ x: box.left, y: box.top });
+    return [...options.filter(isSeen), ...options.filter((option) => !isSeen(option))];
+  }
+
   countries(): Candidate<Label>[] {
-    const { zoom, gazetteer } = this.scene;
+    const { zoom, gazetteer, isSeen } = this.scene;
     if (zoom >= COUNTRY_ZOOMS.until) return [];
-    const provinces = this.near(gazetteer.governorates);
+    const provinces = this.near(gazetteer.governorates).filter(({ spot }) => isSeen(spot));
     return gazetteer.countries
       .filter(({ minZoom }) => zoom >= minZoom - EARLY)
       .map((country) => {
         const own = this.near([country]).map(({ spot }) => spot);
-        const others = namePoints(country, provinces, own.length > 0);
-        return inArea(this.block(country, "country"), [...own, ...others], "country");
+        const spots = [...own, ...namePoints(country, provinces, own.some(isSeen))];
+        return this.area(country, "country", spots);
       });
   }
 
   waters(): Candidate<Label>[] {
     const { zoom, gazetteer } = this.scene;
     const due = gazetteer.waters.filter(({ minZoom }) => zoom >= minZoom - EARLY);
-    return this.near(due).map(({ named, spot }) =>
-      inArea(this.block(named, "water"), [spot], "water"),
-    );
+    return this.near(due).map(({ named, spot }) => this.area(named, "water", [spot]));
   }
 
   towns(isDue: (town: Town) => boolean): Candidate<Label>[] {
@@ -141,7 +153,7 @@ class Labeller {
     );
     return this.near(due)
       .filter(({ named }) => !isMarked(named, story))
-      .map(({ named, spot }) => inArea(this.block(named, "governorate"), [spot], "governorate"));
+      .map(({ named, spot }) => this.area(named, "governorate", [spot]));
   }
 
   airports(): Candidate<Label>[] {

@@ -59,7 +59,7 @@ describe("labels of the real map", () => {
       }),
       { numRuns: 200 },
     );
-  });
+  }, 60_000);
 
   it("name what a reader looks for first, at every zoom", () => {
     const at = (zoom: number) => textsAt({ ...IRAQ, zoom, shown: ["en"] });

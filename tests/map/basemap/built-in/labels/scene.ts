@@ -38,7 +38,9 @@ export const sceneAt = ({ zoom, lng, lat, view, shown }: TestCamera): LabelScene
       const [u, v] = mercator(lon, north);
       return { x: (u - x) * world + view.width / 2, y: (v - y) * world + view.height / 2 };
     },
-    isNear: (spot) => spot.x > 0 && spot.y > 0 && spot.x < view.width && spot.y < view.height,
+    isNear: (spot) =>
+      spot.x > -200 && spot.y > -200 && spot.x < view.width + 200 && spot.y < view.height + 200,
+    isSeen: (spot) => spot.x > 0 && spot.y > 0 && spot.x < view.width && spot.y < view.height,
     measure: ({ text, size, spacing }) => text.length * (size * LETTER + spacing),
   };
 };
