@@ -1,8 +1,9 @@
+import { ar } from "./ar.ts";
 import { en } from "./en.ts";
 import type { Messages } from "./messages.ts";
 
 /** Every language of the interface; the first is the default. To add one: a file and a line. */
-export const LANGUAGES = { en } as const satisfies Record<string, Messages>;
+export const LANGUAGES = { en, ar } as const satisfies Record<string, Messages>;
 
 export type LanguageId = keyof typeof LANGUAGES;
 
