@@ -1,10 +1,11 @@
 import { DomEvent } from "leaflet";
 import { Maximize, Minus, Plus } from "lucide-react";
 import { useEffect, useRef, type ReactNode } from "react";
-import { ScaleControl, useMap } from "react-leaflet";
+import { useMap } from "react-leaflet";
 import { useLanguage } from "../ui/language.ts";
 import { LayersButton } from "./LayersButton.tsx";
 import css from "./MapControls.module.css";
+import { MapScale } from "./MapScale.tsx";
 import { wantsCalm } from "./motion.ts";
 
 interface MapControlsProps {
@@ -41,7 +42,7 @@ export function MapControls({ onShowAll, options }: MapControlsProps) {
         ))}
         <LayersButton>{options}</LayersButton>
       </div>
-      <ScaleControl position="bottomleft" metric imperial />
+      <MapScale />
     </>
   );
 }

@@ -42,11 +42,11 @@ const PROBLEMS = {
 };
 
 const events = (n: number): string => count(n, EVENTS);
+/** After a preposition. */
+const ofEvents = (n: number): string => count(n, { ...EVENTS, two: "حدثين" });
 const quotes = (n: number): string => count(n, QUOTES);
 
 export const ar: Messages = {
-  dir: "rtl",
-  name: "العربية",
   skipMap: "تخطَّ الخريطة",
   map: "الخريطة",
   mapKeys: "عرض الخريطة: مفاتيح الأسهم تحرّكها، وعلامتا الزائد والناقص تكبّران وتصغّران",
@@ -59,14 +59,15 @@ export const ar: Messages = {
   mapOptions: { background: "الخلفية", names: "الأسماء على الخريطة" },
   tiles: {
     learns: (host) =>
-      `تُحمَّل من ${host}، وهو يعرف بذلك عنوانك على الشبكة وعنوان هذا الموقع والجزء الذي تنظر إليه من الخريطة.`,
-    asked: (host) => `هذا الرابط يعرض خريطته بصور من ${host}`,
+      `تُحمَّل من \u2068${host}\u2069، وهو يعرف بذلك عنوانك على الشبكة وعنوان هذا الموقع والجزء الذي تنظر إليه من الخريطة.`,
+    asked: (host) => `هذا الرابط يعرض خريطته بصور من \u2068${host}\u2069`,
     notLoaded:
       "لم يُطلب منه شيء بعد. إذا حمّلتها عرف ذلك الخادم عنوانك على الشبكة وعنوان هذا الموقع والجزء الذي تنظر إليه من الخريطة.",
     load: "حمّل الصور",
     keep: "أبقِ الخريطة المدمجة",
-    failed: (host) => `تعذّر تحميل الصور من ${host}؛ تُعرض الخريطة المدمجة.`,
-    patchy: (host) => `تعذّر تحميل بعض الصور من ${host}. تظهر الخريطة المدمجة في المواضع الناقصة.`,
+    failed: (host) => `تعذّر تحميل الصور من \u2068${host}\u2069؛ تُعرض الخريطة المدمجة.`,
+    patchy: (host) =>
+      `تعذّر تحميل بعض الصور من \u2068${host}\u2069. تظهر الخريطة المدمجة في المواضع الناقصة.`,
     retry: "حاول مرة أخرى",
   },
   mapFailed: "تعذّر رسم الخريطة. قائمة الأحداث تضم كل ما تعرضه.",
@@ -78,7 +79,7 @@ export const ar: Messages = {
   copied: "نُسخ الرابط.",
   copyByHand: "لم يسمح المتصفح بالنسخ. الرابط محدَّد: انسخه بلوحة المفاتيح.",
   linkLabel: "الرابط",
-  shareIntro: "يفتح هذا الرابط ما تراه تمامًا: الخريطة والمرشّحات وما هو مفتوح.",
+  shareIntro: "يفتح هذا الرابط ما تراه تمامًا: الخريطة وعوامل التصفية وما هو مفتوح.",
   credits: "المصادر والحقوق",
   sources: "المصادر",
   mapCredits: {
@@ -89,25 +90,25 @@ export const ar: Messages = {
   },
   from: (publisher) => `من ${publisher}`,
   readArticle: "اقرأ المقال",
-  published: (date) => `نُشر ${date}`,
+  published: (date) => `تاريخ النشر: ${date}`,
   differ: "هذه الأقوال مختلفة",
   laterHeading: "لاحقًا، وليس في المقال:",
   sourcesCount: (n) => count(n, SOURCES),
-  filters: "المرشّحات",
-  moreFilters: "مرشّحات أخرى",
-  resetFilters: "إعادة ضبط المرشّحات",
+  filters: "عوامل التصفية",
+  moreFilters: "عوامل تصفية أخرى",
+  resetFilters: "إلغاء التصفية",
   searchPlaceholder: "أماكن، أحداث، اقتباسات، أطراف",
   timeFrom: "من",
   timeTo: "إلى",
   timeHint: "سنة أو شهر أو يوم: 2023 أو 2023-12 أو 2023-12-26",
   events: "الأحداث",
-  shown: (shown, total) => `المعروض ${figures.format(shown)} من أصل ${events(total)}`,
+  shown: (shown, total) => `المعروض ${figures.format(shown)} من أصل ${ofEvents(total)}`,
   nothingLeft: ({ filters, total, alone, regained }) => {
     const names = filters.map((name) => `«${name}»`).join("، ");
-    if (alone && filters.length === 1) return `المرشّح ${names} يخفي الكل: ${events(total)}.`;
+    if (alone && filters.length === 1) return `عامل التصفية ${names} يخفي الكل: ${events(total)}.`;
     if (regained < total && filters.length === 1)
-      return `لا يجتاز أي حدث المرشّحات كلها معًا. من دون ${names} يُعرض ${events(regained)}.`;
-    return `لا يجتاز أي حدث هذه المرشّحات معًا: ${names}.`;
+      return `لا يجتاز أي حدث عوامل التصفية كلها معًا. من دون ${names} يُعرض ${events(regained)}.`;
+    return `لا يجتاز أي حدث عوامل التصفية هذه معًا: ${names}.`;
   },
   undo: "تراجع",
   quotesCount: quotes,
@@ -124,7 +125,7 @@ export const ar: Messages = {
   earlier: "سابقًا",
   differedEarlier: "اختلفت الأقوال أول الأمر؛ وأحدثها متفق",
   unattributed: "غير منسوب في المقال",
-  saidAt: (date) => `قيل ${date}`,
+  saidAt: (date) => `تاريخ القول: ${date}`,
   placeName: (name, e, q) => [name, events(e), ...(q > 0 ? [quotes(q)] : [])].join("، "),
   radius: (km) => `تُظهر الدائرة نصف قطر قدره ${km} كم.`,
   area: "يُظهر الخط حدود المنطقة كلها؛ وليست أي نقطة فيها هي المقصودة.",
@@ -135,11 +136,11 @@ export const ar: Messages = {
     superseded: "استُبدل لاحقًا",
   },
   actorRole: {
-    by: "الفاعل",
+    by: "الفاعل:",
     attributed: "منسوب إلى",
-    target: "المستهدف",
-    affected: "المتضرر",
-    speaker: "المتحدث",
+    target: "المستهدَف:",
+    affected: "المتضرر:",
+    speaker: "المتحدث:",
     subject: "بشأن",
   },
   timeBasis: {
@@ -158,15 +159,15 @@ export const ar: Messages = {
   linkNotice: "تعذّر تطبيق جزء من هذا الرابط",
   linkProblem: ({ key, reason, value }, label) =>
     ({
-      unknown: `${label}: ‘${value}’ ${
+      unknown: `${label}: «\u2068${value}\u2069» ${
         ["lang", "base", "names"].includes(key) ? "غير متاح" : "ليس في هذه القصة"
       }؛ تُرك.`,
-      hidden: `${label}: ‘${value}’ تخفيه مرشّحات الرابط نفسه؛ طُبّقت المرشّحات.`,
+      hidden: `${label}: «\u2068${value}\u2069» تخفيه عوامل التصفية في الرابط نفسه؛ طُبّقت التصفية.`,
       limited: `${label}: درجة التكبير ${value} خارج ما لدى هذه الخريطة؛ أُخذت أقرب درجة.`,
-      shortened: `${label}: ‘${value}’ أطول من 200 حرف؛ طُبّقت أول 200 حرف.`,
-      malformed: `${label}: تعذّرت قراءة ‘${value}’؛ تُرك.`,
-      unreadable: `${label}: ‘${value}’ مقطوع أو تالف؛ تُرك.`,
-      version: `الرابط من الإصدار ‘${value}’، وهو أحدث من هذه الصفحة؛ طُبّق ما هو معروف.`,
+      shortened: `${label}: «\u2068${value}\u2069» أطول من 200 حرف؛ طُبّقت أول 200 حرف.`,
+      malformed: `${label}: تعذّرت قراءة «\u2068${value}\u2069»؛ تُرك.`,
+      unreadable: `${label}: «\u2068${value}\u2069» مقطوع أو تالف؛ تُرك.`,
+      version: `الرابط من الإصدار «\u2068${value}\u2069»، وهو أحدث من هذه الصفحة؛ طُبّق ما هو معروف.`,
     })[reason],
   linkKeys: {
     map: "موضع الخريطة",
@@ -185,4 +186,11 @@ export const ar: Messages = {
   storyMissing: (what) => `تعذّر تحميل القصة (${what}). تحقق من الاتصال وأعد تحميل الصفحة.`,
   dismiss: "إخفاء",
   later: "عُرف لاحقًا",
+  scheme: {
+    system: "فاتح أو داكن: كما في النظام",
+    light: "فاتح أو داكن: فاتح",
+    dark: "فاتح أو داكن: داكن",
+  },
+  inLanguage: (language) => `باللغة ${language}`,
+  translation: "ترجمة Dateline؛ ليست كلمات المتحدث نفسها",
 };
