@@ -13,6 +13,7 @@ import { CreditsDialog } from "../ui/CreditsDialog.tsx";
 import { Header } from "../ui/Header.tsx";
 import { LanguageContext, type Spoken } from "../ui/language.ts";
 import { languageOf } from "../ui/messages/index.ts";
+import { PaperFoot } from "../ui/PaperFoot.tsx";
 import { ShareDialog } from "../ui/share/ShareDialog.tsx";
 import { PlaceDialog } from "../ui/story/PlaceDialog.tsx";
 import css from "./Explorer.module.css";
@@ -125,11 +126,16 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
             onUndone={() => listHeading.current?.focus()}
           />
           {narrow && details && (
-            <div className={css.sheet} data-sheet>
+            <div className={css.sheet} data-sheet data-screen-only>
               {details}
             </div>
           )}
         </main>
+        <PaperFoot
+          index={index}
+          mapCredits={creditsOf(baseLayer(view.base))}
+          link={linkOf(view.selection)}
+        />
         {open === "share" && <ShareDialog link={linkOf(view.selection)} onClose={shut} />}
         {open === "credits" && (
           <CreditsDialog

@@ -33,5 +33,9 @@ export function Notices({ problems, issues, missingLanguage }: NoticesProps) {
     .map(({ key, ...notice }) => (
       <Notice key={key} {...notice} onDismiss={() => setDismissed([...dismissed, key])} />
     ));
-  return <div className={css.notices}>{shown}</div>;
+  return (
+    <div className={css.notices} data-screen-only>
+      {shown}
+    </div>
+  );
 }

@@ -1,5 +1,6 @@
 import "./fonts.css";
 import "./theme.css";
+import "./print.css";
 import { StrictMode, Suspense, use } from "react";
 import { createRoot } from "react-dom/client";
 import { readHash } from "../explore/link/hash.ts";

@@ -34,7 +34,7 @@ export function MapControls({ onShowAll, options }: MapControlsProps) {
   ];
   return (
     <>
-      <div ref={box} className={css.controls} data-on-map>
+      <div ref={box} className={css.controls} data-on-map data-screen-only>
         {buttons.map(({ name, Icon, act }) => (
           <button key={name} type="button" aria-label={name} title={name} onClick={act}>
             <Icon aria-hidden="true" size={19} />

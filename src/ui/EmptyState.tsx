@@ -19,7 +19,7 @@ export function EmptyState({ scene, onUndo }: { scene: Scene; onUndo: () => void
           regained: scene.regained,
         })}
       </p>
-      <button type="button" onClick={onUndo}>
+      <button type="button" data-screen-only onClick={onUndo}>
         {say.undo}
       </button>
     </div>

@@ -30,7 +30,7 @@ export function Header({ onSkip, onLanguage, onShare }: HeaderProps) {
       <span className={css.name} translate="no" dir="ltr">
         Dateline<i aria-hidden="true">.</i>
       </span>
-      <div className={css.controls}>
+      <div className={css.controls} data-screen-only>
         <LanguageSwitch onLanguage={onLanguage} />
         <SchemeSwitch />
         <button type="button" className={css.share} onClick={onShare}>

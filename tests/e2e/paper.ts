@@ -10,3 +10,9 @@ export const KEEP_BACKGROUNDS = `window.papers = new Set();
 /** What `KEEP_BACKGROUNDS` kept since the page was loaded. */
 export const backgroundsSeen = ({ page }: Reader): Promise<string[]> =>
   page.evaluate(() => [...(window as unknown as { papers: Set<string> }).papers]);
+
+/** Runs in the page: whether any of these is to be seen. */
+export const isShown = (elements: Element[]): boolean =>
+  elements.some(
+    (element) => element.checkVisibility() && element.getBoundingClientRect().width > 0,
+  );

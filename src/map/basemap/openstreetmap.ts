@@ -19,7 +19,7 @@ export const openStreetMap: BaseLayer = {
         en: "the tiles of the OpenStreetMap background",
         ar: "صور خلفية OpenStreetMap",
       },
-      licence: "ODbL 1.0",
+      licence: { en: "ODbL 1.0", ar: "ODbL 1.0" },
       href: ABOUT,
     },
   ],

@@ -29,7 +29,12 @@ export function OptionsControl({ filter, index, scene, view, onChange }: Control
           filter.field === "types" ? EVENT_TYPE_IDS.find((one) => one === id) : undefined;
         return (
           <label key={id} className={css.option}>
-            <input type="checkbox" checked={ticked.has(id)} onChange={() => toggle(id)} />
+            <input
+              type="checkbox"
+              data-screen-only
+              checked={ticked.has(id)}
+              onChange={() => toggle(id)}
+            />
             {type && <TypeSymbol type={type} size={20} />}
             <span>
               <Words of={label} />{" "}

@@ -192,5 +192,6 @@ export const ar: Messages = {
     dark: "فاتح أو داكن: داكن",
   },
   inLanguage: (language) => `باللغة ${language}`,
+  printedView: "هذا العرض بعينه:",
   translation: "ترجمة Dateline؛ ليست كلمات المتحدث نفسها",
 };

@@ -156,5 +156,6 @@ export const en: Messages = {
     dark: "Light or dark: dark",
   },
   inLanguage: (language) => `in ${language}`,
+  printedView: "Exactly this view:",
   translation: "Translated by Dateline; not the speaker’s own words",
 };

@@ -100,6 +100,8 @@ export interface Messages {
   scheme: Record<SchemeChoice, string>;
   /** Marks a text that there is only in another language. */
   inLanguage: (language: string) => string;
+  /** Before the link on a printed page. */
+  printedView: string;
   /** Over a quote in other words than the speaker's. */
   translation: string;
 }

@@ -15,7 +15,7 @@ interface PartiesProps {
 export function Parties({ entry, index, brief = false }: PartiesProps) {
   const { say } = useLanguage();
   return (
-    <p className={css.parties}>
+    <p className={css.parties} data-screen-only={brief || undefined}>
       {entry.event.actors.map(({ actor, role, note }, i) => {
         const known = index.actor.get(actor);
         return (

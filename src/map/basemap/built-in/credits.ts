@@ -12,7 +12,7 @@ export const CREDITS: readonly Credit[] = [
       en: "land, borders, governorates, lakes, rivers, urban areas, relief, ranks of towns",
       ar: "اليابسة والحدود والمحافظات والبحيرات والأنهار والمناطق الحضرية والتضاريس ومراتب المدن",
     },
-    licence: "Public domain",
+    licence: { en: "Public domain", ar: "ملكية عامة" },
     href: "https://www.naturalearthdata.com/about/terms-of-use/",
   },
   {
@@ -21,19 +21,19 @@ export const CREDITS: readonly Credit[] = [
       en: "towns in English and Arabic, populations",
       ar: "المدن بالإنجليزية والعربية وأعداد السكان",
     },
-    licence: "CC BY 4.0",
+    licence: { en: "CC BY 4.0", ar: "CC BY 4.0" },
     href: "https://creativecommons.org/licenses/by/4.0/",
   },
   {
     name: "OurAirports",
     holds: { en: "airports and runways", ar: "المطارات والمدارج" },
-    licence: "ODbL 1.0",
+    licence: { en: "ODbL 1.0", ar: "ODbL 1.0" },
     href: "https://opendatacommons.org/licenses/odbl/1-0/",
   },
   {
     name: "GSHHG",
     holds: { en: "rivers and lakes seen from near", ar: "الأنهار والبحيرات عن قرب" },
-    licence: "LGPL 3.0 or later",
+    licence: { en: "LGPL 3.0 or later", ar: "LGPL 3.0 أو أحدث" },
     href: "https://www.gnu.org/licenses/lgpl-3.0.html",
   },
 ];
