@@ -9,6 +9,15 @@ export default defineConfig({
   build: {
     target: "es2023",
     license: { fileName: "third-party-notices.md" },
+    rolldownOptions: {
+      output: {
+        // Apart from the rest, so that the size budget can tell them apart.
+        chunkFileNames: ({ facadeModuleId }) =>
+          facadeModuleId?.includes("/ui/messages/")
+            ? "assets/languages/[name]-[hash].js"
+            : "assets/[name]-[hash].js",
+      },
+    },
   },
   test: {
     allowOnly: false,

@@ -11,8 +11,9 @@ import type { Mover } from "../map/movers.ts";
 import type { ParsedStory } from "../story/parse/parse.ts";
 import { CreditsDialog } from "../ui/CreditsDialog.tsx";
 import { Header } from "../ui/Header.tsx";
-import { LanguageContext } from "../ui/language.ts";
+import { LanguageContext, type Spoken } from "../ui/language.ts";
 import { languageOf } from "../ui/messages/index.ts";
+import { PaperFoot } from "../ui/PaperFoot.tsx";
 import { ShareDialog } from "../ui/share/ShareDialog.tsx";
 import { PlaceDialog } from "../ui/story/PlaceDialog.tsx";
 import css from "./Explorer.module.css";
@@ -24,15 +25,18 @@ import { useDialogFocus } from "./use-dialog-focus.ts";
 import { useDocument } from "./use-document.ts";
 import { useEscape } from "./use-escape.ts";
 import { useNarrow } from "./use-narrow.ts";
+import { useSpoken } from "./use-spoken.ts";
 import { useView } from "./use-view.ts";
 
 interface ExplorerProps {
   parsed: ParsedStory;
   store: UrlStore;
+  /** The link's language as the page was opened. */
+  language: Spoken;
 }
 
 /** A story with its map, its list and its filters: wires the view to everything that shows it. */
-export function Explorer({ parsed, store }: ExplorerProps) {
+export function Explorer({ parsed, store, language }: ExplorerProps) {
   const index = useMemo(() => indexStory(parsed.story), [parsed]);
   const main = useMemo(() => mainDispute(index), [index]);
   const { view, content, problems, change, reset } = useView(store, index);
@@ -44,8 +48,8 @@ export function Explorer({ parsed, store }: ExplorerProps) {
   /** The selection the reader made on this page: for it the map may move away from its link. */
   const [chosen, setChosen] = useState<string>();
   const listHeading = useRef<HTMLHeadingElement>(null);
-  const lang = languageOf(view.lang);
-  useDocument(lang, parsed.story);
+  const { spoken, missing } = useSpoken(languageOf(view.lang), language);
+  useDocument(spoken.lang, parsed.story);
 
   const choose = useCallback(
     (selection: Selection) => {
@@ -94,11 +98,15 @@ export function Explorer({ parsed, store }: ExplorerProps) {
     />
   );
   return (
-    <LanguageContext value={lang}>
+    <LanguageContext value={spoken}>
       <div className={css.page}>
-        <Header onSkip={() => listHeading.current?.focus()} onShare={() => setOpen("share")} />
+        <Header
+          onSkip={() => listHeading.current?.focus()}
+          onLanguage={(lang) => change({ lang }, "choice")}
+          onShare={() => setOpen("share")}
+        />
         <main className={css.main}>
-          <Notices problems={problems} issues={parsed.issues} />
+          <Notices problems={problems} issues={parsed.issues} missingLanguage={missing} />
           <MapRegion
             {...{ index, scene, view, onCamera }}
             popup={narrow ? null : details}
@@ -118,11 +126,16 @@ export function Explorer({ parsed, store }: ExplorerProps) {
             onUndone={() => listHeading.current?.focus()}
           />
           {narrow && details && (
-            <div className={css.sheet} data-sheet>
+            <div className={css.sheet} data-sheet data-screen-only>
               {details}
             </div>
           )}
         </main>
+        <PaperFoot
+          index={index}
+          mapCredits={creditsOf(baseLayer(view.base))}
+          link={linkOf(view.selection)}
+        />
         {open === "share" && <ShareDialog link={linkOf(view.selection)} onClose={shut} />}
         {open === "credits" && (
           <CreditsDialog

@@ -10,6 +10,7 @@ import { MapCorner } from "../ui/MapCorner.tsx";
 import { MapOptions } from "../ui/map-options/MapOptions.tsx";
 import { Notice } from "../ui/notices/Notice.tsx";
 import css from "./MapRegion.module.css";
+import { MapSize } from "./MapSize.tsx";
 import { TilesNotice } from "./TilesNotice.tsx";
 import { useOnlineTiles } from "./use-online-tiles.ts";
 
@@ -60,6 +61,7 @@ export function MapRegion({ view, onChange, onClose, onCredits, ...map }: MapReg
       }}
     >
       <MapBoundary fallback={<Notice title={say.mapFailed} lines={[]} />}>
+        <MapSize region={region} />
         <StoryMap
           {...map}
           camera={view.camera}
@@ -81,7 +83,7 @@ export function MapRegion({ view, onChange, onClose, onCredits, ...map }: MapReg
           onTiles={tiles.report}
         />
       </MapBoundary>
-      <div className={css.notices} data-notices>
+      <div className={css.notices} data-notices data-screen-only>
         {withoutBase && (
           <Notice title={say.baseFailed} lines={[]} onDismiss={() => setWithoutBase(false)} />
         )}

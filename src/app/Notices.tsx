@@ -8,13 +8,19 @@ import css from "./Notices.module.css";
 interface NoticesProps {
   problems: readonly LinkProblem[];
   issues: readonly Issue[];
+  /** The view's language, where its texts could not be fetched. */
+  missingLanguage?: string | undefined;
 }
 
 /** What of the link and of the story could not be applied; each stays until it is dismissed. */
-export function Notices({ problems, issues }: NoticesProps) {
+export function Notices({ problems, issues, missingLanguage }: NoticesProps) {
   const { say } = useLanguage();
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
-  const lines = problems.map((problem) =>
+  const missing: LinkProblem[] =
+    missingLanguage === undefined
+      ? []
+      : [{ key: "lang", value: missingLanguage, reason: "unknown" }];
+  const lines = [...problems, ...missing].map((problem) =>
     say.linkProblem(problem, say.linkKeys[problem.key] ?? problem.key),
   );
   const notices = [
@@ -27,5 +33,9 @@ export function Notices({ problems, issues }: NoticesProps) {
     .map(({ key, ...notice }) => (
       <Notice key={key} {...notice} onDismiss={() => setDismissed([...dismissed, key])} />
     ));
-  return <div className={css.notices}>{shown}</div>;
+  return (
+    <div className={css.notices} data-screen-only>
+      {shown}
+    </div>
+  );
 }

@@ -76,7 +76,10 @@ const textsOf = (entry: Omit<EventEntry, "haystack" | "states">): string =>
       ...Object.values(short),
       ...aliases,
     ]),
-    ...entry.quotes.map(({ selector: [{ exact }] }) => exact),
+    ...entry.quotes.flatMap(({ selector: [{ exact }], translations = {} }) => [
+      exact,
+      ...Object.values(translations),
+    ]),
     ...entry.claims.flatMap(({ text }) => Object.values(text)),
   ].join("\n");
 

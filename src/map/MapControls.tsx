@@ -1,10 +1,11 @@
 import { DomEvent } from "leaflet";
 import { Maximize, Minus, Plus } from "lucide-react";
 import { useEffect, useRef, type ReactNode } from "react";
-import { ScaleControl, useMap } from "react-leaflet";
+import { useMap } from "react-leaflet";
 import { useLanguage } from "../ui/language.ts";
 import { LayersButton } from "./LayersButton.tsx";
 import css from "./MapControls.module.css";
+import { MapScale } from "./MapScale.tsx";
 import { wantsCalm } from "./motion.ts";
 
 interface MapControlsProps {
@@ -33,7 +34,7 @@ export function MapControls({ onShowAll, options }: MapControlsProps) {
   ];
   return (
     <>
-      <div ref={box} className={css.controls} data-on-map>
+      <div ref={box} className={css.controls} data-on-map data-screen-only>
         {buttons.map(({ name, Icon, act }) => (
           <button key={name} type="button" aria-label={name} title={name} onClick={act}>
             <Icon aria-hidden="true" size={19} />
@@ -41,7 +42,7 @@ export function MapControls({ onShowAll, options }: MapControlsProps) {
         ))}
         <LayersButton>{options}</LayersButton>
       </div>
-      <ScaleControl position="bottomleft" metric imperial />
+      <MapScale />
     </>
   );
 }

@@ -60,6 +60,7 @@ export const ISSUE_CODES = {
     "keep",
     "Name the speaker, or say in `unattributed` that there is none.",
   ),
+  "translation-needless": warning("Delete it: the words stand in `selector` as they were said."),
   "quote-position": error("keep", "Make start and end span exactly the quoted words."),
   "quote-digest": error("keep", "Put the words back as they were, or prove the quotes anew."),
   "quote-overlap": error(

@@ -1,14 +1,18 @@
 import { Share2 } from "lucide-react";
-import { useLanguage } from "./language.ts";
 import css from "./Header.module.css";
+import { useLanguage } from "./language.ts";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
+import { SchemeSwitch } from "./SchemeSwitch.tsx";
+import type { LanguageId } from "./messages/index.ts";
 
 interface HeaderProps {
   onSkip: () => void;
+  onLanguage: (lang: LanguageId) => void;
   onShare: () => void;
 }
 
-/** The skip link, the page's name and its one main action. */
-export function Header({ onSkip, onShare }: HeaderProps) {
+/** The skip link, the page's name, its language and its one main action. */
+export function Header({ onSkip, onLanguage, onShare }: HeaderProps) {
   const { say } = useLanguage();
   return (
     <header className={css.header}>
@@ -23,13 +27,17 @@ export function Header({ onSkip, onShare }: HeaderProps) {
       >
         {say.skipMap}
       </a>
-      <span className={css.name} translate="no">
+      <span className={css.name} translate="no" dir="ltr">
         Dateline<i aria-hidden="true">.</i>
       </span>
-      <button type="button" className={css.share} onClick={onShare}>
-        <Share2 aria-hidden="true" size={16} />
-        {say.share}
-      </button>
+      <div className={css.controls} data-screen-only>
+        <LanguageSwitch onLanguage={onLanguage} />
+        <SchemeSwitch />
+        <button type="button" className={css.share} onClick={onShare}>
+          <Share2 aria-hidden="true" size={16} />
+          <span>{say.share}</span>
+        </button>
+      </div>
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useLanguage } from "./language.ts";
 import { Separated } from "./Separated.tsx";
 import type { CornerPart } from "./credit.ts";
@@ -16,10 +17,10 @@ export function MapCorner({ parts, onCredits }: MapCornerProps) {
       <Separated>
         {parts.map(({ text, href }) =>
           href === undefined ? (
-            <bdi key={text}>{text}</bdi>
+            <Fragment key={text}>{text}</Fragment>
           ) : (
             <a key={text} href={href} target="_blank" rel="noreferrer noopener">
-              <bdi>{text}</bdi>
+              {text}
             </a>
           ),
         )}

@@ -1,9 +1,29 @@
 import type { LangMap } from "../story/records/text.ts";
+import { languageName } from "./language-name.ts";
 import { useLanguage } from "./language.ts";
+import css from "./Words.module.css";
 
-/** A story's text; isolated and marked where it is not in the reader's language. */
-export function Words({ of }: { of: LangMap }) {
-  const { lang, word } = useLanguage();
+interface WordsProps {
+  of: LangMap;
+  /** For proper names, and where a language names itself: there the mark would only be in the way. */
+  unmarked?: boolean;
+}
+
+/** A story's text; where it is not in the reader's language it is isolated, and marked as what it is. */
+export function Words({ of, unmarked = false }: WordsProps) {
+  const { lang, say, word } = useLanguage();
   const { text, lang: found } = word(of);
-  return found === lang ? <>{text}</> : <bdi lang={found}>{text}</bdi>;
+  if (found === lang) return <>{text}</>;
+  const name = unmarked ? undefined : languageName(found, lang);
+  return (
+    <>
+      <bdi lang={found}>{text}</bdi>
+      {name !== undefined && (
+        <>
+          {" "}
+          <small className={css.mark}>{say.inLanguage(name)}</small>
+        </>
+      )}
+    </>
+  );
 }

@@ -5,7 +5,7 @@ export interface Credit {
   name: string;
   holds: LangMap;
   /** The licence by its usual name, and where it can be read. */
-  licence: string;
+  licence: LangMap;
   href: string;
 }
 

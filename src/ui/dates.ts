@@ -1,5 +1,6 @@
 import { parseEdtf, type Edtf } from "../story/edtf.ts";
 import type { Event } from "../story/records/event.ts";
+import { localeOf } from "./messages/index.ts";
 import type { Messages } from "./messages/messages.ts";
 
 type Bound = NonNullable<Edtf["from"]>;
@@ -10,15 +11,13 @@ const FIELDS: Record<Exclude<Bound["unit"], "instant">, Intl.DateTimeFormatOptio
   day: { year: "numeric", month: "long", day: "numeric" },
 };
 
-/** Day first, as readers outside the US write it; figures as the language has them. */
-const LOCALES: Record<string, string> = { en: "en-GB" };
-
 const clock = (bound: Bound, tz: string, lang: string, say: Messages): string => {
-  const locale = LOCALES[lang] ?? lang;
+  const locale = localeOf(lang);
   const date = new Intl.DateTimeFormat(locale, { ...FIELDS.day, timeZone: tz }).format(bound.first);
   const time = new Intl.DateTimeFormat(locale, {
     hour: "2-digit",
     minute: "2-digit",
+    hourCycle: "h23",
     timeZone: tz,
   });
   const zone = new Intl.DateTimeFormat("en", { timeZone: tz, timeZoneName: "shortOffset" })
@@ -29,7 +28,7 @@ const clock = (bound: Bound, tz: string, lang: string, say: Messages): string =>
 
 const unitText = (bound: Bound, tz: string, lang: string, say: Messages): string => {
   if (bound.unit === "instant") return clock(bound, tz, lang, say);
-  const unit = new Intl.DateTimeFormat(LOCALES[lang] ?? lang, {
+  const unit = new Intl.DateTimeFormat(localeOf(lang), {
     ...FIELDS[bound.unit],
     timeZone: "UTC",
   });

@@ -1,20 +1,44 @@
 import { createContext, useContext } from "react";
 import type { LangMap } from "../story/records/text.ts";
 import { inLanguage, type Worded } from "../story/text.ts";
+import { figuresIn } from "./figures.ts";
+import { en } from "./messages/en.ts";
 import { LANGUAGES, type LanguageId } from "./messages/index.ts";
 import type { Messages } from "./messages/messages.ts";
 
-export const LanguageContext = createContext<LanguageId>("en");
-
-export interface LanguageTools {
+/** A language with its texts. */
+export interface Spoken {
   lang: LanguageId;
   say: Messages;
+}
+
+/** The one whose texts are always there. */
+export const DEFAULT_LANGUAGE: Spoken = { lang: "en", say: en };
+
+/** Fetches a language's texts. */
+export const speak = async (lang: LanguageId): Promise<Spoken> => ({
+  lang,
+  say: await LANGUAGES[lang].load(),
+});
+
+export const LanguageContext = createContext<Spoken>(DEFAULT_LANGUAGE);
+
+export interface LanguageTools extends Spoken {
   /** A story's text in the reader's language, or in the one it has. */
   word: (map: LangMap) => Worded;
+  /** The same to stand within a sentence, which a text of another direction cannot upset. */
+  within: (map: LangMap) => string;
+  /** A figure as the language writes it. */
+  figure: (n: number) => string;
 }
 
 /** The reader's language: interface texts, and a story's own in the best language it has. */
 export const useLanguage = (): LanguageTools => {
-  const lang = useContext(LanguageContext);
-  return { lang, say: LANGUAGES[lang], word: (map) => inLanguage(map, [lang, "en"]) };
+  const { lang, say } = useContext(LanguageContext);
+  const word = (map: LangMap): Worded => inLanguage(map, [lang, "en"]);
+  const within = (map: LangMap): string => {
+    const { text, lang: found } = word(map);
+    return found === lang ? text : `\u2068${text}\u2069`;
+  };
+  return { lang, say, word, within, figure: (n) => figuresIn(lang).format(n) };
 };

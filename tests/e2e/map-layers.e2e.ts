@@ -90,7 +90,7 @@ describe("the panel “Map layers”", () => {
     const corner = reader.map().getByRole("paragraph").filter({ hasText: "Natural Earth" });
     expect(await corner.innerText()).toContain("© OpenStreetMap contributors");
     expect(await reader.isWithinMap(corner)).toBe(true);
-    const scale = await reader.map().locator(".leaflet-control-scale").boundingBox();
+    const scale = await reader.map().locator("[data-scale]").boundingBox();
     expect((await corner.boundingBox())?.x).toBeGreaterThan(
       (scale?.x ?? 999) + (scale?.width ?? 0),
     );

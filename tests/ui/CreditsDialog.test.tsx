@@ -6,8 +6,18 @@ import type { Credit } from "../../src/ui/credit.ts";
 import { HILLAH, HILLAH_INDEX } from "../explore/hillah.ts";
 
 const CREDITS: Credit[] = [
-  { name: "Surveyors", holds: { en: "rivers" }, licence: "ODbL 1.0", href: "https://a.example/" },
-  { name: "Cartographers", holds: { en: "towns" }, licence: "CC0", href: "https://b.example/" },
+  {
+    name: "Surveyors",
+    holds: { en: "rivers" },
+    licence: { en: "ODbL 1.0" },
+    href: "https://a.example/",
+  },
+  {
+    name: "Cartographers",
+    holds: { en: "towns" },
+    licence: { en: "CC0" },
+    href: "https://b.example/",
+  },
 ];
 
 const show = () => {
@@ -58,7 +68,11 @@ describe("the credits", () => {
       "Cartographers: towns. CC0",
     ]);
     for (const { licence, href } of CREDITS)
-      expect(within(map).getByRole("link", { name: licence }).getAttribute("href")).toBe(href);
+      expect(
+        within(map)
+          .getByRole("link", { name: String(licence["en"]) })
+          .getAttribute("href"),
+      ).toBe(href);
   });
 
   it("say that boundaries are not authoritative, and link to the licence texts", () => {

@@ -1,17 +1,38 @@
 import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Words } from "../../src/ui/Words.tsx";
+import { inArabic } from "./in-arabic.tsx";
+
+const BOTH = { ar: "الحلة", en: "Hillah" };
 
 describe("Words", () => {
   it("gives a text in the reader's language as it is", () => {
-    const { container } = render(<Words of={{ ar: "الحلة", en: "Hillah" }} />);
-    expect(container.innerHTML).toBe("Hillah");
+    expect(render(<Words of={BOTH} />).container.innerHTML).toBe("Hillah");
+    expect(render(inArabic(<Words of={BOTH} />)).container.innerHTML).toBe("الحلة");
   });
 
-  it("marks a text in another language and keeps its direction to itself", () => {
+  it("isolates a text in another language and says which one it is", () => {
     const { container } = render(<Words of={{ ar: "الحلة" }} />);
     const foreign = container.querySelector("bdi");
     expect(foreign?.lang).toBe("ar");
     expect(foreign?.textContent).toBe("الحلة");
+    expect(container.textContent).toBe("الحلة in Arabic");
+  });
+
+  it("says so in the reader's language", () => {
+    const { container } = render(inArabic(<Words of={{ en: "Hillah" }} />));
+    expect(container.querySelector("bdi")?.lang).toBe("en");
+    expect(container.textContent).toBe("Hillah باللغة الإنجليزية");
+  });
+
+  it("leaves names unmarked, and what is in no known language", () => {
+    const name = render(inArabic(<Words of={{ en: "Hillah" }} unmarked />)).container;
+    expect(name.querySelector("bdi")?.lang).toBe("en");
+    expect(name.textContent).toBe("Hillah");
+    expect(render(<Words of={{ und: "Hilla" }} />).container.textContent).toBe("Hilla");
+  });
+
+  it("takes a tag that is no language as it is written", () => {
+    expect(render(<Words of={{ "en-a1": "x" }} />).container.textContent).toBe("x in en-a1");
   });
 });

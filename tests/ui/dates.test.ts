@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dateInWords, whenInWords } from "../../src/ui/dates.ts";
+import { ar } from "../../src/ui/messages/ar.ts";
 import { en } from "../../src/ui/messages/en.ts";
 import { makeEvent } from "../explore/make-story.ts";
 
@@ -59,6 +60,19 @@ describe("dateInWords", () => {
 
   it("says a date it cannot read as it is written", () => {
     expect(inWords("after Friday prayers")).toBe("after Friday prayers");
+  });
+});
+
+describe("in Arabic", () => {
+  it.each([
+    ["2023-12-25", "٢٥ كانون الأول ٢٠٢٣"],
+    ["2023-12-26~", "نحو ٢٦ كانون الأول ٢٠٢٣"],
+    ["[2020..2023-12-26]", "بين ٢٠٢٠ و٢٦ كانون الأول ٢٠٢٣"],
+    ["2023-10-17/..", "منذ ١٧ تشرين الأول ٢٠٢٣"],
+    ["2023-12-26T04:45:00+03:00", "٢٦ كانون الأول ٢٠٢٣، ٠٤:٤٥ بالتوقيت المحلي (UTC+3)"],
+    ["2023-12-26T18:00:00+03:00", "٢٦ كانون الأول ٢٠٢٣، ١٨:٠٠ بالتوقيت المحلي (UTC+3)"],
+  ])("%s has the months and the figures of Iraq", (edtf, words) => {
+    expect(dateInWords(edtf, "Asia/Baghdad", "ar", ar)).toBe(words);
   });
 });
 

@@ -3,10 +3,10 @@ import { listOf } from "../link/codec.ts";
 import type { Filter, Option } from "./filter.ts";
 
 const STATES: readonly (Option & { id: ClaimState })[] = [
-  { id: "contested", label: { en: "Statements differ", ar: "روايات مختلفة" } },
-  { id: "agreed", label: { en: "Statements agree", ar: "روايات متفقة" } },
-  { id: "single", label: { en: "One party only", ar: "طرف واحد فقط" } },
-  { id: "superseded", label: { en: "Later replaced", ar: "استُبدلت لاحقًا" } },
+  { id: "contested", label: { en: "Statements differ", ar: "أقوال مختلفة" } },
+  { id: "agreed", label: { en: "Statements agree", ar: "أقوال متفقة" } },
+  { id: "single", label: { en: "One party only", ar: "قول طرف واحد" } },
+  { id: "superseded", label: { en: "Later replaced", ar: "استُبدل لاحقًا" } },
 ];
 
 const isState = (text: string): text is ClaimState => STATES.some(({ id }) => id === text);

@@ -13,7 +13,7 @@ interface NamesChoice {
 export const NAMES: readonly NamesChoice[] = [
   { id: "en", label: { en: "English" } },
   { id: "ar", label: { ar: "العربية" } },
-  { id: "both", label: { en: "Both" } },
+  { id: "both", label: { en: "Both", ar: "كلتاهما" } },
 ];
 
 export const NAMES_IDS = NAMES.map(({ id }) => id);

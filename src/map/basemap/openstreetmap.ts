@@ -5,7 +5,7 @@ const ABOUT = "https://www.openstreetmap.org/copyright";
 /** The standard tiles of OpenStreetMap, down to single streets. */
 export const openStreetMap: BaseLayer = {
   id: "osm",
-  name: { en: "OpenStreetMap" },
+  name: { en: "OpenStreetMap", ar: "OpenStreetMap" },
   zoom: { min: 3, max: 19 },
   online: {
     host: "tile.openstreetmap.org",
@@ -15,8 +15,11 @@ export const openStreetMap: BaseLayer = {
   credits: [
     {
       name: "OpenStreetMap contributors",
-      holds: { en: "the tiles of the OpenStreetMap background" },
-      licence: "ODbL 1.0",
+      holds: {
+        en: "the tiles of the OpenStreetMap background",
+        ar: "صور خلفية OpenStreetMap",
+      },
+      licence: { en: "ODbL 1.0", ar: "ODbL 1.0" },
       href: ABOUT,
     },
   ],

@@ -27,10 +27,10 @@ function Leader({ dx, dy, symbol }: { dx: number; dy: number; symbol: number }) 
 
 /** The inside of a marker: sign of its first event's type, number of events, name, hidden name. */
 export function PlaceSymbol({ entry, layout, selected }: PlaceSymbolProps) {
-  const { say, word, lang } = useLanguage();
+  const { say, word, within, figure } = useLanguage();
   const { place, events, quotes } = entry;
   const names = placeNames(place);
-  const others = Object.entries(names).filter(([tag]) => tag !== lang);
+  const others = Object.entries(names).filter(([tag]) => tag !== word(names).lang);
   const { dx = 0, dy = 0, symbol = 36 } = layout ?? {};
   const [first] = events;
   return (
@@ -48,7 +48,7 @@ export function PlaceSymbol({ entry, layout, selected }: PlaceSymbolProps) {
         )}
         {events.length > 1 && (
           <span aria-hidden="true" className={css.count}>
-            {events.length}
+            {figure(events.length)}
           </span>
         )}
         <span
@@ -58,7 +58,7 @@ export function PlaceSymbol({ entry, layout, selected }: PlaceSymbolProps) {
           data-side={layout?.side ?? "hidden"}
         >
           <b>
-            <Words of={names} />
+            <Words of={names} unmarked />
           </b>
           {others.map(([tag, name]) => (
             <bdi key={tag} lang={tag}>
@@ -67,9 +67,7 @@ export function PlaceSymbol({ entry, layout, selected }: PlaceSymbolProps) {
           ))}
         </span>
       </span>
-      <span className={css.name}>
-        {say.placeName(word(names).text, events.length, quotes.length)}
-      </span>
+      <span className={css.name}>{say.placeName(within(names), events.length, quotes.length)}</span>
     </>
   );
 }

@@ -16,7 +16,7 @@ const boxesOf = (map: LeafletMap, selector: string, within?: ParentNode | null):
  * lie over the map's lower part.
  */
 export const controlBoxes = (map: LeafletMap): Box[] => [
-  ...boxesOf(map, "[data-on-map], .leaflet-control"),
+  ...boxesOf(map, "[data-on-map]"),
   ...boxesOf(map, "[data-panel], [data-sheet]", document),
 ];
 

@@ -15,6 +15,7 @@ import { quoteSelectors } from "./quote-selectors.ts";
 import { rings } from "./rings.ts";
 import { speakers } from "./speakers.ts";
 import { supersedes } from "./supersedes.ts";
+import { translations } from "./translations.ts";
 
 /** Every check of a story. To add one: a file beside this, a line here, a bad fixture in tests. */
 export const CHECKS: readonly Check[] = [
@@ -34,4 +35,5 @@ export const CHECKS: readonly Check[] = [
   rings,
   speakers,
   supersedes,
+  translations,
 ];

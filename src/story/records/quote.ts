@@ -38,5 +38,7 @@ export const Quote = z.strictObject({
   selector: z.tuple([TextQuoteSelector, TextPositionSelector]),
   /** SHA-256 of prefix, exact and suffix, so that a changed letter shows without the article. */
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  /** The words in other languages, by the editor: shown under the original, never in its stead. */
+  translations: z.optional(LangMap),
 });
 export type Quote = z.infer<typeof Quote>;

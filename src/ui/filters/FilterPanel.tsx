@@ -37,7 +37,7 @@ export function FilterPanel({ onReset, ...props }: FilterPanelProps) {
   return (
     <section className={css.panel} aria-label={say.filters}>
       {legend && control(legend)}
-      <div className={css.row}>
+      <div className={css.row} data-screen-only>
         <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{say.moreFilters}</summary>
           <div className={css.others}>{others.map(control)}</div>

@@ -1,5 +1,6 @@
 import { EVENT_TYPE_IDS } from "../../story/event-types.ts";
 import { TypeSymbol } from "../symbols/TypeSymbol.tsx";
+import { useLanguage } from "../language.ts";
 import { Words } from "../Words.tsx";
 import type { ControlProps } from "./control.ts";
 import css from "./OptionsControl.module.css";
@@ -9,6 +10,7 @@ const listOf = (value: unknown): readonly string[] | undefined =>
 
 /** A choice of several: for `ticks` all are ticked at first, for `picks` none is, which means all. */
 export function OptionsControl({ filter, index, scene, view, onChange }: ControlProps) {
+  const { figure } = useLanguage();
   const options = filter.options?.(index) ?? [];
   const all = filter.kind === "ticks" ? options.map(({ id }) => id) : [];
   const ticked = new Set(listOf(view[filter.field]) ?? all);
@@ -27,10 +29,16 @@ export function OptionsControl({ filter, index, scene, view, onChange }: Control
           filter.field === "types" ? EVENT_TYPE_IDS.find((one) => one === id) : undefined;
         return (
           <label key={id} className={css.option}>
-            <input type="checkbox" checked={ticked.has(id)} onChange={() => toggle(id)} />
+            <input
+              type="checkbox"
+              data-screen-only
+              checked={ticked.has(id)}
+              onChange={() => toggle(id)}
+            />
             {type && <TypeSymbol type={type} size={20} />}
             <span>
-              <Words of={label} /> <small>({scene.counts.get(filter.field)?.get(id) ?? 0})</small>
+              <Words of={label} />{" "}
+              <small>({figure(scene.counts.get(filter.field)?.get(id) ?? 0)})</small>
             </span>
           </label>
         );

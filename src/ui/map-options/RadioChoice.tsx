@@ -40,7 +40,7 @@ export function RadioChoice({ legend, options, chosen, onChoose }: RadioChoicePr
               aria-describedby={noteOf(option)}
               onChange={() => onChoose(option.id)}
             />
-            <Words of={option.label} />
+            <Words of={option.label} unmarked />
           </label>
           {option.host !== undefined && <p id={noteOf(option)}>{say.tiles.learns(option.host)}</p>}
           {option.ask && option.id === chosen && (

@@ -8,8 +8,6 @@ const events = (n: number): string => count(n, "event", "events");
 const quotes = (n: number): string => count(n, "quote", "quotes");
 
 export const en: Messages = {
-  dir: "ltr",
-  name: "English",
   skipMap: "Skip map",
   map: "Map",
   mapKeys: "Map view: arrow keys move it, plus and minus zoom",
@@ -153,4 +151,12 @@ export const en: Messages = {
     `The story could not be loaded (${what}). Check the connection and load the page again.`,
   dismiss: "Dismiss",
   later: "Known later",
+  scheme: {
+    system: "Light or dark: as the system",
+    light: "Light or dark: light",
+    dark: "Light or dark: dark",
+  },
+  inLanguage: (language) => `in ${language}`,
+  printedView: "Exactly this view:",
+  translation: "Translated by Dateline; not the speaker’s own words",
 };

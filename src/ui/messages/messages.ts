@@ -1,12 +1,10 @@
 import type { ClaimState } from "../../story/claims.ts";
 import type { ActorRole } from "../../story/records/event.ts";
+import type { SchemeChoice } from "../scheme.ts";
 import type { LinkProblem } from "../../explore/view.ts";
 
 /** Every text of the interface in one language. A new language is a file of this shape. */
 export interface Messages {
-  dir: "ltr" | "rtl";
-  /** The language's own name. */
-  name: string;
   skipMap: string;
   map: string;
   mapKeys: string;
@@ -99,4 +97,11 @@ export interface Messages {
   storyMissing: (what: string) => string;
   dismiss: string;
   later: string;
+  scheme: Record<SchemeChoice, string>;
+  /** Marks a text that there is only in another language. */
+  inLanguage: (language: string) => string;
+  /** Before the link on a printed page. */
+  printedView: string;
+  /** Over a quote in other words than the speaker's. */
+  translation: string;
 }

@@ -15,15 +15,19 @@ const FIRST = 5;
 
 /** Something that could not be applied whole: what, where, and that the rest works. */
 export function Notice({ title, lines, children, onDismiss }: NoticeProps) {
-  const { say } = useLanguage();
-  const item = (line: string, i: number) => <li key={i}>{line}</li>;
+  const { say, figure } = useLanguage();
+  const item = (line: string, i: number) => (
+    <li key={i} dir="auto">
+      {line}
+    </li>
+  );
   return (
     <div role="alert" className={css.notice}>
       <p>{title}</p>
       {lines.length > 0 && <ul>{lines.slice(0, FIRST).map(item)}</ul>}
       {lines.length > FIRST && (
         <details>
-          <summary>+ {lines.length - FIRST}</summary>
+          <summary>+ {figure(lines.length - FIRST)}</summary>
           <ul>{lines.slice(FIRST).map(item)}</ul>
         </details>
       )}

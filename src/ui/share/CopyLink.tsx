@@ -41,7 +41,7 @@ export function CopyLink({ link, onRefused }: CopyLinkProps) {
       </button>
       <span aria-live="polite">{current && (current.copied ? say.copied : say.copyByHand)}</span>
       {current?.copied === false && !onRefused && (
-        <input readOnly aria-label={say.linkLabel} value={link} ref={takeUp} />
+        <input readOnly dir="ltr" aria-label={say.linkLabel} value={link} ref={takeUp} />
       )}
     </div>
   );

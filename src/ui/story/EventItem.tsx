@@ -22,7 +22,7 @@ export interface EventItemProps {
 
 /** Type, place and date of an event in one line, and whether the parties differ on it. */
 export function EventMeta({ entry, index }: { entry: EventEntry; index: StoryIndex }) {
-  const { say, lang, word } = useLanguage();
+  const { say, lang, within } = useLanguage();
   const { event, places, states } = entry;
   const timeSource = index.source.get(event.when.source ?? "");
   return (
@@ -36,7 +36,7 @@ export function EventMeta({ entry, index }: { entry: EventEntry; index: StoryInd
         ))}
         {whenInWords(event, lang, say)}
         {event.when.basis === "inferred" && say.timeBasis.inferred}
-        {timeSource && say.timeBasis.source(word(timeSource.publisher ?? timeSource.title).text)}
+        {timeSource && say.timeBasis.source(within(timeSource.publisher ?? timeSource.title))}
         {states.has("contested") && <em>{say.claimState.contested}</em>}
       </Separated>
     </p>

@@ -8,7 +8,11 @@ import css from "./Notes.module.css";
 
 /** A source by its publisher, as a link where it has an address. */
 export function SourceName({ source }: { source: Source }) {
-  const name = <Words of={source.publisher ?? source.title} />;
+  const name = (
+    <bdi>
+      <Words of={source.publisher ?? source.title} />
+    </bdi>
+  );
   if (source.url === undefined) return name;
   return (
     <a href={source.url} rel="noopener noreferrer external">

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { EventEntry, StoryIndex } from "../../explore/story-index.ts";
 import { useLanguage } from "../language.ts";
 import { Words } from "../Words.tsx";
@@ -14,21 +15,23 @@ interface PartiesProps {
 export function Parties({ entry, index, brief = false }: PartiesProps) {
   const { say } = useLanguage();
   return (
-    <p className={css.parties}>
+    <p className={css.parties} data-screen-only={brief || undefined}>
       {entry.event.actors.map(({ actor, role, note }, i) => {
         const known = index.actor.get(actor);
         return (
           known && (
-            <span key={`${actor} ${role}`}>
+            <Fragment key={`${actor} ${role}`}>
               {i > 0 && " · "}
-              <small>{say.actorRole[role]}</small> <Words of={known.short ?? known.name} />
-              {note && !brief && (
-                <small>
-                  {" "}
-                  (<Words of={note} />)
-                </small>
-              )}
-            </span>
+              <bdi>
+                <small>{say.actorRole[role]}</small> <Words of={known.short ?? known.name} />
+                {note && !brief && (
+                  <small>
+                    {" "}
+                    (<Words of={note} />)
+                  </small>
+                )}
+              </bdi>
+            </Fragment>
           )
         );
       })}

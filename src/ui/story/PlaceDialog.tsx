@@ -32,7 +32,7 @@ const scrollToChosen = (body: HTMLElement | null): void => {
 
 /** A place with its events, quotes and statements: what a marker opens. Not modal. */
 export function PlaceDialog({ entry, index, focus, link, headingRef, onClose }: PlaceDialogProps) {
-  const { say, lang } = useLanguage();
+  const { say, word } = useLanguage();
   const id = useId();
   const { place, events } = entry;
   const body = useRef<HTMLDivElement>(null);
@@ -42,7 +42,7 @@ export function PlaceDialog({ entry, index, focus, link, headingRef, onClose }: 
     return () => cancelAnimationFrame(frame);
   }, [focus]);
   const names = placeNames(place);
-  const others = Object.entries(names).filter(([tag]) => tag !== lang);
+  const others = Object.entries(names).filter(([tag]) => tag !== word(names).lang);
   return (
     <div
       role="dialog"
@@ -56,7 +56,7 @@ export function PlaceDialog({ entry, index, focus, link, headingRef, onClose }: 
     >
       <header className={css.head}>
         <h2 id={id} ref={headingRef} tabIndex={-1}>
-          <Words of={names} />
+          <Words of={names} unmarked />
         </h2>
         {others.map(([tag, name]) => (
           <bdi key={tag} lang={tag}>

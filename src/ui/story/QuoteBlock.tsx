@@ -18,13 +18,20 @@ export function QuoteBlock(props: { quote: Quote; index: StoryIndex; selected?: 
   const { quote, index, selected = false } = props;
   const [{ exact }] = quote.selector;
   const source = index.source.get(quote.source);
-  const { say } = useLanguage();
+  const { say, lang } = useLanguage();
+  const translation = quote.lang === lang ? undefined : quote.translations?.[lang];
   return (
     <>
       <blockquote className={css.quote} data-selected={selected || undefined}>
         <p lang={quote.lang} dir="auto">
           “{exact}”
         </p>
+        {translation !== undefined && (
+          <div className={css.translation}>
+            <small>{say.translation}</small>
+            <p lang={lang}>{translation}</p>
+          </div>
+        )}
         <footer>
           <b>
             <Speaker quote={quote} index={index} />

@@ -7,7 +7,7 @@ import css from "./StoryHeader.module.css";
 
 /** Headline, our own summary, and which article it is about. */
 export function StoryHeader({ index }: { index: StoryIndex }) {
-  const { say, lang, word } = useLanguage();
+  const { say, lang, within } = useLanguage();
   const { story, source } = index;
   const article = source.get(story.article.source);
   return (
@@ -15,7 +15,7 @@ export function StoryHeader({ index }: { index: StoryIndex }) {
       {article && (
         <p className={css.source}>
           <Separated>
-            <b>{say.from(word(article.publisher ?? article.title).text)}</b>
+            <b>{say.from(within(article.publisher ?? article.title))}</b>
             {article.published !== undefined &&
               say.published(dateInWords(article.published, "UTC", lang, say))}
             {article.publishedBasis === "inferred" && say.timeBasis.inferred}

@@ -5,12 +5,12 @@ import css from "./UnmappedList.module.css";
 
 /** Names in the article that are not on the map, each with the reason. */
 export function UnmappedList({ index }: { index: StoryIndex }) {
-  const { say } = useLanguage();
+  const { say, figure } = useLanguage();
   const { unmapped } = index.story;
   if (unmapped.length === 0) return null;
   return (
     <details className={css.unmapped}>
-      <summary>{`${say.notOnMap} (${unmapped.length})`}</summary>
+      <summary>{`${say.notOnMap} (${figure(unmapped.length)})`}</summary>
       <p>{say.notOnMapIntro}</p>
       <dl>
         {unmapped.map(({ id, name, reason }) => (

@@ -3,7 +3,8 @@ import { FILTERS } from "../../../src/explore/filters/index.ts";
 import { PARAMS } from "../../../src/explore/link/params.ts";
 import { EVENT_TYPES } from "../../../src/story/event-types.ts";
 import { FACETS } from "../../../src/story/facets.ts";
-import { LANGUAGE_IDS, languageOf, LANGUAGES } from "../../../src/ui/messages/index.ts";
+import { DEFAULT_LANGUAGE, speak } from "../../../src/ui/language.ts";
+import { LANGUAGE_IDS, languageOf } from "../../../src/ui/messages/index.ts";
 
 /** Every text in a tree of messages, by its path; functions are left out. */
 const textsIn = (tree: object, path = ""): [string, string][] =>
@@ -16,9 +17,9 @@ const textsIn = (tree: object, path = ""): [string, string][] =>
 /** The role that needs no word: an event is at its location. */
 const MAY_BE_EMPTY = new Set(["/placeRole/location"]);
 
-describe.each(LANGUAGE_IDS)("the messages in %s", (id) => {
-  const say = LANGUAGES[id];
+const SPOKEN = await Promise.all(LANGUAGE_IDS.map(speak));
 
+describe.each(SPOKEN)("the messages in $lang", ({ lang: id, say }) => {
   it("leave no text empty", () => {
     const empty = textsIn(say).filter(([path, text]) => !MAY_BE_EMPTY.has(path) && !text.trim());
     expect(empty).toEqual([]);
@@ -56,7 +57,7 @@ describe.each(LANGUAGE_IDS)("the messages in %s", (id) => {
 });
 
 describe("the English messages", () => {
-  const say = LANGUAGES.en;
+  const { say } = DEFAULT_LANGUAGE;
 
   it("count one thing and several things", () => {
     expect(say.shown(7, 11)).toBe("7 of 11 events shown");
@@ -66,6 +67,25 @@ describe("the English messages", () => {
   it("name a place with its events and with its quotes where it has any", () => {
     expect(say.placeName("Hillah", 1, 4)).toBe("Hillah, 1 event, 4 quotes");
     expect(say.placeName("al-Asad Airbase", 2, 0)).toBe("al-Asad Airbase, 2 events");
+  });
+});
+
+describe("the Arabic messages", () => {
+  it.each([
+    [0, "٠ حدث"],
+    [1, "حدث واحد"],
+    [2, "حدثين"],
+    [3, "٣ أحداث"],
+    [11, "١١ حدثًا"],
+    [100, "١٠٠ حدث"],
+  ])("say %d in the form and the figures that Arabic has for it", async (n, events) => {
+    const { say } = await speak("ar");
+    expect(say.shown(n, n)).toContain(`من أصل ${events}`);
+  });
+
+  it("keep what comes from outside from upsetting the line", async () => {
+    const { say } = await speak("ar");
+    expect(say.tiles.asked("host.example")).toContain("\u2068host.example\u2069");
   });
 });
 

@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import { useMap } from "react-leaflet";
 import type { Place } from "../../../story/records/place.ts";
+import { useScheme } from "../../../ui/scheme.ts";
 import type { Box } from "../../markers/boxes.ts";
 import type { Ground } from "./Ground.ts";
 import type { NamesShown } from "./labels/names.ts";
 import { namesInStory, pointsOf } from "./story-points.ts";
-import { useScheme } from "./use-scheme.ts";
 
 interface BuiltInMapProps {
   places: readonly Place[];
@@ -24,7 +24,7 @@ const loading = import("./Ground.ts").catch(() => null);
 /** The map that needs no other server. */
 export function BuiltInMap({ places, shown, reserved, quiet, onFailure }: BuiltInMapProps) {
   const map = useMap();
-  const scheme = useScheme();
+  const { scheme } = useScheme();
   const ground = useRef<Ground>(null);
   const names = useMemo(() => namesInStory(places), [places]);
   const state = useMemo(

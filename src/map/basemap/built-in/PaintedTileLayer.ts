@@ -8,7 +8,7 @@ import {
 import type { PaintService } from "./paint-service.ts";
 import { devicePixels } from "./device-pixels.ts";
 import { framePicture, TILE_SIZE, type PictureFrame } from "./tile-frame.ts";
-import type { Scheme } from "./theme.ts";
+import type { Scheme } from "../../../ui/scheme.ts";
 import type { PaintedTile } from "./tile-picture.ts";
 
 interface Entry {

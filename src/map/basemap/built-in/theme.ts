@@ -1,5 +1,4 @@
-/** How the reader's system paints pages. */
-export type Scheme = "light" | "dark";
+import type { Scheme } from "../../../ui/scheme.ts";
 
 /** Every colour of the built-in map. `halo` lies round letters, `wash` round borders. */
 export interface Palette {

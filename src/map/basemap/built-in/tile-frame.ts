@@ -1,4 +1,4 @@
-import type { Scheme } from "./theme.ts";
+import type { Scheme } from "../../../ui/scheme.ts";
 import type { TileCoords, TilePicture } from "./tile-picture.ts";
 
 /** Side of a tile in pixels of its own zoom level. */

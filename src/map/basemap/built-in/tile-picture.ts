@@ -1,4 +1,4 @@
-import type { Scheme } from "./theme.ts";
+import type { Scheme } from "../../../ui/scheme.ts";
 
 /** A square of the pyramid that has 2^z squares a side; x eastwards, y southwards. */
 export interface TileCoords {

@@ -9,7 +9,7 @@ describe("the credits of the built-in map", () => {
   it.each(provenance.sources)("name the maker and the licence of $name", (source) => {
     const credit = CREDITS.find(({ name }) => `${source.holds} ${source.license}`.includes(name));
     expect(credit).toBeDefined();
-    expect(plain(source.license)).toContain(plain(credit?.licence ?? "none"));
+    expect(plain(source.license)).toContain(plain(credit?.licence["en"] ?? "none"));
   });
 
   it("are all in the corner of the map", () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { PALETTES, type Palette, type Scheme } from "../../../../src/map/basemap/built-in/theme.ts";
+import { PALETTES, type Palette } from "../../../../src/map/basemap/built-in/theme.ts";
+import type { Scheme } from "../../../../src/ui/scheme.ts";
 import { contrast } from "./contrast.ts";
 
 const SCHEMES: Scheme[] = ["light", "dark"];

@@ -1,0 +1,31 @@
+import { useEffect, useState } from "react";
+import { speak, type Spoken } from "../ui/language.ts";
+import type { LanguageId } from "../ui/messages/index.ts";
+
+interface SpokenState {
+  spoken: Spoken;
+  /** The wanted language, where its texts could not be fetched. */
+  missing: LanguageId | undefined;
+}
+
+/** The wanted language once its texts are there; until then the page stays as it is. */
+export const useSpoken = (wanted: LanguageId, first: Spoken): SpokenState => {
+  const [spoken, setSpoken] = useState(first);
+  const [missing, setMissing] = useState<LanguageId>();
+  useEffect(() => {
+    if (spoken.lang === wanted) return;
+    let gone = false;
+    speak(wanted).then(
+      (next) => {
+        if (!gone) setSpoken(next);
+      },
+      () => {
+        if (!gone) setMissing(wanted);
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [wanted, spoken.lang]);
+  return { spoken, missing: missing === wanted && spoken.lang !== wanted ? missing : undefined };
+};

@@ -1,0 +1,57 @@
+import { notesOn, type StoryIndex } from "../explore/story-index.ts";
+import type { Credit } from "./credit.ts";
+import { dateInWords } from "./dates.ts";
+import { useLanguage } from "./language.ts";
+import css from "./Sources.module.css";
+import { Notes, SourceName } from "./story/Notes.tsx";
+import { Words } from "./Words.tsx";
+
+/** All sources of the story, and which of them is the article. */
+export function Sources({ index }: { index: StoryIndex }) {
+  const { say, lang } = useLanguage();
+  return (
+    <ul className={css.sources} role="list" aria-label={say.sources}>
+      {index.story.sources.map((source) => (
+        <li key={source.id}>
+          <b>
+            <SourceName source={source} />
+          </b>
+          {source.publisher && (
+            <>
+              {": "}
+              <Words of={source.title} />
+            </>
+          )}
+          {source.published !== undefined && (
+            <> · {dateInWords(source.published, "UTC", lang, say)}</>
+          )}{" "}
+          <small>{source.inArticle ? say.inArticle : say.notInArticle}</small>
+          <Notes notes={notesOn(index, "source", source.id)} index={index} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The makers of the map: what is theirs in it, and under which licence. */
+export function MapMakers({ credits }: { credits: readonly Credit[] }) {
+  const { say } = useLanguage();
+  return (
+    <>
+      <p>{say.mapCredits.boundaries}</p>
+      <ul className={css.sources} role="list">
+        {credits.map(({ name, holds, licence, href }) => (
+          <li key={name}>
+            <b>
+              <bdi>{name}</bdi>
+            </b>
+            : <Words of={holds} />.{" "}
+            <a href={href} target="_blank" rel="noreferrer noopener">
+              <Words of={licence} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

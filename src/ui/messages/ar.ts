@@ -1,0 +1,198 @@
+import type { Messages } from "./messages.ts";
+
+/** Figures and plural forms as readers in Iraq have them. */
+const LOCALE = "ar-IQ";
+const plural = new Intl.PluralRules(LOCALE);
+const figures = new Intl.NumberFormat(LOCALE);
+
+interface Forms {
+  one: string;
+  two: string;
+  /** 3 to 10, after the figure. */
+  few: string;
+  /** 11 to 99, after the figure. */
+  many: string;
+  /** Round hundreds, and none. */
+  other: string;
+}
+
+/** A noun with its number: one and two are said by the word itself. */
+const count = (n: number, forms: Forms): string => {
+  const form = plural.select(n);
+  if (form === "one" || form === "two") return forms[form];
+  return `${figures.format(n)} ${form === "zero" ? forms.other : forms[form]}`;
+};
+
+const EVENTS = { one: "حدث واحد", two: "حدثان", few: "أحداث", many: "حدثًا", other: "حدث" };
+const QUOTES = {
+  one: "اقتباس واحد",
+  two: "اقتباسان",
+  few: "اقتباسات",
+  many: "اقتباسًا",
+  other: "اقتباس",
+};
+const CLAIMS = { one: "قول واحد", two: "قولان", few: "أقوال", many: "قولًا", other: "قول" };
+const SOURCES = { one: "مصدر واحد", two: "مصدران", few: "مصادر", many: "مصدرًا", other: "مصدر" };
+const PROBLEMS = {
+  one: "مشكلة واحدة",
+  two: "مشكلتان",
+  few: "مشكلات",
+  many: "مشكلة",
+  other: "مشكلة",
+};
+
+const events = (n: number): string => count(n, EVENTS);
+/** After a preposition. */
+const ofEvents = (n: number): string => count(n, { ...EVENTS, two: "حدثين" });
+const quotes = (n: number): string => count(n, QUOTES);
+
+export const ar: Messages = {
+  skipMap: "تخطَّ الخريطة",
+  map: "الخريطة",
+  mapKeys: "عرض الخريطة: مفاتيح الأسهم تحرّكها، وعلامتا الزائد والناقص تكبّران وتصغّران",
+  mapControls: {
+    zoomIn: "تكبير",
+    zoomOut: "تصغير",
+    showAll: "إظهار كل الأماكن",
+    layers: "طبقات الخريطة",
+  },
+  mapOptions: { background: "الخلفية", names: "الأسماء على الخريطة" },
+  tiles: {
+    learns: (host) =>
+      `تُحمَّل من \u2068${host}\u2069، وهو يعرف بذلك عنوانك على الشبكة وعنوان هذا الموقع والجزء الذي تنظر إليه من الخريطة.`,
+    asked: (host) => `هذا الرابط يعرض خريطته بصور من \u2068${host}\u2069`,
+    notLoaded:
+      "لم يُطلب منه شيء بعد. إذا حمّلتها عرف ذلك الخادم عنوانك على الشبكة وعنوان هذا الموقع والجزء الذي تنظر إليه من الخريطة.",
+    load: "حمّل الصور",
+    keep: "أبقِ الخريطة المدمجة",
+    failed: (host) => `تعذّر تحميل الصور من \u2068${host}\u2069؛ تُعرض الخريطة المدمجة.`,
+    patchy: (host) =>
+      `تعذّر تحميل بعض الصور من \u2068${host}\u2069. تظهر الخريطة المدمجة في المواضع الناقصة.`,
+    retry: "حاول مرة أخرى",
+  },
+  mapFailed: "تعذّر رسم الخريطة. قائمة الأحداث تضم كل ما تعرضه.",
+  baseFailed: "تعذّر تحميل خلفية الخريطة. الأماكن باقية في مواضعها.",
+  loading: "جارٍ تحميل القصة …",
+  share: "مشاركة",
+  close: "إغلاق",
+  copyLink: "نسخ الرابط",
+  copied: "نُسخ الرابط.",
+  copyByHand: "لم يسمح المتصفح بالنسخ. الرابط محدَّد: انسخه بلوحة المفاتيح.",
+  linkLabel: "الرابط",
+  shareIntro: "يفتح هذا الرابط ما تراه تمامًا: الخريطة وعوامل التصفية وما هو مفتوح.",
+  credits: "المصادر والحقوق",
+  sources: "المصادر",
+  mapCredits: {
+    title: "الخريطة",
+    boundaries:
+      "الحدود ليست مرجعًا رسميًا: هي كما ترسمها المصادر، وغالبًا كما هي قائمة على الأرض. وبعضها متنازع عليه.",
+    licences: "رخص بيانات الخريطة المدمجة",
+    drawnWith: "رُسمت بواسطة Leaflet وreact-leaflet.",
+  },
+  from: (publisher) => `من ${publisher}`,
+  readArticle: "اقرأ المقال",
+  published: (date) => `تاريخ النشر: ${date}`,
+  differ: "هذه الأقوال مختلفة",
+  laterHeading: "لاحقًا، وليس في المقال:",
+  sourcesCount: (n) => count(n, SOURCES),
+  filters: "عوامل التصفية",
+  moreFilters: "عوامل تصفية أخرى",
+  resetFilters: "إلغاء التصفية",
+  searchPlaceholder: "أماكن، أحداث، اقتباسات، أطراف",
+  timeFrom: "من",
+  timeTo: "إلى",
+  timeHint: "سنة أو شهر أو يوم: 2023 أو 2023-12 أو 2023-12-26",
+  events: "الأحداث",
+  shown: (shown, total) => `المعروض ${figures.format(shown)} من أصل ${ofEvents(total)}`,
+  nothingLeft: ({ filters, total, alone, regained }) => {
+    const names = filters.map((name) => `«${name}»`).join("، ");
+    if (alone && filters.length === 1) return `عامل التصفية ${names} يخفي الكل: ${events(total)}.`;
+    if (regained < total && filters.length === 1)
+      return `لا يجتاز أي حدث عوامل التصفية كلها معًا. من دون ${names} يُعرض ${events(regained)}.`;
+    return `لا يجتاز أي حدث عوامل التصفية هذه معًا: ${names}.`;
+  },
+  undo: "تراجع",
+  quotesCount: quotes,
+  claimsCount: (n) => count(n, CLAIMS),
+  details: "التفاصيل",
+  parties: "الأطراف",
+  statements: "من يقول ماذا",
+  notes: "ملاحظات المحرّر",
+  quotes: "الاقتباسات",
+  notOnMap: "ليس على الخريطة",
+  notOnMapIntro: "مذكور في المقال، لكنه ليس مكان حدث:",
+  notInArticle: "ليس في المقال",
+  inArticle: "في المقال",
+  earlier: "سابقًا",
+  differedEarlier: "اختلفت الأقوال أول الأمر؛ وأحدثها متفق",
+  unattributed: "غير منسوب في المقال",
+  saidAt: (date) => `تاريخ القول: ${date}`,
+  placeName: (name, e, q) => [name, events(e), ...(q > 0 ? [quotes(q)] : [])].join("، "),
+  radius: (km) => `تُظهر الدائرة نصف قطر قدره ${km} كم.`,
+  area: "يُظهر الخط حدود المنطقة كلها؛ وليست أي نقطة فيها هي المقصودة.",
+  claimState: {
+    contested: "هذه الأقوال مختلفة",
+    agreed: "هذه الأقوال متفقة",
+    single: "قول طرف واحد",
+    superseded: "استُبدل لاحقًا",
+  },
+  actorRole: {
+    by: "الفاعل:",
+    attributed: "منسوب إلى",
+    target: "المستهدَف:",
+    affected: "المتضرر:",
+    speaker: "المتحدث:",
+    subject: "بشأن",
+  },
+  timeBasis: {
+    inferred: "تاريخ مستنتج",
+    source: (publisher) => `الوقت من ${publisher}، وليس في المقال`,
+  },
+  date: {
+    about: (date) => `نحو ${date}`,
+    possibly: (date) => `ربما ${date}`,
+    since: (date) => `منذ ${date}`,
+    until: (date) => `حتى ${date}`,
+    between: (from, to) => `من ${from} إلى ${to}`,
+    sometime: (from, to) => `بين ${from} و${to}`,
+    local: (date, time, zone) => `${date}، ${time} بالتوقيت المحلي (${zone})`,
+  },
+  linkNotice: "تعذّر تطبيق جزء من هذا الرابط",
+  linkProblem: ({ key, reason, value }, label) =>
+    ({
+      unknown: `${label}: «\u2068${value}\u2069» ${
+        ["lang", "base", "names"].includes(key) ? "غير متاح" : "ليس في هذه القصة"
+      }؛ تُرك.`,
+      hidden: `${label}: «\u2068${value}\u2069» تخفيه عوامل التصفية في الرابط نفسه؛ طُبّقت التصفية.`,
+      limited: `${label}: درجة التكبير ${value} خارج ما لدى هذه الخريطة؛ أُخذت أقرب درجة.`,
+      shortened: `${label}: «\u2068${value}\u2069» أطول من 200 حرف؛ طُبّقت أول 200 حرف.`,
+      malformed: `${label}: تعذّرت قراءة «\u2068${value}\u2069»؛ تُرك.`,
+      unreadable: `${label}: «\u2068${value}\u2069» مقطوع أو تالف؛ تُرك.`,
+      version: `الرابط من الإصدار «\u2068${value}\u2069»، وهو أحدث من هذه الصفحة؛ طُبّق ما هو معروف.`,
+    })[reason],
+  linkKeys: {
+    map: "موضع الخريطة",
+    sel: "العنصر المحدَّد",
+    type: "نوع الحدث",
+    by: "الطرف",
+    claim: "حالة القول",
+    t: "الفترة الزمنية",
+    q: "نص البحث",
+    lang: "اللغة",
+    base: "طبقة الأساس",
+    names: "الأسماء على الخريطة",
+    v: "الإصدار",
+  },
+  storyNotice: (n) => `في هذه القصة ${count(n, PROBLEMS)}. يُعرض ما هو سليم وتُرك الباقي:`,
+  storyMissing: (what) => `تعذّر تحميل القصة (${what}). تحقق من الاتصال وأعد تحميل الصفحة.`,
+  dismiss: "إخفاء",
+  later: "عُرف لاحقًا",
+  scheme: {
+    system: "فاتح أو داكن: كما في النظام",
+    light: "فاتح أو داكن: فاتح",
+    dark: "فاتح أو داكن: داكن",
+  },
+  inLanguage: (language) => `باللغة ${language}`,
+  printedView: "هذا العرض بعينه:",
+  translation: "ترجمة Dateline؛ ليست كلمات المتحدث نفسها",
+};

@@ -1,0 +1,32 @@
+import { render, screen, within } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { PaperFoot } from "../../src/ui/PaperFoot.tsx";
+import { HILLAH, HILLAH_INDEX } from "../explore/hillah.ts";
+import { ARABIC, inArabic } from "./in-arabic.tsx";
+
+const LINK = "https://dateline.example/#sel=p:hillah&lang=ar";
+const CREDITS = [
+  {
+    name: "Surveyors",
+    holds: { en: "rivers" },
+    licence: { en: "CC0" },
+    href: "https://a.example/",
+  },
+];
+
+const foot = <PaperFoot index={HILLAH_INDEX} mapCredits={CREDITS} link={LINK} />;
+
+it("gives the link in full, the sources and the makers of the map", () => {
+  render(foot);
+  const page = within(screen.getByRole("contentinfo"));
+  expect(page.getByText(LINK)).toBeTruthy();
+  const sources = page.getByRole("list", { name: "Sources" });
+  expect(within(sources).getAllByRole("listitem")).toHaveLength(HILLAH.sources.length);
+  expect(page.getByText("Surveyors")).toBeTruthy();
+});
+
+it("keeps the link from left to right in a page that is not", () => {
+  render(inArabic(foot));
+  expect(screen.getByText(LINK).dir).toBe("ltr");
+  expect(screen.getByText(ARABIC.say.printedView)).toBeTruthy();
+});
