@@ -155,6 +155,9 @@ export const ar: Messages = {
     sometime: (from, to) => `بين ${from} و${to}`,
     local: (date, time, zone) => `${date}، ${time} بالتوقيت المحلي (${zone})`,
   },
+  timeline: {
+    inZone: (date, time, zone, offset) => `${date}، ${time} ب${zone} (${offset})`,
+  },
   linkNotice: "تعذّر تطبيق جزء من هذا الرابط",
   linkProblem: ({ key, reason, value }, label) =>
     ({

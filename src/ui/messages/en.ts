@@ -120,6 +120,9 @@ export const en: Messages = {
     sometime: (from, to) => `between ${from} and ${to}`,
     local: (date, time, zone) => `${date}, ${time} local time (${zone})`,
   },
+  timeline: {
+    inZone: (date, time, zone, offset) => `${date}, ${time} ${zone} (${offset})`,
+  },
   linkNotice: "Part of this link could not be applied",
   linkProblem: ({ key, reason, value }, label) =>
     ({

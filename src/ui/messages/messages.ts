@@ -92,6 +92,10 @@ export interface Messages {
     sometime: (from: string, to: string) => string;
     local: (date: string, time: string, zone: string) => string;
   };
+  timeline: {
+    /** A moment by the clocks of another zone. */
+    inZone: (date: string, time: string, zone: string, offset: string) => string;
+  };
   linkNotice: string;
   linkProblem: (problem: LinkProblem, label: string) => string;
   linkKeys: Record<string, string>;
