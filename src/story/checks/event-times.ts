@@ -14,7 +14,7 @@ const runsBackwards = (edtf: string, tz: string): boolean => {
 /** Time runs forwards, and a time that is not the article's own names where it comes from. */
 export const eventTimes: Check = (story, report) => {
   for (const event of story.events) {
-    const { edtf, tz, alsoIn, start, end, basis, source } = event.when;
+    const { edtf, tz, start, end, basis, source } = event.when;
     if (runsBackwards(edtf, tz))
       report("end-before-start", event, ["when", "edtf"], `In “${edtf}” the end comes first.`);
     if (start !== undefined && end !== undefined && Date.parse(end) < Date.parse(start))
@@ -23,13 +23,6 @@ export const eventTimes: Check = (story, report) => {
         event,
         ["when", "end"],
         `The end ${end} is before the start ${start}.`,
-      );
-    if (alsoIn && parseEdtf(edtf)?.from?.unit !== "instant")
-      report(
-        "zone-without-moment",
-        event,
-        ["when", "alsoIn"],
-        `Another zone needs a moment, found “${edtf}”.`,
       );
     if (basis === "source" && source === undefined)
       report(

@@ -157,6 +157,12 @@ export const ar: Messages = {
   },
   timeline: {
     inZone: (date, time, zone, offset) => `${date}، ${time} ب${zone} (${offset})`,
+    mode: {
+      legend: "التواريخ التي تترك شيئًا مفتوحًا",
+      possible: "تُحتسب إذا أمكن أن تقع في هذه الفترة",
+      certain: "لا تُحتسب إلا إذا كان وقوعها فيها مؤكدًا",
+      hint: "التاريخ المسبوق بـ«نحو» أو «ربما» لا يُعدّ مؤكدًا أبدًا.",
+    },
   },
   linkNotice: "تعذّر تطبيق جزء من هذا الرابط",
   linkProblem: ({ key, reason, value }, label) =>
@@ -179,6 +185,7 @@ export const ar: Messages = {
     claim: "حالة القول",
     t: "الفترة الزمنية",
     q: "نص البحث",
+    tm: "معنى الفترة",
     lang: "اللغة",
     base: "طبقة الأساس",
     names: "الأسماء على الخريطة",

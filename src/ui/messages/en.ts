@@ -122,6 +122,12 @@ export const en: Messages = {
   },
   timeline: {
     inZone: (date, time, zone, offset) => `${date}, ${time} ${zone} (${offset})`,
+    mode: {
+      legend: "Dates that leave something open",
+      possible: "count when they may lie in this time",
+      certain: "count only when they certainly do",
+      hint: "A date that is only “about” or “possibly” is never certain.",
+    },
   },
   linkNotice: "Part of this link could not be applied",
   linkProblem: ({ key, reason, value }, label) =>
@@ -144,6 +150,7 @@ export const en: Messages = {
     claim: "claim state",
     t: "time range",
     q: "search text",
+    tm: "time mode",
     lang: "language",
     base: "base layer",
     names: "names on the map",

@@ -95,6 +95,8 @@ export interface Messages {
   timeline: {
     /** A moment by the clocks of another zone. */
     inZone: (date: string, time: string, zone: string, offset: string) => string;
+    /** Whether a date that leaves something open counts in a span of days. */
+    mode: { legend: string; possible: string; certain: string; hint: string };
   };
   linkNotice: string;
   linkProblem: (problem: LinkProblem, label: string) => string;
