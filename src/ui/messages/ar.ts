@@ -1,4 +1,5 @@
 import type { Messages } from "./messages.ts";
+import { arTimeline } from "./timeline/ar.ts";
 
 /** Figures and plural forms as readers in Iraq have them. */
 const LOCALE = "ar-IQ";
@@ -155,15 +156,7 @@ export const ar: Messages = {
     sometime: (from, to) => `بين ${from} و${to}`,
     local: (date, time, zone) => `${date}، ${time} بالتوقيت المحلي (${zone})`,
   },
-  timeline: {
-    inZone: (date, time, zone, offset) => `${date}، ${time} ب${zone} (${offset})`,
-    mode: {
-      legend: "التواريخ التي تترك شيئًا مفتوحًا",
-      possible: "تُحتسب إذا أمكن أن تقع في هذه الفترة",
-      certain: "لا تُحتسب إلا إذا كان وقوعها فيها مؤكدًا",
-      hint: "التاريخ المسبوق بـ«نحو» أو «ربما» لا يُعدّ مؤكدًا أبدًا.",
-    },
-  },
+  timeline: arTimeline,
   linkNotice: "تعذّر تطبيق جزء من هذا الرابط",
   linkProblem: ({ key, reason, value }, label) =>
     ({

@@ -1,4 +1,5 @@
 import type { Messages } from "./messages.ts";
+import { enTimeline } from "./timeline/en.ts";
 
 const plural = new Intl.PluralRules("en");
 const count = (n: number, one: string, other: string): string =>
@@ -120,15 +121,7 @@ export const en: Messages = {
     sometime: (from, to) => `between ${from} and ${to}`,
     local: (date, time, zone) => `${date}, ${time} local time (${zone})`,
   },
-  timeline: {
-    inZone: (date, time, zone, offset) => `${date}, ${time} ${zone} (${offset})`,
-    mode: {
-      legend: "Dates that leave something open",
-      possible: "count when they may lie in this time",
-      certain: "count only when they certainly do",
-      hint: "A date that is only “about” or “possibly” is never certain.",
-    },
-  },
+  timeline: enTimeline,
   linkNotice: "Part of this link could not be applied",
   linkProblem: ({ key, reason, value }, label) =>
     ({

@@ -1,6 +1,7 @@
 import type { ClaimState } from "../../story/claims.ts";
 import type { ActorRole } from "../../story/records/event.ts";
 import type { LinkProblem } from "../../explore/view.ts";
+import type { TimelineMessages } from "./timeline/messages.ts";
 
 /** Every text of the interface in one language. A new language is a file of this shape. */
 export interface Messages {
@@ -92,12 +93,7 @@ export interface Messages {
     sometime: (from: string, to: string) => string;
     local: (date: string, time: string, zone: string) => string;
   };
-  timeline: {
-    /** A moment by the clocks of another zone. */
-    inZone: (date: string, time: string, zone: string, offset: string) => string;
-    /** Whether a date that leaves something open counts in a span of days. */
-    mode: { legend: string; possible: string; certain: string; hint: string };
-  };
+  timeline: TimelineMessages;
   linkNotice: string;
   linkProblem: (problem: LinkProblem, label: string) => string;
   linkKeys: Record<string, string>;
