@@ -19,13 +19,15 @@ import { PlaceDialog } from "../ui/story/PlaceDialog.tsx";
 import css from "./Explorer.module.css";
 import { MapRegion } from "./MapRegion.tsx";
 import { Notices } from "./Notices.tsx";
-import { Panel } from "./Panel.tsx";
+import { Panel, type PanelProps } from "./Panel.tsx";
+import { TimelineSlot } from "./TimelineSlot.tsx";
 import type { UrlStore } from "./url-store.ts";
 import { useDialogFocus } from "./use-dialog-focus.ts";
 import { useDocument } from "./use-document.ts";
 import { useEscape } from "./use-escape.ts";
 import { useNarrow } from "./use-narrow.ts";
 import { useSpoken } from "./use-spoken.ts";
+import { useStripRoom } from "./use-strip-room.ts";
 import { useView } from "./use-view.ts";
 
 interface ExplorerProps {
@@ -42,6 +44,7 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
   const { view, content, problems, change, reset } = useView(store, index);
   const scene = useMemo(() => select(index, content), [index, content]);
   const narrow = useNarrow();
+  const stripRoom = useStripRoom();
   const { headingRef, opening, closing } = useDialogFocus(scene.focus);
   const [liveCamera, setLiveCamera] = useState<Camera>();
   const [open, setOpen] = useState<"share" | "credits" | null>(null);
@@ -86,6 +89,11 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
   const linkOf = (selection: Selection | undefined): string =>
     new URL(writeHash({ ...view, camera: liveCamera, selection }), location.href.split("#")[0])
       .href;
+  const onPanelChange: PanelProps["onChange"] = (patch, how) =>
+    change(patch, how === "typing" ? "motion" : "choice");
+  const timeline = (
+    <TimelineSlot {...{ index, scene, view }} onSelect={choose} onChange={onPanelChange} />
+  );
   const { place } = scene.focus;
   const details = place && (
     <PlaceDialog
@@ -117,11 +125,13 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
             onShowAll={showAll}
             onCredits={() => setOpen("credits")}
           />
+          {stripRoom && timeline}
           <Panel
             {...{ index, scene, view, main }}
             headingRef={listHeading}
             onSelect={choose}
-            onChange={(patch, how) => change(patch, how === "typing" ? "motion" : "choice")}
+            onChange={onPanelChange}
+            timeline={stripRoom ? null : timeline}
             onReset={reset}
             onUndone={() => listHeading.current?.focus()}
           />

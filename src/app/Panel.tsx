@@ -1,4 +1,4 @@
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import type { Patch } from "../explore/change.ts";
 import type { MainDispute } from "../explore/main-dispute.ts";
 import type { Scene } from "../explore/select.ts";
@@ -14,7 +14,7 @@ import { StoryHeader } from "../ui/story/StoryHeader.tsx";
 import { UnmappedList } from "../ui/story/UnmappedList.tsx";
 import css from "./Panel.module.css";
 
-interface PanelProps {
+export interface PanelProps {
   index: StoryIndex;
   scene: Scene;
   view: View;
@@ -22,13 +22,15 @@ interface PanelProps {
   headingRef: Ref<HTMLHeadingElement>;
   onSelect: (selection: Selection) => void;
   onChange: (patch: Patch, how: ChangeHow) => void;
+  /** The timeline, where it has no room under the map. */
+  timeline: ReactNode;
   onReset: () => void;
   /** After Undo, whose button goes with what it undid. */
   onUndone: () => void;
 }
 
 /** The story in words beside the map; on a phone a sheet that slides over it. */
-export function Panel({ main, headingRef, onSelect, onUndone, ...props }: PanelProps) {
+export function Panel({ main, timeline, headingRef, onSelect, onUndone, ...props }: PanelProps) {
   const { index, scene, onChange } = props;
   const undo = (): void => {
     onChange(Object.fromEntries(scene.blame.map((field) => [field, undefined])), "choice");
@@ -38,6 +40,7 @@ export function Panel({ main, headingRef, onSelect, onUndone, ...props }: PanelP
     <div className={css.panel} data-panel>
       <StoryHeader index={index} />
       {main && <MainDisputeCard main={main} index={index} onSelect={onSelect} />}
+      {timeline}
       <FilterPanel {...props} />
       <StatusLine scene={scene} />
       <EmptyState scene={scene} onUndo={undo} />

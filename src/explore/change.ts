@@ -27,7 +27,8 @@ export const changeView = (view: View, patch: Patch, index: StoryIndex, offer: O
   const next = settle({ ...view, ...patch }, index, offer).view;
   const isMove = Object.keys(patch).every((field) => field === "camera");
   if (!next.selection || isMove) return next;
-  if ("selection" in patch) return lift(next, hidingFilters(index, next));
+  if ("selection" in patch)
+    return settle(lift(next, hidingFilters(index, next)), index, offer).view;
   const { place, event } = focusIn(index, next);
   return place || event ? next : { ...next, selection: undefined };
 };

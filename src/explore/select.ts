@@ -45,7 +45,7 @@ const activeTests = (view: View): Map<FilterField, Test> =>
   new Map(
     (FILTERS as readonly Filter[]).flatMap(({ field, test }) => {
       const value = view[field];
-      return value === undefined ? [] : [[field, test(value)] as const];
+      return value === undefined ? [] : [[field, test(value, view)] as const];
     }),
   );
 

@@ -73,6 +73,11 @@ const settleValue = <F extends "time" | "text">(view: View, { field, codec }: Fi
   if (value !== undefined) view[field] = codec.read(codec.write(value)).value;
 };
 
+/** Without days there is nothing that could lie in them for certain. */
+const settleTimeMode = (view: View): void => {
+  if (!view.time || view.timeMode === "possible") view.timeMode = undefined;
+};
+
 const settleChoice = (
   settled: Settled,
   field: "lang" | "base" | "names",
@@ -107,6 +112,7 @@ export const settle = (view: View, index: StoryIndex, offer: Offer): Settled => 
   settleList(settled, index, "claims");
   settleValue(settled.view, timeFilter);
   settleValue(settled.view, textFilter);
+  settleTimeMode(settled.view);
   settleChoice(settled, "lang", offer.langs);
   settleChoice(settled, "names", offer.names, settled.view.lang ?? offer.langs[0]);
   return settled;

@@ -1,5 +1,6 @@
 import { disputesOf, supersededIds, type ClaimState, type Dispute } from "../story/claims.ts";
-import { parseEdtf, resolveEdtf, type Interval } from "../story/edtf.ts";
+import { certaintyOf, type Certainty } from "../story/edtf-certainty.ts";
+import { parseEdtf, resolveEdtf, type Edtf, type Interval } from "../story/edtf.ts";
 import type { Actor } from "../story/records/actor.ts";
 import type { Claim } from "../story/records/claim.ts";
 import type { Event } from "../story/records/event.ts";
@@ -14,7 +15,12 @@ import { inTimeOrder } from "./time-order.ts";
 /** One event with everything that hangs on it, worked out once. */
 export interface EventEntry {
   event: Event;
+  /** Its date as it can be read; `null` where it cannot. */
+  date: Edtf | null;
+  /** All instants that its date allows. */
   interval: Interval;
+  /** What its date leaves no doubt about. */
+  certainty: Certainty | null;
   places: Place[];
   actors: Actor[];
   quotes: Quote[];
@@ -51,9 +57,13 @@ const allOf = <T>(map: ReadonlyMap<string, T>, ids: Iterable<string>): T[] =>
 const eventOf = (about: Quote["about"][number]): string[] =>
   "event" in about ? [about.event] : [];
 
-const intervalOf = ({ when: { edtf, tz } }: Event): Interval => {
+const timeOf = ({
+  when: { edtf, tz },
+}: Event): Pick<EventEntry, "date" | "interval" | "certainty"> => {
   const date = parseEdtf(edtf);
-  return date ? resolveEdtf(date, tz) : { earliest: -Infinity, latest: Infinity };
+  return date
+    ? { date, interval: resolveEdtf(date, tz), certainty: certaintyOf(date, tz) }
+    : { date, interval: { earliest: -Infinity, latest: Infinity }, certainty: null };
 };
 
 const statesOf = (disputes: Dispute[]): Set<ClaimState> =>
@@ -113,7 +123,7 @@ export const indexStory = (story: Story): StoryIndex => {
     const disputes = disputesOf(claims);
     const entry = {
       event,
-      interval: intervalOf(event),
+      ...timeOf(event),
       places: allOf(
         maps.place,
         event.places.map(({ place }) => place),

@@ -20,6 +20,9 @@ export interface TimeRange {
   to: string | null;
 }
 
+/** Whether an event counts in a span of days when its date may lie in it, or only when it must. */
+export type TimeMode = "possible" | "certain";
+
 /**
  * All that a reader chose, and nothing else: it is what the link holds. A missing field is the
  * default, so the empty view is the story as it opens.
@@ -33,6 +36,8 @@ export interface View {
   parties?: readonly string[] | undefined;
   claims?: readonly ClaimState[] | undefined;
   time?: TimeRange | undefined;
+  /** How `time` is meant; `possible` when missing. */
+  timeMode?: TimeMode | undefined;
   text?: string | undefined;
   lang?: string | undefined;
   base?: string | undefined;

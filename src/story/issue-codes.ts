@@ -36,6 +36,10 @@ export const ISSUE_CODES = {
   "end-before-start": error("keep", "Swap the two, or correct the one that is wrong."),
   "edtf-syntax": error("drop-record", "Write the date as in the table of geo/README.md."),
   "time-zone-unknown": error("drop-record", "Use an IANA name such as Asia/Baghdad."),
+  "zone-without-moment": error(
+    "keep",
+    "Give the moment with its offset from UTC in `edtf`, or leave `alsoIn` out.",
+  ),
   "edtf-disagrees": error("keep", "Make `edtf`, `start`, `end` and `precision` say the same."),
   "basis-without-source": error("keep", "Name the source the time comes from."),
   "note-without-source": error("drop-record", "Name at least one source for the note."),

@@ -66,6 +66,9 @@ export const utc = (
   return date.getTime();
 };
 
+/** What a zone's clocks show at an instant, as `utc` makes it. */
+export const wallAt = (instant: number, tz: string): number => instant + offsetAt(instant, tz);
+
 const DAY = 86_400_000;
 
 /**

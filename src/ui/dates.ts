@@ -59,3 +59,15 @@ export const dateInWords = (edtf: string, tz: string, lang: string, say: Message
 /** When an event happened, in words, in the time of its place. */
 export const whenInWords = ({ when }: Event, lang: string, say: Messages): string =>
   dateInWords(when.edtf, when.tz, lang, say);
+
+const SHORT: Intl.DateTimeFormatOptions = { ...FIELDS.day, month: "short", timeZone: "UTC" };
+
+/** The name of a calendar unit on an axis, in few letters; its year only where it is asked for. */
+export const tickInWords = (date: string, withYear: boolean, lang: string): string => {
+  const { unit = "instant", first = 0 } = parseEdtf(date)?.from ?? {};
+  const options: Intl.DateTimeFormatOptions = { ...SHORT };
+  if (unit === "year" || unit === "month") delete options.day;
+  if (unit === "year") delete options.month;
+  else if (!withYear) delete options.year;
+  return new Intl.DateTimeFormat(localeOf(lang), options).format(first);
+};

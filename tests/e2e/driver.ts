@@ -235,7 +235,7 @@ export class Reader {
   async drag(dx: number, dy: number): Promise<void> {
     const box = await this.map().boundingBox();
     if (!box) throw new Error("There is no map.");
-    const [x, y] = [box.x + box.width * 0.3, box.y + box.height * 0.6];
+    const [x, y] = [box.x + box.width * 0.12, box.y + box.height * 0.6];
     await this.page.mouse.move(x, y);
     await this.page.mouse.down();
     await this.page.mouse.move(x + dx / 2, y + dy / 2, { steps: 4 });

@@ -107,7 +107,7 @@ describe("a place", () => {
     const reader = await Reader.arrive("", { motion: true });
     await reader.marker("Hillah").click();
     await reader.pause();
-    const current = reader.page.locator("[aria-current]");
+    const current = reader.page.locator("li[aria-current]");
     expect(await current.allInnerTexts()).toEqual([expect.stringContaining("US airstrikes")]);
     const item = await current.boundingBox();
     expect(item?.y).toBeGreaterThan(0);

@@ -82,7 +82,9 @@ describe("when a part of the page fails", () => {
   test("a map that throws leaves the list working", async () => {
     const before = `window.ResizeObserver = class { constructor() { throw new Error("no map today"); } };`;
     const reader = await Reader.arrive("", { before });
-    expect(await reader.alert().innerText()).toContain("The map could not be drawn");
+    expect(await reader.map().getByRole("alert").innerText()).toContain(
+      "The map could not be drawn",
+    );
     await reader.event("US airstrikes in Hillah").click();
     await reader.pause();
     expect(reader.hash()).toContain("sel=e:hillah-strike");

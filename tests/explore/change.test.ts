@@ -14,6 +14,7 @@ const FULL: View = {
   parties: ["centcom"],
   claims: ["contested"],
   time: { from: "2023-12", to: null },
+  timeMode: "certain",
   text: "Hillah",
   lang: "ar",
   base: "osm",
@@ -67,6 +68,25 @@ describe("changing a view", () => {
     expect(view).toMatchObject({ text: "hillah", selection });
   });
 
+  it("lets go of how days are meant together with the days", () => {
+    const certain: View = { time: { from: "2023-12-26", to: null }, timeMode: "certain" };
+    expect(writeHash(change(certain, { time: undefined }))).toBe("");
+    const selection: Selection = { kind: "event", id: "pmo-statement" };
+    expect(writeHash(change(certain, { selection }))).toBe("#sel=e:pmo-statement");
+  });
+
+  it("gives up what the days no longer hold for certain, and keeps what they do", () => {
+    const selection: Selection = { kind: "event", id: "erbil-drone-attack" };
+    const time = { from: "2023-12-25", to: "2023-12-25" };
+    expect(change({ selection, time, timeMode: "certain" }, { text: "erbil" })).toMatchObject({
+      selection,
+      time,
+      timeMode: "certain",
+    });
+    const vague: Selection = { kind: "event", id: "al-asad-barrage" };
+    expect(change({ selection: vague, time }, { timeMode: "certain" }).selection).toBeUndefined();
+  });
+
   it("takes an emptied search and ticks on everything as no filter", () => {
     const all = HILLAH_INDEX.events.map(({ event }) => event.type);
     const view = change({ text: "a", types: [] }, { text: " ", types: [...new Set(all)] });
@@ -102,8 +122,8 @@ describe("a view", () => {
   });
 
   it("is not filtered by the camera, a selection, the languages or the base layer", () => {
-    const { camera, selection, lang, base, names } = FULL;
-    expect(isFiltered({ camera, selection, lang, base, names })).toBe(false);
+    const { camera, selection, timeMode, lang, base, names } = FULL;
+    expect(isFiltered({ camera, selection, timeMode, lang, base, names })).toBe(false);
     expect(isFiltered({})).toBe(false);
   });
 });

@@ -40,6 +40,10 @@ const KNOWN: [what: string, view: View][] = [
     "a camera as near as its base layer goes",
     { base: "osm", camera: { zoom: 19, lat: 33, lng: 44 } },
   ],
+  [
+    "days in which only the certain counts",
+    { time: { from: "2023", to: null }, timeMode: "certain" },
+  ],
   ["days and a search", { time: { from: "2023", to: null }, text: "Erbil" }],
 ];
 
@@ -79,6 +83,7 @@ const DEFAULTS: [what: string, view: View][] = [
   ["the page's own language", { lang: "en" }],
   ["the first base layer", { base: "outline" }],
   ["names in the page's own language", { names: "en" }],
+  ["how days are meant, without days", { timeMode: "certain" }],
   ["a search for blanks", { text: "  " }],
   ["a span of days that is open on both sides", { time: { from: null, to: null } }],
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dateInWords, whenInWords } from "../../src/ui/dates.ts";
+import { dateInWords, tickInWords, whenInWords } from "../../src/ui/dates.ts";
 import { ar } from "../../src/ui/messages/ar.ts";
 import { en } from "../../src/ui/messages/en.ts";
 import { makeEvent } from "../explore/make-story.ts";
@@ -81,5 +81,17 @@ describe("whenInWords", () => {
     const edtf = "2023-12-26T01:45:00Z";
     const when = { edtf, tz: "America/New_York", precision: "minute", basis: "article" } as const;
     expect(whenInWords(makeEvent("e", { when }), "en", en)).toContain("25 December 2023, 20:45");
+  });
+});
+
+describe("the names on an axis", () => {
+  it.each([
+    ["2023-12-26", false, "26 Dec"],
+    ["2023-12-26", true, "26 Dec 2023"],
+    ["2023-12", false, "Dec"],
+    ["2023-12", true, "Dec 2023"],
+    ["2023", false, "2023"],
+  ])("%s (with its year: %s) is %s", (date, withYear, words) => {
+    expect(tickInWords(date, withYear, "en")).toBe(words);
   });
 });

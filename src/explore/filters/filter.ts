@@ -26,6 +26,6 @@ export interface Filter<F extends FilterField = FilterField> {
   options?: (index: StoryIndex) => Option[];
   /** Whether an event is one of an option's events. */
   has?: (entry: EventEntry, option: string) => boolean;
-  /** Whether an event passes a chosen value. */
-  test: (value: NonNullable<View[F]>) => (entry: EventEntry) => boolean;
+  /** Whether an event passes a chosen value; the view may say how it is meant. */
+  test: (value: NonNullable<View[F]>, view: View) => (entry: EventEntry) => boolean;
 }

@@ -1,6 +1,7 @@
+import type { Certainty } from "../../story/edtf-certainty.ts";
 import { parseEdtf, resolveEdtf, type Edtf, type Interval } from "../../story/edtf.ts";
 import { codec } from "../link/codec.ts";
-import type { TimeRange } from "../view.ts";
+import type { TimeMode, TimeRange } from "../view.ts";
 import type { Filter } from "./filter.ts";
 
 const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
@@ -28,6 +29,15 @@ const mayOverlap = (a: Interval, b: Interval): boolean =>
     ? a.earliest >= b.earliest && a.earliest < b.latest
     : a.earliest < b.latest && b.earliest < a.latest;
 
+/** Whether something lies in `b`, or reaches into it, whatever its date leaves open. */
+const mustOverlap = (a: Certainty | null, b: Interval): boolean =>
+  a !== null && a.begunBefore <= b.latest && a.lastsUntil >= b.earliest;
+
+const MODES: readonly TimeMode[] = ["possible", "certain"];
+
+/** How the days of a link are meant. */
+export const timeModeCodec = codec((text) => MODES.find((mode) => mode === text), String);
+
 /** Days are those of the event's own time zone: a reader's day is the day of the place. */
 export const timeFilter: Filter<"time"> = {
   field: "time",
@@ -35,15 +45,16 @@ export const timeFilter: Filter<"time"> = {
   label: { en: "Time", ar: "الزمن" },
   kind: "range",
   codec: codec(read, ({ from, to }) => `${from ?? OPEN}/${to ?? OPEN}`),
-  test: (range) => {
+  test: (range, { timeMode }) => {
     const date = toEdtf(range);
     const inZone = new Map<string, Interval>();
-    return ({ event, interval }) => {
+    return ({ event, interval, certainty }) => {
       if (!date) return true;
       const { tz } = event.when;
       const wanted = inZone.get(tz) ?? resolveEdtf(date, tz);
       inZone.set(tz, wanted);
-      return mayOverlap(interval, wanted);
+      const may = mayOverlap(interval, wanted);
+      return may && (timeMode !== "certain" || mustOverlap(certainty, wanted));
     };
   },
 };

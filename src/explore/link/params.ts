@@ -1,4 +1,5 @@
 import { FILTERS } from "../filters/index.ts";
+import { timeModeCodec } from "../filters/time.ts";
 import type { View } from "../view.ts";
 import { cameraCodec } from "./camera.ts";
 import { codec, type Codec } from "./codec.ts";
@@ -30,6 +31,7 @@ export const PARAMS: readonly Param[] = [
     field,
     codec: it as unknown as Param["codec"],
   })),
+  param("tm", "timeMode", timeModeCodec),
   param("lang", "lang", idCodec),
   param("base", "base", idCodec),
   param("names", "names", idCodec),

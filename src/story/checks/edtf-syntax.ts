@@ -25,12 +25,14 @@ export const edtfSyntax: Check = (story, report) => {
   for (const [record, at, text] of dates)
     if (text !== undefined && !parseEdtf(text))
       report("edtf-syntax", record, at, `Expected a date after EDTF, found “${text}”.`);
-  for (const event of story.events)
-    if (!isTimeZone(event.when.tz))
-      report(
-        "time-zone-unknown",
-        event,
-        ["when", "tz"],
-        `Expected a time zone, found “${event.when.tz}”.`,
-      );
+  for (const event of story.events) {
+    const { tz, alsoIn = [] } = event.when;
+    const zones: [at: Path, zone: string][] = [
+      [["when", "tz"], tz],
+      ...alsoIn.map((zone, i): [Path, string] => [["when", "alsoIn", i], zone]),
+    ];
+    for (const [at, zone] of zones)
+      if (!isTimeZone(zone))
+        report("time-zone-unknown", event, at, `Expected a time zone, found “${zone}”.`);
+  }
 };

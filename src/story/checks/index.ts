@@ -10,6 +10,7 @@ import { edtfSyntax } from "./edtf-syntax.ts";
 import { eventPlaces } from "./event-places.ts";
 import { eventTimes } from "./event-times.ts";
 import { noteSources } from "./note-sources.ts";
+import { otherZones } from "./other-zones.ts";
 import { precisions } from "./precisions.ts";
 import { quoteSelectors } from "./quote-selectors.ts";
 import { rings } from "./rings.ts";
@@ -30,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   eventPlaces,
   eventTimes,
   noteSources,
+  otherZones,
   precisions,
   quoteSelectors,
   rings,

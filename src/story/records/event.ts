@@ -9,6 +9,8 @@ const When = z.strictObject({
   end: z.optional(Instant),
   /** IANA time zone of the place: in it days begin and end, and clock times are shown. */
   tz: Text,
+  /** Other IANA zones by whose calendar a source or a party gives the same moment. */
+  alsoIn: z.optional(z.array(Text)),
   precision: z.enum(["minute", "day", "month", "year", "range", "unknown"]),
   basis: Basis,
   /** Needed when the basis is `source`. */

@@ -4,6 +4,7 @@ import type { TimeRange } from "../../explore/view.ts";
 import { useLanguage } from "../language.ts";
 import { Words } from "../Words.tsx";
 import type { ControlProps } from "./control.ts";
+import { TimeModeControl } from "./TimeModeControl.tsx";
 import css from "./FieldControl.module.css";
 
 const rangeOf = (from: string, to: string): TimeRange | undefined =>
@@ -53,6 +54,7 @@ export function RangeControl({ filter, view, onChange }: ControlProps) {
       {field("from", say.timeFrom)}
       {field("to", say.timeTo)}
       <small id={hint}>{say.timeHint}</small>
+      <TimeModeControl view={view} onChange={onChange} />
     </fieldset>
   );
 }

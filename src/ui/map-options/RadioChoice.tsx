@@ -17,18 +17,19 @@ export interface RadioChoiceProps {
   legend: string;
   options: readonly RadioOption[];
   chosen: string;
+  disabled?: boolean;
   onChoose: (id: string) => void;
 }
 
 /** A choice of one. What an option tells others is said before it is chosen. */
-export function RadioChoice({ legend, options, chosen, onChoose }: RadioChoiceProps) {
+export function RadioChoice({ legend, options, chosen, disabled, onChoose }: RadioChoiceProps) {
   const { say } = useLanguage();
   const name = useId();
   const noteOf = ({ id, host }: RadioOption): string | undefined => host && `${name}-${id}`;
   const notes = options.flatMap((option) => noteOf(option) ?? []).join(" ");
   return (
     // The arrow keys choose at once: the group itself says what that will do.
-    <fieldset className={css.choice} aria-describedby={notes || undefined}>
+    <fieldset className={css.choice} disabled={disabled} aria-describedby={notes || undefined}>
       <legend>{legend}</legend>
       {options.map((option) => (
         <div key={option.id}>

@@ -1,4 +1,5 @@
 import type { Messages } from "./messages.ts";
+import { arTimeline } from "./timeline/ar.ts";
 
 /** Figures and plural forms as readers in Iraq have them. */
 const LOCALE = "ar-IQ";
@@ -157,6 +158,7 @@ export const ar: Messages = {
     sometime: (from, to) => `بين ${from} و${to}`,
     local: (date, time, zone) => `${date}، ${time} بالتوقيت المحلي (${zone})`,
   },
+  timeline: arTimeline,
   linkNotice: "تعذّر تطبيق جزء من هذا الرابط",
   linkProblem: ({ key, reason, value }, label) =>
     ({
@@ -178,6 +180,7 @@ export const ar: Messages = {
     claim: "حالة القول",
     t: "الفترة الزمنية",
     q: "نص البحث",
+    tm: "معنى الفترة",
     lang: "اللغة",
     base: "طبقة الأساس",
     names: "الأسماء على الخريطة",

@@ -1,4 +1,5 @@
 import type { Messages } from "./messages.ts";
+import { enTimeline } from "./timeline/en.ts";
 
 const plural = new Intl.PluralRules("en");
 const count = (n: number, one: string, other: string): string =>
@@ -119,6 +120,7 @@ export const en: Messages = {
     sometime: (from, to) => `between ${from} and ${to}`,
     local: (date, time, zone) => `${date}, ${time} local time (${zone})`,
   },
+  timeline: enTimeline,
   linkNotice: "Part of this link could not be applied",
   linkProblem: ({ key, reason, value }, label) =>
     ({
@@ -140,6 +142,7 @@ export const en: Messages = {
     claim: "claim state",
     t: "time range",
     q: "search text",
+    tm: "time mode",
     lang: "language",
     base: "base layer",
     names: "names on the map",

@@ -6,6 +6,7 @@ import { eventType } from "../../story/event-types.ts";
 import { placeNames } from "../../story/text.ts";
 import { whenInWords } from "../dates.ts";
 import { useLanguage } from "../language.ts";
+import { otherZonesInWords } from "../other-zones.ts";
 import { Separated } from "../Separated.tsx";
 import { TypeSymbol } from "../symbols/TypeSymbol.tsx";
 import { Words } from "../Words.tsx";
@@ -35,6 +36,7 @@ export function EventMeta({ entry, index }: { entry: EventEntry; index: StoryInd
           </b>
         ))}
         {whenInWords(event, lang, say)}
+        {otherZonesInWords(event, lang, say)}
         {event.when.basis === "inferred" && say.timeBasis.inferred}
         {timeSource && say.timeBasis.source(within(timeSource.publisher ?? timeSource.title))}
         {states.has("contested") && <em>{say.claimState.contested}</em>}

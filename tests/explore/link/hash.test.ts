@@ -19,6 +19,7 @@ const EXACT: [hash: string, view: View][] = [
   ["#t=2023/2023-12", { time: { from: "2023", to: "2023-12" } }],
   ["#t=../2023-12-26", { time: { from: null, to: "2023-12-26" } }],
   ["#t=2023-10-17/..", { time: { from: "2023-10-17", to: null } }],
+  ["#t=2023/..&tm=certain", { time: { from: "2023", to: null }, timeMode: "certain" }],
   ["#q=Kataib+Hezbollah", { text: "Kataib Hezbollah" }],
   ["#q=1%2B1", { text: "1+1" }],
   ["#q=a,b", { text: "a,b" }],

@@ -78,6 +78,7 @@ export const SAMPLES: Record<string, fc.Arbitrary<View>> = {
   claim: from("claims", fc.subarray(STATES)),
   t: from("time", range),
   q: from("text", text),
+  tm: from("timeMode", fc.constantFrom("possible", "certain")),
   lang: from("lang", anyId),
   base: from("base", anyId),
   names: from("names", anyId),

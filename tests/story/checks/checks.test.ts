@@ -13,6 +13,7 @@ const storyWith = (...changes: Change[]): string =>
   changes.reduce((text, [find, by]) => replaceOnce(text, find, by), STORY);
 
 const RANGE = '"edtf": "2024-06-03/2024-06-04"';
+const MOMENT = '"edtf": "2024-06-03T13:30:00+01:00"';
 const SET = '"edtf": "[2024-06-04..2024-06-10]"';
 const RING =
   "            [-4.5, 54.0],\n            [-4.25, 54.0],\n            [-4.25, 54.0625],\n            [-4.5, 54.0625],\n            [-4.5, 54.0]\n";
@@ -67,6 +68,12 @@ describe("times", () => {
       ['"edtf": "2024-06-03T13:30:00+01:00"', '"edtf": "2024-06-03"'],
       ["edtf-disagrees"],
     ],
+    [
+      "a zone for a moment that is unknown",
+      [MOMENT, `${MOMENT}, "alsoIn": ["Europe/Northhaven"]`],
+      ["time-zone-unknown", "dangling-reference"],
+    ],
+    ["another zone for a moment", [MOMENT, `${MOMENT}, "alsoIn": ["Europe/Paris"]`], []],
     [
       "an unreadable date of an event",
       ['"edtf": "2024-06-03~"', '"edtf": "June"'],

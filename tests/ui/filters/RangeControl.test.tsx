@@ -92,3 +92,28 @@ describe("the span of days", () => {
     expect([from.value, to.value]).toEqual(["", "2020"]);
   });
 });
+
+describe("how the span is meant", () => {
+  const radio = (name: RegExp): HTMLInputElement => screen.getByRole("radio", { name });
+  const time = { from: "2023-12-26", to: null };
+
+  it("is open to choice once there is a span", () => {
+    const { follow } = show();
+    const group = screen.getByRole("group", { name: "Dates that leave something open" });
+    expect((group as HTMLFieldSetElement).disabled).toBe(true);
+    follow({ time });
+    expect((group as HTMLFieldSetElement).disabled).toBe(false);
+    expect(radio(/may lie/).checked).toBe(true);
+  });
+
+  it("is chosen by name, with the mouse or the keyboard", async () => {
+    const { onChange } = show({ time });
+    await userEvent.click(radio(/certainly/));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ timeMode: "certain" }, "choice");
+  });
+
+  it("is shown as the link has it", () => {
+    show({ time, timeMode: "certain" });
+    expect(radio(/certainly/).checked).toBe(true);
+  });
+});

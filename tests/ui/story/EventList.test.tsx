@@ -65,6 +65,7 @@ describe("the list of events", () => {
       "Air/drone strike",
       "Hillah",
       "26 December 2023, 04:45 local time (UTC+3)",
+      "25 December 2023, 20:45 Eastern Time (UTC-5)",
       "time from United States Central Command, not in the article",
       "These statements differ",
     ]);

@@ -1,0 +1,26 @@
+import { lazy, Suspense } from "react";
+import { MapBoundary } from "../map/MapBoundary.tsx";
+import { useLanguage } from "../ui/language.ts";
+import { Notice } from "../ui/notices/Notice.tsx";
+import type { TimelineProps } from "../ui/timeline/Timeline.tsx";
+import css from "./TimelineSlot.module.css";
+
+/** A chunk of its own: what is read first does not wait for it. */
+const Timeline = lazy(async () => {
+  const { Timeline: component } = await import("../ui/timeline/Timeline.tsx");
+  return { default: component };
+});
+
+/** Room for the timeline, kept while it is loaded so that nothing moves when it comes. */
+export function TimelineSlot(props: TimelineProps) {
+  const { say } = useLanguage();
+  return (
+    <div className={css.slot}>
+      <MapBoundary fallback={<Notice title={say.timeline.failed} lines={[]} />}>
+        <Suspense>
+          <Timeline {...props} />
+        </Suspense>
+      </MapBoundary>
+    </div>
+  );
+}

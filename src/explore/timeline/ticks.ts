@@ -1,0 +1,121 @@
+import { utc } from "../../story/zone.ts";
+import { dayAt, isoDay, startOfDay } from "./days.ts";
+import type { Piece, TimeScale } from "./scale.ts";
+
+/** A calendar unit on the axis, with its name in the middle of it. */
+export interface Tick {
+  /** After EDTF: `2023`, `2023-12` or `2023-12-26`. */
+  date: string;
+  unit: "year" | "month" | "day";
+  /** Pixels: where the unit begins, and where its name is centred. */
+  start: number;
+  x: number;
+  /** Whether the name needs its year: it is the first of that year. */
+  withYear: boolean;
+}
+
+interface Step {
+  unit: Tick["unit"];
+  every: number;
+  /** Pixels that a name needs. */
+  room: number;
+}
+
+const STEPS: readonly Step[] = [
+  { unit: "day", every: 1, room: 48 },
+  { unit: "day", every: 2, room: 48 },
+  { unit: "day", every: 7, room: 48 },
+  { unit: "month", every: 1, room: 62 },
+  { unit: "month", every: 3, room: 62 },
+  ...[1, 5, 10, 50, 100, 1000].map((every): Step => ({ unit: "year", every, room: 40 })),
+];
+
+const LENGTH = { year: 4, month: 7, day: 10 };
+const DAYS = { year: 365, month: 30, day: 1 };
+/** A year that has to stand beside a day or a month. */
+const YEAR_ROOM = 28;
+
+const HIGHEST = STEPS.length - 1;
+
+const stepFor = (days: number, px: number): Step | undefined =>
+  STEPS.find(({ unit, every, room }) => (days / DAYS[unit] / every) * room <= px) ?? STEPS[HIGHEST];
+
+const turnsAt = (date: string, { unit, every }: Step): boolean => {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  if (unit === "year") return year % every === 0;
+  return unit === "month" ? (month - 1) % every === 0 : (day - 1) % every === 0 && day < 30;
+};
+
+const MS_A_DAY = 86_400_000;
+
+/** The day on which the next unit begins. */
+const nextUnit = (day: number, unit: Tick["unit"]): number => {
+  if (unit === "day") return day + 1;
+  const date = new Date(day * MS_A_DAY);
+  const year = date.getUTCFullYear();
+  const next = unit === "month" ? utc(year, date.getUTCMonth() + 2, 1) : utc(year + 1, 1, 1);
+  return next / MS_A_DAY;
+};
+
+/** The days on which units begin in a piece; the first unit may have begun before. */
+const beginningsIn = (piece: Piece, { unit }: Step, tz: string): number[] => {
+  const days: number[] = [];
+  const last = dayAt(piece.to - 1, tz);
+  for (let day = dayAt(piece.from, tz); day <= last; day = nextUnit(day, unit)) days.push(day);
+  return days;
+};
+
+const ticksIn = (piece: Piece, scale: TimeScale, tz: string): Tick[] => {
+  const days = dayAt(piece.to - 1, tz) - dayAt(piece.from, tz) + 1;
+  const step = stepFor(days, piece.end - piece.start);
+  if (!step) return [];
+  const { unit, every } = step;
+  const dateOf = (day: number): string => isoDay(day).slice(0, LENGTH[unit]);
+  const all = beginningsIn(piece, step, tz);
+  const round = all.filter((day) => every === 1 || turnsAt(dateOf(day), step));
+  // A short piece may have no round date, and is named all the same.
+  return (round.length > 0 ? round : all.slice(0, 1)).map((day): Tick => {
+    const start = Math.max(piece.start, scale.at(startOfDay(day, tz)));
+    const end = Math.min(piece.end, scale.at(startOfDay(nextUnit(day, unit), tz)));
+    const x = every === 1 ? (start + end) / 2 : start;
+    return { date: dateOf(day), unit, start, x, withYear: false };
+  });
+};
+
+const yearOf = ({ date }: Tick): string => date.slice(0, 4);
+
+const widthOf = ({ unit, withYear }: Tick): number =>
+  (STEPS.find((step) => step.unit === unit)?.room ?? 0) + (withYear ? YEAR_ROOM : 0);
+
+/** Ticks in the order of time, each with its year where that changes, and moved in from the ends. */
+const named = (ticks: readonly Tick[], width: number): Tick[] =>
+  [...ticks]
+    .sort((a, b) => a.start - b.start)
+    .map((tick, i, all): Tick => {
+      const before = all[i - 1];
+      const isFirst = before === undefined || yearOf(before) !== yearOf(tick);
+      const made = { ...tick, withYear: tick.unit !== "year" && isFirst };
+      const half = widthOf(made) / 2;
+      return { ...made, x: Math.min(width - half, Math.max(half, tick.x)) };
+    });
+
+const haveRoom = (ticks: readonly Tick[]): boolean =>
+  ticks.every((tick, i) => {
+    const before = ticks[i - 1];
+    return !before || before.x + widthOf(before) / 2 <= tick.x - widthOf(tick) / 2;
+  });
+
+/**
+ * Names of the calendar units along an axis, as many as have room beside each other; first those
+ * of the stretches in which most happens.
+ */
+export const ticksOf = (scale: TimeScale, tz: string): Tick[] => {
+  const byTurns = scale.pieces.filter(({ gap }) => !gap).sort((a, b) => b.turns - a.turns);
+  let shown: Tick[] = [];
+  for (const tick of byTurns.flatMap((piece) => ticksIn(piece, scale, tz))) {
+    // Where a name stands depends on its neighbours: it is worked out anew from its own middle.
+    const next = [...shown, tick];
+    if (haveRoom(named(next, scale.width))) shown = next;
+  }
+  return named(shown, scale.width);
+};

@@ -1,0 +1,16 @@
+import { parseEdtf } from "../edtf.ts";
+import type { Check } from "./check.ts";
+
+/** Only a moment has a date in another zone; a day is another stretch of time there. */
+export const otherZones: Check = (story, report) => {
+  for (const event of story.events) {
+    const { edtf, alsoIn } = event.when;
+    if (alsoIn && parseEdtf(edtf)?.from?.unit !== "instant")
+      report(
+        "zone-without-moment",
+        event,
+        ["when", "alsoIn"],
+        `Another zone needs a moment, found “${edtf}”.`,
+      );
+  }
+};

@@ -1,0 +1,25 @@
+import type { TimelineMessages } from "./messages.ts";
+
+export const arTimeline: TimelineMessages = {
+  inZone: (date, time, zone, offset) => `${date}، ${time} ب${zone} (${offset})`,
+  title: "الخط الزمني",
+  failed: "تعذّر تحميل الخط الزمني. قائمة الأحداث مرتبة بحسب الزمن.",
+  begin: "بداية الفترة",
+  end: "نهاية الفترة",
+  noLimit: (date) => `${date}، بلا حد`,
+  byType: "الأحداث المعروضة بحسب النوع",
+  period: "الفترة",
+  all: "المدة كلها",
+  own: "فترة مختارة",
+  before: (date) => `قبل ${date}`,
+  from: (date) => `منذ ${date}`,
+  around: "حول يوم واحد",
+  years: "بحسب السنة",
+  months: "بحسب الشهر",
+  mode: {
+    legend: "التواريخ التي تترك شيئًا مفتوحًا",
+    possible: "تُحتسب إذا أمكن أن تقع في هذه الفترة",
+    certain: "لا تُحتسب إلا إذا كان وقوعها فيها مؤكدًا",
+    hint: "التاريخ المسبوق بـ«نحو» أو «ربما» لا يُعدّ مؤكدًا أبدًا.",
+  },
+};

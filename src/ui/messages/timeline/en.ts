@@ -1,0 +1,25 @@
+import type { TimelineMessages } from "./messages.ts";
+
+export const enTimeline: TimelineMessages = {
+  inZone: (date, time, zone, offset) => `${date}, ${time} ${zone} (${offset})`,
+  title: "Timeline",
+  failed: "The timeline could not be loaded. The list of events is in the order of time.",
+  begin: "Beginning of the period",
+  end: "End of the period",
+  noLimit: (date) => `${date}, no limit`,
+  byType: "Events shown, by type",
+  period: "Period",
+  all: "All of the time",
+  own: "Own period",
+  before: (date) => `Before ${date}`,
+  from: (date) => `Since ${date}`,
+  around: "Around one day",
+  years: "By year",
+  months: "By month",
+  mode: {
+    legend: "Dates that leave something open",
+    possible: "count when they may lie in this time",
+    certain: "count only when they certainly do",
+    hint: "A date that is only “about” or “possibly” is never certain.",
+  },
+};

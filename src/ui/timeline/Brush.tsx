@@ -1,0 +1,91 @@
+import type { KeyboardEvent, PointerEvent } from "react";
+import { dayAt, isoDay, monthsOn, startOfDay, type Days } from "../../explore/timeline/days.ts";
+import type { TimelineLayout } from "../../explore/timeline/layout.ts";
+import { dateInWords } from "../dates.ts";
+import { useLanguage } from "../language.ts";
+import { LANGUAGES } from "../messages/index.ts";
+import css from "./Brush.module.css";
+
+export type Side = keyof Days;
+
+interface BrushProps {
+  layout: TimelineLayout;
+  /** The chosen days, within those of the axis. */
+  days: Days;
+  onMove: (side: Side, day: number) => void;
+  /** The instant under the pointer, as a day. */
+  dayUnder: (event: PointerEvent) => number;
+}
+
+const SIDES: readonly Side[] = ["first", "last"];
+
+/** The day a key leads to: by day, by month, or to the end of the axis. Later is onwards in reading. */
+const dayFor = (key: string, day: number, axis: Days, dir: "ltr" | "rtl"): number | null => {
+  const onward = dir === "rtl" ? -1 : 1;
+  const steps: Record<string, () => number> = {
+    ArrowUp: () => day + 1,
+    ArrowDown: () => day - 1,
+    ArrowRight: () => day + onward,
+    ArrowLeft: () => day - onward,
+    PageUp: () => monthsOn(day, 1),
+    PageDown: () => monthsOn(day, -1),
+    Home: () => axis.first,
+    End: () => axis.last,
+  };
+  return steps[key]?.() ?? null;
+};
+
+/** The two ends of the chosen period as sliders, and a veil over what lies outside of it. */
+export function Brush({ layout, days, onMove, dayUnder }: BrushProps) {
+  const { say, lang } = useLanguage();
+  const { scale, tz, days: axis } = layout;
+  const x = {
+    first: scale.at(startOfDay(days.first, tz)),
+    last: scale.at(startOfDay(days.last + 1, tz)),
+  };
+  const slider = (side: Side) => {
+    const day = days[side];
+    const words = dateInWords(isoDay(day), tz, lang, say);
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const next = dayFor(event.key, day, axis, LANGUAGES[lang].dir);
+      if (next === null) return;
+      event.preventDefault();
+      onMove(side, next);
+    };
+    const onPointer = (event: PointerEvent<HTMLElement>): void => {
+      if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+      onMove(side, dayUnder(event));
+    };
+    return (
+      <div
+        key={side}
+        role="slider"
+        tabIndex={0}
+        className={css.handle}
+        style={{ insetInlineStart: x[side] }}
+        aria-label={side === "first" ? say.timeline.begin : say.timeline.end}
+        aria-valuemin={side === "first" ? axis.first : days.first}
+        aria-valuemax={side === "last" ? axis.last : days.last}
+        aria-valuenow={day}
+        aria-valuetext={day === axis[side] ? say.timeline.noLimit(words) : words}
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => {
+          event.stopPropagation();
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerMove={onPointer}
+      />
+    );
+  };
+  return (
+    <>
+      <i className={css.veil} style={{ insetInlineStart: 0, inlineSize: x.first }} />
+      <i className={css.veil} style={{ insetInlineStart: x.last, insetInlineEnd: 0 }} />
+      {SIDES.map(slider)}
+    </>
+  );
+}
+
+/** The day of a place on the axis. */
+export const dayAtX = ({ scale, tz, days }: TimelineLayout, x: number): number =>
+  Math.min(days.last, Math.max(days.first, dayAt(scale.instantAt(x), tz)));

@@ -1,0 +1,62 @@
+import { useMemo } from "react";
+import type { StoryIndex } from "../../explore/story-index.ts";
+import { quickChoices, type QuickChoice as Choice } from "../../explore/timeline/quick-choices.ts";
+import type { TimeRange } from "../../explore/view.ts";
+import { dateInWords } from "../dates.ts";
+import { useLanguage, type LanguageTools } from "../language.ts";
+
+interface QuickChoiceProps {
+  index: StoryIndex;
+  time: TimeRange | undefined;
+  onChoose: (time: TimeRange | undefined) => void;
+}
+
+const OWN = "own";
+
+const same = (a: TimeRange | undefined, b: TimeRange | undefined): boolean =>
+  a?.from === b?.from && a?.to === b?.to;
+
+const inWords = ({ kind, date }: Choice, { say, lang }: LanguageTools): string => {
+  const words = dateInWords(date, "UTC", lang, say);
+  const { all, before, from } = say.timeline;
+  if (kind === "all") return all;
+  if (kind === "before") return before(words);
+  return kind === "since" ? from(words) : words;
+};
+
+/** Spans of days to choose at once, made from the dates of the story. */
+export function QuickChoice({ index, time, onChoose }: QuickChoiceProps) {
+  const tools = useLanguage();
+  const { timeline } = tools.say;
+  const choices = useMemo(() => quickChoices(index), [index]);
+  const chosen = choices.findIndex((choice) => same(choice.time, time));
+  const options = (...kinds: Choice["kind"][]) =>
+    choices.flatMap((choice, i) =>
+      kinds.includes(choice.kind)
+        ? [
+            <option key={i} value={i}>
+              {inWords(choice, tools)}
+            </option>,
+          ]
+        : [],
+    );
+  const group = (label: string, made: ReturnType<typeof options>) =>
+    made.length > 0 && <optgroup label={label}>{made}</optgroup>;
+  return (
+    <select
+      aria-label={timeline.period}
+      value={chosen < 0 ? OWN : chosen}
+      onChange={({ currentTarget: { value } }) => onChoose(choices[Number(value)]?.time)}
+    >
+      {options("all")}
+      {chosen < 0 && (
+        <option value={OWN} disabled>
+          {timeline.own}
+        </option>
+      )}
+      {group(timeline.around, options("before", "on", "since"))}
+      {group(timeline.years, options("year"))}
+      {group(timeline.months, options("month"))}
+    </select>
+  );
+}

@@ -1,0 +1,73 @@
+import { useMemo, useRef, type CSSProperties, type PointerEvent } from "react";
+import type { Focus } from "../../explore/select.ts";
+import type { EventEntry } from "../../explore/story-index.ts";
+import { daysOf, rangeOf, withEnd } from "../../explore/timeline/days.ts";
+import { timelineLayout, type TimelineLayout } from "../../explore/timeline/layout.ts";
+import type { Selection, TimeRange } from "../../explore/view.ts";
+import { useLanguage } from "../language.ts";
+import { LANGUAGES } from "../messages/index.ts";
+import { Axis } from "./Axis.tsx";
+import { Bars } from "./Bars.tsx";
+import { Brush, dayAtX } from "./Brush.tsx";
+import { useMetrics } from "./metrics.ts";
+import { Signs } from "./Signs.tsx";
+import css from "./Timeline.module.css";
+import { useDrag } from "./use-drag.ts";
+import { useWidth } from "./use-width.ts";
+
+interface StripProps {
+  /** All events of the story, and those of them that the view shows. */
+  events: readonly EventEntry[];
+  shown: readonly EventEntry[];
+  focus: Focus;
+  time: TimeRange | undefined;
+  onSelect: (selection: Selection) => void;
+  onBrush: (time: TimeRange | undefined) => void;
+}
+
+/** The events on their axis, and the brush that chooses days of it. */
+export function Strip({ events, ...props }: StripProps) {
+  const [ref, width] = useWidth();
+  const { slot } = useMetrics();
+  const layout = useMemo(() => timelineLayout(events, width, slot), [events, width, slot]);
+  return (
+    <div className={css.scroller}>
+      <div ref={ref}>{layout && <LaidOut layout={layout} {...props} />}</div>
+    </div>
+  );
+}
+
+type LaidOutProps = Omit<StripProps, "events"> & { layout: TimelineLayout };
+
+function LaidOut({ layout, shown, focus, time, onSelect, onBrush }: LaidOutProps) {
+  const { lang } = useLanguage();
+  const metrics = useMetrics();
+  const strip = useRef<HTMLDivElement>(null);
+  const visible = useMemo(() => new Set(shown), [shown]);
+  const dayUnder = ({ clientX }: PointerEvent): number => {
+    const box = strip.current?.getBoundingClientRect();
+    const [left, right] = [box?.left ?? 0, box?.right ?? 0];
+    return dayAtX(layout, LANGUAGES[lang].dir === "rtl" ? right - clientX : clientX - left);
+  };
+  const drag = useDrag(dayUnder, (a, b) =>
+    onBrush(rangeOf({ first: Math.min(a, b), last: Math.max(a, b) }, layout.days)),
+  );
+  const style = { "--lanes": `${layout.lanes * metrics.lane}px` } as CSSProperties;
+  return (
+    <div ref={strip} className={css.strip} style={style} {...drag} data-strip>
+      <Axis layout={layout} />
+      <Bars
+        layout={layout}
+        lane={metrics.lane}
+        isShown={({ entries }) => entries.some((entry) => visible.has(entry))}
+      />
+      <Signs signs={layout.signs} shown={visible} {...{ focus, metrics, onSelect }} />
+      <Brush
+        layout={layout}
+        days={daysOf(time, layout.days)}
+        onMove={(side, day) => onBrush(withEnd(time, side, day, layout.days))}
+        dayUnder={dayUnder}
+      />
+    </div>
+  );
+}
