@@ -8,7 +8,7 @@ const SYMBOL_PX = 15;
 
 /** How many events of each type the view shows. */
 export function TypeCounts({ events }: { events: readonly EventEntry[] }) {
-  const { say, word } = useLanguage();
+  const { say, word, figure } = useLanguage();
   const counts = EVENT_TYPE_IDS.map((type) => ({
     type,
     count: events.filter(({ event }) => event.type === type).length,
@@ -20,7 +20,7 @@ export function TypeCounts({ events }: { events: readonly EventEntry[] }) {
         return (
           <li key={type} title={text}>
             <TypeSymbol type={type} size={SYMBOL_PX} />
-            <span className={css.label}>{text}</span> {count}
+            <span className={css.label}>{text}</span> {figure(count)}
           </li>
         );
       })}
