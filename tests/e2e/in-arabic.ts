@@ -9,7 +9,7 @@ export const arabic = ({ page }: Reader) => {
     marker: (place: string): Locator =>
       map.getByRole("button", { name: new RegExp(`^${place}، `) }),
     dialog: (place: string): Locator => page.getByRole("dialog", { name: place }),
-    events: page.getByRole("list", { name: "الأحداث" }),
+    events: page.getByRole("list", { name: "الأحداث", exact: true }),
     share: page.getByRole("button", { name: "مشاركة", exact: true }),
     credits: page.getByRole("button", { name: "المصادر والحقوق" }),
     /** The way to the other language. */
