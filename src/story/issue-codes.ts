@@ -37,7 +37,7 @@ export const ISSUE_CODES = {
   "edtf-syntax": error("drop-record", "Write the date as in the table of geo/README.md."),
   "time-zone-unknown": error("drop-record", "Use an IANA name such as Asia/Baghdad."),
   "edtf-disagrees": error("keep", "Make `edtf`, `start`, `end` and `precision` say the same."),
-  "basis-without-source": error("keep", "Name the source the time comes from."),
+  "basis-without-source": error("keep", "Name the source the date or time comes from."),
   "note-without-source": error("drop-record", "Name at least one source for the note."),
   "claimant-missing": error(
     "drop-record",

@@ -1,6 +1,7 @@
 import { aliases } from "./aliases.ts";
 import { articleSource } from "./article-source.ts";
 import type { Check } from "./check.ts";
+import { claimDates } from "./claim-dates.ts";
 import { claimValues } from "./claim-values.ts";
 import { claimants } from "./claimants.ts";
 import { coordinates } from "./coordinates.ts";
@@ -20,6 +21,7 @@ import { supersedes } from "./supersedes.ts";
 export const CHECKS: readonly Check[] = [
   aliases,
   articleSource,
+  claimDates,
   claimValues,
   claimants,
   coordinates,
