@@ -1,20 +1,19 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import { writeHash } from "../explore/link/hash.ts";
 import { mainDispute } from "../explore/main-dispute.ts";
+import { presentRevision } from "../explore/revisions.ts";
 import { select } from "../explore/select.ts";
 import { sameSelection } from "../explore/settle.ts";
 import { indexStory } from "../explore/story-index.ts";
 import type { Camera, Selection } from "../explore/view.ts";
-import { LICENCES_URL } from "../map/basemap/built-in/credits.ts";
-import { baseLayer, creditsOf } from "../map/basemap/index.ts";
 import type { Mover } from "../map/movers.ts";
 import type { ParsedStory } from "../story/parse/parse.ts";
-import { CreditsDialog } from "../ui/CreditsDialog.tsx";
 import { Header } from "../ui/Header.tsx";
 import { LanguageContext } from "../ui/language.ts";
 import { languageOf } from "../ui/messages/index.ts";
-import { ShareDialog } from "../ui/share/ShareDialog.tsx";
+import { StoryActionsContext } from "../ui/story/actions.ts";
 import { PlaceDialog } from "../ui/story/PlaceDialog.tsx";
+import { Dialogs, type OpenDialog } from "./Dialogs.tsx";
 import css from "./Explorer.module.css";
 import { MapRegion } from "./MapRegion.tsx";
 import { Notices } from "./Notices.tsx";
@@ -33,14 +32,14 @@ interface ExplorerProps {
 
 /** A story with its map, its list and its filters: wires the view to everything that shows it. */
 export function Explorer({ parsed, store }: ExplorerProps) {
-  const index = useMemo(() => indexStory(parsed.story), [parsed]);
+  const index = useMemo(() => indexStory(parsed.story, parsed.issues), [parsed]);
   const main = useMemo(() => mainDispute(index), [index]);
-  const { view, content, problems, change, reset } = useView(store, index);
+  const { view, content, problems, corrections, change, reset } = useView(store, index);
   const scene = useMemo(() => select(index, content), [index, content]);
   const narrow = useNarrow();
   const { headingRef, opening, closing } = useDialogFocus(scene.focus);
   const [liveCamera, setLiveCamera] = useState<Camera>();
-  const [open, setOpen] = useState<"share" | "credits" | null>(null);
+  const [open, setOpen] = useState<OpenDialog>(null);
   /** The selection the reader made on this page: for it the map may move away from its link. */
   const [chosen, setChosen] = useState<string>();
   const listHeading = useRef<HTMLHeadingElement>(null);
@@ -79,60 +78,63 @@ export function Explorer({ parsed, store }: ExplorerProps) {
   const showAll = useCallback(() => change({ camera: undefined }, "choice"), [change]);
   const shut = useCallback(() => setOpen(null), []);
 
-  const linkOf = (selection: Selection | undefined): string =>
-    new URL(writeHash({ ...view, camera: liveCamera, selection }), location.href.split("#")[0])
-      .href;
+  const revision = presentRevision(parsed.story);
+  const here = location.href.split("#")[0];
+  const link = new URL(writeHash({ ...view, camera: liveCamera, revision }), here).href;
+  const actions = useMemo(
+    () => ({
+      linkTo: (selection: Selection) =>
+        new URL(writeHash({ selection, lang: view.lang, revision }), here).href,
+      compare: (statements?: string) => setOpen({ statements }),
+    }),
+    [view.lang, revision, here],
+  );
   const { place } = scene.focus;
   const details = place && (
     <PlaceDialog
       entry={place}
       index={index}
       focus={scene.focus}
-      link={linkOf({ kind: "place", id: place.place.id })}
+      link={link}
       headingRef={headingRef}
       onClose={close}
     />
   );
   return (
     <LanguageContext value={lang}>
-      <div className={css.page}>
-        <Header onSkip={() => listHeading.current?.focus()} onShare={() => setOpen("share")} />
-        <main className={css.main}>
-          <Notices problems={problems} issues={parsed.issues} />
-          <MapRegion
-            {...{ index, scene, view, onCamera }}
-            popup={narrow ? null : details}
-            mayPan={!hasCamera || chosen === writeHash({ selection: view.selection })}
-            onOpen={openPlace}
-            onChange={(patch) => change(patch, "choice")}
-            onClose={close}
-            onShowAll={showAll}
-            onCredits={() => setOpen("credits")}
-          />
-          <Panel
-            {...{ index, scene, view, main }}
-            headingRef={listHeading}
-            onSelect={choose}
-            onChange={(patch, how) => change(patch, how === "typing" ? "motion" : "choice")}
-            onReset={reset}
-            onUndone={() => listHeading.current?.focus()}
-          />
-          {narrow && details && (
-            <div className={css.sheet} data-sheet>
-              {details}
-            </div>
-          )}
-        </main>
-        {open === "share" && <ShareDialog link={linkOf(view.selection)} onClose={shut} />}
-        {open === "credits" && (
-          <CreditsDialog
-            index={index}
-            mapCredits={creditsOf(baseLayer(view.base))}
-            licencesUrl={LICENCES_URL}
-            onClose={shut}
-          />
-        )}
-      </div>
+      <StoryActionsContext value={actions}>
+        <div className={css.page}>
+          <Header onSkip={() => listHeading.current?.focus()} onShare={() => setOpen("share")} />
+          <main className={css.main}>
+            <Notices {...{ problems, corrections }} issues={parsed.issues} />
+            <MapRegion
+              {...{ index, scene, view, onCamera }}
+              popup={narrow ? null : details}
+              mayPan={!hasCamera || chosen === writeHash({ selection: view.selection })}
+              onOpen={openPlace}
+              onChange={(patch) => change(patch, "choice")}
+              onClose={close}
+              onShowAll={showAll}
+              onCredits={() => setOpen("credits")}
+              onHelp={() => setOpen("help")}
+            />
+            <Panel
+              {...{ index, scene, view, main }}
+              headingRef={listHeading}
+              onSelect={choose}
+              onChange={(patch, how) => change(patch, how === "typing" ? "motion" : "choice")}
+              onReset={reset}
+              onUndone={() => listHeading.current?.focus()}
+            />
+            {narrow && details && (
+              <div className={css.sheet} data-sheet>
+                {details}
+              </div>
+            )}
+          </main>
+          <Dialogs {...{ open, index, link }} base={view.base} onSelect={choose} onClose={shut} />
+        </div>
+      </StoryActionsContext>
     </LanguageContext>
   );
 }

@@ -13,7 +13,8 @@ import css from "./MapRegion.module.css";
 import { TilesNotice } from "./TilesNotice.tsx";
 import { useOnlineTiles } from "./use-online-tiles.ts";
 
-type FromPage = "index" | "scene" | "popup" | "mayPan" | "onCamera" | "onOpen" | "onShowAll";
+type FromPage =
+  "index" | "scene" | "popup" | "mayPan" | "onCamera" | "onOpen" | "onShowAll" | "onHelp";
 
 type MapRegionProps = Pick<StoryMapProps, FromPage> & {
   view: View;
@@ -57,8 +58,10 @@ export function MapRegion({ view, onChange, onClose, onCredits, ...map }: MapReg
       className={css.region}
       aria-label={say.map}
       tabIndex={-1}
-      onKeyDown={({ key }) => {
+      onKeyDown={({ key, target }) => {
         if (key === "Escape") deselect();
+        // In a field it is a letter like any other.
+        if (key === "?" && !(target instanceof HTMLTextAreaElement)) map.onHelp();
       }}
     >
       <MapBoundary fallback={<Notice title={say.mapFailed} lines={[]} />}>

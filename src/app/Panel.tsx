@@ -8,11 +8,12 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import type { ChangeHow } from "../ui/filters/control.ts";
 import { FilterPanel } from "../ui/filters/FilterPanel.tsx";
 import { StatusLine } from "../ui/StatusLine.tsx";
+import { DisputesBar } from "../ui/story/DisputesBar.tsx";
 import { EventList } from "../ui/story/EventList.tsx";
 import { MainDisputeCard } from "../ui/story/MainDisputeCard.tsx";
 import { StoryHeader } from "../ui/story/StoryHeader.tsx";
-import { UnmappedList } from "../ui/story/UnmappedList.tsx";
 import css from "./Panel.module.css";
+import { PanelFoot } from "./PanelFoot.tsx";
 
 interface PanelProps {
   index: StoryIndex;
@@ -38,11 +39,12 @@ export function Panel({ main, headingRef, onSelect, onUndone, ...props }: PanelP
     <div className={css.panel} data-panel>
       <StoryHeader index={index} />
       {main && <MainDisputeCard main={main} index={index} onSelect={onSelect} />}
+      <DisputesBar {...props} />
       <FilterPanel {...props} />
       <StatusLine scene={scene} />
       <EmptyState scene={scene} onUndo={undo} />
       <EventList scene={scene} index={index} onSelect={onSelect} headingRef={headingRef} />
-      <UnmappedList index={index} />
+      <PanelFoot scene={scene} index={index} onSelect={onSelect} />
     </div>
   );
 }

@@ -24,7 +24,8 @@ const lift = (view: View, fields: readonly FilterField[]): View => ({
  * are lifted. So the page never has something chosen that it does not show.
  */
 export const changeView = (view: View, patch: Patch, index: StoryIndex, offer: Offer): View => {
-  const next = settle({ ...view, ...patch }, index, offer).view;
+  // What the reader sees from here on is the present revision.
+  const next = settle({ ...view, revision: undefined, ...patch }, index, offer).view;
   const isMove = Object.keys(patch).every((field) => field === "camera");
   if (!next.selection || isMove) return next;
   if ("selection" in patch) return lift(next, hidingFilters(index, next));

@@ -3,6 +3,7 @@ import { FILTERS } from "./filters/index.ts";
 import { textFilter } from "./filters/text.ts";
 import { timeFilter } from "./filters/time.ts";
 import { roundCamera } from "./link/camera.ts";
+import { presentRevision } from "./revisions.ts";
 import type { StoryIndex } from "./story-index.ts";
 import type { LinkProblem, Selection, SelectionKind, View } from "./view.ts";
 
@@ -95,6 +96,13 @@ const settleCamera = (settled: Settled, { min, max }: ZoomRange): void => {
   settled.problems.push({ key: "map", value: String(camera.zoom), reason: "limited" });
 };
 
+const settleRevision = (settled: Settled, { story }: StoryIndex): void => {
+  const { revision } = settled.view;
+  if (revision === undefined || revision <= (presentRevision(story) ?? 0)) return;
+  settled.view.revision = undefined;
+  settled.problems.push({ key: "rev", value: String(revision), reason: "unknown" });
+};
+
 /** Holds a view against a story: renamed ids are followed, what does not exist is left out and named. */
 export const settle = (view: View, index: StoryIndex, offer: Offer): Settled => {
   const settled: Settled = { view: { ...view }, problems: [] };
@@ -108,6 +116,7 @@ export const settle = (view: View, index: StoryIndex, offer: Offer): Settled => 
   settleValue(settled.view, timeFilter);
   settleValue(settled.view, textFilter);
   settleChoice(settled, "lang", offer.langs);
+  settleRevision(settled, index);
   settleChoice(settled, "names", offer.names, settled.view.lang ?? offer.langs[0]);
   return settled;
 };

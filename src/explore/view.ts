@@ -38,6 +38,8 @@ export interface View {
   base?: string | undefined;
   /** Language of the names on the map; that of the page when missing. */
   names?: string | undefined;
+  /** The story's revision that a link was made on. Links that are handed out name it; the page's own address does not. */
+  revision?: number | undefined;
 }
 
 /** Part of a link that could not be applied: it is named to the reader and left out. */

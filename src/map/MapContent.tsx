@@ -36,6 +36,7 @@ export interface MapContentProps {
   onCamera: (camera: Camera, mover: Mover) => void;
   onOpen: (placeId: string) => void;
   onShowAll: () => void;
+  onHelp: () => void;
   onBaseFailure: () => void;
   onTiles: (state: TilesState) => void;
 }
@@ -75,7 +76,7 @@ export function MapContent(props: MapContentProps) {
           {popup}
         </MapPopup>
       )}
-      <MapControls onShowAll={props.onShowAll} options={props.options} />
+      <MapControls onShowAll={props.onShowAll} options={props.options} onHelp={props.onHelp} />
     </>
   );
 }

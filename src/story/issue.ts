@@ -11,6 +11,8 @@ export interface Issue {
   column: number;
   /** JSON pointer (RFC 6901). */
   path: string;
+  /** Id of the record it is about, where that could be read. */
+  record?: string;
   /** What was expected, what was found, what became of it, what to do. */
   message: string;
 }

@@ -3,6 +3,7 @@ import type { View } from "../view.ts";
 import { cameraCodec } from "./camera.ts";
 import { codec, type Codec } from "./codec.ts";
 import { isId } from "./id.ts";
+import { revisionCodec } from "./revision.ts";
 import { selectionCodec } from "./selection.ts";
 
 /** A link parameter: its key in the hash and the field of the view it holds. */
@@ -33,4 +34,5 @@ export const PARAMS: readonly Param[] = [
   param("lang", "lang", idCodec),
   param("base", "base", idCodec),
   param("names", "names", idCodec),
+  param("rev", "revision", revisionCodec),
 ];

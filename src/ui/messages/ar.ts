@@ -1,4 +1,5 @@
 import type { Messages } from "./messages.ts";
+import { ar as statements } from "./statements/ar.ts";
 
 /** Figures and plural forms as readers in Iraq have them. */
 const LOCALE = "ar-IQ";
@@ -179,10 +180,12 @@ export const ar: Messages = {
     lang: "اللغة",
     base: "طبقة الأساس",
     names: "الأسماء على الخريطة",
+    rev: "المراجعة",
     v: "الإصدار",
   },
   storyNotice: (n) => `في هذه القصة ${count(n, PROBLEMS)}. يُعرض ما هو سليم وتُرك الباقي:`,
   storyMissing: (what) => `تعذّر تحميل القصة (${what}). تحقق من الاتصال وأعد تحميل الصفحة.`,
   dismiss: "إخفاء",
   later: "عُرف لاحقًا",
+  ...statements,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from "./messages.ts";
+import { en as statements } from "./statements/en.ts";
 
 const plural = new Intl.PluralRules("en");
 const count = (n: number, one: string, other: string): string =>
@@ -144,6 +145,7 @@ export const en: Messages = {
     lang: "language",
     base: "base layer",
     names: "names on the map",
+    rev: "revision",
     v: "version",
   },
   storyNotice: (n) =>
@@ -152,4 +154,5 @@ export const en: Messages = {
     `The story could not be loaded (${what}). Check the connection and load the page again.`,
   dismiss: "Dismiss",
   later: "Known later",
+  ...statements,
 };

@@ -1,9 +1,10 @@
 import type { ClaimState } from "../../story/claims.ts";
 import type { ActorRole } from "../../story/records/event.ts";
 import type { LinkProblem } from "../../explore/view.ts";
+import type { StatementMessages } from "./statements/messages.ts";
 
 /** Every text of the interface in one language. A new language is a file of this shape. */
-export interface Messages {
+export interface Messages extends StatementMessages {
   dir: "ltr" | "rtl";
   /** The language's own name. */
   name: string;

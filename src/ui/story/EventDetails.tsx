@@ -1,14 +1,16 @@
+import { use } from "react";
 import type { Focus } from "../../explore/select.ts";
 import { notesOn, type EventEntry, type StoryIndex } from "../../explore/story-index.ts";
-import { placeNames } from "../../story/text.ts";
 import { useLanguage } from "../language.ts";
 import { Words } from "../Words.tsx";
+import { StoryActionsContext } from "./actions.ts";
 import { Disputes } from "./Disputes.tsx";
 import css from "./EventDetails.module.css";
 import { Notes } from "./Notes.tsx";
 import { Parties } from "./Parties.tsx";
-import { PlacePrecision } from "./PlacePrecision.tsx";
+import { PlaceDetails } from "./PlaceDetails.tsx";
 import { QuoteBlock } from "./QuoteBlock.tsx";
+import { SourceMark } from "./SourceMark.tsx";
 
 interface EventDetailsProps {
   entry: EventEntry;
@@ -37,22 +39,6 @@ function Sureness({ entry: { event } }: { entry: EventEntry }) {
   ));
 }
 
-/** How exactly each place of an event is known: what its popup says, for the list. */
-function Places({ entry, index }: { entry: EventEntry; index: StoryIndex }) {
-  return entry.places.map((place) => (
-    <div key={place.id}>
-      <p className={css.sureness}>
-        <b>
-          <Words of={placeNames(place)} />
-        </b>
-        {": "}
-        <PlacePrecision place={place} />
-      </p>
-      <Notes notes={notesOn(index, "place", place.id)} index={index} />
-    </div>
-  ));
-}
-
 /** Everything about one event: the same in the list and in the popup of its place. */
 export function EventDetails({
   entry,
@@ -62,6 +48,7 @@ export function EventDetails({
   withPlaces = false,
 }: EventDetailsProps) {
   const { say } = useLanguage();
+  const { compare } = use(StoryActionsContext);
   const { event, quotes, disputes } = entry;
   return (
     <div className={css.details}>
@@ -74,13 +61,22 @@ export function EventDetails({
       {disputes.length > 0 && (
         <details className={css.statements} open={open || focus.claim?.event === event.id}>
           <summary>{say.statements}</summary>
+          <button type="button" className={css.compare} onClick={() => compare(event.id)}>
+            {say.disputes.compare}
+          </button>
           <Disputes disputes={disputes} index={index} selectedClaim={focus.claim?.id} />
         </details>
       )}
       <Parties entry={entry} index={index} />
       <Sureness entry={entry} />
+      <p className={css.sureness}>
+        {say.record.source} <SourceMark id={event.source} index={index} />
+      </p>
       <Notes notes={notesOn(index, "event", event.id)} index={index} />
-      {withPlaces && <Places entry={entry} index={index} />}
+      {withPlaces &&
+        entry.places.map((place) => (
+          <PlaceDetails key={place.id} place={place} index={index} focus={focus} />
+        ))}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import { useEffect, useId, useRef, type Ref } from "react";
 import type { Focus, PlaceEntry } from "../../explore/select.ts";
-import { notesOn, type StoryIndex } from "../../explore/story-index.ts";
+import type { StoryIndex } from "../../explore/story-index.ts";
 import { placeNames } from "../../story/text.ts";
 import { useLanguage } from "../language.ts";
 import { scrollWithin } from "../scroll-within.ts";
@@ -10,9 +10,8 @@ import { TypeSymbol } from "../symbols/TypeSymbol.tsx";
 import { Words } from "../Words.tsx";
 import { EventDetails } from "./EventDetails.tsx";
 import { EventMeta } from "./EventItem.tsx";
-import { Notes } from "./Notes.tsx";
+import { OtherNames, PlaceExactness, PlaceRemarks } from "./PlaceDetails.tsx";
 import css from "./PlaceDialog.module.css";
-import { PlacePrecision } from "./PlacePrecision.tsx";
 
 interface PlaceDialogProps {
   entry: PlaceEntry;
@@ -32,7 +31,7 @@ const scrollToChosen = (body: HTMLElement | null): void => {
 
 /** A place with its events, quotes and statements: what a marker opens. Not modal. */
 export function PlaceDialog({ entry, index, focus, link, headingRef, onClose }: PlaceDialogProps) {
-  const { say, lang } = useLanguage();
+  const { say } = useLanguage();
   const id = useId();
   const { place, events } = entry;
   const body = useRef<HTMLDivElement>(null);
@@ -42,7 +41,6 @@ export function PlaceDialog({ entry, index, focus, link, headingRef, onClose }: 
     return () => cancelAnimationFrame(frame);
   }, [focus]);
   const names = placeNames(place);
-  const others = Object.entries(names).filter(([tag]) => tag !== lang);
   return (
     <div
       role="dialog"
@@ -58,18 +56,14 @@ export function PlaceDialog({ entry, index, focus, link, headingRef, onClose }: 
         <h2 id={id} ref={headingRef} tabIndex={-1}>
           <Words of={names} />
         </h2>
-        {others.map(([tag, name]) => (
-          <bdi key={tag} lang={tag}>
-            {name}
-          </bdi>
-        ))}
+        <OtherNames place={place} />
         <button type="button" className={css.close} aria-label={say.close} onClick={onClose}>
           <X aria-hidden="true" size={18} />
         </button>
       </header>
       <div ref={body} className={css.body} tabIndex={0} role="group" aria-label={say.details}>
         <p className={css.precision}>
-          <PlacePrecision place={place} />
+          <PlaceExactness place={place} index={index} />
         </p>
         {events.map((event) => (
           <article
@@ -85,7 +79,7 @@ export function PlaceDialog({ entry, index, focus, link, headingRef, onClose }: 
             <EventDetails entry={event} index={index} focus={focus} />
           </article>
         ))}
-        <Notes notes={notesOn(index, "place", place.id)} index={index} />
+        <PlaceRemarks place={place} index={index} focus={focus} />
       </div>
       <footer className={css.foot}>
         <CopyLink link={link} />

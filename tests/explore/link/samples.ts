@@ -81,6 +81,7 @@ export const SAMPLES: Record<string, fc.Arbitrary<View>> = {
   lang: from("lang", anyId),
   base: from("base", anyId),
   names: from("names", anyId),
+  rev: from("revision", fc.integer({ min: 1, max: 9999 })),
 };
 
 /** Any view that a link can hold. */

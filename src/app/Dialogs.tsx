@@ -1,0 +1,56 @@
+import type { StoryIndex } from "../explore/story-index.ts";
+import type { Selection } from "../explore/view.ts";
+import { LICENCES_URL } from "../map/basemap/built-in/credits.ts";
+import { baseLayer, creditsOf } from "../map/basemap/index.ts";
+import { useLanguage } from "../ui/language.ts";
+import { ModalDialog } from "../ui/ModalDialog.tsx";
+import { useLateParts } from "./use-late-parts.ts";
+
+/** Which modal dialog is open; statements are those on one event, or on all. */
+export type OpenDialog = "share" | "credits" | "help" | { statements: string | undefined } | null;
+
+interface DialogsProps {
+  open: OpenDialog;
+  index: StoryIndex;
+  base: string | undefined;
+  /** Address of the view. */
+  link: string;
+  onSelect: (selection: Selection) => void;
+  onClose: () => void;
+}
+
+/** The modal dialogs of the page, one at a time. */
+export function Dialogs({ open, index, base, link, onSelect, onClose }: DialogsProps) {
+  const { say } = useLanguage();
+  const parts = useLateParts(open !== null);
+  if (open === null || parts === null) return null;
+  if (parts === "failed")
+    return (
+      <ModalDialog title={say.notLoaded} onClose={onClose}>
+        {null}
+      </ModalDialog>
+    );
+  const { ShareDialog, StatementsDialog, HelpDialog, CreditsDialog } = parts;
+  if (open === "share") return <ShareDialog link={link} onClose={onClose} />;
+  if (open === "help") return <HelpDialog onClose={onClose} />;
+  if (open === "credits")
+    return (
+      <CreditsDialog
+        index={index}
+        mapCredits={creditsOf(baseLayer(base))}
+        licencesUrl={LICENCES_URL}
+        onClose={onClose}
+      />
+    );
+  return (
+    <StatementsDialog
+      index={index}
+      eventId={open.statements}
+      onSelect={(selection) => {
+        onClose();
+        onSelect(selection);
+      }}
+      onClose={onClose}
+    />
+  );
+}
