@@ -15,7 +15,7 @@ export const ar: StatementMessages = {
     dateFrom: (publisher) => `التاريخ من ${publisher}، وليس في المقال`,
   },
   quote: {
-    verbatim: (n) => (n === undefined ? "حرفيًا" : `حرفيًا، الفقرة ${figures.format(n)}`),
+    verbatim: (n) => (n === undefined ? "حرفيًا" : `حرفيًا، الفقرة\u00a0${figures.format(n)}`),
     proof: (start, end) =>
       `وُجدت هذه الكلمات في المقال حرفًا بحرف، في هذا الموضع وحده (الأحرف من ${figures.format(start)} إلى ${figures.format(end)}). ومعها بصمة رقمية تُظهر أي تغيير بعد ذلك.`,
     show: "أظهره في المقال",
@@ -25,7 +25,7 @@ export const ar: StatementMessages = {
     copyByHand: "لم يسمح المتصفح بالنسخ. الاقتباس محدَّد: انسخه بلوحة المفاتيح.",
     label: "الاقتباس",
     cited: (by, source, n) =>
-      `${by}، كما ورد في ${source}${n === undefined ? "" : `، الفقرة ${figures.format(n)}`}`,
+      `${by}، كما ورد في ${source}${n === undefined ? "" : `، الفقرة\u00a0${figures.format(n)}`}`,
     onPlace: "اقتباسات عن هذا المكان",
   },
   record: {
