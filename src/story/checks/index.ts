@@ -9,6 +9,7 @@ import { edtfAgreement } from "./edtf-agreement.ts";
 import { edtfSyntax } from "./edtf-syntax.ts";
 import { eventPlaces } from "./event-places.ts";
 import { eventTimes } from "./event-times.ts";
+import { firstMentions } from "./first-mentions.ts";
 import { noteSources } from "./note-sources.ts";
 import { precisions } from "./precisions.ts";
 import { quoteSelectors } from "./quote-selectors.ts";
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   edtfSyntax,
   eventPlaces,
   eventTimes,
+  firstMentions,
   noteSources,
   precisions,
   quoteSelectors,
