@@ -1,3 +1,4 @@
+import { hasTelling } from "./chain/order.ts";
 import type { Filter } from "./filters/filter.ts";
 import { FILTERS } from "./filters/index.ts";
 import { textFilter } from "./filters/text.ts";
@@ -95,6 +96,26 @@ const settleCamera = (settled: Settled, { min, max }: ZoomRange): void => {
   settled.problems.push({ key: "map", value: String(camera.zoom), reason: "limited" });
 };
 
+const settleOrder = (settled: Settled, index: StoryIndex): void => {
+  const { order } = settled.view;
+  if (order === undefined || hasTelling(index)) return;
+  settled.view.order = undefined;
+  settled.problems.push({ key: "order", value: order, reason: "unknown" });
+};
+
+/** A distance goes from the selected place to another one. */
+const settleDistance = (settled: Settled, index: StoryIndex): void => {
+  const { distanceTo, selection } = settled.view;
+  if (distanceTo === undefined) return;
+  const id = index.place.has(distanceTo) ? distanceTo : renamed(index, distanceTo);
+  const isKnown = index.place.has(id);
+  const isAlone = !selection || (selection.kind === "place" && selection.id === id);
+  settled.view.distanceTo = isKnown && !isAlone ? id : undefined;
+  if (isKnown && !isAlone) return;
+  const reason = isKnown ? "alone" : "unknown";
+  settled.problems.push({ key: "to", value: distanceTo, reason });
+};
+
 /** Holds a view against a story: renamed ids are followed, what does not exist is left out and named. */
 export const settle = (view: View, index: StoryIndex, offer: Offer): Settled => {
   const settled: Settled = { view: { ...view }, problems: [] };
@@ -108,6 +129,8 @@ export const settle = (view: View, index: StoryIndex, offer: Offer): Settled => 
   settleValue(settled.view, timeFilter);
   settleValue(settled.view, textFilter);
   settleChoice(settled, "lang", offer.langs);
+  settleOrder(settled, index);
+  settleDistance(settled, index);
   settleChoice(settled, "names", offer.names, settled.view.lang ?? offer.langs[0]);
   return settled;
 };

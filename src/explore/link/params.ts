@@ -19,6 +19,10 @@ const param = <K extends keyof View>(key: string, field: K, it: Param<K>["codec"
   codec: it as unknown as Param["codec"],
 });
 
+/** A parameter that says one thing or is not there. */
+const wordCodec = <W extends string>(word: W) =>
+  codec<W>((text) => (text === word ? word : undefined), String);
+
 const idCodec = codec((text) => (isId(text) ? text : undefined), String);
 
 /** Every parameter of the hash, in canonical order (the grammar is in ARCHITECTURE.md). */
@@ -33,4 +37,7 @@ export const PARAMS: readonly Param[] = [
   param("lang", "lang", idCodec),
   param("base", "base", idCodec),
   param("names", "names", idCodec),
+  param("order", "order", wordCodec("told")),
+  param("rel", "relations", wordCodec("all")),
+  param("to", "distanceTo", idCodec),
 ];

@@ -1,29 +1,6 @@
+import { count, events, figures } from "./arabic-counts.ts";
 import type { Messages } from "./messages.ts";
 
-/** Figures and plural forms as readers in Iraq have them. */
-const LOCALE = "ar-IQ";
-const plural = new Intl.PluralRules(LOCALE);
-const figures = new Intl.NumberFormat(LOCALE);
-
-interface Forms {
-  one: string;
-  two: string;
-  /** 3 to 10, after the figure. */
-  few: string;
-  /** 11 to 99, after the figure. */
-  many: string;
-  /** Round hundreds, and none. */
-  other: string;
-}
-
-/** A noun with its number: one and two are said by the word itself. */
-const count = (n: number, forms: Forms): string => {
-  const form = plural.select(n);
-  if (form === "one" || form === "two") return forms[form];
-  return `${figures.format(n)} ${form === "zero" ? forms.other : forms[form]}`;
-};
-
-const EVENTS = { one: "حدث واحد", two: "حدثان", few: "أحداث", many: "حدثًا", other: "حدث" };
 const QUOTES = {
   one: "اقتباس واحد",
   two: "اقتباسان",
@@ -41,7 +18,6 @@ const PROBLEMS = {
   other: "مشكلة",
 };
 
-const events = (n: number): string => count(n, EVENTS);
 const quotes = (n: number): string => count(n, QUOTES);
 
 export const ar: Messages = {
@@ -163,6 +139,7 @@ export const ar: Messages = {
       }؛ تُرك.`,
       hidden: `${label}: ‘${value}’ تخفيه مرشّحات الرابط نفسه؛ طُبّقت المرشّحات.`,
       limited: `${label}: درجة التكبير ${value} خارج ما لدى هذه الخريطة؛ أُخذت أقرب درجة.`,
+      alone: `${label}: ‘${value}’ يلزمه أن يُحدَّد مكان آخر؛ تُرك.`,
       shortened: `${label}: ‘${value}’ أطول من 200 حرف؛ طُبّقت أول 200 حرف.`,
       malformed: `${label}: تعذّرت قراءة ‘${value}’؛ تُرك.`,
       unreadable: `${label}: ‘${value}’ مقطوع أو تالف؛ تُرك.`,
@@ -179,6 +156,9 @@ export const ar: Messages = {
     lang: "اللغة",
     base: "طبقة الأساس",
     names: "الأسماء على الخريطة",
+    order: "ترتيب الأحداث",
+    rel: "العلاقات على الخريطة",
+    to: "المسافة إلى",
     v: "الإصدار",
   },
   storyNotice: (n) => `في هذه القصة ${count(n, PROBLEMS)}. يُعرض ما هو سليم وتُرك الباقي:`,

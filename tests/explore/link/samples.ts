@@ -81,6 +81,9 @@ export const SAMPLES: Record<string, fc.Arbitrary<View>> = {
   lang: from("lang", anyId),
   base: from("base", anyId),
   names: from("names", anyId),
+  order: from("order", fc.constant("told")),
+  rel: from("relations", fc.constant("all")),
+  to: from("distanceTo", anyId),
 };
 
 /** Any view that a link can hold. */

@@ -48,6 +48,7 @@ describe.each(LANGUAGE_IDS)("the messages in %s", (id) => {
       "shortened",
       "hidden",
       "limited",
+      "alone",
       "unreadable",
       "version",
     ] as const)
