@@ -1,20 +1,19 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { writeHash } from "../explore/link/hash.ts";
 import { mainDispute } from "../explore/main-dispute.ts";
 import { select } from "../explore/select.ts";
 import { sameSelection } from "../explore/settle.ts";
-import { indexStory } from "../explore/story-index.ts";
+import { indexStory, type EventEntry } from "../explore/story-index.ts";
 import type { Camera, Selection } from "../explore/view.ts";
 import { LICENCES_URL } from "../map/basemap/built-in/credits.ts";
 import { baseLayer, creditsOf } from "../map/basemap/index.ts";
 import type { Mover } from "../map/movers.ts";
 import type { ParsedStory } from "../story/parse/parse.ts";
-import { CreditsDialog } from "../ui/CreditsDialog.tsx";
 import { Header } from "../ui/Header.tsx";
 import { LanguageContext } from "../ui/language.ts";
 import { languageOf } from "../ui/messages/index.ts";
-import { ShareDialog } from "../ui/share/ShareDialog.tsx";
-import { PlaceDialog } from "../ui/story/PlaceDialog.tsx";
+import { fetchLate, latePart } from "../ui/late.tsx";
+import { Details, hasDetails } from "./Details.tsx";
 import css from "./Explorer.module.css";
 import { MapRegion } from "./MapRegion.tsx";
 import { Notices } from "./Notices.tsx";
@@ -24,7 +23,12 @@ import { useDialogFocus } from "./use-dialog-focus.ts";
 import { useDocument } from "./use-document.ts";
 import { useEscape } from "./use-escape.ts";
 import { useNarrow } from "./use-narrow.ts";
+import { useSteps } from "./use-steps.ts";
 import { useView } from "./use-view.ts";
+
+const CreditsDialog = latePart((parts) => parts.CreditsDialog);
+const ShareDialog = latePart((parts) => parts.ShareDialog);
+const SearchBox = latePart(({ SearchBox }) => SearchBox, <div className={css.search} />);
 
 interface ExplorerProps {
   parsed: ParsedStory;
@@ -38,7 +42,7 @@ export function Explorer({ parsed, store }: ExplorerProps) {
   const { view, content, problems, change, reset } = useView(store, index);
   const scene = useMemo(() => select(index, content), [index, content]);
   const narrow = useNarrow();
-  const { headingRef, opening, closing } = useDialogFocus(scene.focus);
+  const { headingRef, opening, closing } = useDialogFocus(scene.focus, narrow);
   const [liveCamera, setLiveCamera] = useState<Camera>();
   const [open, setOpen] = useState<"share" | "credits" | null>(null);
   /** The selection the reader made on this page: for it the map may move away from its link. */
@@ -46,6 +50,7 @@ export function Explorer({ parsed, store }: ExplorerProps) {
   const listHeading = useRef<HTMLHeadingElement>(null);
   const lang = languageOf(view.lang);
   useDocument(lang, parsed.story);
+  useEffect(fetchLate, []);
 
   const choose = useCallback(
     (selection: Selection) => {
@@ -61,6 +66,15 @@ export function Explorer({ parsed, store }: ExplorerProps) {
     },
     [opening, change, content, headingRef],
   );
+  const goTo = useCallback(
+    ({ event: { id } }: EventEntry) => {
+      const selection: Selection = { kind: "event", id };
+      change({ selection }, "choice");
+      setChosen(writeHash({ selection }));
+    },
+    [change],
+  );
+  const steps = useSteps(index, scene, content.order, goTo);
   const openPlace = useCallback((id: string) => choose({ kind: "place", id }), [choose]);
   const close = useCallback(() => {
     closing();
@@ -82,21 +96,27 @@ export function Explorer({ parsed, store }: ExplorerProps) {
   const linkOf = (selection: Selection | undefined): string =>
     new URL(writeHash({ ...view, camera: liveCamera, selection }), location.href.split("#")[0])
       .href;
-  const { place } = scene.focus;
-  const details = place && (
-    <PlaceDialog
-      entry={place}
-      index={index}
+  const details = hasDetails(scene.focus, narrow) && (
+    <Details
+      {...{ index, narrow, steps, headingRef, linkOf }}
       focus={scene.focus}
-      link={linkOf({ kind: "place", id: place.place.id })}
-      headingRef={headingRef}
+      distanceTo={view.distanceTo}
+      onSelect={choose}
       onClose={close}
+      onChange={(patch) => change(patch, "choice")}
     />
   );
   return (
     <LanguageContext value={lang}>
       <div className={css.page}>
-        <Header onSkip={() => listHeading.current?.focus()} onShare={() => setOpen("share")} />
+        <Header onSkip={() => listHeading.current?.focus()} onShare={() => setOpen("share")}>
+          <SearchBox
+            index={index}
+            narrow={narrow}
+            onSelect={choose}
+            onFilter={(patch) => change(patch, "choice")}
+          />
+        </Header>
         <main className={css.main}>
           <Notices problems={problems} issues={parsed.issues} />
           <MapRegion
@@ -108,9 +128,10 @@ export function Explorer({ parsed, store }: ExplorerProps) {
             onClose={close}
             onShowAll={showAll}
             onCredits={() => setOpen("credits")}
+            onKeyDown={steps.onKeyDown}
           />
           <Panel
-            {...{ index, scene, view, main }}
+            {...{ index, scene, view, main, steps }}
             headingRef={listHeading}
             onSelect={choose}
             onChange={(patch, how) => change(patch, how === "typing" ? "motion" : "choice")}

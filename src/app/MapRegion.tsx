@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useRef, useState, type KeyboardEvent } from "react";
 import type { Patch } from "../explore/change.ts";
 import type { View } from "../explore/view.ts";
 import { BASE_LAYERS, baseLayer, cornerOf } from "../map/basemap/index.ts";
@@ -20,6 +20,7 @@ type MapRegionProps = Pick<StoryMapProps, FromPage> & {
   onChange: (patch: Patch) => void;
   onClose: () => void;
   onCredits: () => void;
+  onKeyDown: (press: KeyboardEvent) => void;
 };
 
 const BACKGROUNDS = BASE_LAYERS.map(({ id, name, online }) => ({
@@ -29,7 +30,8 @@ const BACKGROUNDS = BASE_LAYERS.map(({ id, name, online }) => ({
 }));
 
 /** The map as a region of the page; when it fails, the region says so and the rest lives on. */
-export function MapRegion({ view, onChange, onClose, onCredits, ...map }: MapRegionProps) {
+export function MapRegion(props: MapRegionProps) {
+  const { view, onChange, onClose, onCredits, onKeyDown, ...map } = props;
   const { say, lang } = useLanguage();
   const region = useRef<HTMLElement>(null);
   const [withoutBase, setWithoutBase] = useState(false);
@@ -57,8 +59,9 @@ export function MapRegion({ view, onChange, onClose, onCredits, ...map }: MapReg
       className={css.region}
       aria-label={say.map}
       tabIndex={-1}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") deselect();
+      onKeyDown={(press) => {
+        if (press.key === "Escape") deselect();
+        else onKeyDown(press);
       }}
     >
       <MapBoundary fallback={<Notice title={say.mapFailed} lines={[]} />}>
@@ -67,6 +70,8 @@ export function MapRegion({ view, onChange, onClose, onCredits, ...map }: MapReg
           camera={view.camera}
           base={view.base}
           names={names}
+          relations={view.relations !== undefined}
+          distanceTo={view.distanceTo}
           tiles={tiles.state}
           options={
             <MapOptions

@@ -7,18 +7,23 @@ import type { Selection, View } from "../explore/view.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import type { ChangeHow } from "../ui/filters/control.ts";
 import { FilterPanel } from "../ui/filters/FilterPanel.tsx";
+import { latePart } from "../ui/late.tsx";
 import { StatusLine } from "../ui/StatusLine.tsx";
 import { EventList } from "../ui/story/EventList.tsx";
 import { MainDisputeCard } from "../ui/story/MainDisputeCard.tsx";
 import { StoryHeader } from "../ui/story/StoryHeader.tsx";
 import { UnmappedList } from "../ui/story/UnmappedList.tsx";
 import css from "./Panel.module.css";
+import type { Steps } from "./use-steps.ts";
+
+const Chain = latePart(({ Chain }) => Chain, <div className={css.chain} />);
 
 interface PanelProps {
   index: StoryIndex;
   scene: Scene;
   view: View;
   main: MainDispute | null;
+  steps: Steps;
   headingRef: Ref<HTMLHeadingElement>;
   onSelect: (selection: Selection) => void;
   onChange: (patch: Patch, how: ChangeHow) => void;
@@ -28,8 +33,9 @@ interface PanelProps {
 }
 
 /** The story in words beside the map; on a phone a sheet that slides over it. */
-export function Panel({ main, headingRef, onSelect, onUndone, ...props }: PanelProps) {
-  const { index, scene, onChange } = props;
+export function Panel({ main, steps, headingRef, onSelect, onUndone, ...props }: PanelProps) {
+  const { index, scene, view, onChange } = props;
+  const { events, onKeyDown } = steps;
   const undo = (): void => {
     onChange(Object.fromEntries(scene.blame.map((field) => [field, undefined])), "choice");
     onUndone();
@@ -41,7 +47,9 @@ export function Panel({ main, headingRef, onSelect, onUndone, ...props }: PanelP
       <FilterPanel {...props} />
       <StatusLine scene={scene} />
       <EmptyState scene={scene} onUndo={undo} />
-      <EventList scene={scene} index={index} onSelect={onSelect} headingRef={headingRef} />
+      <EventList {...{ scene, index, events, onSelect, onKeyDown, headingRef }}>
+        <Chain {...{ index, view, ...steps }} onChange={(patch) => onChange(patch, "choice")} />
+      </EventList>
       <UnmappedList index={index} />
     </div>
   );

@@ -160,7 +160,9 @@ export class Reader {
   }
 
   event(title: string): Locator {
-    return this.page.getByRole("list", { name: "Events" }).getByRole("button", { name: title });
+    const list = this.page.getByRole("list", { name: "Events" });
+    // Not the buttons in details that lead to related events.
+    return list.getByRole("heading", { level: 3 }).getByRole("button", { name: title });
   }
 
   status(): Promise<string> {

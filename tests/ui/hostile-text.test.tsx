@@ -52,6 +52,7 @@ const parts = {
       {...{ entry, index, headingRef }}
       focus={scene.focus}
       link={`https://example.org/${HOSTILE}`}
+      onSelect={nothing}
       onClose={nothing}
     />
   )),

@@ -1,6 +1,8 @@
 import type { Focus } from "../../explore/select.ts";
 import { notesOn, type EventEntry, type StoryIndex } from "../../explore/story-index.ts";
+import type { Selection } from "../../explore/view.ts";
 import { placeNames } from "../../story/text.ts";
+import { latePart } from "../late.tsx";
 import { useLanguage } from "../language.ts";
 import { Words } from "../Words.tsx";
 import { Disputes } from "./Disputes.tsx";
@@ -10,10 +12,13 @@ import { Parties } from "./Parties.tsx";
 import { PlacePrecision } from "./PlacePrecision.tsx";
 import { QuoteBlock } from "./QuoteBlock.tsx";
 
+const RelatedEvents = latePart(({ RelatedEvents }) => RelatedEvents);
+
 interface EventDetailsProps {
   entry: EventEntry;
   index: StoryIndex;
   focus: Focus;
+  onSelect: (selection: Selection) => void;
   /** Whether "who says what" starts open. */
   open?: boolean;
   /** In the list: how exactly the places are known; a place's own dialog says so itself. */
@@ -58,6 +63,7 @@ export function EventDetails({
   entry,
   index,
   focus,
+  onSelect,
   open = false,
   withPlaces = false,
 }: EventDetailsProps) {
@@ -68,6 +74,7 @@ export function EventDetails({
       <p className={css.description}>
         <Words of={event.description} />
       </p>
+      <RelatedEvents entry={entry} index={index} onSelect={onSelect} />
       {quotes.map((quote) => (
         <QuoteBlock key={quote.id} quote={quote} index={index} selected={quote === focus.quote} />
       ))}

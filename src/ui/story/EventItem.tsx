@@ -75,7 +75,7 @@ export function EventItem({ entry, index, focus, onSelect }: EventItemProps) {
         <Parties entry={entry} index={index} brief />
         <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{[say.details, ...counts].join(" · ")}</summary>
-          <EventDetails entry={entry} index={index} focus={focus} open withPlaces />
+          <EventDetails {...{ entry, index, focus, onSelect }} open withPlaces />
         </details>
       </div>
     </li>

@@ -1,7 +1,8 @@
 import { X } from "lucide-react";
-import { useEffect, useId, useRef, type Ref } from "react";
+import { useEffect, useId, useRef, type ReactNode, type Ref } from "react";
 import type { Focus, PlaceEntry } from "../../explore/select.ts";
 import { notesOn, type StoryIndex } from "../../explore/story-index.ts";
+import type { Selection } from "../../explore/view.ts";
 import { placeNames } from "../../story/text.ts";
 import { useLanguage } from "../language.ts";
 import { scrollWithin } from "../scroll-within.ts";
@@ -21,7 +22,12 @@ interface PlaceDialogProps {
   /** Address of this view with the place open. */
   link: string;
   headingRef: Ref<HTMLHeadingElement>;
+  onSelect: (selection: Selection) => void;
   onClose: () => void;
+  /** The distance to another place. */
+  distance?: ReactNode;
+  /** The way to the next event, where no other is in reach. */
+  steps?: ReactNode;
 }
 
 /** Shows the chosen event, quote or claim. */
@@ -31,7 +37,8 @@ const scrollToChosen = (body: HTMLElement | null): void => {
 };
 
 /** A place with its events, quotes and statements: what a marker opens. Not modal. */
-export function PlaceDialog({ entry, index, focus, link, headingRef, onClose }: PlaceDialogProps) {
+export function PlaceDialog(props: PlaceDialogProps) {
+  const { entry, index, focus, link, headingRef, onSelect, onClose } = props;
   const { say, lang } = useLanguage();
   const id = useId();
   const { place, events } = entry;
@@ -82,12 +89,14 @@ export function PlaceDialog({ entry, index, focus, link, headingRef, onClose }: 
               <Words of={event.event.title} />
             </h3>
             <EventMeta entry={event} index={index} />
-            <EventDetails entry={event} index={index} focus={focus} />
+            <EventDetails entry={event} {...{ index, focus, onSelect }} />
           </article>
         ))}
         <Notes notes={notesOn(index, "place", place.id)} index={index} />
+        {props.distance}
       </div>
       <footer className={css.foot}>
+        {props.steps}
         <CopyLink link={link} />
       </footer>
     </div>

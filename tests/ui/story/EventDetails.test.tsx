@@ -1,5 +1,5 @@
 import { render, screen } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Quote } from "../../../src/story/records/quote.ts";
 import { EventDetails } from "../../../src/ui/story/EventDetails.tsx";
 import { QuoteBlock } from "../../../src/ui/story/QuoteBlock.tsx";
@@ -30,8 +30,16 @@ const showQuote = (quote: Quote): HTMLElement => {
 };
 
 const details = (id: string, parts: object = {}) =>
-  render(<EventDetails entry={eventEntry(id)} index={HILLAH_INDEX} focus={{}} open {...parts} />)
-    .container;
+  render(
+    <EventDetails
+      entry={eventEntry(id)}
+      index={HILLAH_INDEX}
+      focus={{}}
+      onSelect={vi.fn()}
+      open
+      {...parts}
+    />,
+  ).container;
 
 describe("a quote", () => {
   it.each(HILLAH.quotes.map((quote) => [quote.id, quote] as const))(
@@ -73,7 +81,13 @@ describe("the details of an event", () => {
     const { container } = render(
       <>
         {HILLAH_INDEX.events.map((entry) => (
-          <EventDetails key={entry.event.id} entry={entry} index={HILLAH_INDEX} focus={{}} />
+          <EventDetails
+            key={entry.event.id}
+            entry={entry}
+            index={HILLAH_INDEX}
+            focus={{}}
+            onSelect={vi.fn()}
+          />
         ))}
       </>,
     );

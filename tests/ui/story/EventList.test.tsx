@@ -116,4 +116,28 @@ describe("the list of events", () => {
     rerender(list({}));
     expect(items().filter(detailsOf)).toEqual([]);
   });
+
+  it("follows the order it is given", () => {
+    const scene = sceneOf();
+    const events = scene.events.toReversed();
+    render(
+      <EventList
+        {...{ scene, events, onSelect }}
+        index={HILLAH_INDEX}
+        headingRef={createRef<HTMLHeadingElement>()}
+      />,
+    );
+    expect(items().map(titleOf)[0]).toBe("Prime Minister's Office condemns the strikes");
+  });
+
+  it("takes the focus along to the chosen event while it has it, and else leaves it", () => {
+    const { rerender } = show();
+    const title = (name: string) => screen.getByRole("button", { name });
+    title("US airstrikes in Hillah").focus();
+    rerender(list({ selection: { kind: "event", id: "kirkuk-gunship-strike" } }));
+    expect(document.activeElement).toBe(title("US gunship strike near Kirkuk"));
+    title("US gunship strike near Kirkuk").blur();
+    rerender(list({ selection: { kind: "event", id: "hillah-strike" } }));
+    expect(document.activeElement).toBe(document.body);
+  });
 });

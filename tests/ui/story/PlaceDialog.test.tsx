@@ -28,6 +28,7 @@ const show = (id = "hillah", view: View = {}) => {
         focus={scene.focus}
         link={LINK}
         {...{ headingRef, onClose }}
+        onSelect={vi.fn()}
       />
     </section>,
   );
@@ -83,8 +84,10 @@ describe("the details of a place", () => {
     const place = makePlace("spot", { geometry: { type: "Point", coordinates: [44, 33] } });
     const entry: PlaceEntry = { place, events: [], quotes: [] };
     const index = indexStory(makeStory({ places: [place] }));
-    const props = { entry, index, focus: {}, link: LINK, headingRef: null, onClose: vi.fn() };
-    const { textContent } = render(<PlaceDialog {...props} />).container;
+    const props = { entry, index, focus: {}, link: LINK, headingRef: null };
+    const { textContent } = render(
+      <PlaceDialog {...props} onSelect={vi.fn()} onClose={vi.fn()} />,
+    ).container;
     expect(textContent).not.toMatch(/radius|outline/);
   });
 
