@@ -8,6 +8,8 @@ export default defineConfig({
   plugins: [react(), storiesPlugin()],
   build: {
     target: "es2023",
+    // Every browser of the target preloads modules by itself.
+    modulePreload: { polyfill: false },
     license: { fileName: "third-party-notices.md" },
     rolldownOptions: {
       output: {

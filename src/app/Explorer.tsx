@@ -1,21 +1,22 @@
 import { useCallback, useMemo, useRef, useState } from "react";
+import type { Patch } from "../explore/change.ts";
 import { writeHash } from "../explore/link/hash.ts";
 import { mainDispute } from "../explore/main-dispute.ts";
+import { presentRevision } from "../explore/revisions.ts";
 import { select } from "../explore/select.ts";
 import { sameSelection } from "../explore/settle.ts";
-import { indexStory } from "../explore/story-index.ts";
+import { indexStory, type EventEntry } from "../explore/story-index.ts";
 import type { Camera, Selection } from "../explore/view.ts";
-import { LICENCES_URL } from "../map/basemap/built-in/credits.ts";
 import { baseLayer, creditsOf } from "../map/basemap/index.ts";
 import type { Mover } from "../map/movers.ts";
 import type { ParsedStory } from "../story/parse/parse.ts";
-import { CreditsDialog } from "../ui/CreditsDialog.tsx";
 import { Header } from "../ui/Header.tsx";
 import { LanguageContext, type Spoken } from "../ui/language.ts";
 import { languageOf } from "../ui/messages/index.ts";
-import { PaperFoot } from "../ui/PaperFoot.tsx";
-import { ShareDialog } from "../ui/share/ShareDialog.tsx";
-import { PlaceDialog } from "../ui/story/PlaceDialog.tsx";
+import { latePart } from "../ui/late.tsx";
+import { StoryActionsContext } from "../ui/story/actions.ts";
+import { Details, hasDetails } from "./Details.tsx";
+import { Dialogs, type OpenDialog } from "./Dialogs.tsx";
 import css from "./Explorer.module.css";
 import { MapRegion } from "./MapRegion.tsx";
 import { Notices } from "./Notices.tsx";
@@ -27,8 +28,14 @@ import { useDocument } from "./use-document.ts";
 import { useEscape } from "./use-escape.ts";
 import { useNarrow } from "./use-narrow.ts";
 import { useSpoken } from "./use-spoken.ts";
+import { useSteps } from "./use-steps.ts";
 import { useStripRoom } from "./use-strip-room.ts";
 import { useView } from "./use-view.ts";
+
+const PaperFoot = latePart((parts) => parts.PaperFoot);
+const SearchBox = latePart(({ SearchBox }) => SearchBox, {
+  meanwhile: <div className={css.search} />,
+});
 
 interface ExplorerProps {
   parsed: ParsedStory;
@@ -39,15 +46,15 @@ interface ExplorerProps {
 
 /** A story with its map, its list and its filters: wires the view to everything that shows it. */
 export function Explorer({ parsed, store, language }: ExplorerProps) {
-  const index = useMemo(() => indexStory(parsed.story), [parsed]);
+  const index = useMemo(() => indexStory(parsed.story, parsed.issues), [parsed]);
   const main = useMemo(() => mainDispute(index), [index]);
-  const { view, content, problems, change, reset } = useView(store, index);
+  const { view, content, problems, corrections, change, reset } = useView(store, index);
   const scene = useMemo(() => select(index, content), [index, content]);
   const narrow = useNarrow();
   const stripRoom = useStripRoom();
-  const { headingRef, opening, closing } = useDialogFocus(scene.focus);
+  const { headingRef, opening, closing } = useDialogFocus(scene.focus, narrow);
   const [liveCamera, setLiveCamera] = useState<Camera>();
-  const [open, setOpen] = useState<"share" | "credits" | null>(null);
+  const [open, setOpen] = useState<OpenDialog>(null);
   /** The selection the reader made on this page: for it the map may move away from its link. */
   const [chosen, setChosen] = useState<string>();
   const listHeading = useRef<HTMLHeadingElement>(null);
@@ -68,6 +75,15 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
     },
     [opening, change, content, headingRef],
   );
+  const goTo = useCallback(
+    ({ event: { id } }: EventEntry) => {
+      const selection: Selection = { kind: "event", id };
+      change({ selection }, "choice");
+      setChosen(writeHash({ selection }));
+    },
+    [change],
+  );
+  const steps = useSteps(index, scene, content.order, goTo);
   const openPlace = useCallback((id: string) => choose({ kind: "place", id }), [choose]);
   const close = useCallback(() => {
     closing();
@@ -86,76 +102,82 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
   const showAll = useCallback(() => change({ camera: undefined }, "choice"), [change]);
   const shut = useCallback(() => setOpen(null), []);
 
-  const linkOf = (selection: Selection | undefined): string =>
-    new URL(writeHash({ ...view, camera: liveCamera, selection }), location.href.split("#")[0])
-      .href;
+  const choice = (patch: Patch): void => change(patch, "choice");
   const onPanelChange: PanelProps["onChange"] = (patch, how) =>
     change(patch, how === "typing" ? "motion" : "choice");
   const timeline = (
     <TimelineSlot {...{ index, scene, view }} onSelect={choose} onChange={onPanelChange} />
   );
-  const { place } = scene.focus;
-  const details = place && (
-    <PlaceDialog
-      entry={place}
-      index={index}
+  const revision = presentRevision(parsed.story);
+  const here = location.href.split("#")[0];
+  const link = new URL(writeHash({ ...view, camera: liveCamera, revision }), here).href;
+  const actions = useMemo(
+    () => ({
+      linkTo: (selection: Selection) =>
+        new URL(writeHash({ selection, lang: view.lang, revision }), here).href,
+      compare: (statements?: string) => setOpen({ statements }),
+    }),
+    [view.lang, revision, here],
+  );
+  const details = hasDetails(scene.focus, narrow) && (
+    <Details
+      {...{ index, narrow, steps, headingRef, link }}
       focus={scene.focus}
-      link={linkOf({ kind: "place", id: place.place.id })}
-      headingRef={headingRef}
+      distanceTo={view.distanceTo}
+      onSelect={choose}
       onClose={close}
+      onChange={choice}
     />
   );
   return (
     <LanguageContext value={spoken}>
-      <div className={css.page}>
-        <Header
-          onSkip={() => listHeading.current?.focus()}
-          onLanguage={(lang) => change({ lang }, "choice")}
-          onShare={() => setOpen("share")}
-        />
-        <main className={css.main}>
-          <Notices problems={problems} issues={parsed.issues} missingLanguage={missing} />
-          <MapRegion
-            {...{ index, scene, view, onCamera }}
-            popup={narrow ? null : details}
-            mayPan={!hasCamera || chosen === writeHash({ selection: view.selection })}
-            onOpen={openPlace}
-            onChange={(patch) => change(patch, "choice")}
-            onClose={close}
-            onShowAll={showAll}
-            onCredits={() => setOpen("credits")}
-          />
-          {stripRoom && timeline}
-          <Panel
-            {...{ index, scene, view, main }}
-            headingRef={listHeading}
-            onSelect={choose}
-            onChange={onPanelChange}
-            timeline={stripRoom ? null : timeline}
-            onReset={reset}
-            onUndone={() => listHeading.current?.focus()}
-          />
-          {narrow && details && (
-            <div className={css.sheet} data-sheet data-screen-only>
-              {details}
-            </div>
-          )}
-        </main>
-        <PaperFoot
-          index={index}
-          mapCredits={creditsOf(baseLayer(view.base))}
-          link={linkOf(view.selection)}
-        />
-        {open === "share" && <ShareDialog link={linkOf(view.selection)} onClose={shut} />}
-        {open === "credits" && (
-          <CreditsDialog
-            index={index}
-            mapCredits={creditsOf(baseLayer(view.base))}
-            licencesUrl={LICENCES_URL}
-            onClose={shut}
-          />
-        )}
-      </div>
+      <StoryActionsContext value={actions}>
+        <div className={css.page}>
+          <Header
+            onSkip={() => listHeading.current?.focus()}
+            onLanguage={(lang) => choice({ lang })}
+            onShare={() => setOpen("share")}
+          >
+            <SearchBox {...{ index, narrow }} onSelect={choose} onFilter={choice} />
+          </Header>
+          <main className={css.main}>
+            <Notices
+              {...{ problems, corrections }}
+              issues={parsed.issues}
+              missingLanguage={missing}
+            />
+            <MapRegion
+              {...{ index, scene, view, onCamera }}
+              popup={narrow ? null : details}
+              mayPan={!hasCamera || chosen === writeHash({ selection: view.selection })}
+              onOpen={openPlace}
+              onChange={choice}
+              onClose={close}
+              onShowAll={showAll}
+              onCredits={() => setOpen("credits")}
+              onHelp={() => setOpen("help")}
+              onKeyDown={steps.onKeyDown}
+            />
+            {stripRoom && timeline}
+            <Panel
+              {...{ index, scene, view, main, steps }}
+              headingRef={listHeading}
+              onSelect={choose}
+              onChange={onPanelChange}
+              timeline={stripRoom ? null : timeline}
+              onReset={reset}
+              onUndone={() => listHeading.current?.focus()}
+            />
+            {narrow && details && (
+              <div className={css.sheet} data-sheet data-screen-only>
+                {details}
+              </div>
+            )}
+          </main>
+          <PaperFoot index={index} mapCredits={creditsOf(baseLayer(view.base))} link={link} />
+          <Dialogs {...{ open, index, link }} base={view.base} onSelect={choose} onClose={shut} />
+        </div>
+      </StoryActionsContext>
     </LanguageContext>
   );
 }

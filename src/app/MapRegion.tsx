@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useRef, useState, type KeyboardEvent } from "react";
 import type { Patch } from "../explore/change.ts";
 import type { View } from "../explore/view.ts";
 import { BASE_LAYERS, baseLayer, cornerOf } from "../map/basemap/index.ts";
@@ -7,24 +7,30 @@ import { MapBoundary } from "../map/MapBoundary.tsx";
 import { StoryMap, type StoryMapProps } from "../map/StoryMap.tsx";
 import { useLanguage } from "../ui/language.ts";
 import { MapCorner } from "../ui/MapCorner.tsx";
-import { MapOptions } from "../ui/map-options/MapOptions.tsx";
+import { latePart } from "../ui/late.tsx";
+import { NotLoaded } from "../ui/NotLoaded.tsx";
 import { Notice } from "../ui/notices/Notice.tsx";
 import css from "./MapRegion.module.css";
 import { MapSize } from "./MapSize.tsx";
 import { TilesNotice } from "./TilesNotice.tsx";
 import { useOnlineTiles } from "./use-online-tiles.ts";
 
-type FromPage = "index" | "scene" | "popup" | "mayPan" | "onCamera" | "onOpen" | "onShowAll";
+type FromPage =
+  "index" | "scene" | "popup" | "mayPan" | "onCamera" | "onOpen" | "onShowAll" | "onHelp";
+
+const MapOptions = latePart((parts) => parts.MapOptions, { missing: NotLoaded });
 
 type MapRegionProps = Pick<StoryMapProps, FromPage> & {
   view: View;
   onChange: (patch: Patch) => void;
   onClose: () => void;
   onCredits: () => void;
+  onKeyDown: (press: KeyboardEvent) => void;
 };
 
 /** The map as a region of the page; when it fails, the region says so and the rest lives on. */
-export function MapRegion({ view, onChange, onClose, onCredits, ...map }: MapRegionProps) {
+export function MapRegion(props: MapRegionProps) {
+  const { view, onChange, onClose, onCredits, onKeyDown, ...map } = props;
   const { say, lang } = useLanguage();
   const region = useRef<HTMLElement>(null);
   const [withoutBase, setWithoutBase] = useState(false);
@@ -56,8 +62,12 @@ export function MapRegion({ view, onChange, onClose, onCredits, ...map }: MapReg
       className={css.region}
       aria-label={say.map}
       tabIndex={-1}
-      onKeyDown={({ key }) => {
+      onKeyDown={(press) => {
+        const { key, target } = press;
         if (key === "Escape") deselect();
+        // In a field it is a letter like any other.
+        else if (key === "?" && !(target instanceof HTMLTextAreaElement)) map.onHelp();
+        else onKeyDown(press);
       }}
     >
       <MapBoundary fallback={<Notice title={say.mapFailed} lines={[]} />}>
@@ -67,6 +77,8 @@ export function MapRegion({ view, onChange, onClose, onCredits, ...map }: MapReg
           camera={view.camera}
           base={view.base}
           names={names}
+          relations={view.relations !== undefined}
+          distanceTo={view.distanceTo}
           tiles={tiles.state}
           options={
             <MapOptions

@@ -7,18 +7,25 @@ import type { Selection, View } from "../explore/view.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import type { ChangeHow } from "../ui/filters/control.ts";
 import { FilterPanel } from "../ui/filters/FilterPanel.tsx";
+import { latePart } from "../ui/late.tsx";
+import { NotLoaded } from "../ui/NotLoaded.tsx";
 import { StatusLine } from "../ui/StatusLine.tsx";
+import { DisputesBar } from "../ui/story/DisputesBar.tsx";
 import { EventList } from "../ui/story/EventList.tsx";
 import { MainDisputeCard } from "../ui/story/MainDisputeCard.tsx";
 import { StoryHeader } from "../ui/story/StoryHeader.tsx";
-import { UnmappedList } from "../ui/story/UnmappedList.tsx";
 import css from "./Panel.module.css";
+import type { Steps } from "./use-steps.ts";
+
+const Chain = latePart(({ Chain }) => Chain, { meanwhile: <div className={css.chain} /> });
+const PanelFoot = latePart(({ PanelFoot }) => PanelFoot, { missing: NotLoaded });
 
 export interface PanelProps {
   index: StoryIndex;
   scene: Scene;
   view: View;
   main: MainDispute | null;
+  steps: Steps;
   headingRef: Ref<HTMLHeadingElement>;
   onSelect: (selection: Selection) => void;
   onChange: (patch: Patch, how: ChangeHow) => void;
@@ -30,8 +37,9 @@ export interface PanelProps {
 }
 
 /** The story in words beside the map; on a phone a sheet that slides over it. */
-export function Panel({ main, timeline, headingRef, onSelect, onUndone, ...props }: PanelProps) {
-  const { index, scene, onChange } = props;
+export function Panel(props: PanelProps) {
+  const { main, steps, timeline, headingRef, onSelect, onUndone, ...filters } = props;
+  const { index, scene, view, onChange } = filters;
   const undo = (): void => {
     onChange(Object.fromEntries(scene.blame.map((field) => [field, undefined])), "choice");
     onUndone();
@@ -40,12 +48,15 @@ export function Panel({ main, timeline, headingRef, onSelect, onUndone, ...props
     <div className={css.panel} data-panel>
       <StoryHeader index={index} />
       {main && <MainDisputeCard main={main} index={index} onSelect={onSelect} />}
+      <DisputesBar {...filters} />
       {timeline}
-      <FilterPanel {...props} />
+      <FilterPanel {...filters} />
       <StatusLine scene={scene} />
       <EmptyState scene={scene} onUndo={undo} />
-      <EventList scene={scene} index={index} onSelect={onSelect} headingRef={headingRef} />
-      <UnmappedList index={index} />
+      <EventList {...{ scene, index, onSelect, headingRef }} events={steps.events}>
+        <Chain {...{ index, view, ...steps }} onChange={(patch) => onChange(patch, "choice")} />
+      </EventList>
+      <PanelFoot scene={scene} index={index} onSelect={onSelect} />
     </div>
   );
 }

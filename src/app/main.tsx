@@ -4,6 +4,7 @@ import "./print.css";
 import { StrictMode, Suspense, use } from "react";
 import { createRoot } from "react-dom/client";
 import { readHash } from "../explore/link/hash.ts";
+import { fetchLate } from "../ui/late.tsx";
 import { DEFAULT_LANGUAGE, LanguageContext, speak, type Spoken } from "../ui/language.ts";
 import { languageOf } from "../ui/messages/index.ts";
 import { Notice } from "../ui/notices/Notice.tsx";
@@ -17,7 +18,12 @@ import { markLanguage } from "./use-document.ts";
 // Before anything is drawn: the page must not change its colours under the reader.
 const schemes = createSchemeStore(browserSchemes(window));
 const store = createUrlStore(browserAddressBar(window));
-const loading = loadStory();
+// With the story, not after it: what is chosen in the link opens with all that it says.
+const late = fetchLate();
+const loading = loadStory().then(async (story) => {
+  if (readHash(store.get()).view.selection) await late;
+  return story;
+});
 
 interface AppProps {
   story: Promise<LoadedStory>;

@@ -14,7 +14,8 @@ const markerOf = (placeId: string): HTMLElement | null =>
 
 /** Focus goes to what opened the details, or to the place's marker where that is gone. */
 const goBackTo = (opener: Element | null, place: string | undefined): void => {
-  const target = opener?.isConnected ? opener : markerOf(place ?? "");
+  // What lies in details that were closed since cannot take the focus.
+  const target = opener?.checkVisibility() ? opener : markerOf(place ?? "");
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
 };
 
@@ -22,12 +23,13 @@ const goBackTo = (opener: Element | null, place: string | undefined): void => {
  * Moves focus into the place's details when the reader opens them, and back to what opened them
  * (else to the place's marker) when the reader closes them. Links and Back move no focus.
  */
-export const useDialogFocus = (focus: Scene["focus"]): DialogFocus => {
+export const useDialogFocus = (focus: Scene["focus"], narrow: boolean): DialogFocus => {
   const headingRef = useRef<HTMLHeadingElement>(null);
   const opener = useRef<Element | null>(null);
   const step = useRef<{ to: "dialog" } | { to: "opener" } | null>(null);
   const shown = useRef<string>(undefined);
-  const placeId = focus.place?.place.id;
+  // On a phone an event without a place has a dialog too.
+  const placeId = focus.place?.place.id ?? (narrow ? focus.event?.event.id : undefined);
 
   useEffect(() => {
     const next = step.current;

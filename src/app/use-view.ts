@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { changeView, resetView, type Patch } from "../explore/change.ts";
 import { readHash, writeHash } from "../explore/link/hash.ts";
+import { correctionsSince, type Revision } from "../explore/revisions.ts";
 import { focusIn } from "../explore/select.ts";
 import { settle, type Offer } from "../explore/settle.ts";
 import type { StoryIndex } from "../explore/story-index.ts";
@@ -28,11 +29,19 @@ const hiddenSelection = (index: StoryIndex, view: View): LinkProblem[] => {
 /** `choice` makes an entry in the history; `motion` (pan, zoom, typing) changes the present one. */
 export type ChangeHow = "choice" | "motion";
 
+export interface Corrections {
+  /** The revision that the link was made on. */
+  since: number | undefined;
+  revisions: Revision[];
+}
+
 export interface ViewControl {
   view: View;
   /** The view without its camera; the same object for as long as nothing else changes. */
   content: View;
   problems: LinkProblem[];
+  /** What was corrected since the link that the reader came by was made. */
+  corrections: Corrections;
   change: (patch: Patch, how: ChangeHow) => void;
   reset: () => void;
 }
@@ -47,6 +56,10 @@ export const useView = (store: UrlStore, index: StoryIndex): ViewControl => {
     const reading = readHash(arrival);
     const settled = settle(reading.view, index, OFFER);
     return [...reading.problems, ...settled.problems, ...hiddenSelection(index, settled.view)];
+  }, [arrival, index]);
+  const corrections = useMemo(() => {
+    const { revision: since } = readHash(arrival).view;
+    return { since, revisions: correctionsSince(index.story, since) };
   }, [arrival, index]);
   const contentHash = writeHash({ ...view, camera: undefined });
   const content = useMemo(
@@ -66,5 +79,5 @@ export const useView = (store: UrlStore, index: StoryIndex): ViewControl => {
   const reset = useCallback(() => {
     store.push(writeHash(resetView(readHash(store.get()).view)));
   }, [store]);
-  return { view, content, problems, change, reset };
+  return { view, content, problems, corrections, change, reset };
 };

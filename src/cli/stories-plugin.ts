@@ -1,14 +1,21 @@
 import { basename } from "node:path";
 import type { Plugin } from "vite";
-import { formatIssue } from "../story/issue.ts";
+import { formatIssue } from "../story/format-issue.ts";
 import { parseStory, type ParsedStory } from "../story/parse/parse.ts";
+import { withParagraphs } from "../story/quote-proof/paragraphs.ts";
 import { readStoryFiles, storyFolders } from "./story-files.ts";
 
 const rootFolder = (): string => process.env["DATELINE_STORIES"] ?? "geo/stories";
 
-/** The article's text is for the data check only: nothing of it may reach the built site. */
-const parseFolder = (folder: string): ParsedStory =>
-  parseStory({ ...readStoryFiles(folder), articleText: undefined });
+/**
+ * The article's text is for the data check; of it nothing but the numbers of paragraphs, where the
+ * records do not have them, may reach the built site.
+ */
+const parseFolder = (folder: string): ParsedStory => {
+  const { articleText, ...files } = readStoryFiles(folder);
+  const { story, issues } = parseStory(files);
+  return { story: articleText === undefined ? story : withParagraphs(story, articleText), issues };
+};
 
 /** The files the page fetches: `stories/index.json`, and each story parsed, with its issues. */
 const storyAssets = (): Map<string, string> => {

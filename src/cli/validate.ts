@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { formatIssue } from "../story/issue.ts";
+import { formatIssue } from "../story/format-issue.ts";
 import { parseStory } from "../story/parse/parse.ts";
 import { readStoryFiles, storyFolders } from "./story-files.ts";
 

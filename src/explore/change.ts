@@ -11,8 +11,14 @@ export type Patch = { [K in keyof View]?: View[K] | undefined };
 export const isFiltered = (view: View): boolean =>
   FILTERS.some(({ field }) => view[field] !== undefined);
 
-/** The view as the story opens, in the reader's languages and on the reader's base layer. */
-export const resetView = ({ lang, base, names }: View): View => ({ lang, base, names });
+/** The view as the story opens, in the languages, order and look that the reader chose. */
+export const resetView = ({ lang, base, names, order, relations }: View): View => ({
+  lang,
+  base,
+  names,
+  order,
+  relations,
+});
 
 const lift = (view: View, fields: readonly FilterField[]): View => ({
   ...view,
@@ -24,11 +30,14 @@ const lift = (view: View, fields: readonly FilterField[]): View => ({
  * are lifted. So the page never has something chosen that it does not show.
  */
 export const changeView = (view: View, patch: Patch, index: StoryIndex, offer: Offer): View => {
-  const next = settle({ ...view, ...patch }, index, offer).view;
+  // A distance was measured from what was selected before.
+  const fresh = "selection" in patch ? { ...view, distanceTo: undefined } : view;
+  // What the reader sees from here on is the present revision.
+  const next = settle({ ...fresh, revision: undefined, ...patch }, index, offer).view;
   const isMove = Object.keys(patch).every((field) => field === "camera");
   if (!next.selection || isMove) return next;
   if ("selection" in patch)
     return settle(lift(next, hidingFilters(index, next)), index, offer).view;
   const { place, event } = focusIn(index, next);
-  return place || event ? next : { ...next, selection: undefined };
+  return place || event ? next : { ...next, selection: undefined, distanceTo: undefined };
 };

@@ -16,3 +16,18 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(/\s+/g, " ")
     .trim();
+
+/** The article written onto an Arabic word; what is left of a short word would say too little. */
+const ARABIC_ARTICLE = /^\u0627\u0644(?=.{3})/;
+/** The same in Latin letters, as a word of its own. */
+const LATIN_ARTICLE: ReadonlySet<string> = new Set(["al", "el"]);
+
+/**
+ * The words of a folded text, each without the Arabic article: “al-Asad”, “الأسد” and “أسد” are
+ * looked for alike. An article that stands alone is kept.
+ */
+export const searchWords = (folded: string): string[] => {
+  const words = folded.split(/[^\p{L}\p{N}']+/u).filter((word) => word !== "");
+  const bare = words.filter((word) => !LATIN_ARTICLE.has(word));
+  return (bare.length > 0 ? bare : words).map((word) => word.replace(ARABIC_ARTICLE, ""));
+};

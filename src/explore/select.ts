@@ -3,7 +3,7 @@ import type { Place } from "../story/records/place.ts";
 import type { Quote } from "../story/records/quote.ts";
 import { FILTERS } from "./filters/index.ts";
 import type { Filter } from "./filters/filter.ts";
-import type { EventEntry, StoryIndex } from "./story-index.ts";
+import { eventsOfQuote, quotesOnPlace, type EventEntry, type StoryIndex } from "./story-index.ts";
 import type { View } from "./view.ts";
 
 export type FilterField = (typeof FILTERS)[number]["field"];
@@ -87,15 +87,10 @@ const placeEntries = (index: StoryIndex, shown: EventEntry[], filtered: boolean)
   return index.story.places.flatMap((place) => {
     const events = shown.filter(({ places }) => places.includes(place));
     if (events.length === 0 && (withEvents.has(place) || filtered)) return [];
-    return [{ place, events, quotes: [...new Set(events.flatMap(({ quotes }) => quotes))] }];
+    const quotes = [...new Set(events.flatMap((entry) => entry.quotes))];
+    return [{ place, events, quotes: [...quotes, ...quotesOnPlace(index, place.id)] }];
   });
 };
-
-/** The events a quote is shown with: first those it speaks about, then the one at which it was said. */
-const eventsOfQuote = ({ about, statement }: Quote): string[] => [
-  ...about.flatMap((ref) => ("event" in ref ? [ref.event] : [])),
-  ...(statement === undefined ? [] : [statement]),
-];
 
 /** The place an event's details open at: one with a symbol on the map before an area. */
 const placeOfEvent = (
@@ -104,6 +99,12 @@ const placeOfEvent = (
 ): PlaceEntry | undefined => {
   const of = places.filter(({ place }) => event?.places.includes(place));
   return of.find(({ place }) => place.geometry?.type === "Point") ?? of[0];
+};
+
+/** A quote that hangs on no event is open at the place it speaks about. */
+const focusOnPlaceOf = (quote: Quote, index: StoryIndex, places: PlaceEntry[]): Focus => {
+  const place = places.find(({ place: { id } }) => quotesOnPlace(index, id).includes(quote));
+  return place ? { place, quote } : {};
 };
 
 const focusOf = (
@@ -120,7 +121,7 @@ const focusOf = (
   const claim = kind === "claim" ? index.claim.get(id) : undefined;
   const ids = quote ? eventsOfQuote(quote) : claim ? [claim.event] : kind === "event" ? [id] : [];
   const [event] = ids.flatMap((one) => shown.filter((entry) => entry.event.id === one));
-  if (!event) return {};
+  if (!event) return quote ? focusOnPlaceOf(quote, index, places) : {};
   return { place: placeOfEvent(event, places), event, quote, claim };
 };
 

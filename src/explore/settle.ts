@@ -1,8 +1,10 @@
+import { hasTelling } from "./chain/order.ts";
 import type { Filter } from "./filters/filter.ts";
 import { FILTERS } from "./filters/index.ts";
 import { textFilter } from "./filters/text.ts";
 import { timeFilter } from "./filters/time.ts";
 import { roundCamera } from "./link/camera.ts";
+import { presentRevision } from "./revisions.ts";
 import type { StoryIndex } from "./story-index.ts";
 import type { LinkProblem, Selection, SelectionKind, View } from "./view.ts";
 
@@ -100,6 +102,33 @@ const settleCamera = (settled: Settled, { min, max }: ZoomRange): void => {
   settled.problems.push({ key: "map", value: String(camera.zoom), reason: "limited" });
 };
 
+const settleRevision = (settled: Settled, { story }: StoryIndex): void => {
+  const { revision } = settled.view;
+  if (revision === undefined || revision <= (presentRevision(story) ?? 0)) return;
+  settled.view.revision = undefined;
+  settled.problems.push({ key: "rev", value: String(revision), reason: "unknown" });
+};
+
+const settleOrder = (settled: Settled, index: StoryIndex): void => {
+  const { order } = settled.view;
+  if (order === undefined || hasTelling(index)) return;
+  settled.view.order = undefined;
+  settled.problems.push({ key: "order", value: order, reason: "unknown" });
+};
+
+/** A distance goes from the selected place to another one. */
+const settleDistance = (settled: Settled, index: StoryIndex): void => {
+  const { distanceTo, selection } = settled.view;
+  if (distanceTo === undefined) return;
+  const id = index.place.has(distanceTo) ? distanceTo : renamed(index, distanceTo);
+  const isKnown = index.place.has(id);
+  const isAlone = !selection || (selection.kind === "place" && selection.id === id);
+  settled.view.distanceTo = isKnown && !isAlone ? id : undefined;
+  if (isKnown && !isAlone) return;
+  const reason = isKnown ? "alone" : "unknown";
+  settled.problems.push({ key: "to", value: distanceTo, reason });
+};
+
 /** Holds a view against a story: renamed ids are followed, what does not exist is left out and named. */
 export const settle = (view: View, index: StoryIndex, offer: Offer): Settled => {
   const settled: Settled = { view: { ...view }, problems: [] };
@@ -114,6 +143,9 @@ export const settle = (view: View, index: StoryIndex, offer: Offer): Settled => 
   settleValue(settled.view, textFilter);
   settleTimeMode(settled.view);
   settleChoice(settled, "lang", offer.langs);
+  settleRevision(settled, index);
+  settleOrder(settled, index);
+  settleDistance(settled, index);
   settleChoice(settled, "names", offer.names, settled.view.lang ?? offer.langs[0]);
   return settled;
 };

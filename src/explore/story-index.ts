@@ -9,6 +9,7 @@ import type { Place } from "../story/records/place.ts";
 import type { Quote } from "../story/records/quote.ts";
 import type { Source } from "../story/records/source.ts";
 import type { Story } from "../story/records/story.ts";
+import type { Issue } from "../story/issue.ts";
 import { fold } from "./fold.ts";
 import { inTimeOrder } from "./time-order.ts";
 
@@ -41,8 +42,12 @@ export interface StoryIndex {
   quote: ReadonlyMap<string, Quote>;
   claim: ReadonlyMap<string, Claim>;
   source: ReadonlyMap<string, Source>;
+  /** Quotes that speak of a place and hang on no event; read with `quotesOnPlace`. */
+  placeQuotes: ReadonlyMap<string, readonly Quote[]>;
   /** The editor's notes by kind and id of the record; read with `notesOn`. */
   notes: ReadonlyMap<string, readonly Note[]>;
+  /** Ids of quotes whose words or positions do not fit what was proved. */
+  unproved: ReadonlySet<string>;
   /** Ids of claims their own party has replaced. */
   superseded: ReadonlySet<string>;
 }
@@ -72,6 +77,20 @@ const statesOf = (disputes: Dispute[]): Set<ClaimState> =>
       earlier.length > 0 ? [state, "superseded" as const] : [state],
     ),
   );
+
+/** The events a quote is shown with: first those it speaks about, then the one at which it was said. */
+export const eventsOfQuote = ({ about, statement }: Quote): string[] => [
+  ...about.flatMap(eventOf),
+  ...(statement === undefined ? [] : [statement]),
+];
+
+const quotesByPlace = (quotes: readonly Quote[]): Map<string, Quote[]> => {
+  const byPlace = new Map<string, Quote[]>();
+  for (const quote of quotes.filter((one) => eventsOfQuote(one).length === 0))
+    for (const ref of quote.about)
+      if ("place" in ref) byPlace.set(ref.place, [...(byPlace.get(ref.place) ?? []), quote]);
+  return byPlace;
+};
 
 const textsOf = (entry: Omit<EventEntry, "haystack" | "states">): string =>
   [
@@ -112,8 +131,12 @@ export type NoteSubject = "event" | "place" | "quote" | "claim" | "source";
 export const notesOn = (index: StoryIndex, kind: NoteSubject, id: string): readonly Note[] =>
   index.notes.get(keyOf(kind, id)) ?? [];
 
+/** Quotes that speak of a place and of no event, and were said at none. */
+export const quotesOnPlace = (index: StoryIndex, id: string): readonly Quote[] =>
+  index.placeQuotes.get(id) ?? [];
+
 /** Indexes a parsed story; costs one pass and is done once. */
-export const indexStory = (story: Story): StoryIndex => {
+export const indexStory = (story: Story, issues: readonly Issue[] = []): StoryIndex => {
   const maps = { place: byId(story.places), actor: byId(story.actors) };
   const entries = story.events.map((event): EventEntry => {
     const quotes = story.quotes.filter(
@@ -148,7 +171,11 @@ export const indexStory = (story: Story): StoryIndex => {
     quote: byId(story.quotes),
     claim: byId(story.claims),
     source: byId(story.sources),
+    placeQuotes: quotesByPlace(story.quotes),
     notes: notesByRecord(story.notes),
+    unproved: new Set(
+      issues.flatMap(({ code, record }) => (code.startsWith("quote-") ? (record ?? []) : [])),
+    ),
     superseded: supersededIds(story.claims),
   };
 };

@@ -1,14 +1,12 @@
 import type { Interval } from "../story/edtf.ts";
-import type { Event } from "../story/records/event.ts";
+import type { Event, RelationType } from "../story/records/event.ts";
 
 interface Dated {
   event: Event;
   interval: Interval;
 }
 
-type Relation = NonNullable<Event["rel"]>[number]["type"];
-
-const FOLLOWS: ReadonlySet<Relation> = new Set(["responds-to", "after", "about"]);
+const FOLLOWS: ReadonlySet<RelationType> = new Set(["responds-to", "after", "about"]);
 
 /** The moment from which an event is listed, and how many events are known to lead up to it. */
 interface Slot {

@@ -43,11 +43,27 @@ export interface View {
   base?: string | undefined;
   /** Language of the names on the map; that of the page when missing. */
   names?: string | undefined;
+  /** The story's revision that a link was made on. Links that are handed out name it; the page's own address does not. */
+  revision?: number | undefined;
+  /** The order of the events where it is not that of time: as the article tells it. */
+  order?: "told" | undefined;
+  /** Whether the relations of all events are drawn, not only those of what is selected. */
+  relations?: "all" | undefined;
+  /** The place to which the distance from the selected one is measured. */
+  distanceTo?: string | undefined;
 }
 
 /** Part of a link that could not be applied: it is named to the reader and left out. */
 export interface LinkProblem {
   key: string;
   value: string;
-  reason: "malformed" | "shortened" | "unknown" | "hidden" | "limited" | "unreadable" | "version";
+  reason:
+    | "malformed"
+    | "shortened"
+    | "unknown"
+    | "hidden"
+    | "limited"
+    | "alone"
+    | "unreadable"
+    | "version";
 }

@@ -4,6 +4,7 @@ import { boundsOf } from "../explore/bounds.ts";
 import type { Scene } from "../explore/select.ts";
 import type { StoryIndex } from "../explore/story-index.ts";
 import type { Camera } from "../explore/view.ts";
+import { late } from "../ui/late.tsx";
 import { useLanguage } from "../ui/language.ts";
 import { BuiltInMap } from "./basemap/built-in/BuiltInMap.tsx";
 import { baseLayer } from "./basemap/index.ts";
@@ -13,11 +14,14 @@ import { areOnMap, type TilesState } from "./basemap/tile-tally.ts";
 import { CameraSync } from "./CameraSync.tsx";
 import { anchorOf } from "./geometry.ts";
 import { MapControls } from "./MapControls.tsx";
+import { arcBoxes } from "./markers/control-boxes.ts";
 import { PlaceMarkers } from "./markers/PlaceMarkers.tsx";
 import { useMarkerLayout } from "./markers/use-layout.ts";
 import type { Mover } from "./movers.ts";
 import { MapPopup } from "./popup/MapPopup.tsx";
 import { Reveal } from "./Reveal.tsx";
+
+const Arcs = late(async () => (await import("./arcs/Arcs.tsx")).Arcs);
 
 export interface MapContentProps {
   index: StoryIndex;
@@ -25,6 +29,10 @@ export interface MapContentProps {
   camera: Camera | undefined;
   base: string | undefined;
   names: NamesId;
+  /** Whether the relations of all events are drawn. */
+  relations: boolean;
+  /** The place to which the distance from the selected one is drawn. */
+  distanceTo: string | undefined;
   /** What came of the base layer's online tiles; undefined while none may be asked for. */
   tiles: TilesState | undefined;
   /** What the reader can choose about the map. */
@@ -36,6 +44,7 @@ export interface MapContentProps {
   onCamera: (camera: Camera, mover: Mover) => void;
   onOpen: (placeId: string) => void;
   onShowAll: () => void;
+  onHelp: () => void;
   onBaseFailure: () => void;
   onTiles: (state: TilesState) => void;
 }
@@ -50,7 +59,11 @@ export function MapContent(props: MapContentProps) {
   const selected = scene.focus.place?.place;
   const anchor = useMemo(() => (selected ? anchorOf(selected) : null), [selected]);
   const layout = useMarkerLayout(map, scene.places, selected?.id);
-  const reserved = useMemo(() => [...layout.values()].flatMap(({ boxes }) => boxes), [layout]);
+  // The layout is worked out anew whenever arcs are drawn.
+  const reserved = useMemo(
+    () => [...[...layout.values()].flatMap(({ boxes }) => boxes), ...arcBoxes(map)],
+    [layout, map],
+  );
   return (
     <>
       <BuiltInMap
@@ -62,6 +75,7 @@ export function MapContent(props: MapContentProps) {
       />
       <OnlineTiles base={baseLayer(props.base)} state={tiles} onState={props.onTiles} />
       <CameraSync camera={camera} home={home} onCamera={props.onCamera} />
+      <Arcs {...{ index, scene }} all={props.relations} distanceTo={props.distanceTo} />
       <PlaceMarkers
         entries={scene.places}
         layout={layout}
@@ -75,7 +89,7 @@ export function MapContent(props: MapContentProps) {
           {popup}
         </MapPopup>
       )}
-      <MapControls onShowAll={props.onShowAll} options={props.options} />
+      <MapControls onShowAll={props.onShowAll} options={props.options} onHelp={props.onHelp} />
     </>
   );
 }

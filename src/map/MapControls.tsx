@@ -1,5 +1,5 @@
 import { DomEvent } from "leaflet";
-import { Maximize, Minus, Plus } from "lucide-react";
+import { CircleQuestionMark, Maximize, Minus, Plus } from "lucide-react";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useMap } from "react-leaflet";
 import { useLanguage } from "../ui/language.ts";
@@ -12,10 +12,11 @@ interface MapControlsProps {
   onShowAll: () => void;
   /** What the reader can choose about the map. */
   options: ReactNode;
+  onHelp: () => void;
 }
 
 /** Zoom, show all, the map's layers, and the scale in kilometres and miles. */
-export function MapControls({ onShowAll, options }: MapControlsProps) {
+export function MapControls({ onShowAll, options, onHelp }: MapControlsProps) {
   const map = useMap();
   const { say } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
@@ -41,6 +42,9 @@ export function MapControls({ onShowAll, options }: MapControlsProps) {
           </button>
         ))}
         <LayersButton>{options}</LayersButton>
+        <button type="button" aria-label={say.help} title={say.help} onClick={onHelp}>
+          <CircleQuestionMark aria-hidden="true" size={19} />
+        </button>
       </div>
       <MapScale />
     </>

@@ -30,6 +30,10 @@ export const ISSUE_CODES = {
   "dangling-reference": error("drop-reference", "Correct the id, or add the missing record."),
   "alias-invalid": error("keep", "Point the alias at an id that exists and is not itself renamed."),
   "event-without-place": error("keep", "Name a place, or say in `unplaced` why there is none."),
+  "first-mention-misplaced": error(
+    "keep",
+    "Count code points from the start of the article to the first words about the event.",
+  ),
   "radius-without-basis": error("keep", "Say in `basis` why the radius is what it is."),
   "radius-missing": error("keep", "Give `radiusM` in metres: without it the mark looks exact."),
   "precision-mismatch": error("drop-geometry", "Use a point for a spot, an area for an area."),
@@ -41,7 +45,7 @@ export const ISSUE_CODES = {
     "Give the moment with its offset from UTC in `edtf`, or leave `alsoIn` out.",
   ),
   "edtf-disagrees": error("keep", "Make `edtf`, `start`, `end` and `precision` say the same."),
-  "basis-without-source": error("keep", "Name the source the time comes from."),
+  "basis-without-source": error("keep", "Name the source the date or time comes from."),
   "note-without-source": error("drop-record", "Name at least one source for the note."),
   "claimant-missing": error(
     "drop-record",

@@ -11,6 +11,8 @@ export interface Issue {
   column: number;
   /** JSON pointer (RFC 6901). */
   path: string;
+  /** Id of the record it is about, where that could be read. */
+  record?: string;
   /** What was expected, what was found, what became of it, what to do. */
   message: string;
 }
@@ -33,7 +35,3 @@ export const makeIssue = (code: IssueCodeId, spot: Spot, path: Path, said: strin
   const { severity, mend } = issueCode(code);
   return { code, severity, ...spot, path: pointer(path), message: `${said} ${mend}` };
 };
-
-/** `story.json:12:7: …`, the form editors and terminals make clickable. */
-export const formatIssue = (issue: Issue): string =>
-  `${issue.file}:${issue.line}:${issue.column}: ${issue.severity}: ${issue.message} [${issue.code}]`;

@@ -1,4 +1,5 @@
 import { Share2 } from "lucide-react";
+import type { ReactNode } from "react";
 import css from "./Header.module.css";
 import { useLanguage } from "./language.ts";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
@@ -9,10 +10,12 @@ interface HeaderProps {
   onSkip: () => void;
   onLanguage: (lang: LanguageId) => void;
   onShare: () => void;
+  /** What stands between the name and the main action. */
+  children?: ReactNode;
 }
 
 /** The skip link, the page's name, its language and its one main action. */
-export function Header({ onSkip, onLanguage, onShare }: HeaderProps) {
+export function Header({ onSkip, onLanguage, onShare, children }: HeaderProps) {
   const { say } = useLanguage();
   return (
     <header className={css.header}>
@@ -30,6 +33,7 @@ export function Header({ onSkip, onLanguage, onShare }: HeaderProps) {
       <span className={css.name} translate="no" dir="ltr">
         Dateline<i aria-hidden="true">.</i>
       </span>
+      {children}
       <div className={css.controls} data-screen-only>
         <LanguageSwitch onLanguage={onLanguage} />
         <SchemeSwitch />

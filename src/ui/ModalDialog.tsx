@@ -6,11 +6,13 @@ import css from "./ModalDialog.module.css";
 interface ModalDialogProps {
   title: string;
   onClose: () => void;
+  /** For a table: as wide as the page allows. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** A native modal dialog: focus stays in it, Escape closes it, focus goes back to its opener. */
-export function ModalDialog({ title, onClose, children }: ModalDialogProps) {
+export function ModalDialog({ title, onClose, wide = false, children }: ModalDialogProps) {
   const { say } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -21,6 +23,7 @@ export function ModalDialog({ title, onClose, children }: ModalDialogProps) {
     <dialog
       ref={dialog}
       className={css.dialog}
+      data-wide={wide || undefined}
       aria-labelledby={id}
       onClose={onClose}
       onClick={({ target, currentTarget }) => {

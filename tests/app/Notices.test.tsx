@@ -59,4 +59,20 @@ describe("the notices", () => {
     rerender(<Notices problems={[CUT_OFF]} issues={[]} />);
     expect(alerts()).toHaveLength(1);
   });
+
+  it("say what was corrected since a link was made, until that is dismissed", async () => {
+    const revisions = [
+      { version: 2, date: "2024-05-01", summary: { en: "A date was corrected." } },
+      { version: 3, date: "2024-06", summary: { en: "A quote was added.", ar: "أضيف اقتباس." } },
+    ];
+    render(<Notices problems={[]} issues={[]} corrections={{ since: 1, revisions }} />);
+    const [alert] = alerts();
+    expect(alert?.textContent).toContain("This link was made on revision 1 of the story.");
+    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "Revision 2, 1 May 2024: A date was corrected.",
+      "Revision 3, June 2024: A quote was added.",
+    ]);
+    await dismiss(alert);
+    expect(alerts()).toEqual([]);
+  });
 });

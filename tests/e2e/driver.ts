@@ -9,6 +9,7 @@ import {
 import { afterAll, beforeAll, inject } from "vitest";
 import { contextOptions, type Device } from "./device.ts";
 import { findSidewaysOverflow, nameOfFocus } from "./in-the-page.ts";
+import type { Stage } from "./serve.ts";
 import { isWithin } from "./is-within.ts";
 import { answerOf, TILE_HOST, type TileAnswers } from "./tile-host.ts";
 
@@ -30,7 +31,8 @@ export const withBrowser = (): void => {
 };
 
 /** The site under test, and the ones built from broken stories. */
-export const sites = (): { site: string; broken: Record<string, string> } => inject("stage");
+export const sites = (): Omit<Stage, "broken"> & { broken: Record<string, string> } =>
+  inject("stage");
 
 /** The one file that knows Playwright: a person with a fresh browser profile, in the story's words. */
 export class Reader {
@@ -160,7 +162,9 @@ export class Reader {
   }
 
   event(title: string): Locator {
-    return this.page.getByRole("list", { name: "Events" }).getByRole("button", { name: title });
+    const list = this.page.getByRole("list", { name: "Events" });
+    // Not the buttons in details that lead to related events.
+    return list.getByRole("heading", { level: 3 }).getByRole("button", { name: title });
   }
 
   status(): Promise<string> {

@@ -97,7 +97,9 @@ describe("on paper", () => {
   test("the page ends with the sources and the link to exactly this view", async () => {
     const reader = await onPaper("#type=statement");
     const foot = reader.page.getByRole("contentinfo");
-    expect(await foot.innerText()).toMatch(/Exactly this view: http\S+#map=\S+&type=statement\n/);
+    expect(await foot.innerText()).toMatch(
+      /Exactly this view: http\S+#map=\S+&type=statement&rev=1\n/,
+    );
     expect(await foot.getByRole("list", { name: "Sources" }).isVisible()).toBe(true);
     await reader.page.emulateMedia({ media: "screen" });
     expect(await foot.isVisible()).toBe(false);

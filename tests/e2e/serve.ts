@@ -11,6 +11,8 @@ export interface Stage {
   site: string;
   /** Address of a site built from a story with something wrong, by the name of what is wrong. */
   broken: Record<BrokenStory, string>;
+  /** Address of a site whose story was corrected once, and whose article has an address. */
+  corrected: string;
   browser: FoundBrowser;
 }
 
@@ -33,6 +35,14 @@ const BREAKS = {
 };
 export type BrokenStory = keyof typeof BREAKS;
 
+const SECOND =
+  '{ "version": 2, "date": "2026-12-01", "summary": { "en": "A date was corrected." } },';
+
+const correct = (story: string): string =>
+  story
+    .replace('"revisions": [', `"revisions": [${SECOND}`)
+    .replace('"kind": "article",', '"kind": "article", "url": "https://news.example/hillah",');
+
 const serve = async (outDir: string): Promise<{ url: string; close: () => Promise<void> }> => {
   const server = await preview({
     logLevel: "error",
@@ -50,16 +60,16 @@ const buildSite = (outDir: string, env: Record<string, string> = {}): Promise<un
     { env: { ...process.env, NODE_ENV: "production", ...env } },
   );
 
-/** A copy of the built site with one story broken on purpose, parsed anew. */
-const buildBroken = async (name: BrokenStory): Promise<string> => {
+/** A copy of the built site with one story changed on purpose, parsed anew. */
+const buildChanged = async (name: string, change: (story: string) => string): Promise<string> => {
   const stories = `${WORK}/${name}/stories`;
   const outDir = `${WORK}/${name}/site`;
   mkdirSync(`${stories}/hillah-2023-12`, { recursive: true });
   cpSync(`${HILLAH}/places.geojson`, `${stories}/hillah-2023-12/places.geojson`);
   const story = readFileSync(`${HILLAH}/story.json`, "utf8");
-  const broken = BREAKS[name](story);
-  if (broken === story) throw new Error(`The story is not broken by “${name}”.`);
-  writeFileSync(`${stories}/hillah-2023-12/story.json`, broken);
+  const changed = change(story);
+  if (changed === story) throw new Error(`The story is not changed by “${name}”.`);
+  writeFileSync(`${stories}/hillah-2023-12/story.json`, changed);
   await buildSite(outDir, { DATELINE_STORIES: stories });
   return outDir;
 };
@@ -73,11 +83,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const servers = [site];
   const broken: Partial<Stage["broken"]> = {};
   for (const name of Object.keys(BREAKS) as BrokenStory[]) {
-    const server = await serve(await buildBroken(name));
+    const server = await serve(await buildChanged(name, BREAKS[name]));
     servers.push(server);
     broken[name] = server.url;
   }
-  project.provide("stage", { site: site.url, browser, broken: broken as Stage["broken"] });
+  const corrected = await serve(await buildChanged("corrected", correct));
+  servers.push(corrected);
+  project.provide("stage", {
+    site: site.url,
+    browser,
+    broken: broken as Stage["broken"],
+    corrected: corrected.url,
+  });
   return async () => {
     await Promise.all(servers.map(({ close }) => close()));
   };

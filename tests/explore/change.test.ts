@@ -114,6 +114,16 @@ describe("resetting a view", () => {
     expect(resetView(FULL)).toEqual({ lang: "ar", base: "osm", names: "both" });
     expect(resetView({})).toEqual({});
   });
+
+  it("keeps the order and the relations, which hide nothing", () => {
+    const view: View = { order: "told", relations: "all" };
+    expect(resetView({ ...view, ...FULL, distanceTo: "kirkuk" })).toEqual({
+      ...view,
+      lang: "ar",
+      base: "osm",
+      names: "both",
+    });
+  });
 });
 
 describe("a view", () => {

@@ -123,7 +123,8 @@ describe("what is open", () => {
     expect(focus({ kind: "event", id: "claim" }, {}, INDEX)).toEqual({});
   });
 
-  it("is nothing for a quote that hangs on no event", () => {
-    expect(focus(quote("on-place"), {}, INDEX)).toEqual({});
+  it("is a quote that hangs on no event at the place it speaks about", () => {
+    expect(focus(quote("on-place"), {}, INDEX)).toEqual({ place: "point", quote: "on-place" });
+    expect(focus(quote("on-place"), { types: ["statement"] }, INDEX)).toEqual({});
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold } from "../../src/explore/fold.ts";
+import { fold, searchWords } from "../../src/explore/fold.ts";
 
 const SAME: [kind: string, one: string, other: string][] = [
   ["case", "HILLAH", "hillah"],
@@ -63,4 +63,34 @@ describe("folding", () => {
       { numRuns: 1000 },
     );
   }, 60_000);
+});
+
+describe("the words that are looked for", () => {
+  it.each([
+    ["al-Asad Airbase", ["asad", "airbase"]],
+    ["El Alamein", ["alamein"]],
+    ["Alamein", ["alamein"]],
+    ["al", ["al"]],
+    ["الحلة", ["حله"]],
+    ["حلة", ["حله"]],
+    ["عين الأسد", ["عين", "اسد"]],
+    ["الله", ["الله"]],
+    ["الى", ["الي"]],
+    ["Iraq’s “act”, said", ["iraq's", "act", "said"]],
+    [" … ", []],
+  ])("in “%s” are %j, without the article", (text, words) => {
+    expect(searchWords(fold(text))).toEqual(words);
+  });
+
+  it("are parts of the text, and none is empty", () => {
+    const letters = fc.constantFrom(..."alel باحتا".split(""));
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 12 }), (text) => {
+        for (const word of searchWords(fold(text))) {
+          expect(word).not.toBe("");
+          expect(fold(text)).toContain(word);
+        }
+      }),
+    );
+  });
 });

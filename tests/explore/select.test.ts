@@ -140,3 +140,12 @@ describe("a place without events", () => {
     expect(shown({ time: { from: "2024", to: null } })).toEqual([]);
   });
 });
+
+describe("quotes about a place alone", () => {
+  it("are counted and shown with the place", () => {
+    const places = [makePlace("quay")];
+    const quotes = [makeQuote("q", { about: [{ place: "quay" }] })];
+    const index = indexStory(makeStory({ places, quotes }));
+    expect(select(index, {}).places.map((entry) => entry.quotes)).toEqual([quotes]);
+  });
+});

@@ -1,3 +1,5 @@
+import { HILLAH as RAW } from "../story/hillah.ts";
+import { parseStory } from "../../src/story/parse/parse.ts";
 import { describe, expect, it } from "vitest";
 import {
   indexStory,
@@ -5,7 +7,7 @@ import {
   type NoteSubject,
   type EventEntry,
 } from "../../src/explore/story-index.ts";
-import { HILLAH_INDEX } from "./hillah.ts";
+import { HILLAH, HILLAH_INDEX } from "./hillah.ts";
 import { makeActor, makeClaim, makeEvent, makePlace, makeQuote, makeStory } from "./make-story.ts";
 
 const entryOf = (id: string): EventEntry => {
@@ -107,5 +109,20 @@ describe("an indexed story", () => {
         "in-claim",
       ].sort(),
     );
+  });
+});
+
+describe("the quotes of which nothing is proved", () => {
+  const quote = HILLAH.quotes[0];
+
+  it("are those whose words do not fit their fingerprint", () => {
+    const { story, places } = RAW;
+    const text = story.text.replace("a clear hostile act.", "a clear hostile deed");
+    const parsed = parseStory({ id: "hillah-2023-12", story: { ...story, text }, places });
+    expect([...indexStory(parsed.story, parsed.issues).unproved]).toEqual([quote?.id]);
+  });
+
+  it("are none in the story as it is", () => {
+    expect(HILLAH_INDEX.unproved.size).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatIssue } from "../../src/story/issue.ts";
+import { formatIssue } from "../../src/story/format-issue.ts";
 import { ISSUE_CODES } from "../../src/story/issue-codes.ts";
 import {
   badFixtures,

@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { createRef } from "react";
-import { describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { mainDispute } from "../../src/explore/main-dispute.ts";
 import { select } from "../../src/explore/select.ts";
 import { indexStory } from "../../src/explore/story-index.ts";
@@ -14,6 +14,9 @@ import { PlaceDialog } from "../../src/ui/story/PlaceDialog.tsx";
 import { StoryHeader } from "../../src/ui/story/StoryHeader.tsx";
 import { UnmappedList } from "../../src/ui/story/UnmappedList.tsx";
 import { HILLAH } from "../explore/hillah.ts";
+import { fetchLate } from "../../src/ui/late.tsx";
+
+beforeAll(fetchLate);
 
 const HOSTILE = "<img src=x onerror=alert(1)>";
 
@@ -52,6 +55,7 @@ const parts = {
       {...{ entry, index, headingRef }}
       focus={scene.focus}
       link={`https://example.org/${HOSTILE}`}
+      onSelect={nothing}
       onClose={nothing}
     />
   )),

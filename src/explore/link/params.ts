@@ -4,6 +4,7 @@ import type { View } from "../view.ts";
 import { cameraCodec } from "./camera.ts";
 import { codec, type Codec } from "./codec.ts";
 import { isId } from "./id.ts";
+import { revisionCodec } from "./revision.ts";
 import { selectionCodec } from "./selection.ts";
 
 /** A link parameter: its key in the hash and the field of the view it holds. */
@@ -20,6 +21,10 @@ const param = <K extends keyof View>(key: string, field: K, it: Param<K>["codec"
   codec: it as unknown as Param["codec"],
 });
 
+/** A parameter that says one thing or is not there. */
+const wordCodec = <W extends string>(word: W) =>
+  codec<W>((text) => (text === word ? word : undefined), String);
+
 const idCodec = codec((text) => (isId(text) ? text : undefined), String);
 
 /** Every parameter of the hash, in canonical order (the grammar is in ARCHITECTURE.md). */
@@ -35,4 +40,8 @@ export const PARAMS: readonly Param[] = [
   param("lang", "lang", idCodec),
   param("base", "base", idCodec),
   param("names", "names", idCodec),
+  param("rev", "revision", revisionCodec),
+  param("order", "order", wordCodec("told")),
+  param("rel", "relations", wordCodec("all")),
+  param("to", "distanceTo", idCodec),
 ];

@@ -31,3 +31,6 @@ export const creditsHeight = (map: LeafletMap): number => {
 
 /** What an open popup covers. */
 export const popupBoxes = (map: LeafletMap): Box[] => boxesOf(map, ".leaflet-popup");
+
+/** What the arcs and lines between places cover, in boxes along them. */
+export const arcBoxes = (map: LeafletMap): Box[] => boxesOf(map, "[data-room]");

@@ -105,13 +105,15 @@ const chooseSide = (symbol: Box, label: Size, taken: readonly Box[], view: Size)
 /**
  * Lays out the markers of a view: symbols apart, then labels, weightiest first, each on the first
  * side where it covers nothing and is not cut off. A label that fits nowhere is hidden. Nothing is
- * written over the `reserved` boxes of the map's own controls.
+ * written over the `reserved` boxes of the map's own controls; over the `avoided` ones, which can be
+ * read through, only what would be hidden otherwise.
  */
 export const layOutMarkers = (
   items: readonly MarkerItem[],
   view: Size,
   reserved: readonly Box[] = [],
   symbol = SYMBOL,
+  avoided: readonly Box[] = [],
 ): Map<string, MarkerLayout> => {
   const placed = spread(items, symbol).map((spot) => symbolBox(spot, symbol));
   const taken = [...reserved, ...placed];
@@ -119,7 +121,9 @@ export const layOutMarkers = (
   const order = items.flatMap((item, i) => ({ item, box: placed[i] ?? symbolBox(item, symbol) }));
   order.sort((a, b) => b.item.weight - a.item.weight);
   for (const { item, box } of order) {
-    const side = chooseSide(box, item.label, taken, view);
+    const side =
+      chooseSide(box, item.label, [...taken, ...avoided], view) ??
+      chooseSide(box, item.label, taken, view);
     const boxes = [box];
     if (side) boxes.push(labelBox(box, item.label, side));
     taken.push(...boxes.slice(1));

@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { useCallback, useEffect, useLayoutEffect, useState } from "react";
 import type { PlaceEntry } from "../../explore/select.ts";
 import { symbolAt } from "../geometry.ts";
-import { controlBoxes, popupBoxes } from "./control-boxes.ts";
+import { arcBoxes, controlBoxes, popupBoxes } from "./control-boxes.ts";
 import { layOutMarkers, symbolSizeAt, type MarkerItem, type MarkerLayout } from "./layout.ts";
 
 /** Finds the label of a place to measure it; the label's size does not depend on its side. */
@@ -16,7 +16,10 @@ const labelSize = (map: LeafletMap, id: string): { width: number; height: number
 /** Event of the map: the popup has found its place or is gone, and labels must make way. */
 export const POPUP_STANDS = "popupstands";
 
-const MOVES = `moveend zoomend resize ${POPUP_STANDS}`;
+/** Event of the map: other arcs are drawn, or they run elsewhere. */
+export const ARCS_DRAWN = "arcsdrawn";
+
+const MOVES = `moveend zoomend resize ${POPUP_STANDS} ${ARCS_DRAWN}`;
 
 const itemsOf = (map: LeafletMap, entries: readonly PlaceEntry[], selected: string | undefined) =>
   entries.flatMap(({ place, events }): MarkerItem[] => {
@@ -38,9 +41,8 @@ export const useMarkerLayout = (
     const { x: width, y: height } = map.getSize();
     const items = itemsOf(map, entries, selected);
     const symbol = symbolSizeAt(map.getZoom());
-    setLayout(
-      layOutMarkers(items, { width, height }, [...controlBoxes(map), ...popupBoxes(map)], symbol),
-    );
+    const reserved = [...controlBoxes(map), ...popupBoxes(map)];
+    setLayout(layOutMarkers(items, { width, height }, reserved, symbol, arcBoxes(map)));
   }, [map, entries, selected]);
   // Labels can be measured only once they are in the page; before the paint they find their sides.
   // eslint-disable-next-line react-hooks/set-state-in-effect -- see above

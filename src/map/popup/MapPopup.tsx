@@ -1,4 +1,10 @@
-import { popup as makePopup, type LatLngTuple, type Map as LeafletMap, type Popup } from "leaflet";
+import {
+  DomEvent,
+  popup as makePopup,
+  type LatLngTuple,
+  type Map as LeafletMap,
+  type Popup,
+} from "leaflet";
 import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
@@ -73,6 +79,9 @@ export function MapPopup(props: MapPopupProps) {
   const [host] = useState(() => {
     const made = document.createElement("div");
     made.className = css.host ?? "";
+    // A click may take its own button out of the page before Leaflet sees it, which then would look
+    // in vain for the popup around it and count the click as one on the map.
+    DomEvent.on(made, "click", DomEvent.stopPropagation);
     return made;
   });
   const [popup] = useState(() =>

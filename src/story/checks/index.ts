@@ -1,6 +1,7 @@
 import { aliases } from "./aliases.ts";
 import { articleSource } from "./article-source.ts";
 import type { Check } from "./check.ts";
+import { claimDates } from "./claim-dates.ts";
 import { claimValues } from "./claim-values.ts";
 import { claimants } from "./claimants.ts";
 import { coordinates } from "./coordinates.ts";
@@ -9,6 +10,7 @@ import { edtfAgreement } from "./edtf-agreement.ts";
 import { edtfSyntax } from "./edtf-syntax.ts";
 import { eventPlaces } from "./event-places.ts";
 import { eventTimes } from "./event-times.ts";
+import { firstMentions } from "./first-mentions.ts";
 import { noteSources } from "./note-sources.ts";
 import { otherZones } from "./other-zones.ts";
 import { precisions } from "./precisions.ts";
@@ -22,6 +24,7 @@ import { translations } from "./translations.ts";
 export const CHECKS: readonly Check[] = [
   aliases,
   articleSource,
+  claimDates,
   claimValues,
   claimants,
   coordinates,
@@ -30,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   edtfSyntax,
   eventPlaces,
   eventTimes,
+  firstMentions,
   noteSources,
   otherZones,
   precisions,

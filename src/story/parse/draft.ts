@@ -110,7 +110,9 @@ class Reader {
     const origin = this.origins.get(record);
     if (!origin) throw new Error("A check reported a record that is not of this story.");
     const path = [...origin.path, ...at];
-    this.issues.push(makeIssue(code, origin.locate(path), path, said));
+    const issue = makeIssue(code, origin.locate(path), path, said);
+    const id: unknown = Reflect.get(record, "id");
+    this.issues.push(typeof id === "string" ? { ...issue, record: id } : issue);
   };
 
   readonly moved: Draft["moved"] = (from, to) => {

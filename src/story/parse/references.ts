@@ -41,6 +41,7 @@ const REFERENCES: readonly Reference[] = [
   ref("claims", "event", "events", "record"),
   ref("claims", "claimant", "actors", "record"),
   ref("claims", "source", "sources", "record"),
+  ref("claims", "statedSource", "sources", "field"),
   ref("claims", "evidence.*", "quotes", "entry"),
   ref("claims", "supersedes", "claims", "field"),
   ref("notes", "about.event", "events", "record"),

@@ -1,6 +1,7 @@
 import type { Check, Report } from "../checks/check.ts";
 import { nearestPassage } from "../edit-distance.ts";
 import type { Quote } from "../records/quote.ts";
+import { paragraphAt } from "./paragraphs.ts";
 import { codePoints, digest, normalizeText } from "./text.ts";
 
 const occurrences = (text: string, part: string): number[] => {
@@ -8,13 +9,6 @@ const occurrences = (text: string, part: string): number[] => {
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) found.push(at);
   return found;
 };
-
-/** Number of the text block, from 1, that a UTF-16 offset lies in; blank lines do not count. */
-const paragraphAt = (text: string, offset: number): number =>
-  text
-    .slice(0, offset)
-    .split("\n")
-    .reduce((count, line, i, all) => (i === all.length - 1 || line.trim() ? count + 1 : count), 0);
 
 const missing = (quote: Quote, text: string, report: Report): void => {
   const [{ prefix, exact, suffix }] = quote.selector;

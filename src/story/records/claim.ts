@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { FACET_IDS } from "../facets.ts";
-import { EdtfText, Id, LangMap, Text } from "./text.ts";
+import { Basis, EdtfText, Id, LangMap, Text } from "./text.ts";
 
 /** A range after UCDP's low and high estimates; `max: null` is "or more". */
 const CountValue = z.strictObject({
@@ -17,6 +17,10 @@ export const Claim = z.strictObject({
   facet: z.enum(FACET_IDS),
   claimant: Id,
   stated: EdtfText,
+  /** Where that date comes from, when it is not what the claim's own source says. */
+  statedBasis: z.optional(Basis),
+  /** Needed when that basis is `source`. */
+  statedSource: z.optional(Id),
   text: LangMap,
   /** A range, one of the facet's set answers, or nothing that can be compared. */
   value: z.union([

@@ -50,7 +50,13 @@ export const Event = z.strictObject({
   actors: z.array(z.strictObject({ actor: Id, role: ActorRole, note: z.optional(LangMap) })),
   rel: z.optional(z.array(z.strictObject({ type: RelationType, event: Id }))),
   description: LangMap,
+  /**
+   * Where the article first tells of it: code points from the start of the normalised text, as in
+   * the quotes' positions. Left out for what the article does not tell.
+   */
+  firstMention: z.optional(z.int().check(z.minimum(0))),
   source: Id,
 });
 export type Event = z.infer<typeof Event>;
 export type ActorRole = z.infer<typeof ActorRole>;
+export type RelationType = z.infer<typeof RelationType>;

@@ -1,30 +1,8 @@
+import { count, events, figures, ofEvents } from "./arabic-counts.ts";
 import type { Messages } from "./messages.ts";
 import { arTimeline } from "./timeline/ar.ts";
+import { ar as statements } from "./statements/ar.ts";
 
-/** Figures and plural forms as readers in Iraq have them. */
-const LOCALE = "ar-IQ";
-const plural = new Intl.PluralRules(LOCALE);
-const figures = new Intl.NumberFormat(LOCALE);
-
-interface Forms {
-  one: string;
-  two: string;
-  /** 3 to 10, after the figure. */
-  few: string;
-  /** 11 to 99, after the figure. */
-  many: string;
-  /** Round hundreds, and none. */
-  other: string;
-}
-
-/** A noun with its number: one and two are said by the word itself. */
-const count = (n: number, forms: Forms): string => {
-  const form = plural.select(n);
-  if (form === "one" || form === "two") return forms[form];
-  return `${figures.format(n)} ${form === "zero" ? forms.other : forms[form]}`;
-};
-
-const EVENTS = { one: "حدث واحد", two: "حدثان", few: "أحداث", many: "حدثًا", other: "حدث" };
 const QUOTES = {
   one: "اقتباس واحد",
   two: "اقتباسان",
@@ -42,9 +20,6 @@ const PROBLEMS = {
   other: "مشكلة",
 };
 
-const events = (n: number): string => count(n, EVENTS);
-/** After a preposition. */
-const ofEvents = (n: number): string => count(n, { ...EVENTS, two: "حدثين" });
 const quotes = (n: number): string => count(n, QUOTES);
 
 export const ar: Messages = {
@@ -167,6 +142,7 @@ export const ar: Messages = {
       }؛ تُرك.`,
       hidden: `${label}: «\u2068${value}\u2069» تخفيه عوامل التصفية في الرابط نفسه؛ طُبّقت التصفية.`,
       limited: `${label}: درجة التكبير ${value} خارج ما لدى هذه الخريطة؛ أُخذت أقرب درجة.`,
+      alone: `${label}: «\u2068${value}\u2069» يلزمه أن يُحدَّد مكان آخر؛ تُرك.`,
       shortened: `${label}: «\u2068${value}\u2069» أطول من 200 حرف؛ طُبّقت أول 200 حرف.`,
       malformed: `${label}: تعذّرت قراءة «\u2068${value}\u2069»؛ تُرك.`,
       unreadable: `${label}: «\u2068${value}\u2069» مقطوع أو تالف؛ تُرك.`,
@@ -184,6 +160,10 @@ export const ar: Messages = {
     lang: "اللغة",
     base: "طبقة الأساس",
     names: "الأسماء على الخريطة",
+    rev: "المراجعة",
+    order: "ترتيب الأحداث",
+    rel: "العلاقات على الخريطة",
+    to: "المسافة إلى",
     v: "الإصدار",
   },
   storyNotice: (n) => `في هذه القصة ${count(n, PROBLEMS)}. يُعرض ما هو سليم وتُرك الباقي:`,
@@ -198,4 +178,5 @@ export const ar: Messages = {
   inLanguage: (language) => `باللغة ${language}`,
   printedView: "هذا العرض بعينه:",
   translation: "ترجمة Dateline؛ ليست كلمات المتحدث نفسها",
+  ...statements,
 };

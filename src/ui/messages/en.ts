@@ -1,11 +1,8 @@
+import { count, events } from "./english-counts.ts";
 import type { Messages } from "./messages.ts";
 import { enTimeline } from "./timeline/en.ts";
+import { en as statements } from "./statements/en.ts";
 
-const plural = new Intl.PluralRules("en");
-const count = (n: number, one: string, other: string): string =>
-  `${n} ${plural.select(n) === "one" ? one : other}`;
-
-const events = (n: number): string => count(n, "event", "events");
 const quotes = (n: number): string => count(n, "quote", "quotes");
 
 export const en: Messages = {
@@ -129,6 +126,7 @@ export const en: Messages = {
       }; it was left out.`,
       hidden: `${label} ‘${value}’ is hidden by the link’s own filters; the filters were applied.`,
       limited: `${label}: zoom ${value} is beyond what this map has; the nearest was taken.`,
+      alone: `${label} ‘${value}’ needs another place to be selected; it was left out.`,
       shortened: `${label} ‘${value}’ is longer than 200 characters; the first 200 were applied.`,
       malformed: `${label} ‘${value}’ could not be read; it was left out.`,
       unreadable: `${label} ‘${value}’ is cut off or damaged; it was left out.`,
@@ -146,6 +144,10 @@ export const en: Messages = {
     lang: "language",
     base: "base layer",
     names: "names on the map",
+    rev: "revision",
+    order: "order of events",
+    rel: "relations on the map",
+    to: "distance to",
     v: "version",
   },
   storyNotice: (n) =>
@@ -162,4 +164,5 @@ export const en: Messages = {
   inLanguage: (language) => `in ${language}`,
   printedView: "Exactly this view:",
   translation: "Translated by Dateline; not the speaker’s own words",
+  ...statements,
 };

@@ -2,10 +2,11 @@ import type { ClaimState } from "../../story/claims.ts";
 import type { ActorRole } from "../../story/records/event.ts";
 import type { SchemeChoice } from "../scheme.ts";
 import type { LinkProblem } from "../../explore/view.ts";
+import type { StatementMessages } from "./statements/messages.ts";
 import type { TimelineMessages } from "./timeline/messages.ts";
 
 /** Every text of the interface in one language. A new language is a file of this shape. */
-export interface Messages {
+export interface Messages extends StatementMessages {
   skipMap: string;
   map: string;
   mapKeys: string;

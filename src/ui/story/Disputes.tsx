@@ -2,32 +2,18 @@ import { notesOn, type StoryIndex } from "../../explore/story-index.ts";
 import type { Dispute } from "../../story/claims.ts";
 import { facet } from "../../story/facets.ts";
 import type { Claim } from "../../story/records/claim.ts";
-import { dateInWords } from "../dates.ts";
 import { useLanguage } from "../language.ts";
-import { Separated } from "../Separated.tsx";
 import { Words } from "../Words.tsx";
 import css from "./Disputes.module.css";
 import { Notes } from "./Notes.tsx";
+import { stateInWords } from "./state-words.ts";
+import { Stated } from "./Stated.tsx";
 
 interface ClaimLineProps {
   claim: Claim;
   index: StoryIndex;
   earlier?: boolean;
   selected: boolean;
-}
-
-/** When a claim was made and where it can be read. */
-function Stated({ claim, index }: { claim: Claim; index: StoryIndex }) {
-  const { say, lang } = useLanguage();
-  const source = index.source.get(claim.source);
-  return (
-    <small>
-      <Separated>
-        {say.saidAt(dateInWords(claim.stated, "UTC", lang, say))}
-        {source && <Words of={source.publisher ?? source.title} />}
-      </Separated>
-    </small>
-  );
 }
 
 function ClaimLine({ claim, index, earlier = false, selected }: ClaimLineProps) {
@@ -65,11 +51,7 @@ export function Disputes({ disputes, index, selectedClaim }: DisputesProps) {
     <section key={id} className={css.dispute}>
       <h4>
         <Words of={facet(id).label} />
-        {state !== "single" && (
-          <em data-state={state}>
-            {differed && state === "agreed" ? say.differedEarlier : say.claimState[state]}
-          </em>
-        )}
+        {state !== "single" && <em data-state={state}>{stateInWords({ state, differed }, say)}</em>}
       </h4>
       <ul role="list">
         {current.map((claim) => (

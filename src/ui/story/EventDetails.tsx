@@ -1,19 +1,24 @@
+import { use } from "react";
 import type { Focus } from "../../explore/select.ts";
 import { notesOn, type EventEntry, type StoryIndex } from "../../explore/story-index.ts";
-import { placeNames } from "../../story/text.ts";
+import type { Selection } from "../../explore/view.ts";
+import { RelatedEvents } from "../chain/RelatedEvents.tsx";
 import { useLanguage } from "../language.ts";
 import { Words } from "../Words.tsx";
+import { StoryActionsContext } from "./actions.ts";
 import { Disputes } from "./Disputes.tsx";
 import css from "./EventDetails.module.css";
 import { Notes } from "./Notes.tsx";
 import { Parties } from "./Parties.tsx";
-import { PlacePrecision } from "./PlacePrecision.tsx";
+import { PlaceDetails } from "./PlaceDetails.tsx";
 import { QuoteBlock } from "./QuoteBlock.tsx";
+import { SourceMark } from "./SourceMark.tsx";
 
 interface EventDetailsProps {
   entry: EventEntry;
   index: StoryIndex;
   focus: Focus;
+  onSelect: (selection: Selection) => void;
   /** Whether "who says what" starts open. */
   open?: boolean;
   /** In the list: how exactly the places are known; a place's own dialog says so itself. */
@@ -37,50 +42,46 @@ function Sureness({ entry: { event } }: { entry: EventEntry }) {
   ));
 }
 
-/** How exactly each place of an event is known: what its popup says, for the list. */
-function Places({ entry, index }: { entry: EventEntry; index: StoryIndex }) {
-  return entry.places.map((place) => (
-    <div key={place.id}>
-      <p className={css.sureness}>
-        <b>
-          <Words of={placeNames(place)} />
-        </b>
-        {": "}
-        <PlacePrecision place={place} />
-      </p>
-      <Notes notes={notesOn(index, "place", place.id)} index={index} />
-    </div>
-  ));
-}
-
 /** Everything about one event: the same in the list and in the popup of its place. */
 export function EventDetails({
   entry,
   index,
   focus,
+  onSelect,
   open = false,
   withPlaces = false,
 }: EventDetailsProps) {
   const { say } = useLanguage();
+  const { compare } = use(StoryActionsContext);
   const { event, quotes, disputes } = entry;
   return (
     <div className={css.details}>
       <p className={css.description}>
         <Words of={event.description} />
       </p>
+      <RelatedEvents entry={entry} index={index} onSelect={onSelect} />
       {quotes.map((quote) => (
         <QuoteBlock key={quote.id} quote={quote} index={index} selected={quote === focus.quote} />
       ))}
       {disputes.length > 0 && (
         <details className={css.statements} open={open || focus.claim?.event === event.id}>
           <summary>{say.statements}</summary>
+          <button type="button" className={css.compare} onClick={() => compare(event.id)}>
+            {say.disputes.compare}
+          </button>
           <Disputes disputes={disputes} index={index} selectedClaim={focus.claim?.id} />
         </details>
       )}
       <Parties entry={entry} index={index} />
       <Sureness entry={entry} />
+      <p className={css.sureness}>
+        {say.record.source} <SourceMark id={event.source} index={index} />
+      </p>
       <Notes notes={notesOn(index, "event", event.id)} index={index} />
-      {withPlaces && <Places entry={entry} index={index} />}
+      {withPlaces &&
+        entry.places.map((place) => (
+          <PlaceDetails key={place.id} place={place} index={index} focus={focus} />
+        ))}
     </div>
   );
 }

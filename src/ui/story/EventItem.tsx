@@ -2,47 +2,21 @@ import { useState } from "react";
 import type { Focus } from "../../explore/select.ts";
 import type { EventEntry, StoryIndex } from "../../explore/story-index.ts";
 import type { Selection } from "../../explore/view.ts";
-import { eventType } from "../../story/event-types.ts";
-import { placeNames } from "../../story/text.ts";
-import { whenInWords } from "../dates.ts";
 import { useLanguage } from "../language.ts";
-import { otherZonesInWords } from "../other-zones.ts";
-import { Separated } from "../Separated.tsx";
+import { latePart } from "../late.tsx";
 import { TypeSymbol } from "../symbols/TypeSymbol.tsx";
 import { Words } from "../Words.tsx";
-import { EventDetails } from "./EventDetails.tsx";
 import css from "./EventItem.module.css";
+import { EventMeta } from "./EventMeta.tsx";
 import { Parties } from "./Parties.tsx";
+
+const EventDetails = latePart((parts) => parts.EventDetails);
 
 export interface EventItemProps {
   entry: EventEntry;
   index: StoryIndex;
   focus: Focus;
   onSelect: (selection: Selection) => void;
-}
-
-/** Type, place and date of an event in one line, and whether the parties differ on it. */
-export function EventMeta({ entry, index }: { entry: EventEntry; index: StoryIndex }) {
-  const { say, lang, within } = useLanguage();
-  const { event, places, states } = entry;
-  const timeSource = index.source.get(event.when.source ?? "");
-  return (
-    <p className={css.meta}>
-      <Separated>
-        <Words of={eventType(event.type).label} />
-        {places.map((place) => (
-          <b key={place.id}>
-            <Words of={placeNames(place)} />
-          </b>
-        ))}
-        {whenInWords(event, lang, say)}
-        {otherZonesInWords(event, lang, say)}
-        {event.when.basis === "inferred" && say.timeBasis.inferred}
-        {timeSource && say.timeBasis.source(within(timeSource.publisher ?? timeSource.title))}
-        {states.has("contested") && <em>{say.claimState.contested}</em>}
-      </Separated>
-    </p>
-  );
 }
 
 /** An event is current when it is chosen, or when its place is. */
@@ -77,7 +51,7 @@ export function EventItem({ entry, index, focus, onSelect }: EventItemProps) {
         <Parties entry={entry} index={index} brief />
         <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{[say.details, ...counts].join(" · ")}</summary>
-          <EventDetails entry={entry} index={index} focus={focus} open withPlaces />
+          <EventDetails {...{ entry, index, focus, onSelect }} open withPlaces />
         </details>
       </div>
     </li>

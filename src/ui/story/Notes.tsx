@@ -21,12 +21,20 @@ export function SourceName({ source }: { source: Source }) {
   );
 }
 
-function NoteText({ note, index }: { note: Note; index: StoryIndex }) {
+interface NoteTextProps {
+  note: Note;
+  index: StoryIndex;
+  /** Where a heading already says that it became known later. */
+  plain?: boolean;
+}
+
+/** One remark with what it rests on. */
+export function NoteText({ note, index, plain = false }: NoteTextProps) {
   const { say } = useLanguage();
   const sources = note.sources.flatMap((id) => index.source.get(id) ?? []);
   return (
     <p>
-      {note.motivation === "later-development" && <b>{say.later}. </b>}
+      {!plain && note.motivation === "later-development" && <b>{say.later}. </b>}
       <Words of={note.text} />{" "}
       <small>
         <Separated>

@@ -1,24 +1,20 @@
 import { notesOn, type StoryIndex } from "../../explore/story-index.ts";
 import type { Quote } from "../../story/records/quote.ts";
 import { useLanguage } from "../language.ts";
+import { Separated } from "../Separated.tsx";
 import { Words } from "../Words.tsx";
 import { Notes } from "./Notes.tsx";
+import { speakerOf } from "./quote-text.ts";
 import css from "./QuoteBlock.module.css";
+import { QuoteTools } from "./QuoteTools.tsx";
+import { SourceMark } from "./SourceMark.tsx";
 
-/** Who is quoted, or that the source does not say. */
-function Speaker({ quote, index }: { quote: Quote; index: StoryIndex }) {
-  const { say } = useLanguage();
-  const actor = quote.speaker === null ? undefined : index.actor.get(quote.speaker);
-  if (actor) return <Words of={actor.name} />;
-  return quote.unattributed ? <Words of={quote.unattributed} /> : <>{say.unattributed}</>;
-}
-
-/** A quote in its own language, word for word, with its speaker. */
+/** A quote in its own language, word for word, with its speaker, its source and its proof. */
 export function QuoteBlock(props: { quote: Quote; index: StoryIndex; selected?: boolean }) {
   const { quote, index, selected = false } = props;
   const [{ exact }] = quote.selector;
-  const source = index.source.get(quote.source);
   const { say, lang } = useLanguage();
+  const speaker = speakerOf(quote, index);
   const translation = quote.lang === lang ? undefined : quote.translations?.[lang];
   return (
     <>
@@ -33,16 +29,12 @@ export function QuoteBlock(props: { quote: Quote; index: StoryIndex; selected?: 
           </div>
         )}
         <footer>
-          <b>
-            <Speaker quote={quote} index={index} />
-          </b>
-          {quote.context && (
-            <>
-              {" · "}
-              <Words of={quote.context} />
-            </>
-          )}
-          {source?.inArticle === false && <> · {say.notInArticle}</>}
+          <Separated>
+            <b>{speaker ? <Words of={speaker} /> : say.unattributed}</b>
+            {quote.context && <Words of={quote.context} />}
+            <SourceMark id={quote.source} index={index} />
+          </Separated>
+          <QuoteTools quote={quote} index={index} />
         </footer>
       </blockquote>
       <Notes notes={notesOn(index, "quote", quote.id)} index={index} />

@@ -1,3 +1,4 @@
+import { newestRevisions } from "../../explore/revisions.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
 import { dateInWords } from "../dates.ts";
 import { useLanguage } from "../language.ts";
@@ -9,6 +10,7 @@ import css from "./StoryHeader.module.css";
 export function StoryHeader({ index }: { index: StoryIndex }) {
   const { say, lang, within } = useLanguage();
   const { story, source } = index;
+  const [newest, ...older] = newestRevisions(story);
   const article = source.get(story.article.source);
   return (
     <header className={css.header}>
@@ -19,6 +21,9 @@ export function StoryHeader({ index }: { index: StoryIndex }) {
             {article.published !== undefined &&
               say.published(dateInWords(article.published, "UTC", lang, say))}
             {article.publishedBasis === "inferred" && say.timeBasis.inferred}
+            {newest &&
+              older.length > 0 &&
+              say.revisions.corrected(dateInWords(newest.date, "UTC", lang, say))}
             {article.url !== undefined && (
               <a href={article.url} rel="noopener noreferrer external">
                 {say.readArticle}

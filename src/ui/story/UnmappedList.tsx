@@ -1,6 +1,7 @@
 import type { StoryIndex } from "../../explore/story-index.ts";
 import { useLanguage } from "../language.ts";
 import { Words } from "../Words.tsx";
+import { SourceMark } from "./SourceMark.tsx";
 import css from "./UnmappedList.module.css";
 
 /** Names in the article that are not on the map, each with the reason. */
@@ -13,13 +14,16 @@ export function UnmappedList({ index }: { index: StoryIndex }) {
       <summary>{`${say.notOnMap} (${figure(unmapped.length)})`}</summary>
       <p>{say.notOnMapIntro}</p>
       <dl>
-        {unmapped.map(({ id, name, reason }) => (
+        {unmapped.map(({ id, name, reason, source }) => (
           <div key={id}>
             <dt>
               <Words of={name} />
             </dt>
             <dd>
-              <Words of={reason} />
+              <Words of={reason} />{" "}
+              <small>
+                <SourceMark id={source} index={index} />
+              </small>
             </dd>
           </div>
         ))}

@@ -82,6 +82,10 @@ export const SAMPLES: Record<string, fc.Arbitrary<View>> = {
   lang: from("lang", anyId),
   base: from("base", anyId),
   names: from("names", anyId),
+  rev: from("revision", fc.integer({ min: 1, max: 9999 })),
+  order: from("order", fc.constant("told")),
+  rel: from("relations", fc.constant("all")),
+  to: from("distanceTo", anyId),
 };
 
 /** Any view that a link can hold. */

@@ -168,4 +168,23 @@ describe("layOutMarkers", () => {
     expect(Object.fromEntries(sides(pair(1, 2)))).toEqual({ west: null, east: "left" });
     expect(Object.fromEntries(sides(pair(9, Infinity)))).toEqual({ west: null, east: "left" });
   });
+
+  it("keeps labels off what is to be avoided, unless nothing else is left", () => {
+    const item: MarkerItem = {
+      id: "a",
+      x: 250,
+      y: 180,
+      label: { width: 80, height: 30 },
+      weight: 1,
+    };
+    const sideWith = (avoided: Box[], reserved: Box[] = []) =>
+      layOutMarkers([item], VIEW, reserved, 36, avoided).get("a")?.side;
+    const east: Box = { left: 272, top: 175, width: 10, height: 10 };
+    const everywhere: Box = { left: 0, top: 0, ...VIEW };
+    expect(sideWith([])).toBe("right");
+    expect(sideWith([east])).toBe("left");
+    expect(sideWith([everywhere])).toBe("right");
+    expect(sideWith([everywhere], [east])).toBe("left");
+    expect(sideWith([], [everywhere])).toBeNull();
+  });
 });

@@ -49,6 +49,7 @@ describe.each(SPOKEN)("the messages in $lang", ({ lang: id, say }) => {
       "shortened",
       "hidden",
       "limited",
+      "alone",
       "unreadable",
       "version",
     ] as const)

@@ -48,7 +48,7 @@ describe("who says what", () => {
     const { lines } = question("People injured");
     expect(lines.map(({ textContent }) => textContent)).toEqual([
       "Prime Minister's Office The Prime Minister's Office says 18 people were injured, civilians " +
-        "among them.stated about 26 December 2023\u00a0· Atlas News",
+        "among them.stated about 26 December 2023\u00a0· date inferred\u00a0· Atlas News",
     ]);
   });
 

@@ -1,6 +1,8 @@
-import { render, screen } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
 import type { Quote } from "../../../src/story/records/quote.ts";
+import { StoryActionsContext } from "../../../src/ui/story/actions.ts";
 import { EventDetails } from "../../../src/ui/story/EventDetails.tsx";
 import { QuoteBlock } from "../../../src/ui/story/QuoteBlock.tsx";
 import { HILLAH, HILLAH_INDEX } from "../../explore/hillah.ts";
@@ -30,8 +32,16 @@ const showQuote = (quote: Quote): HTMLElement => {
 };
 
 const details = (id: string, parts: object = {}) =>
-  render(<EventDetails entry={eventEntry(id)} index={HILLAH_INDEX} focus={{}} open {...parts} />)
-    .container;
+  render(
+    <EventDetails
+      entry={eventEntry(id)}
+      index={HILLAH_INDEX}
+      focus={{}}
+      onSelect={vi.fn()}
+      open
+      {...parts}
+    />,
+  ).container;
 
 describe("a quote", () => {
   it.each(HILLAH.quotes.map((quote) => [quote.id, quote] as const))(
@@ -62,9 +72,9 @@ describe("a quote", () => {
 
   it("from outside of the article says so, and one from the article does not", () => {
     const outside = showQuote(makeQuote("q", { source: "airwars-ci882" }));
-    expect(outside.textContent).toContain("Not in the article");
+    expect(outside.textContent).toContain("Airwars, not in the article");
     const inside = showQuote(makeQuote("q", { source: "atlas-news" }));
-    expect(inside.textContent).not.toContain("Not in the article");
+    expect(inside.textContent).toContain("Atlas News, in the article");
   });
 });
 
@@ -73,7 +83,13 @@ describe("the details of an event", () => {
     const { container } = render(
       <>
         {HILLAH_INDEX.events.map((entry) => (
-          <EventDetails key={entry.event.id} entry={entry} index={HILLAH_INDEX} focus={{}} />
+          <EventDetails
+            key={entry.event.id}
+            entry={entry}
+            index={HILLAH_INDEX}
+            focus={{}}
+            onSelect={vi.fn()}
+          />
         ))}
       </>,
     );
@@ -116,10 +132,34 @@ describe("the details of an event", () => {
 
   it("fold who says what away in a popup, but not when a link names a claim of it", () => {
     const folded = (parts: object) =>
-      details("hillah-strike", { open: false, ...parts }).querySelector("details")?.open;
+      within(details("hillah-strike", { open: false, ...parts }))
+        .getByText("Who says what")
+        .closest("details")?.open;
     expect(folded({})).toBe(false);
     expect(folded({ focus: { claim: HILLAH_INDEX.claim.get("pmo-killed") } })).toBe(true);
     expect(folded({ focus: { claim: HILLAH_INDEX.claim.get("pmo-erbil-character") } })).toBe(false);
+  });
+
+  it("offer to compare the statements", async () => {
+    const compare = vi.fn();
+    const entry = eventEntry("hillah-strike");
+    render(
+      <StoryActionsContext value={{ linkTo: () => "", compare }}>
+        <EventDetails entry={entry} index={HILLAH_INDEX} focus={{}} onSelect={vi.fn()} open />
+      </StoryActionsContext>,
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Compare the statements" }));
+    expect(compare).toHaveBeenCalledExactlyOnceWith("hillah-strike");
+  });
+
+  it("name the source of the event and of its place, and whether that is the article", () => {
+    const { textContent } = details("hillah-strike", { withPlaces: true });
+    expect(textContent).toContain("Source: Atlas News, in the article");
+    expect(textContent).toContain("Coordinates: GeoNames, not in the article");
+    document.body.replaceChildren();
+    expect(details("erbil-drone-attack", { withPlaces: true }).textContent).toContain(
+      "Coordinates: inferred by the editor",
+    );
   });
 
   it("offer no statements where nobody claims anything", () => {

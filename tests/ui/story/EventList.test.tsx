@@ -1,11 +1,14 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createRef } from "react";
-import { describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { View } from "../../../src/explore/view.ts";
 import { EventList } from "../../../src/ui/story/EventList.tsx";
 import { HILLAH_INDEX } from "../../explore/hillah.ts";
 import { sceneOf } from "../hillah-scene.ts";
+import { fetchLate } from "../../../src/ui/late.tsx";
+
+beforeAll(fetchLate);
 
 const onSelect = vi.fn();
 
@@ -116,5 +119,29 @@ describe("the list of events", () => {
     expect(items().filter(detailsOf).map(titleOf)).toEqual(["US gunship strike near Kirkuk"]);
     rerender(list({}));
     expect(items().filter(detailsOf)).toEqual([]);
+  });
+
+  it("follows the order it is given", () => {
+    const scene = sceneOf();
+    const events = scene.events.toReversed();
+    render(
+      <EventList
+        {...{ scene, events, onSelect }}
+        index={HILLAH_INDEX}
+        headingRef={createRef<HTMLHeadingElement>()}
+      />,
+    );
+    expect(items().map(titleOf)[0]).toBe("Prime Minister's Office condemns the strikes");
+  });
+
+  it("takes the focus along to the chosen event while it has it, and else leaves it", () => {
+    const { rerender } = show();
+    const title = (name: string) => screen.getByRole("button", { name });
+    title("US airstrikes in Hillah").focus();
+    rerender(list({ selection: { kind: "event", id: "kirkuk-gunship-strike" } }));
+    expect(document.activeElement).toBe(title("US gunship strike near Kirkuk"));
+    title("US gunship strike near Kirkuk").blur();
+    rerender(list({ selection: { kind: "event", id: "hillah-strike" } }));
+    expect(document.activeElement).toBe(document.body);
   });
 });

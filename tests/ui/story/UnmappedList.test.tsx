@@ -12,7 +12,7 @@ describe("what is not on the map", () => {
     expect(summary.closest("details")?.open).toBe(false);
   });
 
-  it("gives each name with the reason", () => {
+  it("gives each name with the reason and where it stands", () => {
     render(<UnmappedList index={HILLAH_INDEX} />);
     const names = screen.getAllByRole("term", { hidden: true });
     const reasons = screen.getAllByRole("definition", { hidden: true });
@@ -20,7 +20,7 @@ describe("what is not on the map", () => {
       HILLAH.unmapped.map(({ name }) => name["en"]),
     );
     expect(reasons.map(({ textContent }) => textContent)).toEqual(
-      HILLAH.unmapped.map(({ reason }) => reason["en"]),
+      HILLAH.unmapped.map(({ reason }) => `${reason["en"]} Atlas News, in the article`),
     );
   });
 

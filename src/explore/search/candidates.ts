@@ -1,0 +1,80 @@
+import type { LangMap } from "../../story/records/text.ts";
+import { placeNames } from "../../story/text.ts";
+import { fold, searchWords } from "../fold.ts";
+import type { StoryIndex } from "../story-index.ts";
+
+/** Kinds of results, in the order in which they are shown. */
+export const RESULT_KINDS = ["place", "event", "party", "quote", "claim"] as const;
+export type ResultKind = (typeof RESULT_KINDS)[number];
+
+/** One text of a record, made ready to be searched. */
+export interface SearchText {
+  text: string;
+  /** BCP 47 tag; undefined where the record does not say. */
+  lang: string | undefined;
+  folded: string;
+  words: readonly string[];
+}
+
+/** A record that can be found, with every text it goes by. */
+export interface Candidate {
+  kind: ResultKind;
+  id: string;
+  /** What it is called in the list of results. */
+  name: LangMap;
+  texts: readonly SearchText[];
+  /** Of a quote: who said it; null where the source names nobody. */
+  speaker?: LangMap | null;
+}
+
+const searchText = (text: string, lang?: string): SearchText => {
+  const folded = fold(text);
+  return { text, lang, folded, words: searchWords(folded) };
+};
+
+const inAll = (map: LangMap = {}): SearchText[] =>
+  Object.entries(map).map(([lang, text]) => searchText(text, lang));
+
+/** Everything in a story that can be found. Descriptions are left to the filter by text. */
+export const candidatesOf = ({ story, events, actor }: StoryIndex): Candidate[] => {
+  const present = new Set(events.flatMap(({ actors }) => actors.map(({ id }) => id)));
+  return [
+    ...story.places.map((place): Candidate => ({
+      kind: "place",
+      id: place.id,
+      name: placeNames(place),
+      texts: [
+        ...place.properties.names.map(({ toponym, lang }) => searchText(toponym, lang)),
+        searchText(place.properties.title),
+      ],
+    })),
+    ...events.map(({ event: { id, title } }): Candidate => ({
+      kind: "event",
+      id,
+      name: title,
+      texts: inAll(title),
+    })),
+    // A party is found to filter by it: one that takes part in nothing would leave nothing.
+    ...story.actors
+      .filter(({ id }) => present.has(id))
+      .map(({ id, name, short, aliases = [] }): Candidate => ({
+        kind: "party",
+        id,
+        name,
+        texts: [...inAll(name), ...inAll(short), ...aliases.map((alias) => searchText(alias))],
+      })),
+    ...story.quotes.map(({ id, lang, speaker, selector: [{ exact }] }): Candidate => ({
+      kind: "quote",
+      speaker: actor.get(speaker ?? "")?.name ?? null,
+      id,
+      name: { [lang]: exact },
+      texts: [searchText(exact, lang)],
+    })),
+    ...story.claims.map(({ id, text }): Candidate => ({
+      kind: "claim",
+      id,
+      name: text,
+      texts: inAll(text),
+    })),
+  ];
+};

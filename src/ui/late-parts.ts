@@ -1,0 +1,17 @@
+/**
+ * The parts of the interface that are fetched after the first load: one chunk, one request. None of
+ * them may contain a late part itself, which would be a circle.
+ */
+export { Chain } from "./chain/Chain.tsx";
+export { StepButtons } from "./chain/StepButtons.tsx";
+export { CreditsDialog } from "./CreditsDialog.tsx";
+export { DistanceTo } from "./distance/DistanceTo.tsx";
+export { HelpDialog } from "./help/HelpDialog.tsx";
+export { MapOptions } from "./map-options/MapOptions.tsx";
+export { PaperFoot } from "./PaperFoot.tsx";
+export { SearchBox } from "./search/SearchBox.tsx";
+export { ShareDialog } from "./share/ShareDialog.tsx";
+export { StatementsDialog } from "./story/comparison/StatementsDialog.tsx";
+export { EventDetails } from "./story/EventDetails.tsx";
+export { PanelFoot } from "./story/PanelFoot.tsx";
+export { PlaceBody } from "./story/PlaceBody.tsx";

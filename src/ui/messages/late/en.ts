@@ -1,0 +1,61 @@
+import type { Rounded } from "../../../explore/distance/estimate.ts";
+import { count, events } from "../english-counts.ts";
+import { en as help } from "../help/en.ts";
+import type { LateMessages } from "./late.ts";
+
+const size = ({ about, decimals }: Rounded): string => about.toFixed(decimals);
+const range = ({ low, high, decimals }: Rounded): string =>
+  // Word joiners: a range is not broken at its dash.
+  `${low.toFixed(decimals)}\u2060–\u2060${high.toFixed(decimals)}`;
+
+export const en: LateMessages = {
+  chain: {
+    previous: "Previous",
+    next: "Next",
+    keys: "N and P step on and back while the map has the focus.",
+    step: (number, total) => `${number} of ${total}`,
+    order: "Order",
+    orders: { time: "As it happened", told: "As the article tells it" },
+    untold: (n) => `The article’s place for ${events(n)} is not recorded: last, in order of time.`,
+    showRelations: "Show relations on the map",
+    arcs: "Arcs run from what came first to what followed. They are not routes.",
+    relations: "Relations",
+    relation: {
+      "responds-to": { subject: "In response to", object: "Response" },
+      "part-of": { subject: "Part of", object: "Includes" },
+      "led-to": { subject: "Led to", object: "Followed from" },
+      "refers-to": { subject: "Refers to", object: "Referred to in" },
+      about: { subject: "About", object: "Subject of" },
+      after: { subject: "After", object: "Before" },
+    },
+  },
+  help,
+  distance: {
+    to: "Distance to",
+    none: "choose a place",
+    about: (km, miles) =>
+      `About ${size(km)} km (${range(km)} km), or ${size(miles)} miles (${range(miles)} miles).`,
+    atMost: (km, miles) =>
+      `No more than ${km.high.toFixed(km.decimals)} km, or ${miles.high.toFixed(miles.decimals)} miles.`,
+    doubt: (km) =>
+      `The shortest line over the ground. The range is how exactly the two places are known: to ${km.join(" km and ")} km.`,
+    area: (name) =>
+      `No distance is given: ${name} is known here as a whole area, and no point in it is meant.`,
+    unplaced: (name) => `No distance is given: where ${name} is has no position here.`,
+  },
+  search: {
+    name: "Search",
+    placeholder: "Search places, quotes, people",
+    results: (n) => (n === 0 ? "No results" : count(n, "result", "results")),
+    kinds: {
+      place: "Places",
+      event: "Events",
+      party: "Parties",
+      quote: "Quotes",
+      claim: "Claims",
+    },
+    of: (shown, total) => `${shown} of ${total}`,
+    showOnly: (text) => `Show only events with “${text}”`,
+    close: "Close search",
+  },
+};

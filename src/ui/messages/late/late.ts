@@ -1,0 +1,47 @@
+import type { Order } from "../../../explore/chain/order.ts";
+import type { Related } from "../../../explore/chain/relations.ts";
+import type { Rounded } from "../../../explore/distance/estimate.ts";
+import type { ResultKind } from "../../../explore/search/candidates.ts";
+import type { HelpMessages } from "../help/messages.ts";
+import type { RelationType } from "../../../story/records/event.ts";
+
+/** Texts of what is fetched after the first load: the readers' first page does without them. */
+export interface LateMessages {
+  /** The chain of events: its steps, its order, and how events are related. */
+  chain: {
+    previous: string;
+    next: string;
+    /** The keys that do the same while the map has the focus. */
+    keys: string;
+    step: (number: number, total: number) => string;
+    order: string;
+    orders: Record<Order, string>;
+    /** Of the order in which the article tells: how many events have no place in it. */
+    untold: (n: number) => string;
+    showRelations: string;
+    arcs: string;
+    relations: string;
+    relation: Record<RelationType, Record<Related["side"], string>>;
+  };
+  help: HelpMessages;
+  distance: {
+    to: string;
+    none: string;
+    about: (km: Rounded, miles: Rounded) => string;
+    /** Where the doubt is as large as the distance. */
+    atMost: (km: Rounded, miles: Rounded) => string;
+    /** How exactly each end is known, in kilometres. */
+    doubt: (km: readonly number[]) => string;
+    area: (name: string) => string;
+    unplaced: (name: string) => string;
+  };
+  search: {
+    name: string;
+    placeholder: string;
+    results: (n: number) => string;
+    kinds: Record<ResultKind, string>;
+    of: (shown: number, total: number) => string;
+    showOnly: (text: string) => string;
+    close: string;
+  };
+}

@@ -1,0 +1,90 @@
+import { useEffect, useRef } from "react";
+import { inLanguage } from "../../story/text.ts";
+import type { Result, ResultGroup } from "../../explore/search/search.ts";
+import { useLanguage } from "../language.ts";
+import { useLateMessages } from "../late-messages.ts";
+import { scrollWithin } from "../scroll-within.ts";
+import { Words } from "../Words.tsx";
+import { Marked } from "./Marked.tsx";
+import css from "./ResultList.module.css";
+
+interface ResultListProps {
+  id: string;
+  groups: readonly ResultGroup[];
+  query: string;
+  active: number;
+  hidden: boolean;
+  onTake: (entry: number) => void;
+}
+
+/**
+ * What was found in the reader's language, and as it was written where that is another text. A quote
+ * never stands without its speaker.
+ */
+function ResultText({ result: { candidate, found }, query }: { result: Result; query: string }) {
+  const { lang, say } = useLanguage();
+  const { speaker } = candidate;
+  const name = inLanguage(candidate.name, [lang, "en"]);
+  return (
+    <>
+      <Marked {...name} query={query} quoted={speaker !== undefined} />
+      {found.text !== name.text && (
+        <small>
+          <Marked text={found.text} lang={found.lang} query={query} />
+        </small>
+      )}
+      {speaker !== undefined && (
+        <small>{speaker ? <Words of={speaker} /> : say.unattributed}</small>
+      )}
+    </>
+  );
+}
+
+/** The results by kind, and last the way to filter by the text itself. */
+export function ResultList({ id, groups, query, active, hidden, onTake }: ResultListProps) {
+  const { search: say } = useLateMessages();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const option = list.current?.querySelector("[aria-selected=true]");
+    if (list.current && option) scrollWithin(list.current, option);
+  }, [active]);
+  const option = (entry: number) => ({
+    id: `${id}-${entry}`,
+    role: "option",
+    "aria-selected": entry === active,
+    onClick: () => onTake(entry),
+  });
+  const starts = groups.map((_, g) =>
+    groups.slice(0, g).reduce((sum, { results }) => sum + results.length, 0),
+  );
+  const last = groups.reduce((sum, { results }) => sum + results.length, 0);
+  return (
+    <div
+      ref={list}
+      id={`${id}-list`}
+      role="listbox"
+      aria-label={say.name}
+      className={css.list}
+      hidden={hidden}
+      // The field keeps the focus.
+      onMouseDown={(press) => press.preventDefault()}
+    >
+      {groups.map(({ kind, results, total }, g) => (
+        <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
+          <div id={`${id}-${kind}`} role="presentation" className={css.kind}>
+            {say.kinds[kind]}
+            {total > results.length && <small> · {say.of(results.length, total)}</small>}
+          </div>
+          {results.map((result, i) => (
+            <div key={result.candidate.id} className={css.option} {...option((starts[g] ?? 0) + i)}>
+              <ResultText result={result} query={query} />
+            </div>
+          ))}
+        </div>
+      ))}
+      <div className={css.filter} {...option(last)}>
+        {say.showOnly(query.trim())}
+      </div>
+    </div>
+  );
+}

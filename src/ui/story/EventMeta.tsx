@@ -1,0 +1,33 @@
+import type { EventEntry, StoryIndex } from "../../explore/story-index.ts";
+import { eventType } from "../../story/event-types.ts";
+import { placeNames } from "../../story/text.ts";
+import { whenInWords } from "../dates.ts";
+import { useLanguage } from "../language.ts";
+import { otherZonesInWords } from "../other-zones.ts";
+import { Separated } from "../Separated.tsx";
+import { Words } from "../Words.tsx";
+import css from "./EventItem.module.css";
+
+/** Type, place and date of an event in one line, and whether the parties differ on it. */
+export function EventMeta({ entry, index }: { entry: EventEntry; index: StoryIndex }) {
+  const { say, lang, within } = useLanguage();
+  const { event, places, states } = entry;
+  const timeSource = index.source.get(event.when.source ?? "");
+  return (
+    <p className={css.meta}>
+      <Separated>
+        <Words of={eventType(event.type).label} />
+        {places.map((place) => (
+          <b key={place.id}>
+            <Words of={placeNames(place)} />
+          </b>
+        ))}
+        {whenInWords(event, lang, say)}
+        {otherZonesInWords(event, lang, say)}
+        {event.when.basis === "inferred" && say.timeBasis.inferred}
+        {timeSource && say.timeBasis.source(within(timeSource.publisher ?? timeSource.title))}
+        {states.has("contested") && <em>{say.claimState.contested}</em>}
+      </Separated>
+    </p>
+  );
+}

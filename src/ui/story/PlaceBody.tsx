@@ -1,0 +1,62 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import type { Focus, PlaceEntry } from "../../explore/select.ts";
+import type { StoryIndex } from "../../explore/story-index.ts";
+import type { Selection } from "../../explore/view.ts";
+import { useLanguage } from "../language.ts";
+import { scrollWithin } from "../scroll-within.ts";
+import { TypeSymbol } from "../symbols/TypeSymbol.tsx";
+import { Words } from "../Words.tsx";
+import { EventDetails } from "./EventDetails.tsx";
+import { EventMeta } from "./EventMeta.tsx";
+import { PlaceExactness, PlaceRemarks } from "./PlaceDetails.tsx";
+import css from "./PlaceDialog.module.css";
+
+interface PlaceBodyProps {
+  entry: PlaceEntry;
+  index: StoryIndex;
+  focus: Focus;
+  onSelect: (selection: Selection) => void;
+  /** What follows at the end. */
+  children?: ReactNode;
+}
+
+/** Shows the chosen event, quote or claim. */
+const scrollToChosen = (body: HTMLElement | null): void => {
+  const chosen = [...(body?.querySelectorAll("[data-selected]") ?? [])].at(-1);
+  if (body && chosen) scrollWithin(body, chosen);
+};
+
+/** What a place's dialog says: how exactly it is known, and all that happened there. */
+export function PlaceBody({ entry, index, focus, onSelect, children }: PlaceBodyProps) {
+  const { say } = useLanguage();
+  const { place, events } = entry;
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The map puts the dialog into the page only after this effect.
+    const frame = requestAnimationFrame(() => scrollToChosen(body.current));
+    return () => cancelAnimationFrame(frame);
+  }, [focus]);
+  return (
+    <div ref={body} className={css.body} tabIndex={0} role="group" aria-label={say.details}>
+      <p className={css.precision}>
+        <PlaceExactness place={place} index={index} />
+      </p>
+      {events.map((event) => (
+        <article
+          key={event.event.id}
+          className={css.event}
+          data-selected={event === focus.event || undefined}
+        >
+          <h3>
+            <TypeSymbol type={event.event.type} size={22} />
+            <Words of={event.event.title} />
+          </h3>
+          <EventMeta entry={event} index={index} />
+          <EventDetails entry={event} {...{ index, focus, onSelect }} />
+        </article>
+      ))}
+      <PlaceRemarks place={place} index={index} focus={focus} />
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { StoryIndex } from "../../explore/story-index.ts";
+import { useLanguage } from "../language.ts";
+import { SourceName } from "./Notes.tsx";
+
+/** Where a record can be read, and whether that is the article. */
+export function SourceMark({ id, index }: { id: string; index: StoryIndex }) {
+  const { say } = useLanguage();
+  const source = index.source.get(id);
+  if (!source) return null;
+  return (
+    <>
+      <SourceName source={source} />
+      {source.inArticle ? say.record.inArticle : say.record.notInArticle}
+    </>
+  );
+}

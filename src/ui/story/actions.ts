@@ -1,0 +1,15 @@
+import { createContext } from "react";
+import type { Selection } from "../../explore/view.ts";
+
+/** What the parts of a story can ask of the page around them, wherever they stand in it. */
+export interface StoryActions {
+  /** Address of the view with one record open. */
+  linkTo: (selection: Selection) => string;
+  /** Opens the statements on one event, or on all, side by side. */
+  compare: (eventId?: string) => void;
+}
+
+export const StoryActionsContext = createContext<StoryActions>({
+  linkTo: () => "",
+  compare: () => undefined,
+});

@@ -1,0 +1,176 @@
+import { describe, expect, test } from "vitest";
+import { Reader, withBrowser } from "./driver.ts";
+
+withBrowser();
+
+const PHONE = { width: 390, height: 844, touch: true };
+
+const field = (reader: Reader, name = "Search") =>
+  reader.page.getByRole("combobox", { name, exact: true });
+
+/** Goes to the field as a reader without a mouse does. */
+const tabToField = async (reader: Reader, name = "Search"): Promise<void> => {
+  await field(reader, name).waitFor();
+  for (let i = 0; i < 10; i++) {
+    await reader.press("Tab");
+    if ((await reader.focused()) === name) return;
+  }
+  throw new Error("The field cannot be reached with Tab.");
+};
+
+const write = async (reader: Reader, text: string): Promise<void> => {
+  await reader.page.keyboard.type(text);
+  await reader.page.getByRole("listbox").waitFor();
+};
+
+describe("the search, with the keyboard alone", () => {
+  test("finds a place in English and opens it as the list does", async () => {
+    const reader = await Reader.arrive();
+    await tabToField(reader);
+    await write(reader, "erbil");
+    await reader.press("ArrowDown", "Enter");
+    await reader.dialog("Erbil Airport").waitFor();
+    await reader.pause();
+    expect(await reader.focused()).toBe("Erbil Airport");
+    expect(reader.hash()).toBe("#sel=p:erbil-airport");
+    await reader.press("Escape");
+    await reader.pause();
+    expect(await reader.focused()).toBe("Search");
+    expect(reader.hash()).toBe("");
+    expect(await reader.status()).toBe("11 of 11 events shown");
+    await reader.leave();
+  });
+
+  test.each(["الحلة", "حلة", "الحِلّة", "الحله"])("finds Hillah as %s in Arabic", async (text) => {
+    const reader = await Reader.arrive("#lang=ar");
+    await tabToField(reader, "بحث");
+    await write(reader, text);
+    await reader.press("ArrowDown", "Enter");
+    await reader.page.getByRole("dialog", { name: "الحلة" }).waitFor();
+    await reader.pause();
+    expect(reader.hash()).toBe("#sel=p:hillah&lang=ar");
+    await reader.leave();
+  });
+
+  test("goes through the list with the arrows, End and Home, and closes it with Escape alone", async () => {
+    const reader = await Reader.arrive("#sel=p:kirkuk");
+    await reader.dialog("Kirkuk").waitFor();
+    await field(reader).focus();
+    await write(reader, "hillah");
+    const active = () =>
+      field(reader).evaluate((box) => {
+        const id = box.getAttribute("aria-activedescendant");
+        return id === null ? "" : document.getElementById(id)?.innerText;
+      });
+    await reader.press("ArrowDown", "ArrowDown");
+    expect(await active()).toBe("US airstrikes in Hillah");
+    await reader.press("End");
+    expect(await active()).toBe("Show only events with “hillah”");
+    await reader.press("Home");
+    expect(await active()).toBe("Hillah");
+    await reader.press("Escape");
+    expect(await reader.page.getByRole("listbox").count()).toBe(0);
+    await reader.press("Escape");
+    expect(await field(reader).inputValue()).toBe("");
+    expect(await reader.dialog("Kirkuk").count()).toBe(1);
+    await reader.leave();
+  });
+
+  test("shows only events with a text, which the filter says, and Back takes it back", async () => {
+    const reader = await Reader.arrive();
+    await field(reader).focus();
+    await write(reader, "drone");
+    await reader.press("ArrowUp", "Enter");
+    await reader.pause();
+    expect(reader.hash()).toBe("#q=drone");
+    expect(await reader.status()).not.toBe("11 of 11 events shown");
+    expect(await reader.page.getByRole("searchbox", { name: "Search" }).inputValue()).toBe("drone");
+    await reader.back();
+    expect(await reader.status()).toBe("11 of 11 events shown");
+    await reader.leave();
+  });
+
+  test("filters by a party", async () => {
+    const reader = await Reader.arrive();
+    await field(reader).focus();
+    await write(reader, "USAF");
+    await reader.press("Enter");
+    await reader.pause();
+    expect(reader.hash()).toBe("#by=us-air-force");
+    await reader.leave();
+  });
+
+  test("finds a quote through filters that hide it", async () => {
+    const reader = await Reader.arrive("#type=statement");
+    await field(reader).focus();
+    await write(reader, "preparing to launch");
+    await reader.press("Enter");
+    await reader.dialog("Kirkuk").waitFor();
+    await reader.pause();
+    expect(reader.hash()).toBe("#sel=q:kirkuk-drone-preparation");
+    await reader.leave();
+  });
+});
+
+describe("the list of results", () => {
+  test("lies in the window and is said to hold so many, in a place that is no second status", async () => {
+    const reader = await Reader.arrive();
+    await field(reader).focus();
+    await write(reader, "kataib");
+    const list = reader.page.getByRole("listbox", { name: "Search" });
+    expect(await reader.isWithinWindow(list)).toBe(true);
+    await reader.page.locator("header [aria-live]", { hasText: /^\d+ results$/ }).waitFor({
+      state: "attached",
+    });
+    expect(await reader.page.getByRole("status").count()).toBe(1);
+    expect(await reader.axeViolations()).toEqual([]);
+    expect(reader.errors).toEqual([]);
+    await reader.leave();
+  });
+
+  test("marks whole words in Arabic, as wide as they are without the mark", async () => {
+    const reader = await Reader.arrive("#lang=ar");
+    await field(reader, "بحث").focus();
+    await write(reader, "قياد");
+    const mark = reader.page.getByRole("option").locator("mark").first();
+    expect(await mark.innerText()).toBe("القيادة");
+    const [marked, plain] = await mark.evaluate((part) => {
+      const text = part.parentElement ?? part;
+      const before = text.getBoundingClientRect().width;
+      part.replaceWith(...part.childNodes);
+      text.normalize();
+      return [before, text.getBoundingClientRect().width] as const;
+    });
+    expect(marked).toBeGreaterThan(50);
+    expect(Math.abs(marked - plain)).toBeLessThan(0.5);
+    await reader.leave();
+  });
+});
+
+describe("on a phone", () => {
+  test("the search opens from a button, and closes when something is chosen", async () => {
+    const reader = await Reader.arrive("", PHONE);
+    const button = reader.page.getByRole("button", { name: "Search", exact: true });
+    await button.tap();
+    expect(await reader.focused()).toBe("Search");
+    await write(reader, "baghdad");
+    const list = reader.page.getByRole("listbox");
+    expect(await reader.isWithinWindow(list)).toBe(true);
+    await list.getByRole("option").first().tap();
+    await reader.dialog("Baghdad").waitFor();
+    expect(await field(reader).count()).toBe(0);
+    await reader.pause();
+    expect(reader.hash()).toBe("#sel=p:baghdad");
+    await reader.leave();
+  });
+
+  test.each(["", "#lang=ar"])("nothing reaches beyond 320 px with %j", async (hash) => {
+    const reader = await Reader.arrive(hash, { width: 320, height: 600, touch: true });
+    expect(await reader.sidewaysOverflow()).toEqual([]);
+    await reader.page.getByRole("button", { name: /^(Search|بحث)$/ }).tap();
+    await write(reader, "a");
+    expect(await reader.sidewaysOverflow()).toEqual([]);
+    expect(await reader.isWithinWindow(reader.page.getByRole("listbox"))).toBe(true);
+    await reader.leave();
+  });
+});
