@@ -14,7 +14,7 @@ const PACKAGES = {
   story: "zod/|jsonc-parser|@noble/hashes",
   formats: "geojson|papaparse/|fflate/|@tmcw/togeojson/|@xmldom/xmldom/",
   explore: "@turf/|geojson",
-  ui: "react/|react-dom/|lucide-react",
+  ui: "react/|react-dom/|lucide-react|uqr/",
   map: "react/|react-dom/|leaflet|react-leaflet|@turf/|topojson-client|geojson|lucide-react|topojson-specification",
   app: "react/|react-dom/|@fontsource-variable/",
   cli: "vite/|prettier/|playwright-core/|@sparticuz/",

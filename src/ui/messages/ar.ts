@@ -1,4 +1,5 @@
 import type { Messages } from "./messages.ts";
+import { arSharing } from "./sharing/ar.ts";
 import { arTimeline } from "./timeline/ar.ts";
 
 /** Figures and plural forms as readers in Iraq have them. */
@@ -159,6 +160,7 @@ export const ar: Messages = {
     local: (date, time, zone) => `${date}، ${time} بالتوقيت المحلي (${zone})`,
   },
   timeline: arTimeline,
+  sharing: arSharing,
   linkNotice: "تعذّر تطبيق جزء من هذا الرابط",
   linkProblem: ({ key, reason, value }, label) =>
     ({

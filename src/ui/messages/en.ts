@@ -1,4 +1,5 @@
 import type { Messages } from "./messages.ts";
+import { enSharing } from "./sharing/en.ts";
 import { enTimeline } from "./timeline/en.ts";
 
 const plural = new Intl.PluralRules("en");
@@ -121,6 +122,7 @@ export const en: Messages = {
     local: (date, time, zone) => `${date}, ${time} local time (${zone})`,
   },
   timeline: enTimeline,
+  sharing: enSharing,
   linkNotice: "Part of this link could not be applied",
   linkProblem: ({ key, reason, value }, label) =>
     ({

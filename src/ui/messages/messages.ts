@@ -2,6 +2,7 @@ import type { ClaimState } from "../../story/claims.ts";
 import type { ActorRole } from "../../story/records/event.ts";
 import type { SchemeChoice } from "../scheme.ts";
 import type { LinkProblem } from "../../explore/view.ts";
+import type { SharingMessages } from "./sharing/messages.ts";
 import type { TimelineMessages } from "./timeline/messages.ts";
 
 /** Every text of the interface in one language. A new language is a file of this shape. */
@@ -92,6 +93,7 @@ export interface Messages {
     local: (date: string, time: string, zone: string) => string;
   };
   timeline: TimelineMessages;
+  sharing: SharingMessages;
   linkNotice: string;
   linkProblem: (problem: LinkProblem, label: string) => string;
   linkKeys: Record<string, string>;
