@@ -1,4 +1,5 @@
 import { strFromU8 } from "fflate";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EXPORTS, type ExportId } from "../../src/formats/exports.ts";
 import { PROBLEMS } from "../../src/formats/problems.ts";
@@ -8,6 +9,7 @@ import { CATEGORIES } from "../../src/story/event-types.ts";
 import { parseStory } from "../../src/story/parse/parse.ts";
 import { LANGUAGE_IDS } from "../../src/ui/messages/index.ts";
 import { HILLAH } from "../explore/hillah.ts";
+import { anyFilters, anyStory } from "../explore/random-story.ts";
 import { PLACES, STORY, parseHarbour } from "../story/harbour.ts";
 import { extractOf, LINK } from "./extract-of.ts";
 import { readBack, textOfExport } from "./read-back.ts";
@@ -97,6 +99,28 @@ describe.each(["geojson", "csv", "kml"] as const)("a view saved as %s", (id) => 
     expect(found.length).toBeGreaterThan(0);
     for (const { geometry } of found) expect(geometry?.type).not.toBe("Point");
   });
+});
+
+it.each(IDS)("any story under any filters is read back whole from %s", (id) => {
+  fc.assert(
+    fc.property(anyStory, anyFilters, (story, view) => {
+      const extract = extractOf(story, view);
+      const { features, problems } = readBack(id, extract);
+      expect(problems).toEqual([]);
+      if (id === "archive" || id === "linked-places") return;
+      const events = features.flatMap(({ properties }) => properties["event"] ?? []);
+      expect(events.length).toBe(placings(extract));
+    }),
+  );
+});
+
+it("a view without events still says what it is of", () => {
+  const nothing = extractOf(HILLAH, { types: [] });
+  for (const id of ["geojson", "kml", "linked-places"] as const) {
+    expect(readBack(id, nothing)).toMatchObject({ features: [], problems: [] });
+    expect(textOfExport(id, nothing)).toContain("CC-BY-4.0");
+  }
+  expect(readBack("csv", nothing)).toMatchObject({ features: [], problems: [] });
 });
 
 describe("GeoJSON", () => {

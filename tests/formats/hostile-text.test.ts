@@ -2,11 +2,14 @@ import { describe, expect, it } from "vitest";
 import { EXPORTS } from "../../src/formats/exports.ts";
 import { HOSTILE_STRINGS } from "../fixtures/hostile-strings.ts";
 import { extractOf } from "./extract-of.ts";
+import { parseHarbour } from "../story/harbour.ts";
 import { poisonedStory } from "./poisoned.ts";
 import { readBack } from "./read-back.ts";
 
+const HARBOUR = parseHarbour().story;
+
 describe.each(HOSTILE_STRINGS)("a story whose every text is %j", (text) => {
-  const extract = extractOf(poisonedStory(text));
+  const extract = extractOf(poisonedStory(HARBOUR, text));
 
   it.each(["geojson", "linked-places"] as const)("is read back unchanged from %s", (id) => {
     const { features } = JSON.parse(EXPORTS[id].write(extract)) as {

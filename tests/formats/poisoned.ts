@@ -1,5 +1,4 @@
 import type { Story } from "../../src/story/records/story.ts";
-import { HILLAH } from "../explore/hillah.ts";
 
 /** Fields of free text: those of a language map, names, quoted words, dates as written, licence. */
 const TEXT_FIELDS = new Set([
@@ -16,9 +15,9 @@ const poison = (value: unknown, text: string, key = ""): unknown => {
   );
 };
 
-/** The story that comes with the project, with one text in every field of free text. */
-export const poisonedStory = (text: string): Story => {
-  const story = poison(HILLAH, text) as Story;
+/** A story with one text in every field of free text. */
+export const poisonedStory = (original: Story, text: string): Story => {
+  const story = poison(original, text) as Story;
   return {
     ...story,
     events: story.events.map((event) => ({ ...event, when: { ...event.when, tz: "UTC" } })),
