@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { citationOf, type Citation } from "../../../src/explore/citation/citation.ts";
 import { CITATION_STYLES } from "../../../src/explore/citation/styles.ts";
 import { CITATION_WORDS } from "../../../src/explore/citation/words.ts";
+import { indexStory } from "../../../src/explore/story-index.ts";
 import type { Selection } from "../../../src/explore/view.ts";
 import { LANGUAGE_IDS } from "../../../src/ui/messages/index.ts";
 import { HOSTILE_STRINGS } from "../../fixtures/hostile-strings.ts";
 import { HILLAH_INDEX } from "../hillah.ts";
+import { makeStory } from "../make-story.ts";
 
 const URL = "https://example.org/s/hillah-2023-12/#type=protest&q=a+b";
 
@@ -70,6 +72,48 @@ describe("a citation as text", () => {
     expect(cite({ kind: "quote", id: "pmo-foreign-missions" }).title).toMatch(
       /^“asserts .*” \(Iraqi Prime Minister's Office\)$/,
     );
+  });
+
+  it("of a claim says whose it is, of a place only its name", () => {
+    const [claim] = HILLAH_INDEX.story.claims;
+    expect(cite({ kind: "claim", id: claim?.id ?? "" }).title).toMatch(/^CENTCOM: CENTCOM's first/);
+    expect(cite({ kind: "place", id: "hillah" }).title).toBe("Hillah");
+  });
+
+  it("says nothing that the story does not: no site, no revision, no article", () => {
+    const index = indexStory(makeStory({ headline: { fr: "Un titre ?" }, sources: [] }));
+    const bare = citationOf(index, { url: URL, accessed: "2026-11-24", langs: ["en"] });
+    expect(CITATION_STYLES.plain.write(bare)).toBe(
+      `Un titre ? Interactive map. Accessed 2026-11-24: ${URL}`,
+    );
+    expect([...readBibtex(CITATION_STYLES.bibtex.write(bare)).keys()]).toEqual([
+      "title",
+      "type",
+      "url",
+      "urldate",
+    ]);
+    expect(JSON.parse(CITATION_STYLES.csl.write(bare))).toEqual([
+      {
+        id: "made",
+        type: "webpage",
+        title: "Un titre ?",
+        genre: "Interactive map",
+        accessed: { "date-parts": [[2026, 11, 24]] },
+        URL,
+        language: "fr",
+      },
+    ]);
+  });
+
+  it("is of the latest revision, in whatever order they stand", () => {
+    const revision = (version: number, date: string) => ({ version, date, summary: { en: "" } });
+    const revisions = [revision(2, "2024-02"), revision(1, "2024-01")];
+    const made = citationOf(indexStory(makeStory({ revisions })), {
+      url: URL,
+      accessed: "2026-11-24",
+      langs: ["en"],
+    });
+    expect([made.version, made.issued]).toEqual([2, "2024-02"]);
   });
 
   it("is Arabic with Arabic punctuation", () => {
