@@ -7,15 +7,6 @@ import { unsafeXml } from "./scan-xml.ts";
 /** XML 1.0, 2.11; the parser's own also takes away line separators that are part of a text. */
 const normalizeLineEndings = (text: string): string => text.replace(/\r\n?/g, "\n");
 
-const parse = (text: string): Document | string => {
-  const parser = new DOMParser({ onError: onErrorStopParsing, normalizeLineEndings });
-  try {
-    return parser.parseFromString(text, "text/xml");
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-};
-
 const featuresIn = (document: Document): ReadFeature[] =>
   kml(document).features.map(({ geometry, properties }) => ({
     geometry: isGeometry(geometry) ? geometry : null,
@@ -28,16 +19,23 @@ const titleOf = (document: Document): Record<string, string> => {
   return name?.textContent ? { name: name.textContent } : {};
 };
 
+const readDocument = (text: string): Reading => {
+  const parser = new DOMParser({ onError: onErrorStopParsing, normalizeLineEndings });
+  const document = parser.parseFromString(text.replace(/^\uFEFF/, ""), "text/xml");
+  const root = document.documentElement;
+  if (root?.localName !== "kml")
+    return reading({ problems: [{ code: "not-kml", detail: root?.nodeName ?? "" }] });
+  return reading({ features: featuresIn(document), about: titleOf(document) });
+};
+
 /** Reads KML 2.2. Never throws; document types are refused, so no entity can multiply or fetch. */
 export const readKml = (text: string): Reading => {
   const unsafe = unsafeXml(text);
   if (unsafe) return reading({ problems: [unsafe] });
-  const document = parse(text.replace(/^\uFEFF/, ""));
-  if (typeof document === "string")
-    return reading({ problems: [{ code: "xml-invalid", detail: document.slice(0, 200) }] });
-  if (document.documentElement?.localName !== "kml")
-    return reading({
-      problems: [{ code: "not-kml", detail: document.documentElement?.nodeName ?? "" }],
-    });
-  return reading({ features: featuresIn(document), about: titleOf(document) });
+  try {
+    return readDocument(text);
+  } catch (error) {
+    const detail = (error instanceof Error ? error.message : String(error)).slice(0, 200);
+    return reading({ problems: [{ code: "xml-invalid", detail }] });
+  }
 };
