@@ -1,18 +1,20 @@
 // What each layer of src/ may import. Read it top to bottom: nothing imports upwards or sideways.
 const LAYERS = {
   story: [],
+  formats: ["story"],
   explore: ["story"],
   ui: ["story", "explore"],
   map: ["story", "explore", "ui"],
-  app: ["story", "explore", "ui", "map"],
-  cli: ["story", "explore"],
+  app: ["story", "formats", "explore", "ui", "map"],
+  cli: ["story", "formats", "explore"],
 };
 
 // Which packages each layer may import (regular expressions on the path inside node_modules).
 const PACKAGES = {
   story: "zod/|jsonc-parser|@noble/hashes",
+  formats: "geojson|papaparse/|fflate/|@tmcw/togeojson/|@xmldom/xmldom/",
   explore: "@turf/|geojson",
-  ui: "react/|react-dom/|lucide-react",
+  ui: "react/|react-dom/|lucide-react|uqr/",
   map: "react/|react-dom/|leaflet|react-leaflet|@turf/|topojson-client|geojson|lucide-react|topojson-specification",
   app: "react/|react-dom/|@fontsource-variable/",
   cli: "vite/|prettier/|playwright-core/|@sparticuz/",

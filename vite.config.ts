@@ -57,7 +57,7 @@ export default defineConfig({
     ],
     coverage: {
       provider: "v8",
-      include: ["src/story/**", "src/explore/**"],
+      include: ["src/story/**", "src/formats/**", "src/explore/**"],
       reporter: ["text-summary"],
       thresholds: { branches: 95 },
     },

@@ -1,6 +1,7 @@
 import type { Rounded } from "../../../explore/distance/estimate.ts";
 import { count, events, figures, LOCALE, plural } from "../arabic-counts.ts";
 import { ar as help } from "../help/ar.ts";
+import { arSharing } from "../sharing/ar.ts";
 import type { LateMessages } from "./late.ts";
 
 const RESULTS = { one: "نتيجة واحدة", two: "نتيجتان", few: "نتائج", many: "نتيجة", other: "نتيجة" };
@@ -42,6 +43,7 @@ export const ar: LateMessages = {
     },
   },
   help,
+  sharing: arSharing,
   distance: {
     to: "المسافة إلى",
     none: "اختر مكانًا",

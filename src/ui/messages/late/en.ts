@@ -1,6 +1,7 @@
 import type { Rounded } from "../../../explore/distance/estimate.ts";
 import { count, events } from "../english-counts.ts";
 import { en as help } from "../help/en.ts";
+import { enSharing } from "../sharing/en.ts";
 import type { LateMessages } from "./late.ts";
 
 const size = ({ about, decimals }: Rounded): string => about.toFixed(decimals);
@@ -30,6 +31,7 @@ export const en: LateMessages = {
     },
   },
   help,
+  sharing: enSharing,
   distance: {
     to: "Distance to",
     none: "choose a place",

@@ -3,6 +3,7 @@ import type { Related } from "../../../explore/chain/relations.ts";
 import type { Rounded } from "../../../explore/distance/estimate.ts";
 import type { ResultKind } from "../../../explore/search/candidates.ts";
 import type { HelpMessages } from "../help/messages.ts";
+import type { SharingMessages } from "../sharing/messages.ts";
 import type { RelationType } from "../../../story/records/event.ts";
 
 /** Texts of what is fetched after the first load: the readers' first page does without them. */
@@ -24,6 +25,7 @@ export interface LateMessages {
     relation: Record<RelationType, Record<Related["side"], string>>;
   };
   help: HelpMessages;
+  sharing: SharingMessages;
   distance: {
     to: string;
     none: string;

@@ -1,0 +1,31 @@
+import type { Citation } from "./citation.ts";
+
+const DAY = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%])?$/;
+
+/** A CSL date; what is no plain year, month or day is given as it is written. */
+const cslDate = (edtf: string): object => {
+  const [, year, month, day, mark] = DAY.exec(edtf) ?? [];
+  if (year === undefined) return { literal: edtf };
+  const parts = [year, month, day].filter((part) => part !== undefined).map(Number);
+  return { "date-parts": [parts], ...(mark !== undefined && { circa: true }) };
+};
+
+/** CSL-JSON 1.0.2, as Zotero and citeproc read it: a list of one item. */
+export const cslCitation = (citation: Citation): string => {
+  const { key, title, container, site, lang, version, issued, basedOn, words } = citation;
+  const item = {
+    id: key,
+    type: "webpage",
+    title,
+    "container-title": container ?? undefined,
+    publisher: site ?? undefined,
+    genre: words.genre,
+    version: version === null ? undefined : String(version),
+    issued: issued === null ? undefined : cslDate(issued),
+    accessed: cslDate(citation.accessed),
+    URL: citation.url,
+    language: lang,
+    note: basedOn === null ? undefined : `${words.basedOn}: ${basedOn}`,
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+};

@@ -1,0 +1,11 @@
+import type { LangMap } from "../../story/records/text.ts";
+
+/** Words that citations are put together from. */
+export const CITATION_WORDS = {
+  comma: { en: ", ", ar: "، " },
+  genre: { en: "Interactive map", ar: "خريطة تفاعلية" },
+  version: { en: "version", ar: "الإصدار" },
+  inside: { en: "In", ar: "في" },
+  basedOn: { en: "Based on", ar: "استنادًا إلى" },
+  accessed: { en: "Accessed", ar: "تاريخ الاطلاع" },
+} as const satisfies Record<string, LangMap>;

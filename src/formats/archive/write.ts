@@ -1,0 +1,37 @@
+import { strToU8, zipSync, type Zippable } from "fflate";
+import { creditLines } from "../credits.ts";
+import { textOf, type Extract, type RawFile } from "../extract.ts";
+import { WORDS } from "../words.ts";
+
+const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`);
+
+/** The two files of a story from its records, for when they cannot be had as they were loaded. */
+const rewritten = ({ story }: Extract): RawFile[] => {
+  const { places, ...rest } = story;
+  return [
+    { name: "story.json", bytes: json(rest) },
+    { name: "places.geojson", bytes: json({ type: "FeatureCollection", features: places }) },
+  ];
+};
+
+const readme = (extract: Extract): Uint8Array =>
+  strToU8(
+    [
+      ...creditLines(extract),
+      "",
+      textOf(extract, WORDS.archive),
+      ...(extract.files ? [] : [textOf(extract, WORDS.rewritten)]),
+      "",
+    ].join("\r\n"),
+  );
+
+/** The same story gives the same bytes: the time in the archive is not that of the reader's clock. */
+const MODIFIED = "1980-01-01T12:00:00";
+
+/** The story's folder as a zip: its two files, and whose they are. */
+export const writeArchive = (extract: Extract): Uint8Array => {
+  const { id } = extract.story;
+  const files: Zippable = { [`${id}/README.txt`]: readme(extract) };
+  for (const { name, bytes } of extract.files ?? rewritten(extract)) files[`${id}/${name}`] = bytes;
+  return zipSync(files, { mtime: MODIFIED });
+};

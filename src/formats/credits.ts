@@ -1,0 +1,59 @@
+import type { Source } from "../story/records/source.ts";
+import { textOf, type Extract } from "./extract.ts";
+import { WORDS } from "./words.ts";
+
+/** What every file says about where it is from. */
+export interface Credits {
+  title: string;
+  summary: string;
+  /** SPDX identifier. */
+  licence: string;
+  /** One line each: publisher, title, date, address. */
+  sources: string[];
+  link: string;
+}
+
+const sourceLine = (extract: Extract, source: Source): string => {
+  const { kind, publisher, title, published, url, inArticle } = source;
+  return [
+    publisher && textOf(extract, publisher),
+    textOf(extract, title),
+    published,
+    inArticle || kind === "dataset" ? undefined : textOf(extract, WORDS.notInArticle),
+    url,
+  ]
+    .filter((part) => part !== undefined)
+    .join(" · ");
+};
+
+/** Credits, licence and link of an extract. */
+export const creditsOf = (extract: Extract): Credits => {
+  const { story, link } = extract;
+  return {
+    title: textOf(extract, story.headline),
+    summary: textOf(extract, story.summary),
+    licence: story.license,
+    sources: story.sources.map((source) => sourceLine(extract, source)),
+    link,
+  };
+};
+
+/** How much of the story a file holds. */
+export const shownLine = (extract: Extract): string =>
+  `${textOf(extract, WORDS.shown)}: ${extract.events.length} / ${extract.story.events.length}`;
+
+/** The credits as lines of plain text. */
+export const creditLines = (extract: Extract): string[] => {
+  const { title, summary, licence, sources, link } = creditsOf(extract);
+  const word = (key: keyof typeof WORDS): string => textOf(extract, WORDS[key]);
+  return [
+    title,
+    summary,
+    "",
+    `${word("view")}: ${link}`,
+    `${word("licence")}: ${licence}`,
+    "",
+    `${word("sources")}:`,
+    ...sources.map((line) => `- ${line}`),
+  ];
+};

@@ -1,0 +1,59 @@
+import { eventType } from "../../story/event-types.ts";
+import { facet } from "../../story/facets.ts";
+import type { EventAtPlace } from "../event-at-place.ts";
+import { placeName } from "../event-text.ts";
+import { claimsOf, textOf, type Extract } from "../extract.ts";
+import { disputeLines, quoteLine, sourceName } from "../statements.ts";
+import { creditsOf } from "../credits.ts";
+
+/** Numbers stay numbers, so that a spreadsheet can reckon with them; `null` is an empty cell. */
+export type Cell = string | number | null;
+
+const coordinate = ({ place }: EventAtPlace, axis: 0 | 1): Cell =>
+  place?.geometry?.type === "Point" ? (place.geometry.coordinates[axis] ?? null) : null;
+
+const acledOf = ({ entry: { event } }: EventAtPlace) => event.acled ?? eventType(event.type).acled;
+
+const stand =
+  (state: "contested" | "agreed") =>
+  (extract: Extract, at: EventAtPlace): Cell =>
+    at.entry.disputes
+      .filter((dispute) => dispute.state === state)
+      .map((dispute) => textOf(extract, facet(dispute.facet).label))
+      .join("; ");
+
+/** Every column, in order: its heading and the cell of one event at one place. */
+export const COLUMNS: Record<string, (extract: Extract, at: EventAtPlace) => Cell> = {
+  event_id: (_, { entry }) => entry.event.id,
+  event: (extract, { entry }) => textOf(extract, entry.event.title),
+  description: (extract, { entry }) => textOf(extract, entry.event.description),
+  type: (_, { entry }) => entry.event.type,
+  type_label: (extract, { entry }) => textOf(extract, eventType(entry.event.type).label),
+  acled_event_type: (_, at) => acledOf(at)?.event_type ?? null,
+  acled_sub_event_type: (_, at) => acledOf(at)?.sub_event_type ?? null,
+  date_edtf: (_, { entry }) => entry.event.when.edtf,
+  start: (_, { entry }) => entry.event.when.start ?? null,
+  end: (_, { entry }) => entry.event.when.end ?? null,
+  time_zone: (_, { entry }) => entry.event.when.tz,
+  place_id: (_, { place }) => place?.id ?? null,
+  place: (extract, { place }) => place && placeName(extract, place),
+  place_role: (_, { role }) => role,
+  countries: (_, { place }) => place?.properties.ccodes?.join("; ") ?? null,
+  lat: (_, at) => coordinate(at, 1),
+  lon: (_, at) => coordinate(at, 0),
+  precision: (_, { place }) => place?.properties.precision.level ?? null,
+  precision_radius_m: (_, { place }) => place?.properties.precision.radiusM ?? null,
+  quotes: (_, { entry }) => entry.quotes.length,
+  quotes_text: (extract, { entry }) =>
+    entry.quotes.map((quote) => quoteLine(extract, quote)).join("\n"),
+  claims: (_, { entry }) => claimsOf(entry).length,
+  statements_differ_on: stand("contested"),
+  statements_agree_on: stand("agreed"),
+  claims_text: (extract, { entry }) =>
+    entry.disputes.flatMap((dispute) => disputeLines(extract, dispute)).join("\n"),
+  link: (extract, { entry }) => extract.linkTo("event", entry.event.id),
+  story: (extract) => creditsOf(extract).title,
+  license: (extract) => creditsOf(extract).licence,
+  sources: (extract) => extract.story.sources.map(({ id }) => sourceName(extract, id)).join("; "),
+  view_link: (extract) => creditsOf(extract).link,
+};

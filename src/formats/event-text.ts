@@ -1,0 +1,54 @@
+import { eventType } from "../story/event-types.ts";
+import { PRECISION_LEVELS } from "../story/precision.ts";
+import type { Place } from "../story/records/place.ts";
+import { placeNames } from "../story/text.ts";
+import type { EventAtPlace } from "./event-at-place.ts";
+import { textOf, type Extract } from "./extract.ts";
+import { disputeLines, quoteLine } from "./statements.ts";
+import { WORDS } from "./words.ts";
+
+export const placeName = (extract: Extract, place: Place): string =>
+  textOf(extract, placeNames(place));
+
+/** A place with how exactly it is known; areas and circles must not pass for points. */
+export const placeLine = (extract: Extract, place: Place): string => {
+  const { level, radiusM } = place.properties.precision;
+  const name = `${textOf(extract, WORDS.place)}: ${placeName(extract, place)}`;
+  if (PRECISION_LEVELS[level].drawn === "area") return `${name} (${textOf(extract, WORDS.area)})`;
+  return radiusM === undefined ? name : `${name} (${textOf(extract, WORDS.radius)}: ${radiusM})`;
+};
+
+const dateLine = (extract: Extract, edtf: string): string => {
+  const line = `${textOf(extract, WORDS.date)}: ${edtf}`;
+  return /^[\d\-T:+Z]+$/.test(edtf) ? line : `${line} (${textOf(extract, WORDS.marks)})`;
+};
+
+const section = (title: string, lines: string[]): string[] =>
+  lines.length > 0 ? ["", `${title}:`, ...lines] : [];
+
+/** An event as plain text: what, when, where, and who says what about it. */
+export const eventLines = (extract: Extract, { entry, place }: EventAtPlace): string[] => {
+  const { event, quotes, disputes } = entry;
+  const word = (key: keyof typeof WORDS): string => textOf(extract, WORDS[key]);
+  return [
+    textOf(extract, event.description),
+    "",
+    `${word("type")}: ${textOf(extract, eventType(event.type).label)}`,
+    dateLine(extract, event.when.edtf),
+    ...(place
+      ? [placeLine(extract, place)]
+      : event.unplaced
+        ? [textOf(extract, event.unplaced)]
+        : []),
+    ...section(
+      word("quotes"),
+      quotes.map((quote) => quoteLine(extract, quote)),
+    ),
+    ...section(
+      word("statements"),
+      disputes.flatMap((dispute) => disputeLines(extract, dispute)),
+    ),
+    "",
+    `${word("link")}: ${extract.linkTo("event", event.id)}`,
+  ];
+};

@@ -1,0 +1,75 @@
+import type { LangMap } from "../story/records/text.ts";
+import { writeArchive } from "./archive/write.ts";
+import { writeCsv } from "./csv/write.ts";
+import type { Extract } from "./extract.ts";
+import { writeGeoJson } from "./geojson/write.ts";
+import { writeKml } from "./kml/write.ts";
+import { writeLinkedPlaces } from "./linked-places/write.ts";
+
+/** A kind of file that a view can be saved as. */
+export interface ExportFormat {
+  label: LangMap;
+  /** Without the leading dot. */
+  extension: string;
+  /** IANA media type. */
+  mediaType: string;
+  /** What a reader should know is not in the file. */
+  cannotCarry: LangMap;
+  write: (extract: Extract) => string | Uint8Array;
+}
+
+/** Every export, in the order of the menu. To add one: a folder beside this and an entry here. */
+export const EXPORTS = {
+  geojson: {
+    label: { en: "GeoJSON", ar: "GeoJSON" },
+    extension: "geojson",
+    mediaType: "application/geo+json",
+    cannotCarry: {
+      en: "The radius within which a place is known is a number, not a circle. Texts are in one language.",
+      ar: "نطاق دقة المكان رقم وليس دائرة. والنصوص بلغة واحدة.",
+    },
+    write: writeGeoJson,
+  },
+  csv: {
+    label: { en: "Table (CSV)", ar: "جدول (CSV)" },
+    extension: "csv",
+    mediaType: "text/csv;charset=utf-8",
+    cannotCarry: {
+      en: "Outlines of areas are left out, and areas have no coordinates. Texts are in one language.",
+      ar: "لا تُدرج حدود المناطق، وليس للمناطق إحداثيات. والنصوص بلغة واحدة.",
+    },
+    write: writeCsv,
+  },
+  kml: {
+    label: { en: "KML", ar: "KML" },
+    extension: "kml",
+    mediaType: "application/vnd.google-earth.kml+xml",
+    cannotCarry: {
+      en: "Dates that are only about or possibly so stand in the text, not on the time slider. Each type has its colour, not its sign.",
+      ar: "التواريخ التقريبية أو المحتملة تُذكر في النص ولا تظهر على شريط الزمن. ولكل نوع لونه دون رمزه.",
+    },
+    write: writeKml,
+  },
+  "linked-places": {
+    label: { en: "Linked Places (JSON)", ar: "Linked Places (JSON)" },
+    extension: "lpf.json",
+    mediaType: "application/ld+json",
+    cannotCarry: {
+      en: "It is about places: events, quotes and statements are descriptions of them, and events without a place are left out.",
+      ar: "هذا التنسيق مخصص للأماكن: الأحداث والاقتباسات والأقوال أوصاف لها، ولا تُدرج الأحداث التي لا مكان لها.",
+    },
+    write: writeLinkedPlaces,
+  },
+  archive: {
+    label: { en: "The whole story (zip)", ar: "القصة كاملة (zip)" },
+    extension: "zip",
+    mediaType: "application/zip",
+    cannotCarry: {
+      en: "It holds the whole story, whatever the filters hide. The article’s own text is not in it.",
+      ar: "يضم القصة كاملة، بما فيها ما تخفيه المرشحات. ولا يضم نص المقال نفسه.",
+    },
+    write: writeArchive,
+  },
+} as const satisfies Record<string, ExportFormat>;
+
+export type ExportId = keyof typeof EXPORTS;

@@ -1,0 +1,43 @@
+import type { Problem } from "../problems.ts";
+import { MAX_CHARACTERS } from "../reading.ts";
+
+const MAX_DEPTH = 64;
+
+/** Parts in which tags are only text: how they begin and end. */
+const OPAQUE: [open: string, close: string][] = [
+  ["<!--", "-->"],
+  ["<![CDATA[", "]]>"],
+  ["<?", "?>"],
+];
+
+const skipTo = (text: string, close: string, from: number): number => {
+  const end = text.indexOf(close, from);
+  return end < 0 ? text.length : end + close.length;
+};
+
+/** How a tag changes the depth: one more, one less, or not at all. */
+const stepOf = (text: string, at: number, end: number): number => {
+  if (text[at + 1] === "/") return -1;
+  return text[end - 2] === "/" ? 0 : 1;
+};
+
+/**
+ * What makes XML unsafe to parse, in one pass over the text: its size, its depth, and a document
+ * type, with which entities could multiply. `null` when there is nothing.
+ */
+export const unsafeXml = (text: string): Problem | null => {
+  if (text.length > MAX_CHARACTERS) return { code: "too-large", detail: `${text.length}` };
+  let depth = 0;
+  for (let at = text.indexOf("<"); at >= 0 && at < text.length;) {
+    const start = at;
+    const opaque = OPAQUE.find(([open]) => text.startsWith(open, start));
+    const end = skipTo(text, opaque?.[1] ?? ">", at);
+    if (!opaque) {
+      if (text[at + 1] === "!") return { code: "xml-doctype", detail: text.slice(at, at + 20) };
+      depth += stepOf(text, at, end);
+      if (depth > MAX_DEPTH) return { code: "too-deep", detail: `${MAX_DEPTH}` };
+    }
+    at = text.indexOf("<", end);
+  }
+  return null;
+};

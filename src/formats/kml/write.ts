@@ -1,0 +1,96 @@
+import { CATEGORIES, eventType, type Category } from "../../story/event-types.ts";
+import type { Place } from "../../story/records/place.ts";
+import { creditLines, creditsOf, shownLine } from "../credits.ts";
+import { eventsAtPlaces, placesAlone, type EventAtPlace } from "../event-at-place.ts";
+import { eventLines, placeLine, placeName } from "../event-text.ts";
+import { textOf, type Extract } from "../extract.ts";
+import { kmlGeometry } from "./geometry.ts";
+import { kmlTime } from "./time.ts";
+import { asHtml, element, type Xml } from "./xml.ts";
+
+/** Readers of KML take a description for HTML, so plain text has to be escaped for that as well. */
+const description = (lines: readonly string[]): Xml =>
+  element("description", {}, asHtml(lines.join("\n")));
+
+/** KML colours are aabbggrr. */
+const kmlColour = (hex: string, opacity: string): string =>
+  `${opacity}${hex.slice(5, 7)}${hex.slice(3, 5)}${hex.slice(1, 3)}`.toLowerCase();
+
+const style = ([id, { colour }]: [string, Category]): Xml =>
+  element(
+    "Style",
+    { id },
+    element("IconStyle", {}, element("color", {}, kmlColour(colour, "ff"))),
+    element(
+      "LineStyle",
+      {},
+      element("color", {}, kmlColour(colour, "ff")),
+      element("width", {}, 2),
+    ),
+    element("PolyStyle", {}, element("color", {}, kmlColour(colour, "1a"))),
+  );
+
+const data = (values: Record<string, string | number | null | undefined>): Xml =>
+  element(
+    "ExtendedData",
+    {},
+    ...Object.entries(values).map(([name, value]) =>
+      element("Data", { name }, element("value", {}, value ?? "")),
+    ),
+  );
+
+const eventPlacemark = (extract: Extract, at: EventAtPlace): Xml => {
+  const { event, quotes } = at.entry;
+  return element(
+    "Placemark",
+    {},
+    element("name", {}, textOf(extract, event.title)),
+    description(eventLines(extract, at)),
+    kmlTime(event),
+    element("styleUrl", {}, `#${eventType(event.type).category}`),
+    data({
+      event: event.id,
+      type: event.type,
+      date: event.when.edtf,
+      place: at.place?.id,
+      placeName: at.place && placeName(extract, at.place),
+      role: at.role,
+      precision: at.place?.properties.precision.level,
+      radiusM: at.place?.properties.precision.radiusM,
+      quotes: quotes.length,
+      link: extract.linkTo("event", event.id),
+    }),
+    at.place?.geometry ? kmlGeometry(at.place.geometry) : null,
+  );
+};
+
+const placePlacemark = (extract: Extract, place: Place): Xml =>
+  element(
+    "Placemark",
+    {},
+    element("name", {}, placeName(extract, place)),
+    description([placeLine(extract, place)]),
+    data({ place: place.id, link: extract.linkTo("place", place.id) }),
+    place.geometry ? kmlGeometry(place.geometry) : null,
+  );
+
+/** KML 2.2 (OGC 07-147r2) with one placemark for each event at each place. */
+export const writeKml = (extract: Extract): string => {
+  const { title, link, licence } = creditsOf(extract);
+  const kml = element(
+    "kml",
+    { xmlns: "http://www.opengis.net/kml/2.2", "xmlns:atom": "http://www.w3.org/2005/Atom" },
+    element(
+      "Document",
+      {},
+      element("name", {}, title),
+      element("atom:link", { href: link, rel: "related" }),
+      description([...creditLines(extract), "", shownLine(extract)]),
+      ...Object.entries(CATEGORIES).map(style),
+      data({ license: licence, link }),
+      ...eventsAtPlaces(extract).map((at) => eventPlacemark(extract, at)),
+      ...placesAlone(extract).map((place) => placePlacemark(extract, place)),
+    ),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${kml.source}`;
+};

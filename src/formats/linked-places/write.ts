@@ -1,0 +1,65 @@
+import type { Place } from "../../story/records/place.ts";
+import { creditsOf } from "../credits.ts";
+import { eventsAtPlaces, placesAlone } from "../event-at-place.ts";
+import { eventLines, placeLine, placeName } from "../event-text.ts";
+import { textOf, type Extract } from "../extract.ts";
+
+const CONTEXT =
+  "https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld";
+
+/** How sure the geometry is in the words of Linked Places; only an exact point is certain. */
+const certainty = ({ properties: { precision } }: Place): string =>
+  precision.level === "exact" ? "certain" : "less-certain";
+
+const geometryOf = (place: Place): object | null =>
+  place.geometry && { ...place.geometry, certainty: certainty(place) };
+
+const featureOf = (extract: Extract, place: Place): object => {
+  const { properties } = place;
+  const here = eventsAtPlaces(extract).filter((at) => at.place?.id === place.id);
+  const [lang = "und"] = extract.langs;
+  return {
+    "@id": extract.linkTo("place", place.id),
+    type: "Feature",
+    properties: {
+      title: placeName(extract, place),
+      ccodes: properties.ccodes ?? [],
+      ...(properties.fclasses && { fclasses: properties.fclasses }),
+    },
+    names: properties.names.map(({ toponym, lang: of }) => ({ toponym, lang: of })),
+    types: [{ label: properties.kind }],
+    geometry: geometryOf(place),
+    links: properties.links ?? [],
+    descriptions: [
+      { value: placeLine(extract, place), lang },
+      ...here.map((at) => ({
+        "@id": extract.linkTo("event", at.entry.event.id),
+        value: [textOf(extract, at.entry.event.title), ...eventLines(extract, at)].join("\n"),
+        lang,
+      })),
+    ],
+  };
+};
+
+const placesShown = (extract: Extract): Place[] => [
+  ...new Set([
+    ...eventsAtPlaces(extract).flatMap(({ place }) => place ?? []),
+    ...placesAlone(extract),
+  ]),
+];
+
+/** Linked Places format 1.2: one feature for each place, its events as descriptions of it. */
+export const writeLinkedPlaces = (extract: Extract): string => {
+  const { title, summary, licence, sources, link } = creditsOf(extract);
+  const collection = {
+    "@context": CONTEXT,
+    type: "FeatureCollection",
+    title,
+    description: summary,
+    license: licence,
+    sources,
+    link,
+    features: placesShown(extract).map((place) => featureOf(extract, place)),
+  };
+  return `${JSON.stringify(collection, null, 1)}\n`;
+};

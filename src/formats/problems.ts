@@ -1,0 +1,68 @@
+import type { LangMap } from "../story/records/text.ts";
+
+/** Everything that can be wrong with a foreign file, as a sentence. */
+export const PROBLEMS = {
+  "too-large": {
+    en: "The file is larger than what is read here; nothing of it was read.",
+    ar: "الملف أكبر مما يُقرأ هنا؛ لم يُقرأ منه شيء.",
+  },
+  "too-deep": {
+    en: "The file is nested more deeply than what is read here; nothing of it was read.",
+    ar: "تداخل الملف أعمق مما يُقرأ هنا؛ لم يُقرأ منه شيء.",
+  },
+  "json-invalid": {
+    en: "The file is not valid JSON; what stands before the mistake was read.",
+    ar: "الملف ليس JSON صالحًا؛ قُرئ ما يسبق الخطأ.",
+  },
+  "not-a-collection": {
+    en: "Expected a GeoJSON feature collection or feature, found something else.",
+    ar: "كان المتوقع مجموعة معالم أو معلمًا بصيغة GeoJSON، ووُجد شيء آخر.",
+  },
+  "feature-invalid": {
+    en: "A feature could not be read and was left out.",
+    ar: "تعذّرت قراءة أحد المعالم فلم يُدرج.",
+  },
+  "geometry-invalid": {
+    en: "A geometry could not be read; its feature was kept without it.",
+    ar: "تعذّرت قراءة شكل هندسي؛ أُبقي على معلمه من دونه.",
+  },
+  "csv-quotes": {
+    en: "A cell begins with a quotation mark that does not end; the cells after it may be wrong.",
+    ar: "تبدأ خلية بعلامة اقتباس لا تنتهي؛ قد تكون الخلايا التي بعدها خاطئة.",
+  },
+  "csv-row": {
+    en: "A row has more or fewer cells than the heading.",
+    ar: "في أحد الصفوف خلايا أكثر أو أقل مما في العناوين.",
+  },
+  "csv-empty": { en: "The table has no heading.", ar: "ليس للجدول عناوين." },
+  "xml-doctype": {
+    en: "The file declares a document type or entities, which are not read here for safety.",
+    ar: "يعلن الملف نوع مستند أو كيانات، وهي لا تُقرأ هنا حرصًا على السلامة.",
+  },
+  "xml-invalid": { en: "The file is not well-formed XML.", ar: "الملف ليس XML سليم البنية." },
+  "not-kml": {
+    en: "Expected KML, found another kind of XML.",
+    ar: "كان المتوقع KML، ووُجد نوع آخر من XML.",
+  },
+  "zip-invalid": {
+    en: "The file is not a zip archive, or it is damaged.",
+    ar: "الملف ليس أرشيف zip أو أنه تالف.",
+  },
+  "zip-too-large": {
+    en: "Unpacked, the archive is larger or has more files than what is read here; nothing was read.",
+    ar: "حجم الأرشيف بعد فكّه أو عدد ملفاته أكبر مما يُقرأ هنا؛ لم يُقرأ شيء.",
+  },
+  "zip-name": {
+    en: "A file in the archive has a name that could lead out of its folder; it was left out.",
+    ar: "في الأرشيف ملف قد يقود اسمه إلى خارج مجلده؛ لم يُدرج.",
+  },
+} as const satisfies Record<string, LangMap>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** A problem with a foreign file, as a value. */
+export interface Problem {
+  code: ProblemCode;
+  /** Where, or what was found: a row, a place in the file, a name. */
+  detail: string;
+}

@@ -1,0 +1,31 @@
+import type { Geometry } from "geojson";
+import type { RawFile } from "./extract.ts";
+import type { Problem } from "./problems.ts";
+
+/** A feature as a foreign file has it; what its properties mean is for the importer to say. */
+export interface ReadFeature {
+  /** WGS 84, longitude before latitude (RFC 7946); `null` where the file gives no place. */
+  geometry: Geometry | null;
+  properties: Record<string, unknown>;
+}
+
+/** What a foreign file holds. Nothing that could be read is lost to what could not. */
+export interface Reading {
+  features: ReadFeature[];
+  /** Files of an archive, names without folders. */
+  files: RawFile[];
+  /** What the file says of itself: title, licence, link … */
+  about: Record<string, string>;
+  problems: Problem[];
+}
+
+export const reading = (parts: Partial<Reading>): Reading => ({
+  features: [],
+  files: [],
+  about: {},
+  problems: [],
+  ...parts,
+});
+
+/** Longest text that is read, in UTF-16 code units, as for the files of a story. */
+export const MAX_CHARACTERS = 20_000_000;

@@ -1,0 +1,152 @@
+import { strToU8, zipSync } from "fflate";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readArchive } from "../../src/formats/archive/read.ts";
+import { readCsv } from "../../src/formats/csv/read.ts";
+import { readGeoJson } from "../../src/formats/geojson/read.ts";
+import { readKml } from "../../src/formats/kml/read.ts";
+import { READERS } from "../../src/formats/readers.ts";
+import type { Reading } from "../../src/formats/reading.ts";
+
+const codes = ({ problems }: Reading): string[] => problems.map(({ code }) => code);
+
+const KML = (inside: string): string =>
+  `<kml xmlns="http://www.opengis.net/kml/2.2"><Document>${inside}</Document></kml>`;
+
+const HUGE = " ".repeat(20_000_001);
+
+describe("GeoJSON that is not good", () => {
+  it.each([
+    ["", "json-invalid"],
+    ["{", "json-invalid"],
+    ["[]", "not-a-collection"],
+    ['{"type":"Topology"}', "not-a-collection"],
+    [`${"[".repeat(100)}${"]".repeat(100)}`, "too-deep"],
+    [HUGE, "too-large"],
+    ['{"type":"FeatureCollection","features":[7]}', "feature-invalid"],
+    ['{"type":"Feature","geometry":{"type":"Point","coordinates":[200,0]}}', "geometry-invalid"],
+    ['{"type":"Feature","geometry":{"type":"Point","coordinates":"x"}}', "geometry-invalid"],
+    ['{"type":"Feature","geometry":{"type":"constructor","coordinates":[]}}', "geometry-invalid"],
+  ])("%# is refused with a reason", (text, code) => {
+    expect(codes(readGeoJson(text))).toContain(code);
+  });
+
+  it("loses only what is bad", () => {
+    const point = { type: "Point", coordinates: [44.4, 32.5] };
+    const good = { type: "Feature", geometry: point, properties: { title: "Hillah" } };
+    const { features } = readGeoJson(
+      JSON.stringify({
+        type: "FeatureCollection",
+        features: [7, good, { ...good, geometry: { type: "Nowhere" } }],
+      }),
+    );
+    expect(features).toEqual([
+      { geometry: point, properties: { title: "Hillah" } },
+      { geometry: null, properties: { title: "Hillah" } },
+    ]);
+  });
+});
+
+describe("a table that is not good", () => {
+  it.each([
+    ["", "csv-empty"],
+    ["a,b\r\n1\r\n", "csv-row"],
+    ['a,b\r\n"1,2\r\n', "csv-quotes"],
+    [HUGE, "too-large"],
+    ["a\n".repeat(100_002), "too-large"],
+  ])("%# is named with a reason", (text, code) => {
+    expect(codes(readCsv(text))).toContain(code);
+  });
+
+  it.each(["a;lat;lon\n1;33.5;44\n", "a\tlat\tlon\n1\t33.5\t44\n"])("is read as %j", (text) => {
+    expect(readCsv(text).features[0]?.geometry).toEqual({
+      type: "Point",
+      coordinates: [44, 33.5],
+    });
+  });
+
+  it("has no point where the coordinates are off the earth or missing", () => {
+    const { features } = readCsv("lat,lon\n91,0\n,\nx,y\n");
+    expect(features.map(({ geometry }) => geometry)).toEqual([null, null, null]);
+  });
+});
+
+describe("KML that is not good", () => {
+  const bomb = '<!DOCTYPE k [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>';
+  it.each([
+    ["", "xml-invalid"],
+    ["<kml>", "xml-invalid"],
+    [`${bomb}${KML("<name>&b;</name>")}`, "xml-doctype"],
+    [`<!-- --><!doctype kml>${KML("")}`, "xml-doctype"],
+    ["<gpx></gpx>", "not-kml"],
+    [KML("<Folder>".repeat(70) + "</Folder>".repeat(70)), "too-deep"],
+    [KML("<name>&undefined;</name>"), "xml-invalid"],
+    [HUGE, "too-large"],
+  ])("%# is refused with a reason", (text, code) => {
+    expect(codes(readKml(text))).toEqual([code]);
+  });
+
+  it("may hold tags as text in comments and CDATA", () => {
+    const tags = "<b>".repeat(100);
+    const placemark = `<!-- ${tags} <!DOCTYPE> --><Placemark><name><![CDATA[${tags}]]></name></Placemark>`;
+    const { features, problems } = readKml(KML(placemark));
+    expect(problems).toEqual([]);
+    expect(features[0]?.properties["name"]).toBe(tags);
+  });
+});
+
+describe("a zip that is not good", () => {
+  const zip = (files: Record<string, string>): Uint8Array =>
+    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+
+  it("is refused when it is none", () => {
+    expect(codes(readArchive(strToU8("no zip at all, but some text that is long enough")))).toEqual(
+      ["zip-invalid"],
+    );
+  });
+
+  it("is refused when it would unpack to too much", () => {
+    const files = { "bomb.json": " ".repeat(65_000_000) };
+    const bytes = zip(files);
+    expect(bytes.length).toBeLessThan(100_000);
+    expect(readArchive(bytes)).toMatchObject({
+      files: [],
+      problems: [{ code: "zip-too-large" }],
+    });
+  });
+
+  it("cannot unpack to more than its directory says", () => {
+    const bytes = zip({ "story.json": "x".repeat(100_000) });
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    const directory = view.getUint32(bytes.length - 6, true);
+    view.setUint32(directory + 24, 10, true);
+    const { files } = readArchive(bytes);
+    expect(files.every((file) => file.bytes.length <= 10)).toBe(true);
+  });
+
+  it("is refused when it holds too many files", () => {
+    const many = Object.fromEntries(Array.from({ length: 65 }, (_, n) => [`${n}.txt`, ""]));
+    expect(codes(readArchive(zip(many)))).toEqual(["zip-too-large"]);
+  });
+
+  it.each(["../story.json", "/etc/passwd", "a/../../b", "C:\\x", ".hidden"])(
+    "loses a file named %s and keeps the others",
+    (name) => {
+      const files = new Map([
+        ["s/story.json", "{}"],
+        [name, "x"],
+      ]);
+      const read = readArchive(zip(Object.fromEntries(files)));
+      expect(read.files.map((file) => file.name)).toEqual(["story.json"]);
+    },
+  );
+});
+
+it.each(Object.entries(READERS))("the reader of %s never throws", (_, reader) => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), fc.uint8Array(), (text, bytes) => {
+      const { problems } = reader.input === "text" ? reader.read(text) : reader.read(bytes);
+      expect(Array.isArray(problems)).toBe(true);
+    }),
+  );
+});
