@@ -1,11 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { storiesPlugin } from "./src/cli/stories-plugin.ts";
+import { trustedTypesPlugin } from "./src/cli/trusted-types/plugin.ts";
 
 export default defineConfig({
   base: "./",
   appType: "mpa",
-  plugins: [react(), storiesPlugin()],
+  plugins: [react(), storiesPlugin(), trustedTypesPlugin()],
   build: {
     target: "es2023",
     license: { fileName: "third-party-notices.md" },
