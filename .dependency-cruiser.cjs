@@ -5,7 +5,8 @@ const LAYERS = {
   ui: ["story", "explore"],
   map: ["story", "explore", "ui"],
   app: ["story", "explore", "ui", "map"],
-  cli: ["story", "explore"],
+  publish: ["story", "explore", "ui"],
+  cli: ["story", "explore", "publish"],
 };
 
 // Which packages each layer may import (regular expressions on the path inside node_modules).
@@ -15,6 +16,7 @@ const PACKAGES = {
   ui: "react/|react-dom/|lucide-react",
   map: "react/|react-dom/|leaflet|react-leaflet|@turf/|topojson-client|geojson|lucide-react|topojson-specification",
   app: "react/|react-dom/|@fontsource-variable/",
+  publish: "react/|react-dom/",
   cli: "vite/|prettier/|playwright-core/|@sparticuz/",
 };
 
