@@ -3,10 +3,11 @@ const LAYERS = {
   story: [],
   explore: ["story"],
   ui: ["story", "explore"],
+  offline: [],
   map: ["story", "explore", "ui"],
-  app: ["story", "explore", "ui", "map"],
+  app: ["story", "explore", "ui", "map", "offline"],
   publish: ["story", "explore", "ui"],
-  cli: ["story", "explore", "publish"],
+  cli: ["story", "explore", "publish", "offline"],
 };
 
 // Which packages each layer may import (regular expressions on the path inside node_modules).

@@ -1,13 +1,14 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { headersPlugin } from "./src/cli/hosting/headers-plugin.ts";
+import { offlinePlugin } from "./src/cli/offline/plugin.ts";
 import { storiesPlugin } from "./src/cli/stories-plugin.ts";
 import { trustedTypesPlugin } from "./src/cli/trusted-types/plugin.ts";
 
 export default defineConfig({
   base: "./",
   appType: "mpa",
-  plugins: [react(), storiesPlugin(), trustedTypesPlugin(), headersPlugin()],
+  plugins: [react(), storiesPlugin(), trustedTypesPlugin(), headersPlugin(), offlinePlugin()],
   build: {
     target: "es2023",
     license: { fileName: "third-party-notices.md" },

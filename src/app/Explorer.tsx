@@ -19,6 +19,7 @@ import { PlaceDialog } from "../ui/story/PlaceDialog.tsx";
 import css from "./Explorer.module.css";
 import { MapRegion } from "./MapRegion.tsx";
 import { Notices } from "./Notices.tsx";
+import { OfflineSlot } from "./offline/OfflineSlot.tsx";
 import { Panel, type PanelProps } from "./Panel.tsx";
 import { TimelineSlot } from "./TimelineSlot.tsx";
 import type { UrlStore } from "./url-store.ts";
@@ -146,6 +147,7 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
           mapCredits={creditsOf(baseLayer(view.base))}
           link={linkOf(view.selection)}
         />
+        <OfflineSlot />
         {open === "share" && <ShareDialog link={linkOf(view.selection)} onClose={shut} />}
         {open === "credits" && (
           <CreditsDialog
