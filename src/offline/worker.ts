@@ -38,9 +38,11 @@ const name = prefix + copy.build;
 
 /** A file as this build has it; rejects where the host has another build's, or where there is no network. */
 const take = async ({ address, digest }: CopiedFile): Promise<Response> => {
+  const ask = (cache: RequestCache) => fetch(root + address, { integrity: digest, cache });
   // Files in assets/ are named by their content: what the page has loaded is not loaded again.
-  const cache = address.startsWith("assets/") ? "default" : "no-cache";
-  const response = await fetch(root + address, { integrity: digest, cache });
+  const response = await ask(address.startsWith("assets/") ? "default" : "no-cache").catch(() =>
+    ask("reload"),
+  );
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   await (await scope.caches.open(name)).put(root + address, response.clone());
   return response;
