@@ -1,6 +1,8 @@
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { createHash } from "node:crypto";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { headersFor } from "../../src/publish/headers/rules.ts";
 
 const TYPES: Record<string, string> = {
@@ -13,19 +15,31 @@ const TYPES: Record<string, string> = {
   ".woff2": "font/woff2",
 };
 
+/** Types of files that do not get smaller. */
+const PACKED = /^(?:image|font)\//;
+
+/** What was sent for one request, without the headers. */
+interface Served {
+  path: string;
+  status: number;
+  bytes: number;
+}
+
 /** Where on the host the site lies. */
 const SUB_PATH = "/some/sub/path/";
 
 /** A static host that sends the headers it should, shows one folder after another, and can be stopped. */
 export class SiteHost {
   readonly #server: Server;
+  /** Every answer so far. */
+  readonly served: Served[] = [];
   #folder: string;
   #port = 0;
 
   private constructor(folder: string) {
     this.#folder = folder;
     this.#server = createServer((request, response) => {
-      void this.#answer(new URL(request.url ?? "/", "http://host").pathname, response);
+      void this.#answer(request, response);
     });
   }
 
@@ -53,16 +67,25 @@ export class SiteHost {
     await new Promise((done) => this.#server.close(done));
   }
 
-  async #answer(pathname: string, response: ServerResponse): Promise<void> {
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? "/", "http://host");
     const path = pathname.startsWith(SUB_PATH) ? `/${pathname.slice(SUB_PATH.length)}` : "";
+    const send = (status: number, headers: Record<string, string>, body?: Buffer): void => {
+      this.served.push({ path, status, bytes: body?.length ?? 0 });
+      response.writeHead(status, headers).end(body);
+    };
     try {
       if (path === "") throw new Error("not the site's");
       const file = join(this.#folder, path.endsWith("/") ? `${path}index.html` : path);
       const content = await readFile(file);
       const type = TYPES[extname(file)] ?? "application/octet-stream";
-      response.writeHead(200, { ...headersFor(path), "Content-Type": type }).end(content);
+      const etag = `"${createHash("sha256").update(content).digest("hex").slice(0, 16)}"`;
+      const headers = { ...headersFor(path), "Content-Type": type, ETag: etag };
+      if (request.headers["if-none-match"] === etag) send(304, headers);
+      else if (PACKED.test(type)) send(200, headers, content);
+      else send(200, { ...headers, "Content-Encoding": "gzip" }, gzipSync(content));
     } catch {
-      response.writeHead(404).end("not found");
+      send(404, {});
     }
   }
 }
