@@ -19,7 +19,7 @@ const copyingPage = (trust: CopyingPage["trust"]): CopyingPage | undefined => {
 };
 
 /** Keeps a copy of the site in the browser for use without a network, and offers newer versions. */
-export default function OfflineCopy({ trust }: Pick<CopyingPage, "trust">): ReactNode {
+export function OfflineCopy({ trust }: Pick<CopyingPage, "trust">): ReactNode {
   const [load, setLoad] = useState<LoadNewVersion | null>(null);
   useEffect(() => {
     const keep = async (): Promise<void> => {

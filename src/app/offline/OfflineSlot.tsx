@@ -7,7 +7,11 @@ const KEEPS_COPY = import.meta.env.DATELINE_OFFLINE === "on";
 /** In place of what could not be fetched. */
 const nothing = (): ReactNode => null;
 
-const OfflineCopy = lazy(() => import("./OfflineCopy.tsx").catch(() => ({ default: nothing })));
+const OfflineCopy = lazy(() =>
+  import("./OfflineCopy.tsx")
+    .then(({ OfflineCopy: component }) => ({ default: component }))
+    .catch(() => ({ default: nothing })),
+);
 
 /** Where the copy for use without a network begins: after everything the page itself loads. */
 export function OfflineSlot() {

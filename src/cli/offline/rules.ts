@@ -8,7 +8,7 @@ interface CopyRule {
 }
 
 /** The first rule that fits a path counts; `first` is at the first visit, `later` when first asked for. */
-export const COPY_RULES: readonly CopyRule[] = [
+const COPY_RULES: readonly CopyRule[] = [
   { what: "the page", path: /^index\.html$/, when: "first" },
   { what: "a story's page", path: /^s\/[^/]+\/index\.html$/, when: "first" },
   { what: "stories", path: /^stories\/[^/]+\.json$/, when: "first" },
