@@ -4,9 +4,11 @@ const LAYERS = {
   formats: ["story"],
   explore: ["story"],
   ui: ["story", "explore"],
+  offline: [],
   map: ["story", "explore", "ui"],
-  app: ["story", "formats", "explore", "ui", "map"],
-  cli: ["story", "formats", "explore"],
+  app: ["story", "formats", "explore", "ui", "map", "offline"],
+  publish: ["story", "formats", "explore", "ui"],
+  cli: ["story", "formats", "explore", "publish", "offline"],
 };
 
 // Which packages each layer may import (regular expressions on the path inside node_modules).
@@ -17,6 +19,7 @@ const PACKAGES = {
   ui: "react/|react-dom/|lucide-react|uqr/",
   map: "react/|react-dom/|leaflet|react-leaflet|@turf/|topojson-client|geojson|lucide-react|topojson-specification",
   app: "react/|react-dom/|@fontsource-variable/",
+  publish: "react/|react-dom/",
   cli: "vite/|prettier/|playwright-core/|@sparticuz/",
 };
 

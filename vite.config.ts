@@ -1,16 +1,26 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { headersPlugin } from "./src/cli/hosting/headers-plugin.ts";
+import { noticesPlugin } from "./src/cli/notices/plugin.ts";
+import { offlinePlugin } from "./src/cli/offline/plugin.ts";
 import { storiesPlugin } from "./src/cli/stories-plugin.ts";
+import { trustedTypesPlugin } from "./src/cli/trusted-types/plugin.ts";
 
 export default defineConfig({
   base: "./",
   appType: "mpa",
-  plugins: [react(), storiesPlugin()],
+  plugins: [
+    react(),
+    storiesPlugin(),
+    trustedTypesPlugin(),
+    headersPlugin(),
+    noticesPlugin(),
+    offlinePlugin(),
+  ],
   build: {
     target: "es2023",
     // Every browser of the target preloads modules by itself.
     modulePreload: { polyfill: false },
-    license: { fileName: "third-party-notices.md" },
     rolldownOptions: {
       output: {
         // Apart from the rest, so that the size budget can tell them apart.

@@ -20,6 +20,7 @@ import { Dialogs, type OpenDialog } from "./Dialogs.tsx";
 import css from "./Explorer.module.css";
 import { MapRegion } from "./MapRegion.tsx";
 import { Notices } from "./Notices.tsx";
+import { OfflineSlot } from "./offline/OfflineSlot.tsx";
 import { Panel, type PanelProps } from "./Panel.tsx";
 import { TimelineSlot } from "./TimelineSlot.tsx";
 import type { UrlStore } from "./url-store.ts";
@@ -175,6 +176,7 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
             )}
           </main>
           <PaperFoot index={index} mapCredits={creditsOf(baseLayer(view.base))} link={link} />
+          <OfflineSlot />
           <Dialogs {...{ open, index, link }} base={view.base} onSelect={choose} onClose={shut} />
         </div>
       </StoryActionsContext>

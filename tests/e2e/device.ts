@@ -13,22 +13,31 @@ export interface Device {
   story?: boolean;
   /** How the host of the online tiles answers. */
   tiles?: TileAnswers;
+  /** Whether the page may keep a copy of the site for use without a network; others may not. */
+  offlineCopy?: boolean;
   /** Runs in the page before anything else. */
   before?: string;
 }
 
+const USUAL = {
+  width: 1280,
+  height: 800,
+  dark: false,
+  motion: false,
+  touch: false,
+  javaScript: true,
+  offlineCopy: false,
+};
+
 /** The browser's settings for it. */
-export const contextOptions = ({
-  width = 1280,
-  height = 800,
-  dark = false,
-  touch = false,
-  javaScript = true,
-  motion = false,
-}: Device) => ({
-  viewport: { width, height },
-  colorScheme: dark ? ("dark" as const) : ("light" as const),
-  hasTouch: touch,
-  javaScriptEnabled: javaScript,
-  reducedMotion: motion ? ("no-preference" as const) : ("reduce" as const),
-});
+export const contextOptions = (device: Device) => {
+  const { width, height, dark, motion, touch, javaScript, offlineCopy } = { ...USUAL, ...device };
+  return {
+    viewport: { width, height },
+    colorScheme: dark ? ("dark" as const) : ("light" as const),
+    hasTouch: touch,
+    javaScriptEnabled: javaScript,
+    serviceWorkers: offlineCopy ? ("allow" as const) : ("block" as const),
+    reducedMotion: motion ? ("no-preference" as const) : ("reduce" as const),
+  };
+};

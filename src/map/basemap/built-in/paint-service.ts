@@ -1,5 +1,7 @@
+import { ownScript } from "../../../ui/trusted-types/own-script.ts";
 import { fetchBytes, type PaintedFile } from "./files.ts";
 import type { NamedLine } from "./named-rivers.ts";
+import painterUrl from "./painter.worker.ts?worker&url";
 import type { PaintedTile, TilePicture } from "./tile-picture.ts";
 import type { FromPainter, ToPainter } from "./worker-messages.ts";
 
@@ -16,7 +18,7 @@ export interface PaintServiceEvents {
 /** A frame or an old browser may allow no worker: the page lives on without the ground. */
 const startWorker = (onFailure: (reason: string) => void): Worker | null => {
   try {
-    return new Worker(new URL("./painter.worker.ts", import.meta.url), { type: "module" });
+    return new Worker(ownScript(painterUrl), { type: "module" });
   } catch (error) {
     onFailure(String(error));
     return null;

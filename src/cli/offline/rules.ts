@@ -1,0 +1,34 @@
+/** When a file of the built site goes into the copy for use without a network. */
+export type When = "first" | "later" | "never";
+
+interface CopyRule {
+  what: string;
+  path: RegExp;
+  when: When;
+}
+
+/** The first rule that fits a path counts; `first` is at the first visit, `later` when first asked for. */
+const COPY_RULES: readonly CopyRule[] = [
+  { what: "the page", path: /^index\.html$/, when: "first" },
+  { what: "a story's page", path: /^s\/[^/]+\/index\.html$/, when: "first" },
+  { what: "stories", path: /^stories\/[^/]+\.json$/, when: "first" },
+  { what: "scripts and styles", path: /^assets\/.*\.(?:js|css)$/, when: "first" },
+  {
+    what: "the built-in map, from far and near",
+    path: /^assets\/(?:world\.topo|region\.topo|detail\.topo|gazetteer|relief)-[^/]*$/,
+    when: "first",
+  },
+  { what: "faces", path: /^assets\/[^/]*\.woff2$/, when: "first" },
+  { what: "what else is named by its content", path: /^assets\//, when: "later" },
+  { what: "a page of an item", path: /^s\/.*\/index\.html$/, when: "later" },
+  { what: "notices of licences", path: /^third-party-notices\.md$/, when: "later" },
+  {
+    what: "pages for frames, previews, feeds, what is for hosts, the worker itself",
+    path: /^/,
+    when: "never",
+  },
+];
+
+/** When the file goes into the copy. `path` is from the site's root. */
+export const whenCopied = (path: string): When =>
+  COPY_RULES.find((rule) => rule.path.test(path))?.when ?? "never";

@@ -1,0 +1,29 @@
+/** What a page may load and do: Content Security Policy, level 3, with Trusted Types. */
+const PAGE: readonly (readonly [directive: string, ...sources: string[]])[] = [
+  ["default-src", "'none'"],
+  ["script-src", "'self'"],
+  ["style-src", "'self'"],
+  // data: for Leaflet's empty picture in place of a tile it gave up; the host only once it is chosen.
+  ["img-src", "'self'", "data:", "https://tile.openstreetmap.org"],
+  ["font-src", "'self'"],
+  ["connect-src", "'self'"],
+  ["worker-src", "'self'"],
+  ["manifest-src", "'self'"],
+  ["base-uri", "'none'"],
+  ["form-action", "'none'"],
+  ["object-src", "'none'"],
+  ["frame-src", "'none'"],
+  ["require-trusted-types-for", "'script'"],
+  // The name is that of POLICY in ui/trusted-types/own-script.ts.
+  ["trusted-types", "dateline-own-scripts"],
+];
+
+/** As it stands in a page's `<meta>`, for hosts that cannot send headers. */
+export const META_POLICY = PAGE.map((directive) => directive.join(" ")).join("; ");
+
+/** As a header, which alone can say who may show the page in a frame. */
+export const pagePolicy = (framedBy: "'none'" | "*"): string =>
+  `${META_POLICY}; frame-ancestors ${framedBy}`;
+
+/** For scripts that run as workers, which have a policy of their own. */
+export const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";

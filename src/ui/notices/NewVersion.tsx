@@ -1,0 +1,31 @@
+import { useLanguage } from "../language.ts";
+import { NEW_VERSION } from "../messages/new-version.ts";
+import css from "./NewVersion.module.css";
+
+interface NewVersionProps {
+  /** Whether there is one; the empty place must be there before, for what is put in to be read out. */
+  isReady: boolean;
+  onLoad: () => void;
+  onDismiss: () => void;
+}
+
+/** Offers the newer version of the site, over the page's edge: nothing moves for it. */
+export function NewVersion({ isReady, onLoad, onDismiss }: NewVersionProps) {
+  const { lang } = useLanguage();
+  const say = NEW_VERSION[lang];
+  return (
+    <aside className={css.place} aria-label={say.title} aria-live="polite" data-screen-only>
+      {isReady && (
+        <div className={css.card}>
+          <p>{say.ready}</p>
+          <button type="button" onClick={onLoad}>
+            {say.load}
+          </button>
+          <button type="button" onClick={onDismiss}>
+            {say.later}
+          </button>
+        </div>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { headersFile } from "../../src/publish/headers/host-files.ts";
+
+const SITE = ".cache/sites/whole";
+const read = (path: string): string => readFileSync(path, "utf8");
+const assets = readdirSync(`${SITE}/assets`);
+
+/** Packages that work while the site is built; nothing of them is in it. */
+const NOT_SHIPPED = ["@noble/hashes", "jsonc-parser", "zod"];
+
+describe("the built site", () => {
+  test("passes on the licence of every package it is made of", () => {
+    const { dependencies } = JSON.parse(read("package.json")) as {
+      dependencies: Record<string, string>;
+    };
+    const notices = read(`${SITE}/third-party-notices.md`);
+    const named = [...notices.matchAll(/^## (\S+) (\S+) \(/gm)].map(([, name]) => name);
+    const missing = Object.keys(dependencies).filter((name) => !named.includes(name));
+    expect(missing).toEqual(NOT_SHIPPED);
+    for (const [name, version] of Object.entries(dependencies))
+      if (!missing.includes(name)) expect(notices).toContain(`## ${name} ${version} (`);
+    expect(notices).toContain("## react-leaflet 5.0.0 (Hippocratic-2.1)");
+    expect(notices).toContain("SIL OPEN FONT LICENSE");
+  });
+
+  test("has a notice for every face and for the map's data", () => {
+    const notices = read(`${SITE}/third-party-notices.md`);
+    const faces = assets.filter((name) => name.endsWith(".woff2"));
+    expect(faces.length).toBeGreaterThan(0);
+    for (const face of faces) {
+      const [family = ""] = /^(?:inter|newsreader|noto-sans-arabic)/.exec(face) ?? [];
+      expect(notices).toContain(`## @fontsource-variable/${family} `);
+    }
+    for (const source of ["Natural Earth", "GeoNames", "OurAirports", "GSHHG"])
+      expect(notices).toContain(`| ${source}`);
+  });
+
+  test("tells hosts its headers", () => {
+    expect(read(`${SITE}/_headers`)).toBe(headersFile());
+  });
+
+  test("has the digests of all that the page loads in its service worker", () => {
+    const worker = read(`${SITE}/sw.js`);
+    const needed = assets.filter((name) => /\.(?:js|css|json|woff2|webp)$/.test(name));
+    expect(needed.filter((name) => !worker.includes(`"assets/${name}":`))).toEqual([]);
+  });
+
+  test("has no script or style in its page but in files of its own", () => {
+    const page = read(`${SITE}/index.html`);
+    expect(page).not.toMatch(/<script(?![^>]*\ssrc="\.\/)|<style|\sstyle=|\son[a-z]+=/);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { fileFor, insteadOf, type OfflineCopy } from "../../src/offline/copy.ts";
+
+const ROOT = "https://news.example/maps/";
+
+const COPY: OfflineCopy = {
+  build: "b1",
+  first: { "": "d0", "assets/index-1.js": "d1", "s/hillah/": "d2", "stories/index.json": "d3" },
+  later: { "s/hillah/p/kirkuk/": "d4" },
+};
+
+const get = (url: string) => fileFor({ method: "GET", url }, ROOT, COPY)?.address;
+
+describe("what the copy answers", () => {
+  it.each([
+    [ROOT, ""],
+    [`${ROOT}?from=mail`, ""],
+    [`${ROOT}#sel=p:hillah`, ""],
+    [`${ROOT}index.html`, ""],
+    [`${ROOT}s/hillah/index.html`, "s/hillah/"],
+    [`${ROOT}s/hillah/p/kirkuk/`, "s/hillah/p/kirkuk/"],
+    [`${ROOT}assets/index-1.js`, "assets/index-1.js"],
+  ])("%s by its file", (url, address) => {
+    expect(get(url)).toBe(address);
+  });
+
+  it.each([
+    "https://tile.openstreetmap.org/16/1/2.png",
+    "https://news.example/",
+    "https://news.example/maps-of-others/",
+    "https://other.example/maps/assets/index-1.js",
+    "http://news.example/maps/",
+    `${ROOT}assets/index-2.js`,
+    `${ROOT}assets/toString`,
+    `${ROOT}toString`,
+    `${ROOT}s/other/`,
+    `${ROOT}sw.js`,
+  ])("%s not at all", (url) => {
+    expect(get(url)).toBeUndefined();
+  });
+
+  it("nothing that is not asked for by GET", () => {
+    expect(fileFor({ method: "POST", url: ROOT }, ROOT, COPY)).toBeUndefined();
+    expect(fileFor({ method: "HEAD", url: ROOT }, ROOT, COPY)).toBeUndefined();
+  });
+});
+
+describe("in place of an item's page", () => {
+  it.each([
+    ["p/kirkuk/", "", "#sel=p:kirkuk"],
+    ["e/strike/index.html", "", "#sel=e:strike"],
+    ["p/kirkuk/", "#map=7/33.1/44.2", "#map=7/33.1/44.2&sel=p:kirkuk"],
+    ["p/kirkuk/", "#map=7/33.1/44.2&sel=q:cia", "#map=7/33.1/44.2&sel=q:cia"],
+  ])("%s%s the story's page is shown, with the item chosen", (path, hash, expected) => {
+    expect(insteadOf(`${ROOT}s/hillah/${path}${hash}`, ROOT, COPY)).toBe(
+      `${ROOT}s/hillah/${expected}`,
+    );
+  });
+
+  it.each([
+    `${ROOT}s/hillah/`,
+    `${ROOT}s/hillah/x/kirkuk/`,
+    `${ROOT}s/hillah/p/a/b/`,
+    `${ROOT}s/hillah/p/KIRKUK/`,
+    `${ROOT}s/unknown/p/kirkuk/`,
+    `${ROOT}assets/index-1.js`,
+    "https://other.example/maps/s/hillah/p/kirkuk/",
+  ])("%s is none", (url) => {
+    expect(insteadOf(url, ROOT, COPY)).toBeUndefined();
+  });
+});
