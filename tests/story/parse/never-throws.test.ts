@@ -79,7 +79,8 @@ describe("whatever stands in the real story's files", () => {
   const { story, places } = HILLAH;
 
   it("cutting off and flipping bits does not throw", () => {
-    const spot = fc.nat(story.text.length - 1);
+    // At least the last bracket is cut off; without the line break after it the file would be whole.
+    const spot = fc.nat(story.text.trimEnd().length - 1);
     fc.assert(
       fc.property(spot, spot, fc.nat(6), (end, at, bit) => {
         const flipped = String.fromCharCode(story.text.charCodeAt(at) ^ (1 << bit));
