@@ -2,9 +2,10 @@
 const LAYERS = {
   story: [],
   explore: ["story"],
+  basemap: ["story", "explore"],
   ui: ["story", "explore"],
-  map: ["story", "explore", "ui"],
-  app: ["story", "explore", "ui", "map"],
+  map: ["story", "explore", "basemap", "ui"],
+  app: ["story", "explore", "basemap", "ui", "map"],
   cli: ["story", "explore"],
 };
 
@@ -12,8 +13,9 @@ const LAYERS = {
 const PACKAGES = {
   story: "zod/|jsonc-parser|@noble/hashes",
   explore: "@turf/|geojson",
+  basemap: "@turf/|topojson-client|geojson|topojson-specification",
   ui: "react/|react-dom/|lucide-react",
-  map: "react/|react-dom/|leaflet|react-leaflet|@turf/|topojson-client|geojson|lucide-react|topojson-specification",
+  map: "react/|react-dom/|leaflet|react-leaflet|@turf/|geojson|lucide-react|topojson-specification",
   app: "react/|react-dom/|@fontsource-variable/",
   cli: "vite/|prettier/|playwright-core/|@sparticuz/",
 };

@@ -1,7 +1,7 @@
 import { fetchBytes, type PaintedFile } from "./files.ts";
-import type { NamedLine } from "./named-rivers.ts";
-import type { PaintedTile, TilePicture } from "./tile-picture.ts";
-import type { FromPainter, ToPainter } from "./worker-messages.ts";
+import type { NamedLine } from "../../../basemap/named-rivers.ts";
+import type { TilePicture } from "../../../basemap/tile-picture.ts";
+import type { FromPainter, PaintedTile, ToPainter } from "./worker-messages.ts";
 
 /** Told of the picture, or of `null` where it could not be painted. */
 type PaintDone = (painted: PaintedTile | null) => void;
