@@ -6,7 +6,8 @@ const LAYERS = {
   ui: ["story", "explore"],
   map: ["story", "explore", "basemap", "ui"],
   app: ["story", "explore", "basemap", "ui", "map"],
-  cli: ["story", "explore"],
+  publish: ["story", "explore", "basemap", "ui"],
+  cli: ["story", "explore", "publish"],
 };
 
 // Which packages each layer may import (regular expressions on the path inside node_modules).
@@ -17,6 +18,7 @@ const PACKAGES = {
   ui: "react/|react-dom/|lucide-react",
   map: "react/|react-dom/|leaflet|react-leaflet|@turf/|geojson|lucide-react|topojson-specification",
   app: "react/|react-dom/|@fontsource-variable/",
+  publish: "react/|react-dom/",
   cli: "vite/|prettier/|playwright-core/|@sparticuz/",
 };
 

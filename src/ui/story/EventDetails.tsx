@@ -18,6 +18,8 @@ interface EventDetailsProps {
   open?: boolean;
   /** In the list: how exactly the places are known; a place's own dialog says so itself. */
   withPlaces?: boolean;
+  /** Level of the headings in it. */
+  heading?: "h2" | "h3" | "h4";
 }
 
 /** How sure the time and the place of an event are, in the editor's words. */
@@ -60,6 +62,7 @@ export function EventDetails({
   focus,
   open = false,
   withPlaces = false,
+  heading = "h4",
 }: EventDetailsProps) {
   const { say } = useLanguage();
   const { event, quotes, disputes } = entry;
@@ -74,7 +77,7 @@ export function EventDetails({
       {disputes.length > 0 && (
         <details className={css.statements} open={open || focus.claim?.event === event.id}>
           <summary>{say.statements}</summary>
-          <Disputes disputes={disputes} index={index} selectedClaim={focus.claim?.id} />
+          <Disputes {...{ disputes, index, heading }} selectedClaim={focus.claim?.id} />
         </details>
       )}
       <Parties entry={entry} index={index} />

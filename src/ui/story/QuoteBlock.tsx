@@ -22,7 +22,7 @@ export function QuoteBlock(props: { quote: Quote; index: StoryIndex; selected?: 
   const translation = quote.lang === lang ? undefined : quote.translations?.[lang];
   return (
     <>
-      <blockquote className={css.quote} data-selected={selected || undefined}>
+      <blockquote className={css.quote} cite={source?.url} data-selected={selected || undefined}>
         <p lang={quote.lang} dir="auto">
           “{exact}”
         </p>
