@@ -5,7 +5,7 @@ import { useMap } from "react-leaflet";
 import type { PlaceEntry } from "../../explore/select.ts";
 import { symbolAt } from "../geometry.ts";
 import type { Box, Size } from "../../basemap/boxes.ts";
-import { symbolBox, symbolSizeAt } from "../markers/layout.ts";
+import { symbolBox, symbolSizeAt } from "../../basemap/marker-layout.ts";
 import { controlBoxes, creditsHeight, noticeBoxes } from "../markers/control-boxes.ts";
 import { POPUP_STANDS } from "../markers/use-layout.ts";
 import { wantsCalm } from "../motion.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { spread, symbolSizeAt } from "../../../src/map/markers/layout.ts";
+import { spread, symbolSizeAt } from "../../src/basemap/marker-layout.ts";
 
 interface Spot {
   x: number;

@@ -1,4 +1,4 @@
-import { overflow, overlap, type Box, type Size } from "../../basemap/boxes.ts";
+import { overflow, overlap, type Box, type Size } from "./boxes.ts";
 
 export type Side = "right" | "left" | "below" | "above";
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Box, Size } from "../../../src/basemap/boxes.ts";
+import type { Box, Size } from "../../src/basemap/boxes.ts";
 import {
   layOutMarkers,
   type MarkerItem,
   type MarkerLayout,
   type Side,
-} from "../../../src/map/markers/layout.ts";
+} from "../../src/basemap/marker-layout.ts";
 
 const VIEW: Size = { width: 500, height: 360 };
 /** Rounding of positions, in pixels. */
