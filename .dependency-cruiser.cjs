@@ -18,7 +18,7 @@ const PACKAGES = {
   ui: "react/|react-dom/|lucide-react",
   map: "react/|react-dom/|leaflet|react-leaflet|@turf/|geojson|lucide-react|topojson-specification",
   app: "react/|react-dom/|@fontsource-variable/",
-  publish: "react/|react-dom/",
+  publish: "react/|react-dom/|@napi-rs/canvas|topojson-specification|geojson",
   cli: "vite/|prettier/|playwright-core/|@sparticuz/",
 };
 

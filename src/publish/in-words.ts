@@ -18,7 +18,7 @@ export const placeName = ({ tools }: Speaking, place: Place): string =>
 export const sourceName = ({ tools }: Speaking, source: Source | undefined): string =>
   source ? tools.within(source.publisher ?? source.title) : "";
 
-const when = ({ tools: { lang, say } }: Speaking, event: Event): string =>
+export const when = ({ tools: { lang, say } }: Speaking, event: Event): string =>
   whenInWords(event, lang, say);
 
 /** Type, places and date of an event in one line. */

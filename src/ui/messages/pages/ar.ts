@@ -51,6 +51,7 @@ export const arPages: PageMessages = {
   quotedAbout: (subjects) => `كلام مقتبس عن: ${isolated(subjects)}.`,
   quotedIn: (source) => `اقتبسه ${isolated(source)}.`,
   statedIn: (date, source) => `قيل في ${isolated(date)}؛ المصدر: ${isolated(source)}.`,
+  hasNote: "يُقرأ مع ملاحظة المحرر",
   pictureOf: (title, places) => `${isolated(title)}. تُظهر الخريطة: ${isolated(places)}.`,
   pictureWithoutMap: (title) => `${isolated(title)}.`,
   list: (items) => list.format(items.map(isolated)),

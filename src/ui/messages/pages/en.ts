@@ -22,6 +22,7 @@ export const enPages: PageMessages = {
   quotedAbout: (subjects) => `Words quoted about: ${subjects}.`,
   quotedIn: (source) => `Quoted by ${source}.`,
   statedIn: (date, source) => `Stated ${date}; read in: ${source}.`,
+  hasNote: "Read with the editor’s note",
   pictureOf: (title, places) => `${title}. The map shows: ${places}.`,
   pictureWithoutMap: (title) => `${title}.`,
   list: (items) => list.format(items),

@@ -14,6 +14,8 @@ export interface PageMessages {
   quotedAbout: (subjects: string) => string;
   quotedIn: (source: string) => string;
   statedIn: (date: string, source: string) => string;
+  /** On a preview picture: the editor questions the record, or more is known since. */
+  hasNote: string;
   /** What a preview picture shows. */
   pictureOf: (title: string, places: string) => string;
   pictureWithoutMap: (title: string) => string;
