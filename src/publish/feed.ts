@@ -1,8 +1,7 @@
 import { storyPath } from "../explore/page-path.ts";
 import { parseEdtf, resolveEdtf } from "../story/edtf.ts";
 import { absolute } from "./base-url.ts";
-import { SITE_NAME } from "./head.tsx";
-import type { Publication } from "./publication.ts";
+import { SITE_NAME, type Publication } from "./publication.ts";
 import { xmlText } from "./xml.ts";
 
 /** Path of a story's feed from the site's root. */

@@ -1,7 +1,8 @@
 import { LANGUAGES } from "../ui/messages/index.ts";
 import { absolute } from "./base-url.ts";
+import { feedPath } from "./feed.ts";
 import { jsonLd, scriptJson } from "./json-ld.ts";
-import type { Publication } from "./publication.ts";
+import { SITE_NAME, type Publication } from "./publication.ts";
 import type { SharePage } from "./records.ts";
 
 /** Width and height of every preview picture, in pixels. */
@@ -9,9 +10,6 @@ const PICTURE_SIZE = { width: 1200, height: 630 };
 
 /** The format of Open Graph's locales: `en_GB`. */
 const ogLocale = (locale: string): string => locale.replace("-", "_");
-
-/** Name of the site a page belongs to, where services show one. */
-export const SITE_NAME = "Dateline";
 
 function Picture({ url, alt }: { url: string; alt: string }) {
   return (
@@ -33,12 +31,21 @@ export function Head({ publication, page }: { publication: Publication; page: Sh
   const { title, description, path, picture, subject } = page;
   const url = absolute(base, path);
   const image = absolute(base, picture.path);
+  const feed = absolute(base, feedPath(index.story.id));
   const of = subject.kind === "story" ? SITE_NAME : tools.within(index.story.headline);
   return (
     <>
       <title>{words.tabTitle(title, of)}</title>
       <meta name="description" content={description} />
       {url !== undefined && <link rel="canonical" href={url} />}
+      {feed !== undefined && (
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={words.feedTitle(tools.within(index.story.headline))}
+          href={feed}
+        />
+      )}
       <meta property="og:site_name" content={SITE_NAME} />
       <meta property="og:type" content="article" />
       <meta property="og:title" content={title} />

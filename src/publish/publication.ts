@@ -4,6 +4,9 @@ import { languageTools, type LanguageTools, type Spoken } from "../ui/language.t
 import { PAGE_MESSAGES } from "../ui/messages/pages/index.ts";
 import type { PageMessages } from "../ui/messages/pages/messages.ts";
 
+/** Name of the site a page belongs to, where services show one. */
+export const SITE_NAME = "Dateline";
+
 /** A story as it is published: indexed once, in one language, for a site at one address. */
 export interface Publication {
   index: StoryIndex;

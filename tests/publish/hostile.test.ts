@@ -5,6 +5,7 @@ import { htmlDocument, renderPages } from "../../src/publish/pages.tsx";
 import { siteIn } from "../../src/publish/site.ts";
 import type { Story } from "../../src/story/records/story.ts";
 import { parseXml, skeleton, textOf } from "./markup.ts";
+import { poisoned } from "./poisoned.ts";
 import { BASE, STORIES } from "./sites.ts";
 
 const HOSTILE = [
@@ -25,26 +26,8 @@ const HOSTILE = [
   "{{constructor.constructor('alert(1)')()}}",
 ];
 
-/** Fields that hold free text: language maps, names, quoted words, dates as written, the licence. */
-const TEXTS = new Set(
-  ["en", "ar", "toponym", "title", "exact", "prefix", "suffix", "edtf", "stated"].concat([
-    "published",
-    "date",
-    "license",
-  ]),
-);
-
-const poisoned = (value: unknown, text: string, key = ""): unknown => {
-  if (typeof value === "string") return TEXTS.has(key) ? text : value;
-  if (Array.isArray(value)) return value.map((one) => poisoned(one, text));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [name, poisoned(one, text, name)]),
-  );
-};
-
 const publish = async (text: string) =>
-  siteIn(poisoned(STORIES["harbour"], text) as Story, "en", BASE);
+  siteIn(poisoned(STORIES["harbour"] as Story, text), "en", BASE);
 
 const plain = await publish("plain");
 

@@ -68,6 +68,13 @@ describe.each(published)("the pages of $id in $lang", ({ id, lang, site, pages }
     expect(new Set(pictures).size).toBe(pages.length);
   });
 
+  it("lead to the feed of the story's revisions", () => {
+    for (const { head } of pages)
+      expect(/<link rel="alternate"[^>]* href="([^"]*)"/.exec(head)?.[1]).toBe(
+        `${BASE}s/${id}/feed.xml`,
+      );
+  });
+
   it("have titles and descriptions of their own", () => {
     const heads = pages.map(({ head }) => [textOf(head), ...attributes(head, "meta", "content")]);
     for (const [title] of heads) expect(title).toMatch(/\S/);
@@ -130,7 +137,7 @@ describe("pages of a site whose address is not known", () => {
     ].map(renderPages);
     expect(without?.map(({ body }) => body)).toEqual(with_?.map(({ body }) => body));
     for (const { head } of without ?? []) {
-      expect(head).not.toMatch(/canonical|og:url|og:image|https:\/\/news/);
+      expect(head).not.toMatch(/canonical|rel="alternate"|og:url|og:image|https:\/\/news/);
       expect(head).toMatch(/og:title/);
     }
   });

@@ -6,6 +6,7 @@ import { boundsOf, type Bounds } from "../../explore/bounds.ts";
 import type { EventEntry, StoryIndex } from "../../explore/story-index.ts";
 import type { Place } from "../../story/records/place.ts";
 import { placeNames } from "../../story/text.ts";
+import { cut } from "../cut.ts";
 import { placesOfQuote } from "../in-words.ts";
 import type { Publication } from "../publication.ts";
 import { byKind, type Subject } from "../subject.ts";
@@ -50,13 +51,22 @@ const shownOf = byKind<Shown>({
 const firstAt = (index: StoryIndex, place: Place): EventEntry | undefined =>
   index.events.find(({ places }) => places.includes(place));
 
+/** Longest name beside a symbol, in letters. */
+const NAME = 48;
+
 const marked = ({ index, tools }: Publication, place: Place, event?: EventEntry): Marked => {
   const type = (event ?? firstAt(index, place))?.event.type;
   const names = placeNames(place);
   const own = tools.word(names);
   const others = Object.entries(names).flatMap(([tag, name]) => (tag === own.lang ? [] : [name]));
   const weight = index.events.filter(({ places }) => places.includes(place)).length;
-  return { place, type, colour: colourOf(type), names: [own.text, ...others.slice(0, 1)], weight };
+  return {
+    place,
+    type,
+    colour: colourOf(type),
+    names: [own.text, ...others.slice(0, 1)].map((name) => cut(name, NAME)),
+    weight,
+  };
 };
 
 const FARTHEST = 2.6;

@@ -1,4 +1,5 @@
 import { isArabic } from "../../basemap/labels/label-styles.ts";
+import { cut } from "../cut.ts";
 import type { Ctx } from "./canvas.ts";
 
 /** A text to be set in a column. */
@@ -21,6 +22,9 @@ export interface SetText {
   font: string;
   colour: string;
 }
+
+/** More than any column holds; measuring more would only take time. */
+const MOST_LETTERS = 1000;
 
 /** Arabic stands taller than Latin letters of the same size. */
 const ARABIC_LEADING = 1.22;
@@ -82,7 +86,8 @@ const shortened = (ctx: Ctx, text: string, all: readonly string[], most: number,
 
 /** Breaks a text into lines, in the greatest of its sizes in which it fits whole. */
 export const setText = (ctx: Ctx, setting: TextSetting, width: number): SetText => {
-  const { text, sizes, colour, leading = 1.2 } = setting;
+  const { sizes, colour, leading = 1.2 } = setting;
+  const text = cut(setting.text, MOST_LETTERS);
   const tries = sizes.map(([size, most]) => {
     ctx.font = fontOf(setting, size);
     const widest = Math.max(0, ...wordsOf(text).map((word) => ctx.measureText(word).width));
@@ -95,7 +100,7 @@ export const setText = (ctx: Ctx, setting: TextSetting, width: number): SetText 
   const font = fontOf(setting, size);
   ctx.font = font;
   return {
-    lines: shortened(ctx, text, lines, most, width),
+    lines: shortened(ctx, setting.text, lines, most, width),
     size,
     lineHeight: size * leading * (isArabic(text) ? ARABIC_LEADING : 1),
     font,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { readMaterials } from "../../../src/cli/preview-materials.ts";
 import { Studio } from "../../../src/publish/preview/studio.ts";
-import type { Site } from "../../../src/publish/site.ts";
-import { siteOfStory } from "../sites.ts";
+import { siteIn, type Site } from "../../../src/publish/site.ts";
+import type { Story } from "../../../src/story/records/story.ts";
+import { poisoned } from "../poisoned.ts";
+import { siteOfStory, STORIES } from "../sites.ts";
 
 const TIME_LIMIT_MS = 180_000;
 const LARGEST = 300_000;
@@ -50,6 +52,21 @@ describe("a preview picture", () => {
     studio.focus(site.publication);
     const first = Buffer.from(studio.draw(site.publication, page));
     expect(first.equals(again.draw(site.publication, page))).toBe(true);
+  });
+
+  it.each([
+    ["markup", "<img src=x onerror=alert(1)>"],
+    ["one word without an end", "x".repeat(5000)],
+    ["more than there is room for", "word ".repeat(1000)],
+    ["direction marks and controls", "\u202eabc\u0000\u2066\u200f def"],
+    ["half a letter", "\ud83d"],
+    ["letters of many scripts", "שלום 你好 Привет नमस्ते 🚢"],
+  ])("is drawn of a story whose every text is %s", { timeout: TIME_LIMIT_MS }, async (_, text) => {
+    const site = await siteIn(poisoned(STORIES["harbour"] as Story, text), "en", null);
+    studio.focus(site.publication);
+    const kinds = new Map(site.pages.map((page) => [page.subject.kind, page]));
+    for (const page of kinds.values())
+      expect(sizeOf(studio.draw(site.publication, page))).toEqual({ width: 1200, height: 630 });
   });
 
   it("is refused a face that is none, in a sentence", async () => {
