@@ -12,6 +12,7 @@ import { INK, newCanvas, SANS, SERIF, type Ctx } from "./canvas.ts";
 import { drawPlaces } from "./places.ts";
 import type { Materials } from "./materials.ts";
 import { panelOf } from "./panels.ts";
+import { drawText, setText } from "./text.ts";
 import { encode } from "./encode.ts";
 
 /** Size of every preview picture, in pixels (Open Graph's 1.91 : 1). */
@@ -48,6 +49,16 @@ const drawName = (ctx: Ctx, { left, width, fromRight }: Column): void => {
   ctx.fillText(".", x + name, 58);
 };
 
+const FOOT_TEXT = {
+  faces: SANS,
+  weight: 500,
+  colour: INK.soft,
+  sizes: [
+    [18, 1],
+    [16, 2],
+  ],
+} as const;
+
 /** Which article it is about: publisher and date. */
 const drawFoot = (ctx: Ctx, { index, tools }: Publication, { left, width, fromRight }: Column) => {
   const article = index.source.get(index.story.article.source);
@@ -62,12 +73,9 @@ const drawFoot = (ctx: Ctx, { index, tools }: Publication, { left, width, fromRi
   const y = SIZE.height - FOOT / 2 - 6;
   ctx.fillStyle = INK.rule;
   ctx.fillRect(left, y - 28, width, 1.5);
-  ctx.font = `500 18px ${SANS}`;
-  ctx.fillStyle = INK.soft;
-  ctx.textBaseline = "middle";
-  ctx.textAlign = fromRight ? "right" : "left";
-  ctx.direction = fromRight ? "rtl" : "ltr";
-  ctx.fillText(parts.join(" · "), fromRight ? left + width : left, y, width);
+  const set = setText(ctx, { ...FOOT_TEXT, text: parts.join(" · ") }, width);
+  const top = y - (set.lines.length * set.lineHeight) / 2;
+  drawText(ctx, set, { edge: fromRight ? left + width : left, top, fromRight });
 };
 
 /** The makers of the map, small but legible, in its corner. */
