@@ -3,11 +3,12 @@ const LAYERS = {
   story: [],
   formats: ["story"],
   explore: ["story"],
+  basemap: ["story", "explore"],
   ui: ["story", "explore"],
   offline: [],
-  map: ["story", "explore", "ui"],
-  app: ["story", "formats", "explore", "ui", "map", "offline"],
-  publish: ["story", "formats", "explore", "ui"],
+  map: ["story", "explore", "basemap", "ui"],
+  app: ["story", "formats", "explore", "basemap", "ui", "map", "offline"],
+  publish: ["story", "formats", "explore", "basemap", "ui"],
   cli: ["story", "formats", "explore", "publish", "offline"],
 };
 
@@ -16,10 +17,11 @@ const PACKAGES = {
   story: "zod/|jsonc-parser|@noble/hashes",
   formats: "geojson|papaparse/|fflate/|@tmcw/togeojson/|@xmldom/xmldom/",
   explore: "@turf/|geojson",
+  basemap: "@turf/|topojson-client|geojson|topojson-specification",
   ui: "react/|react-dom/|lucide-react|uqr/",
-  map: "react/|react-dom/|leaflet|react-leaflet|@turf/|topojson-client|geojson|lucide-react|topojson-specification",
+  map: "react/|react-dom/|leaflet|react-leaflet|@turf/|geojson|lucide-react|topojson-specification",
   app: "react/|react-dom/|@fontsource-variable/",
-  publish: "react/|react-dom/",
+  publish: "react/|react-dom/|@napi-rs/canvas|topojson-specification|geojson",
   cli: "vite/|prettier/|playwright-core/|@sparticuz/",
 };
 

@@ -1,4 +1,5 @@
 import { notesOn, type StoryIndex } from "../explore/story-index.ts";
+import type { Source } from "../story/records/source.ts";
 import type { Credit } from "./credit.ts";
 import { dateInWords } from "./dates.ts";
 import { useLanguage } from "./language.ts";
@@ -6,12 +7,18 @@ import css from "./Sources.module.css";
 import { Notes, SourceName } from "./story/Notes.tsx";
 import { Words } from "./Words.tsx";
 
-/** All sources of the story, and which of them is the article. */
-export function Sources({ index }: { index: StoryIndex }) {
+interface SourcesProps {
+  index: StoryIndex;
+  /** Those of one record; all where it is left out. */
+  only?: readonly Source[];
+}
+
+/** The story's sources, and which of them is the article. */
+export function Sources({ index, only = index.story.sources }: SourcesProps) {
   const { say, lang } = useLanguage();
   return (
     <ul className={css.sources} role="list" aria-label={say.sources}>
-      {index.story.sources.map((source) => (
+      {only.map((source) => (
         <li key={source.id}>
           <b>
             <SourceName source={source} />

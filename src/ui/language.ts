@@ -32,9 +32,8 @@ export interface LanguageTools extends Spoken {
   figure: (n: number) => string;
 }
 
-/** The reader's language: interface texts, and a story's own in the best language it has. */
-export const useLanguage = (): LanguageTools => {
-  const { lang, say } = useContext(LanguageContext);
+/** A language's texts, and a story's own in the best language it has. */
+export const languageTools = ({ lang, say }: Spoken): LanguageTools => {
   const word = (map: LangMap): Worded => inLanguage(map, [lang, "en"]);
   const within = (map: LangMap): string => {
     const { text, lang: found } = word(map);
@@ -42,3 +41,6 @@ export const useLanguage = (): LanguageTools => {
   };
   return { lang, say, word, within, figure: (n) => figuresIn(lang).format(n) };
 };
+
+/** The reader's language. */
+export const useLanguage = (): LanguageTools => languageTools(useContext(LanguageContext));

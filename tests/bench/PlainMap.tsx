@@ -4,7 +4,7 @@ import { useMap } from "react-leaflet";
 import type { Topology } from "topojson-specification";
 import regionUrl from "../../geo/basemap/region.topo.json?url";
 import worldUrl from "../../geo/basemap/world.topo.json?url";
-import { objectOf } from "../../src/map/basemap/built-in/layers.ts";
+import { objectOf } from "../../src/basemap/layers.ts";
 
 const LAYERS = ["countries", "urban", "lakes", "rivers", "admin1Lines", "borders"];
 

@@ -1,7 +1,8 @@
 import { fetchBytes, type PaintedFile } from "../../src/map/basemap/built-in/files.ts";
 import type { PaintServiceEvents } from "../../src/map/basemap/built-in/paint-service.ts";
 import { Painter } from "../../src/map/basemap/built-in/painter.ts";
-import type { PaintedTile, TilePicture } from "../../src/map/basemap/built-in/tile-picture.ts";
+import type { PaintedTile } from "../../src/map/basemap/built-in/worker-messages.ts";
+import type { TilePicture } from "../../src/basemap/tile-picture.ts";
 
 type Job = () => void;
 

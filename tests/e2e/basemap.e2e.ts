@@ -1,6 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { PALETTES } from "../../src/map/basemap/built-in/theme.ts";
+import { PALETTES } from "../../src/basemap/theme.ts";
 import { Reader, withBrowser } from "./driver.ts";
 import {
   areNamesVisible,

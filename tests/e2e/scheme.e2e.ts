@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { PALETTES } from "../../src/map/basemap/built-in/theme.ts";
+import { PALETTES } from "../../src/basemap/theme.ts";
 import type { Device } from "./device.ts";
 import { Reader, withBrowser } from "./driver.ts";
 import { groundAt } from "./ground.ts";

@@ -7,7 +7,7 @@ import { pointOf } from "../../explore/distance/estimate.ts";
 import { greatCircle } from "../../explore/distance/great-circle.ts";
 import type { Scene } from "../../explore/select.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
-import { symbolSizeAt } from "../markers/layout.ts";
+import { symbolSizeAt } from "../../basemap/marker-layout.ts";
 import { ARCS_DRAWN } from "../markers/use-layout.ts";
 import css from "./Arcs.module.css";
 import { bowed, type Point, type Spot } from "./curve.ts";

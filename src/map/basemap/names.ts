@@ -1,5 +1,5 @@
 import type { LangMap } from "../../story/records/text.ts";
-import type { NamesShown } from "./built-in/labels/names.ts";
+import type { NamesShown } from "../../basemap/labels/names.ts";
 
 export type NamesId = "en" | "ar" | "both";
 

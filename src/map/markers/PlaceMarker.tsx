@@ -4,7 +4,7 @@ import { createPortal } from "react-dom";
 import { Marker } from "react-leaflet";
 import type { PlaceEntry } from "../../explore/select.ts";
 import { symbolAt } from "../geometry.ts";
-import type { MarkerLayout } from "./layout.ts";
+import type { MarkerLayout } from "../../basemap/marker-layout.ts";
 import css from "./markers.module.css";
 import { PlaceSymbol } from "./PlaceSymbol.tsx";
 

@@ -1,5 +1,5 @@
 import type { PlaceEntry } from "../../explore/select.ts";
-import type { MarkerLayout } from "./layout.ts";
+import type { MarkerLayout } from "../../basemap/marker-layout.ts";
 import { PlaceMarker } from "./PlaceMarker.tsx";
 import { PlaceShapes } from "./PlaceShapes.tsx";
 

@@ -4,7 +4,7 @@ import { placeNames } from "../../story/text.ts";
 import { useLanguage } from "../../ui/language.ts";
 import { TypeSymbol } from "../../ui/symbols/TypeSymbol.tsx";
 import { Words } from "../../ui/Words.tsx";
-import type { MarkerLayout } from "./layout.ts";
+import type { MarkerLayout } from "../../basemap/marker-layout.ts";
 import css from "./markers.module.css";
 
 interface PlaceSymbolProps {

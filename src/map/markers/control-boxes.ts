@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from "leaflet";
-import type { Box } from "./boxes.ts";
+import type { Box } from "../../basemap/boxes.ts";
 
 const boxesOf = (map: LeafletMap, selector: string, within?: ParentNode | null): Box[] => {
   const container = map.getContainer();

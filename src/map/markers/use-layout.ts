@@ -3,7 +3,12 @@ import { useCallback, useEffect, useLayoutEffect, useState } from "react";
 import type { PlaceEntry } from "../../explore/select.ts";
 import { symbolAt } from "../geometry.ts";
 import { arcBoxes, controlBoxes, popupBoxes } from "./control-boxes.ts";
-import { layOutMarkers, symbolSizeAt, type MarkerItem, type MarkerLayout } from "./layout.ts";
+import {
+  layOutMarkers,
+  symbolSizeAt,
+  type MarkerItem,
+  type MarkerLayout,
+} from "../../basemap/marker-layout.ts";
 
 /** Finds the label of a place to measure it; the label's size does not depend on its side. */
 const labelSize = (map: LeafletMap, id: string): { width: number; height: number } => {

@@ -1,4 +1,4 @@
-import { overflow, overlap, type Box, type Size } from "../markers/boxes.ts";
+import { overflow, overlap, type Box, type Size } from "../../basemap/boxes.ts";
 
 export type PopupSide = "above" | "right" | "left" | "below";
 

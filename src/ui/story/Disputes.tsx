@@ -42,17 +42,24 @@ interface DisputesProps {
   disputes: readonly Dispute[];
   index: StoryIndex;
   selectedClaim?: string | undefined;
+  /** Level of the questions' headings: one below what stands over them. */
+  heading?: "h2" | "h3" | "h4";
 }
 
 /** What each party says, question by question; earlier claims stay visible under the later ones. */
-export function Disputes({ disputes, index, selectedClaim }: DisputesProps) {
+export function Disputes({
+  disputes,
+  index,
+  selectedClaim,
+  heading: Heading = "h4",
+}: DisputesProps) {
   const { say } = useLanguage();
   return disputes.map(({ facet: id, state, current, earlier, differed }) => (
     <section key={id} className={css.dispute}>
-      <h4>
+      <Heading>
         <Words of={facet(id).label} />
         {state !== "single" && <em data-state={state}>{stateInWords({ state, differed }, say)}</em>}
-      </h4>
+      </Heading>
       <ul role="list">
         {current.map((claim) => (
           <ClaimLine key={claim.id} {...{ claim, index }} selected={claim.id === selectedClaim} />

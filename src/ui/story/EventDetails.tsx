@@ -18,11 +18,14 @@ interface EventDetailsProps {
   entry: EventEntry;
   index: StoryIndex;
   focus: Focus;
-  onSelect: (selection: Selection) => void;
+  /** Left out on a page of links only. */
+  onSelect?: (selection: Selection) => void;
   /** Whether "who says what" starts open. */
   open?: boolean;
   /** In the list: how exactly the places are known; a place's own dialog says so itself. */
   withPlaces?: boolean;
+  /** Level of the headings in it. */
+  heading?: "h2" | "h3" | "h4";
 }
 
 /** How sure the time and the place of an event are, in the editor's words. */
@@ -50,9 +53,10 @@ export function EventDetails({
   onSelect,
   open = false,
   withPlaces = false,
+  heading = "h4",
 }: EventDetailsProps) {
   const { say } = useLanguage();
-  const { compare } = use(StoryActionsContext);
+  const { compare, linksOnly } = use(StoryActionsContext);
   const { event, quotes, disputes } = entry;
   return (
     <div className={css.details}>
@@ -66,10 +70,12 @@ export function EventDetails({
       {disputes.length > 0 && (
         <details className={css.statements} open={open || focus.claim?.event === event.id}>
           <summary>{say.statements}</summary>
-          <button type="button" className={css.compare} onClick={() => compare(event.id)}>
-            {say.disputes.compare}
-          </button>
-          <Disputes disputes={disputes} index={index} selectedClaim={focus.claim?.id} />
+          {!linksOnly && (
+            <button type="button" className={css.compare} onClick={() => compare(event.id)}>
+              {say.disputes.compare}
+            </button>
+          )}
+          <Disputes {...{ disputes, index, heading }} selectedClaim={focus.claim?.id} />
         </details>
       )}
       <Parties entry={entry} index={index} />

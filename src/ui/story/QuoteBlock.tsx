@@ -18,7 +18,11 @@ export function QuoteBlock(props: { quote: Quote; index: StoryIndex; selected?: 
   const translation = quote.lang === lang ? undefined : quote.translations?.[lang];
   return (
     <>
-      <blockquote className={css.quote} data-selected={selected || undefined}>
+      <blockquote
+        className={css.quote}
+        cite={index.source.get(quote.source)?.url}
+        data-selected={selected || undefined}
+      >
         <p lang={quote.lang} dir="auto">
           “{exact}”
         </p>

@@ -31,7 +31,7 @@ function Proof({ quote, index }: QuoteToolsProps) {
 export function QuoteTools({ quote, index }: QuoteToolsProps) {
   const tools = useLanguage();
   const { say } = tools;
-  const { linkTo } = use(StoryActionsContext);
+  const { linkTo, linksOnly } = use(StoryActionsContext);
   const { url, archived } = sentenceLinks(quote, index);
   const link = (href: string, text: string) => (
     <a href={href} rel="noopener noreferrer external">
@@ -43,14 +43,16 @@ export function QuoteTools({ quote, index }: QuoteToolsProps) {
       <Proof quote={quote} index={index} />
       {url !== undefined && link(url, say.quote.show)}
       {archived !== undefined && link(archived, say.quote.archived)}
-      <CopyText
-        text={citationOf(quote, index, linkTo({ kind: "quote", id: quote.id }), tools)}
-        Icon={QuoteSign}
-        name={say.quote.copy}
-        copied={say.quote.copied}
-        refused={say.quote.copyByHand}
-        label={say.quote.label}
-      />
+      {!linksOnly && (
+        <CopyText
+          text={citationOf(quote, index, linkTo({ kind: "quote", id: quote.id }), tools)}
+          Icon={QuoteSign}
+          name={say.quote.copy}
+          copied={say.quote.copied}
+          refused={say.quote.copyByHand}
+          label={say.quote.label}
+        />
+      )}
     </div>
   );
 }

@@ -7,6 +7,8 @@ export interface StoryActions {
   linkTo: (selection: Selection) => string;
   /** Opens the statements on one event, or on all, side by side. */
   compare: (eventId?: string) => void;
+  /** A page that runs no scripts has links only: nothing on it answers a press. */
+  linksOnly?: boolean;
 }
 
 export const StoryActionsContext = createContext<StoryActions>({

@@ -56,6 +56,14 @@ describe("check of the layers", { timeout: TIME_LIMIT_MS }, () => {
     expect(stderr).toContain(": src/story/event.ts -> src/ui/list.tsx");
   });
 
+  it("names Leaflet in the room that paints the map", () => {
+    plant(GOOD_TREE);
+    plant({ "src/basemap/paint.ts": 'import { Map } from "leaflet";\nexport const map = Map;\n' });
+    const { status, stderr } = check();
+    expect(status).toBe(1);
+    expect(stderr).toContain(": src/basemap/paint.ts -> ");
+  });
+
   it("names a Node import outside the command line", () => {
     plant(GOOD_TREE);
     plant({

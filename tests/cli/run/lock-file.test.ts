@@ -36,7 +36,7 @@ describe("package-lock.json", () => {
     expect(locked.filter(([, { integrity }]) => integrity === undefined)).toEqual([]);
   });
 
-  it.each(["rolldown", "lightningcss", "esbuild"])(
+  it.each(["rolldown", "lightningcss", "esbuild", "@napi-rs/canvas"])(
     "has the builds of %s for every platform",
     (name) => {
       const builds = packages[`node_modules/${name}`]?.optionalDependencies ?? {};

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Box, Size } from "../../../src/map/markers/boxes.ts";
+import type { Box, Size } from "../../../src/basemap/boxes.ts";
 import { choosePopupStand, standBox, wayInto } from "../../../src/map/popup/stand.ts";
 
 const VIEW: Size = { width: 800, height: 600 };

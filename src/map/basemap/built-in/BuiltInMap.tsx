@@ -2,10 +2,10 @@ import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import { useMap } from "react-leaflet";
 import type { Place } from "../../../story/records/place.ts";
 import { useScheme } from "../../../ui/scheme.ts";
-import type { Box } from "../../markers/boxes.ts";
+import type { Box } from "../../../basemap/boxes.ts";
 import type { Ground } from "./Ground.ts";
-import type { NamesShown } from "./labels/names.ts";
-import { namesInStory, pointsOf } from "./story-points.ts";
+import type { NamesShown } from "../../../basemap/labels/names.ts";
+import { namesInStory, pointsOf } from "../../../basemap/story-points.ts";
 
 interface BuiltInMapProps {
   places: readonly Place[];

@@ -1,12 +1,12 @@
 import type { Map as LeafletMap } from "leaflet";
 import type { Position } from "geojson";
-import { DETAIL_ZOOM } from "./coverage.ts";
+import { DETAIL_ZOOM } from "../../../basemap/coverage.ts";
 import { onDensity } from "./device-pixels.ts";
 import { loadFaces } from "./faces.ts";
 import { fetchGazetteer } from "./files.ts";
-import { readGazetteer } from "./labels/gazetteer.ts";
+import { readGazetteer } from "../../../basemap/labels/gazetteer.ts";
 import { LabelLayer, type LabelState } from "./labels/LabelLayer.ts";
-import type { NamesShown } from "./labels/names.ts";
+import type { NamesShown } from "../../../basemap/labels/names.ts";
 import { PaintedTileLayer } from "./PaintedTileLayer.ts";
 import { PaintService } from "./paint-service.ts";
 

@@ -6,10 +6,10 @@ import {
   type Map as LeafletMap,
 } from "leaflet";
 import type { PaintService } from "./paint-service.ts";
+import type { PaintedTile } from "./worker-messages.ts";
 import { devicePixels } from "./device-pixels.ts";
-import { framePicture, TILE_SIZE, type PictureFrame } from "./tile-frame.ts";
+import { framePicture, TILE_SIZE, type PictureFrame } from "../../../basemap/tile-frame.ts";
 import type { Scheme } from "../../../ui/scheme.ts";
-import type { PaintedTile } from "./tile-picture.ts";
 
 interface Entry {
   coords: Coords;

@@ -1,5 +1,5 @@
 import licencesUrl from "../../../../geo/basemap/LICENSES.md?url&no-inline";
-import type { CornerPart, Credit } from "../../../ui/credit.ts";
+import type { Credit } from "../../../ui/credit.ts";
 
 /** Where the licence texts that come with the map's data can be read. */
 export const LICENCES_URL = licencesUrl;
@@ -36,11 +36,4 @@ export const CREDITS: readonly Credit[] = [
     licence: { en: "LGPL 3.0 or later", ar: "LGPL 3.0 أو أحدث" },
     href: "https://www.gnu.org/licenses/lgpl-3.0.html",
   },
-];
-
-export const CORNER: readonly CornerPart[] = [
-  { text: "Natural Earth" },
-  { text: "GeoNames (CC BY 4.0)" },
-  { text: "OurAirports" },
-  { text: "GSHHG" },
 ];

@@ -1,4 +1,4 @@
-import type { NamesShown } from "./labels/names.ts";
+import type { NamesShown } from "../../../basemap/labels/names.ts";
 
 /** A letter of each script, so that the subset that holds it is fetched. */
 const FACES: Record<NamesShown[number], readonly [font: string, letter: string][]> = {

@@ -3,9 +3,10 @@ import gazetteerUrl from "../../../../geo/basemap/gazetteer.json?url";
 import regionUrl from "../../../../geo/basemap/region.topo.json?url";
 import reliefUrl from "../../../../geo/basemap/relief.webp?url";
 import worldUrl from "../../../../geo/basemap/world.topo.json?url";
+import type { TopologyFile } from "../../../basemap/stock.ts";
 
 /** Files that the painter turns into tiles. */
-export type PaintedFile = "region" | "world" | "detail" | "relief";
+export type PaintedFile = TopologyFile | "relief";
 
 const URLS: Record<PaintedFile | "gazetteer", string> = {
   region: regionUrl,

@@ -1,5 +1,6 @@
+import { CORNER } from "../../../basemap/corner.ts";
 import type { BaseLayer } from "../base-layer.ts";
-import { CORNER, CREDITS } from "./credits.ts";
+import { CREDITS } from "./credits.ts";
 
 /** The map that is part of this site: it is always drawn, and asks nobody else for anything. */
 export const builtIn: BaseLayer = {

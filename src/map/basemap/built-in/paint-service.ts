@@ -1,9 +1,9 @@
 import { ownScript } from "../../../ui/trusted-types/own-script.ts";
 import { fetchBytes, type PaintedFile } from "./files.ts";
-import type { NamedLine } from "./named-rivers.ts";
 import painterUrl from "./painter.worker.ts?worker&url";
-import type { PaintedTile, TilePicture } from "./tile-picture.ts";
-import type { FromPainter, ToPainter } from "./worker-messages.ts";
+import type { NamedLine } from "../../../basemap/named-rivers.ts";
+import type { TilePicture } from "../../../basemap/tile-picture.ts";
+import type { FromPainter, PaintedTile, ToPainter } from "./worker-messages.ts";
 
 /** Told of the picture, or of `null` where it could not be painted. */
 type PaintDone = (painted: PaintedTile | null) => void;

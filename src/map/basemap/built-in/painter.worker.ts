@@ -1,6 +1,6 @@
 import type { PaintedFile } from "./files.ts";
 import { NEEDED, Painter } from "./painter.ts";
-import type { TilePicture } from "./tile-picture.ts";
+import type { TilePicture } from "../../../basemap/tile-picture.ts";
 import type { FromPainter, ToPainter } from "./worker-messages.ts";
 
 /** The part of a worker's global scope that is used; the page's types have only a window's. */

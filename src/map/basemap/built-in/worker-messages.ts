@@ -1,6 +1,13 @@
 import type { PaintedFile } from "./files.ts";
-import type { NamedLine } from "./named-rivers.ts";
-import type { PaintedTile, TilePicture } from "./tile-picture.ts";
+import type { NamedLine } from "../../../basemap/named-rivers.ts";
+import type { TilePicture } from "../../../basemap/tile-picture.ts";
+
+/** What the painter reports of a tile it has painted. */
+export interface PaintedTile {
+  bitmap: ImageBitmap;
+  /** How long painting took, in milliseconds. */
+  ms: number;
+}
 
 /** What the page asks of the painter's worker. */
 export type ToPainter =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { CORNER, CREDITS } from "../../../../src/map/basemap/built-in/credits.ts";
+import { CORNER } from "../../../../src/basemap/corner.ts";
+import { CREDITS } from "../../../../src/map/basemap/built-in/credits.ts";
 import { provenance } from "../../../geo/basemap-files.ts";
 
 /** “ODbL-1.0” and “ODbL 1.0” are one licence. */

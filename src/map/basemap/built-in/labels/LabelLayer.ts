@@ -1,18 +1,18 @@
 import { DomUtil, Layer, point, type Map as LeafletMap, type Point } from "leaflet";
-import type { Box } from "../../../markers/boxes.ts";
+import type { Box } from "../../../../basemap/boxes.ts";
 import { controlBoxes, popupBoxes } from "../../../markers/control-boxes.ts";
 import { devicePixels } from "../device-pixels.ts";
-import type { NamedLine } from "../named-rivers.ts";
+import type { NamedLine } from "../../../../basemap/named-rivers.ts";
 import type { Scheme } from "../../../../ui/scheme.ts";
-import { PALETTES } from "../theme.ts";
-import { labelCandidates } from "./candidates.ts";
-import { drawLabels, setFace } from "./draw-labels.ts";
+import { PALETTES } from "../../../../basemap/theme.ts";
+import { labelCandidates } from "../../../../basemap/labels/candidates.ts";
+import { drawLabels, setFace } from "../../../../basemap/labels/draw-labels.ts";
 import css from "./labels.module.css";
-import type { Gazetteer } from "./gazetteer.ts";
-import type { TextLine } from "./label-styles.ts";
-import type { NamesShown } from "./names.ts";
-import { placeLabels, walls } from "./placement.ts";
-import type { StoryName } from "./story-names.ts";
+import type { Gazetteer } from "../../../../basemap/labels/gazetteer.ts";
+import type { TextLine } from "../../../../basemap/labels/label-styles.ts";
+import type { NamesShown } from "../../../../basemap/labels/names.ts";
+import { placeLabels, walls } from "../../../../basemap/labels/placement.ts";
+import type { StoryName } from "../../../../basemap/labels/story-names.ts";
 
 /** What the labels keep to. */
 export interface LabelState {

@@ -1,0 +1,66 @@
+import { LANGUAGES } from "../ui/messages/index.ts";
+import { absolute } from "./base-url.ts";
+import { feedPath } from "./feed.ts";
+import { jsonLd, scriptJson } from "./json-ld.ts";
+import { SITE_NAME, type Publication } from "./publication.ts";
+import type { SharePage } from "./records.ts";
+
+/** Width and height of every preview picture, in pixels. */
+const PICTURE_SIZE = { width: 1200, height: 630 };
+
+/** The format of Open Graph's locales: `en_GB`. */
+const ogLocale = (locale: string): string => locale.replace("-", "_");
+
+function Picture({ url, alt }: { url: string; alt: string }) {
+  return (
+    <>
+      <meta property="og:image" content={url} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(PICTURE_SIZE.width)} />
+      <meta property="og:image:height" content={String(PICTURE_SIZE.height)} />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:image" content={url} />
+      <meta name="twitter:image:alt" content={alt} />
+    </>
+  );
+}
+
+/** What a page says of itself to search engines and to services that show a preview of it. */
+export function Head({ publication, page }: { publication: Publication; page: SharePage }) {
+  const { base, tools, words, index } = publication;
+  const { title, description, path, picture, subject } = page;
+  const url = absolute(base, path);
+  const image = absolute(base, picture.path);
+  const feed = absolute(base, feedPath(index.story.id));
+  const of = subject.kind === "story" ? SITE_NAME : tools.within(index.story.headline);
+  return (
+    <>
+      <title>{words.tabTitle(title, of)}</title>
+      <meta name="description" content={description} />
+      {url !== undefined && <link rel="canonical" href={url} />}
+      {feed !== undefined && (
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={words.feedTitle(tools.within(index.story.headline))}
+          href={feed}
+        />
+      )}
+      <meta property="og:site_name" content={SITE_NAME} />
+      <meta property="og:type" content="article" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:locale" content={ogLocale(LANGUAGES[tools.lang].locale)} />
+      {url !== undefined && <meta property="og:url" content={url} />}
+      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:title" content={title} />
+      <meta name="twitter:description" content={description} />
+      {image !== undefined && <Picture url={image} alt={picture.alt} />}
+      <script
+        type="application/ld+json"
+        // Escaped so that no text in it can end the element; data, which no browser runs.
+        dangerouslySetInnerHTML={{ __html: scriptJson(jsonLd(publication, page)) }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Size } from "../../basemap/boxes.ts";
+import { mercator } from "../../basemap/mercator.ts";
+import type { Bounds } from "../../explore/bounds.ts";
+
+/** Side of the world in pixels at zoom 0. */
+const WORLD = 256;
+/** Metres around the equator, as Web Mercator has it. */
+const EQUATOR = 40_075_016.686;
+
+/** Where a picture's map looks. */
+export interface PictureCamera {
+  zoom: number;
+  /** Position of the picture's left top corner, in pixels of the world at this zoom. */
+  origin: { x: number; y: number };
+}
+
+export interface Fit {
+  /** Room left free on every side, in pixels. */
+  room: number;
+  maxZoom: number;
+  minZoom: number;
+}
+
+/** Pixels of the world's side at a zoom. */
+const worldAt = (zoom: number): number => WORLD * 2 ** zoom;
+
+/** A camera that shows bounds in the middle of a picture, as near as its room and `maxZoom` allow. */
+export const fitCamera = (
+  [west, south, east, north]: Bounds,
+  { width, height }: Size,
+  { room, maxZoom, minZoom }: Fit,
+): PictureCamera => {
+  const [left, top] = mercator(west, north);
+  const [right, bottom] = mercator(east, south);
+  const scale = Math.min(
+    (width - 2 * room) / Math.max(right - left, Number.EPSILON),
+    (height - 2 * room) / Math.max(bottom - top, Number.EPSILON),
+  );
+  const zoom = Math.max(minZoom, Math.min(maxZoom, Math.log2(scale / WORLD)));
+  const world = worldAt(zoom);
+  return {
+    zoom,
+    // Whole pixels, so that the ground's tiles meet without seams.
+    origin: {
+      x: Math.round(((left + right) / 2) * world - width / 2),
+      y: Math.round(((top + bottom) / 2) * world - height / 2),
+    },
+  };
+};
+
+/** Where a longitude and a latitude lie in a picture, in its pixels. */
+export const toPixels = (
+  { zoom, origin }: PictureCamera,
+  lon: number,
+  lat: number,
+): { x: number; y: number } => {
+  const [x, y] = mercator(lon, lat);
+  const world = worldAt(zoom);
+  return { x: x * world - origin.x, y: y * world - origin.y };
+};
+
+/** How many pixels a length in metres has at a latitude. */
+export const pixelsOf = ({ zoom }: PictureCamera, metres: number, lat: number): number =>
+  (metres * worldAt(zoom)) / (EQUATOR * Math.cos((lat * Math.PI) / 180));
+
+/** The zoom at which a length in metres has so many pixels at a latitude. */
+export const zoomFor = (metres: number, pixels: number, lat: number): number =>
+  Math.log2((pixels * EQUATOR * Math.cos((lat * Math.PI) / 180)) / (metres * WORLD));

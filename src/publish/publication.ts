@@ -1,0 +1,26 @@
+import { indexStory, type StoryIndex } from "../explore/story-index.ts";
+import type { Story } from "../story/records/story.ts";
+import { languageTools, type LanguageTools, type Spoken } from "../ui/language.ts";
+import { PAGE_MESSAGES } from "../ui/messages/pages/index.ts";
+import type { PageMessages } from "../ui/messages/pages/messages.ts";
+
+/** Name of the site a page belongs to, where services show one. */
+export const SITE_NAME = "Dateline";
+
+/** A story as it is published: indexed once, in one language, for a site at one address. */
+export interface Publication {
+  index: StoryIndex;
+  spoken: Spoken;
+  tools: LanguageTools;
+  words: PageMessages;
+  /** Absolute address of the site's root, with a slash at its end; `null` where it is not known. */
+  base: string | null;
+}
+
+export const publicationOf = (story: Story, spoken: Spoken, base: string | null): Publication => ({
+  index: indexStory(story),
+  spoken,
+  tools: languageTools(spoken),
+  words: PAGE_MESSAGES[spoken.lang],
+  base,
+});

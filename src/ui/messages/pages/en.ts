@@ -1,0 +1,45 @@
+import type { PageMessages } from "./messages.ts";
+
+const plural = new Intl.PluralRules("en");
+const count = (n: number, one: string, other: string): string =>
+  `${n} ${plural.select(n) === "one" ? one : other}`;
+
+const list = new Intl.ListFormat("en-GB");
+
+export const enPages: PageMessages = {
+  kind: { story: "Story", place: "Place", event: "Event", quote: "Quote", claim: "Claim" },
+  tabTitle: (title, of) => `${title} · ${of}`,
+  says: (speaker, words) => `${speaker}: “${words}”`,
+  claimTitle: ({ party, question, stated, event }) =>
+    `${party} on “${question}”, ${stated}: ${event}`,
+  placeIn: (headline, events, quotes) => {
+    const counts = [
+      count(events, "event", "events"),
+      ...(quotes > 0 ? [count(quotes, "quote", "quotes")] : []),
+    ];
+    return `In “${headline}”: ${counts.join(", ")}.`;
+  },
+  quotedAbout: (subjects) => `Words quoted about: ${subjects}.`,
+  quotedIn: (source) => `Quoted by ${source}.`,
+  statedIn: (date, source) => `Stated ${date}; read in: ${source}.`,
+  hasNote: "Read with the editor’s note",
+  pictureOf: (title, places) => `${title}. The map shows: ${places}.`,
+  pictureWithoutMap: (title) => `${title}.`,
+  list: (items) => list.format(items),
+  when: "When",
+  where: "Where",
+  howExact: "How exactly the place is known",
+  notPlaced: "No place is given.",
+  evidence: "In the party’s own words",
+  belongsTo: "About",
+  openStory: "The whole story",
+  openOnMap: "Open on the map",
+  previous: "Previous",
+  next: "Next",
+  pagesOfStory: "In this story",
+  revisions: "Revisions",
+  revision: (version) => `Version ${version}`,
+  feedTitle: (headline) => `Revisions of “${headline}”`,
+  licence: (id) =>
+    `Licence of the texts and data by Dateline: ${id}. Quotes belong to their sources.`,
+};

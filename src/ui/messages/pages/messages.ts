@@ -1,0 +1,39 @@
+import type { PageKind } from "../../../explore/page-path.ts";
+
+/** Texts of the static pages and their preview pictures, which the interactive page does not need. */
+export interface PageMessages {
+  /** What a page is about, before its headline. */
+  kind: Record<PageKind, string>;
+  /** Title of a page in a browser's tab. */
+  tabTitle: (title: string, of: string) => string;
+  /** A speaker's words. */
+  says: (speaker: string, words: string) => string;
+  /** Who makes a claim, on which question, when, about what. */
+  claimTitle: (claim: { party: string; question: string; stated: string; event: string }) => string;
+  placeIn: (headline: string, events: number, quotes: number) => string;
+  quotedAbout: (subjects: string) => string;
+  quotedIn: (source: string) => string;
+  statedIn: (date: string, source: string) => string;
+  /** On a preview picture: the editor questions the record, or more is known since. */
+  hasNote: string;
+  /** What a preview picture shows. */
+  pictureOf: (title: string, places: string) => string;
+  pictureWithoutMap: (title: string) => string;
+  list: (items: readonly string[]) => string;
+  when: string;
+  where: string;
+  howExact: string;
+  notPlaced: string;
+  evidence: string;
+  belongsTo: string;
+  openStory: string;
+  openOnMap: string;
+  previous: string;
+  next: string;
+  pagesOfStory: string;
+  revisions: string;
+  revision: (version: string) => string;
+  /** Title of the feed of a story's revisions. */
+  feedTitle: (headline: string) => string;
+  licence: (id: string) => string;
+}

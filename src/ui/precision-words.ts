@@ -1,0 +1,12 @@
+import type { Place } from "../story/records/place.ts";
+import { localeOf } from "./messages/index.ts";
+import type { Messages } from "./messages/messages.ts";
+
+/** What the map draws for a place, in a sentence; empty for a bare point and for nothing. */
+export const drawnInWords = (place: Place, lang: string, say: Messages): string => {
+  const { radiusM } = place.properties.precision;
+  if (place.geometry === null) return "";
+  if (radiusM === undefined) return place.geometry.type === "Point" ? "" : say.area;
+  const km = new Intl.NumberFormat(localeOf(lang), { maximumSignificantDigits: 2 });
+  return say.radius(km.format(radiusM / 1000));
+};
