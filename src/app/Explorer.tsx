@@ -10,6 +10,7 @@ import type { Camera, Selection } from "../explore/view.ts";
 import { baseLayer, creditsOf } from "../map/basemap/index.ts";
 import type { Mover } from "../map/movers.ts";
 import type { ParsedStory } from "../story/parse/parse.ts";
+import frame from "../ui/Frame.module.css";
 import { Header } from "../ui/Header.tsx";
 import { LanguageContext, type Spoken } from "../ui/language.ts";
 import { languageOf } from "../ui/messages/index.ts";
@@ -133,7 +134,7 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
   return (
     <LanguageContext value={spoken}>
       <StoryActionsContext value={actions}>
-        <div className={css.page}>
+        <div className={frame.page}>
           <Header
             onSkip={() => listHeading.current?.focus()}
             onLanguage={(lang) => choice({ lang })}
@@ -141,7 +142,7 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
           >
             <SearchBox {...{ index, narrow }} onSelect={choose} onFilter={choice} />
           </Header>
-          <main className={css.main}>
+          <main className={frame.main}>
             <Notices
               {...{ problems, corrections }}
               issues={parsed.issues}

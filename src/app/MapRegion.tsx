@@ -7,6 +7,7 @@ import { MapBoundary } from "../map/MapBoundary.tsx";
 import { StoryMap, type StoryMapProps } from "../map/StoryMap.tsx";
 import { useLanguage } from "../ui/language.ts";
 import { MapCorner } from "../ui/MapCorner.tsx";
+import frame from "../ui/Frame.module.css";
 import { latePart } from "../ui/late.tsx";
 import { NotLoaded } from "../ui/NotLoaded.tsx";
 import { Notice } from "../ui/notices/Notice.tsx";
@@ -59,7 +60,7 @@ export function MapRegion(props: MapRegionProps) {
   return (
     <section
       ref={region}
-      className={css.region}
+      className={frame.region}
       aria-label={say.map}
       tabIndex={-1}
       onKeyDown={(press) => {

@@ -7,6 +7,7 @@ import type { Selection, View } from "../explore/view.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import type { ChangeHow } from "../ui/filters/control.ts";
 import { FilterPanel } from "../ui/filters/FilterPanel.tsx";
+import frame from "../ui/Frame.module.css";
 import { latePart } from "../ui/late.tsx";
 import { NotLoaded } from "../ui/NotLoaded.tsx";
 import { StatusLine } from "../ui/StatusLine.tsx";
@@ -45,7 +46,7 @@ export function Panel(props: PanelProps) {
     onUndone();
   };
   return (
-    <div className={css.panel} data-panel>
+    <div className={frame.panel} data-panel>
       <StoryHeader index={index} />
       {main && <MainDisputeCard main={main} index={index} onSelect={onSelect} />}
       <DisputesBar {...filters} />
