@@ -1,3 +1,4 @@
+import type { OwnPage } from "./own-page.ts";
 import type { ParsedStory } from "../story/parse/parse.ts";
 
 /** A story as the build prepared it, or why there is none. */
@@ -14,12 +15,13 @@ const fetchJson = async (path: string): Promise<unknown> => {
   }
 };
 
-/** Fetches the first story of the site. Resolves also when that fails: then with the reason. */
-export const loadStory = async (): Promise<LoadedStory> => {
+/** Fetches a story, or the first of the site. Resolves also when that fails: then with the reason. */
+export const loadStory = async ({ site, story }: Omit<OwnPage, "record">): Promise<LoadedStory> => {
   try {
-    const [id] = (await fetchJson("./stories/index.json")) as string[];
+    const stories = `${site}stories/`;
+    const id = story ?? ((await fetchJson(`${stories}index.json`)) as string[])[0];
     if (id === undefined) return { failure: "stories/index.json: it lists no story" };
-    return (await fetchJson(`./stories/${id}.json`)) as ParsedStory;
+    return (await fetchJson(`${stories}${id}.json`)) as ParsedStory;
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }

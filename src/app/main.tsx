@@ -1,65 +1,78 @@
 import "./fonts.css";
 import "./theme.css";
 import "./print.css";
-import { StrictMode, Suspense, use } from "react";
+import "./static-page.css";
+import { StrictMode, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { readHash } from "../explore/link/hash.ts";
+import { storyPath } from "../explore/page-path.ts";
+import { DEFAULT_LANGUAGE, LanguageContext, speak } from "../ui/language.ts";
 import { fetchLate } from "../ui/late.tsx";
-import { DEFAULT_LANGUAGE, LanguageContext, speak, type Spoken } from "../ui/language.ts";
 import { languageOf } from "../ui/messages/index.ts";
 import { Notice } from "../ui/notices/Notice.tsx";
 import { Explorer } from "./Explorer.tsx";
+import { loadStory } from "./load-story.ts";
+import { openingHash, ownPageOf } from "./own-page.ts";
 import { browserSchemes, createSchemeStore } from "./scheme-store.ts";
 import { SchemeProvider } from "./SchemeProvider.tsx";
-import { loadStory, type LoadedStory } from "./load-story.ts";
 import { browserAddressBar, createUrlStore } from "./url-store.ts";
 import { markLanguage } from "./use-document.ts";
 
 // Before anything is drawn: the page must not change its colours under the reader.
 const schemes = createSchemeStore(browserSchemes(window));
-const store = createUrlStore(browserAddressBar(window));
-// With the story, not after it: what is chosen in the link opens with all that it says.
-const late = fetchLate();
-const loading = loadStory().then(async (story) => {
-  if (readHash(store.get()).view.selection) await late;
-  return story;
-});
-
-interface AppProps {
-  story: Promise<LoadedStory>;
-  language: Spoken;
-}
-
-function App({ story, language }: AppProps) {
-  const loaded = use(story);
-  if ("failure" in loaded)
-    return (
-      <main>
-        <Notice title={language.say.storyMissing(loaded.failure)} lines={[]} />
-      </main>
-    );
-  return <Explorer parsed={loaded} store={store} language={language} />;
-}
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id “root”.");
-
-const show = (language: Spoken): void => {
-  markLanguage(language.lang);
-  createRoot(root).render(
-    <StrictMode>
-      <SchemeProvider store={schemes}>
-        <LanguageContext value={language}>
-          <Suspense fallback={<p className="loading">{language.say.loading}</p>}>
-            <App story={loading} language={language} />
-          </Suspense>
-        </LanguageContext>
-      </SchemeProvider>
-    </StrictMode>,
+const page = ownPageOf(root.dataset, location.href);
+/** Where the story can be read already, that stays until the app is whole. */
+const isWritten = root.hasChildNodes();
+// The story's address with the record chosen is what the reader may go on from, reload and copy.
+if (page.record && page.story !== undefined)
+  history.replaceState(
+    null,
+    "",
+    `${page.site}${storyPath(page.story)}${openingHash(location.hash, page.record)}`,
   );
+const store = createUrlStore(browserAddressBar(window));
+const { lang, selection } = readHash(store.get()).view;
+
+const late = fetchLate();
+const loading = loadStory(page);
+const speaking = speak(languageOf(lang)).catch(() => DEFAULT_LANGUAGE);
+
+const open = async (): Promise<void> => {
+  // Nothing is said before it can be said in the link's language.
+  const language = await speaking;
+  const app = createRoot(root);
+  const show = (content: ReactNode): void =>
+    app.render(
+      <StrictMode>
+        <SchemeProvider store={schemes}>
+          <LanguageContext value={language}>{content}</LanguageContext>
+        </SchemeProvider>
+      </StrictMode>,
+    );
+  if (!isWritten) show(<p className="loading">{language.say.loading}</p>);
+  const loaded = await loading;
+  // What is chosen in the link opens with all that it says.
+  if (isWritten || selection) await late;
+  if ("failure" in loaded) {
+    const failure = <Notice title={language.say.storyMissing(loaded.failure)} lines={[]} />;
+    if (isWritten) createRoot(noticePlace(root)).render(failure);
+    else show(<main>{failure}</main>);
+    return;
+  }
+  markLanguage(language.lang);
+  show(<Explorer parsed={loaded} store={store} language={language} />);
 };
 
-// Nothing is said before it can be said in the link's language.
-const wanted = languageOf(readHash(store.get()).view.lang);
-markLanguage(wanted);
-void speak(wanted).then(show, () => show(DEFAULT_LANGUAGE));
+/** Before a text that can be read without the app. */
+const noticePlace = (text: HTMLElement): HTMLElement => {
+  const place = document.createElement("div");
+  text.before(place);
+  return place;
+};
+
+// A text that stands already keeps its own language and direction until the app takes its place.
+if (!isWritten) markLanguage(languageOf(lang));
+void open();

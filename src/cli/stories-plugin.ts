@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Plugin } from "vite";
 import { formatIssue } from "../story/format-issue.ts";
 import { parseStory, type ParsedStory } from "../story/parse/parse.ts";
+import type { Story } from "../story/records/story.ts";
 import { withParagraphs } from "../story/quote-proof/paragraphs.ts";
 import { readStoryFiles, storyFolders } from "./story-files.ts";
 
@@ -16,6 +17,10 @@ const parseFolder = (folder: string): ParsedStory => {
   const { story, issues } = parseStory(files);
   return { story: articleText === undefined ? story : withParagraphs(story, articleText), issues };
 };
+
+/** Every story of the site, as the page gets it. */
+export const publishedStories = (): Story[] =>
+  storyFolders(rootFolder()).map((folder) => parseFolder(folder).story);
 
 /** The files the page fetches: `stories/index.json`, and each story parsed, with its issues. */
 const storyAssets = (): Map<string, string> => {
@@ -56,13 +61,7 @@ export const storiesPlugin = (): Plugin => ({
     handler: (html, { server }) => {
       // Vite's development client needs inline scripts and styles; the built page does not.
       if (server) return html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, "");
-      const [first] = storyFolders(rootFolder());
-      const files = ["index", ...(first === undefined ? [] : [basename(first)])];
-      return files.map((name) => ({
-        tag: "link",
-        attrs: { rel: "preload", as: "fetch", crossorigin: true, href: `./stories/${name}.json` },
-        injectTo: "head" as const,
-      }));
+      return html;
     },
   },
 });

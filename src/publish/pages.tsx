@@ -1,11 +1,13 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { selectionCodec } from "../explore/link/selection.ts";
 import { recordPath } from "../explore/page-path.ts";
 import { LanguageContext } from "../ui/language.ts";
 import { LANGUAGES } from "../ui/messages/index.ts";
 import { StoryActionsContext, type StoryActions } from "../ui/story/actions.ts";
 import { relative } from "./base-url.ts";
 import { ClaimBody, EventBody, PlaceBody, QuoteBody } from "./body/bodies.tsx";
+import { Frame } from "./body/Frame.tsx";
 import { StoryBody } from "./body/StoryBody.tsx";
 import { Head } from "./head.tsx";
 import type { SharePage } from "./records.ts";
@@ -20,8 +22,12 @@ export interface PageParts {
   dir: "ltr" | "rtl";
   /** Markup for the document's head. */
   head: string;
-  /** Markup of the page's text: one `main`. */
+  /** Markup of the page's text: one `main` in the app's layout. */
   body: string;
+  /** Id of the story. */
+  story: string;
+  /** The record that the page is about, as the link's `sel` names it; the whole story without. */
+  record?: string | undefined;
 }
 
 const bodyOf = (site: Site, page: SharePage): ReactElement =>
@@ -41,18 +47,28 @@ const linksFrom = (site: Site, page: SharePage): StoryActions => ({
   linksOnly: true,
 });
 
-/** One page of a story as static markup, readable without scripts. */
-const renderPage = (site: Site, page: SharePage): PageParts => {
-  const { spoken } = site.publication;
+/** One page of a story as static markup, readable without scripts; `path` where it lies elsewhere. */
+const renderPage = (site: Site, its: SharePage, path = its.path): PageParts => {
+  const { spoken, index } = site.publication;
+  const page = path === its.path ? its : { ...its, path };
+  const { subject } = page;
+  const picture = { src: relative(path, its.picture.path), alt: its.picture.alt };
   return {
-    path: page.path,
+    path,
     lang: spoken.lang,
     dir: LANGUAGES[spoken.lang].dir,
-    head: renderToStaticMarkup(<Head publication={site.publication} page={page} />),
+    story: index.story.id,
+    record:
+      subject.kind === "story"
+        ? undefined
+        : selectionCodec.write({ kind: subject.kind, id: subject.record.id }),
+    head: renderToStaticMarkup(<Head publication={site.publication} page={its} />),
     body: renderToStaticMarkup(
       <LanguageContext value={spoken}>
         <StoryActionsContext value={linksFrom(site, page)}>
-          {bodyOf(site, page)}
+          <Frame home={relative(path, "")} picture={picture}>
+            {bodyOf(site, page)}
+          </Frame>
         </StoryActionsContext>
       </LanguageContext>,
     ),
@@ -63,19 +79,8 @@ const renderPage = (site: Site, page: SharePage): PageParts => {
 export const renderPages = (site: Site): PageParts[] =>
   site.pages.map((page) => renderPage(site, page));
 
-/** A whole document from a page's parts; `extra` is markup for the end of its head. */
-export const htmlDocument = ({ lang, dir, head, body }: PageParts, extra = ""): string =>
-  `<!doctype html>
-<html lang="${lang}" dir="${dir}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="strict-origin-when-cross-origin">
-<meta name="color-scheme" content="light dark">
-${head}${extra}
-</head>
-<body>
-${body}
-</body>
-</html>
-`;
+/** The whole story at the site's root, where it is the only one. */
+export const renderRoot = (site: Site): PageParts[] =>
+  site.pages
+    .filter(({ subject }) => subject.kind === "story")
+    .map((page) => renderPage(site, page, ""));

@@ -22,7 +22,7 @@ describe("loadStory", () => {
   it("gives the first story of the site", async () => {
     const story = JSON.stringify(PARSED);
     serve({ "./stories/index.json": '["made", "other"]', "./stories/made.json": story });
-    expect(await loadStory()).toEqual(PARSED);
+    expect(await loadStory({ site: "./", story: undefined })).toEqual(PARSED);
   });
 
   it.each<[string, Record<string, string>, string]>([
@@ -36,11 +36,11 @@ describe("loadStory", () => {
     ],
   ])("says what is wrong when %s", async (_, files, failure) => {
     serve(files);
-    expect(await loadStory()).toHaveProperty("failure", expect.stringContaining(failure));
+    expect(await loadStory({ site: "./", story: undefined })).toHaveProperty("failure", expect.stringContaining(failure));
   });
 
   it("says what is wrong when there is no connection", async () => {
     vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
-    expect(await loadStory()).toEqual({ failure: "Failed to fetch" });
+    expect(await loadStory({ site: "./", story: undefined })).toEqual({ failure: "Failed to fetch" });
   });
 });

@@ -22,6 +22,9 @@ declare module "vitest" {
   }
 }
 
+/** What the whole site takes for its address: canonical links and the like begin with it. */
+const ADDRESS = "https://news.example/maps/";
+
 const HILLAH = "geo/stories/hillah-2023-12";
 const WORK = ".cache/sites";
 
@@ -43,9 +46,13 @@ const correct = (story: string): string =>
     .replace('"revisions": [', `"revisions": [${SECOND}`)
     .replace('"kind": "article",', '"kind": "article", "url": "https://news.example/hillah",');
 
+/** Not at the root of the host: every address of the site must be relative. */
+const SUB_PATH = "/some/sub/path/";
+
 const serve = async (outDir: string): Promise<{ url: string; close: () => Promise<void> }> => {
   const server = await preview({
     logLevel: "error",
+    base: SUB_PATH,
     build: { outDir },
     preview: { host: "127.0.0.1", port: 4300, strictPort: false },
   });
@@ -57,7 +64,7 @@ const buildSite = (outDir: string, env: Record<string, string> = {}): Promise<un
   promisify(execFile)(
     process.execPath,
     ["node_modules/vite/bin/vite.js", "build", "--logLevel", "error", "--outDir", outDir],
-    { env: { ...process.env, NODE_ENV: "production", ...env } },
+    { env: { ...process.env, NODE_ENV: "production", DATELINE_PICTURES: "off", ...env } },
   );
 
 /** A copy of the built site with one story changed on purpose, parsed anew. */
@@ -78,7 +85,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const browser = await findBrowser({ log: (line) => console.log(line) });
   rmSync(WORK, { recursive: true, force: true });
   // Built anew: what an earlier build left behind must not be what is tested.
-  await buildSite(`${WORK}/whole`);
+  await buildSite(`${WORK}/whole`, { DATELINE_PICTURES: "on", DATELINE_URL: ADDRESS });
   const site = await serve(`${WORK}/whole`);
   const servers = [site];
   const broken: Partial<Stage["broken"]> = {};

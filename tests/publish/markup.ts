@@ -2,8 +2,14 @@ import { Window } from "happy-dom";
 
 const window = new Window();
 
+/** What a document would fetch is not fetched here. */
+const FETCHED = /<link rel="(?:preload|stylesheet)"[^>]*>/g;
+
 const parse = (markup: string) =>
-  new window.DOMParser().parseFromString(`<!doctype html><body>${markup}`, "text/html");
+  new window.DOMParser().parseFromString(
+    `<!doctype html><body>${markup.replaceAll(FETCHED, "")}`,
+    "text/html",
+  );
 
 /** The text that a reader gets of a piece of markup. */
 export const textOf = (markup: string): string => parse(markup).documentElement.textContent;

@@ -61,6 +61,8 @@ export const arPages: PageMessages = {
   notPlaced: "لم يُذكر مكان.",
   evidence: "بكلمات الطرف نفسه",
   belongsTo: "عن",
+  stories: "القصص",
+  missing: { title: "هذه الصفحة غير موجودة", text: "لا شيء في هذا العنوان. وهذه هي القصص:" },
   openStory: "القصة كاملة",
   openOnMap: "عرض على الخريطة",
   previous: "السابق",

@@ -32,6 +32,11 @@ export const enPages: PageMessages = {
   notPlaced: "No place is given.",
   evidence: "In the party’s own words",
   belongsTo: "About",
+  stories: "Stories",
+  missing: {
+    title: "This page is not here",
+    text: "Nothing is at this address. These stories are:",
+  },
   openStory: "The whole story",
   openOnMap: "Open on the map",
   previous: "Previous",

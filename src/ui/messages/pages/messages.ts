@@ -26,6 +26,10 @@ export interface PageMessages {
   notPlaced: string;
   evidence: string;
   belongsTo: string;
+  /** Heading of the list of stories. */
+  stories: string;
+  /** Where an address leads to nothing. */
+  missing: { title: string; text: string };
   openStory: string;
   openOnMap: string;
   previous: string;

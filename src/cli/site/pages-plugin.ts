@@ -1,0 +1,84 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { createServer, type Plugin } from "vite";
+import { readBaseUrl, WITHOUT_BASE } from "../../publish/base-url.ts";
+import type * as BuildSite from "../../publish/build-site.ts";
+import { readMaterials } from "../preview-materials.ts";
+import { publishedStories } from "../stories-plugin.ts";
+
+/** Loaded through Vite: the pages are made of the app's own components, whose styles Node cannot read. */
+const BUILD_SITE = "/src/publish/build-site.ts";
+
+type Builder = typeof BuildSite;
+
+const withBuilder = async (root: string, build: (builder: Builder) => Promise<void>) => {
+  const server = await createServer({
+    root,
+    configFile: false,
+    appType: "custom",
+    logLevel: "error",
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true, include: [] },
+  });
+  try {
+    await build((await server.ssrLoadModule(BUILD_SITE)) as Builder);
+  } finally {
+    await server.close();
+  }
+};
+
+/** The site's address as its builder gave it; a wrong one ends the build. */
+const baseFrom = (text: string | undefined): string | null => {
+  if (text === undefined || text === "") return null;
+  const read = readBaseUrl(text);
+  if ("problem" in read) throw new Error(`DATELINE_URL: ${read.problem}`);
+  return read.base;
+};
+
+const drawsPictures = (): boolean => process.env["DATELINE_PICTURES"] !== "off";
+
+/** Writes the pages that need no script, preview pictures, feeds, the sitemap and robots.txt. */
+export const pagesPlugin = (): Plugin => {
+  let root = "";
+  let folder = "";
+  let styles: string[] = [];
+  let base: string | null = null;
+  return {
+    name: "dateline-pages",
+    apply: "build",
+    configResolved(config) {
+      ({ root } = config);
+      folder = resolve(root, config.build.outDir);
+      base = baseFrom(process.env["DATELINE_URL"]);
+    },
+    generateBundle(_, bundle) {
+      styles = Object.keys(bundle).filter((file) => /\/late-parts-[^/]*\.css$/.test(file));
+      if (styles.length === 0) this.error("The style sheet of the late parts was not built.");
+    },
+    closeBundle: {
+      sequential: true,
+      async handler(error) {
+        if (error) return;
+        const html = await readFile(join(folder, "index.html"), "utf8");
+        const materials = drawsPictures() ? readMaterials() : null;
+        let count = 0;
+        await withBuilder(root, async ({ siteFiles }) => {
+          const stories = publishedStories();
+          for await (const { path, content } of siteFiles({
+            stories,
+            built: { html, styles },
+            base,
+            materials,
+          })) {
+            const file = join(folder, path);
+            await mkdir(dirname(file), { recursive: true });
+            await writeFile(file, content);
+            count += 1;
+          }
+        });
+        if (base === null) this.info(WITHOUT_BASE);
+        this.info(`${count} pages, pictures and feeds`);
+      },
+    },
+  };
+};

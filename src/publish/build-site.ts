@@ -1,0 +1,76 @@
+import type { Story } from "../story/records/story.ts";
+import { documentOf, listDocument, type BuiltPage } from "./document.ts";
+import { feed, feedPath } from "./feed.ts";
+import { missingPage, storyList } from "./list-pages.tsx";
+import { renderPages, renderRoot } from "./pages.tsx";
+import type { Materials } from "./preview/materials.ts";
+import { Studio } from "./preview/studio.ts";
+import { robots } from "./robots.ts";
+import { siteIn, type Site } from "./site.ts";
+import { sitemap } from "./sitemap.ts";
+
+/** A file of the published site, its path from the site's root. */
+export interface SiteFile {
+  path: string;
+  content: string | Uint8Array;
+}
+
+interface SiteToBuild {
+  stories: readonly Story[];
+  built: BuiltPage;
+  /** Absolute address of the site's root, with a slash at its end; `null` where it is not known. */
+  base: string | null;
+  /** What preview pictures are drawn with; without it there are none. */
+  materials: Materials | null;
+}
+
+const file = (path: string, content: string | null): SiteFile[] =>
+  content === null ? [] : [{ path, content }];
+
+const pagesOf = (site: Site, built: BuiltPage): SiteFile[] =>
+  renderPages(site).map((parts) => ({
+    path: `${parts.path}index.html`,
+    content: documentOf(built, parts),
+  }));
+
+const rootOf = (sites: readonly Site[], built: BuiltPage): SiteFile[] => {
+  const [only, ...others] = sites;
+  if (only && others.length === 0)
+    return renderRoot(only).map((parts) => ({
+      path: "index.html",
+      content: documentOf(built, parts),
+    }));
+  return storyList(sites).map((page) => ({
+    path: page.file,
+    content: listDocument(built, page, "./"),
+  }));
+};
+
+/** Pictures are drawn one by one, as they are asked for. */
+async function* picturesOf(sites: readonly Site[], materials: Materials): AsyncGenerator<SiteFile> {
+  const studio = await Studio.open(materials);
+  for (const { publication, pages } of sites) {
+    studio.focus(publication);
+    for (const page of pages)
+      yield { path: page.picture.path, content: studio.draw(publication, page) };
+  }
+}
+
+/** Everything of a site beside its app: pages, pictures, feeds, and what search engines ask for. */
+export async function* siteFiles(site: SiteToBuild): AsyncGenerator<SiteFile> {
+  const { stories, built, base, materials } = site;
+  const sites = await Promise.all(stories.map((story) => siteIn(story, story.lang, base)));
+  yield* rootOf(sites, built);
+  for (const one of sites) {
+    yield* pagesOf(one, built);
+    yield* file(feedPath(one.publication.index.story.id), feed(one.publication));
+  }
+  for (const page of missingPage(sites, base)) {
+    const root = base === null ? "/" : new URL(base).pathname;
+    yield { path: page.file, content: listDocument(built, page, root) };
+  }
+  const paths = ["", ...sites.flatMap(({ pages }) => pages.map(({ path }) => path))];
+  yield* file("sitemap.xml", sitemap(base, paths));
+  yield* file("robots.txt", robots(base));
+  if (materials) yield* picturesOf(sites, materials);
+}

@@ -1,0 +1,70 @@
+import type { ListPage } from "./list-pages.tsx";
+import type { PageParts } from "./pages.tsx";
+
+/** What every document takes from the build beside its own parts. */
+export interface BuiltPage {
+  /** The page that the build made for the app, with the marks that say what is a page's own. */
+  html: string;
+  /** Style sheets that the app fetches later and a page without scripts needs, from the site's root. */
+  styles: readonly string[];
+}
+
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+
+/** Replaces what there must be exactly once. */
+const fill = (html: string, what: RegExp, text: string): string => {
+  const found = html.match(new RegExp(what.source, "g")) ?? [];
+  if (found.length !== 1)
+    throw new Error(
+      `Expected ${what.source} once in the page that the build made, found it ${found.length} times. ` +
+        "index.html has the marks of what belongs to each page; put them back.",
+    );
+  return html.replace(what, () => text);
+};
+
+interface Own {
+  lang: string;
+  dir: string;
+  head: string;
+  /** Links of its head that begin at the site's root as “./”. */
+  links: readonly string[];
+  /** What stands where the app's own page is empty. */
+  text: string;
+  /** The way to the site's root. */
+  site: string;
+}
+
+/** The built page with a page's own head and text. What is the page's own leads from there already. */
+const filled = ({ html, styles }: BuiltPage, { lang, dir, head, links, text, site }: Own) => {
+  const sheets = styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`);
+  const built = fill(
+    fill(html, /<html[^>]*>/, `<html lang="${lang}" dir="${dir}">`),
+    /<!--page-->[^]*<!--\/page-->/,
+    [...sheets, ...links].join("\n    "),
+  ).replaceAll(/((?:href|src)=")\.\//g, (_, before: string) => before + site);
+  return fill(fill(built, /<\/head>/, `${head}\n  </head>`), /<!--text-->[^]*<!--\/text-->/, text);
+};
+
+/** A page of a story: the app's own document with the page's head and its text in it. */
+export const documentOf = (built: BuiltPage, parts: PageParts): string => {
+  const { path, story, record, body } = parts;
+  const site = "../".repeat(path.split("/").length - 1) || "./";
+  const data = [
+    `data-site="${site}"`,
+    `data-story="${escaped(story)}"`,
+    ...(record === undefined ? [] : [`data-record="${escaped(record)}"`]),
+  ];
+  return filled(built, {
+    ...parts,
+    site,
+    links: [`<link rel="preload" as="fetch" crossorigin href="./stories/${escaped(story)}.json">`],
+    text: `<div id="root" ${data.join(" ")}>${body}</div>`,
+  });
+};
+
+/** A page of links, with the look of the others and no script; `site` leads to the site's root. */
+export const listDocument = (built: BuiltPage, page: ListPage, site: string): string => {
+  const scripts = /\s*<script[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g;
+  const html = built.html.replaceAll(scripts, "");
+  return filled({ ...built, html }, { ...page, site, links: [], text: page.body });
+};
