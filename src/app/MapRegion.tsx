@@ -4,11 +4,11 @@ import type { View } from "../explore/view.ts";
 import { BASE_LAYERS, baseLayer, cornerOf } from "../map/basemap/index.ts";
 import { NAMES, namesOf } from "../map/basemap/names.ts";
 import { MapBoundary } from "../map/MapBoundary.tsx";
-import { StoryMap, type StoryMapProps } from "../map/StoryMap.tsx";
+import type { StoryMapProps } from "../map/StoryMap.tsx";
 import { useLanguage } from "../ui/language.ts";
 import { MapCorner } from "../ui/MapCorner.tsx";
 import frame from "../ui/Frame.module.css";
-import { latePart } from "../ui/late.tsx";
+import { late, latePart } from "../ui/late.tsx";
 import { NotLoaded } from "../ui/NotLoaded.tsx";
 import { Notice } from "../ui/notices/Notice.tsx";
 import css from "./MapRegion.module.css";
@@ -19,6 +19,16 @@ import { useOnlineTiles } from "./use-online-tiles.ts";
 type FromPage =
   "index" | "scene" | "popup" | "mayPan" | "onCamera" | "onOpen" | "onShowAll" | "onHelp";
 
+function MapFailed() {
+  const { say } = useLanguage();
+  return <Notice title={say.mapFailed} lines={[]} />;
+}
+
+// The text of the page does not wait for Leaflet.
+const StoryMap = late<StoryMapProps>(
+  () => import("../map/StoryMap.tsx").then((map) => map.StoryMap),
+  { missing: MapFailed },
+);
 const MapOptions = latePart((parts) => parts.MapOptions, { missing: NotLoaded });
 
 type MapRegionProps = Pick<StoryMapProps, FromPage> & {
@@ -71,7 +81,7 @@ export function MapRegion(props: MapRegionProps) {
         else onKeyDown(press);
       }}
     >
-      <MapBoundary fallback={<Notice title={say.mapFailed} lines={[]} />}>
+      <MapBoundary fallback={<MapFailed />}>
         <MapSize region={region} />
         <StoryMap
           {...map}
