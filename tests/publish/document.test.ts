@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { documentOf, listDocument } from "../../src/publish/document.ts";
+import { missingPage, storyList } from "../../src/publish/list-pages.tsx";
+import { renderPages, renderRoot } from "../../src/publish/pages.tsx";
+import { BUILT } from "./built-page.ts";
+import { attributes } from "./markup.ts";
+import { BASE, siteOfStory } from "./sites.ts";
+import { htmlProblems } from "./validator.ts";
+
+const hillah = await siteOfStory("hillah-2023-12");
+const harbour = await siteOfStory("harbour");
+const parts = renderPages(hillah).find(({ record }) => record === "p:hillah");
+if (!parts) throw new Error("Hillah has no page.");
+
+const withScript = {
+  ...BUILT,
+  html: BUILT.html.replace("/src/app/main.tsx", "./assets/index-1a2b.js"),
+};
+
+describe("the document of a page", () => {
+  const html = documentOf(withScript, parts);
+
+  it("leads to the site's files from where it lies", () => {
+    expect(attributes(html, "script", "src")).toEqual(["../../../../assets/index-1a2b.js"]);
+    expect(html).toContain('href="../../../../stories/hillah-2023-12.json"');
+    expect(html).toContain('href="../../../../assets/late-parts.css"');
+    expect(html).not.toMatch(/(?:href|src)="\.\/(?:assets|stories)/);
+  });
+
+  it("tells the app where it is and what it is about", () => {
+    expect(html).toContain(
+      '<div id="root" data-site="../../../../" data-story="hillah-2023-12" data-record="p:hillah">',
+    );
+  });
+
+  it("has one title and one description, its own", () => {
+    expect(html.match(/<title>[^<]*/g)).toEqual([expect.stringMatching(/^<title>Hillah · /)]);
+    expect(html.match(/<meta name="description"/g)).toHaveLength(1);
+  });
+
+  it("keeps the content security policy", () => {
+    expect(html).toContain("require-trusted-types-for 'script'");
+  });
+
+  it("at the site's root leads to the pages of the records", () => {
+    const [root] = renderRoot(hillah);
+    if (!root) throw new Error("There is no root.");
+    const document = documentOf(withScript, root);
+    expect(document).toContain('data-site="./"');
+    expect(attributes(document, "a", "href")).toContain("s/hillah-2023-12/e/hillah-strike/");
+    expect(htmlProblems(documentOf(BUILT, root))).toEqual([]);
+  });
+
+  it.each(["<!--page-->", "<!--text-->", "</head>"])("is not made of a page without %s", (mark) => {
+    const html = BUILT.html.replace(mark, "");
+    expect(() => documentOf({ ...BUILT, html }, parts)).toThrow(/once .* found it 0 times/);
+  });
+});
+
+describe("pages of links", () => {
+  const pages = [
+    ...storyList([hillah, harbour]).map((page) => [page.file, page, "./"] as const),
+    ...missingPage([hillah, harbour], BASE).map((page) => [page.file, page, "/maps/"] as const),
+  ];
+
+  it.each(pages)("%s lists every story, is valid HTML and runs no script", (_, page, site) => {
+    const html = listDocument(withScript, page, site);
+    const links = attributes(html, "a", "href");
+    expect(links).toContain(`${site}s/hillah-2023-12/`);
+    expect(links).toContain(`${site}s/harbour/`);
+    expect(html).not.toContain("<script");
+    expect(htmlProblems(html)).toEqual([]);
+  });
+
+  it("for missing pages lead on from any depth, and are not for search engines", () => {
+    const [unknown] = missingPage([hillah], null);
+    expect(unknown?.body).toContain('href="/s/hillah-2023-12/"');
+    expect(unknown?.head).toContain("noindex");
+  });
+});
