@@ -1,0 +1,11 @@
+import type { SelectionKind } from "./view.ts";
+
+/** What a page of its own is about. */
+export type PageKind = "story" | SelectionKind;
+
+/** Path of a story's page from the site's root; it ends in a slash. */
+export const storyPath = (story: string): string => `s/${story}/`;
+
+/** Path of a record's share page: the letter of its kind, as in the link's `sel`, then its id. */
+export const recordPath = (story: string, kind: SelectionKind, id: string): string =>
+  `${storyPath(story)}${kind.slice(0, 1)}/${id}/`;
