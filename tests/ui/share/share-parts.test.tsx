@@ -1,8 +1,11 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { linkContents } from "../../../src/explore/link/contents.ts";
+import { indexStory } from "../../../src/explore/story-index.ts";
 import type { View } from "../../../src/explore/view.ts";
 import type { Download } from "../../../src/ui/share/Downloads.tsx";
+import { HILLAH } from "../../explore/hillah.ts";
+import { poisonedStory } from "../../formats/poisoned.ts";
 import { linkOf, showShare } from "./show-share.tsx";
 
 /** Everything that a link can hold. */
@@ -70,6 +73,18 @@ describe("what the link contains", () => {
     rerender({ types: [] });
     expect(contents()).toEqual([["event type", "none"]]);
   });
+});
+
+it("a story whose every text is markup is text in every part", async () => {
+  const markup = "<img src=x onerror=alert(1)>";
+  const index = indexStory(poisonedStory(HILLAH, markup));
+  const selection = { kind: "event", id: "hillah-strike" } as const;
+  const { open, dialog } = showShare({ selection, text: markup }, { index });
+  for (const part of ["What this link contains", "Short text", "Citation"]) await open(part);
+  expect(dialog.textContent.split(markup).length).toBeGreaterThan(3);
+  for (const field of screen.getAllByRole<HTMLTextAreaElement>("textbox").slice(1))
+    expect(field.value).toContain(markup);
+  expect(dialog.querySelector("img, [onerror]")).toBeNull();
 });
 
 describe("texts to take along", () => {
