@@ -3,8 +3,7 @@ import type { Locator } from "playwright-core";
 import jsQR from "jsqr";
 import type { Reader } from "./driver.ts";
 
-const shareDialog = ({ page }: Reader): Locator =>
-  page.getByRole("dialog", { name: "Share" });
+const shareDialog = ({ page }: Reader): Locator => page.getByRole("dialog", { name: "Share" });
 
 export const openShare = async (reader: Reader): Promise<Locator> => {
   await reader.page.getByRole("button", { name: "Share" }).click();
