@@ -25,6 +25,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // One file for all that the first load needs, whatever later parts share with it.
+        codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] },
         // Apart from the rest, so that the size budget can tell them apart.
         chunkFileNames: ({ facadeModuleId }) =>
           facadeModuleId?.includes("/ui/messages/")

@@ -1,12 +1,13 @@
+import type { Scene } from "../explore/select.ts";
 import type { StoryIndex } from "../explore/story-index.ts";
-import type { Selection } from "../explore/view.ts";
+import type { Selection, View } from "../explore/view.ts";
 import { LICENCES_URL } from "../map/basemap/built-in/credits.ts";
 import { baseLayer, creditsOf } from "../map/basemap/index.ts";
-import { latePart } from "../ui/late.tsx";
+import { late, latePart } from "../ui/late.tsx";
 import { DialogNotLoaded } from "../ui/NotLoaded.tsx";
 
 const missing = DialogNotLoaded;
-const ShareDialog = latePart((parts) => parts.ShareDialog, { missing });
+const Sharing = late(async () => (await import("./sharing/Sharing.tsx")).Sharing, { missing });
 const HelpDialog = latePart((parts) => parts.HelpDialog, { missing });
 const CreditsDialog = latePart((parts) => parts.CreditsDialog, { missing });
 const StatementsDialog = latePart((parts) => parts.StatementsDialog, { missing });
@@ -17,23 +18,23 @@ export type OpenDialog = "share" | "credits" | "help" | { statements: string | u
 interface DialogsProps {
   open: OpenDialog;
   index: StoryIndex;
-  base: string | undefined;
-  /** Address of the view. */
-  link: string;
+  scene: Scene;
+  /** All that the link of the view holds. */
+  view: View;
   onSelect: (selection: Selection) => void;
   onClose: () => void;
 }
 
 /** The modal dialogs of the page, one at a time. */
-export function Dialogs({ open, index, base, link, onSelect, onClose }: DialogsProps) {
+export function Dialogs({ open, index, scene, view, onSelect, onClose }: DialogsProps) {
   if (open === null) return null;
-  if (open === "share") return <ShareDialog link={link} onClose={onClose} />;
+  if (open === "share") return <Sharing {...{ index, scene, view, onClose }} />;
   if (open === "help") return <HelpDialog onClose={onClose} />;
   if (open === "credits")
     return (
       <CreditsDialog
         index={index}
-        mapCredits={creditsOf(baseLayer(base))}
+        mapCredits={creditsOf(baseLayer(view.base))}
         licencesUrl={LICENCES_URL}
         onClose={onClose}
       />

@@ -6,7 +6,7 @@ import { presentRevision } from "../explore/revisions.ts";
 import { select } from "../explore/select.ts";
 import { sameSelection } from "../explore/settle.ts";
 import { indexStory, type EventEntry } from "../explore/story-index.ts";
-import type { Camera, Selection } from "../explore/view.ts";
+import type { Camera, Selection, View } from "../explore/view.ts";
 import { baseLayer, creditsOf } from "../map/basemap/index.ts";
 import type { Mover } from "../map/movers.ts";
 import type { ParsedStory } from "../story/parse/parse.ts";
@@ -112,7 +112,8 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
   );
   const revision = presentRevision(parsed.story);
   const here = location.href.split("#")[0];
-  const link = new URL(writeHash({ ...view, camera: liveCamera, revision }), here).href;
+  const shared: View = { ...view, camera: liveCamera, revision };
+  const link = new URL(writeHash(shared), here).href;
   const actions = useMemo(
     () => ({
       linkTo: (selection: Selection) =>
@@ -178,7 +179,7 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
           </main>
           <PaperFoot index={index} mapCredits={creditsOf(baseLayer(view.base))} link={link} />
           <OfflineSlot />
-          <Dialogs {...{ open, index, link }} base={view.base} onSelect={choose} onClose={shut} />
+          <Dialogs {...{ open, index, scene }} view={shared} onSelect={choose} onClose={shut} />
         </div>
       </StoryActionsContext>
     </LanguageContext>

@@ -1,10 +1,11 @@
-import { basename } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { Plugin } from "vite";
 import { formatIssue } from "../story/format-issue.ts";
 import { parseStory, type ParsedStory } from "../story/parse/parse.ts";
 import type { Story } from "../story/records/story.ts";
 import { withParagraphs } from "../story/quote-proof/paragraphs.ts";
-import { readStoryFiles, storyFolders } from "./story-files.ts";
+import { readStoryFiles, STORY_FILES, storyFolders } from "./story-files.ts";
 
 const rootFolder = (): string => process.env["DATELINE_STORIES"] ?? "geo/stories";
 
@@ -22,13 +23,23 @@ const parseFolder = (folder: string): ParsedStory => {
 export const publishedStories = (): Story[] =>
   storyFolders(rootFolder()).map((folder) => parseFolder(folder).story);
 
-/** The files the page fetches: `stories/index.json`, and each story parsed, with its issues. */
-const storyAssets = (): Map<string, string> => {
+/** A story's own files, byte for byte, for whoever takes the story along. */
+const ownFiles = (folder: string): [path: string, content: Uint8Array][] =>
+  Object.values(STORY_FILES)
+    .filter((name) => existsSync(join(folder, name)))
+    .map((name) => [`stories/${basename(folder)}/${name}`, readFileSync(join(folder, name))]);
+
+/**
+ * The files the page fetches: `stories/index.json`, each story parsed, with its issues, and its own
+ * files as they are.
+ */
+const storyAssets = (): Map<string, string | Uint8Array> => {
   const folders = storyFolders(rootFolder());
   const parsed = folders.map((folder) => [basename(folder), parseFolder(folder)] as const);
-  return new Map([
+  return new Map<string, string | Uint8Array>([
     ["stories/index.json", JSON.stringify(parsed.map(([id]) => id))],
     ...parsed.map(([id, story]) => [`stories/${id}.json`, JSON.stringify(story)] as const),
+    ...folders.flatMap(ownFiles),
   ]);
 };
 

@@ -14,6 +14,9 @@ export const storyFolders = (root: string): string[] =>
         .sort()
     : [];
 
+/** Names of a story's two files in its folder. */
+export const STORY_FILES = { story: "story.json", places: "places.geojson" } as const;
+
 /**
  * Reads the files of a story. An `article.txt` beside them, which is never committed, lets every
  * quote be proved; `articlePath` names another place for it.
@@ -25,8 +28,8 @@ export const readStoryFiles = (folder: string, articlePath?: string): StoryFiles
   };
   return {
     id: basename(folder),
-    story: file("story.json"),
-    places: file("places.geojson"),
+    story: file(STORY_FILES.story),
+    places: file(STORY_FILES.places),
     articleText: readText(articlePath ?? join(folder, "article.txt")) ?? undefined,
   };
 };

@@ -15,6 +15,8 @@ export interface ExportFormat {
   mediaType: string;
   /** What a reader should know is not in the file. */
   cannotCarry: LangMap;
+  /** Holds the story as its two files have it, whatever the filters hide. */
+  ofWholeStory?: true;
   write: (extract: Extract) => string | Uint8Array;
 }
 
@@ -66,8 +68,9 @@ export const EXPORTS = {
     mediaType: "application/zip",
     cannotCarry: {
       en: "It holds the whole story, whatever the filters hide. The article’s own text is not in it.",
-      ar: "يضم القصة كاملة، بما فيها ما تخفيه المرشحات. ولا يضم نص المقال نفسه.",
+      ar: "يضم القصة كاملة، بما فيها ما تخفيه عوامل التصفية. ولا يضم نص المقال نفسه.",
     },
+    ofWholeStory: true,
     write: writeArchive,
   },
 } as const satisfies Record<string, ExportFormat>;

@@ -10,7 +10,6 @@ export { HelpDialog } from "./help/HelpDialog.tsx";
 export { MapOptions } from "./map-options/MapOptions.tsx";
 export { PaperFoot } from "./PaperFoot.tsx";
 export { SearchBox } from "./search/SearchBox.tsx";
-export { ShareDialog } from "./share/ShareDialog.tsx";
 export { StatementsDialog } from "./story/comparison/StatementsDialog.tsx";
 export { EventDetails } from "./story/EventDetails.tsx";
 export { PanelFoot } from "./story/PanelFoot.tsx";

@@ -47,6 +47,26 @@ const build = () => {
 
 const read = (body: string | undefined): ParsedStory => JSON.parse(body ?? "null") as ParsedStory;
 
+describe("a story's own files", () => {
+  it.each(["story.json", "places.geojson"])("%s is published byte for byte", (name) => {
+    addStory("harbour");
+    const source: unknown = build().files.get(`stories/harbour/${name}`);
+    expect(source).toEqual(readFileSync(join(HARBOUR, name)));
+  });
+
+  it("are published as they are where something is wrong with them", () => {
+    addStory("broken", true);
+    const source: unknown = build().files.get("stories/broken/story.json");
+    expect(source).toEqual(readFileSync(join(stories, "broken/story.json")));
+  });
+
+  it("are two: the article's text is none of them", () => {
+    addStory("harbour");
+    const own = [...build().files.keys()].filter((name) => name.startsWith("stories/harbour/"));
+    expect(own).toEqual(["stories/harbour/story.json", "stories/harbour/places.geojson"]);
+  });
+});
+
 type Middleware = (request: object, response: object, next: () => void) => void;
 
 /** Asks the dev server for an address; `null` when the plugin leaves it to others. */
@@ -78,7 +98,7 @@ describe("building the site", () => {
     addStory("harbour");
     addStory("bridge");
     const { files, warnings, parsed } = build();
-    expect([...files.keys()]).toEqual([
+    expect([...files.keys()].filter((name) => name.split("/").length === 2)).toEqual([
       "stories/index.json",
       "stories/bridge.json",
       "stories/harbour.json",

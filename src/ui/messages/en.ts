@@ -39,7 +39,6 @@ export const en: Messages = {
   copied: "Link copied.",
   copyByHand: "The browser did not allow copying. The link is selected: copy it with the keyboard.",
   linkLabel: "Link",
-  shareIntro: "This link opens exactly what you see: the map, the filters and what is open.",
   credits: "Sources and credits",
   sources: "Sources",
   mapCredits: {

@@ -32,7 +32,6 @@ export interface Messages extends StatementMessages {
   copied: string;
   copyByHand: string;
   linkLabel: string;
-  shareIntro: string;
   credits: string;
   sources: string;
   /** Of the dialog's part about the map; the licences are those of the built-in map's data. */

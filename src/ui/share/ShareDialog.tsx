@@ -1,34 +1,110 @@
-import { useRef } from "react";
+import { useState } from "react";
+import { withoutSearch } from "../../explore/link/contents.ts";
+import { recordWords } from "../../explore/record-words.ts";
+import { shareText } from "../../explore/share-text.ts";
+import type { StoryIndex } from "../../explore/story-index.ts";
+import type { View } from "../../explore/view.ts";
 import { useLanguage } from "../language.ts";
+import { useLateMessages } from "../late-messages.ts";
+import { RadioChoice } from "../map-options/RadioChoice.tsx";
 import { ModalDialog } from "../ModalDialog.tsx";
-import { CopyLink } from "./CopyLink.tsx";
+import { Citation } from "./Citation.tsx";
+import { CopyField } from "./CopyField.tsx";
+import { Disclosure } from "./Disclosure.tsx";
+import { Downloads, type LoadDownloads } from "./Downloads.tsx";
+import { LinkContents } from "./LinkContents.tsx";
+import { LinkField } from "./LinkField.tsx";
+import { selectionWords, type OfferNames } from "./link-words.ts";
+import { PassOn, type HandOver } from "./PassOn.tsx";
+import { QrCode } from "./QrCode.tsx";
 import css from "./ShareDialog.module.css";
 
-/** The link that brings back exactly this view. */
-export function ShareDialog({ link, onClose }: { link: string; onClose: () => void }) {
-  const { say } = useLanguage();
-  const field = useRef<HTMLInputElement>(null);
+export interface ShareDialogProps {
+  index: StoryIndex;
+  /** All that the link of the view holds. */
+  view: View;
+  shown: number;
+  /** Address that brings a view back. */
+  linkOf: (view: View) => string;
+  /** Address of the selected record's own page, or of the story's where nothing is selected. */
+  page: string;
+  /** The reader's day, ISO 8601. */
+  today: string;
+  offer: OfferNames;
+  handOver?: HandOver | undefined;
+  /** The files, with the address that they are to name. */
+  downloads: (link: string) => LoadDownloads;
+  onClose: () => void;
+}
+
+type Target = "view" | "page";
+
+/** Everything that takes the view along: a link, a text, a code, a citation, a file. */
+export function ShareDialog(props: ShareDialogProps) {
+  const { index, view, shown, linkOf, page, today, offer, handOver, downloads, onClose } = props;
+  const { selection } = view;
+  const { say, lang } = useLanguage();
+  const { sharing } = useLateMessages();
+  const [target, setTarget] = useState<Target>("view");
+  const [leavesOut, setLeavesOut] = useState(false);
+  // Beside the link to a page nothing is said about the search, so nothing else passes it on either.
+  const sent = leavesOut || target === "page" ? withoutSearch(view) : view;
+  const viewLink = linkOf(sent);
+  const link = target === "view" ? viewLink : page;
+  const langs = [lang, "en"];
+  const text = shareText(recordWords(index, selection, langs), link);
+  const pageName = selection
+    ? sharing.itemPage(selectionWords(index, selection, lang))
+    : sharing.storyPage;
   return (
     <ModalDialog title={say.share} onClose={onClose}>
-      <p className={css.intro}>{say.shareIntro}</p>
-      <label className={css.label}>
-        {say.linkLabel}
-        <input
-          ref={field}
-          className={css.link}
-          readOnly
-          dir="ltr"
-          value={link}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-        />
-      </label>
-      <CopyLink
-        link={link}
-        onRefused={() => {
-          field.current?.focus();
-          field.current?.select();
-        }}
+      <RadioChoice
+        legend={sharing.what}
+        options={[
+          { id: "view", label: { [lang]: sharing.view } },
+          { id: "page", label: { [lang]: pageName } },
+        ]}
+        chosen={target}
+        onChoose={(id) => setTarget(id as Target)}
       />
+      <p className={css.intro}>{target === "view" ? sharing.viewIntro : sharing.pageIntro}</p>
+      <LinkField link={link} />
+      {handOver && (
+        // The link goes beside the text, not at its end as well.
+        <PassOn text={text.slice(0, -link.length).trimEnd()} link={link} handOver={handOver} />
+      )}
+      {target === "view" && view.text !== undefined && (
+        <label className={css.leaveOut}>
+          <input
+            type="checkbox"
+            checked={leavesOut}
+            onChange={({ currentTarget: { checked } }) => setLeavesOut(checked)}
+          />
+          {sharing.leaveOutSearch}
+        </label>
+      )}
+      <div className={css.parts}>
+        {target === "view" && (
+          <Disclosure title={sharing.contents}>
+            {() => <LinkContents index={index} view={sent} offer={offer} />}
+          </Disclosure>
+        )}
+        <Disclosure title={sharing.text.title}>
+          {() => <CopyField text={text} words={sharing.text} />}
+        </Disclosure>
+        <Disclosure title={sharing.qr}>{() => <QrCode link={link} />}</Disclosure>
+        <Disclosure title={sharing.citation.title}>
+          {() => (
+            <Citation index={index} request={{ selection, url: link, accessed: today, langs }} />
+          )}
+        </Disclosure>
+        <Disclosure
+          title={sharing.files.title}
+          aside={sharing.files.amount(shown, index.events.length)}
+        >
+          {() => <Downloads key={viewLink} load={downloads(viewLink)} />}
+        </Disclosure>
+      </div>
     </ModalDialog>
   );
 }

@@ -3,4 +3,35 @@ export interface SharingMessages {
   /** Name of the picture that holds the link. */
   qrName: string;
   qrTooLong: (characters: number, most: number) => string;
+  qr: string;
+  what: string;
+  view: string;
+  viewIntro: string;
+  /** The page of the selected place, event, quote or claim. */
+  itemPage: (title: string) => string;
+  storyPage: string;
+  pageIntro: string;
+  /** Where the browser can hand a link to other programs. */
+  passOn: string;
+  passOnFailed: string;
+  contents: string;
+  containsNothing: string;
+  leaveOutSearch: string;
+  camera: (lat: string, lng: string, zoom: string) => string;
+  noneChosen: string;
+  allRelations: string;
+  copyByHand: string;
+  text: { title: string; field: string; copy: string; copied: string };
+  citation: { title: string; style: string; field: string; copy: string; copied: string };
+  files: {
+    title: string;
+    /** How many events the filters leave. */
+    amount: (shown: number, total: number) => string;
+    intro: string;
+    list: string;
+    loading: string;
+    notLoaded: string;
+    given: (name: string) => string;
+    failed: (label: string) => string;
+  };
 }

@@ -1,0 +1,68 @@
+import { useState } from "react";
+import { writeHash } from "../../explore/link/hash.ts";
+import { recordPath, storyPath } from "../../explore/page-path.ts";
+import type { Scene } from "../../explore/select.ts";
+import type { StoryIndex } from "../../explore/story-index.ts";
+import type { View } from "../../explore/view.ts";
+import { baseLayer } from "../../map/basemap/index.ts";
+import { NAMES } from "../../map/basemap/names.ts";
+import { useLanguage } from "../../ui/language.ts";
+import type { OfferNames } from "../../ui/share/link-words.ts";
+import { ShareDialog } from "../../ui/share/ShareDialog.tsx";
+import { handOverOf } from "./hand-over.ts";
+import { rawFilesOf } from "./raw-files.ts";
+import { saveFile } from "./save-file.ts";
+import { siteRoot } from "./site-root.ts";
+import { dayOf } from "./today.ts";
+
+interface SharingProps {
+  index: StoryIndex;
+  scene: Scene;
+  /** All that the link of the view holds. */
+  view: View;
+  onClose: () => void;
+}
+
+const OFFER: OfferNames = {
+  base: (id) => baseLayer(id).name,
+  names: (id) => NAMES.find((choice) => choice.id === id)?.label ?? { und: id },
+};
+
+const root = siteRoot(import.meta.url, location.href);
+
+/** The dialog “Share” with what only a browser can do. */
+export function Sharing({ index, scene, view, onClose }: SharingProps) {
+  const { lang } = useLanguage();
+  const [today] = useState(() => dayOf(new Date()));
+  const { story } = index;
+  const { selection } = view;
+  const addressOf = (path: string): string => new URL(path, root).href;
+  const downloads = (link: string) => async () => {
+    const { downloadsOf } = await import("./downloads.ts");
+    return downloadsOf({
+      extract: {
+        story,
+        events: scene.events,
+        places: scene.places,
+        langs: [lang, "en"],
+        link,
+        linkTo: (kind, id) => addressOf(recordPath(story.id, kind, id)),
+      },
+      day: today,
+      save: saveFile,
+      rawFiles: () => rawFilesOf(root, story.id),
+    });
+  };
+  return (
+    <ShareDialog
+      {...{ index, view, today, downloads, onClose }}
+      shown={scene.events.length}
+      linkOf={(wanted) => new URL(writeHash(wanted), location.href.split("#")[0]).href}
+      page={addressOf(
+        selection ? recordPath(story.id, selection.kind, selection.id) : storyPath(story.id),
+      )}
+      offer={OFFER}
+      handOver={handOverOf(navigator)}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { EXPORTS, type ExportFormat } from "../../formats/exports.ts";
+import type { Extract, RawFile } from "../../formats/extract.ts";
+import type { Download } from "../../ui/share/Downloads.tsx";
+import type { SaveFile } from "./save-file.ts";
+
+export interface DownloadsRequest {
+  /** What the view shows, without the story's own files. */
+  extract: Extract;
+  /** ISO 8601, for the files' names. */
+  day: string;
+  save: SaveFile;
+  /** The story's own files, for what holds the whole story. */
+  rawFiles: () => Promise<readonly RawFile[] | undefined>;
+}
+
+/** `hillah-2023-12-2026-11-24.csv`; what filters have made smaller says so: `…-7-of-11-…`. */
+const nameOf = ({ extract, day }: DownloadsRequest, format: ExportFormat): string => {
+  const { story, events } = extract;
+  const [shown, total] = [events.length, story.events.length];
+  const part = shown < total && !format.ofWholeStory ? `-${shown}-of-${total}` : "";
+  return `${story.id}${part}-${day}.${format.extension}`;
+};
+
+/** Every format, ready to be written and saved. */
+export const downloadsOf = (request: DownloadsRequest): Download[] =>
+  Object.entries<ExportFormat>(EXPORTS).map(([id, format]) => ({
+    id,
+    label: format.label,
+    cannotCarry: format.cannotCarry,
+    save: async () => {
+      const files = format.ofWholeStory ? await request.rawFiles() : undefined;
+      const name = nameOf(request, format);
+      const content = format.write({ ...request.extract, files });
+      request.save({ name, mediaType: format.mediaType, content });
+      return name;
+    },
+  }));
