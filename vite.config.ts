@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 import { headersPlugin } from "./src/cli/hosting/headers-plugin.ts";
 import { noticesPlugin } from "./src/cli/notices/plugin.ts";
 import { offlinePlugin } from "./src/cli/offline/plugin.ts";
+import { earlyPlugin } from "./src/cli/site/early-plugin.ts";
 import { pagesPlugin } from "./src/cli/site/pages-plugin.ts";
 import { storiesPlugin } from "./src/cli/stories-plugin.ts";
 import { trustedTypesPlugin } from "./src/cli/trusted-types/plugin.ts";
@@ -16,6 +17,7 @@ export default defineConfig({
     trustedTypesPlugin(),
     headersPlugin(),
     noticesPlugin(),
+    earlyPlugin(),
     pagesPlugin(),
     offlinePlugin(),
   ],

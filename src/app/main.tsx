@@ -56,6 +56,7 @@ const open = async (): Promise<void> => {
   const loaded = await loading;
   // What is chosen in the link opens with all that it says.
   if (isWritten || selection) await late;
+  delete document.documentElement.dataset["waits"];
   if ("failure" in loaded) {
     const failure = <Notice title={language.say.storyMissing(loaded.failure)} lines={[]} />;
     if (isWritten) createRoot(noticePlace(root)).render(failure);

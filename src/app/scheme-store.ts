@@ -1,4 +1,4 @@
-import { SCHEME_CHOICES, type Scheme, type SchemeChoice } from "../ui/scheme.ts";
+import { SCHEME_CHOICES, type Scheme, type SchemeChoice } from "../ui/scheme-choices.ts";
 
 /** What of the browser decides on light and dark; a test hands in its own. */
 export interface SchemeBrowser {
@@ -25,15 +25,25 @@ const attempt = <T>(act: () => T, otherwise: T): T => {
   }
 };
 
+const rememberedChoice = ({ remembered }: SchemeBrowser): SchemeChoice => {
+  const before = attempt(remembered, null);
+  return SCHEME_CHOICES.find((known) => known === before) ?? "system";
+};
+
+const schemeOf = (choice: SchemeChoice, { systemIsDark }: SchemeBrowser): Scheme => {
+  if (choice !== "system") return choice;
+  return systemIsDark() ? "dark" : "light";
+};
+
+/** Paints the page as the reader chose before, and does no more. */
+export const paintScheme = (browser: SchemeBrowser): void =>
+  browser.paint(schemeOf(rememberedChoice(browser), browser));
+
 /** Light or dark: the reader's choice, else the system's. Paints the page at once. */
 export const createSchemeStore = (browser: SchemeBrowser): SchemeStore => {
   const listeners = new Set<() => void>();
-  const before = attempt(browser.remembered, null);
-  let choice = SCHEME_CHOICES.find((known) => known === before) ?? "system";
-  const scheme = (): Scheme => {
-    if (choice !== "system") return choice;
-    return browser.systemIsDark() ? "dark" : "light";
-  };
+  let choice = rememberedChoice(browser);
+  const scheme = (): Scheme => schemeOf(choice, browser);
   const show = (): void => {
     browser.paint(scheme());
     listeners.forEach((changed) => changed());

@@ -1,7 +1,8 @@
 import { Monitor, Moon, Sun, type LucideIcon } from "lucide-react";
 import css from "./Header.module.css";
 import { useLanguage } from "./language.ts";
-import { SCHEME_CHOICES, useScheme, type SchemeChoice } from "./scheme.ts";
+import { SCHEME_CHOICES, type SchemeChoice } from "./scheme-choices.ts";
+import { useScheme } from "./scheme.ts";
 
 const ICONS: Record<SchemeChoice, LucideIcon> = { system: Monitor, light: Sun, dark: Moon };
 

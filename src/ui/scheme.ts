@@ -1,12 +1,5 @@
 import { createContext, useContext } from "react";
-
-/** How the page is painted. */
-export type Scheme = "light" | "dark";
-
-/** What the reader asked for; `system` follows the device. */
-export type SchemeChoice = Scheme | "system";
-
-export const SCHEME_CHOICES: readonly SchemeChoice[] = ["system", "light", "dark"];
+import type { Scheme, SchemeChoice } from "./scheme-choices.ts";
 
 export interface SchemeControl {
   scheme: Scheme;

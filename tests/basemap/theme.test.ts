@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { PALETTES, type Palette } from "../../src/basemap/theme.ts";
-import type { Scheme } from "../../src/ui/scheme.ts";
+import type { Scheme } from "../../src/ui/scheme-choices.ts";
 import { contrast } from "./contrast.ts";
 
 const SCHEMES: Scheme[] = ["light", "dark"];

@@ -1,7 +1,8 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
-import { SchemeContext, type SchemeChoice } from "../../src/ui/scheme.ts";
+import type { SchemeChoice } from "../../src/ui/scheme-choices.ts";
+import { SchemeContext } from "../../src/ui/scheme.ts";
 import { SchemeSwitch } from "../../src/ui/SchemeSwitch.tsx";
 
 it.each([

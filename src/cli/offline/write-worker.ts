@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { build, type Rolldown } from "vite";
+import { classicScript } from "../classic-script.ts";
 import { copyOf, reportOf, type SiteFiles } from "./copy-of.ts";
 
 const SOURCES = join(import.meta.dirname, "../../offline");
@@ -13,25 +13,6 @@ const readSite = (folder: string): SiteFiles =>
       .map((path) => [relative(folder, path).split(sep).join("/"), readFileSync(path)]),
   );
 
-/** One classic script, which every browser with service workers runs. */
-const bundle = async (entry: string, define: Record<string, string>): Promise<string> => {
-  const built = (await build({
-    configFile: false,
-    logLevel: "error",
-    publicDir: false,
-    define,
-    build: {
-      write: false,
-      target: "es2023",
-      minify: true,
-      lib: { entry: join(SOURCES, entry), formats: ["iife"], name: "worker" },
-    },
-  })) as Rolldown.RolldownOutput[];
-  const [chunk] = built[0]?.output ?? [];
-  if (!chunk) throw new Error(`Nothing was built from ${entry}.`);
-  return chunk.code;
-};
-
 /**
  * Writes `sw.js` into a built site: with a list of the files that are there now, so it comes after
  * all that adds any. Where the site keeps no copy, `sw.js` removes what an earlier one left behind.
@@ -40,8 +21,10 @@ const bundle = async (entry: string, define: Record<string, string>): Promise<st
 export const writeWorker = async (folder: string, keepsCopy: boolean): Promise<string> => {
   const files = readSite(folder);
   const script = keepsCopy
-    ? await bundle("worker.ts", { OFFLINE_COPY: JSON.stringify(copyOf(files)) })
-    : await bundle("removing-worker.ts", {});
+    ? await classicScript(join(SOURCES, "worker.ts"), {
+        OFFLINE_COPY: JSON.stringify(copyOf(files)),
+      })
+    : await classicScript(join(SOURCES, "removing-worker.ts"));
   writeFileSync(join(folder, "sw.js"), script);
   return keepsCopy
     ? reportOf(files)

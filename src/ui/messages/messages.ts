@@ -1,6 +1,6 @@
 import type { ClaimState } from "../../story/claims.ts";
 import type { ActorRole } from "../../story/records/event.ts";
-import type { SchemeChoice } from "../scheme.ts";
+import type { SchemeChoice } from "../scheme-choices.ts";
 import type { LinkProblem } from "../../explore/view.ts";
 import type { StatementMessages } from "./statements/messages.ts";
 import type { TimelineMessages } from "./timeline/messages.ts";

@@ -9,7 +9,7 @@ import type { PaintService } from "./paint-service.ts";
 import type { PaintedTile } from "./worker-messages.ts";
 import { devicePixels } from "./device-pixels.ts";
 import { framePicture, TILE_SIZE, type PictureFrame } from "../../../basemap/tile-frame.ts";
-import type { Scheme } from "../../../ui/scheme.ts";
+import type { Scheme } from "../../../ui/scheme-choices.ts";
 
 interface Entry {
   coords: Coords;

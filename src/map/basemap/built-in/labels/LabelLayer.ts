@@ -3,7 +3,7 @@ import type { Box } from "../../../../basemap/boxes.ts";
 import { controlBoxes, popupBoxes } from "../../../markers/control-boxes.ts";
 import { devicePixels } from "../device-pixels.ts";
 import type { NamedLine } from "../../../../basemap/named-rivers.ts";
-import type { Scheme } from "../../../../ui/scheme.ts";
+import type { Scheme } from "../../../../ui/scheme-choices.ts";
 import { PALETTES } from "../../../../basemap/theme.ts";
 import { labelCandidates } from "../../../../basemap/labels/candidates.ts";
 import { drawLabels, setFace } from "../../../../basemap/labels/draw-labels.ts";
