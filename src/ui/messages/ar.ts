@@ -120,6 +120,7 @@ export const ar: Messages = {
     speaker: "المتحدث:",
     subject: "بشأن",
   },
+  typeInferred: "نوع مستنتج",
   timeBasis: {
     inferred: "تاريخ مستنتج",
     source: (publisher) => `الوقت من ${publisher}، وليس في المقال`,

@@ -104,6 +104,7 @@ export const en: Messages = {
     speaker: "speaker",
     subject: "about",
   },
+  typeInferred: "type inferred",
   timeBasis: {
     inferred: "date inferred",
     source: (publisher) => `time from ${publisher}, not in the article`,

@@ -81,6 +81,8 @@ export interface Messages extends StatementMessages {
   area: string;
   claimState: Record<ClaimState, string>;
   actorRole: Record<ActorRole, string>;
+  /** Beside an event’s type where the article does not give it. */
+  typeInferred: string;
   /** Where a date comes from when the article does not give it. */
   timeBasis: { inferred: string; source: (publisher: string) => string };
   date: {
