@@ -60,7 +60,7 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
   /** The selection the reader made on this page: for it the map may move away from its link. */
   const [chosen, setChosen] = useState<string>();
   const listHeading = useRef<HTMLHeadingElement>(null);
-  const { spoken, missing } = useSpoken(languageOf(view.lang), language);
+  const { spoken, missing, retry } = useSpoken(languageOf(view.lang), language);
   useDocument(spoken.lang, parsed.story);
 
   const choose = useCallback(
@@ -147,6 +147,7 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
               {...{ problems, corrections }}
               issues={parsed.issues}
               missingLanguage={missing}
+              onRetryLanguage={retry}
             />
             <MapRegion
               {...{ index, scene, view, onCamera }}

@@ -36,11 +36,16 @@ describe("loadStory", () => {
     ],
   ])("says what is wrong when %s", async (_, files, failure) => {
     serve(files);
-    expect(await loadStory({ site: "./", story: undefined })).toHaveProperty("failure", expect.stringContaining(failure));
+    expect(await loadStory({ site: "./", story: undefined })).toHaveProperty(
+      "failure",
+      expect.stringContaining(failure),
+    );
   });
 
   it("says what is wrong when there is no connection", async () => {
     vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
-    expect(await loadStory({ site: "./", story: undefined })).toEqual({ failure: "Failed to fetch" });
+    expect(await loadStory({ site: "./", story: undefined })).toEqual({
+      failure: "Failed to fetch",
+    });
   });
 });

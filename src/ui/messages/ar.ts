@@ -44,8 +44,8 @@ export const ar: Messages = {
     failed: (host) => `تعذّر تحميل الصور من \u2068${host}\u2069؛ تُعرض الخريطة المدمجة.`,
     patchy: (host) =>
       `تعذّر تحميل بعض الصور من \u2068${host}\u2069. تظهر الخريطة المدمجة في المواضع الناقصة.`,
-    retry: "حاول مرة أخرى",
   },
+  tryAgain: "حاول مرة أخرى",
   mapFailed: "تعذّر رسم الخريطة. قائمة الأحداث تضم كل ما تعرضه.",
   baseFailed: "تعذّر تحميل خلفية الخريطة. الأماكن باقية في مواضعها.",
   loading: "جارٍ تحميل القصة …",
@@ -176,6 +176,8 @@ export const ar: Messages = {
     light: "فاتح أو داكن: فاتح",
     dark: "فاتح أو داكن: داكن",
   },
+  languageMissing: (wanted, kept) =>
+    `تعذّر تحميل نصوص اللغة (${wanted}). تبقى الصفحة باللغة (${kept}).`,
   inLanguage: (language) => `باللغة ${language}`,
   printedView: "هذا العرض بعينه:",
   translation: "ترجمة Dateline؛ ليست كلمات المتحدث نفسها",

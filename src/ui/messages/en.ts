@@ -27,8 +27,8 @@ export const en: Messages = {
     failed: (host) => `Tiles from ${host} could not be loaded; the built-in map is shown.`,
     patchy: (host) =>
       `Some tiles from ${host} could not be loaded. Where they are missing, the built-in map shows through.`,
-    retry: "Try again",
   },
+  tryAgain: "Try again",
   mapFailed: "The map could not be drawn. The list of events holds everything it shows.",
   baseFailed:
     "The background map could not be loaded. The places stand where they belong all the same.",
@@ -162,6 +162,7 @@ export const en: Messages = {
     light: "Light or dark: light",
     dark: "Light or dark: dark",
   },
+  languageMissing: (wanted, kept) => `${wanted} could not be loaded. The page stays in ${kept}.`,
   inLanguage: (language) => `in ${language}`,
   printedView: "Exactly this view:",
   translation: "Translated by Dateline; not the speaker’s own words",

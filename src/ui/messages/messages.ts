@@ -21,8 +21,8 @@ export interface Messages extends StatementMessages {
     keep: string;
     failed: (host: string) => string;
     patchy: (host: string) => string;
-    retry: string;
   };
+  tryAgain: string;
   mapFailed: string;
   baseFailed: string;
   loading: string;
@@ -103,6 +103,8 @@ export interface Messages extends StatementMessages {
   dismiss: string;
   later: string;
   scheme: Record<SchemeChoice, string>;
+  /** Names of the language that could not be fetched, and of the one the page keeps. */
+  languageMissing: (wanted: string, kept: string) => string;
   /** Marks a text that there is only in another language. */
   inLanguage: (language: string) => string;
   /** Before the link on a printed page. */
