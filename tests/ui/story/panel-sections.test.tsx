@@ -13,6 +13,7 @@ import { StoryHeader } from "../../../src/ui/story/StoryHeader.tsx";
 import { HILLAH, HILLAH_INDEX } from "../../explore/hillah.ts";
 import { makePlace, makeQuote, makeStory } from "../../explore/make-story.ts";
 import { sceneOf } from "../hillah-scene.ts";
+import { inArabic } from "../in-arabic.tsx";
 
 describe("disputed only", () => {
   const show = (view: View = {}, index = HILLAH_INDEX) => {
@@ -136,6 +137,11 @@ describe("corrections", () => {
   it("are none in a story that was only published", () => {
     const { container } = render(<Revisions story={HILLAH} />);
     expect(container.querySelector("summary")?.textContent).toBe("Corrections (0)");
+  });
+
+  it("are counted in the reader’s own figures", () => {
+    const { container } = render(inArabic(<Revisions story={corrected} />));
+    expect(container.querySelector("summary")?.textContent).toBe("التصحيحات (١)");
   });
 
   it("are said at the head of the story, with the day of the last", () => {
