@@ -77,7 +77,10 @@ export const ar: Messages = {
   searchPlaceholder: "أماكن، أحداث، اقتباسات، أطراف",
   timeFrom: "من",
   timeTo: "إلى",
-  timeHint: "سنة أو شهر أو يوم: 2023 أو 2023-12 أو 2023-12-26",
+  timeHint:
+    "سنة أو شهر أو يوم: \u20682023\u2069 أو \u20682023-12\u2069 أو \u20682023-12-26\u2069، بالأرقام العربية أو الغربية",
+  timeWrong:
+    "لم تُطبَّق هذه التواريخ. اكتب كل تاريخ هكذا: \u20682023-12-26\u2069 أو \u20682023-12\u2069 أو \u20682023\u2069، على ألا تسبق النهايةُ البداية.",
   events: "الأحداث",
   shown: (shown, total) => `المعروض ${figures.format(shown)} من أصل ${ofEvents(total)}`,
   nothingLeft: ({ filters, total, alone, regained }) => {

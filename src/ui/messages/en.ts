@@ -62,6 +62,8 @@ export const en: Messages = {
   timeFrom: "From",
   timeTo: "To",
   timeHint: "Year, month or day: 2023, 2023-12 or 2023-12-26",
+  timeWrong:
+    "These dates were not applied. Write each like 2023-12-26, 2023-12 or 2023; the end must not lie before the beginning.",
   events: "Events",
   shown: (shown, total) => `${shown} of ${events(total)} shown`,
   nothingLeft: ({ filters, total, alone, regained }) => {

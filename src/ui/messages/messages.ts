@@ -50,6 +50,8 @@ export interface Messages extends StatementMessages {
   timeFrom: string;
   timeTo: string;
   timeHint: string;
+  /** Of dates that cannot be read, or of an end before its beginning. */
+  timeWrong: string;
   events: string;
   shown: (shown: number, total: number) => string;
   /** Why nothing is shown: a filter that hides all `alone`, or all together. */
