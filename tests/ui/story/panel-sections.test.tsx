@@ -16,6 +16,12 @@ import { sceneOf } from "../hillah-scene.ts";
 import { inArabic } from "../in-arabic.tsx";
 
 describe("disputed only", () => {
+  it("is not printed, nor is the way to the comparison", () => {
+    show();
+    for (const button of screen.getAllByRole("button"))
+      expect(button.closest("[data-screen-only]")).not.toBeNull();
+  });
+
   const show = (view: View = {}, index = HILLAH_INDEX) => {
     const onChange = vi.fn();
     const compare = vi.fn();
