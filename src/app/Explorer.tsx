@@ -177,7 +177,12 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
               </div>
             )}
           </main>
-          <PaperFoot index={index} mapCredits={creditsOf(baseLayer(view.base))} link={link} />
+          <PaperFoot
+            {...{ index, link }}
+            mapCredits={creditsOf(baseLayer(view.base))}
+            place={scene.focus.place?.place}
+            distanceTo={view.distanceTo}
+          />
           <OfflineSlot />
           <Dialogs {...{ open, index, link }} base={view.base} onSelect={choose} onClose={shut} />
         </div>
