@@ -130,6 +130,8 @@ export const en: Messages = {
       hidden: `${label} ‘${value}’ is hidden by the link’s own filters; the filters were applied.`,
       limited: `${label}: zoom ${value} is beyond what this map has; the nearest was taken.`,
       alone: `${label} ‘${value}’ needs another place to be selected; it was left out.`,
+      undated: `${label} ‘${value}’ needs a time range; it was left out.`,
+      repeated: `${label} is given more than once; ‘${value}’ was left out.`,
       shortened: `${label} ‘${value}’ is longer than 200 characters; the first 200 were applied.`,
       malformed: `${label} ‘${value}’ could not be read; it was left out.`,
       unreadable: `${label} ‘${value}’ is cut off or damaged; it was left out.`,
