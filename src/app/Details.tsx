@@ -42,6 +42,7 @@ export function Details({ narrow, steps, distanceTo, link, onChange, ...props }:
       {...props}
       link={link}
       steps={buttons}
+      hasDistance={distanceTo !== undefined}
       distance={
         <DistanceTo
           place={place.place}

@@ -60,7 +60,7 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
   /** The selection the reader made on this page: for it the map may move away from its link. */
   const [chosen, setChosen] = useState<string>();
   const listHeading = useRef<HTMLHeadingElement>(null);
-  const { spoken, missing } = useSpoken(languageOf(view.lang), language);
+  const { spoken, missing, retry } = useSpoken(languageOf(view.lang), language);
   useDocument(spoken.lang, parsed.story);
 
   const choose = useCallback(
@@ -148,6 +148,7 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
               {...{ problems, corrections }}
               issues={parsed.issues}
               missingLanguage={missing}
+              onRetryLanguage={retry}
             />
             <MapRegion
               {...{ index, scene, view, onCamera }}
@@ -177,7 +178,12 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
               </div>
             )}
           </main>
-          <PaperFoot index={index} mapCredits={creditsOf(baseLayer(view.base))} link={link} />
+          <PaperFoot
+            {...{ index, link }}
+            mapCredits={creditsOf(baseLayer(view.base))}
+            place={scene.focus.place?.place}
+            distanceTo={view.distanceTo}
+          />
           <OfflineSlot />
           <Dialogs {...{ open, index, scene }} view={shared} onSelect={choose} onClose={shut} />
         </div>

@@ -1,10 +1,13 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { LinkProblem } from "../explore/view.ts";
 import { formatIssue } from "../story/format-issue.ts";
 import type { Issue } from "../story/issue.ts";
 import { dateInWords } from "../ui/dates.ts";
+import { languageName } from "../ui/language-name.ts";
 import { useLanguage } from "../ui/language.ts";
+import type { LanguageId } from "../ui/messages/index.ts";
 import { Notice } from "../ui/notices/Notice.tsx";
+import { Words } from "../ui/Words.tsx";
 import css from "./Notices.module.css";
 import type { Corrections } from "./use-view.ts";
 
@@ -12,40 +15,63 @@ interface NoticesProps {
   problems: readonly LinkProblem[];
   issues: readonly Issue[];
   /** The view's language, where its texts could not be fetched. */
-  missingLanguage?: string | undefined;
+  missingLanguage?: LanguageId | undefined;
+  onRetryLanguage?: () => void;
   corrections?: Corrections;
+}
+
+interface Told {
+  title: string;
+  lines: ReactNode[];
+  /** What it says, to know it again once it is dismissed. */
+  key: string;
 }
 
 const NONE: Corrections = { since: undefined, revisions: [] };
 
+const told = (title: string, lines: string[]): Told => ({
+  title,
+  lines,
+  key: [title, ...lines].join("\n"),
+});
+
 /** What of the link and of the story could not be applied, and what was corrected; each stays until it is dismissed. */
-export function Notices({ problems, issues, missingLanguage, corrections = NONE }: NoticesProps) {
-  const { say, lang, word } = useLanguage();
+export function Notices(props: NoticesProps) {
+  const { problems, issues, missingLanguage, onRetryLanguage, corrections = NONE } = props;
+  const { say, lang } = useLanguage();
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
-  const missing: LinkProblem[] =
-    missingLanguage === undefined
-      ? []
-      : [{ key: "lang", value: missingLanguage, reason: "unknown" }];
-  const lines = [...problems, ...missing].map((problem) =>
+  const nameOf = (tag: string): string => languageName(tag, lang) ?? tag;
+  const lines = problems.map((problem) =>
     say.linkProblem(problem, say.linkKeys[problem.key] ?? problem.key),
   );
-  const corrected = corrections.revisions.map(({ version, date, summary }) => {
-    const when = say.revisions.line(version, dateInWords(date, "UTC", lang, say));
-    return `${when}: ${word(summary).text}`;
-  });
+  const corrected: Told = {
+    title: say.revisions.since(corrections.since ?? 0),
+    lines: corrections.revisions.map(({ version, date, summary }) => (
+      <>
+        {say.revisions.line(version, dateInWords(date, "UTC", lang, say))}: <Words of={summary} />
+      </>
+    )),
+    key: `corrected since ${corrections.since ?? ""}`,
+  };
   const notices = [
-    { title: say.revisions.since(corrections.since ?? 0), lines: corrected },
-    { title: say.linkNotice, lines },
-    { title: say.storyNotice(issues.length), lines: issues.map(formatIssue) },
+    corrected,
+    told(say.linkNotice, lines),
+    told(say.storyNotice(issues.length), issues.map(formatIssue)),
   ];
   const shown = notices
-    .map((notice) => ({ ...notice, key: [notice.title, ...notice.lines].join("\n") }))
     .filter((notice) => notice.lines.length > 0 && !dismissed.includes(notice.key))
     .map(({ key, ...notice }) => (
       <Notice key={key} {...notice} onDismiss={() => setDismissed([...dismissed, key])} />
     ));
   return (
     <div className={css.notices} data-screen-only>
+      {missingLanguage !== undefined && (
+        <Notice title={say.languageMissing(nameOf(missingLanguage), nameOf(lang))} lines={[]}>
+          <button type="button" onClick={onRetryLanguage}>
+            {say.tryAgain}
+          </button>
+        </Notice>
+      )}
       {shown}
     </div>
   );

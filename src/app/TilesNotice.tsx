@@ -49,7 +49,7 @@ export function TilesNotice({ host, state, onLoad, onKeep, onRetry, onGone }: Ti
         onGone();
       }}
     >
-      {state === "failed" && action(say.tiles.retry, onRetry)}
+      {state === "failed" && action(say.tryAgain, onRetry)}
     </Notice>
   );
 }

@@ -3,6 +3,7 @@ import type { Filter } from "./filters/filter.ts";
 import { FILTERS } from "./filters/index.ts";
 import { textFilter } from "./filters/text.ts";
 import { timeFilter } from "./filters/time.ts";
+import { lookUp } from "./language-range.ts";
 import { roundCamera } from "./link/camera.ts";
 import { presentRevision } from "./revisions.ts";
 import type { StoryIndex } from "./story-index.ts";
@@ -76,8 +77,11 @@ const settleValue = <F extends "time" | "text">(view: View, { field, codec }: Fi
 };
 
 /** Without days there is nothing that could lie in them for certain. */
-const settleTimeMode = (view: View): void => {
-  if (!view.time || view.timeMode === "possible") view.timeMode = undefined;
+const settleTimeMode = ({ view, problems }: Settled): void => {
+  const { time, timeMode } = view;
+  if (time && timeMode !== "possible") return;
+  view.timeMode = undefined;
+  if (timeMode === "certain") problems.push({ key: "tm", value: timeMode, reason: "undated" });
 };
 
 const settleChoice = (
@@ -92,6 +96,12 @@ const settleChoice = (
     settled.view[field] = undefined;
     settled.problems.push({ key: field, value, reason: "unknown" });
   }
+};
+
+const settleLanguage = (settled: Settled, offered: readonly string[]): void => {
+  const { lang } = settled.view;
+  if (lang !== undefined) settled.view.lang = lookUp(lang, offered) ?? lang;
+  settleChoice(settled, "lang", offered);
 };
 
 const settleCamera = (settled: Settled, { min, max }: ZoomRange): void => {
@@ -141,8 +151,8 @@ export const settle = (view: View, index: StoryIndex, offer: Offer): Settled => 
   settleList(settled, index, "claims");
   settleValue(settled.view, timeFilter);
   settleValue(settled.view, textFilter);
-  settleTimeMode(settled.view);
-  settleChoice(settled, "lang", offer.langs);
+  settleTimeMode(settled);
+  settleLanguage(settled, offer.langs);
   settleRevision(settled, index);
   settleOrder(settled, index);
   settleDistance(settled, index);

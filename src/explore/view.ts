@@ -64,6 +64,8 @@ export interface LinkProblem {
     | "hidden"
     | "limited"
     | "alone"
+    | "undated"
+    | "repeated"
     | "unreadable"
     | "version";
 }

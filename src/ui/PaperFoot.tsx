@@ -1,5 +1,7 @@
 import type { StoryIndex } from "../explore/story-index.ts";
+import type { Place } from "../story/records/place.ts";
 import type { Credit } from "./credit.ts";
+import { DistanceLine } from "./distance/DistanceInWords.tsx";
 import { useLanguage } from "./language.ts";
 import css from "./PaperFoot.module.css";
 import { MapMakers, Sources } from "./Sources.tsx";
@@ -9,13 +11,17 @@ interface PaperFootProps {
   mapCredits: readonly Credit[];
   /** The address of exactly what is printed. */
   link: string;
+  /** The selected place, and the one to which its distance is shown: there is no popup on paper. */
+  place?: Place | undefined;
+  distanceTo?: string | undefined;
 }
 
 /** The end of the printed page: where its like can be found again, and what it rests on. */
-export function PaperFoot({ index, mapCredits, link }: PaperFootProps) {
+export function PaperFoot({ index, mapCredits, link, place, distanceTo = "" }: PaperFootProps) {
   const { say } = useLanguage();
   return (
     <footer className={css.foot}>
+      <DistanceLine from={place} to={index.place.get(distanceTo)} />
       <p>
         <b>{say.printedView}</b> <bdi dir="ltr">{link}</bdi>
       </p>

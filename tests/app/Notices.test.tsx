@@ -1,9 +1,10 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Notices } from "../../src/app/Notices.tsx";
 import type { LinkProblem } from "../../src/explore/view.ts";
 import { makeIssue } from "../../src/story/issue.ts";
+import { inArabic } from "../ui/in-arabic.tsx";
 
 const UNKNOWN_TYPE: LinkProblem = { key: "type", value: "volcano", reason: "unknown" };
 const CUT_OFF: LinkProblem = { key: "map", value: "7/33", reason: "malformed" };
@@ -58,6 +59,27 @@ describe("the notices", () => {
     await dismiss(alerts()[0]);
     rerender(<Notices problems={[CUT_OFF]} issues={[]} />);
     expect(alerts()).toHaveLength(1);
+  });
+
+  it("say which language could not be loaded, and let the reader try again", async () => {
+    const retry = vi.fn();
+    render(<Notices problems={[]} issues={[]} missingLanguage="ar" onRetryLanguage={retry} />);
+    const [alert] = alerts();
+    expect(alert?.textContent).toContain("Arabic could not be loaded. The page stays in English.");
+    expect(alert?.textContent).not.toContain("link");
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(retry).toHaveBeenCalledOnce();
+  });
+
+  it("mark and isolate a correction that is not in the reader’s language", () => {
+    const revisions = [
+      { version: 2, date: "2024-05-01", summary: { en: "A date was corrected." } },
+    ];
+    render(inArabic(<Notices problems={[]} issues={[]} corrections={{ since: 1, revisions }} />));
+    const summary = screen.getByText("A date was corrected.");
+    expect(summary.tagName).toBe("BDI");
+    expect(summary.lang).toBe("en");
+    expect(screen.getByRole("listitem").textContent).toContain("باللغة الإنجليزية");
   });
 
   it("say what was corrected since a link was made, until that is dismissed", async () => {

@@ -17,6 +17,15 @@ it("stays in the language it has until the other's texts are there", async () =>
   expect(result.current.missing).toBeUndefined();
 });
 
+it("asks again for what could not be fetched", async () => {
+  vi.spyOn(LANGUAGES.ar, "load").mockRejectedValueOnce(new Error("offline"));
+  const { result } = speaking("ar");
+  await waitFor(() => expect(result.current.missing).toBe("ar"));
+  act(() => result.current.retry());
+  await waitFor(() => expect(result.current.spoken).toEqual(ARABIC));
+  expect(result.current.missing).toBeUndefined();
+});
+
 it("says which language could not be fetched, and only while it is wanted", async () => {
   vi.spyOn(LANGUAGES.ar, "load").mockRejectedValue(new Error("offline"));
   const { result, rerender } = speaking("ar");

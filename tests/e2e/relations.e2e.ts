@@ -101,7 +101,7 @@ describe("a distance", () => {
     await reader.pause();
     expect(reader.hash()).toBe("#sel=p:hillah&to=erbil-airport");
     expect((await dialog.innerText()).replaceAll("\u2060", "")).toContain(
-      "About 420 km (415–430 km), or 261 miles (256–266 miles).",
+      "About 420 km (410–430 km), or 260 miles (255–270 miles).",
     );
     expect(await reader.map().locator("[data-distance]").count()).toBe(1);
     const other = await Reader.arrive(reader.hash());

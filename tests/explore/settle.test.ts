@@ -70,6 +70,14 @@ const UNKNOWN: [what: string, view: View, kept: View, problems: LinkProblem[]][]
   ["a type that no event here has", { types: ["protest"] }, {}, [unknown("type", "protest")]],
   ["a party", { parties: ["x", "centcom"] }, { parties: ["centcom"] }, [unknown("by", "x")]],
   ["all parties given", { parties: ["x"] }, {}, [unknown("by", "x")]],
+  [
+    "how days are meant, without days",
+    { timeMode: "certain" },
+    {},
+    [{ key: "tm", value: "certain", reason: "undated" }],
+  ],
+  ["a variant of a language", { lang: "ar-iq" }, { lang: "ar" }, []],
+  ["a variant of the page’s own language", { lang: "en-gb" }, {}, []],
   ["a language", { lang: "xx" }, {}, [unknown("lang", "xx")]],
   ["a language of names", { names: "xx" }, {}, [unknown("names", "xx")]],
   ["a base layer", { base: "moon" }, {}, [unknown("base", "moon")]],
@@ -83,7 +91,6 @@ const DEFAULTS: [what: string, view: View][] = [
   ["the page's own language", { lang: "en" }],
   ["the first base layer", { base: "outline" }],
   ["names in the page's own language", { names: "en" }],
-  ["how days are meant, without days", { timeMode: "certain" }],
   ["a search for blanks", { text: "  " }],
   ["a span of days that is open on both sides", { time: { from: null, to: null } }],
 ];

@@ -30,3 +30,15 @@ it("keeps the link from left to right in a page that is not", () => {
   expect(screen.getByText(LINK).dir).toBe("ltr");
   expect(screen.getByText(ARABIC.say.printedView)).toBeTruthy();
 });
+
+it("says the distance that is shown on the map, which has no popup on paper", () => {
+  const place = HILLAH_INDEX.place.get("hillah");
+  render(
+    <PaperFoot
+      {...{ index: HILLAH_INDEX, mapCredits: CREDITS, link: LINK, place }}
+      distanceTo="baghdad"
+    />,
+  );
+  const text = screen.getByRole("contentinfo").textContent.replaceAll("\u2060", "");
+  expect(text).toContain("Hillah – Baghdad: About 100 km (70–120 km)");
+});

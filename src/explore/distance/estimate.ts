@@ -40,32 +40,51 @@ export const distanceBetween = (from: Place, to: Place): Estimate | null => {
   return a && b ? { metres: geodesicM(a, b), radiiM: [radiusOf(from), radiusOf(to)] } : null;
 };
 
+/** What a number is rounded to, and the decimals that this needs. */
+interface Step {
+  step: number;
+  decimals: number;
+}
+
 /** The largest of …, 0.1, 0.5, 1, 5, 10, 50, … that is no larger than the doubt. */
-const stepFor = (doubt: number): { step: number; decimals: number } => {
+const stepFor = (doubt: number): Step => {
   // The logarithm of 1000 is a little less than 3.
   const power = Math.floor(Math.log10(doubt) + 1e-9);
   const ten = 10 ** power;
   return { step: doubt >= 5 * ten ? 5 * ten : ten, decimals: Math.max(0, -power) };
 };
 
+/** Of a number of steps: what is a whole one but for the computer's rounding stays one. */
+const SLACK = 1e-9;
+
 /**
- * Rounds a value and the ends of its range (value ± doubt, never below zero) to the same step,
- * which is no finer than the doubt: 96 ± 6 is “about 95 (90–100)”.
+ * Rounds a value to the nearest step, by default the one its doubt allows, and the ends of its
+ * range (value ± doubt, never below zero) outwards, so that the range given is never narrower than
+ * what is known: 96 ± 6 is “about 95 (90–105)”.
  */
-export const roundToDoubt = (value: number, doubt: number): Rounded => {
-  const { step, decimals } = stepFor(doubt);
-  const round = (exact: number): number =>
-    Number((Math.round(exact / step) * step).toFixed(decimals));
+export const roundToDoubt = (
+  value: number,
+  doubt: number,
+  { step, decimals }: Step = stepFor(doubt),
+): Rounded => {
+  const steps = (count: number): number => Number((count * step).toFixed(decimals));
   return {
-    about: round(value),
-    low: round(Math.max(0, value - doubt)),
-    high: round(value + doubt),
+    about: steps(Math.round(value / step)),
+    low: steps(Math.floor(Math.max(0, value - doubt) / step + SLACK)),
+    high: steps(Math.ceil((value + doubt) / step - SLACK)),
     decimals,
   };
 };
 
-const inUnit = ({ metres, radiiM: [from, to] }: Estimate, unitM: number): Rounded =>
-  roundToDoubt(metres / unitM, (from + to) / unitM);
+const doubtOf = ({ radiiM: [from, to] }: Estimate): number => from + to;
 
-export const inKilometres = (estimate: Estimate): Rounded => inUnit(estimate, KILOMETRE_M);
-export const inMiles = (estimate: Estimate): Rounded => inUnit(estimate, MILE_M);
+export const inKilometres = (estimate: Estimate): Rounded =>
+  roundToDoubt(estimate.metres / KILOMETRE_M, doubtOf(estimate) / KILOMETRE_M);
+
+/** In the steps of the kilometres: a finer one would say more in one unit than in the other. */
+export const inMiles = (estimate: Estimate): Rounded =>
+  roundToDoubt(
+    estimate.metres / MILE_M,
+    doubtOf(estimate) / MILE_M,
+    stepFor(doubtOf(estimate) / KILOMETRE_M),
+  );

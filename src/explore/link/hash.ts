@@ -9,6 +9,8 @@ export interface LinkReading {
 }
 
 const VERSION = "1";
+/** A version after this page’s own. */
+const LATER = /^[1-9]\d*$/;
 const MAX_SHOWN = 80;
 
 /** Percent-encodes a value; what is safe and makes a link readable stays. */
@@ -52,7 +54,12 @@ const readParam = (reading: LinkReading, { key, field, codec }: Param, raw: stri
     return;
   }
   const { value, bad, shortened = false } = codec.read(text);
-  if (value !== undefined) Object.assign(reading.view, { [field]: value });
+  if (value !== undefined) {
+    const earlier = reading.view[field];
+    if (earlier !== undefined && codec.write(earlier) !== codec.write(value))
+      reading.problems.push({ key, value: shorten(codec.write(earlier)), reason: "repeated" });
+    Object.assign(reading.view, { [field]: value });
+  }
   for (const part of bad)
     reading.problems.push({
       key,
@@ -75,7 +82,11 @@ export const readHash = (hash: string): LinkReading => {
     const param = PARAMS.find((known) => known.key === key);
     if (param) readParam(reading, param, raw);
     else if (key === "v" && raw !== VERSION)
-      reading.problems.push({ key, value: shorten(raw), reason: "version" });
+      reading.problems.push({
+        key,
+        value: shorten(raw),
+        reason: LATER.test(raw) ? "version" : "malformed",
+      });
   }
   return reading;
 };

@@ -27,6 +27,12 @@ const wordCodec = <W extends string>(word: W) =>
 
 const idCodec = codec((text) => (isId(text) ? text : undefined), String);
 
+/** A BCP 47 tag, in whatever case it is written. */
+const languageCodec = codec((text) => {
+  const tag = text.toLowerCase();
+  return isId(tag) ? tag : undefined;
+}, String);
+
 /** Every parameter of the hash, in canonical order (the grammar is in ARCHITECTURE.md). */
 export const PARAMS: readonly Param[] = [
   param("map", "camera", cameraCodec),
@@ -37,7 +43,7 @@ export const PARAMS: readonly Param[] = [
     codec: it as unknown as Param["codec"],
   })),
   param("tm", "timeMode", timeModeCodec),
-  param("lang", "lang", idCodec),
+  param("lang", "lang", languageCodec),
   param("base", "base", idCodec),
   param("names", "names", idCodec),
   param("rev", "revision", revisionCodec),

@@ -5,7 +5,7 @@ import { lanesOf } from "./lanes.ts";
 import { marksOf } from "./marks.ts";
 import { timeScale, type TimeScale } from "./scale.ts";
 import { stretchesOf } from "./stretches.ts";
-import { ticksOf, type Tick } from "./ticks.ts";
+import { ticksOf, type NameWidth, type Tick } from "./ticks.ts";
 
 /** The sign of an event: its centre in pixels from where time begins, and its lane. */
 export interface Sign {
@@ -27,11 +27,18 @@ export interface TimelineLayout {
   ticks: Tick[];
 }
 
+/** Pixels that something takes along the axis. */
+export interface Sizes {
+  width: number;
+  /** Of one sign. */
+  slot: number;
+  nameWidth: NameWidth;
+}
+
 /** Lays a story's events out over a width; `null` where no date can be read. */
 export const timelineLayout = (
   entries: readonly EventEntry[],
-  width: number,
-  slot: number,
+  { width, slot, nameWidth }: Sizes,
 ): TimelineLayout | null => {
   const marks = marksOf(entries);
   if (!marks) return null;
@@ -55,6 +62,6 @@ export const timelineLayout = (
     lanes: Math.max(0, ...lanes) + 1,
     bars: inLanes,
     signs: signs.sort((a, b) => (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0)),
-    ticks: ticksOf(scale, marks.tz),
+    ticks: ticksOf(scale, marks.tz, nameWidth),
   };
 };

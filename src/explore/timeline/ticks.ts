@@ -14,31 +14,34 @@ export interface Tick {
   withYear: boolean;
 }
 
+/** The room that a unit's name needs beside others, in pixels, in the reader's language. */
+export type NameWidth = (date: string, withYear: boolean) => number;
+
 interface Step {
   unit: Tick["unit"];
   every: number;
-  /** Pixels that a name needs. */
-  room: number;
 }
 
 const STEPS: readonly Step[] = [
-  { unit: "day", every: 1, room: 48 },
-  { unit: "day", every: 2, room: 48 },
-  { unit: "day", every: 7, room: 48 },
-  { unit: "month", every: 1, room: 62 },
-  { unit: "month", every: 3, room: 62 },
-  ...[1, 5, 10, 50, 100, 1000].map((every): Step => ({ unit: "year", every, room: 40 })),
+  ...[1, 2, 7].map((every): Step => ({ unit: "day", every })),
+  ...[1, 3].map((every): Step => ({ unit: "month", every })),
+  ...[1, 5, 10, 50, 100, 1000].map((every): Step => ({ unit: "year", every })),
 ];
 
 const LENGTH = { year: 4, month: 7, day: 10 };
 const DAYS = { year: 365, month: 30, day: 1 };
-/** A year that has to stand beside a day or a month. */
-const YEAR_ROOM = 28;
 
 const HIGHEST = STEPS.length - 1;
 
-const stepFor = (days: number, px: number): Step | undefined =>
-  STEPS.find(({ unit, every, room }) => (days / DAYS[unit] / every) * room <= px) ?? STEPS[HIGHEST];
+/** The finest step at which the names of a piece stand beside each other. */
+const stepFor = (piece: Piece, tz: string, nameWidth: NameWidth): Step | undefined => {
+  const [first, last] = [dayAt(piece.from, tz), dayAt(piece.to - 1, tz)];
+  const widest = (unit: Tick["unit"]): number =>
+    Math.max(...[first, last].map((day) => nameWidth(isoDay(day).slice(0, LENGTH[unit]), false)));
+  const fits = ({ unit, every }: Step): boolean =>
+    ((last - first + 1) / DAYS[unit] / every) * widest(unit) <= piece.end - piece.start;
+  return STEPS.find(fits) ?? STEPS[HIGHEST];
+};
 
 const turnsAt = (date: string, { unit, every }: Step): boolean => {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
@@ -65,9 +68,11 @@ const beginningsIn = (piece: Piece, { unit }: Step, tz: string): number[] => {
   return days;
 };
 
-const ticksIn = (piece: Piece, scale: TimeScale, tz: string): Tick[] => {
-  const days = dayAt(piece.to - 1, tz) - dayAt(piece.from, tz) + 1;
-  const step = stepFor(days, piece.end - piece.start);
+const ticksIn = (
+  piece: Piece,
+  { scale, tz, nameWidth }: { scale: TimeScale; tz: string; nameWidth: NameWidth },
+): Tick[] => {
+  const step = stepFor(piece, tz, nameWidth);
   if (!step) return [];
   const { unit, every } = step;
   const dateOf = (day: number): string => isoDay(day).slice(0, LENGTH[unit]);
@@ -84,38 +89,37 @@ const ticksIn = (piece: Piece, scale: TimeScale, tz: string): Tick[] => {
 
 const yearOf = ({ date }: Tick): string => date.slice(0, 4);
 
-const widthOf = ({ unit, withYear }: Tick): number =>
-  (STEPS.find((step) => step.unit === unit)?.room ?? 0) + (withYear ? YEAR_ROOM : 0);
-
 /** Ticks in the order of time, each with its year where that changes, and moved in from the ends. */
-const named = (ticks: readonly Tick[], width: number): Tick[] =>
+const named = (ticks: readonly Tick[], width: number, nameWidth: NameWidth): Tick[] =>
   [...ticks]
     .sort((a, b) => a.start - b.start)
     .map((tick, i, all): Tick => {
       const before = all[i - 1];
       const isFirst = before === undefined || yearOf(before) !== yearOf(tick);
-      const made = { ...tick, withYear: tick.unit !== "year" && isFirst };
-      const half = widthOf(made) / 2;
-      return { ...made, x: Math.min(width - half, Math.max(half, tick.x)) };
+      const withYear = tick.unit !== "year" && isFirst;
+      const half = nameWidth(tick.date, withYear) / 2;
+      return { ...tick, withYear, x: Math.min(width - half, Math.max(half, tick.x)) };
     });
 
-const haveRoom = (ticks: readonly Tick[]): boolean =>
-  ticks.every((tick, i) => {
+const haveRoom = (ticks: readonly Tick[], nameWidth: NameWidth): boolean => {
+  const halfOf = ({ date, withYear }: Tick): number => nameWidth(date, withYear) / 2;
+  return ticks.every((tick, i) => {
     const before = ticks[i - 1];
-    return !before || before.x + widthOf(before) / 2 <= tick.x - widthOf(tick) / 2;
+    return !before || before.x + halfOf(before) <= tick.x - halfOf(tick);
   });
+};
 
 /**
  * Names of the calendar units along an axis, as many as have room beside each other; first those
  * of the stretches in which most happens.
  */
-export const ticksOf = (scale: TimeScale, tz: string): Tick[] => {
+export const ticksOf = (scale: TimeScale, tz: string, nameWidth: NameWidth): Tick[] => {
   const byTurns = scale.pieces.filter(({ gap }) => !gap).sort((a, b) => b.turns - a.turns);
   let shown: Tick[] = [];
-  for (const tick of byTurns.flatMap((piece) => ticksIn(piece, scale, tz))) {
+  for (const tick of byTurns.flatMap((piece) => ticksIn(piece, { scale, tz, nameWidth }))) {
     // Where a name stands depends on its neighbours: it is worked out anew from its own middle.
     const next = [...shown, tick];
-    if (haveRoom(named(next, scale.width))) shown = next;
+    if (haveRoom(named(next, scale.width, nameWidth), nameWidth)) shown = next;
   }
-  return named(shown, scale.width);
+  return named(shown, scale.width, nameWidth);
 };

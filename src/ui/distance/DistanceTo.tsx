@@ -1,16 +1,11 @@
 import { useId } from "react";
-import {
-  distanceBetween,
-  inKilometres,
-  inMiles,
-  pointOf,
-  type Estimate,
-} from "../../explore/distance/estimate.ts";
+import { distanceBetween, pointOf } from "../../explore/distance/estimate.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
 import type { Place } from "../../story/records/place.ts";
 import { placeNames } from "../../story/text.ts";
 import { useLanguage } from "../language.ts";
 import { useLateMessages } from "../late-messages.ts";
+import { DistanceInWords } from "./DistanceInWords.tsx";
 import css from "./DistanceTo.module.css";
 
 export interface DistanceToProps {
@@ -19,19 +14,6 @@ export interface DistanceToProps {
   /** Id of the place to which the distance is given. */
   to: string | undefined;
   onChange: (to: string | undefined) => void;
-}
-
-const KILOMETRE_M = 1000;
-
-function Distance({ estimate }: { estimate: Estimate }) {
-  const { distance } = useLateMessages();
-  const [km, miles] = [inKilometres(estimate), inMiles(estimate)];
-  return (
-    <>
-      <b>{km.low > 0 && miles.low > 0 ? distance.about(km, miles) : distance.atMost(km, miles)}</b>{" "}
-      <small>{distance.doubt(estimate.radiiM.map((radius) => radius / KILOMETRE_M))}</small>
-    </>
-  );
 }
 
 /** The distance from a place to another one that the reader picks, no more exact than both are. */
@@ -68,7 +50,7 @@ export function DistanceTo({ place, index, to, onChange }: DistanceToProps) {
         </select>
       </label>
       <p id={said} aria-live="polite">
-        {estimate ? <Distance estimate={estimate} /> : other && whyNot(other)}
+        {estimate ? <DistanceInWords estimate={estimate} /> : other && whyNot(other)}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { timeFilter } from "../../explore/filters/time.ts";
+import { typedDate } from "../../explore/filters/typed-date.ts";
 import type { TimeRange } from "../../explore/view.ts";
 import { useLanguage } from "../language.ts";
 import { Words } from "../Words.tsx";
@@ -8,7 +9,7 @@ import { TimeModeControl } from "./TimeModeControl.tsx";
 import css from "./FieldControl.module.css";
 
 const rangeOf = (from: string, to: string): TimeRange | undefined =>
-  timeFilter.codec.read(`${from.trim() || ".."}/${to.trim() || ".."}`).value;
+  timeFilter.codec.read(`${typedDate(from) || ".."}/${typedDate(to) || ".."}`).value;
 
 const draftOf = ({ from, to }: TimeRange = { from: null, to: null }) => ({
   from: from ?? "",
@@ -20,14 +21,20 @@ const draftOf = ({ from, to }: TimeRange = { from: null, to: null }) => ({
 export function RangeControl({ filter, view, onChange }: ControlProps) {
   const { say } = useLanguage();
   const hint = useId();
+  const fault = useId();
   const applied = draftOf(view.time);
   const [draft, setDraft] = useState(applied);
   // What is typed stays until the link says something else.
   const current = draft.of === applied.of ? draft : applied;
   const isEmpty = current.from.trim() === "" && current.to.trim() === "";
   const range = rangeOf(current.from, current.to);
+  const isWrong = !isEmpty && !range;
+  // Said once the reader is done, not between the digits.
+  const [refused, setRefused] = useState<typeof draft>();
+  const isRefused = isWrong && refused === current;
   const apply = (): void => {
-    if (isEmpty || range) onChange({ time: isEmpty ? undefined : range }, "choice");
+    if (isWrong) setRefused(current);
+    else onChange({ time: range }, "choice");
   };
   const field = (side: "from" | "to", label: string) => (
     <label className={css.field}>
@@ -36,8 +43,8 @@ export function RangeControl({ filter, view, onChange }: ControlProps) {
         inputMode="numeric"
         dir="ltr"
         value={current[side]}
-        aria-describedby={hint}
-        aria-invalid={!isEmpty && !range}
+        aria-describedby={isRefused ? `${fault} ${hint}` : hint}
+        aria-invalid={isWrong}
         onChange={({ currentTarget: { value } }) => setDraft({ ...current, [side]: value })}
         onBlur={apply}
         onKeyDown={({ key }) => {
@@ -53,6 +60,11 @@ export function RangeControl({ filter, view, onChange }: ControlProps) {
       </legend>
       {field("from", say.timeFrom)}
       {field("to", say.timeTo)}
+      {isRefused && (
+        <p id={fault} role="alert" className={css.fault}>
+          {say.timeWrong}
+        </p>
+      )}
       <small id={hint}>{say.timeHint}</small>
       <TimeModeControl view={view} onChange={onChange} />
     </fieldset>

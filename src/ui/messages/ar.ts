@@ -44,8 +44,8 @@ export const ar: Messages = {
     failed: (host) => `تعذّر تحميل الصور من \u2068${host}\u2069؛ تُعرض الخريطة المدمجة.`,
     patchy: (host) =>
       `تعذّر تحميل بعض الصور من \u2068${host}\u2069. تظهر الخريطة المدمجة في المواضع الناقصة.`,
-    retry: "حاول مرة أخرى",
   },
+  tryAgain: "حاول مرة أخرى",
   mapFailed: "تعذّر رسم الخريطة. قائمة الأحداث تضم كل ما تعرضه.",
   baseFailed: "تعذّر تحميل خلفية الخريطة. الأماكن باقية في مواضعها.",
   loading: "جارٍ تحميل القصة …",
@@ -76,7 +76,10 @@ export const ar: Messages = {
   searchPlaceholder: "أماكن، أحداث، اقتباسات، أطراف",
   timeFrom: "من",
   timeTo: "إلى",
-  timeHint: "سنة أو شهر أو يوم: 2023 أو 2023-12 أو 2023-12-26",
+  timeHint:
+    "سنة أو شهر أو يوم: \u20682023\u2069 أو \u20682023-12\u2069 أو \u20682023-12-26\u2069، بالأرقام العربية أو الغربية",
+  timeWrong:
+    "لم تُطبَّق هذه التواريخ. اكتب كل تاريخ هكذا: \u20682023-12-26\u2069 أو \u20682023-12\u2069 أو \u20682023\u2069، على ألا تسبق النهايةُ البداية.",
   events: "الأحداث",
   shown: (shown, total) => `المعروض ${figures.format(shown)} من أصل ${ofEvents(total)}`,
   nothingLeft: ({ filters, total, alone, regained }) => {
@@ -119,6 +122,7 @@ export const ar: Messages = {
     speaker: "المتحدث:",
     subject: "بشأن",
   },
+  typeInferred: "نوع مستنتج",
   timeBasis: {
     inferred: "تاريخ مستنتج",
     source: (publisher) => `الوقت من ${publisher}، وليس في المقال`,
@@ -142,6 +146,8 @@ export const ar: Messages = {
       hidden: `${label}: «\u2068${value}\u2069» تخفيه عوامل التصفية في الرابط نفسه؛ طُبّقت التصفية.`,
       limited: `${label}: درجة التكبير ${value} خارج ما لدى هذه الخريطة؛ أُخذت أقرب درجة.`,
       alone: `${label}: «\u2068${value}\u2069» يلزمه أن يُحدَّد مكان آخر؛ تُرك.`,
+      undated: `${label}: «\u2068${value}\u2069» تلزمه فترة زمنية؛ تُرك.`,
+      repeated: `${label}: مذكور أكثر من مرة؛ تُرك «\u2068${value}\u2069».`,
       shortened: `${label}: «\u2068${value}\u2069» أطول من 200 حرف؛ طُبّقت أول 200 حرف.`,
       malformed: `${label}: تعذّرت قراءة «\u2068${value}\u2069»؛ تُرك.`,
       unreadable: `${label}: «\u2068${value}\u2069» مقطوع أو تالف؛ تُرك.`,
@@ -174,6 +180,8 @@ export const ar: Messages = {
     light: "فاتح أو داكن: فاتح",
     dark: "فاتح أو داكن: داكن",
   },
+  languageMissing: (wanted, kept) =>
+    `تعذّر تحميل نصوص اللغة (${wanted}). تبقى الصفحة باللغة (${kept}).`,
   inLanguage: (language) => `باللغة ${language}`,
   printedView: "هذا العرض بعينه:",
   translation: "ترجمة Dateline؛ ليست كلمات المتحدث نفسها",

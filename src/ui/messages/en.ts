@@ -27,8 +27,8 @@ export const en: Messages = {
     failed: (host) => `Tiles from ${host} could not be loaded; the built-in map is shown.`,
     patchy: (host) =>
       `Some tiles from ${host} could not be loaded. Where they are missing, the built-in map shows through.`,
-    retry: "Try again",
   },
+  tryAgain: "Try again",
   mapFailed: "The map could not be drawn. The list of events holds everything it shows.",
   baseFailed:
     "The background map could not be loaded. The places stand where they belong all the same.",
@@ -61,6 +61,8 @@ export const en: Messages = {
   timeFrom: "From",
   timeTo: "To",
   timeHint: "Year, month or day: 2023, 2023-12 or 2023-12-26",
+  timeWrong:
+    "These dates were not applied. Write each like 2023-12-26, 2023-12 or 2023; the end must not lie before the beginning.",
   events: "Events",
   shown: (shown, total) => `${shown} of ${events(total)} shown`,
   nothingLeft: ({ filters, total, alone, regained }) => {
@@ -103,6 +105,7 @@ export const en: Messages = {
     speaker: "speaker",
     subject: "about",
   },
+  typeInferred: "type inferred",
   timeBasis: {
     inferred: "date inferred",
     source: (publisher) => `time from ${publisher}, not in the article`,
@@ -126,6 +129,8 @@ export const en: Messages = {
       hidden: `${label} ‘${value}’ is hidden by the link’s own filters; the filters were applied.`,
       limited: `${label}: zoom ${value} is beyond what this map has; the nearest was taken.`,
       alone: `${label} ‘${value}’ needs another place to be selected; it was left out.`,
+      undated: `${label} ‘${value}’ needs a time range; it was left out.`,
+      repeated: `${label} is given more than once; ‘${value}’ was left out.`,
       shortened: `${label} ‘${value}’ is longer than 200 characters; the first 200 were applied.`,
       malformed: `${label} ‘${value}’ could not be read; it was left out.`,
       unreadable: `${label} ‘${value}’ is cut off or damaged; it was left out.`,
@@ -160,6 +165,7 @@ export const en: Messages = {
     light: "Light or dark: light",
     dark: "Light or dark: dark",
   },
+  languageMissing: (wanted, kept) => `${wanted} could not be loaded. The page stays in ${kept}.`,
   inLanguage: (language) => `in ${language}`,
   printedView: "Exactly this view:",
   translation: "Translated by Dateline; not the speaker’s own words",

@@ -1,3 +1,4 @@
+import { lookUp } from "../../explore/language-range.ts";
 import { en } from "./en.ts";
 import type { Messages } from "./messages.ts";
 
@@ -26,9 +27,9 @@ export type LanguageId = keyof typeof LANGUAGES;
 
 export const LANGUAGE_IDS = Object.keys(LANGUAGES) as LanguageId[];
 
-/** The language of a view; an unknown or missing id gives the default. */
+/** The language of a view, “ar” for “ar-IQ” too; an unknown or missing id gives the default. */
 export const languageOf = (id: string | undefined): LanguageId =>
-  LANGUAGE_IDS.find((known) => known === id) ?? "en";
+  lookUp(id ?? "", LANGUAGE_IDS) ?? "en";
 
 /** The locale of a language: its own where the interface has it, else what its tag says. */
 export const localeOf = (lang: string): string =>

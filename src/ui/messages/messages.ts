@@ -21,8 +21,8 @@ export interface Messages extends StatementMessages {
     keep: string;
     failed: (host: string) => string;
     patchy: (host: string) => string;
-    retry: string;
   };
+  tryAgain: string;
   mapFailed: string;
   baseFailed: string;
   loading: string;
@@ -49,6 +49,8 @@ export interface Messages extends StatementMessages {
   timeFrom: string;
   timeTo: string;
   timeHint: string;
+  /** Of dates that cannot be read, or of an end before its beginning. */
+  timeWrong: string;
   events: string;
   shown: (shown: number, total: number) => string;
   /** Why nothing is shown: a filter that hides all `alone`, or all together. */
@@ -80,6 +82,8 @@ export interface Messages extends StatementMessages {
   area: string;
   claimState: Record<ClaimState, string>;
   actorRole: Record<ActorRole, string>;
+  /** Beside an event’s type where the article does not give it. */
+  typeInferred: string;
   /** Where a date comes from when the article does not give it. */
   timeBasis: { inferred: string; source: (publisher: string) => string };
   date: {
@@ -100,6 +104,8 @@ export interface Messages extends StatementMessages {
   dismiss: string;
   later: string;
   scheme: Record<SchemeChoice, string>;
+  /** Names of the language that could not be fetched, and of the one the page keeps. */
+  languageMissing: (wanted: string, kept: string) => string;
   /** Marks a text that there is only in another language. */
   inLanguage: (language: string) => string;
   /** Before the link on a printed page. */

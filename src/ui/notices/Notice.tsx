@@ -5,7 +5,7 @@ import css from "./Notice.module.css";
 
 interface NoticeProps {
   title: string;
-  lines: readonly string[];
+  lines: readonly ReactNode[];
   /** What else there is to know about it, in paragraphs, and buttons for what can be done. */
   children?: ReactNode;
   onDismiss?: () => void;
@@ -16,7 +16,7 @@ const FIRST = 5;
 /** Something that could not be applied whole: what, where, and that the rest works. */
 export function Notice({ title, lines, children, onDismiss }: NoticeProps) {
   const { say, figure } = useLanguage();
-  const item = (line: string, i: number) => (
+  const item = (line: ReactNode, i: number) => (
     <li key={i} dir="auto">
       {line}
     </li>

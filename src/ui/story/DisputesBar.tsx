@@ -22,7 +22,7 @@ export function DisputesBar({ index, scene, view, onChange }: DisputesBarProps) 
   const isOnly = view.claims?.length === 1 && view.claims[0] === "contested";
   const count = scene.counts.get("claims")?.get("contested") ?? 0;
   return (
-    <div className={css.bar}>
+    <div className={css.bar} data-screen-only>
       <button type="button" onClick={() => compare()}>
         {say.disputes.all}
       </button>

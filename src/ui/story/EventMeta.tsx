@@ -8,7 +8,7 @@ import { Separated } from "../Separated.tsx";
 import { Words } from "../Words.tsx";
 import css from "./EventItem.module.css";
 
-/** Type, place and date of an event in one line, and whether the parties differ on it. */
+/** Type, place and date of an event in one line, which of them the article does not give, and whether the parties differ on it. */
 export function EventMeta({ entry, index }: { entry: EventEntry; index: StoryIndex }) {
   const { say, lang, within } = useLanguage();
   const { event, places, states } = entry;
@@ -16,7 +16,10 @@ export function EventMeta({ entry, index }: { entry: EventEntry; index: StoryInd
   return (
     <p className={css.meta}>
       <Separated>
-        <Words of={eventType(event.type).label} />
+        <>
+          <Words of={eventType(event.type).label} />
+          {event.typeNote && ` (${say.typeInferred})`}
+        </>
         {places.map((place) => (
           <b key={place.id}>
             <Words of={placeNames(place)} />

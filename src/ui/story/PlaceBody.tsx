@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Focus, PlaceEntry } from "../../explore/select.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
 import type { Selection } from "../../explore/view.ts";
@@ -16,8 +16,10 @@ interface PlaceBodyProps {
   index: StoryIndex;
   focus: Focus;
   onSelect: (selection: Selection) => void;
-  /** What follows at the end. */
-  children?: ReactNode;
+  /** The distance to another place. */
+  distance?: ReactNode;
+  /** Whether one is chosen: then it is what the reader is to see first. */
+  hasDistance?: boolean;
 }
 
 /** Shows the chosen event, quote or claim. */
@@ -27,9 +29,12 @@ const scrollToChosen = (body: HTMLElement | null): void => {
 };
 
 /** What a place's dialog says: how exactly it is known, and all that happened there. */
-export function PlaceBody({ entry, index, focus, onSelect, children }: PlaceBodyProps) {
+export function PlaceBody(props: PlaceBodyProps) {
+  const { entry, index, focus, onSelect, distance, hasDistance = false } = props;
   const { say } = useLanguage();
   const { place, events } = entry;
+  // As it opens: what the reader holds must not move under the choice.
+  const [distanceFirst] = useState(hasDistance);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The map puts the dialog into the page only after this effect.
@@ -41,6 +46,7 @@ export function PlaceBody({ entry, index, focus, onSelect, children }: PlaceBody
       <p className={css.precision}>
         <PlaceExactness place={place} index={index} />
       </p>
+      {distanceFirst && distance}
       {events.map((event) => (
         <article
           key={event.event.id}
@@ -56,7 +62,7 @@ export function PlaceBody({ entry, index, focus, onSelect, children }: PlaceBody
         </article>
       ))}
       <PlaceRemarks place={place} index={index} focus={focus} />
-      {children}
+      {!distanceFirst && distance}
     </div>
   );
 }

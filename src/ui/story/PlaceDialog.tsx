@@ -23,6 +23,7 @@ interface PlaceDialogProps {
   onClose: () => void;
   /** The distance to another place. */
   distance?: ReactNode;
+  hasDistance?: boolean;
   /** The way to the next event, where no other is in reach. */
   steps?: ReactNode;
 }
@@ -32,6 +33,7 @@ const PlaceBody = latePart((parts) => parts.PlaceBody, { missing: NotLoaded });
 /** A place with its events, quotes and statements: what a marker opens. Not modal. */
 export function PlaceDialog(props: PlaceDialogProps) {
   const { entry, index, focus, link, headingRef, onSelect, onClose } = props;
+  const { distance, hasDistance = false } = props;
   const { say } = useLanguage();
   const id = useId();
   const { place } = entry;
@@ -55,7 +57,7 @@ export function PlaceDialog(props: PlaceDialogProps) {
           <X aria-hidden="true" size={18} />
         </button>
       </header>
-      <PlaceBody {...{ entry, index, focus, onSelect }}>{props.distance}</PlaceBody>
+      <PlaceBody key={place.id} {...{ entry, index, focus, onSelect, distance, hasDistance }} />
       <footer className={css.foot}>
         {props.steps}
         <CopyLink link={link} />

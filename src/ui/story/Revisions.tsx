@@ -7,12 +7,12 @@ import css from "./UnmappedList.module.css";
 
 /** What was changed in the story since it was first published, the newest first. */
 export function Revisions({ story }: { story: Story }) {
-  const { say, lang } = useLanguage();
+  const { say, lang, figure } = useLanguage();
   const revisions = newestRevisions(story);
   if (revisions.length === 0) return null;
   return (
     <details className={css.unmapped}>
-      <summary>{`${say.revisions.title} (${revisions.length - 1})`}</summary>
+      <summary>{`${say.revisions.title} (${figure(revisions.length - 1)})`}</summary>
       <dl>
         {revisions.map(({ version, date, summary }) => (
           <div key={version}>

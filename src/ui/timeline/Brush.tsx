@@ -61,6 +61,7 @@ export function Brush({ layout, days, onMove, dayUnder }: BrushProps) {
         key={side}
         role="slider"
         tabIndex={0}
+        data-screen-only
         className={css.handle}
         style={{ insetInlineStart: x[side] }}
         aria-label={side === "first" ? say.timeline.begin : say.timeline.end}

@@ -45,6 +45,7 @@ export function QuickChoice({ index, time, onChoose }: QuickChoiceProps) {
   return (
     <select
       aria-label={timeline.period}
+      data-screen-only
       value={chosen < 0 ? OWN : chosen}
       onChange={({ currentTarget: { value } }) => onChoose(choices[Number(value)]?.time)}
     >

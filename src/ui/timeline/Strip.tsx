@@ -13,6 +13,7 @@ import { useMetrics } from "./metrics.ts";
 import { Signs } from "./Signs.tsx";
 import css from "./Timeline.module.css";
 import { useDrag } from "./use-drag.ts";
+import { useNameWidth } from "./use-name-width.ts";
 import { useWidth } from "./use-width.ts";
 
 interface StripProps {
@@ -29,7 +30,11 @@ interface StripProps {
 export function Strip({ events, ...props }: StripProps) {
   const [ref, width] = useWidth();
   const { slot } = useMetrics();
-  const layout = useMemo(() => timelineLayout(events, width, slot), [events, width, slot]);
+  const nameWidth = useNameWidth(useLanguage().lang);
+  const layout = useMemo(
+    () => timelineLayout(events, { width, slot, nameWidth }),
+    [events, width, slot, nameWidth],
+  );
   return (
     <div className={css.scroller}>
       <div ref={ref}>{layout && <LaidOut layout={layout} {...props} />}</div>

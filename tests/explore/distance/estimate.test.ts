@@ -48,26 +48,53 @@ describe("the distance between two places", () => {
   it("from Erbil Airport to Hillah is about 420 km, known to 8 km", () => {
     const estimate = distanceBetween(place("erbil-airport"), place("hillah"));
     if (!estimate) throw new Error("There is no distance.");
-    expect(inKilometres(estimate)).toEqual({ about: 420, low: 415, high: 430, decimals: 0 });
-    expect(inMiles(estimate)).toEqual({ about: 261, low: 256, high: 266, decimals: 0 });
+    expect(inKilometres(estimate)).toEqual({ about: 420, low: 410, high: 430, decimals: 0 });
+    expect(inMiles(estimate)).toEqual({ about: 260, low: 255, high: 270, decimals: 0 });
+  });
+
+  it("from Hillah to Baghdad is nowhere narrower than what is known: 97.3 ± 21 km", () => {
+    const estimate = distanceBetween(place("hillah"), place("baghdad"));
+    if (!estimate) throw new Error("There is no distance.");
+    expect(estimate.radiiM[0] + estimate.radiiM[1]).toBe(21_000);
+    expect(inKilometres(estimate)).toEqual({ about: 100, low: 70, high: 120, decimals: 0 });
+    expect(inMiles(estimate)).toEqual({ about: 60, low: 40, high: 80, decimals: 0 });
+  });
+
+  it("is as coarse in miles as in kilometres, and in both no narrower than what is known", () => {
+    const radius = fc.integer({ min: 100, max: 50_000 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000_000 }), radius, radius, (metres, a, b) => {
+        const estimate = { metres, radiiM: [a, b] as const };
+        const [km, miles] = [inKilometres(estimate), inMiles(estimate)];
+        expect(miles.decimals).toBe(km.decimals);
+        for (const [unitM, { low, high }] of [
+          [1000, km],
+          [1609.344, miles],
+        ] as const) {
+          expect(low * unitM).toBeLessThanOrEqual(Math.max(0, metres - a - b) + 0.01);
+          expect(high * unitM).toBeGreaterThanOrEqual(metres + a + b - 0.01);
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
 describe("rounding to what the doubt allows", () => {
   it.each([
-    [96, 6, "95 (90–100)"],
+    [96, 6, "95 (90–105)"],
     [96, 4.9, "96 (91–101)"],
     [335.3, 31, "340 (300–370)"],
-    [1234.5, 49.9, "1230 (1180–1280)"],
-    [1234.5, 50, "1250 (1200–1300)"],
-    [1234.5, 1000, "1000 (0–2000)"],
-    [4.26, 0.2, "4.3 (4.1–4.5)"],
+    [1234.5, 49.9, "1230 (1180–1290)"],
+    [1234.5, 50, "1250 (1150–1300)"],
+    [1234.5, 1000, "1000 (0–3000)"],
+    [4.26, 0.2, "4.3 (4.0–4.5)"],
     [4.26, 0.7, "4.5 (3.5–5.0)"],
     [3, 6, "5 (0–10)"],
-    [0, 12, "0 (0–10)"],
+    [0, 12, "0 (0–20)"],
   ])("%d ± %d is %s", (value, doubt, text) => {
     const { about, low, high, decimals } = roundToDoubt(value, doubt);
-    expect(`${about} (${low}–${high.toFixed(decimals)})`).toBe(text);
+    expect(`${about} (${low.toFixed(decimals)}–${high.toFixed(decimals)})`).toBe(text);
   });
 
   it("never has a step finer than the doubt, nor ten times as coarse, and keeps the order", () => {
@@ -81,7 +108,10 @@ describe("rounding to what the doubt allows", () => {
         expect(low).toBeLessThan(high);
         // Half a step off at most, and a step is no larger than the doubt.
         expect(Math.abs(about - value)).toBeLessThanOrEqual(doubt / 2 + 1e-9);
-        expect(Math.abs(high - (value + doubt))).toBeLessThanOrEqual(doubt / 2 + 1e-9);
+        // The range holds all that is known, and goes less than a step beyond it.
+        expect(low).toBeLessThanOrEqual(Math.max(0, value - doubt) + 1e-6);
+        expect(high).toBeGreaterThanOrEqual(value + doubt - 1e-6);
+        expect(high - (value + doubt)).toBeLessThanOrEqual(doubt + 1e-6);
         // Moving the value by less than a tenth of the doubt never makes a difference of two steps.
         const other = roundToDoubt(value + doubt / 10, doubt).about - about;
         expect(other === 0 || other > doubt / 10).toBe(true);

@@ -63,12 +63,18 @@ const TOLERATED: [hash: string, canonical: string][] = [
   ["#type=a:~:text=b", "#type=a"],
   ["#new=1&type=a&other", "#type=a"],
   ["#v=1&type=a", "#type=a"],
-  ["#type=a&type=b", "#type=b"],
+  ["#type=a,b&type=b,a", "#type=a,b"],
+  ["#lang=ar-IQ", "#lang=ar-iq"],
   ["#&&type=a&", "#type=a"],
 ];
 
 const PROBLEMS: [hash: string, kept: string, problems: LinkProblem[]][] = [
   ["#v=9&type=a", "#type=a", [{ key: "v", value: "9", reason: "version" }]],
+  ["#v=x", "", [{ key: "v", value: "x", reason: "malformed" }]],
+  ["#v=0", "", [{ key: "v", value: "0", reason: "malformed" }]],
+  ["#v=-2", "", [{ key: "v", value: "-2", reason: "malformed" }]],
+  ["#type=a&type=b", "#type=b", [{ key: "type", value: "a", reason: "repeated" }]],
+  ["#lang=ar&q=a&lang=en", "#q=a&lang=en", [{ key: "lang", value: "ar", reason: "repeated" }]],
   ["#type=a,BAD!!,b", "#type=a,b", [{ key: "type", value: "BAD!!", reason: "malformed" }]],
   ["#type=x!,x!", "", [{ key: "type", value: "x!", reason: "malformed" }]],
   ["#type=", "", [{ key: "type", value: "", reason: "malformed" }]],

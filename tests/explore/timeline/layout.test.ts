@@ -5,13 +5,17 @@ import { HILLAH_INDEX } from "../hillah.ts";
 import { anyEntries, entriesOf } from "./random-dates.ts";
 
 const SLOT = 20;
+/** As wide as English names are: “26 Dec”, “Dec”, “2023”. */
+const inEnglish = (date: string, withYear: boolean): number =>
+  (date.length === 10 ? 48 : 40) + (withYear ? 28 : 0);
+const sizes = (width: number) => ({ width, slot: SLOT, nameWidth: inEnglish });
 const widths = fc.integer({ min: 240, max: 1400 });
 
 /** Holds for the layout of any story at any width. */
 const always = (holds: (layout: TimelineLayout, count: number) => void): void => {
   fc.assert(
     fc.property(anyEntries, widths, (entries, width) => {
-      const layout = timelineLayout(entries, width, SLOT);
+      const layout = timelineLayout(entries, sizes(width));
       const dated = entries.filter(({ date }) => date !== null).length;
       if (dated === 0) expect(layout).toBeNull();
       else if (layout) holds(layout, dated);
@@ -140,7 +144,7 @@ describe("the names on the axis of any story", () => {
 });
 
 describe("the story of Hillah on its axis", () => {
-  const layout = timelineLayout(HILLAH_INDEX.events, 690, SLOT);
+  const layout = timelineLayout(HILLAH_INDEX.events, sizes(690));
   const barOf = (id: string) =>
     layout?.bars.find(({ entries }) => entries.some(({ event }) => event.id === id));
 
@@ -197,18 +201,18 @@ describe("a story with one date", () => {
     ["an open end", "2023-12-26/..", 1],
     ["a century", "19XX", 36_524],
   ])("has an axis of its own: %s", (_, edtf, days) => {
-    const layout = timelineLayout(entriesOf([[edtf, "Asia/Baghdad"]]), 600, SLOT);
+    const layout = timelineLayout(entriesOf([[edtf, "Asia/Baghdad"]]), sizes(600));
     expect(layout?.scale.pieces).toHaveLength(1);
     expect((layout?.days.last ?? 0) - (layout?.days.first ?? 0) + 1).toBe(days);
   });
 
   it("that cannot be read has none", () => {
-    expect(timelineLayout(entriesOf([["some day", "UTC"]]), 600, SLOT)).toBeNull();
+    expect(timelineLayout(entriesOf([["some day", "UTC"]]), sizes(600))).toBeNull();
   });
 
   it("shared by many events shares them out over lanes", () => {
     const many = entriesOf(Array.from({ length: 40 }, () => ["2023-12-26", "UTC"] as const));
-    const layout = timelineLayout(many, 300, SLOT);
+    const layout = timelineLayout(many, sizes(300));
     expect(layout?.bars.map(({ entries }) => entries.length)).toEqual([7, 7, 7, 7, 7, 5]);
     expect(layout?.lanes).toBe(6);
   });

@@ -41,7 +41,7 @@ describe("the distance to another place", () => {
 
   it("is said with its range and the doubt about both places, in kilometres and miles", () => {
     const text = show("hillah", "kirkuk");
-    expect(text).toContain("About 330 km (300–360 km), or 210 miles (190–230 miles).");
+    expect(text).toContain("About 330 km (300–370 km), or 210 miles (180–230 miles).");
     expect(text).toContain("to 6 km and 25 km");
     expect(screen.getByRole<HTMLSelectElement>("combobox").value).toBe("kirkuk");
   });
@@ -70,13 +70,13 @@ describe("the distance to another place", () => {
 
   it("is an upper bound where the places may be one", () => {
     const index = indexStory(makeStory({ places: [point("a", 44, 6000), point("b", 44.05)] }));
-    expect(show("a", "b", index)).toContain("No more than 10 km, or 7 miles.");
+    expect(show("a", "b", index)).toContain("No more than 15 km, or 10 miles.");
   });
 
   it("of two exact points still carries their hundred metres", () => {
     const index = indexStory(makeStory({ places: [point("a", 44), point("b", 44.05)] }));
     const text = show("a", "b", index);
-    expect(text).toContain("About 4.7 km (4.5–4.9 km), or 2.9 miles (2.8–3.0 miles).");
+    expect(text).toContain("About 4.7 km (4.4–4.9 km), or 2.9 miles (2.7–3.1 miles).");
     expect(text).toContain("to 0.1 km and 0.1 km");
   });
 

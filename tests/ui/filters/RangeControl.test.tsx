@@ -41,6 +41,7 @@ describe("the span of days", () => {
   it.each([
     ["2023", "", { from: "2023", to: null }],
     ["", "2023-12", { from: null, to: "2023-12" }],
+    ["٢٠٢٣-١٢-٠١", "۲۰۲۳-۱۲-۲۶", { from: "2023-12-01", to: "2023-12-26" }],
     ["2023-12-01", " 2023-12-26 ", { from: "2023-12-01", to: "2023-12-26" }],
   ])("from “%s” to “%s” is applied on Enter", async (first, second, time) => {
     const { from, to, onChange } = show();
@@ -64,7 +65,12 @@ describe("the span of days", () => {
     async (text) => {
       const { from, onChange } = show();
       expect(from.getAttribute("aria-invalid")).toBe("false");
-      await userEvent.type(from, `${text}{Enter}`);
+      await userEvent.type(from, text);
+      expect(screen.queryByRole("alert")).toBeNull();
+      await userEvent.keyboard("{Enter}");
+      const alert = screen.getByRole("alert");
+      expect(alert.textContent).toContain("2023-12-26");
+      expect(from.getAttribute("aria-describedby")).toContain(alert.id);
       await userEvent.tab();
       expect(from.getAttribute("aria-invalid")).toBe("true");
       expect(onChange).not.toHaveBeenCalled();

@@ -50,6 +50,8 @@ describe.each(SPOKEN)("the messages in $lang", ({ lang: id, say }) => {
       "hidden",
       "limited",
       "alone",
+      "undated",
+      "repeated",
       "unreadable",
       "version",
     ] as const)

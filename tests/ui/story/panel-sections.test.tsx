@@ -13,8 +13,15 @@ import { StoryHeader } from "../../../src/ui/story/StoryHeader.tsx";
 import { HILLAH, HILLAH_INDEX } from "../../explore/hillah.ts";
 import { makePlace, makeQuote, makeStory } from "../../explore/make-story.ts";
 import { sceneOf } from "../hillah-scene.ts";
+import { inArabic } from "../in-arabic.tsx";
 
 describe("disputed only", () => {
+  it("is not printed, nor is the way to the comparison", () => {
+    show();
+    for (const button of screen.getAllByRole("button"))
+      expect(button.closest("[data-screen-only]")).not.toBeNull();
+  });
+
   const show = (view: View = {}, index = HILLAH_INDEX) => {
     const onChange = vi.fn();
     const compare = vi.fn();
@@ -136,6 +143,11 @@ describe("corrections", () => {
   it("are none in a story that was only published", () => {
     const { container } = render(<Revisions story={HILLAH} />);
     expect(container.querySelector("summary")?.textContent).toBe("Corrections (0)");
+  });
+
+  it("are counted in the reader’s own figures", () => {
+    const { container } = render(inArabic(<Revisions story={corrected} />));
+    expect(container.querySelector("summary")?.textContent).toBe("التصحيحات (١)");
   });
 
   it("are said at the head of the story, with the day of the last", () => {

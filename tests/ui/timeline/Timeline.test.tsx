@@ -28,6 +28,12 @@ const slider = (name: string): HTMLElement => screen.getByRole("slider", { name 
 const BEGIN = "Beginning of the period";
 const END = "End of the period";
 
+it("has nothing on paper that can only be pressed or drawn", () => {
+  show();
+  for (const control of [slider(BEGIN), slider(END), screen.getByRole("combobox")])
+    expect(control.closest("[data-screen-only]")).not.toBeNull();
+});
+
 describe("the events on the timeline", () => {
   it("are buttons in the order of the list, with their title and their date in words", () => {
     show();

@@ -1,0 +1,27 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { timelineLayout } from "../../../src/explore/timeline/layout.ts";
+import { anyEntries } from "./random-dates.ts";
+
+const widths = fc.integer({ min: 240, max: 1400 });
+
+describe("the names on the axis in any language", () => {
+  it("do not meet and do not leave the axis, however wide they are", () => {
+    const letters = fc.integer({ min: 3, max: 11 });
+    fc.assert(
+      fc.property(anyEntries, widths, letters, (entries, width, letter) => {
+        const nameWidth = (date: string, withYear: boolean): number =>
+          (date.length === 10 ? 13 : date.length) * letter + (withYear ? 5 * letter : 0);
+        const ticks = timelineLayout(entries, { width, slot: 20, nameWidth })?.ticks ?? [];
+        let end = 0;
+        for (const { date, withYear, x } of ticks) {
+          const half = nameWidth(date, withYear) / 2;
+          expect(x - half).toBeGreaterThanOrEqual(end - 1e-6);
+          end = x + half;
+        }
+        expect(end).toBeLessThanOrEqual(width + 1e-6);
+      }),
+      { numRuns: 400 },
+    );
+  }, 60_000);
+});
