@@ -77,7 +77,9 @@ describe("filters and links", () => {
     const reader = await Reader.arrive();
     await reader.toggle(/^Statement/);
     await reader.page.getByText("More filters").click();
-    await reader.page.getByRole("searchbox", { name: "Search" }).pressSequentially("الحلة");
+    await reader.page
+      .getByRole("searchbox", { name: "Words in events" })
+      .pressSequentially("الحلة");
     await reader.pause();
     expect(decodeURIComponent(reader.hash())).toContain("q=الحلة");
     expect(await reader.eventTitles()).toEqual([

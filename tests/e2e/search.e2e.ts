@@ -84,7 +84,9 @@ describe("the search, with the keyboard alone", () => {
     await reader.pause();
     expect(reader.hash()).toBe("#q=drone");
     expect(await reader.status()).not.toBe("11 of 11 events shown");
-    expect(await reader.page.getByRole("searchbox", { name: "Search" }).inputValue()).toBe("drone");
+    expect(await reader.page.getByRole("searchbox", { name: "Words in events" }).inputValue()).toBe(
+      "drone",
+    );
     await reader.back();
     expect(await reader.status()).toBe("11 of 11 events shown");
     await reader.leave();

@@ -28,7 +28,7 @@ const searchCodec: Codec<string> = {
 export const textFilter: Filter<"text"> = {
   field: "text",
   key: "q",
-  label: { en: "Search", ar: "بحث" },
+  label: { en: "Words in events", ar: "كلمات في الأحداث" },
   kind: "text",
   codec: searchCodec,
   test: (text) => {

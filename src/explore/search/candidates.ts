@@ -14,6 +14,8 @@ export interface SearchText {
   lang: string | undefined;
   folded: string;
   words: readonly string[];
+  /** What is only said about the record ranks after what it is called. */
+  isAside?: true;
 }
 
 /** A record that can be found, with every text it goes by. */
@@ -35,7 +37,7 @@ const searchText = (text: string, lang?: string): SearchText => {
 const inAll = (map: LangMap = {}): SearchText[] =>
   Object.entries(map).map(([lang, text]) => searchText(text, lang));
 
-/** Everything in a story that can be found. Descriptions are left to the filter by text. */
+/** Everything in a story that can be found; events also by what is said of them. */
 export const candidatesOf = ({ story, events, actor }: StoryIndex): Candidate[] => {
   const present = new Set(events.flatMap(({ actors }) => actors.map(({ id }) => id)));
   return [
@@ -48,11 +50,14 @@ export const candidatesOf = ({ story, events, actor }: StoryIndex): Candidate[] 
         searchText(place.properties.title),
       ],
     })),
-    ...events.map(({ event: { id, title } }): Candidate => ({
+    ...events.map(({ event: { id, title, description } }): Candidate => ({
       kind: "event",
       id,
       name: title,
-      texts: inAll(title),
+      texts: [
+        ...inAll(title),
+        ...inAll(description).map((text): SearchText => ({ ...text, isAside: true })),
+      ],
     })),
     // A party is found to filter by it: one that takes part in nothing would leave nothing.
     ...story.actors

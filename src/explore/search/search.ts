@@ -18,14 +18,24 @@ export interface ResultGroup {
 const MOST = 5;
 
 /** How well a text answers a query; the lower the better. */
-const RANKS = { whole: 0, start: 1, words: 2, within: 3 } as const;
+const RANKS = { whole: 0, start: 1, words: 2, within: 3, aside: 4 } as const;
+
+const NUMBER = /^\p{Nd}+$/u;
+
+/** Part of a word is enough, but not part of a number: “3 Dec” is not in “31 December”. */
+const holds = (folded: string, word: string): boolean =>
+  NUMBER.test(word)
+    ? new RegExp(`(?<!\\p{Nd})${word}(?!\\p{Nd})`, "u").test(folded)
+    : folded.includes(word);
 
 /**
  * Every word of the query must be in the text. It ranks by where: the whole text, its beginning,
- * the beginnings of words, or within words. Undefined where a word is missing.
+ * the beginnings of words, or within words; last what is only said about it. Undefined where a word
+ * is missing.
  */
-const rankOf = (words: readonly string[], { folded, words: own }: SearchText) => {
-  if (!words.every((word) => folded.includes(word))) return undefined;
+const rankOf = (words: readonly string[], { folded, words: own, isAside }: SearchText) => {
+  if (!words.every((word) => holds(folded, word))) return undefined;
+  if (isAside) return RANKS.aside;
   const [query, text] = [words.join(" "), own.join(" ")];
   if (text === query) return RANKS.whole;
   if (text.startsWith(query)) return RANKS.start;
@@ -52,9 +62,11 @@ export const search = (candidates: readonly Candidate[], query: string): ResultG
   if (words.length === 0) return [];
   const ranked = candidates.flatMap((candidate) => best(words, candidate));
   ranked.sort((a, b) => a.rank - b.rank);
-  return RESULT_KINDS.flatMap((kind) => {
+  const isAside = ({ results: [first] }: ResultGroup): boolean => first?.found.isAside ?? false;
+  const groups = RESULT_KINDS.flatMap((kind): ResultGroup[] => {
     const all = ranked.filter(({ candidate }) => candidate.kind === kind);
     const results = all.slice(0, MOST).map(({ candidate, found }) => ({ candidate, found }));
     return all.length > 0 ? [{ kind, results, total: all.length }] : [];
   });
+  return [...groups.filter((group) => !isAside(group)), ...groups.filter(isAside)];
 };

@@ -69,6 +69,11 @@ export function ResultList({ id, groups, query, active, hidden, onTake }: Result
       // The field keeps the focus.
       onMouseDown={(press) => press.preventDefault()}
     >
+      {groups.length === 0 && (
+        <div role="presentation" className={css.kind}>
+          {say.results(0)}
+        </div>
+      )}
       {groups.map(({ kind, results, total }, g) => (
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
           <div id={`${id}-${kind}`} role="presentation" className={css.kind}>

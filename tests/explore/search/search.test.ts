@@ -36,6 +36,10 @@ describe("searching a story", () => {
     ["Qasem", "party qassam-soleimani"],
     ["القيادة المركزية", "party centcom"],
     ["سنتكوم", "event centcom-statement"],
+    ["Ain al-Asad", "place al-asad"],
+    ["عين الأسد", "place al-asad"],
+    ["AC-130J", "event kirkuk-gunship-strike"],
+    ["gunship", "event kirkuk-gunship-strike"],
     ["ghost of nothing", undefined],
     ["   ", undefined],
     ["…", undefined],
@@ -59,6 +63,26 @@ describe("searching a story", () => {
     expect(ids("الأسد")).toEqual(["e0", "e2"]);
     expect(ids("أسد")).toEqual(["e0", "e2"]);
     expect(ids("al-Asad")).toEqual(["e1"]);
+  });
+
+  it("finds a number only where it stands whole", () => {
+    const titles = ["Talks on 31 December", "Talks on 3 December", "Talks in 2013, 13 in all"];
+    const events = titles.map((en, n) => makeEvent(`e${n}`, { title: { en } }));
+    const all = candidatesOf(indexStory(makeStory({ events })));
+    const ids = (query: string) =>
+      search(all, query).flatMap(({ results }) => results.map(({ candidate: { id } }) => id));
+    expect(ids("3 Dec")).toEqual(["e1"]);
+    expect(ids("13")).toEqual(["e2"]);
+    expect(ids("1")).toEqual([]);
+  });
+
+  it("finds an event by what is said of it, after those that are called so", () => {
+    const events = [
+      makeEvent("a", { title: { en: "One" }, description: { en: "A convoy." } }),
+      makeEvent("b", { title: { en: "The second convoy" } }),
+    ];
+    const [group] = search(candidatesOf(indexStory(makeStory({ events }))), "convoy");
+    expect(group?.results.map(({ candidate: { id } }) => id)).toEqual(["b", "a"]);
   });
 
   it("groups by kind, in the order of the table, and says how many there are", () => {
@@ -111,7 +135,13 @@ describe("searching a story", () => {
       fc.property(words, (query) => {
         const wanted = searchWords(fold(query));
         const holding = ALL.filter(({ texts }) =>
-          texts.some(({ text }) => wanted.every((word) => fold(text).includes(word))),
+          texts.some(({ text }) =>
+            wanted.every((word) =>
+              /^\d+$/.test(word)
+                ? fold(text).split(/\D+/).includes(word)
+                : fold(text).includes(word),
+            ),
+          ),
         );
         const groups = search(ALL, query);
         const total = groups.reduce((sum, group) => sum + group.total, 0);

@@ -36,7 +36,7 @@ function Page({ start }: { start: View }) {
 const show = (start: View = {}): HTMLInputElement => {
   onChange.mockClear();
   render(<Page start={start} />);
-  return screen.getByRole("searchbox", { name: "Search" });
+  return screen.getByRole("searchbox", { name: "Words in events" });
 };
 
 describe("the search box", () => {
