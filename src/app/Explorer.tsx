@@ -16,8 +16,10 @@ import { LanguageContext, type Spoken } from "../ui/language.ts";
 import { languageOf } from "../ui/messages/index.ts";
 import { latePart } from "../ui/late.tsx";
 import { StoryActionsContext } from "../ui/story/actions.ts";
-import { Details, hasDetails } from "./Details.tsx";
+import { Details } from "./Details.tsx";
 import { Dialogs, type OpenDialog } from "./Dialogs.tsx";
+import { Shown } from "./embed/Shown.tsx";
+import { useFraming } from "./embed/use-framing.ts";
 import css from "./Explorer.module.css";
 import { MapRegion } from "./MapRegion.tsx";
 import { Notices } from "./Notices.tsx";
@@ -35,6 +37,7 @@ import { useStripRoom } from "./use-strip-room.ts";
 import { useView } from "./use-view.ts";
 
 const PaperFoot = latePart((parts) => parts.PaperFoot);
+const OpenInDateline = latePart((parts) => parts.OpenInDateline);
 const SearchBox = latePart(({ SearchBox }) => SearchBox, {
   meanwhile: <div className={css.search} />,
 });
@@ -53,6 +56,8 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
   const { view, content, problems, corrections, change, reset } = useView(store, index);
   const scene = useMemo(() => select(index, content), [index, content]);
   const narrow = useNarrow();
+  const framing = useFraming(store);
+  const { shows, here } = framing;
   const stripRoom = useStripRoom();
   const { headingRef, opening, closing } = useDialogFocus(scene.focus, narrow);
   const [liveCamera, setLiveCamera] = useState<Camera>();
@@ -111,7 +116,6 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
     <TimelineSlot {...{ index, scene, view }} onSelect={choose} onChange={onPanelChange} />
   );
   const revision = presentRevision(parsed.story);
-  const here = location.href.split("#")[0];
   const link = new URL(writeHash({ ...view, camera: liveCamera, revision }), here).href;
   const actions = useMemo(
     () => ({
@@ -121,7 +125,7 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
     }),
     [view.lang, revision, here],
   );
-  const details = hasDetails(scene.focus, narrow) && (
+  const details = framing.hasDetails(scene.focus, narrow) && (
     <Details
       {...{ index, narrow, steps, headingRef, link }}
       focus={scene.focus}
@@ -134,17 +138,20 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
   return (
     <LanguageContext value={spoken}>
       <StoryActionsContext value={actions}>
-        <div className={frame.page}>
-          <Header
-            onSkip={() => listHeading.current?.focus()}
-            onLanguage={(lang) => choice({ lang })}
-            onShare={() => setOpen("share")}
-          >
-            <SearchBox {...{ index, narrow }} onSelect={choose} onFilter={choice} />
-          </Header>
+        <div {...framing.page}>
+          <Shown when={shows.header}>
+            <Header
+              onSkip={shows.panel ? () => listHeading.current?.focus() : undefined}
+              onLanguage={(lang) => choice({ lang })}
+              onShare={() => setOpen("share")}
+            >
+              <SearchBox {...{ index, narrow }} onSelect={choose} onFilter={choice} />
+            </Header>
+          </Shown>
           <main className={frame.main}>
             <Notices
-              {...{ problems, corrections }}
+              problems={[...framing.problems, ...problems]}
+              corrections={corrections}
               issues={parsed.issues}
               missingLanguage={missing}
             />
@@ -159,17 +166,23 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
               onCredits={() => setOpen("credits")}
               onHelp={() => setOpen("help")}
               onKeyDown={steps.onKeyDown}
-            />
-            {stripRoom && timeline}
-            <Panel
-              {...{ index, scene, view, main, steps }}
-              headingRef={listHeading}
-              onSelect={choose}
-              onChange={onPanelChange}
-              timeline={stripRoom ? null : timeline}
-              onReset={reset}
-              onUndone={() => listHeading.current?.focus()}
-            />
+            >
+              <Shown when={shows.openLink}>
+                <OpenInDateline href={link} />
+              </Shown>
+            </MapRegion>
+            <Shown when={shows.timeline}>{stripRoom && timeline}</Shown>
+            <Shown when={shows.panel}>
+              <Panel
+                {...{ index, scene, view, main, steps }}
+                headingRef={listHeading}
+                onSelect={choose}
+                onChange={onPanelChange}
+                timeline={stripRoom ? null : timeline}
+                onReset={reset}
+                onUndone={() => listHeading.current?.focus()}
+              />
+            </Shown>
             {narrow && details && (
               <div className={css.sheet} data-sheet data-screen-only>
                 {details}

@@ -1,0 +1,37 @@
+import type { EmbedMessages } from "./messages.ts";
+
+export const enEmbed: EmbedMessages = {
+  open: "Open in Dateline",
+  hints: {
+    wheel: (key) => `To zoom the map, hold ${key} while scrolling, or click the map first.`,
+    touch: "To move the map, use two fingers, or tap it first.",
+  },
+  title: "Show on another page",
+  intro: "The code shows this story in a frame. The frame stores nothing about its readers.",
+  preview: "Preview",
+  frameTitle: (headline) => `Map: ${headline}`,
+  size: "Size",
+  sizes: { small: "Column", article: "Article", wide: "Wide" },
+  width: "Width in pixels",
+  height: "Height in pixels",
+  fullWidth: "As wide as the page allows",
+  language: "Language",
+  theme: "Colours",
+  themes: { auto: "As the reader’s device", light: "Light", dark: "Dark" },
+  ui: "Shows",
+  uis: {
+    full: "Everything: search, filters, timeline",
+    min: "Map with details",
+    none: "Map without buttons and details",
+  },
+  list: "With the list of events",
+  scroll: "Scrolling moves the map at once",
+  keepView: "Open with the present view",
+  code: "Code for the page",
+  script: "Script for the height",
+  scriptIntro: "Optional, once per page: each frame becomes as high as what it shows.",
+  copyCode: "Copy code",
+  copyScript: "Copy script",
+  copied: "Copied.",
+  refused: "The browser did not allow copying. The text is marked: copy it by hand.",
+};
