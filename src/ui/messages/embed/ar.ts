@@ -14,6 +14,8 @@ export const arEmbed: EmbedMessages = {
   sizes: { small: "عمود", article: "مقال", wide: "عريض" },
   width: "العرض بالبكسل",
   height: "الارتفاع بالبكسل",
+  wrongLength: (least, most, kept) =>
+    `المتوقع عدد صحيح من ${least} إلى ${most}؛ ما زالت القيمة ${kept} سارية.`,
   fullWidth: "بعرض الصفحة المتاح",
   language: "اللغة",
   theme: "الألوان",

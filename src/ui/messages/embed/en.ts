@@ -14,6 +14,8 @@ export const enEmbed: EmbedMessages = {
   sizes: { small: "Column", article: "Article", wide: "Wide" },
   width: "Width in pixels",
   height: "Height in pixels",
+  wrongLength: (least, most, kept) =>
+    `Expected a whole number from ${least} to ${most}; ${kept} still counts.`,
   fullWidth: "As wide as the page allows",
   language: "Language",
   theme: "Colours",

@@ -11,6 +11,7 @@ export interface EmbedMessages {
   sizes: { small: string; article: string; wide: string };
   width: string;
   height: string;
+  wrongLength: (least: number, most: number, kept: number) => string;
   fullWidth: string;
   language: string;
   theme: string;
