@@ -27,7 +27,7 @@ export const useFraming = (store: UrlStore): Framing => {
   const shows = shownParts(embed);
   const layout = shows.panel ? css.list : css.map;
   return {
-    shows: { ...shows, openLink: embed !== undefined && shows.details },
+    shows: { ...shows, openLink: embed?.looks.ui === "min" },
     page: { ref, className: embed ? `${frame.page} ${layout}` : frame.page },
     here: embed?.storyPage ?? location.href.split("#")[0] ?? "",
     problems: embed?.problems ?? [],

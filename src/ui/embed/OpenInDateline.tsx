@@ -10,6 +10,7 @@ export function OpenInDateline({ href }: { href: string }) {
     <a
       className={css.open}
       data-on-map
+      data-on-top
       data-screen-only
       href={href}
       target="_blank"
