@@ -12,6 +12,7 @@ import css from "./EmbedDialog.module.css";
 import { FrameSizeChoice } from "./FrameSizeChoice.tsx";
 import { SIZES, type FrameSize } from "./frame-size.ts";
 import { LooksChoice } from "./LooksChoice.tsx";
+import { Preview } from "./Preview.tsx";
 
 interface EmbedDialogProps {
   headline: LangMap;
@@ -54,16 +55,7 @@ export function EmbedDialog({ headline, address, hash, onClose }: EmbedDialogPro
         </form>
         <div className={css.result}>
           <h3>{say.preview}</h3>
-          <div className={css.preview} tabIndex={-1}>
-            {/* Loaded anew: a change of its hash alone would not tell the frame its first view. */}
-            <iframe
-              key={src}
-              src={src}
-              title={title}
-              width={full ? "100%" : width}
-              height={height}
-            />
-          </div>
+          <Preview {...{ src, title, size }} />
           <CodeField label={say.code} text={code} name={say.copyCode} />
           <CodeField
             label={say.script}
