@@ -7,7 +7,7 @@ export const enEmbed: EmbedMessages = {
     touch: "To move the map, use two fingers, or tap it first.",
   },
   title: "Show on another page",
-  intro: "The code shows this story in a frame. The frame stores nothing about its readers.",
+  intro: "The code, pasted into a page, shows this story there in a frame.",
   preview: "Preview",
   frameTitle: (headline) => `Map: ${headline}`,
   size: "Size",
