@@ -8,12 +8,16 @@ import { DialogNotLoaded } from "../ui/NotLoaded.tsx";
 
 const missing = DialogNotLoaded;
 const Sharing = late(async () => (await import("./sharing/Sharing.tsx")).Sharing, { missing });
+const Embedding = late(async () => (await import("./sharing/Embedding.tsx")).Embedding, {
+  missing,
+});
 const HelpDialog = latePart((parts) => parts.HelpDialog, { missing });
 const CreditsDialog = latePart((parts) => parts.CreditsDialog, { missing });
 const StatementsDialog = latePart((parts) => parts.StatementsDialog, { missing });
 
 /** Which modal dialog is open; statements are those on one event, or on all. */
-export type OpenDialog = "share" | "credits" | "help" | { statements: string | undefined } | null;
+export type OpenDialog =
+  "share" | "embed" | "credits" | "help" | { statements: string | undefined } | null;
 
 interface DialogsProps {
   open: OpenDialog;
@@ -21,14 +25,19 @@ interface DialogsProps {
   scene: Scene;
   /** All that the link of the view holds. */
   view: View;
+  /** Address, without a hash, that links to the story begin with. */
+  here: string;
   onSelect: (selection: Selection) => void;
+  onEmbed: () => void;
   onClose: () => void;
 }
 
 /** The modal dialogs of the page, one at a time. */
-export function Dialogs({ open, index, scene, view, onSelect, onClose }: DialogsProps) {
+export function Dialogs({ open, onSelect, ...props }: DialogsProps) {
+  const { index, view, onClose } = props;
   if (open === null) return null;
-  if (open === "share") return <Sharing {...{ index, scene, view, onClose }} />;
+  if (open === "share") return <Sharing {...props} />;
+  if (open === "embed") return <Embedding story={index.story} view={view} onClose={onClose} />;
   if (open === "help") return <HelpDialog onClose={onClose} />;
   if (open === "credits")
     return (

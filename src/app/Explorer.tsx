@@ -4,9 +4,8 @@ import { writeHash } from "../explore/link/hash.ts";
 import { mainDispute } from "../explore/main-dispute.ts";
 import { presentRevision } from "../explore/revisions.ts";
 import { select } from "../explore/select.ts";
-import { sameSelection } from "../explore/settle.ts";
-import { indexStory, type EventEntry } from "../explore/story-index.ts";
-import type { Camera, Selection, View } from "../explore/view.ts";
+import { indexStory } from "../explore/story-index.ts";
+import type { Camera, View } from "../explore/view.ts";
 import { baseLayer, creditsOf } from "../map/basemap/index.ts";
 import type { Mover } from "../map/movers.ts";
 import type { ParsedStory } from "../story/parse/parse.ts";
@@ -16,8 +15,10 @@ import { LanguageContext, type Spoken } from "../ui/language.ts";
 import { languageOf } from "../ui/messages/index.ts";
 import { latePart } from "../ui/late.tsx";
 import { StoryActionsContext } from "../ui/story/actions.ts";
-import { Details, hasDetails } from "./Details.tsx";
+import { Details } from "./Details.tsx";
 import { Dialogs, type OpenDialog } from "./Dialogs.tsx";
+import { Shown } from "./embed/Shown.tsx";
+import { useFraming } from "./embed/use-framing.ts";
 import css from "./Explorer.module.css";
 import { MapRegion } from "./MapRegion.tsx";
 import { Notices } from "./Notices.tsx";
@@ -25,16 +26,19 @@ import { OfflineSlot } from "./offline/OfflineSlot.tsx";
 import { Panel, type PanelProps } from "./Panel.tsx";
 import { TimelineSlot } from "./TimelineSlot.tsx";
 import type { UrlStore } from "./url-store.ts";
+import { useChoice } from "./use-choice.ts";
 import { useDialogFocus } from "./use-dialog-focus.ts";
 import { useDocument } from "./use-document.ts";
 import { useEscape } from "./use-escape.ts";
 import { useNarrow } from "./use-narrow.ts";
 import { useSpoken } from "./use-spoken.ts";
+import { useStoryActions } from "./use-story-actions.ts";
 import { useSteps } from "./use-steps.ts";
 import { useStripRoom } from "./use-strip-room.ts";
 import { useView } from "./use-view.ts";
 
 const PaperFoot = latePart((parts) => parts.PaperFoot);
+const OpenInDateline = latePart((parts) => parts.OpenInDateline);
 const SearchBox = latePart(({ SearchBox }) => SearchBox, {
   meanwhile: <div className={css.search} />,
 });
@@ -53,44 +57,22 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
   const { view, content, problems, corrections, change, reset } = useView(store, index);
   const scene = useMemo(() => select(index, content), [index, content]);
   const narrow = useNarrow();
+  const framing = useFraming(store);
+  const { shows, here } = framing;
   const stripRoom = useStripRoom();
   const { headingRef, opening, closing } = useDialogFocus(scene.focus, narrow);
   const [liveCamera, setLiveCamera] = useState<Camera>();
   const [open, setOpen] = useState<OpenDialog>(null);
-  /** The selection the reader made on this page: for it the map may move away from its link. */
-  const [chosen, setChosen] = useState<string>();
   const listHeading = useRef<HTMLHeadingElement>(null);
   const { spoken, missing, retry } = useSpoken(languageOf(view.lang), language);
   useDocument(spoken.lang, parsed.story);
 
-  const choose = useCallback(
-    (selection: Selection) => {
-      if (sameSelection(selection, content.selection)) {
-        // Chosen again: its details have the focus, or, where there are none, it is let go.
-        if (headingRef.current) headingRef.current.focus();
-        else change({ selection: undefined }, "choice");
-        return;
-      }
-      opening();
-      change({ selection }, "choice");
-      setChosen(writeHash({ selection }));
-    },
-    [opening, change, content, headingRef],
-  );
-  const goTo = useCallback(
-    ({ event: { id } }: EventEntry) => {
-      const selection: Selection = { kind: "event", id };
-      change({ selection }, "choice");
-      setChosen(writeHash({ selection }));
-    },
-    [change],
+  const { chosen, choose, goTo, openPlace, close } = useChoice(
+    content.selection,
+    { headingRef, opening, closing },
+    change,
   );
   const steps = useSteps(index, scene, content.order, goTo);
-  const openPlace = useCallback((id: string) => choose({ kind: "place", id }), [choose]);
-  const close = useCallback(() => {
-    closing();
-    change({ selection: undefined }, "choice");
-  }, [closing, change]);
   useEscape(content.selection !== undefined, close);
   const hasCamera = view.camera !== undefined;
   const onCamera = useCallback(
@@ -111,18 +93,11 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
     <TimelineSlot {...{ index, scene, view }} onSelect={choose} onChange={onPanelChange} />
   );
   const revision = presentRevision(parsed.story);
-  const here = location.href.split("#")[0];
   const shared: View = { ...view, camera: liveCamera, revision };
   const link = new URL(writeHash(shared), here).href;
-  const actions = useMemo(
-    () => ({
-      linkTo: (selection: Selection) =>
-        new URL(writeHash({ selection, lang: view.lang, revision }), here).href,
-      compare: (statements?: string) => setOpen({ statements }),
-    }),
-    [view.lang, revision, here],
-  );
-  const details = hasDetails(scene.focus, narrow) && (
+  const compare = useCallback((statements?: string) => setOpen({ statements }), []);
+  const actions = useStoryActions({ here, lang: view.lang, revision }, compare);
+  const details = framing.hasDetails(scene.focus, narrow) && (
     <Details
       {...{ index, narrow, steps, headingRef, link }}
       focus={scene.focus}
@@ -135,17 +110,20 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
   return (
     <LanguageContext value={spoken}>
       <StoryActionsContext value={actions}>
-        <div className={frame.page}>
-          <Header
-            onSkip={() => listHeading.current?.focus()}
-            onLanguage={(lang) => choice({ lang })}
-            onShare={() => setOpen("share")}
-          >
-            <SearchBox {...{ index, narrow }} onSelect={choose} onFilter={choice} />
-          </Header>
+        <div {...framing.page}>
+          <Shown when={shows.header}>
+            <Header
+              onSkip={shows.panel ? () => listHeading.current?.focus() : undefined}
+              onLanguage={(lang) => choice({ lang })}
+              onShare={() => setOpen("share")}
+            >
+              <SearchBox {...{ index, narrow }} onSelect={choose} onFilter={choice} />
+            </Header>
+          </Shown>
           <main className={frame.main}>
             <Notices
-              {...{ problems, corrections }}
+              problems={[...framing.problems, ...problems]}
+              corrections={corrections}
               issues={parsed.issues}
               missingLanguage={missing}
               onRetryLanguage={retry}
@@ -161,17 +139,23 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
               onCredits={() => setOpen("credits")}
               onHelp={() => setOpen("help")}
               onKeyDown={steps.onKeyDown}
-            />
-            {stripRoom && timeline}
-            <Panel
-              {...{ index, scene, view, main, steps }}
-              headingRef={listHeading}
-              onSelect={choose}
-              onChange={onPanelChange}
-              timeline={stripRoom ? null : timeline}
-              onReset={reset}
-              onUndone={() => listHeading.current?.focus()}
-            />
+            >
+              <Shown when={shows.openLink}>
+                <OpenInDateline href={link} />
+              </Shown>
+            </MapRegion>
+            <Shown when={shows.timeline}>{stripRoom && timeline}</Shown>
+            <Shown when={shows.panel}>
+              <Panel
+                {...{ index, scene, view, main, steps }}
+                headingRef={listHeading}
+                onSelect={choose}
+                onChange={onPanelChange}
+                timeline={stripRoom ? null : timeline}
+                onReset={reset}
+                onUndone={() => listHeading.current?.focus()}
+              />
+            </Shown>
             {narrow && details && (
               <div className={css.sheet} data-sheet data-screen-only>
                 {details}
@@ -185,7 +169,13 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
             distanceTo={view.distanceTo}
           />
           <OfflineSlot />
-          <Dialogs {...{ open, index, scene }} view={shared} onSelect={choose} onClose={shut} />
+          <Dialogs
+            {...{ open, index, scene, here }}
+            view={shared}
+            onSelect={choose}
+            onEmbed={() => setOpen("embed")}
+            onClose={shut}
+          />
         </div>
       </StoryActionsContext>
     </LanguageContext>

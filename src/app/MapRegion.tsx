@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { Patch } from "../explore/change.ts";
 import type { View } from "../explore/view.ts";
 import { BASE_LAYERS, baseLayer, cornerOf } from "../map/basemap/index.ts";
@@ -11,6 +11,7 @@ import frame from "../ui/Frame.module.css";
 import { late, latePart } from "../ui/late.tsx";
 import { NotLoaded } from "../ui/NotLoaded.tsx";
 import { Notice } from "../ui/notices/Notice.tsx";
+import { useEmbed } from "./embed/embed.ts";
 import css from "./MapRegion.module.css";
 import { MapSize } from "./MapSize.tsx";
 import { TilesNotice } from "./TilesNotice.tsx";
@@ -37,11 +38,14 @@ type MapRegionProps = Pick<StoryMapProps, FromPage> & {
   onClose: () => void;
   onCredits: () => void;
   onKeyDown: (press: KeyboardEvent) => void;
+  /** What else stands on the map. */
+  children?: ReactNode;
 };
 
 /** The map as a region of the page; when it fails, the region says so and the rest lives on. */
 export function MapRegion(props: MapRegionProps) {
-  const { view, onChange, onClose, onCredits, onKeyDown, ...map } = props;
+  const { view, onChange, onClose, onCredits, onKeyDown, children, ...map } = props;
+  const looks = useEmbed()?.looks;
   const { say, lang } = useLanguage();
   const region = useRef<HTMLElement>(null);
   const [withoutBase, setWithoutBase] = useState(false);
@@ -91,6 +95,8 @@ export function MapRegion(props: MapRegionProps) {
           relations={view.relations !== undefined}
           distanceTo={view.distanceTo}
           tiles={tiles.state}
+          bare={looks?.ui === "none"}
+          hostScroll={looks?.scroll === false && window.parent !== window}
           options={
             <MapOptions
               background={{
@@ -122,6 +128,7 @@ export function MapRegion(props: MapRegionProps) {
           />
         )}
       </div>
+      {children}
       <MapCorner parts={cornerOf(areShown ? chosen : baseLayer(undefined))} onCredits={onCredits} />
     </section>
   );

@@ -16,7 +16,10 @@ const fetchJson = async (path: string): Promise<unknown> => {
 };
 
 /** Fetches a story, or the first of the site. Resolves also when that fails: then with the reason. */
-export const loadStory = async ({ site, story }: Omit<OwnPage, "record">): Promise<LoadedStory> => {
+export const loadStory = async ({
+  site,
+  story,
+}: Pick<OwnPage, "site" | "story">): Promise<LoadedStory> => {
   try {
     const stories = `${site}stories/`;
     const id = story ?? ((await fetchJson(`${stories}index.json`)) as string[])[0];

@@ -10,6 +10,8 @@ import { DEFAULT_LANGUAGE, LanguageContext, speak } from "../ui/language.ts";
 import { fetchLate } from "../ui/late.tsx";
 import { languageOf } from "../ui/messages/index.ts";
 import { Notice } from "../ui/notices/Notice.tsx";
+import { frameAddressBar } from "./embed/address-bar.ts";
+import { EmbedContext, embedOf } from "./embed/embed.ts";
 import { Explorer } from "./Explorer.tsx";
 import { loadStory } from "./load-story.ts";
 import { openingHash, ownPageOf } from "./own-page.ts";
@@ -18,12 +20,15 @@ import { SchemeProvider } from "./SchemeProvider.tsx";
 import { browserAddressBar, createUrlStore } from "./url-store.ts";
 import { markLanguage } from "./use-document.ts";
 
-// Before anything is drawn: the page must not change its colours under the reader.
-const schemes = createSchemeStore(browserSchemes(window));
-
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id “root”.");
 const page = ownPageOf(root.dataset, location.href);
+const embed = embedOf(page, location.search, document.referrer);
+const looks = embed?.looks;
+// Before anything is drawn: the page must not change its colours under the reader.
+const schemes = createSchemeStore(
+  browserSchemes(window, looks?.theme === "auto" ? undefined : looks?.theme),
+);
 /** Where the story can be read already, that stays until the app is whole. */
 const isWritten = root.hasChildNodes();
 // The story's address with the record chosen is what the reader may go on from, reload and copy.
@@ -33,7 +38,8 @@ if (page.record && page.story !== undefined)
     "",
     `${page.site}${storyPath(page.story)}${openingHash(location.hash, page.record)}`,
   );
-const store = createUrlStore(browserAddressBar(window));
+const bar = browserAddressBar(window);
+const store = createUrlStore(looks ? frameAddressBar(bar, looks.lang, languageOf(undefined)) : bar);
 const { lang, selection } = readHash(store.get()).view;
 
 const late = fetchLate();
@@ -48,7 +54,9 @@ const open = async (): Promise<void> => {
     app.render(
       <StrictMode>
         <SchemeProvider store={schemes}>
-          <LanguageContext value={language}>{content}</LanguageContext>
+          <EmbedContext value={embed}>
+            <LanguageContext value={language}>{content}</LanguageContext>
+          </EmbedContext>
         </SchemeProvider>
       </StrictMode>,
     );

@@ -7,17 +7,20 @@ export interface OwnPage {
   site: string;
   /** Id of the story; the site's first without it. */
   story: string | undefined;
+  /** Whether it is made for frames of other sites. */
+  isEmbed: boolean;
   /** The record that has this page. */
   record: Selection | undefined;
 }
 
 /** Reads what the build wrote; a page that says nothing lies at the site's root. */
 export const ownPageOf = (
-  { site = "./", story, record }: DOMStringMap | Record<string, string | undefined>,
+  { site = "./", story, record, embed }: DOMStringMap | Record<string, string | undefined>,
   address: string,
 ): OwnPage => ({
   site: new URL(site, address).href,
   story,
+  isEmbed: embed !== undefined,
   record: record === undefined ? undefined : selectionCodec.read(record).value,
 });
 

@@ -67,11 +67,14 @@ export const createSchemeStore = (browser: SchemeBrowser): SchemeStore => {
 
 const KEY = "dateline:scheme";
 
-/** A browser window's; the choice is kept on the device and is in no link. */
-export const browserSchemes = (page: Window): SchemeBrowser => {
+/**
+ * A browser window's; the choice is kept on the device and is in no link. A frame may be `asked` for
+ * a scheme, which stands for what is remembered and is not kept.
+ */
+export const browserSchemes = (page: Window, asked?: Scheme): SchemeBrowser => {
   const dark = page.matchMedia("(prefers-color-scheme: dark)");
   return {
-    remembered: () => page.localStorage.getItem(KEY),
+    remembered: () => asked ?? page.localStorage.getItem(KEY),
     remember: (choice) => page.localStorage.setItem(KEY, choice),
     systemIsDark: () => dark.matches,
     onSystem: (changed) => dark.addEventListener("change", changed),

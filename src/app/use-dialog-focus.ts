@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, type RefObject } from "react";
 import type { Scene } from "../explore/select.ts";
 
-interface DialogFocus {
+export interface DialogFocus {
   headingRef: RefObject<HTMLHeadingElement | null>;
   /** Call before the reader's choice opens a place: remembers where to go back to. */
   opening: () => void;

@@ -9,3 +9,9 @@ export const storyPath = (story: string): string => `s/${story}/`;
 /** Path of a record's share page: the letter of its kind, as in the link's `sel`, then its id. */
 export const recordPath = (story: string, kind: SelectionKind, id: string): string =>
   `${storyPath(story)}${kind.slice(0, 1)}/${id}/`;
+
+/** Path of a story's page for frames of other sites. */
+export const embedPath = (story: string): string => `embed/${story}/`;
+
+/** Path of a story's oEmbed answer from the site's root. */
+export const oembedPath = (story: string): string => `${embedPath(story)}oembed.json`;

@@ -4,7 +4,7 @@ import { useMap, useMapEvents } from "react-leaflet";
 import type { Bounds } from "../explore/bounds.ts";
 import { roundCamera } from "../explore/link/camera.ts";
 import type { Camera } from "../explore/view.ts";
-import { creditsHeight } from "./markers/control-boxes.ts";
+import { creditsHeight, topHeight } from "./markers/control-boxes.ts";
 import { moveMap, moverOf, type Mover } from "./movers.ts";
 
 export interface CameraSyncProps {
@@ -36,8 +36,10 @@ const showAll = (map: LeafletMap, [west, south, east, north]: Bounds): void => {
   const { x, y } = map.getSize();
   const [side, end] = [Math.min(PADDING[0], x / 6), Math.min(PADDING[1], y / 6)];
   const bottom = Math.max(end, creditsHeight(map) + SYMBOL_ROOM);
+  const head = topHeight(map);
+  const top = head > 0 ? Math.max(end, head + SYMBOL_ROOM / 2) : end;
   map.fitBounds(bounds, {
-    paddingTopLeft: [side, end],
+    paddingTopLeft: [side, top],
     paddingBottomRight: [side, bottom],
     maxZoom: START_ZOOM,
     animate: false,

@@ -13,6 +13,7 @@ import { OnlineTiles } from "./basemap/OnlineTiles.tsx";
 import { areOnMap, type TilesState } from "./basemap/tile-tally.ts";
 import { CameraSync } from "./CameraSync.tsx";
 import { anchorOf } from "./geometry.ts";
+import { HostScroll } from "./HostScroll.tsx";
 import { MapControls } from "./MapControls.tsx";
 import { arcBoxes } from "./markers/control-boxes.ts";
 import { PlaceMarkers } from "./markers/PlaceMarkers.tsx";
@@ -35,6 +36,9 @@ export interface MapContentProps {
   distanceTo: string | undefined;
   /** What came of the base layer's online tiles; undefined while none may be asked for. */
   tiles: TilesState | undefined;
+  /** In a frame: whether there are no buttons, and whether gestures stay with the page around it. */
+  bare: boolean;
+  hostScroll: boolean;
   /** What the reader can choose about the map. */
   options: ReactNode;
   /** Details of the selected place, where they open on the map. */
@@ -89,7 +93,13 @@ export function MapContent(props: MapContentProps) {
           {popup}
         </MapPopup>
       )}
-      <MapControls onShowAll={props.onShowAll} options={props.options} onHelp={props.onHelp} />
+      <MapControls
+        bare={props.bare}
+        onShowAll={props.onShowAll}
+        options={props.options}
+        onHelp={props.onHelp}
+      />
+      {props.hostScroll && <HostScroll />}
     </>
   );
 }

@@ -9,6 +9,8 @@ import { MapScale } from "./MapScale.tsx";
 import { wantsCalm } from "./motion.ts";
 
 interface MapControlsProps {
+  /** The scale alone, without buttons. */
+  bare: boolean;
   onShowAll: () => void;
   /** What the reader can choose about the map. */
   options: ReactNode;
@@ -16,7 +18,7 @@ interface MapControlsProps {
 }
 
 /** Zoom, show all, the map's layers, and the scale in kilometres and miles. */
-export function MapControls({ onShowAll, options, onHelp }: MapControlsProps) {
+export function MapControls({ bare, onShowAll, options, onHelp }: MapControlsProps) {
   const map = useMap();
   const { say } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
@@ -35,17 +37,19 @@ export function MapControls({ onShowAll, options, onHelp }: MapControlsProps) {
   ];
   return (
     <>
-      <div ref={box} className={css.controls} data-on-map data-screen-only>
-        {buttons.map(({ name, Icon, act }) => (
-          <button key={name} type="button" aria-label={name} title={name} onClick={act}>
-            <Icon aria-hidden="true" size={19} />
+      {!bare && (
+        <div ref={box} className={css.controls} data-on-map data-screen-only>
+          {buttons.map(({ name, Icon, act }) => (
+            <button key={name} type="button" aria-label={name} title={name} onClick={act}>
+              <Icon aria-hidden="true" size={19} />
+            </button>
+          ))}
+          <LayersButton>{options}</LayersButton>
+          <button type="button" aria-label={say.help} title={say.help} onClick={onHelp}>
+            <CircleQuestionMark aria-hidden="true" size={19} />
           </button>
-        ))}
-        <LayersButton>{options}</LayersButton>
-        <button type="button" aria-label={say.help} title={say.help} onClick={onHelp}>
-          <CircleQuestionMark aria-hidden="true" size={19} />
-        </button>
-      </div>
+        </div>
+      )}
       <MapScale />
     </>
   );

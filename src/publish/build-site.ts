@@ -1,5 +1,7 @@
+import { oembedPath } from "../explore/page-path.ts";
 import type { Story } from "../story/records/story.ts";
 import { documentOf, listDocument, type BuiltPage } from "./document.ts";
+import { oembed, renderEmbed } from "./embed.tsx";
 import { feed, feedPath } from "./feed.ts";
 import { missingPage, storyList } from "./list-pages.tsx";
 import { renderPages, renderRoot } from "./pages.tsx";
@@ -28,7 +30,7 @@ const file = (path: string, content: string | null): SiteFile[] =>
   content === null ? [] : [{ path, content }];
 
 const pagesOf = (site: Site, built: BuiltPage): SiteFile[] =>
-  renderPages(site).map((parts) => ({
+  [...renderPages(site), ...renderEmbed(site)].map((parts) => ({
     path: `${parts.path}index.html`,
     content: documentOf(built, parts),
   }));
@@ -64,6 +66,7 @@ export async function* siteFiles(site: SiteToBuild): AsyncGenerator<SiteFile> {
   for (const one of sites) {
     yield* pagesOf(one, built);
     yield* file(feedPath(one.publication.index.story.id), feed(one.publication));
+    yield* file(oembedPath(one.publication.index.story.id), oembed(one));
   }
   for (const page of missingPage(sites, base)) {
     const root = base === null ? "/" : new URL(base).pathname;

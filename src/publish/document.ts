@@ -47,12 +47,13 @@ const filled = ({ html, styles }: BuiltPage, { lang, dir, head, links, text, sit
 
 /** A page of a story: the app's own document with the page's head and its text in it. */
 export const documentOf = (built: BuiltPage, parts: PageParts): string => {
-  const { path, story, record, body } = parts;
+  const { path, story, record, isEmbed, body } = parts;
   const site = "../".repeat(path.split("/").length - 1) || "./";
   const data = [
     `data-site="${site}"`,
     `data-story="${escaped(story)}"`,
     ...(record === undefined ? [] : [`data-record="${escaped(record)}"`]),
+    ...(isEmbed ? ["data-embed"] : []),
   ];
   return filled(built, {
     ...parts,

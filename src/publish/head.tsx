@@ -1,3 +1,4 @@
+import { oembedPath } from "../explore/page-path.ts";
 import { LANGUAGES } from "../ui/messages/index.ts";
 import { absolute } from "./base-url.ts";
 import { feedPath } from "./feed.ts";
@@ -32,6 +33,7 @@ export function Head({ publication, page }: { publication: Publication; page: Sh
   const url = absolute(base, path);
   const image = absolute(base, picture.path);
   const feed = absolute(base, feedPath(index.story.id));
+  const frame = subject.kind === "story" ? absolute(base, oembedPath(index.story.id)) : undefined;
   const of = subject.kind === "story" ? SITE_NAME : tools.within(index.story.headline);
   return (
     <>
@@ -45,6 +47,9 @@ export function Head({ publication, page }: { publication: Publication; page: Sh
           title={words.feedTitle(tools.within(index.story.headline))}
           href={feed}
         />
+      )}
+      {frame !== undefined && (
+        <link rel="alternate" type="application/json+oembed" title={title} href={frame} />
       )}
       <meta property="og:site_name" content={SITE_NAME} />
       <meta property="og:type" content="article" />

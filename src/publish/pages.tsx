@@ -28,6 +28,8 @@ export interface PageParts {
   story: string;
   /** The record that the page is about, as the link's `sel` names it; the whole story without. */
   record?: string | undefined;
+  /** Made for frames of other sites. */
+  isEmbed?: boolean;
 }
 
 const bodyOf = (site: Site, page: SharePage): ReactElement =>
@@ -48,7 +50,7 @@ const linksFrom = (site: Site, page: SharePage): StoryActions => ({
 });
 
 /** One page of a story as static markup, readable without scripts; `path` where it lies elsewhere. */
-const renderPage = (site: Site, its: SharePage, path = its.path): PageParts => {
+export const renderPage = (site: Site, its: SharePage, path = its.path): PageParts => {
   const { spoken, index } = site.publication;
   const page = path === its.path ? its : { ...its, path };
   const { subject } = page;

@@ -7,7 +7,8 @@ import { SchemeSwitch } from "./SchemeSwitch.tsx";
 import type { LanguageId } from "./messages/index.ts";
 
 interface HeaderProps {
-  onSkip: () => void;
+  /** Undefined where there is no list to skip to. */
+  onSkip: (() => void) | undefined;
   onLanguage: (lang: LanguageId) => void;
   onShare: () => void;
   /** What stands between the name and the main action. */
@@ -19,17 +20,19 @@ export function Header({ onSkip, onLanguage, onShare, children }: HeaderProps) {
   const { say } = useLanguage();
   return (
     <header className={css.header}>
-      <a
-        className={css.skip}
-        href="#events-heading"
-        onClick={(click) => {
-          // The hash holds the view: following the anchor would lose it.
-          click.preventDefault();
-          onSkip();
-        }}
-      >
-        {say.skipMap}
-      </a>
+      {onSkip && (
+        <a
+          className={css.skip}
+          href="#events-heading"
+          onClick={(click) => {
+            // The hash holds the view: following the anchor would lose it.
+            click.preventDefault();
+            onSkip();
+          }}
+        >
+          {say.skipMap}
+        </a>
+      )}
       <span className={css.name} translate="no" dir="ltr">
         Dateline<i aria-hidden="true">.</i>
       </span>

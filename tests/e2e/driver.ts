@@ -3,6 +3,7 @@ import {
   chromium,
   type Browser,
   type BrowserContext,
+  type Frame,
   type Locator,
   type Page,
 } from "playwright-core";
@@ -225,9 +226,9 @@ export class Reader {
   }
 
   /** What axe finds, as `rule: targets`. */
-  async axeViolations(): Promise<string[]> {
-    await this.page.evaluate(AxeBuilder.source);
-    return this.page.evaluate(async () => {
+  async axeViolations(within: Page | Frame = this.page): Promise<string[]> {
+    await within.evaluate(AxeBuilder.source);
+    return within.evaluate(async () => {
       const { axe } = window as unknown as { axe: typeof AxeBuilder };
       const { violations } = await axe.run(document);
       return violations.map(

@@ -20,6 +20,9 @@ interface SharingProps {
   scene: Scene;
   /** All that the link of the view holds. */
   view: View;
+  /** Address, without a hash, that links to the story begin with. */
+  here: string;
+  onEmbed: () => void;
   onClose: () => void;
 }
 
@@ -31,7 +34,7 @@ const OFFER: OfferNames = {
 const root = siteRoot(import.meta.url, location.href);
 
 /** The dialog “Share” with what only a browser can do. */
-export function Sharing({ index, scene, view, onClose }: SharingProps) {
+export function Sharing({ index, scene, view, here, onEmbed, onClose }: SharingProps) {
   const { lang } = useLanguage();
   const [today] = useState(() => dayOf(new Date()));
   const { story } = index;
@@ -55,9 +58,9 @@ export function Sharing({ index, scene, view, onClose }: SharingProps) {
   };
   return (
     <ShareDialog
-      {...{ index, view, today, downloads, onClose }}
+      {...{ index, view, today, downloads, onEmbed, onClose }}
       shown={scene.events.length}
-      linkOf={(wanted) => new URL(writeHash(wanted), location.href.split("#")[0]).href}
+      linkOf={(wanted) => new URL(writeHash(wanted), here).href}
       page={addressOf(
         selection ? recordPath(story.id, selection.kind, selection.id) : storyPath(story.id),
       )}

@@ -1,4 +1,5 @@
 import type { LinkProblem, View } from "../view.ts";
+import { decode, encode, shorten } from "./escapes.ts";
 import { PARAMS, type Param } from "./params.ts";
 
 /** What a hash says: a view, the parts that could not be read, or the name of an anchor. */
@@ -11,32 +12,6 @@ export interface LinkReading {
 const VERSION = "1";
 /** A version after this page’s own. */
 const LATER = /^[1-9]\d*$/;
-const MAX_SHOWN = 80;
-
-/** Percent-encodes a value; what is safe and makes a link readable stays. */
-const encode = (text: string): string =>
-  encodeURIComponent(text)
-    .replace(/%2C/g, ",")
-    .replace(/%2F/g, "/")
-    .replace(/%3A/g, ":")
-    .replace(/%20/g, "+")
-    .replace(/~/g, "%7E");
-
-const decode = (text: string): string | null => {
-  try {
-    return decodeURIComponent(text.replaceAll("+", "%20"));
-  } catch {
-    return null;
-  }
-};
-
-/** Controls and direction marks would let a link rearrange the sentence that names its bad part. */
-const HIDDEN = /[\p{Cc}\p{Cf}]/gu;
-
-const shorten = (text: string): string => {
-  const shown = Array.from(text.toWellFormed().replace(HIDDEN, ""));
-  return shown.length > MAX_SHOWN ? `${shown.slice(0, MAX_SHOWN).join("")}…` : shown.join("");
-};
 
 /** The canonical hash of a view, with its `#`; empty for the untouched view. */
 export const writeHash = (view: View): string => {

@@ -29,6 +29,10 @@ export const creditsHeight = (map: LeafletMap): number => {
   return credits ? map.getSize().y - credits.top : 0;
 };
 
+/** How far down what stands at the map's upper edge beside its buttons reaches, in pixels. */
+export const topHeight = (map: LeafletMap): number =>
+  Math.max(0, ...boxesOf(map, "[data-on-top]").map(({ top, height }) => top + height));
+
 /** What an open popup covers. */
 export const popupBoxes = (map: LeafletMap): Box[] => boxesOf(map, ".leaflet-popup");
 

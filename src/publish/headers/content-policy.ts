@@ -12,7 +12,8 @@ const PAGE: readonly (readonly [directive: string, ...sources: string[]])[] = [
   ["base-uri", "'none'"],
   ["form-action", "'none'"],
   ["object-src", "'none'"],
-  ["frame-src", "'none'"],
+  // The preview of a frame that the reader is about to copy.
+  ["frame-src", "'self'"],
   ["require-trusted-types-for", "'script'"],
   // The name is that of POLICY in ui/trusted-types/own-script.ts.
   ["trusted-types", "dateline-own-scripts"],

@@ -6,6 +6,7 @@ import type { StoryIndex } from "../../explore/story-index.ts";
 import type { View } from "../../explore/view.ts";
 import { useLanguage } from "../language.ts";
 import { useLateMessages } from "../late-messages.ts";
+import { EMBED } from "../messages/embed/index.ts";
 import { RadioChoice } from "../map-options/RadioChoice.tsx";
 import { ModalDialog } from "../ModalDialog.tsx";
 import { Citation } from "./Citation.tsx";
@@ -34,6 +35,8 @@ export interface ShareDialogProps {
   handOver?: HandOver | undefined;
   /** The files, with the address that they are to name. */
   downloads: (link: string) => LoadDownloads;
+  /** Opens the dialog that makes the code of a frame. */
+  onEmbed: () => void;
   onClose: () => void;
 }
 
@@ -41,7 +44,8 @@ type Target = "view" | "page";
 
 /** Everything that takes the view along: a link, a text, a code, a citation, a file. */
 export function ShareDialog(props: ShareDialogProps) {
-  const { index, view, shown, linkOf, page, today, offer, handOver, downloads, onClose } = props;
+  const { index, view, shown, linkOf, page, today, offer, handOver, downloads, onEmbed, onClose } =
+    props;
   const { selection } = view;
   const { say, lang } = useLanguage();
   const { sharing } = useLateMessages();
@@ -105,6 +109,9 @@ export function ShareDialog(props: ShareDialogProps) {
           {() => <Downloads key={viewLink} load={downloads(viewLink)} />}
         </Disclosure>
       </div>
+      <button type="button" className={css.embed} onClick={onEmbed}>
+        {EMBED[lang].title}
+      </button>
     </ModalDialog>
   );
 }
