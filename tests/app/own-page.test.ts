@@ -9,6 +9,7 @@ describe("what a page says of itself", () => {
     expect(ownPageOf(said, PAGE)).toEqual({
       site: "https://news.example/maps/",
       story: "hillah-2023-12",
+      isEmbed: false,
       record: { kind: "place", id: "hillah" },
     });
   });
@@ -17,8 +18,13 @@ describe("what a page says of itself", () => {
     expect(ownPageOf({}, "http://127.0.0.1:5173/#sel=p:hillah")).toEqual({
       site: "http://127.0.0.1:5173/",
       story: undefined,
+      isEmbed: false,
       record: undefined,
     });
+  });
+
+  it("can be that it is made for frames of other sites", () => {
+    expect(ownPageOf({ embed: "" }, PAGE).isEmbed).toBe(true);
   });
 
   it.each(["", "hillah", "x:hillah", "p:<img>"])(
