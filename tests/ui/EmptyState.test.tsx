@@ -14,20 +14,20 @@ const show = (view: View) => {
 describe("a view without events", () => {
   it("names the filter that hides them all and offers to take it back", async () => {
     const { onUndo, text } = show({ text: "nothing of the kind" });
-    expect(text).toContain("The filter “Search” hides all 11 events.");
+    expect(text).toContain("The filter “Words in events” hides all 11 events.");
     await userEvent.click(screen.getByRole("button", { name: "Undo" }));
     expect(onUndo).toHaveBeenCalledOnce();
   });
 
   it("blames the filter whose removal brings back the most", () => {
     const { text } = show({ types: ["statement"], text: "nothing of the kind" });
-    expect(text).toContain("“Search”");
+    expect(text).toContain("“Words in events”");
     expect(text).not.toContain("“Event type”");
   });
 
   it("names all filters where none of them is to blame alone", () => {
     const { text } = show({ types: [], text: "nothing of the kind" });
-    expect(text).toContain("“Event type”, “Search”");
+    expect(text).toContain("“Event type”, “Words in events”");
   });
 });
 
