@@ -59,7 +59,7 @@ describe("filters and links", () => {
     const reader = await Reader.arrive("#type=statement&q=gunship");
     expect(await reader.status()).toBe("0 of 11 events shown");
     const together =
-      "No event passes all filters together. Without “Search”, 2 events would be shown.";
+      "No event passes all filters together. Without “Words in events”, 2 events would be shown.";
     expect(await reader.page.getByText(together).isVisible()).toBe(true);
     await reader.page.getByRole("button", { name: "Undo" }).click();
     await reader.pause();
