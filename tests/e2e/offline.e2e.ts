@@ -186,7 +186,7 @@ describe("the copy", () => {
     const addresses = await reader.page.evaluate(kept);
     expect(addresses.length).toBeGreaterThan(15);
     expect(addresses.filter((url) => !url.startsWith(host.site))).toEqual([]);
-    expect(addresses.filter((url) => /previews|embed|sw\.js|_headers/.test(url))).toEqual([]);
+    expect(addresses.filter((url) => /previews|\/embed\/|sw\.js|_headers/.test(url))).toEqual([]);
     await reader.leave();
   });
 
