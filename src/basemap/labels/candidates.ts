@@ -1,10 +1,11 @@
 import { isMarked, isMarkedSite, type StoryName } from "./story-names.ts";
 import type { NamedLine } from "../named-rivers.ts";
-import type { Country, Gazetteer, Governorate, Named, Town } from "./gazetteer.ts";
+import type { Gazetteer, Named, Town } from "./gazetteer.ts";
 import type { LabelKind } from "./label-styles.ts";
 import type { Label, Measure } from "./labels.ts";
 import { namesOf, type NamesShown } from "./names.ts";
 import type { Candidate, Option } from "./placement.ts";
+import { namePoints, type Spotted } from "./country-points.ts";
 import { besideMarker, besideSign, inArea } from "./point-labels.ts";
 import { alongRiver } from "./river-labels.ts";
 import { setBlock } from "./text-block.ts";
@@ -48,33 +49,6 @@ const kindOf = ({ rank, kind }: Town): LabelKind => {
 };
 
 const signOf = ({ kind }: Town) => (kind === 2 ? "capital" : kind === 1 ? "seat" : "town");
-
-interface Spotted<T> {
-  named: T;
-  spot: { x: number; y: number };
-}
-
-/** How far from its own point, in degrees, a country that could be named there may be named. */
-const NAME_REACH = 3;
-
-/**
- * Where a country may be named if not at its own point: where its provinces are, the nearest first;
- * with its own point in sight only those about it, so that no name slips to a border.
- */
-const namePoints = (
-  country: Country,
-  provinces: readonly Spotted<Governorate>[],
-  isInSight: boolean,
-): { x: number; y: number }[] =>
-  provinces
-    .filter(({ named: { iso } }) => iso.startsWith(`${country.country}-`))
-    .map(({ named, spot }) => ({
-      spot,
-      away: Math.hypot(named.lon - country.lon, named.lat - country.lat),
-    }))
-    .filter(({ away }) => !isInSight || away < NAME_REACH)
-    .sort((a, b) => a.away - b.away)
-    .map(({ spot }) => spot);
 
 /** Works out the candidates of one scene. */
 class Labeller {
