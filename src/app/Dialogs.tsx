@@ -7,10 +7,9 @@ import { late, latePart } from "../ui/late.tsx";
 import { DialogNotLoaded } from "../ui/NotLoaded.tsx";
 
 const missing = DialogNotLoaded;
-const Sharing = late(async () => (await import("./sharing/Sharing.tsx")).Sharing, { missing });
-const Embedding = late(async () => (await import("./sharing/Embedding.tsx")).Embedding, {
-  missing,
-});
+const aside = { missing, aside: true };
+const Sharing = late(async () => (await import("./sharing/Sharing.tsx")).Sharing, aside);
+const Embedding = late(async () => (await import("./sharing/Embedding.tsx")).Embedding, aside);
 const HelpDialog = latePart((parts) => parts.HelpDialog, { missing });
 const CreditsDialog = latePart((parts) => parts.CreditsDialog, { missing });
 const StatementsDialog = latePart((parts) => parts.StatementsDialog, { missing });
@@ -25,6 +24,8 @@ interface DialogsProps {
   scene: Scene;
   /** All that the link of the view holds. */
   view: View;
+  /** Absolute address of the site's root, with a slash at its end. */
+  site: string;
   /** Address, without a hash, that links to the story begin with. */
   here: string;
   onSelect: (selection: Selection) => void;
@@ -34,10 +35,10 @@ interface DialogsProps {
 
 /** The modal dialogs of the page, one at a time. */
 export function Dialogs({ open, onSelect, ...props }: DialogsProps) {
-  const { index, view, onClose } = props;
+  const { index, view, site, onClose } = props;
   if (open === null) return null;
   if (open === "share") return <Sharing {...props} />;
-  if (open === "embed") return <Embedding story={index.story} view={view} onClose={onClose} />;
+  if (open === "embed") return <Embedding story={index.story} {...{ site, view, onClose }} />;
   if (open === "help") return <HelpDialog onClose={onClose} />;
   if (open === "credits")
     return (

@@ -46,12 +46,14 @@ const SearchBox = latePart(({ SearchBox }) => SearchBox, {
 interface ExplorerProps {
   parsed: ParsedStory;
   store: UrlStore;
+  /** Absolute address of the site's root, with a slash at its end. */
+  site: string;
   /** The link's language as the page was opened. */
   language: Spoken;
 }
 
 /** A story with its map, its list and its filters: wires the view to everything that shows it. */
-export function Explorer({ parsed, store, language }: ExplorerProps) {
+export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   const index = useMemo(() => indexStory(parsed.story, parsed.issues), [parsed]);
   const main = useMemo(() => mainDispute(index), [index]);
   const { view, content, problems, corrections, change, reset } = useView(store, index);
@@ -170,7 +172,7 @@ export function Explorer({ parsed, store, language }: ExplorerProps) {
           />
           <OfflineSlot />
           <Dialogs
-            {...{ open, index, scene, here }}
+            {...{ open, index, scene, site, here }}
             view={shared}
             onSelect={choose}
             onEmbed={() => setOpen("embed")}

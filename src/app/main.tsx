@@ -46,11 +46,13 @@ const late = fetchLate();
 const loading = loadStory(page);
 const speaking = speak(languageOf(lang)).catch(() => DEFAULT_LANGUAGE);
 
+/** Leaves what stands in the page as it is until it is first told to show something. */
+const appRoot = createRoot(root);
+
 const open = async (): Promise<void> => {
   // Nothing is said before it can be said in the link's language.
   const language = await speaking;
-  const app = createRoot(root);
-  const show = (content: ReactNode): void =>
+  const show = (content: ReactNode, app = appRoot): void =>
     app.render(
       <StrictMode>
         <SchemeProvider store={schemes}>
@@ -67,12 +69,12 @@ const open = async (): Promise<void> => {
   delete document.documentElement.dataset["waits"];
   if ("failure" in loaded) {
     const failure = <Notice title={language.say.storyMissing(loaded.failure)} lines={[]} />;
-    if (isWritten) createRoot(noticePlace(root)).render(failure);
+    if (isWritten) show(failure, createRoot(noticePlace(root)));
     else show(<main>{failure}</main>);
     return;
   }
   markLanguage(language.lang);
-  show(<Explorer parsed={loaded} store={store} language={language} />);
+  show(<Explorer parsed={loaded} store={store} site={page.site} language={language} />);
 };
 
 /** Before a text that can be read without the app. */

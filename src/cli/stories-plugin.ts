@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Plugin } from "vite";
 import { formatIssue } from "../story/format-issue.ts";
+import type { Issue } from "../story/issue.ts";
 import { parseStory, type ParsedStory } from "../story/parse/parse.ts";
-import type { Story } from "../story/records/story.ts";
 import { withParagraphs } from "../story/quote-proof/paragraphs.ts";
 import { readStoryFiles, STORY_FILES, storyFolders } from "./story-files.ts";
 
@@ -19,10 +19,6 @@ const parseFolder = (folder: string): ParsedStory => {
   return { story: articleText === undefined ? story : withParagraphs(story, articleText), issues };
 };
 
-/** Every story of the site, as the page gets it. */
-export const publishedStories = (): Story[] =>
-  storyFolders(rootFolder()).map((folder) => parseFolder(folder).story);
-
 /** A story's own files, byte for byte, for whoever takes the story along. */
 const ownFiles = (folder: string): [path: string, content: Uint8Array][] =>
   Object.values(STORY_FILES)
@@ -33,9 +29,12 @@ const ownFiles = (folder: string): [path: string, content: Uint8Array][] =>
  * The files the page fetches: `stories/index.json`, each story parsed, with its issues, and its own
  * files as they are.
  */
-const storyAssets = (): Map<string, string | Uint8Array> => {
-  const folders = storyFolders(rootFolder());
+const storyAssets = (
+  folders: readonly string[],
+  told: (issue: Issue) => void = () => undefined,
+): Map<string, string | Uint8Array> => {
   const parsed = folders.map((folder) => [basename(folder), parseFolder(folder)] as const);
+  for (const [, { issues }] of parsed) issues.forEach(told);
   return new Map<string, string | Uint8Array>([
     ["stories/index.json", JSON.stringify(parsed.map(([id]) => id))],
     ...parsed.map(([id, story]) => [`stories/${id}.json`, JSON.stringify(story)] as const),
@@ -56,16 +55,17 @@ export const storiesPlugin = (): Plugin => ({
     });
     server.middlewares.use((request, response, next) => {
       const path = (request.url ?? "").split("?")[0]?.slice(1) ?? "";
-      const body = path.startsWith("stories/") ? storyAssets().get(path) : undefined;
+      const body = path.startsWith("stories/")
+        ? storyAssets(storyFolders(rootFolder())).get(path)
+        : undefined;
       if (body === undefined) return next();
       response.setHeader("Content-Type", "application/json");
       response.end(body);
     });
   },
   generateBundle() {
-    for (const folder of storyFolders(rootFolder()))
-      for (const issue of parseFolder(folder).issues) this.warn(formatIssue(issue));
-    for (const [fileName, source] of storyAssets())
+    const folders = storyFolders(rootFolder());
+    for (const [fileName, source] of storyAssets(folders, (issue) => this.warn(formatIssue(issue))))
       this.emitFile({ type: "asset", fileName, source });
   },
   transformIndexHtml: {

@@ -1,4 +1,5 @@
 import { storyPath } from "../explore/page-path.ts";
+import { newestRevisions } from "../explore/revisions.ts";
 import { parseEdtf, resolveEdtf } from "../story/edtf.ts";
 import { absolute } from "./base-url.ts";
 import { SITE_NAME, type Publication } from "./publication.ts";
@@ -20,10 +21,10 @@ const instant = (edtf: string): string => {
 /** A story's revisions as an Atom 1.0 feed (RFC 4287), the newest first; `null` without an address. */
 export const feed = ({ base, index, tools, words }: Publication): string | null => {
   if (base === null) return null;
-  const { id, headline, revisions } = index.story;
+  const { id, headline } = index.story;
   const page = xmlText(absolute(base, storyPath(id)) ?? "");
   const self = xmlText(absolute(base, feedPath(id)) ?? "");
-  const newest = revisions.toSorted((a, b) => b.version - a.version);
+  const newest = newestRevisions(index.story);
   const entries = newest.map(({ version, date, summary }) => {
     const updated = instant(date);
     return [

@@ -7,6 +7,7 @@ import type { Quote } from "../story/records/quote.ts";
 import type { Source } from "../story/records/source.ts";
 import { placeNames } from "../story/text.ts";
 import { whenInWords } from "../ui/dates.ts";
+import { speakerOf } from "../ui/story/quote-text.ts";
 import type { Publication } from "./publication.ts";
 
 type Speaking = Pick<Publication, "index" | "tools">;
@@ -33,9 +34,8 @@ export const eventLine = (speaking: Speaking, event: Event): string => {
 
 /** Who said a quote, or that the source does not say. */
 export const speakerName = ({ index, tools }: Speaking, quote: Quote): string => {
-  const actor = quote.speaker === null ? undefined : index.actor.get(quote.speaker);
-  if (actor) return tools.within(actor.name);
-  return quote.unattributed ? tools.within(quote.unattributed) : tools.say.unattributed;
+  const speaker = speakerOf(quote, index);
+  return speaker ? tools.within(speaker) : tools.say.unattributed;
 };
 
 /** Who makes a claim, by the shorter name. */

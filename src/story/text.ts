@@ -19,3 +19,7 @@ export const placeNames = ({ properties: { title, names } }: Place): LangMap => 
   for (const { toponym, lang } of names) map[lang] ??= toponym;
   return Object.keys(map).length > 0 ? map : { und: title };
 };
+
+/** The names in other languages than the one that `inLanguage` found, with their tags. */
+export const otherNames = (names: LangMap, found: string): [tag: string, name: string][] =>
+  Object.entries(names).filter(([tag]) => tag !== found);

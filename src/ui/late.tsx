@@ -6,9 +6,17 @@ interface LateOptions<P> {
   meanwhile?: ReactNode;
   /** What stands for a part that could not be fetched; nothing, if the page goes on well without. */
   missing?: ComponentType<P>;
+  /** For what only a click shows: it is fetched after the others, and no page waits for it. */
+  aside?: boolean;
 }
 
-const loaders: (() => Promise<unknown>)[] = [];
+type Start = () => Promise<unknown>;
+
+const loaders: Record<"shown" | "aside", Start[]> = { shown: [], aside: [] };
+
+/** What fails is told where the part is wanted. */
+const fetchAll = (starts: readonly Start[]): Promise<unknown> =>
+  Promise.allSettled(starts.map((start) => start()));
 
 /**
  * A part of the page that is fetched after its first load. Where it could not be fetched, that is
@@ -16,7 +24,7 @@ const loaders: (() => Promise<unknown>)[] = [];
  */
 export const late = <P extends object>(
   load: () => Promise<ComponentType<P>>,
-  { meanwhile = null, missing: Missing }: LateOptions<P> = {},
+  { meanwhile = null, missing: Missing, aside = false }: LateOptions<P> = {},
 ): ComponentType<P> => {
   let loading: Promise<ComponentType<P>> | undefined;
   let loaded: { Part: ComponentType<P> } | undefined;
@@ -30,7 +38,7 @@ export const late = <P extends object>(
     );
     return started;
   };
-  loaders.push(start);
+  loaders[aside ? "aside" : "shown"].push(start);
   return function Late(props: P) {
     const [found, setFound] = useState<{ Part: ComponentType<P> | undefined } | undefined>(
       () => loaded,
@@ -51,10 +59,13 @@ export const late = <P extends object>(
   };
 };
 
-/** Fetches every late part, so that the page is whole also where the network goes away. */
+/**
+ * Fetches every late part, so that the page is whole also where the network goes away. Resolves as
+ * soon as all that a page can show at once is there.
+ */
 export const fetchLate = async (): Promise<void> => {
-  // What fails is told where the part is wanted.
-  await Promise.allSettled(loaders.map((start) => start()));
+  await fetchAll(loaders.shown);
+  void fetchAll(loaders.aside);
 };
 
 /** A late part of the interface itself, out of the one chunk that holds them all. */

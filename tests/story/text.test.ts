@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inLanguage, placeNames } from "../../src/story/text.ts";
+import { inLanguage, otherNames, placeNames } from "../../src/story/text.ts";
 import { parseHarbour } from "./harbour.ts";
 
 describe("text in the language a reader wants", () => {
@@ -39,5 +39,11 @@ describe("a place's names", () => {
 
   it("without any, the title stands in", () => {
     expect(named([])).toEqual({ und: "Northhaven" });
+  });
+
+  it("in other languages are those besides the one that was found", () => {
+    const names = { en: "Northhaven", ar: "نورثهيفن" };
+    expect(otherNames(names, "en")).toEqual([["ar", "نورثهيفن"]]);
+    expect(otherNames({ ar: "نورثهيفن" }, inLanguage({ ar: "نورثهيفن" }, ["en"]).lang)).toEqual([]);
   });
 });

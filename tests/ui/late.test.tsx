@@ -54,4 +54,20 @@ describe("a late part", () => {
     render(<Late name="again" />);
     expect(screen.getByText("Hello again")).toBeTruthy();
   });
+
+  it("that only a click shows is fetched after the others, which do not wait for it", async () => {
+    const order: string[] = [];
+    const part = (name: string, aside: boolean) =>
+      late(
+        () => {
+          order.push(name);
+          return aside ? new Promise<never>(() => undefined) : Promise.resolve(Greeting);
+        },
+        { aside },
+      );
+    part("dialog", true);
+    part("map", false);
+    await fetchLate();
+    expect(order).toEqual(["map", "dialog"]);
+  });
 });

@@ -12,7 +12,6 @@ import { ShareDialog } from "../../ui/share/ShareDialog.tsx";
 import { handOverOf } from "./hand-over.ts";
 import { rawFilesOf } from "./raw-files.ts";
 import { saveFile } from "./save-file.ts";
-import { siteRoot } from "./site-root.ts";
 import { dayOf } from "./today.ts";
 
 interface SharingProps {
@@ -20,6 +19,8 @@ interface SharingProps {
   scene: Scene;
   /** All that the link of the view holds. */
   view: View;
+  /** Absolute address of the site's root, with a slash at its end. */
+  site: string;
   /** Address, without a hash, that links to the story begin with. */
   here: string;
   onEmbed: () => void;
@@ -31,15 +32,13 @@ const OFFER: OfferNames = {
   names: (id) => NAMES.find((choice) => choice.id === id)?.label ?? { und: id },
 };
 
-const root = siteRoot(import.meta.url, location.href);
-
 /** The dialog “Share” with what only a browser can do. */
-export function Sharing({ index, scene, view, here, onEmbed, onClose }: SharingProps) {
+export function Sharing({ index, scene, view, site, here, ...acts }: SharingProps) {
   const { lang } = useLanguage();
   const [today] = useState(() => dayOf(new Date()));
   const { story } = index;
   const { selection } = view;
-  const addressOf = (path: string): string => new URL(path, root).href;
+  const addressOf = (path: string): string => new URL(path, site).href;
   const downloads = (link: string) => async () => {
     const { downloadsOf } = await import("./downloads.ts");
     return downloadsOf({
@@ -53,12 +52,13 @@ export function Sharing({ index, scene, view, here, onEmbed, onClose }: SharingP
       },
       day: today,
       save: saveFile,
-      rawFiles: () => rawFilesOf(root, story.id),
+      rawFiles: () => rawFilesOf(site, story.id),
     });
   };
   return (
     <ShareDialog
-      {...{ index, view, today, downloads, onEmbed, onClose }}
+      {...{ index, view, today, downloads }}
+      {...acts}
       shown={scene.events.length}
       linkOf={(wanted) => new URL(writeHash(wanted), here).href}
       page={addressOf(

@@ -3,8 +3,9 @@ import { dirname, join, resolve } from "node:path";
 import { createServer, type Plugin } from "vite";
 import { readBaseUrl, WITHOUT_BASE } from "../../publish/base-url.ts";
 import type * as BuildSite from "../../publish/build-site.ts";
+import type { ParsedStory } from "../../story/parse/parse.ts";
+import type { Story } from "../../story/records/story.ts";
 import { readMaterials } from "../preview-materials.ts";
-import { publishedStories } from "../stories-plugin.ts";
 
 /** Loaded through Vite: the pages are made of the app's own components, whose styles Node cannot read. */
 const BUILD_SITE = "/src/publish/build-site.ts";
@@ -35,6 +36,15 @@ const baseFrom = (text: string | undefined): string | null => {
   return read.base;
 };
 
+/** The stories as the page will fetch them: they lie in the site already. */
+const writtenStories = async (folder: string): Promise<Story[]> => {
+  const read = async (name: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(folder, "stories", `${name}.json`), "utf8"));
+  const ids = (await read("index")) as string[];
+  const parsed = await Promise.all(ids.map(read));
+  return parsed.map((one) => (one as ParsedStory).story);
+};
+
 const drawsPictures = (): boolean => process.env["DATELINE_PICTURES"] !== "off";
 
 /** Writes the pages that need no script, preview pictures, feeds, the sitemap and robots.txt. */
@@ -63,7 +73,7 @@ export const pagesPlugin = (): Plugin => {
         const materials = drawsPictures() ? readMaterials() : null;
         let count = 0;
         await withBuilder(root, async ({ siteFiles }) => {
-          const stories = publishedStories();
+          const stories = await writtenStories(folder);
           for await (const { path, content } of siteFiles({
             stories,
             built: { html, styles },

@@ -4,11 +4,12 @@ import type { Event } from "../../story/records/event.ts";
 import type { Place } from "../../story/records/place.ts";
 import type { Quote } from "../../story/records/quote.ts";
 import type { Source } from "../../story/records/source.ts";
-import { placeNames } from "../../story/text.ts";
+import { otherNames, placeNames } from "../../story/text.ts";
 import { Disputes } from "../../ui/story/Disputes.tsx";
 import { EventDetails } from "../../ui/story/EventDetails.tsx";
 import { EventMeta } from "../../ui/story/EventMeta.tsx";
 import { Notes } from "../../ui/story/Notes.tsx";
+import { OtherNames } from "../../ui/story/OtherNames.tsx";
 import { PlacePrecision } from "../../ui/story/PlacePrecision.tsx";
 import { QuoteBlock } from "../../ui/story/QuoteBlock.tsx";
 import { Words } from "../../ui/Words.tsx";
@@ -40,7 +41,7 @@ export function PlaceBody({ site, page, record: place }: BodyProps<Place>) {
   const { index, words, tools } = site.publication;
   const { precision, coordinates } = place.properties;
   const names = placeNames(place);
-  const others = Object.entries(names).filter(([tag]) => tag !== tools.word(names).lang);
+  const hasOthers = otherNames(names, tools.word(names).lang).length > 0;
   const entries = index.events.filter(({ places }) => places.includes(place));
   const ids = [...entries.flatMap(sourceIds), precision.source, coordinates?.source];
   return (
@@ -49,13 +50,9 @@ export function PlaceBody({ site, page, record: place }: BodyProps<Place>) {
       sources={sourcesOf(index, ids)}
       heading={<Words of={names} unmarked />}
     >
-      {others.length > 0 && (
+      {hasOthers && (
         <p>
-          {others.map(([tag, name]) => (
-            <bdi key={tag} lang={tag}>
-              {name}
-            </bdi>
-          ))}
+          <OtherNames place={place} />
         </p>
       )}
       <p>

@@ -6,7 +6,7 @@ import type { Claim } from "../../story/records/claim.ts";
 import type { Event } from "../../story/records/event.ts";
 import type { Place } from "../../story/records/place.ts";
 import type { Quote } from "../../story/records/quote.ts";
-import { placeNames } from "../../story/text.ts";
+import { otherNames, placeNames } from "../../story/text.ts";
 import { dateInWords } from "../../ui/dates.ts";
 import { drawnInWords } from "../../ui/precision-words.ts";
 import { partyName, placeName, speakerName, when } from "../in-words.ts";
@@ -45,11 +45,10 @@ const storyPanel = ({ index, tools }: Publication): MakeBlock[] => {
   ];
 };
 
-/** A place's names in other languages than the reader's. */
-const otherNames = ({ tools }: Publication, place: Place): string[] => {
+/** A place's names in other languages than the one it is headed by. */
+const secondNames = ({ tools }: Publication, place: Place): string[] => {
   const names = placeNames(place);
-  const { lang } = tools.word(names);
-  return Object.entries(names).flatMap(([tag, name]) => (tag === lang ? [] : [name]));
+  return otherNames(names, tools.word(names).lang).map(([, name]) => name);
 };
 
 const placePanel = (publication: Publication, place: Place): MakeBlock[] => {
@@ -60,7 +59,7 @@ const placePanel = (publication: Publication, place: Place): MakeBlock[] => {
   return [
     textBlock(kicker(say.kind.place)),
     textBlock(headline(tools.word(placeNames(place)).text), 10),
-    ...otherNames(publication, place).map((text) => textBlock(secondName({ text }), 6)),
+    ...secondNames(publication, place).map((text) => textBlock(secondName({ text }), 6)),
     textBlock(line([basis && tools.within(basis), drawn].join(" ").trim(), 5), 18),
     ...events.slice(0, 2).map(({ event }) => typeBlock(event.type, tools.within(event.title), 16)),
   ];
@@ -74,7 +73,7 @@ const outsideMark = ({ index, tools }: Publication, source: string): MakeBlock[]
 
 const placesLine = (publication: Publication, places: readonly Place[]): string =>
   places
-    .map((place) => [placeName(publication, place), ...otherNames(publication, place)].join(" "))
+    .map((place) => [placeName(publication, place), ...secondNames(publication, place)].join(" "))
     .join(" · ");
 
 /** Where the editor questions a record, or more is known since: a picture must not hide that. */

@@ -1,26 +1,12 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { handOverOf } from "../../../src/app/sharing/hand-over.ts";
 import { rawFilesOf } from "../../../src/app/sharing/raw-files.ts";
-import { siteRoot } from "../../../src/app/sharing/site-root.ts";
 import { dayOf } from "../../../src/app/sharing/today.ts";
 import { recordPath, storyPath } from "../../../src/explore/page-path.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
 describe("the site's root", () => {
-  it.each([
-    ["https://news.example/assets/Sharing-1.js", "https://news.example/"],
-    ["https://news.example/a/b/assets/Sharing-1.js", "https://news.example/a/b/"],
-    ["https://news.example/assets/maps/assets/Sharing-1.js", "https://news.example/assets/maps/"],
-  ])("of %s is the folder over its scripts, whichever page it is", (script, root) => {
-    expect(siteRoot(script, "https://news.example/a/b/s/x/p/y/#q=1")).toBe(root);
-  });
-
-  it("is that of the host in development", () => {
-    const script = "http://localhost:5173/src/app/sharing/Sharing.tsx";
-    expect(siteRoot(script, "http://localhost:5173/#q=1")).toBe("http://localhost:5173/");
-  });
-
   it("is what pages' addresses begin with", () => {
     const root = "https://news.example/a/";
     expect(new URL(storyPath("hillah"), root).href).toBe("https://news.example/a/s/hillah/");
