@@ -27,6 +27,7 @@ import { Panel, type PanelProps } from "./Panel.tsx";
 import { TimelineSlot } from "./TimelineSlot.tsx";
 import type { UrlStore } from "./url-store.ts";
 import { useChoice } from "./use-choice.ts";
+import { useDateFields } from "./use-date-fields.ts";
 import { useDialogFocus } from "./use-dialog-focus.ts";
 import { useDocument } from "./use-document.ts";
 import { useEscape } from "./use-escape.ts";
@@ -66,6 +67,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   const [liveCamera, setLiveCamera] = useState<Camera>();
   const [open, setOpen] = useState<OpenDialog>(null);
   const listHeading = useRef<HTMLHeadingElement>(null);
+  const { datesRef, toDates } = useDateFields(shows.panel);
   const { spoken, missing, retry } = useSpoken(languageOf(view.lang), language);
   useDocument(spoken.lang, parsed.story);
 
@@ -92,7 +94,12 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   const onPanelChange: PanelProps["onChange"] = (patch, how) =>
     change(patch, how === "typing" ? "motion" : "choice");
   const timeline = (
-    <TimelineSlot {...{ index, scene, view }} onSelect={choose} onChange={onPanelChange} />
+    <TimelineSlot
+      {...{ index, scene, view }}
+      onSelect={choose}
+      onChange={onPanelChange}
+      onDates={toDates}
+    />
   );
   const revision = presentRevision(parsed.story);
   const shared: View = { ...view, camera: liveCamera, revision };
@@ -149,7 +156,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
             <Shown when={shows.timeline}>{stripRoom && timeline}</Shown>
             <Shown when={shows.panel}>
               <Panel
-                {...{ index, scene, view, main, steps }}
+                {...{ index, scene, view, main, steps, datesRef }}
                 headingRef={listHeading}
                 onSelect={choose}
                 onChange={onPanelChange}

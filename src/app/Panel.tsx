@@ -32,6 +32,7 @@ export interface PanelProps {
   onChange: (patch: Patch, how: ChangeHow) => void;
   /** The timeline, where it has no room under the map. */
   timeline: ReactNode;
+  datesRef: Ref<HTMLInputElement>;
   onReset: () => void;
   /** After Undo, whose button goes with what it undid. */
   onUndone: () => void;

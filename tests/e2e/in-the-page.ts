@@ -17,6 +17,7 @@ export const findSidewaysOverflow = (): string[] => {
 export const nameOfFocus = (): string => {
   const element = document.activeElement;
   if (!element || element === document.body) return "nothing";
-  const label = element.getAttribute("aria-label") ?? element.textContent;
+  const [shown] = (element instanceof HTMLInputElement && element.labels) || [];
+  const label = element.getAttribute("aria-label") ?? (shown ?? element).textContent;
   return label.trim().replace(/\s+/g, " ") || element.tagName.toLowerCase();
 };

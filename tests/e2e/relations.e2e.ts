@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { arcs } from "./chain-reader.ts";
 import { Reader, withBrowser } from "./driver.ts";
+import { isWithin } from "./is-within.ts";
 
 withBrowser();
 
@@ -107,6 +108,13 @@ describe("a distance", () => {
     const other = await Reader.arrive(reader.hash());
     await other.dialog("Hillah").getByText("About 420 km").waitFor();
     await other.leave();
+    // Of an event of the place too, whose account stands further down.
+    const third = await Reader.arrive("#sel=e:hillah-strike&to=erbil-airport");
+    const details = third.dialog("Hillah").getByRole("group", { name: "Details" });
+    await third.pause();
+    const choice = details.getByRole("combobox", { name: "Distance to" });
+    expect(isWithin(await choice.boundingBox(), await details.boundingBox())).toBe(true);
+    await third.leave();
     await reader.marker("Kirkuk").click();
     await reader.dialog("Kirkuk").waitFor();
     await reader.pause();

@@ -111,6 +111,8 @@ describe("with the keyboard alone", () => {
 
   test("the two date fields and the quick choices do the same without dragging", async () => {
     const [reader, strip] = await arrive();
+    await reader.page.getByRole("button", { name: "Enter dates" }).press("Enter");
+    expect(await reader.focused()).toBe("From");
     await reader.page.getByRole("combobox", { name: "Period" }).selectOption("26 December 2023");
     await reader.pause();
     expect(reader.hash()).toBe("#t=2023-12-26/2023-12-26");

@@ -18,7 +18,7 @@ const draftOf = ({ from, to }: TimeRange = { from: null, to: null }) => ({
 });
 
 /** Two dates, each a year, a month or a day; empty is open. */
-export function RangeControl({ filter, view, onChange }: ControlProps) {
+export function RangeControl({ filter, view, onChange, datesRef }: ControlProps) {
   const { say } = useLanguage();
   const hint = useId();
   const fault = useId();
@@ -40,6 +40,7 @@ export function RangeControl({ filter, view, onChange }: ControlProps) {
     <label className={css.field}>
       {label}
       <input
+        ref={side === "from" ? datesRef : undefined}
         inputMode="numeric"
         dir="ltr"
         value={current[side]}

@@ -1,3 +1,4 @@
+import type { Ref } from "react";
 import type { Filter } from "../../explore/filters/filter.ts";
 import type { Patch } from "../../explore/change.ts";
 import type { Scene } from "../../explore/select.ts";
@@ -14,4 +15,6 @@ export interface ControlProps {
   scene: Scene;
   view: View;
   onChange: (patch: Patch, how: ChangeHow) => void;
+  /** The first of the two date fields. */
+  datesRef?: Ref<HTMLInputElement> | undefined;
 }

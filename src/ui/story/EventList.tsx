@@ -31,8 +31,9 @@ export function EventList({ scene, index, onSelect, headingRef, ...props }: Even
   const list = useRef<HTMLOListElement>(null);
   const arrived = useRef(false);
   useEffect(() => {
-    // A link shows the headline first; only a choice made here brings its event into sight.
-    const panel = arrived.current ? list.current?.closest("[data-panel]") : null;
+    // A link shows the headline first, unless its event is nowhere but here.
+    const isShown = arrived.current || (scene.focus.event && !scene.focus.place);
+    const panel = isShown ? list.current?.closest("[data-panel]") : null;
     arrived.current = true;
     const current = list.current?.querySelector("[aria-current]");
     if (panel && current) scrollWithin(panel, current);

@@ -35,12 +35,14 @@ export function PlaceBody(props: PlaceBodyProps) {
   const { place, events } = entry;
   // As it opens: what the reader holds must not move under the choice.
   const [distanceFirst] = useState(hasDistance);
+  const [openedFor] = useState(focus);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    if (distanceFirst && focus === openedFor) return;
     // The map puts the dialog into the page only after this effect.
     const frame = requestAnimationFrame(() => scrollToChosen(body.current));
     return () => cancelAnimationFrame(frame);
-  }, [focus]);
+  }, [focus, distanceFirst, openedFor]);
   return (
     <div ref={body} className={css.body} tabIndex={0} role="group" aria-label={say.details}>
       <p className={css.precision}>

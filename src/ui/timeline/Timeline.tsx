@@ -14,15 +14,22 @@ export interface TimelineProps {
   view: View;
   onSelect: (selection: Selection) => void;
   onChange: ControlProps["onChange"];
+  /** To the two date fields, the way without dragging; left out where they are not on the page. */
+  onDates?: (() => void) | undefined;
 }
 
 /** Every event at its time, and the choice of a period. Nothing in it moves by itself. */
-export function Timeline({ index, scene, view, onSelect, onChange }: TimelineProps) {
+export function Timeline({ index, scene, view, onSelect, onChange, onDates }: TimelineProps) {
   const { say } = useLanguage();
   return (
     <div className={css.timeline}>
       <div className={css.head}>
         <h2>{say.timeline.title}</h2>
+        {onDates && (
+          <button type="button" className={css.dates} data-screen-only onClick={onDates}>
+            {say.timeline.dates}
+          </button>
+        )}
         <QuickChoice
           index={index}
           time={view.time}

@@ -9,6 +9,7 @@ export const arTimeline: TimelineMessages = {
   noLimit: (date) => `${date}، بلا حد`,
   byType: "الأحداث المعروضة بحسب النوع",
   period: "الفترة",
+  dates: "إدخال تواريخ",
   all: "المدة كلها",
   own: "فترة مختارة",
   before: (date) => `قبل ${date}`,

@@ -9,6 +9,7 @@ export const enTimeline: TimelineMessages = {
   noLimit: (date) => `${date}, no limit`,
   byType: "Events shown, by type",
   period: "Period",
+  dates: "Enter dates",
   all: "All of the time",
   own: "Own period",
   before: (date) => `Before ${date}`,

@@ -11,6 +11,8 @@ export interface TimelineMessages {
   /** Counts of the events shown. */
   byType: string;
   period: string;
+  /** To the fields for two dates. */
+  dates: string;
   all: string;
   own: string;
   before: (date: string) => string;
