@@ -168,7 +168,7 @@ describe("what the page moves by itself", () => {
     await reader.pause();
     expect(reader.hash()).toBe("#sel=p:baghdad");
     await reader.drag(40, -30);
-    expect(reader.hash()).toMatch(/^#map=.*&sel=p:baghdad$/);
+    await expect.poll(() => reader.hash()).toMatch(/^#map=.*&sel=p:baghdad$/);
     await reader.leave();
   });
 

@@ -81,26 +81,37 @@ const buildChanged = async (name: string, change: (story: string) => string): Pr
   return outDir;
 };
 
+/** The folders of all changed sites, by the name of the change. */
+const buildAllChanged = async (): Promise<[string, string][]> => {
+  const folders: [string, string][] = [];
+  for (const [name, change] of Object.entries({ ...BREAKS, corrected: correct }))
+    folders.push([name, await buildChanged(name, change)]);
+  return folders;
+};
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const browser = await findBrowser({ log: (line) => console.log(line) });
   rmSync(WORK, { recursive: true, force: true });
-  // Built anew: what an earlier build left behind must not be what is tested.
-  await buildSite(`${WORK}/whole`, { DATELINE_PICTURES: "on", DATELINE_URL: ADDRESS });
+  // Built anew: what an earlier build left behind must not be what is tested. One beside the other:
+  // the pictures of the whole site are drawn on one core.
+  const [changed] = await Promise.all([
+    buildAllChanged(),
+    buildSite(`${WORK}/whole`, { DATELINE_PICTURES: "on", DATELINE_URL: ADDRESS }),
+  ]);
   const site = await serve(`${WORK}/whole`);
   const servers = [site];
-  const broken: Partial<Stage["broken"]> = {};
-  for (const name of Object.keys(BREAKS) as BrokenStory[]) {
-    const server = await serve(await buildChanged(name, BREAKS[name]));
+  const urls: Record<string, string> = {};
+  for (const [name, folder] of changed) {
+    const server = await serve(folder);
     servers.push(server);
-    broken[name] = server.url;
+    urls[name] = server.url;
   }
-  const corrected = await serve(await buildChanged("corrected", correct));
-  servers.push(corrected);
+  const { corrected = "", ...broken } = urls;
   project.provide("stage", {
     site: site.url,
     browser,
     broken: broken as Stage["broken"],
-    corrected: corrected.url,
+    corrected,
   });
   return async () => {
     await Promise.all(servers.map(({ close }) => close()));

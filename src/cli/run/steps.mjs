@@ -53,7 +53,11 @@ export const STEPS = [
   {
     name: "unit",
     title: "unit and property tests",
-    ...vitest(".cache/vitest-unit.json", ["--project", "core", "--project", "dom", "--coverage"]),
+    ...vitest(".cache/vitest-unit.json", [
+      ...["--project", "core", "--project", "dom", "--coverage"],
+      // Left to itself, Vitest keeps a core for what waits for it; nothing does.
+      "--maxWorkers=100%",
+    ]),
   },
   {
     name: "story-data",
@@ -71,7 +75,8 @@ export const STEPS = [
   {
     name: "browser",
     title: "browser tests",
-    ...vitest(".cache/vitest-browser.json", ["--project", "e2e"]),
+    // Readers mostly wait, so that three of them do not fill two cores.
+    ...vitest(".cache/vitest-browser.json", ["--project", "e2e", "--maxWorkers=3"]),
     browser: true,
   },
   { name: "size", title: "size budget", script: "node_modules/size-limit/bin.js", args: [] },
