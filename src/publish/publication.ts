@@ -2,7 +2,7 @@ import { indexStory, type StoryIndex } from "../explore/story-index.ts";
 import type { Story } from "../story/records/story.ts";
 import { languageTools, type LanguageTools, type Spoken } from "../ui/language.ts";
 import { PAGE_MESSAGES } from "../ui/messages/pages/index.ts";
-import type { PageMessages } from "../ui/messages/pages/messages.ts";
+import type { PageMessages } from "../ui/messages/shape/pages.ts";
 
 /** Name of the site a page belongs to, where services show one. */
 export const SITE_NAME = "Dateline";

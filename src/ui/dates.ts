@@ -1,7 +1,7 @@
 import { parseEdtf, type Edtf } from "../story/edtf.ts";
 import type { Event } from "../story/records/event.ts";
 import { localeOf } from "./messages/index.ts";
-import type { Messages } from "./messages/messages.ts";
+import type { Messages } from "./messages/shape/page.ts";
 
 type Bound = NonNullable<Edtf["from"]>;
 

@@ -2,9 +2,9 @@ import { createContext, useContext } from "react";
 import type { LangMap } from "../story/records/text.ts";
 import { inLanguage, type Worded } from "../story/text.ts";
 import { figuresIn } from "./figures.ts";
-import { en } from "./messages/en.ts";
+import { en } from "./messages/en/page.ts";
 import { LANGUAGES, type LanguageId } from "./messages/index.ts";
-import type { Messages } from "./messages/messages.ts";
+import type { Messages } from "./messages/shape/page.ts";
 
 /** A language with its texts. */
 export interface Spoken {

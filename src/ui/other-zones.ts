@@ -1,6 +1,6 @@
 import type { Event } from "../story/records/event.ts";
 import { dateInWords } from "./dates.ts";
-import type { Messages } from "./messages/messages.ts";
+import type { Messages } from "./messages/shape/page.ts";
 
 /** A zone's own name, as its readers say it: “Eastern Time”. */
 const zoneName = (tz: string, lang: string): string =>

@@ -1,6 +1,6 @@
 import type { Place } from "../story/records/place.ts";
 import { localeOf } from "./messages/index.ts";
-import type { Messages } from "./messages/messages.ts";
+import type { Messages } from "./messages/shape/page.ts";
 
 /** What the map draws for a place, in a sentence; empty for a bare point and for nothing. */
 export const drawnInWords = (place: Place, lang: string, say: Messages): string => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dateInWords, tickInWords, whenInWords } from "../../src/ui/dates.ts";
-import { ar } from "../../src/ui/messages/ar.ts";
-import { en } from "../../src/ui/messages/en.ts";
+import { ar } from "../../src/ui/messages/ar/page.ts";
+import { en } from "../../src/ui/messages/en/page.ts";
 import { makeEvent } from "../explore/make-story.ts";
 
 const inWords = (edtf: string, tz = "Asia/Baghdad"): string => dateInWords(edtf, tz, "en", en);

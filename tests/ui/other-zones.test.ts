@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Event } from "../../src/story/records/event.ts";
-import { ar } from "../../src/ui/messages/ar.ts";
-import { en } from "../../src/ui/messages/en.ts";
+import { ar } from "../../src/ui/messages/ar/page.ts";
+import { en } from "../../src/ui/messages/en/page.ts";
 import { otherZonesInWords } from "../../src/ui/other-zones.ts";
 import { makeEvent, makeWhen } from "../explore/make-story.ts";
 

@@ -1,6 +1,6 @@
 import { lookUp } from "../../explore/language-range.ts";
-import { en } from "./en.ts";
-import type { Messages } from "./messages.ts";
+import { en } from "./en/page.ts";
+import type { Messages } from "./shape/page.ts";
 
 interface Language {
   /** Its own name. */
@@ -19,7 +19,7 @@ export const LANGUAGES = {
     name: "العربية",
     dir: "rtl",
     locale: "ar-IQ",
-    load: () => import("./ar.ts").then(({ ar }) => ar),
+    load: () => import("./ar/page.ts").then(({ ar }) => ar),
   },
 } as const satisfies Record<string, Language>;
 

@@ -11,7 +11,7 @@ import type { LangMap } from "../../story/records/text.ts";
 import { dateInWords } from "../dates.ts";
 import { languageName } from "../language-name.ts";
 import type { LanguageTools } from "../language.ts";
-import type { LateMessages } from "../messages/late/late.ts";
+import type { LateMessages } from "../messages/shape/late.ts";
 
 /** Names of what the page offers beside the story, where a link holds their ids. */
 export interface OfferNames {

@@ -1,5 +1,5 @@
 import type { Dispute } from "../../story/claims.ts";
-import type { Messages } from "../messages/messages.ts";
+import type { Messages } from "../messages/shape/page.ts";
 
 /** Whether the statements on a question differ, as a sentence. */
 export const stateInWords = (

@@ -1,4 +1,4 @@
-import type { HelpMessages } from "./messages.ts";
+import type { HelpMessages } from "../shape/help.ts";
 
 export const en: HelpMessages = {
   intro: "Everything here can be done with the keyboard alone.",

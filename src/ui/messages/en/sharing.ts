@@ -1,5 +1,5 @@
-import { events } from "../english-counts.ts";
-import type { SharingMessages } from "./messages.ts";
+import { events } from "./counts.ts";
+import type { SharingMessages } from "../shape/sharing.ts";
 
 export const enSharing: SharingMessages = {
   qrName: "QR code of the link",

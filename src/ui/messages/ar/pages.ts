@@ -1,4 +1,4 @@
-import type { PageMessages } from "./messages.ts";
+import type { PageMessages } from "../shape/pages.ts";
 
 const list = new Intl.ListFormat("ar");
 const figures = new Intl.NumberFormat("ar-IQ");

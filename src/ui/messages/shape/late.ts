@@ -2,8 +2,8 @@ import type { Order } from "../../../explore/chain/order.ts";
 import type { Related } from "../../../explore/chain/relations.ts";
 import type { Rounded } from "../../../explore/distance/estimate.ts";
 import type { ResultKind } from "../../../explore/search/candidates.ts";
-import type { HelpMessages } from "../help/messages.ts";
-import type { SharingMessages } from "../sharing/messages.ts";
+import type { HelpMessages } from "./help.ts";
+import type { SharingMessages } from "./sharing.ts";
 import type { RelationType } from "../../../story/records/event.ts";
 
 /** Texts of what is fetched after the first load: the readers' first page does without them. */

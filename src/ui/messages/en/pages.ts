@@ -1,4 +1,4 @@
-import type { PageMessages } from "./messages.ts";
+import type { PageMessages } from "../shape/pages.ts";
 
 const plural = new Intl.PluralRules("en");
 const count = (n: number, one: string, other: string): string =>

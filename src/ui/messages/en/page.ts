@@ -1,7 +1,7 @@
-import { count, events } from "./english-counts.ts";
-import type { Messages } from "./messages.ts";
-import { enTimeline } from "./timeline/en.ts";
-import { en as statements } from "./statements/en.ts";
+import { count, events } from "./counts.ts";
+import type { Messages } from "../shape/page.ts";
+import { enTimeline } from "./timeline.ts";
+import { en as statements } from "./statements.ts";
 
 const quotes = (n: number): string => count(n, "quote", "quotes");
 

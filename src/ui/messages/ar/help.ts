@@ -1,4 +1,4 @@
-import type { HelpMessages } from "./messages.ts";
+import type { HelpMessages } from "../shape/help.ts";
 
 export const ar: HelpMessages = {
   intro: "كل ما في هذه الصفحة يمكن فعله بلوحة المفاتيح وحدها.",

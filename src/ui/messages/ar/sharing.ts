@@ -1,5 +1,5 @@
-import { figures as grouped, ofEvents } from "../arabic-counts.ts";
-import type { SharingMessages } from "./messages.ts";
+import { figures as grouped, ofEvents } from "./counts.ts";
+import type { SharingMessages } from "../shape/sharing.ts";
 
 const figures = new Intl.NumberFormat("ar-IQ", { useGrouping: false });
 

@@ -1,8 +1,8 @@
 import type { Rounded } from "../../../explore/distance/estimate.ts";
-import { count, events } from "../english-counts.ts";
-import { en as help } from "../help/en.ts";
-import { enSharing } from "../sharing/en.ts";
-import type { LateMessages } from "./late.ts";
+import { count, events } from "./counts.ts";
+import { en as help } from "./help.ts";
+import { enSharing } from "./sharing.ts";
+import type { LateMessages } from "../shape/late.ts";
 
 const size = ({ about, decimals }: Rounded): string => about.toFixed(decimals);
 const range = ({ low, high, decimals }: Rounded): string =>

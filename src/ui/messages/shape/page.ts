@@ -1,9 +1,9 @@
-import type { ClaimState } from "../../story/claims.ts";
-import type { ActorRole } from "../../story/records/event.ts";
-import type { SchemeChoice } from "../scheme-choices.ts";
-import type { LinkProblem } from "../../explore/view.ts";
-import type { StatementMessages } from "./statements/messages.ts";
-import type { TimelineMessages } from "./timeline/messages.ts";
+import type { ClaimState } from "../../../story/claims.ts";
+import type { ActorRole } from "../../../story/records/event.ts";
+import type { SchemeChoice } from "../../scheme-choices.ts";
+import type { LinkProblem } from "../../../explore/view.ts";
+import type { StatementMessages } from "./statements.ts";
+import type { TimelineMessages } from "./timeline.ts";
 
 /** Every text of the interface in one language. A new language is a file of this shape. */
 export interface Messages extends StatementMessages {

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from "./messages.ts";
+import type { EmbedMessages } from "../shape/embed.ts";
 
 export const arEmbed: EmbedMessages = {
   open: "فتح في Dateline",

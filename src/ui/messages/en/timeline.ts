@@ -1,4 +1,4 @@
-import type { TimelineMessages } from "./messages.ts";
+import type { TimelineMessages } from "../shape/timeline.ts";
 
 export const enTimeline: TimelineMessages = {
   inZone: (date, time, zone, offset) => `${date}, ${time} ${zone} (${offset})`,

@@ -1,8 +1,8 @@
 import type { Rounded } from "../../../explore/distance/estimate.ts";
-import { count, events, figures, LOCALE, plural } from "../arabic-counts.ts";
-import { ar as help } from "../help/ar.ts";
-import { arSharing } from "../sharing/ar.ts";
-import type { LateMessages } from "./late.ts";
+import { count, events, figures, LOCALE, plural } from "./counts.ts";
+import { ar as help } from "./help.ts";
+import { arSharing } from "./sharing.ts";
+import type { LateMessages } from "../shape/late.ts";
 
 const RESULTS = { one: "نتيجة واحدة", two: "نتيجتان", few: "نتائج", many: "نتيجة", other: "نتيجة" };
 

@@ -1,7 +1,7 @@
-import { count, events, figures, ofEvents } from "./arabic-counts.ts";
-import type { Messages } from "./messages.ts";
-import { arTimeline } from "./timeline/ar.ts";
-import { ar as statements } from "./statements/ar.ts";
+import { count, events, figures, ofEvents } from "./counts.ts";
+import type { Messages } from "../shape/page.ts";
+import { arTimeline } from "./timeline.ts";
+import { ar as statements } from "./statements.ts";
 
 const QUOTES = {
   one: "اقتباس واحد",

@@ -1,4 +1,4 @@
-import type { StatementMessages } from "./messages.ts";
+import type { StatementMessages } from "../shape/statements.ts";
 
 export const en: StatementMessages = {
   disputes: {
