@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { useMap } from "react-leaflet";
-import { useLanguage } from "../ui/language.ts";
-import { EMBED } from "../ui/messages/embed/index.ts";
+import { useEmbedMessages } from "../ui/embed/embed-messages.ts";
 import css from "./HostScroll.module.css";
 import { keepForHost, type Gesture } from "./host-gestures.ts";
 
@@ -13,8 +12,7 @@ const zoomKey = (): string => (/Mac|iPhone|iPad/.test(navigator.userAgent) ? "‚å
 /** In a frame: wheel and one finger scroll the page around it until the reader means the map. */
 export function HostScroll() {
   const map = useMap();
-  const { lang } = useLanguage();
-  const { hints } = EMBED[lang];
+  const { hints } = useEmbedMessages();
   const [hint, setHint] = useState<{ about: Gesture } | null>(null);
   const onPassed = useEffectEvent((about: Gesture) => setHint({ about }));
   const onTaken = useEffectEvent(() => setHint(null));

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { embedCode } from "../explore/embed/code.ts";
 import { embedPath } from "../explore/page-path.ts";
-import { EMBED } from "../ui/messages/embed/index.ts";
+import { embedMessages } from "../ui/embed/embed-messages.ts";
 import { absolute } from "./base-url.ts";
 import { renderPage, type PageParts } from "./pages.tsx";
 import { SITE_NAME, type Publication } from "./publication.ts";
@@ -47,7 +47,7 @@ export const oembed = (site: Site): string | null => {
   const src = absolute(base, embedPath(index.story.id));
   const [page] = storyPages(site);
   if (base === null || src === undefined || !page) return null;
-  const title = EMBED[tools.lang].frameTitle(page.title);
+  const title = embedMessages(tools).frameTitle(page.title);
   return `${JSON.stringify(
     {
       version: "1.0",

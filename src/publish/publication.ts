@@ -1,7 +1,7 @@
 import { indexStory, type StoryIndex } from "../explore/story-index.ts";
 import type { Story } from "../story/records/story.ts";
 import { languageTools, type LanguageTools, type Spoken } from "../ui/language.ts";
-import { PAGE_MESSAGES } from "../ui/messages/pages/index.ts";
+import { enPages } from "../ui/messages/en/pages.ts";
 import type { PageMessages } from "../ui/messages/shape/pages.ts";
 
 /** Name of the site a page belongs to, where services show one. */
@@ -21,6 +21,6 @@ export const publicationOf = (story: Story, spoken: Spoken, base: string | null)
   index: indexStory(story),
   spoken,
   tools: languageTools(spoken),
-  words: PAGE_MESSAGES[spoken.lang],
+  words: spoken.texts?.pages ?? enPages,
   base,
 });

@@ -4,22 +4,27 @@ import { inLanguage, type Worded } from "../story/text.ts";
 import { figuresIn } from "./figures.ts";
 import { en } from "./messages/en/page.ts";
 import { LANGUAGES, type LanguageId } from "./messages/index.ts";
+import type { LanguageTexts } from "./messages/shape/language.ts";
 import type { Messages } from "./messages/shape/page.ts";
 
 /** A language with its texts. */
 export interface Spoken {
   lang: LanguageId;
   say: Messages;
+  /** All its texts; the default language, which comes in parts, is without. */
+  texts?: LanguageTexts;
 }
 
 /** The one whose texts are always there. */
 export const DEFAULT_LANGUAGE: Spoken = { lang: "en", say: en };
 
 /** Fetches a language's texts. */
-export const speak = async (lang: LanguageId): Promise<Spoken> => ({
-  lang,
-  say: await LANGUAGES[lang].load(),
-});
+export const speak = async (lang: LanguageId): Promise<Spoken> => {
+  const language = LANGUAGES[lang];
+  if (!("load" in language)) return DEFAULT_LANGUAGE;
+  const texts = await language.load();
+  return { lang, say: texts.page, texts };
+};
 
 export const LanguageContext = createContext<Spoken>(DEFAULT_LANGUAGE);
 
@@ -33,13 +38,14 @@ export interface LanguageTools extends Spoken {
 }
 
 /** A language's texts, and a story's own in the best language it has. */
-export const languageTools = ({ lang, say }: Spoken): LanguageTools => {
+export const languageTools = (spoken: Spoken): LanguageTools => {
+  const { lang, say } = spoken;
   const word = (map: LangMap): Worded => inLanguage(map, [lang, "en"]);
   const within = (map: LangMap): string => {
     const { text, lang: found } = word(map);
     return found === lang ? text : `\u2068${text}\u2069`;
   };
-  return { lang, say, word, within, figure: (n) => figuresIn(lang).format(n) };
+  return { ...spoken, say, word, within, figure: (n) => figuresIn(lang).format(n) };
 };
 
 /** The reader's language. */

@@ -1,8 +1,7 @@
 import { Copy } from "lucide-react";
 import { useId, useRef } from "react";
-import { useLanguage } from "../language.ts";
-import { EMBED } from "../messages/embed/index.ts";
 import { CopyText } from "../share/CopyText.tsx";
+import { useEmbedMessages } from "./embed-messages.ts";
 import css from "./EmbedDialog.module.css";
 
 interface CodeFieldProps {
@@ -15,7 +14,7 @@ interface CodeFieldProps {
 
 /** Code to be read and copied. */
 export function CodeField({ label, about, text, name }: CodeFieldProps) {
-  const { copied, refused } = EMBED[useLanguage().lang];
+  const { copied, refused } = useEmbedMessages();
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   return (

@@ -4,10 +4,11 @@ import { USUAL_LOOKS, writeLooks, type EmbedLooks } from "../../explore/embed/lo
 import type { LangMap } from "../../story/records/text.ts";
 import { inLanguage } from "../../story/text.ts";
 import { useLanguage } from "../language.ts";
-import { EMBED } from "../messages/embed/index.ts";
 import { languageOf } from "../messages/index.ts";
 import { ModalDialog } from "../ModalDialog.tsx";
+import { useSpoken } from "../use-spoken.ts";
 import { CodeField } from "./CodeField.tsx";
+import { embedMessages } from "./embed-messages.ts";
 import css from "./EmbedDialog.module.css";
 import { FrameSizeChoice } from "./FrameSizeChoice.tsx";
 import { SIZES, type FrameSize } from "./frame-size.ts";
@@ -25,13 +26,13 @@ interface EmbedDialogProps {
 
 /** Makes the code that shows the story in a page of another site, and shows what it will look like. */
 export function EmbedDialog({ headline, address, hash, onClose }: EmbedDialogProps) {
-  const { lang } = useLanguage();
-  const say = EMBED[lang];
-  const [looks, setLooks] = useState<EmbedLooks>({ ...USUAL_LOOKS, ui: "min", lang });
+  const reader = useLanguage();
+  const say = embedMessages(reader);
+  const [looks, setLooks] = useState<EmbedLooks>({ ...USUAL_LOOKS, ui: "min", lang: reader.lang });
   const [size, setSize] = useState<FrameSize>(SIZES.article);
   const [keepsView, setKeepsView] = useState(hash !== "");
-  const spoken = languageOf(looks.lang);
-  const title = EMBED[spoken].frameTitle(inLanguage(headline, [spoken, "en"]).text);
+  const { spoken } = useSpoken(languageOf(looks.lang), reader);
+  const title = embedMessages(spoken).frameTitle(inLanguage(headline, [spoken.lang, "en"]).text);
   const src = `${address}${writeLooks(looks)}${keepsView ? hash : ""}`;
   const { width, height, full } = size;
   const code = embedCode({ src, title, width: full ? "100%" : width, height });

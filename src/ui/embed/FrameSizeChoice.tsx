@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useLanguage } from "../language.ts";
 import { RadioChoice } from "../map-options/RadioChoice.tsx";
-import { EMBED } from "../messages/embed/index.ts";
+import { useEmbedMessages } from "./embed-messages.ts";
 import css from "./EmbedDialog.module.css";
 import { BOUNDS, readLength, SIZE_IDS, SIZES, type FrameSize, type SizeId } from "./frame-size.ts";
 
@@ -15,7 +15,7 @@ interface LengthProps {
 /** A length that may be wrong while it is being typed; then the last good one counts. */
 function Length({ label, value, disabled = false, onChange }: LengthProps) {
   const [typed, setTyped] = useState<string | null>(null);
-  const { wrongLength } = EMBED[useLanguage().lang];
+  const { wrongLength } = useEmbedMessages();
   const isWrong = typed !== null && readLength(typed) === null;
   return (
     <label className={css.length}>
@@ -47,7 +47,7 @@ interface FrameSizeChoiceProps {
 /** A size out of three, or any other. */
 export function FrameSizeChoice({ size, onChange }: FrameSizeChoiceProps) {
   const { lang } = useLanguage();
-  const say = EMBED[lang];
+  const say = useEmbedMessages();
   const chosen = SIZE_IDS.find(
     (id) => SIZES[id].width === size.width && SIZES[id].height === size.height,
   );

@@ -1,8 +1,8 @@
 import { EMBED_THEMES, EMBED_UIS, type EmbedLooks } from "../../explore/embed/looks.ts";
 import { useLanguage } from "../language.ts";
 import { RadioChoice } from "../map-options/RadioChoice.tsx";
-import { EMBED } from "../messages/embed/index.ts";
 import { LANGUAGE_IDS, LANGUAGES, languageOf } from "../messages/index.ts";
+import { useEmbedMessages } from "./embed-messages.ts";
 import css from "./EmbedDialog.module.css";
 
 interface LooksChoiceProps {
@@ -13,7 +13,7 @@ interface LooksChoiceProps {
 /** How much of the page the frame shows, in which language and colours. */
 export function LooksChoice({ looks, onChange }: LooksChoiceProps) {
   const { lang } = useLanguage();
-  const say = EMBED[lang];
+  const say = useEmbedMessages();
   const flags = [
     { key: "list", label: say.list, disabled: looks.ui !== "full" },
     { key: "scroll", label: say.scroll, disabled: false },

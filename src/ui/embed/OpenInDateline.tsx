@@ -1,11 +1,10 @@
 import { SquareArrowOutUpRight } from "lucide-react";
-import { useLanguage } from "../language.ts";
-import { EMBED } from "../messages/embed/index.ts";
+import { useEmbedMessages } from "./embed-messages.ts";
 import css from "./OpenInDateline.module.css";
 
 /** From a frame to the story's own page, with the same view. */
 export function OpenInDateline({ href }: { href: string }) {
-  const { lang } = useLanguage();
+  const { open } = useEmbedMessages();
   return (
     <a
       className={css.open}
@@ -16,7 +15,7 @@ export function OpenInDateline({ href }: { href: string }) {
       target="_blank"
       rel="noreferrer noopener"
     >
-      {EMBED[lang].open}
+      {open}
       <SquareArrowOutUpRight aria-hidden="true" size={14} />
     </a>
   );

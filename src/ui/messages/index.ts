@@ -1,6 +1,5 @@
 import { lookUp } from "../../explore/language-range.ts";
-import { en } from "./en/page.ts";
-import type { Messages } from "./shape/page.ts";
+import type { LanguageTexts } from "./shape/language.ts";
 
 interface Language {
   /** Its own name. */
@@ -8,18 +7,18 @@ interface Language {
   dir: "ltr" | "rtl";
   /** BCP 47: how dates and figures are written; day first, as readers outside the US have it. */
   locale: string;
-  /** Its texts. Those of the default come with the page, every other's in a chunk of its own. */
-  load: () => Promise<Messages>;
+  /** Fetches its texts, a chunk of its own. The default's come with the parts that say them. */
+  load?: () => Promise<LanguageTexts>;
 }
 
 /** Every language of the interface; the first is the default. To add one: a file and a line. */
 export const LANGUAGES = {
-  en: { name: "English", dir: "ltr", locale: "en-GB", load: () => Promise.resolve(en) },
+  en: { name: "English", dir: "ltr", locale: "en-GB" },
   ar: {
     name: "العربية",
     dir: "rtl",
     locale: "ar-IQ",
-    load: () => import("./ar/page.ts").then(({ ar }) => ar),
+    load: () => import("./ar/index.ts").then(({ ar }) => ar),
   },
 } as const satisfies Record<string, Language>;
 

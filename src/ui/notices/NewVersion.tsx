@@ -1,5 +1,5 @@
 import { useLanguage } from "../language.ts";
-import { NEW_VERSION } from "../messages/new-version.ts";
+import { enNewVersion } from "../messages/en/new-version.ts";
 import css from "./NewVersion.module.css";
 
 interface NewVersionProps {
@@ -11,8 +11,8 @@ interface NewVersionProps {
 
 /** Offers the newer version of the site, over the page's edge: nothing moves for it. */
 export function NewVersion({ isReady, onLoad, onDismiss }: NewVersionProps) {
-  const { lang } = useLanguage();
-  const say = NEW_VERSION[lang];
+  const { texts } = useLanguage();
+  const say = texts?.newVersion ?? enNewVersion;
   return (
     <aside className={css.place} aria-label={say.title} aria-live="polite" data-screen-only>
       {isReady && (

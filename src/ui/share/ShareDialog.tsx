@@ -6,7 +6,7 @@ import type { StoryIndex } from "../../explore/story-index.ts";
 import type { View } from "../../explore/view.ts";
 import { useLanguage } from "../language.ts";
 import { useLateMessages } from "../late-messages.ts";
-import { EMBED } from "../messages/embed/index.ts";
+import { useEmbedMessages } from "../embed/embed-messages.ts";
 import { RadioChoice } from "../map-options/RadioChoice.tsx";
 import { ModalDialog } from "../ModalDialog.tsx";
 import { Citation } from "./Citation.tsx";
@@ -49,6 +49,7 @@ export function ShareDialog(props: ShareDialogProps) {
   const { selection } = view;
   const { say, lang } = useLanguage();
   const { sharing } = useLateMessages();
+  const embed = useEmbedMessages();
   const [target, setTarget] = useState<Target>("view");
   const [leavesOut, setLeavesOut] = useState(false);
   // Beside the link to a page nothing is said about the search, so nothing else passes it on either.
@@ -110,7 +111,7 @@ export function ShareDialog(props: ShareDialogProps) {
         </Disclosure>
       </div>
       <button type="button" className={css.embed} onClick={onEmbed}>
-        {EMBED[lang].title}
+        {embed.title}
       </button>
     </ModalDialog>
   );

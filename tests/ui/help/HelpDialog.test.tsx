@@ -2,9 +2,9 @@ import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { HelpDialog } from "../../../src/ui/help/HelpDialog.tsx";
 import { KEYS } from "../../../src/ui/help/keys.ts";
-import { LATE } from "../../../src/ui/messages/late/index.ts";
 import { LANGUAGE_IDS } from "../../../src/ui/messages/index.ts";
 import { inArabic } from "../in-arabic.tsx";
+import { TEXTS } from "../messages/every-language.ts";
 
 const SINGLE = /^[^\s]$/;
 
@@ -25,7 +25,7 @@ describe("the help", () => {
   });
 
   it.each(LANGUAGE_IDS)("leaves no text empty in %s", (lang) => {
-    const { keys, key, ...others } = LATE[lang].help;
+    const { keys, key, ...others } = TEXTS[lang].late.help;
     const texts = [...Object.values(keys), ...Object.values(key), ...Object.values(others)];
     expect(texts.filter((text) => !text.trim())).toEqual([]);
   });

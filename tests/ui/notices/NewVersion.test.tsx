@@ -2,9 +2,9 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { LANGUAGE_IDS } from "../../../src/ui/messages/index.ts";
-import { NEW_VERSION } from "../../../src/ui/messages/new-version.ts";
 import { NewVersion } from "../../../src/ui/notices/NewVersion.tsx";
 import { inArabic } from "../in-arabic.tsx";
+import { TEXTS } from "../messages/every-language.ts";
 
 const actions = () => ({ onLoad: vi.fn(), onDismiss: vi.fn() });
 
@@ -27,10 +27,10 @@ describe("the offer of a new version", () => {
 
   it("is made in Arabic too", () => {
     render(inArabic(<NewVersion isReady {...actions()} />));
-    expect(screen.getByText(NEW_VERSION.ar.ready)).toBeTruthy();
+    expect(screen.getByText(TEXTS.ar.newVersion.ready)).toBeTruthy();
   });
 
   it.each(LANGUAGE_IDS)("has every text in %s", (lang) => {
-    for (const text of Object.values(NEW_VERSION[lang])) expect(text).toMatch(/\S/);
+    for (const text of Object.values(TEXTS[lang].newVersion)) expect(text).toMatch(/\S/);
   });
 });

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
-import { speak, type Spoken } from "../ui/language.ts";
-import type { LanguageId } from "../ui/messages/index.ts";
+import { speak, type Spoken } from "./language.ts";
+import type { LanguageId } from "./messages/index.ts";
 
 interface SpokenState {
   spoken: Spoken;

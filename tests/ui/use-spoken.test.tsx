@@ -1,6 +1,6 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
-import { useSpoken } from "../../src/app/use-spoken.ts";
+import { useSpoken } from "../../src/ui/use-spoken.ts";
 import { DEFAULT_LANGUAGE } from "../../src/ui/language.ts";
 import { LANGUAGES, type LanguageId } from "../../src/ui/messages/index.ts";
 import { ARABIC } from "../ui/in-arabic.tsx";

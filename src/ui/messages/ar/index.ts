@@ -1,0 +1,14 @@
+import type { LanguageTexts } from "../shape/language.ts";
+import { arEmbed } from "./embed.ts";
+import { ar as late } from "./late.ts";
+import { arNewVersion } from "./new-version.ts";
+import { ar as page } from "./page.ts";
+import { arPages } from "./pages.ts";
+
+export const ar: LanguageTexts = {
+  page,
+  late,
+  embed: arEmbed,
+  newVersion: arNewVersion,
+  pages: arPages,
+};

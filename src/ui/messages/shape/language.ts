@@ -1,0 +1,18 @@
+import type { EmbedMessages } from "./embed.ts";
+import type { LateMessages } from "./late.ts";
+import type { NewVersionMessages } from "./new-version.ts";
+import type { Messages } from "./page.ts";
+import type { PageMessages } from "./pages.ts";
+
+/**
+ * Every text of the interface in one language: what a language's file holds. Only those of the
+ * default language come with the parts of the page that say them.
+ */
+export interface LanguageTexts {
+  page: Messages;
+  late: LateMessages;
+  embed: EmbedMessages;
+  newVersion: NewVersionMessages;
+  /** Of the pages that need no script. */
+  pages: PageMessages;
+}

@@ -1,0 +1,23 @@
+import { LANGUAGE_IDS, type LanguageId } from "../../../src/ui/messages/index.ts";
+import { speak } from "../../../src/ui/language.ts";
+import { enEmbed } from "../../../src/ui/messages/en/embed.ts";
+import { en as late } from "../../../src/ui/messages/en/late.ts";
+import { enNewVersion } from "../../../src/ui/messages/en/new-version.ts";
+import { en as page } from "../../../src/ui/messages/en/page.ts";
+import { enPages } from "../../../src/ui/messages/en/pages.ts";
+import type { LanguageTexts } from "../../../src/ui/messages/shape/language.ts";
+
+const ENGLISH: LanguageTexts = {
+  page,
+  late,
+  embed: enEmbed,
+  newVersion: enNewVersion,
+  pages: enPages,
+};
+
+/** All texts of every language. */
+export const TEXTS = Object.fromEntries(
+  await Promise.all(
+    LANGUAGE_IDS.map(async (id) => [id, (await speak(id)).texts ?? ENGLISH] as const),
+  ),
+) as Record<LanguageId, LanguageTexts>;
