@@ -1,6 +1,6 @@
-import type { Size } from "../../basemap/boxes.ts";
-import { mercator } from "../../basemap/mercator.ts";
-import type { Bounds } from "../../explore/bounds.ts";
+import type { Size } from "./boxes.ts";
+import { mercator } from "./mercator.ts";
+import type { Bounds } from "../explore/bounds.ts";
 
 /** Side of the world in pixels at zoom 0. */
 const WORLD = 256;
