@@ -121,12 +121,14 @@ const scaleLines = ({ camera }: SheetMap, lat: number, locale: string): ScaleLin
 };
 
 const articleOf = ({ index, tools }: SheetRequest): string => {
-  const { publisher, title, published } = index.source.get(index.story.article.source) ?? {};
+  const { publisher, title, published, publishedBasis } =
+    index.source.get(index.story.article.source) ?? {};
   return [
     ...[publisher, title].flatMap((text) => (text ? [tools.within(text)] : [])),
     ...(published === undefined
       ? []
       : [tools.say.published(dateInWords(published, "UTC", tools.lang, tools.say))]),
+    ...(publishedBasis === "inferred" ? [tools.say.timeBasis.inferred] : []),
   ].join(" · ");
 };
 

@@ -21,7 +21,7 @@ const FACES = {
 const BAR = 6;
 const SCALE_ROW = 20;
 /** Room for the scale beside the legend. */
-const SCALE_WIDTH = 250;
+const SCALE_WIDTH = 200;
 
 /** Sets paragraphs one below the other. */
 const setAll = (
@@ -106,13 +106,18 @@ export const drawSheet = (
         fromRight: isArabic(title.text),
         leading: isArabic(title.text) ? 1.45 : 1.2,
       },
-      ...sheet.shown.map((text) => ({ text, face: FACES.shown, colour: INK.soft, ...own })),
     ],
     column,
     MARGIN - 6,
     measure,
   );
-  const mapTop = Math.round(head.bottom + GAP);
+  const shown = setAll(
+    sheet.shown.map((text) => ({ text, face: FACES.shown, colour: INK.soft, ...own })),
+    column,
+    head.bottom + 6,
+    measure,
+  );
+  const mapTop = Math.round(shown.bottom + GAP);
   const mapBottom = mapTop + map.size.height;
   const frame = { left: MARGIN, top: mapTop, ...map.size };
   const under = mapBottom + GAP;
@@ -154,6 +159,7 @@ export const drawSheet = (
     nodes: [
       { is: "path", d: boxPath({ left: 0, top: 0, width, height }), fill: INK.paper },
       ...head.nodes,
+      ...shown.nodes,
       { is: "group", move: { x: MARGIN, y: mapTop }, children: [drawMap(map, lang, figure)] },
       { is: "path", d: boxPath(frame), line: { colour: INK.rule, width: 1 } },
       ...legend.nodes,

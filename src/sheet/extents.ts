@@ -24,37 +24,54 @@ interface ExtentScene {
   nameOf: (entry: PlaceEntry) => string;
 }
 
+type Shape =
+  { kind: "circle"; x: number; y: number; r: number } | { kind: "area"; outline: string };
+
+interface Drawn {
+  shape: Shape;
+  box: Box;
+}
+
+/** The circle round a point within which its place is known; none where that is not said. */
+const circleOf = ({ geometry, properties }: Place, camera: PictureCamera): Drawn | null => {
+  const { radiusM } = properties.precision;
+  if (geometry?.type !== "Point" || radiusM === undefined) return null;
+  const [lon = 0, lat = 0] = geometry.coordinates;
+  const { x, y } = toPixels(camera, lon, lat);
+  const r = pixelsOf(camera, radiusM, lat);
+  const box = { left: x - r, top: y - r, width: 2 * r, height: 2 * r };
+  return { shape: { kind: "circle", x, y, r }, box };
+};
+
+const areaOf = ({ geometry }: Place, camera: PictureCamera): Drawn | null => {
+  const rings = ringsOf(geometry).map((ring) =>
+    ring.map(([lon = 0, lat = 0]) => toPixels(camera, lon, lat)),
+  );
+  if (rings.length === 0) return null;
+  const outline = rings.map((ring) => `${pathOf(ring)}Z`).join("");
+  return { shape: { kind: "area", outline }, box: around(rings.flat()) };
+};
+
 /** The extents of a view that are on the map. An area is outlined only while it is chosen, as on the page. */
 export const extentsOf = (
   { places, focus }: Scene,
   { camera, size, nameOf }: ExtentScene,
 ): Extent[] => {
-  const view: Box = { left: 0, top: 0, ...size };
   const chosen = [focus.place?.place.id, ...(focus.event?.places.map(({ id }) => id) ?? [])];
   return places.flatMap((entry): Extent[] => {
-    const { id, geometry, properties } = entry.place;
-    const common = {
-      place: id,
-      name: nameOf(entry),
-      selected: id === focus.place?.place.id,
-    };
-    if (geometry?.type === "Point") {
-      const { radiusM } = properties.precision;
-      const [lon = 0, lat = 0] = geometry.coordinates;
-      if (radiusM === undefined) return [];
-      const { x, y } = toPixels(camera, lon, lat);
-      const r = pixelsOf(camera, radiusM, lat);
-      const box = { left: x - r, top: y - r, width: 2 * r, height: 2 * r };
-      if (overlap(box, view) === 0) return [];
-      const colour = colourOf(entry.events[0]?.event.type);
-      return [{ ...common, kind: "circle", x, y, r, colour }];
-    }
-    if (!chosen.includes(id)) return [];
-    const rings = ringsOf(geometry).map((ring) =>
-      ring.map(([lon = 0, lat = 0]) => toPixels(camera, lon, lat)),
-    );
-    if (rings.length === 0 || overlap(around(rings.flat()), view) === 0) return [];
-    const outline = rings.map((ring) => `${pathOf(ring)}Z`).join("");
-    return [{ ...common, kind: "area", outline, colour: INK.accent }];
+    const { place } = entry;
+    const drawn =
+      circleOf(place, camera) ?? (chosen.includes(place.id) ? areaOf(place, camera) : null);
+    if (!drawn || overlap(drawn.box, { left: 0, top: 0, ...size }) === 0) return [];
+    const { shape } = drawn;
+    return [
+      {
+        ...shape,
+        place: place.id,
+        name: nameOf(entry),
+        selected: place.id === focus.place?.place.id,
+        colour: shape.kind === "area" ? INK.accent : colourOf(entry.events[0]?.event.type),
+      },
+    ];
   });
 };

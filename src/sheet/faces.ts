@@ -25,3 +25,12 @@ export const faceOfName = ({ font, size, spacing }: Omit<TextLine, "text">): Fac
 
 /** How far a text's baseline lies under its middle, in sizes of its letters. */
 export const BASELINE = 0.35;
+
+/** By how much a text may be wider in the face that another program shows it in. */
+const WIDER = 1.14;
+
+/** Measures so that lines keep within their room also in other faces than ours. */
+export const withRoom =
+  (measure: MeasureText): MeasureText =>
+  (text, face) =>
+    measure(text, face) * WIDER;

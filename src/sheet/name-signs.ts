@@ -1,5 +1,5 @@
 import type { Label } from "../basemap/labels/labels.ts";
-import { drawSign, type SignContext } from "../basemap/labels/signs.ts";
+import { drawSign } from "../basemap/labels/signs.ts";
 import type { Palette } from "../basemap/theme.ts";
 import type { SheetNode } from "./nodes.ts";
 import { Recorder } from "./recorder.ts";
@@ -14,6 +14,6 @@ export const signNodes = (
 ): readonly SheetNode[] => {
   const box = { left: sign.x - REACH, top: sign.y - REACH, width: 2 * REACH, height: 2 * REACH };
   const recorder = new Recorder(box);
-  drawSign(recorder as unknown as SignContext, sign, palette);
+  drawSign(recorder, sign, palette);
   return recorder.nodes;
 };

@@ -33,6 +33,9 @@ const moveOf = ({ x, y, scale }: NonNullable<GroupNode["move"]>): string =>
 
 const degrees = (angle: number): string => number((angle * 180) / Math.PI);
 
+const clipPath = (id: string, { d, evenOdd }: NonNullable<GroupNode["clip"]>): Xml =>
+  element("clipPath", { id }, element("path", { d, ...(evenOdd && { "clip-rule": "evenodd" }) }));
+
 /** Writes nodes as SVG 1.1 with a few properties of SVG 2; clip paths are counted. */
 class SvgWriter {
   private clips = 0;
@@ -90,26 +93,19 @@ class SvgWriter {
 
   private group({ role, record, title, move, clip, children }: GroupNode): Xml[] {
     if (children.length === 0) return [];
-    const id = clip && `clip-${++this.clips}`;
+    const id = `clip-${clip ? ++this.clips : 0}`;
+    const attributes: Attributes = {
+      ...(role && { class: role }),
+      ...(record !== undefined && { "data-record": record }),
+      ...(move && { transform: moveOf(move) }),
+      ...(clip && { "clip-path": `url(#${id})` }),
+    };
     return [
       element(
         "g",
-        {
-          ...(role && { class: role }),
-          ...(record !== undefined && { "data-record": record }),
-          ...(move && { transform: moveOf(move) }),
-          ...(id !== undefined && { "clip-path": `url(#${id})` }),
-        },
-        ...(title === undefined ? [] : [element("title", {}, title)]),
-        ...(clip && id !== undefined
-          ? [
-              element(
-                "clipPath",
-                { id },
-                element("path", { d: clip.d, ...(clip.evenOdd && { "clip-rule": "evenodd" }) }),
-              ),
-            ]
-          : []),
+        attributes,
+        title !== undefined && element("title", {}, title),
+        clip !== undefined && clipPath(id, clip),
         ...this.all(children),
       ),
     ];

@@ -1,5 +1,4 @@
 import { CORNER } from "../../basemap/corner.ts";
-import type { Context } from "../../basemap/easel.ts";
 import { paintTile } from "../../basemap/paint-tile.ts";
 import { tilesUnder } from "../../basemap/picture-tiles.ts";
 import type { Stock } from "../../basemap/stock.ts";
@@ -16,9 +15,8 @@ import { namesOf, namesShown } from "../../map/basemap/names.ts";
 import { mapFrame } from "../../map/map-frame.ts";
 import { mapSheet } from "../../sheet/compose.ts";
 import { drawSheet } from "../../sheet/drawing.ts";
-import { SANS, SERIF } from "../../sheet/faces.ts";
+import { SANS, SERIF, withRoom, type MeasureText } from "../../sheet/faces.ts";
 import { groundOutlines } from "../../sheet/ground-outlines.ts";
-import type { Drawing } from "../../sheet/nodes.ts";
 import { measureOn, paintCanvas } from "../../sheet/paint-canvas.ts";
 import type { MapSheet } from "../../sheet/sheet.ts";
 import { writeSvg } from "../../sheet/write-svg.ts";
@@ -41,9 +39,9 @@ export interface PictureScene {
   link: string;
 }
 
-interface Drawn {
+interface Composed {
   sheet: MapSheet;
-  drawing: Drawing;
+  measure: MeasureText;
   stock: Stock;
 }
 
@@ -81,7 +79,7 @@ const loadFaces = async ({ index: { story } }: PictureScene): Promise<void> => {
   );
 };
 
-const compose = async (picture: PictureScene): Promise<Drawn> => {
+const compose = async (picture: PictureScene): Promise<Composed> => {
   const { index, scene, view, tools, link } = picture;
   const [{ stock, gazetteer }] = await Promise.all([
     loadStock(pointsOf(index.story.places), view.camera?.zoom ?? 0),
@@ -107,7 +105,7 @@ const compose = async (picture: PictureScene): Promise<Drawn> => {
     makers: CORNER.map(({ text }) => text).join(" · "),
     link,
   });
-  return { sheet, drawing: drawSheet(sheet, tools.figure, measure), stock };
+  return { sheet, measure, stock };
 };
 
 const toPng = async (canvas: HTMLCanvasElement): Promise<Uint8Array> => {
@@ -118,7 +116,8 @@ const toPng = async (canvas: HTMLCanvasElement): Promise<Uint8Array> => {
 
 /** The picture in pixels, two of them in one of the sheet where the browser can. */
 export const drawPng = async (picture: PictureScene): Promise<Uint8Array> => {
-  const { sheet, drawing, stock } = await compose(picture);
+  const { sheet, measure, stock } = await compose(picture);
+  const drawing = drawSheet(sheet, picture.tools.figure, measure);
   const { width, height } = drawing;
   const density = Math.min(DENSITY, Math.sqrt(LARGEST / (width * height)));
   const { canvas, ctx } = newCanvas(Math.floor(width * density), Math.floor(height * density));
@@ -131,7 +130,7 @@ export const drawPng = async (picture: PictureScene): Promise<Uint8Array> => {
       ctx.scale(1 / density, 1 / density);
       for (const { picture: tile, x, y } of tilesUnder(camera, size, density)) {
         const painted = newCanvas(tile.pixels, tile.pixels);
-        paintTile(painted.ctx as unknown as Context, stock, tile);
+        paintTile(painted.ctx, stock, tile);
         ctx.drawImage(painted.canvas, x, y);
       }
       ctx.restore();
@@ -148,7 +147,8 @@ export const drawPng = async (picture: PictureScene): Promise<Uint8Array> => {
 
 /** The picture in outlines and text. */
 export const drawSvg = async (picture: PictureScene): Promise<string> => {
-  const { sheet, drawing, stock } = await compose(picture);
+  const { sheet, measure, stock } = await compose(picture);
+  const drawing = drawSheet(sheet, picture.tools.figure, withRoom(measure));
   const { camera, size } = sheet.map;
   return writeSvg(sheet, drawing, groundOutlines(stock, camera, size));
 };

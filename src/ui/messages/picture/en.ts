@@ -1,13 +1,14 @@
-import { events } from "../english-counts.ts";
 import type { PictureMessages } from "./messages.ts";
 
 export const enPicture: PictureMessages = {
   filtered: (parts) => `Filtered by ${parts.join("; ")}`,
   notDrawn: (n) =>
-    `${events(n)} of these ${n === 1 ? "has" : "have"} no sign here: outside of this part of the map, or at no point that is known.`,
+    n === 1
+      ? "1 of them has no sign here: it lies outside this part of the map, or no point is known for it."
+      : `${n} of them have no sign here: they lie outside this part of the map, or no point is known for them.`,
   signs: {
-    circle: "The place is known to lie within this circle",
-    area: "The place is known as an area",
+    circle: "Place known to lie within this circle",
+    area: "Place known as an area",
     count: "Number of events at the place",
     dot: "Place that the story names",
     moved: "Sign moved aside; the point is its place",
@@ -17,7 +18,7 @@ export const enPicture: PictureMessages = {
   },
   scaleAt: (degrees, isNorth) =>
     `Scale at ${degrees}° ${isNorth ? "N" : "S"}, the middle of the map. North is up.`,
-  article: (source) => `After the article: ${source}`,
+  article: (source) => `From the article: ${source}`,
   sources: "All sources, and who says what, are at the link.",
   ground: (makers) => `Map: ${makers}`,
   notOnline: (background) =>
