@@ -79,13 +79,17 @@ const loadFaces = async ({ index: { story } }: PictureScene): Promise<void> => {
   );
 };
 
-const compose = async (picture: PictureScene): Promise<Composed> => {
+/** Composes the sheet with the widths that its texts have, or may have, where it is shown. */
+const compose = async (
+  picture: PictureScene,
+  widths: (measure: MeasureText) => MeasureText = (measure) => measure,
+): Promise<Composed> => {
   const { index, scene, view, tools, link } = picture;
   const [{ stock, gazetteer }] = await Promise.all([
     loadStock(pointsOf(index.story.places), view.camera?.zoom ?? 0),
     loadFaces(picture),
   ]);
-  const measure = measureOn(newCanvas(1, 1).ctx);
+  const measure = widths(measureOn(newCanvas(1, 1).ctx));
   const base = baseLayer(view.base);
   const sheet = mapSheet({
     index,
@@ -147,8 +151,8 @@ export const drawPng = async (picture: PictureScene): Promise<Uint8Array> => {
 
 /** The picture in outlines and text. */
 export const drawSvg = async (picture: PictureScene): Promise<string> => {
-  const { sheet, measure, stock } = await compose(picture);
-  const drawing = drawSheet(sheet, picture.tools.figure, withRoom(measure));
+  const { sheet, measure, stock } = await compose(picture, withRoom);
+  const drawing = drawSheet(sheet, picture.tools.figure, measure);
   const { camera, size } = sheet.map;
   return writeSvg(sheet, drawing, groundOutlines(stock, camera, size));
 };
