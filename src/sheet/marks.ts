@@ -11,7 +11,7 @@ import type { Mark, NameLine } from "./sheet.ts";
 import { wrapText } from "./wrap.ts";
 
 /** As the page sets the labels of its markers. */
-export const NAME_FACES: Record<"first" | "other", Face> = {
+const NAME_FACES: Record<"first" | "other", Face> = {
   first: { family: SANS, size: 13.4, weight: 600 },
   other: { family: SANS, size: 12.5, weight: 500 },
 };

@@ -1,7 +1,7 @@
 import { createCanvas, Path2D } from "@napi-rs/canvas";
 import { describe, expect, it } from "vitest";
 import type { Drawing } from "../../src/sheet/nodes.ts";
-import { paintCanvas, type SheetContext } from "../../src/sheet/paint-canvas.ts";
+import { paintCanvas } from "../../src/sheet/paint-canvas.ts";
 import { composed } from "./compose-hillah.ts";
 
 const GROUND = "#00ff00";

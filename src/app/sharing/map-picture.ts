@@ -8,7 +8,7 @@ import { readHash } from "../../explore/link/hash.ts";
 import type { Scene } from "../../explore/select.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
 import type { View } from "../../explore/view.ts";
-import { withTexts } from "../../formats/png/texts.ts";
+import { withTexts } from "../../sheet/png-texts.ts";
 import { loadStock } from "../../map/basemap/built-in/load-stock.ts";
 import { baseLayer } from "../../map/basemap/index.ts";
 import { namesOf, namesShown } from "../../map/basemap/names.ts";

@@ -2,7 +2,7 @@ import { crc32 } from "node:zlib";
 import { createCanvas, loadImage } from "@napi-rs/canvas";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readTexts, withTexts } from "../../../src/formats/png/texts.ts";
+import { readTexts, withTexts } from "../../src/sheet/png-texts.ts";
 
 const PNG = new Uint8Array(createCanvas(3, 2).toBuffer("image/png"));
 
