@@ -4,7 +4,7 @@ import { useMap } from "react-leaflet";
 import { useLanguage } from "../ui/language.ts";
 import { localeOf } from "../ui/messages/index.ts";
 import css from "./MapScale.module.css";
-import { scaleBar, SYSTEMS } from "./scale.ts";
+import { scaleBar, SYSTEMS } from "../basemap/scale.ts";
 
 /** Room for the longest line, in pixels. */
 const WIDTH = 100;

@@ -3,10 +3,11 @@ import { writeHash } from "../../explore/link/hash.ts";
 import { recordPath, storyPath } from "../../explore/page-path.ts";
 import type { Scene } from "../../explore/select.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
-import type { View } from "../../explore/view.ts";
+import type { SelectionKind, View } from "../../explore/view.ts";
 import { baseLayer } from "../../map/basemap/index.ts";
 import { NAMES } from "../../map/basemap/names.ts";
 import { useLanguage } from "../../ui/language.ts";
+import { useLateMessages } from "../../ui/late-messages.ts";
 import type { OfferNames } from "../../ui/share/link-words.ts";
 import { ShareDialog } from "../../ui/share/ShareDialog.tsx";
 import { handOverOf } from "./hand-over.ts";
@@ -34,26 +35,30 @@ const OFFER: OfferNames = {
 
 /** The dialog “Share” with what only a browser can do. */
 export function Sharing({ index, scene, view, site, here, ...acts }: SharingProps) {
-  const { lang } = useLanguage();
+  const tools = useLanguage();
+  const { lang } = tools;
+  const late = useLateMessages();
   const [today] = useState(() => dayOf(new Date()));
   const { story } = index;
   const { selection } = view;
   const addressOf = (path: string): string => new URL(path, site).href;
   const downloads = (link: string) => async () => {
-    const { downloadsOf } = await import("./downloads.ts");
-    return downloadsOf({
+    const { downloadsOf, picturesOf } = await import("./downloads.ts");
+    const request = {
       extract: {
         story,
         events: scene.events,
         places: scene.places,
         langs: [lang, "en"],
         link,
-        linkTo: (kind, id) => addressOf(recordPath(story.id, kind, id)),
+        linkTo: (kind: SelectionKind, id: string) => addressOf(recordPath(story.id, kind, id)),
       },
       day: today,
       save: saveFile,
       rawFiles: () => rawFilesOf(site, story.id),
-    });
+    };
+    const picture = { index, scene, view, tools, late, offer: OFFER, link };
+    return [...picturesOf(request, picture), ...downloadsOf(request)];
   };
   return (
     <ShareDialog

@@ -1,6 +1,8 @@
 import { EXPORTS, type ExportFormat } from "../../formats/exports.ts";
 import type { Extract, RawFile } from "../../formats/extract.ts";
 import type { Download } from "../../ui/share/Downloads.tsx";
+import type { PictureScene } from "./map-picture.ts";
+import { PICTURES, type PictureFormat } from "./pictures.ts";
 import type { SaveFile } from "./save-file.ts";
 
 export interface DownloadsRequest {
@@ -14,12 +16,29 @@ export interface DownloadsRequest {
 }
 
 /** `hillah-2023-12-2026-11-24.csv`; what filters have made smaller says so: `…-7-of-11-…`. */
-const nameOf = ({ extract, day }: DownloadsRequest, format: ExportFormat): string => {
+const nameOf = (
+  { extract, day }: DownloadsRequest,
+  format: Pick<ExportFormat, "extension" | "ofWholeStory">,
+): string => {
   const { story, events } = extract;
   const [shown, total] = [events.length, story.events.length];
   const part = shown < total && !format.ofWholeStory ? `-${shown}-of-${total}` : "";
   return `${story.id}${part}-${day}.${format.extension}`;
 };
+
+/** Every picture of the map, ready to be drawn and saved. */
+export const picturesOf = (request: DownloadsRequest, picture: PictureScene): Download[] =>
+  Object.entries<PictureFormat>(PICTURES).map(([id, format]) => ({
+    id,
+    label: format.label,
+    cannotCarry: format.cannotCarry,
+    save: async () => {
+      const name = nameOf(request, format);
+      const content = await format.draw(picture);
+      request.save({ name, mediaType: format.mediaType, content });
+      return name;
+    },
+  }));
 
 /** Every format, ready to be written and saved. */
 export const downloadsOf = (request: DownloadsRequest): Download[] =>

@@ -1,5 +1,5 @@
 import type { Geometry } from "../../story/records/place.ts";
-import { element, type Xml } from "./xml.ts";
+import { element, type Xml } from "../xml.ts";
 
 type Position = readonly number[];
 

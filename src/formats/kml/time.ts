@@ -1,6 +1,6 @@
 import { parseEdtf } from "../../story/edtf.ts";
 import type { Event } from "../../story/records/event.ts";
-import { element, type Xml } from "./xml.ts";
+import { element, type Xml } from "../xml.ts";
 
 /** What KML can hold: a year, a month, a day or an instant, with nothing left open in it. */
 const KML_DATE = /^\d{4}(?:-\d\d(?:-\d\d(?:T[\d:]+(?:Z|[+-]\d\d:\d\d))?)?)?$/;

@@ -6,7 +6,7 @@ import { eventLines, placeLine, placeName } from "../event-text.ts";
 import { textOf, type Extract } from "../extract.ts";
 import { kmlGeometry } from "./geometry.ts";
 import { kmlTime } from "./time.ts";
-import { asHtml, element, type Xml } from "./xml.ts";
+import { asHtml, element, type Xml } from "../xml.ts";
 
 /** Readers of KML take a description for HTML, so plain text has to be escaped for that as well. */
 const description = (lines: readonly string[]): Xml =>

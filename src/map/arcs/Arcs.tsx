@@ -7,11 +7,12 @@ import { pointOf } from "../../explore/distance/estimate.ts";
 import { greatCircle } from "../../explore/distance/great-circle.ts";
 import type { Scene } from "../../explore/select.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
+import { bowed, type Point } from "../../basemap/arcs/curve.ts";
+import { dottedArc } from "../../basemap/arcs/dots.ts";
+import { arrow, BREATH, pathOf, PIECES } from "../../basemap/arcs/paths.ts";
 import { symbolSizeAt } from "../../basemap/marker-layout.ts";
 import { ARCS_DRAWN } from "../markers/use-layout.ts";
 import css from "./Arcs.module.css";
-import { bowed, type Point, type Spot } from "./curve.ts";
-import { dottedArc, HEAD } from "./dots.ts";
 
 interface ArcsProps {
   index: StoryIndex;
@@ -24,9 +25,6 @@ interface ArcsProps {
 
 /** Above the extents of places, below their markers. */
 const PANE = { name: "arcs", zIndex: "450" };
-const PIECES = 48;
-/** Between a symbol and what comes up to it, in pixels. */
-const BREATH = 5;
 
 const paneOf = (map: LeafletMap): HTMLElement => {
   const known = map.getPane(PANE.name);
@@ -43,18 +41,6 @@ const lineOn = (map: LeafletMap, from: Position, to: Position): Point[] =>
   greatCircle(from, to, PIECES).map(([lng, lat]) =>
     map.project([lat, lng]).subtract(map.getPixelOrigin()),
   );
-
-const pathOf = (line: readonly Point[]): string =>
-  line.map(({ x, y }, i) => `${i === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
-
-const arrow = ({ x, y, dx, dy }: Spot): string => {
-  const [bx, by, half] = [x - HEAD * dx, y - HEAD * dy, HEAD / 2];
-  return pathOf([
-    { x, y },
-    { x: bx - half * dy, y: by + half * dx },
-    { x: bx + half * dy, y: by - half * dx },
-  ]).concat("Z");
-};
 
 /** Makes its caller render again when the pixels of a position have changed; a pan changes none. */
 const useZooms = (map: LeafletMap): number => {

@@ -1,5 +1,5 @@
 import type { Size } from "../../basemap/boxes.ts";
-import { toPixels, type PictureCamera } from "./camera.ts";
+import { toPixels, type PictureCamera } from "../../basemap/picture-camera.ts";
 import { INK, newCanvas, type Ctx } from "./canvas.ts";
 import { paintGround } from "./ground.ts";
 import type { MapScene } from "./map.ts";

@@ -8,7 +8,7 @@ import type { Stock } from "../../basemap/stock.ts";
 import { namesInStory } from "../../basemap/story-points.ts";
 import { PALETTES } from "../../basemap/theme.ts";
 import type { Place } from "../../story/records/place.ts";
-import { pixelsOf, toPixels, type PictureCamera } from "./camera.ts";
+import { pixelsOf, toPixels, type PictureCamera } from "../../basemap/picture-camera.ts";
 import type { Ctx } from "./canvas.ts";
 import { paintGround } from "./ground.ts";
 import { drawMarker, markerItem, SYMBOL, type Marked } from "./marker.ts";

@@ -2,7 +2,7 @@ import { isArabic } from "../../basemap/labels/label-styles.ts";
 import type { MarkerItem, MarkerLayout } from "../../basemap/marker-layout.ts";
 import type { EventTypeId } from "../../story/event-types.ts";
 import type { Place } from "../../story/records/place.ts";
-import { toPixels, type PictureCamera } from "./camera.ts";
+import { toPixels, type PictureCamera } from "../../basemap/picture-camera.ts";
 import { INK, SANS, type Ctx } from "./canvas.ts";
 import { drawDot, drawSymbol } from "./symbol.ts";
 

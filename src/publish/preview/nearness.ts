@@ -1,7 +1,7 @@
 import { REGION } from "../../basemap/coverage.ts";
 import { boundsOf, type Bounds } from "../../explore/bounds.ts";
 import type { Place } from "../../story/records/place.ts";
-import { zoomFor } from "./camera.ts";
+import { zoomFor } from "../../basemap/picture-camera.ts";
 
 /** As near as a place is shown among its neighbours, and as near as its circle may call for. */
 const NEAR = { usual: 8.4, nearest: 10.8 };

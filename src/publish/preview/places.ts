@@ -10,7 +10,7 @@ import { cut } from "../cut.ts";
 import { placesOfQuote } from "../in-words.ts";
 import type { Publication } from "../publication.ts";
 import { byKind, type Subject } from "../subject.ts";
-import { fitCamera } from "./camera.ts";
+import { fitCamera } from "../../basemap/picture-camera.ts";
 import { INK, newCanvas, SANS, type Ctx } from "./canvas.ts";
 import { drawLocator, LOCATOR } from "./locator.ts";
 import { drawMap, MAP_RATIO, type MapScene } from "./map.ts";

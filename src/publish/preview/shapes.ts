@@ -1,5 +1,5 @@
 import type { Place } from "../../story/records/place.ts";
-import { pixelsOf, toPixels, type PictureCamera } from "./camera.ts";
+import { pixelsOf, toPixels, type PictureCamera } from "../../basemap/picture-camera.ts";
 import { INK, type Ctx } from "./canvas.ts";
 
 const ringsOf = (geometry: Place["geometry"]): readonly (readonly number[][])[] => {

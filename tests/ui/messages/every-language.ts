@@ -5,6 +5,7 @@ import { en as late } from "../../../src/ui/messages/en/late.ts";
 import { enNewVersion } from "../../../src/ui/messages/en/new-version.ts";
 import { en as page } from "../../../src/ui/messages/en/page.ts";
 import { enPages } from "../../../src/ui/messages/en/pages.ts";
+import { enPicture } from "../../../src/ui/messages/en/picture.ts";
 import type { LanguageTexts } from "../../../src/ui/messages/shape/language.ts";
 
 const ENGLISH: LanguageTexts = {
@@ -13,6 +14,7 @@ const ENGLISH: LanguageTexts = {
   embed: enEmbed,
   newVersion: enNewVersion,
   pages: enPages,
+  picture: enPicture,
 };
 
 /** All texts of every language. */

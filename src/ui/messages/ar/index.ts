@@ -4,6 +4,7 @@ import { ar as late } from "./late.ts";
 import { arNewVersion } from "./new-version.ts";
 import { ar as page } from "./page.ts";
 import { arPages } from "./pages.ts";
+import { arPicture } from "./picture.ts";
 
 export const ar: LanguageTexts = {
   page,
@@ -11,4 +12,5 @@ export const ar: LanguageTexts = {
   embed: arEmbed,
   newVersion: arNewVersion,
   pages: arPages,
+  picture: arPicture,
 };

@@ -3,6 +3,7 @@ import type { LateMessages } from "./late.ts";
 import type { NewVersionMessages } from "./new-version.ts";
 import type { Messages } from "./page.ts";
 import type { PageMessages } from "./pages.ts";
+import type { PictureMessages } from "./picture.ts";
 
 /**
  * Every text of the interface in one language: what a language's file holds. Only those of the
@@ -13,6 +14,8 @@ export interface LanguageTexts {
   late: LateMessages;
   embed: EmbedMessages;
   newVersion: NewVersionMessages;
+  /** On a saved picture of the map. */
+  picture: PictureMessages;
   /** Of the pages that need no script. */
   pages: PageMessages;
 }

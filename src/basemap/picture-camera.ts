@@ -1,11 +1,14 @@
-import type { Size } from "../../basemap/boxes.ts";
-import { mercator } from "../../basemap/mercator.ts";
-import type { Bounds } from "../../explore/bounds.ts";
+import type { Size } from "./boxes.ts";
+import { mercator } from "./mercator.ts";
+import type { Bounds } from "../explore/bounds.ts";
 
 /** Side of the world in pixels at zoom 0. */
 const WORLD = 256;
 /** Metres around the equator, as Web Mercator has it. */
 const EQUATOR = 40_075_016.686;
+
+/** Pixels of the world's side at a zoom. */
+const worldAt = (zoom: number): number => WORLD * 2 ** zoom;
 
 /** Where a picture's map looks. */
 export interface PictureCamera {
@@ -14,15 +17,32 @@ export interface PictureCamera {
   origin: { x: number; y: number };
 }
 
+/** A camera with a point in the middle of a picture; the point in WGS 84 degrees. */
+export const cameraAt = (
+  { zoom, lat, lng }: { zoom: number; lat: number; lng: number },
+  { width, height }: Size,
+): PictureCamera => {
+  const [x, y] = mercator(lng, lat);
+  const world = worldAt(zoom);
+  return {
+    zoom,
+    // Whole pixels, so that the ground's tiles meet without seams.
+    origin: { x: Math.round(x * world - width / 2), y: Math.round(y * world - height / 2) },
+  };
+};
+
+/** The latitude in the middle of a picture, in degrees, by the inverse of Web Mercator. */
+export const middleLatitude = ({ zoom, origin }: PictureCamera, { height }: Size): number => {
+  const y = (origin.y + height / 2) / worldAt(zoom);
+  return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
+};
+
 export interface Fit {
   /** Room left free on every side, in pixels. */
   room: number;
   maxZoom: number;
   minZoom: number;
 }
-
-/** Pixels of the world's side at a zoom. */
-const worldAt = (zoom: number): number => WORLD * 2 ** zoom;
 
 /** A camera that shows bounds in the middle of a picture, as near as its room and `maxZoom` allow. */
 export const fitCamera = (

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Bounds } from "../../../src/explore/bounds.ts";
-import { fitCamera, pixelsOf, toPixels, zoomFor } from "../../../src/publish/preview/camera.ts";
+import type { Bounds } from "../../src/explore/bounds.ts";
+import { fitCamera, pixelsOf, toPixels, zoomFor } from "../../src/basemap/picture-camera.ts";
 
 const SIZE = { width: 480, height: 460 };
 const FIT = { room: 60, minZoom: 0, maxZoom: 12 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { scaleBar, SYSTEMS } from "../../src/map/scale.ts";
+import { scaleBar, SYSTEMS } from "../../src/basemap/scale.ts";
 
 const [METRIC, IMPERIAL] = SYSTEMS as [(typeof SYSTEMS)[0], (typeof SYSTEMS)[0]];
 

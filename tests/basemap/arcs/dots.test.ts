@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Point } from "../../../src/map/arcs/curve.ts";
-import { dottedArc, HEAD } from "../../../src/map/arcs/dots.ts";
+import type { Point } from "../../../src/basemap/arcs/curve.ts";
+import { dottedArc, HEAD } from "../../../src/basemap/arcs/dots.ts";
 
 const east = (length: number): Point[] => [
   { x: 0, y: 0 },

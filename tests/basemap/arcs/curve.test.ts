@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bowed, lengthOf, spotsAt, type Point } from "../../../src/map/arcs/curve.ts";
+import { bowed, lengthOf, spotsAt, type Point } from "../../../src/basemap/arcs/curve.ts";
 
 const straight = (from: Point, to: Point, pieces = 20): Point[] =>
   Array.from({ length: pieces + 1 }, (_, i) => ({

@@ -1,0 +1,18 @@
+import { CATEGORIES, eventType, type EventTypeId } from "../story/event-types.ts";
+
+/** Colours of the page's light theme (`app/theme.css`): a picture may be printed. */
+export const INK = {
+  paper: "#ffffff",
+  ink: "#22201c",
+  soft: "#5a5348",
+  rule: "#d6cebf",
+  accent: "#0b57a4",
+  mark: "#b3261e",
+  halo: "#fdfaf3",
+  badge: "#b9ae9b",
+  neutral: "#37474F",
+} as const;
+
+/** The colour of what a place stands for; a neutral one where nothing happened there. */
+export const colourOf = (type: EventTypeId | undefined): string =>
+  type === undefined ? INK.neutral : CATEGORIES[eventType(type).category].colour;

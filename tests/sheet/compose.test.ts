@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { middleLatitude, pixelsOf } from "../../src/basemap/picture-camera.ts";
+import { POINT_PLACES } from "../explore/hillah.ts";
+import { composed } from "./compose-hillah.ts";
+
+const CAMERA = { zoom: 7, lat: 33.5, lng: 43.8 };
+
+describe("the sheet of a view", () => {
+  it("has the map as the reader sees it: centre, zoom and size", async () => {
+    const { sheet } = await composed();
+    const { camera, size } = sheet.map;
+    expect(size).toEqual({ width: 900, height: 700 });
+    expect(camera.zoom).toBe(7);
+    expect(middleLatitude(camera, size)).toBeCloseTo(33.5, 2);
+  });
+
+  it("enlarges a narrow map, and shows neither more nor less of the world", async () => {
+    const { sheet } = await composed({ frame: { width: 360, height: 600 } });
+    expect(sheet.map.size).toEqual({ width: 720, height: 1200 });
+    expect(sheet.map.camera.zoom).toBeCloseTo(8, 9);
+    expect(middleLatitude(sheet.map.camera, sheet.map.size)).toBeCloseTo(33.5, 2);
+  });
+
+  it("marks the places with a point, with the number of their events", async () => {
+    const { sheet } = await composed();
+    const { marks } = sheet.map;
+    expect(marks.map(({ place }) => place).sort()).toEqual(POINT_PLACES);
+    expect(marks.find(({ place }) => place === "baghdad")).toMatchObject({ count: 2 });
+    expect(marks.find(({ place }) => place === "hillah")?.name).toMatch(/^Hillah, 1 event/);
+  });
+
+  it("leaves out what lies outside, and says how many events have no sign", async () => {
+    const { sheet } = await composed({
+      view: { camera: { zoom: 11, lat: 32.48, lng: 44.42 }, types: ["air-drone-strike"] },
+    });
+    expect(sheet.map.marks.map(({ place }) => place)).toEqual(["hillah"]);
+    expect(sheet.shown[0]).toBe("5 of 11 events shown");
+    expect(sheet.shown.at(-1)).toMatch(/^4 of them have no sign here/);
+  });
+
+  it("draws a place as exactly as it is known", async () => {
+    const { sheet } = await composed();
+    const { camera, marks, extents } = sheet.map;
+    const kirkuk = extents.find(({ place }) => place === "kirkuk");
+    const at = marks.find(({ place }) => place === "kirkuk")?.at;
+    if (kirkuk?.kind !== "circle") throw new Error("Kirkuk has no circle.");
+    expect(kirkuk).toMatchObject(at ?? {});
+    expect(kirkuk.r).toBeCloseTo(pixelsOf(camera, 25_000, 35.47), 0);
+    expect(extents.filter(({ kind }) => kind === "area")).toEqual([]);
+  });
+
+  it("outlines an area only while it is chosen, and never marks it with a point", async () => {
+    const selection = { kind: "event", id: "campaign-since-october" } as const;
+    const { sheet } = await composed({ view: { camera: CAMERA, selection } });
+    const areas = sheet.map.extents.filter(({ kind }) => kind === "area");
+    const marked = sheet.map.marks.map(({ place }) => place);
+    expect(areas.length).toBeGreaterThan(0);
+    for (const { place } of areas) expect(marked).not.toContain(place);
+    expect(sheet.legend.map(({ sign }) => sign)).toContain("area");
+  });
+
+  it("explains the types shown, counted as the filter counts them, and no others", async () => {
+    const { sheet } = await composed({ view: { camera: CAMERA, types: ["statement"] } });
+    expect(sheet.legend.map(({ text }) => text)).toEqual([
+      "Statement (2)",
+      "Place known to lie within this circle",
+    ]);
+  });
+
+  it("says what narrows it and which background it could not have", async () => {
+    const { sheet } = await composed({
+      filters: ["event type: Statement"],
+      online: "OpenStreetMap",
+    });
+    expect(sheet.shown).toContain("Filtered by event type: Statement");
+    expect(sheet.credits.join(" ")).toContain("on the page OpenStreetMap was the background");
+  });
+
+  it("has a scale that holds in the middle of the map", async () => {
+    const { sheet } = await composed();
+    const [km] = sheet.scale.lines;
+    expect(km?.text).toBe("100 km");
+    expect(km?.width).toBeCloseTo(pixelsOf(sheet.map.camera, 100_000, 33.5), 0);
+    expect(sheet.scale.note).toContain("33.5° N");
+  });
+
+  it("draws arcs where the view shows relations", async () => {
+    const without = await composed();
+    const { sheet } = await composed({ view: { camera: CAMERA, relations: "all" } });
+    expect(without.sheet.map.arcs).toEqual([]);
+    expect(sheet.map.arcs.length).toBeGreaterThan(0);
+    expect(sheet.legend.map(({ sign }) => sign)).toContain("arc");
+  });
+
+  it("is in the reader's language, from the right in Arabic, and names the map as chosen", async () => {
+    const { sheet } = await composed({ lang: "ar", shown: ["ar", "en"] });
+    expect(sheet).toMatchObject({ lang: "ar", fromRight: true, title: { lang: "ar" } });
+    expect(sheet.shown[0]).toContain("١١");
+    expect(sheet.scale.note).toContain("٣٣٫٥");
+    const names = sheet.map.names.flatMap(({ lines }) => lines.map(({ text }) => text));
+    expect(names).toEqual(expect.arrayContaining(["الموصل", "Mosul"]));
+    const { sheet: english } = await composed({ shown: ["en"] });
+    expect(english.map.names.flatMap(({ lines }) => lines).map(({ text }) => text)).not.toContain(
+      "الموصل",
+    );
+  });
+});
