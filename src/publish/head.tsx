@@ -31,7 +31,7 @@ export function Head({ publication, page }: { publication: Publication; page: Sh
   const { base, tools, words, index } = publication;
   const { title, description, path, picture, subject } = page;
   const url = absolute(base, path);
-  const image = absolute(base, picture.path);
+  const image = picture ? absolute(base, picture.path) : undefined;
   const feed = absolute(base, feedPath(index.story.id));
   const frame = subject.kind === "story" ? absolute(base, oembedPath(index.story.id)) : undefined;
   const of = subject.kind === "story" ? SITE_NAME : tools.within(index.story.headline);
@@ -57,10 +57,10 @@ export function Head({ publication, page }: { publication: Publication; page: Sh
       <meta property="og:description" content={description} />
       <meta property="og:locale" content={ogLocale(LANGUAGES[tools.lang].locale)} />
       {url !== undefined && <meta property="og:url" content={url} />}
-      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:card" content={image === undefined ? "summary" : "summary_large_image"} />
       <meta name="twitter:title" content={title} />
       <meta name="twitter:description" content={description} />
-      {image !== undefined && <Picture url={image} alt={picture.alt} />}
+      {picture && image !== undefined && <Picture url={image} alt={picture.alt} />}
       <script
         type="application/ld+json"
         // Escaped so that no text in it can end the element; data, which no browser runs.

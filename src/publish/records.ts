@@ -24,8 +24,8 @@ export interface SharePage {
   path: string;
   title: string;
   description: string;
-  /** Path of its preview picture from the site's root, and what that shows. */
-  picture: { path: string; alt: string };
+  /** Path of its preview picture from the site's root, and what that shows; `null` where none is drawn. */
+  picture: { path: string; alt: string } | null;
 }
 
 /** Longest of what services show of a page, in letters. */
@@ -118,7 +118,7 @@ const textOf = byKind<Text>({
   claim: claimText,
 });
 
-const sharePage = (publication: Publication, subject: Subject): SharePage => {
+const sharePage = (publication: Publication, subject: Subject, hasPictures: boolean): SharePage => {
   const { words, index } = publication;
   const { title, description, places } = textOf(publication, subject);
   const path = pathOf(index.story.id, subject);
@@ -129,13 +129,15 @@ const sharePage = (publication: Publication, subject: Subject): SharePage => {
     path,
     title: shown,
     description: cut(description, DESCRIPTION),
-    picture: {
-      path: `${path}preview.png`,
-      alt: names === "" ? words.pictureWithoutMap(shown) : words.pictureOf(shown, names),
-    },
+    picture: hasPictures
+      ? {
+          path: `${path}preview.png`,
+          alt: names === "" ? words.pictureWithoutMap(shown) : words.pictureOf(shown, names),
+        }
+      : null,
   };
 };
 
 /** Every page of a story: the story itself, then each place, event, quote and claim. */
-export const sharePages = (publication: Publication): SharePage[] =>
-  subjectsOf(publication).map((subject) => sharePage(publication, subject));
+export const sharePages = (publication: Publication, hasPictures: boolean): SharePage[] =>
+  subjectsOf(publication).map((subject) => sharePage(publication, subject, hasPictures));

@@ -5,8 +5,8 @@ import header from "../../ui/Header.module.css";
 interface FrameProps {
   /** The way to the site's first page. */
   home: string;
-  /** The way to the page's preview picture, and what it shows. */
-  picture?: { src: string; alt: string };
+  /** The way to the page's preview picture, and what it shows; none where none is drawn. */
+  picture?: { src: string; alt: string } | null;
   children: ReactNode;
 }
 
