@@ -67,7 +67,7 @@ describe.each(published)("the pages of $id in $lang", ({ id, lang, site, pages }
   });
 
   it("name a preview picture each, by its absolute address", () => {
-    const pictures = site.pages.map(({ picture }) => BASE + picture?.path);
+    const pictures = site.pages.map(({ picture }) => `${BASE}${picture?.path}`);
     const named = pages.map(({ head }) => /property="og:image" content="([^"]*)"/.exec(head)?.[1]);
     expect(named).toEqual(pictures);
     expect(new Set(pictures).size).toBe(pages.length);
