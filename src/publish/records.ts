@@ -76,7 +76,11 @@ const quoteText = (publication: Publication, quote: Quote): Text => {
     return title ? [tools.within(title)] : [];
   });
   return {
-    title: words.says(speakerName(publication, quote), cut(exact, WORDS_IN_TITLE)),
+    // Why nobody is named is a sentence: it stands in the page, not before a colon.
+    title: words.says(
+      quote.speaker === null ? tools.say.unattributed : speakerName(publication, quote),
+      cut(exact, WORDS_IN_TITLE),
+    ),
     description: [
       ...(subjects.length > 0 ? [words.quotedAbout(words.list(subjects))] : []),
       ...(quote.context ? [tools.within(quote.context)] : []),

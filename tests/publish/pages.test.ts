@@ -148,6 +148,14 @@ describe("pages of a site whose address is not known", () => {
   });
 });
 
+it("names a quote that nobody is named for in few words, and says why in the page", async () => {
+  const pages = renderPages(await siteOfStory("hillah-2023-12"));
+  const page = pages.find(({ record }) => record === "q:kirkuk-drone-preparation");
+  const [, title] = /<title>([^<]*)/.exec(page?.head ?? "") ?? [];
+  expect(title).toMatch(/^Unattributed in the article: “preparing to launch/);
+  expect(page?.body).toContain("but no speaker is named.");
+});
+
 it("names no picture where none is drawn", async () => {
   const site = await siteIn(STORIES["harbour"] as Story, "en", BASE, false);
   for (const { head, body } of renderPages(site)) {
