@@ -2,6 +2,7 @@ import "./fonts.css";
 import "./theme.css";
 import "./print.css";
 import "./static-page.css";
+import "./list-page.css";
 import { StrictMode, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { readHash } from "../explore/link/hash.ts";

@@ -41,6 +41,18 @@ export const fileFor = (
   return digest === undefined ? undefined : { address, digest };
 };
 
+/** The address of a page that was asked for without the slash at its end, where the copy has it. */
+export const folderFor = (
+  url: string,
+  root: string,
+  { first, later }: OfflineCopy,
+): string | undefined => {
+  const address = addressIn(root, url);
+  const { search, hash } = new URL(url);
+  const isPage = address && [first, later].some((some) => Object.hasOwn(some, `${address}/`));
+  return isPage ? `${root}${address}/${search}${hash}` : undefined;
+};
+
 /**
  * Where to go when the page of an item cannot be had: the story's page with the item chosen, the
  * rest of the hash as it was. Undefined where the copy has no such page.

@@ -1,4 +1,4 @@
-import { fileFor, insteadOf, type CopiedFile, type OfflineCopy } from "./copy.ts";
+import { fileFor, folderFor, insteadOf, type CopiedFile, type OfflineCopy } from "./copy.ts";
 import type { ToWorker } from "./messages.ts";
 
 /** Put in by the build. */
@@ -89,10 +89,13 @@ scope.onmessage = (event) => {
 };
 
 scope.onfetch = (event) => {
-  const file = fileFor(event.request, root, copy);
-  if (!file) return;
   const { request, clientId } = event;
   const isPage = request.mode === "navigate";
+  const folder = isPage ? folderFor(request.url, root, copy) : undefined;
+  // As hosts do, which may be out of reach.
+  if (folder !== undefined) event.respondWith(Promise.resolve(Response.redirect(folder)));
+  const file = fileFor(request, root, copy);
+  if (!file) return;
   event.respondWith(
     (isPage ? Promise.resolve(true) : isOurs(clientId)).then((ours) =>
       ours ? answer(file, request) : fetch(request),

@@ -54,14 +54,16 @@ async function* picturesOf(sites: readonly Site[], materials: Materials): AsyncG
   for (const { publication, pages } of sites) {
     studio.focus(publication);
     for (const page of pages)
-      yield { path: page.picture.path, content: studio.draw(publication, page) };
+      if (page.picture) yield { path: page.picture.path, content: studio.draw(publication, page) };
   }
 }
 
 /** Everything of a site beside its app: pages, pictures, feeds, and what search engines ask for. */
 export async function* siteFiles(site: SiteToBuild): AsyncGenerator<SiteFile> {
   const { stories, built, base, materials } = site;
-  const sites = await Promise.all(stories.map((story) => siteIn(story, story.lang, base)));
+  const sites = await Promise.all(
+    stories.map((story) => siteIn(story, story.lang, base, materials !== null)),
+  );
   yield* rootOf(sites, built);
   for (const one of sites) {
     yield* pagesOf(one, built);

@@ -12,16 +12,20 @@ const PICTURE_SIZE = { width: 1200, height: 630 };
 /** The format of Open Graph's locales: `en_GB`. */
 const ogLocale = (locale: string): string => locale.replace("-", "_");
 
-function Picture({ url, alt }: { url: string; alt: string }) {
+/** How services show a link to the page: large where there is a picture. */
+function Preview({ base, picture }: Pick<SharePage, "picture"> & { base: string | null }) {
+  const url = picture ? absolute(base, picture.path) : undefined;
+  if (!picture || url === undefined) return <meta name="twitter:card" content="summary" />;
   return (
     <>
+      <meta name="twitter:card" content="summary_large_image" />
       <meta property="og:image" content={url} />
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content={String(PICTURE_SIZE.width)} />
       <meta property="og:image:height" content={String(PICTURE_SIZE.height)} />
-      <meta property="og:image:alt" content={alt} />
+      <meta property="og:image:alt" content={picture.alt} />
       <meta name="twitter:image" content={url} />
-      <meta name="twitter:image:alt" content={alt} />
+      <meta name="twitter:image:alt" content={picture.alt} />
     </>
   );
 }
@@ -31,7 +35,6 @@ export function Head({ publication, page }: { publication: Publication; page: Sh
   const { base, tools, words, index } = publication;
   const { title, description, path, picture, subject } = page;
   const url = absolute(base, path);
-  const image = absolute(base, picture.path);
   const feed = absolute(base, feedPath(index.story.id));
   const frame = subject.kind === "story" ? absolute(base, oembedPath(index.story.id)) : undefined;
   const of = subject.kind === "story" ? SITE_NAME : tools.within(index.story.headline);
@@ -57,10 +60,9 @@ export function Head({ publication, page }: { publication: Publication; page: Sh
       <meta property="og:description" content={description} />
       <meta property="og:locale" content={ogLocale(LANGUAGES[tools.lang].locale)} />
       {url !== undefined && <meta property="og:url" content={url} />}
-      <meta name="twitter:card" content="summary_large_image" />
       <meta name="twitter:title" content={title} />
       <meta name="twitter:description" content={description} />
-      {image !== undefined && <Picture url={image} alt={picture.alt} />}
+      <Preview base={base} picture={picture} />
       <script
         type="application/ld+json"
         // Escaped so that no text in it can end the element; data, which no browser runs.

@@ -128,7 +128,7 @@ export const jsonLd = (publication: Publication, { subject, path, picture }: Sha
   ...thingOf(publication, subject),
   inLanguage: languageOf(publication, subject),
   url: absolute(publication.base, path),
-  image: absolute(publication.base, picture.path),
+  image: picture ? absolute(publication.base, picture.path) : undefined,
 });
 
 /** JSON that may stand in a script element: nothing in it can end that, nor a line of script. */

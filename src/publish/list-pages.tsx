@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { storyPath } from "../explore/page-path.ts";
 import { LanguageContext } from "../ui/language.ts";
 import { LANGUAGES } from "../ui/messages/index.ts";
-import { Words } from "../ui/Words.tsx";
-import { Frame } from "./body/Frame.tsx";
+import { absolute } from "./base-url.ts";
+import { Bare } from "./body/Bare.tsx";
+import { StoryCard } from "./body/StoryCard.tsx";
+import { SITE_NAME } from "./publication.ts";
 import type { Site } from "./site.ts";
 
 /** A page that no script takes over. */
@@ -15,17 +16,32 @@ export interface ListPage {
   body: string;
 }
 
+interface Said {
+  title: string;
+  text: string;
+}
+
+function ListHead({ title, text, url }: Said & { url: string | undefined }) {
+  return (
+    <>
+      <meta name="description" content={text} />
+      {url !== undefined && <link rel="canonical" href={url} />}
+      <meta property="og:site_name" content={SITE_NAME} />
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={text} />
+      {url !== undefined && <meta property="og:url" content={url} />}
+    </>
+  );
+}
+
 /** The stories by their headlines; `from` leads to the site's root. */
 function Stories({ sites, from }: { sites: readonly Site[]; from: string }) {
   return (
-    <ul>
-      {sites.map(({ publication: { index } }) => (
-        <li key={index.story.id}>
-          <a href={`${from}${storyPath(index.story.id)}`}>
-            <Words of={index.story.headline} />
-          </a>
-          <br />
-          <Words of={index.story.summary} />
+    <ul role="list">
+      {sites.map((site) => (
+        <li key={site.publication.index.story.id}>
+          <StoryCard site={site} from={from} />
         </li>
       ))}
     </ul>
@@ -36,11 +52,11 @@ const listPage = (
   sites: readonly Site[],
   file: ListPage["file"],
   from: string,
-  said: { title: string; text?: string },
+  said: Said,
 ): ListPage[] => {
   const [first] = sites;
   if (!first) return [];
-  const { spoken } = first.publication;
+  const { spoken, words, base } = first.publication;
   return [
     {
       file,
@@ -48,19 +64,21 @@ const listPage = (
       dir: LANGUAGES[spoken.lang].dir,
       head: renderToStaticMarkup(
         <>
-          <title>{`${said.title} · Dateline`}</title>
-          {file === "404.html" && <meta name="robots" content="noindex" />}
+          <title>{words.tabTitle(said.title, SITE_NAME)}</title>
+          {file === "404.html" ? (
+            <meta name="robots" content="noindex" />
+          ) : (
+            <ListHead {...said} url={absolute(base, "")} />
+          )}
         </>,
       ),
       body: renderToStaticMarkup(
         <LanguageContext value={spoken}>
-          <Frame home={from}>
-            <main>
-              <h1>{said.title}</h1>
-              {said.text !== undefined && <p>{said.text}</p>}
-              <Stories sites={sites} from={from} />
-            </main>
-          </Frame>
+          <Bare home={from}>
+            <h1>{said.title}</h1>
+            <p>{said.text}</p>
+            <Stories sites={sites} from={from} />
+          </Bare>
         </LanguageContext>,
       ),
     },
@@ -69,7 +87,10 @@ const listPage = (
 
 /** The list of stories, for the root of a site that has several. */
 export const storyList = (sites: readonly Site[]): ListPage[] =>
-  listPage(sites, "index.html", "./", { title: sites[0]?.publication.words.stories ?? "" });
+  listPage(sites, "index.html", "./", {
+    title: sites[0]?.publication.words.stories ?? "",
+    text: sites[0]?.publication.words.storiesAbout ?? "",
+  });
 
 /**
  * What hosts show where there is nothing. It is shown at any depth, so its links begin at the

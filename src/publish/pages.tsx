@@ -54,7 +54,7 @@ export const renderPage = (site: Site, its: SharePage, path = its.path): PagePar
   const { spoken, index } = site.publication;
   const page = path === its.path ? its : { ...its, path };
   const { subject } = page;
-  const picture = { src: relative(path, its.picture.path), alt: its.picture.alt };
+  const picture = its.picture && { src: relative(path, its.picture.path), alt: its.picture.alt };
   return {
     path,
     lang: spoken.lang,

@@ -24,8 +24,8 @@ export interface SharePage {
   path: string;
   title: string;
   description: string;
-  /** Path of its preview picture from the site's root, and what that shows. */
-  picture: { path: string; alt: string };
+  /** Path of its preview picture from the site's root, and what that shows; `null` where none is drawn. */
+  picture: { path: string; alt: string } | null;
 }
 
 /** Longest of what services show of a page, in letters. */
@@ -76,7 +76,11 @@ const quoteText = (publication: Publication, quote: Quote): Text => {
     return title ? [tools.within(title)] : [];
   });
   return {
-    title: words.says(speakerName(publication, quote), cut(exact, WORDS_IN_TITLE)),
+    // Why nobody is named is a sentence: it stands in the page, not before a colon.
+    title: words.says(
+      quote.speaker === null ? tools.say.unattributed : speakerName(publication, quote),
+      cut(exact, WORDS_IN_TITLE),
+    ),
     description: [
       ...(subjects.length > 0 ? [words.quotedAbout(words.list(subjects))] : []),
       ...(quote.context ? [tools.within(quote.context)] : []),
@@ -118,7 +122,7 @@ const textOf = byKind<Text>({
   claim: claimText,
 });
 
-const sharePage = (publication: Publication, subject: Subject): SharePage => {
+const sharePage = (publication: Publication, subject: Subject, hasPictures: boolean): SharePage => {
   const { words, index } = publication;
   const { title, description, places } = textOf(publication, subject);
   const path = pathOf(index.story.id, subject);
@@ -129,13 +133,15 @@ const sharePage = (publication: Publication, subject: Subject): SharePage => {
     path,
     title: shown,
     description: cut(description, DESCRIPTION),
-    picture: {
-      path: `${path}preview.png`,
-      alt: names === "" ? words.pictureWithoutMap(shown) : words.pictureOf(shown, names),
-    },
+    picture: hasPictures
+      ? {
+          path: `${path}preview.png`,
+          alt: names === "" ? words.pictureWithoutMap(shown) : words.pictureOf(shown, names),
+        }
+      : null,
   };
 };
 
 /** Every page of a story: the story itself, then each place, event, quote and claim. */
-export const sharePages = (publication: Publication): SharePage[] =>
-  subjectsOf(publication).map((subject) => sharePage(publication, subject));
+export const sharePages = (publication: Publication, hasPictures: boolean): SharePage[] =>
+  subjectsOf(publication).map((subject) => sharePage(publication, subject, hasPictures));

@@ -13,8 +13,8 @@ export interface Site {
   at: ReadonlyMap<string, SharePage>;
 }
 
-const siteOf = (publication: Publication): Site => {
-  const pages = sharePages(publication);
+const siteOf = (publication: Publication, hasPictures: boolean): Site => {
+  const pages = sharePages(publication, hasPictures);
   return { publication, pages, at: new Map(pages.map((page) => [page.path, page])) };
 };
 
@@ -23,5 +23,9 @@ export const pageOf = ({ publication, at }: Site, subject: Subject): SharePage |
   at.get(pathOf(publication.index.story.id, subject));
 
 /** A story made ready to be published in a language, by its id; the default for an unknown one. */
-export const siteIn = async (story: Story, lang: string, base: string | null): Promise<Site> =>
-  siteOf(publicationOf(story, await speak(languageOf(lang)), base));
+export const siteIn = async (
+  story: Story,
+  lang: string,
+  base: string | null,
+  hasPictures = true,
+): Promise<Site> => siteOf(publicationOf(story, await speak(languageOf(lang)), base), hasPictures);

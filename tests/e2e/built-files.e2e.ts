@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { headersFile } from "../../src/publish/headers/host-files.ts";
+import { HEADER_RULES } from "../../src/publish/headers/rules.ts";
 
 const SITE = ".cache/sites/whole";
 const read = (path: string): string => readFileSync(path, "utf8");
@@ -38,6 +39,13 @@ describe("the built site", () => {
 
   test("tells hosts its headers", () => {
     expect(read(`${SITE}/_headers`)).toBe(headersFile());
+  });
+
+  test("has something at every path that has headers", () => {
+    for (const { paths } of HEADER_RULES)
+      for (const path of paths) {
+        expect(existsSync(SITE + path.replace(/\*$/, "")), path).toBe(true);
+      }
   });
 
   test("has the digests of all that the page loads in its service worker", () => {

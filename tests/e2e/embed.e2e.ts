@@ -35,6 +35,18 @@ describe("a story in a frame of another origin", () => {
     await list.reader.leave();
   });
 
+  test.each([
+    ["?ui=min", 540],
+    ["?ui=none", 540],
+    ["?list=0", 540],
+    ["", 640],
+  ])("has nothing of its own that scrolls but its list (%j)", async (query, height) => {
+    const page = await embedded(query, { size: [720, height] });
+    await expect.poll(() => page.frameHeight()).toBe(height);
+    expect(await page.ownScroll()).toBe(0);
+    await page.reader.leave();
+  });
+
   test("says which view it shows and shows the one it is told", async () => {
     const page = await embedded("?ui=min");
     expect(await page.views()).toEqual([""]);

@@ -82,6 +82,11 @@ export class HostPage {
       .evaluate((page) => Math.trunc(innerHeight - page.getBoundingClientRect().height));
   }
 
+  /** By how much the frame's document scrolls; a wheel over it would do that before it moves the page. */
+  ownScroll(): Promise<number> {
+    return this.frame.locator("html").evaluate((html) => html.scrollHeight - innerHeight);
+  }
+
   /** Centre of the frame, in the window. */
   async centre(): Promise<{ x: number; y: number }> {
     const box = await this.reader.page.locator("iframe").boundingBox();

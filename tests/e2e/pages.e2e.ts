@@ -43,6 +43,17 @@ describe("the pages of the built site", () => {
       }
   });
 
+  test.each([
+    ["with its script", true],
+    ["without", false],
+  ])("fill the window and no more, %s", async (_, javaScript) => {
+    const device = { width: 1280, height: 800, javaScript, story: javaScript };
+    const reader = await arrive("s/hillah-2023-12/", device);
+    const height = await reader.page.locator("html").evaluate((html) => html.scrollHeight);
+    expect(height).toBe(800);
+    await reader.leave();
+  });
+
   test("are all in the sitemap", () => {
     const listed = readFileSync(`${SITE}/sitemap.xml`, "utf8").matchAll(/<loc>([^<]+)/g);
     const all = [...listed].map(([, address]) => address);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fileFor, insteadOf, type OfflineCopy } from "../../src/offline/copy.ts";
+import { fileFor, folderFor, insteadOf, type OfflineCopy } from "../../src/offline/copy.ts";
 
 const ROOT = "https://news.example/maps/";
 
@@ -43,6 +43,23 @@ describe("what the copy answers", () => {
     expect(fileFor({ method: "POST", url: ROOT }, ROOT, COPY)).toBeUndefined();
     expect(fileFor({ method: "HEAD", url: ROOT }, ROOT, COPY)).toBeUndefined();
   });
+});
+
+describe("a page asked for without the slash at its end", () => {
+  it.each([
+    ["s/hillah", "s/hillah/"],
+    ["s/hillah#sel=p:kirkuk", "s/hillah/#sel=p:kirkuk"],
+    ["s/hillah/p/kirkuk?from=mail", "s/hillah/p/kirkuk/?from=mail"],
+  ])("%s is %s", (asked, found) => {
+    expect(folderFor(ROOT + asked, ROOT, COPY)).toBe(ROOT + found);
+  });
+
+  it.each(["", "s/hillah/", "s", "s/other", "assets/index-1.js", "toString"])(
+    "%j is not one",
+    (asked) => {
+      expect(folderFor(ROOT + asked, ROOT, COPY)).toBeUndefined();
+    },
+  );
 });
 
 describe("in place of an item's page", () => {

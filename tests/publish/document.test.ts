@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { documentOf, listDocument } from "../../src/publish/document.ts";
 import { missingPage, storyList } from "../../src/publish/list-pages.tsx";
 import { renderPages, renderRoot } from "../../src/publish/pages.tsx";
+import { siteIn } from "../../src/publish/site.ts";
+import type { Story } from "../../src/story/records/story.ts";
 import { BUILT } from "./built-page.ts";
-import { attributes } from "./markup.ts";
-import { BASE, siteOfStory } from "./sites.ts";
+import { attributes, textOf } from "./markup.ts";
+import { BASE, siteOfStory, STORIES } from "./sites.ts";
 import { htmlProblems } from "./validator.ts";
 
 const hillah = await siteOfStory("hillah-2023-12");
@@ -70,6 +72,26 @@ describe("pages of links", () => {
     expect(links).toContain(`${site}s/harbour/`);
     expect(html).not.toContain("<script");
     expect(htmlProblems(html)).toEqual([]);
+  });
+
+  it("say of each story which article it is about, what it holds and where parties differ", () => {
+    const [list] = storyList([hillah, harbour]);
+    const html = list?.body ?? "";
+    const text = textOf(html);
+    for (const part of ["From Atlas News", "published about 26 December 2023", "Erbil Airport"])
+      expect(text).toContain(part);
+    for (const part of ["These statements differ: Harm to civilians", "11 events", "11 quotes"])
+      expect(text).toContain(part);
+    expect(attributes(html, "img", "src")).toEqual([
+      "./s/hillah-2023-12/preview.png",
+      "./s/harbour/preview.png",
+    ]);
+    expect(list?.head).toContain(`<link rel="canonical" href="${BASE}"/>`);
+  });
+
+  it("show no picture where none is drawn", async () => {
+    const site = await siteIn(STORIES["harbour"] as Story, "ar", BASE, false);
+    expect(storyList([site])[0]?.body).not.toContain("<img");
   });
 
   it("for missing pages lead on from any depth, and are not for search engines", () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { documentOf } from "../../src/publish/document.ts";
 import { renderPages, type PageParts } from "../../src/publish/pages.tsx";
-import type { Site } from "../../src/publish/site.ts";
+import { oembed } from "../../src/publish/embed.tsx";
+import { siteIn, type Site } from "../../src/publish/site.ts";
+import type { Story } from "../../src/story/records/story.ts";
 import { BUILT } from "./built-page.ts";
 import { attributes, textOf } from "./markup.ts";
 import { BASE, siteOfStory, STORIES } from "./sites.ts";
@@ -65,7 +67,7 @@ describe.each(published)("the pages of $id in $lang", ({ id, lang, site, pages }
   });
 
   it("name a preview picture each, by its absolute address", () => {
-    const pictures = site.pages.map(({ picture }) => BASE + picture.path);
+    const pictures = site.pages.map(({ picture }) => `${BASE}${picture?.path}`);
     const named = pages.map(({ head }) => /property="og:image" content="([^"]*)"/.exec(head)?.[1]);
     expect(named).toEqual(pictures);
     expect(new Set(pictures).size).toBe(pages.length);
@@ -144,4 +146,21 @@ describe("pages of a site whose address is not known", () => {
       expect(head).toMatch(/og:title/);
     }
   });
+});
+
+it("names a quote that nobody is named for in few words, and says why in the page", async () => {
+  const pages = renderPages(await siteOfStory("hillah-2023-12"));
+  const page = pages.find(({ record }) => record === "q:kirkuk-drone-preparation");
+  const [, title] = /<title>([^<]*)/.exec(page?.head ?? "") ?? [];
+  expect(title).toMatch(/^Unattributed in the article: “preparing to launch/);
+  expect(page?.body).toContain("but no speaker is named.");
+});
+
+it("names no picture where none is drawn", async () => {
+  const site = await siteIn(STORIES["harbour"] as Story, "en", BASE, false);
+  for (const { head, body } of renderPages(site)) {
+    expect(head + body).not.toMatch(/preview\.png|og:image|twitter:image|"image"|<img/);
+    expect(head).toContain('name="twitter:card" content="summary"');
+  }
+  expect(oembed(site)).not.toContain("thumbnail");
 });

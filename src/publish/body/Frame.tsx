@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import frame from "../../ui/Frame.module.css";
-import header from "../../ui/Header.module.css";
+import { Masthead } from "./Masthead.tsx";
 
 interface FrameProps {
   /** The way to the site's first page. */
   home: string;
-  /** The way to the page's preview picture, and what it shows. */
-  picture?: { src: string; alt: string };
+  /** The way to the page's preview picture, and what it shows; none where none is drawn. */
+  picture?: { src: string; alt: string } | null;
   children: ReactNode;
 }
 
@@ -14,11 +14,7 @@ interface FrameProps {
 export function Frame({ home, picture, children }: FrameProps) {
   return (
     <div className={frame.page} data-static>
-      <header className={header.header}>
-        <a className={header.name} href={home} translate="no" dir="ltr">
-          Dateline<i aria-hidden="true">.</i>
-        </a>
-      </header>
+      <Masthead home={home} />
       <div className={frame.main}>
         <div className={frame.panel}>{children}</div>
         <div className={frame.region}>

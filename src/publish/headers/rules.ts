@@ -53,7 +53,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     },
   },
   {
-    what: "pages, which no other site may show in a frame",
+    what: "pages with their pictures and feeds, which no other site may show in a frame",
     paths: ["/", "/index.html", "/404.html", "/s/*"],
     headers: { "Content-Security-Policy": pagePolicy("'none'"), "Cache-Control": ALWAYS_ASK },
   },
@@ -74,13 +74,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     what: "stories, and what other programs read",
-    paths: ["/stories/*", "/sitemap.xml", "/feed.atom"],
+    paths: ["/stories/*", "/sitemap.xml"],
     headers: { "Cache-Control": ALWAYS_ASK },
-  },
-  {
-    what: "preview pictures",
-    paths: ["/previews/*"],
-    headers: { "Cache-Control": "public, max-age=86400" },
   },
 ];
 

@@ -4,6 +4,7 @@ import { CITATION_STYLES } from "../../explore/citation/styles.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
 import { useLanguage } from "../language.ts";
 import { useLateMessages } from "../late-messages.ts";
+import { LANGUAGES } from "../messages/index.ts";
 import css from "./Citation.module.css";
 import { CopyField } from "./CopyField.tsx";
 
@@ -18,7 +19,7 @@ interface CitationProps {
 
 /** How to cite what is shared, in the style that the reader's paper asks for. */
 export function Citation({ index, request }: CitationProps) {
-  const { word } = useLanguage();
+  const { word, lang } = useLanguage();
   const { citation } = useLateMessages().sharing;
   const [style, setStyle] = useState<StyleId>("plain");
   return (
@@ -40,6 +41,7 @@ export function Citation({ index, request }: CitationProps) {
         text={CITATION_STYLES[style].write(citationOf(index, request))}
         words={citation}
         isCode={style !== "plain"}
+        dir={LANGUAGES[lang].dir}
       />
     </>
   );

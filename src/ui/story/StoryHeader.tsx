@@ -1,37 +1,14 @@
-import { newestRevisions } from "../../explore/revisions.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
-import { dateInWords } from "../dates.ts";
-import { useLanguage } from "../language.ts";
-import { Separated } from "../Separated.tsx";
 import { Words } from "../Words.tsx";
 import css from "./StoryHeader.module.css";
+import { StorySource } from "./StorySource.tsx";
 
 /** Headline, our own summary, and which article it is about. */
 export function StoryHeader({ index }: { index: StoryIndex }) {
-  const { say, lang, within } = useLanguage();
-  const { story, source } = index;
-  const [newest, ...older] = newestRevisions(story);
-  const article = source.get(story.article.source);
+  const { story } = index;
   return (
     <header className={css.header}>
-      {article && (
-        <p className={css.source}>
-          <Separated>
-            <b>{say.from(within(article.publisher ?? article.title))}</b>
-            {article.published !== undefined &&
-              say.published(dateInWords(article.published, "UTC", lang, say))}
-            {article.publishedBasis === "inferred" && say.timeBasis.inferred}
-            {newest &&
-              older.length > 0 &&
-              say.revisions.corrected(dateInWords(newest.date, "UTC", lang, say))}
-            {article.url !== undefined && (
-              <a href={article.url} rel="noopener noreferrer external">
-                {say.readArticle}
-              </a>
-            )}
-          </Separated>
-        </p>
-      )}
+      <StorySource index={index} />
       <h1>
         <Words of={story.headline} />
       </h1>

@@ -41,13 +41,14 @@ describe("the table of headers", () => {
   it("keeps for ever only what is named by its content", () => {
     const cached = (path: string) => headersFor(path)["Cache-Control"];
     expect(cached("/assets/index-Cvg3GCA4.js")).toContain("immutable");
-    for (const path of ["/", "/s/hillah/", "/embed/hillah/", "/sw.js", "/stories/index.json"])
+    for (const path of ["/", "/s/hillah/", "/s/hillah/preview.png", "/s/hillah/feed.xml"])
       expect(cached(path), path).toBe("no-cache");
-    expect(cached("/previews/hillah.png")).toBe("public, max-age=86400");
+    for (const path of ["/embed/hillah/", "/sw.js", "/stories/index.json"])
+      expect(cached(path), path).toBe("no-cache");
   });
 
   it("says the same of every file", () => {
-    for (const path of ["/", "/assets/a.js", "/previews/a.png", "/third-party-notices.md"]) {
+    for (const path of ["/", "/assets/a.js", "/s/a/preview.png", "/third-party-notices.md"]) {
       const headers = headersFor(path);
       expect(headers["X-Content-Type-Options"]).toBe("nosniff");
       expect(headers["Referrer-Policy"]).toBe("strict-origin-when-cross-origin");
@@ -80,6 +81,17 @@ describe("files for hosts", () => {
     expect(GUIDE).toContain(nginxMaps());
     expect(GUIDE).toContain(indented(nginxHeaders(), "  "));
     expect(GUIDE).toContain(apacheHeaders());
+  });
+
+  it("compress what a host's own list of types makes of the site's files", () => {
+    const lines = GUIDE.matchAll(/gzip_types ([^;]*)|AddOutputFilterByType (.*)/g);
+    const [nginx = "", apache = ""] = [...lines].map(([line]) => line);
+    const types = ["application/javascript", "application/json", "application/xml", "text/css"];
+    // The first as Debian's nginx 1.22 and 1.26 have it, the second as its Apache 2.4.
+    for (const type of [...types, "text/javascript", "text/plain", "text/xml"])
+      expect(nginx.split(" ")).toContain(type);
+    for (const type of [...types, "application/geo+json", "text/javascript", "text/markdown"])
+      expect(apache.split(" ")).toContain(type);
   });
 
   it("give nginx for every path what the table says", () => {

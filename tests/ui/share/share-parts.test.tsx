@@ -119,6 +119,17 @@ describe("texts to take along", () => {
     expect(await navigator.clipboard.readText()).toBe(field.value);
   });
 
+  it("are a citation that runs as its language does, whatever words it begins with", async () => {
+    const { open } = showShare(
+      { selection: { kind: "quote", id: "pmo-casualties" } },
+      { arabic: true },
+    );
+    await open("التوثيق");
+    const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "نص التوثيق" });
+    expect(field.value).toMatch(/^“resulted/);
+    expect(field.dir).toBe("rtl");
+  });
+
   it("are selected where the browser does not let them be copied", async () => {
     const { user, open } = showShare(VIEW);
     await open("Short text");

@@ -30,6 +30,14 @@ const EVENTS: Forms = {
   other: "حدث",
 };
 
+const PLACES: Forms = {
+  one: "مكان واحد",
+  two: "مكانان",
+  few: "أماكن",
+  many: "مكانًا",
+  other: "مكان",
+};
+
 const QUOTES: Forms = {
   one: "اقتباس واحد",
   two: "اقتباسان",
@@ -62,6 +70,13 @@ export const arPages: PageMessages = {
   evidence: "بكلمات الطرف نفسه",
   belongsTo: "عن",
   stories: "القصص",
+  storiesAbout:
+    "مقالات إخبارية على خرائط: كل حدث في مكانه وزمانه، وكل اقتباس ثبت وروده في المقال، وقول كل طرف إلى جانب قول الطرف الآخر.",
+  holds: (events, places, quotes) => [
+    ...(events > 0 ? [count(events, EVENTS)] : []),
+    ...(places > 0 ? [count(places, PLACES)] : []),
+    ...(quotes > 0 ? [count(quotes, QUOTES)] : []),
+  ],
   missing: { title: "هذه الصفحة غير موجودة", text: "لا شيء في هذا العنوان. وهذه هي القصص:" },
   openStory: "القصة كاملة",
   openOnMap: "عرض على الخريطة",

@@ -33,6 +33,13 @@ export const enPages: PageMessages = {
   evidence: "In the party’s own words",
   belongsTo: "About",
   stories: "Stories",
+  storiesAbout:
+    "News articles as maps: every event at its place and time, every quote proved to be in the article, every party’s claim beside the other party’s.",
+  holds: (events, places, quotes) => [
+    ...(events > 0 ? [count(events, "event", "events")] : []),
+    ...(places > 0 ? [count(places, "place", "places")] : []),
+    ...(quotes > 0 ? [count(quotes, "quote", "quotes")] : []),
+  ],
   missing: {
     title: "This page is not here",
     text: "Nothing is at this address. These stories are:",

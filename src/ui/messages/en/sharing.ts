@@ -9,7 +9,7 @@ export const enSharing: SharingMessages = {
   what: "What to share",
   view: "Exactly this view",
   viewIntro: "This link opens exactly what you see: the map, the filters and what is open.",
-  itemPage: (title) => `The page of “\u2068${title}\u2069”`,
+  itemPage: (title) => `The page of \u2068${title}\u2069`,
   storyPage: "The story’s page",
   pageIntro:
     "This link opens a page of its own with the text, its quotes and their sources. It holds neither your filters nor your map.",

@@ -26,8 +26,11 @@ export interface PageMessages {
   notPlaced: string;
   evidence: string;
   belongsTo: string;
-  /** Heading of the list of stories. */
+  /** Heading of the list of stories, and what all of them are. */
   stories: string;
+  storiesAbout: string;
+  /** How much of what a story holds; what there is none of is left out. */
+  holds: (events: number, places: number, quotes: number) => string[];
   /** Where an address leads to nothing. */
   missing: { title: string; text: string };
   openStory: string;
