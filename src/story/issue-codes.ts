@@ -30,6 +30,11 @@ export const ISSUE_CODES = {
   "dangling-reference": error("drop-reference", "Correct the id, or add the missing record."),
   "alias-invalid": error("keep", "Point the alias at an id that exists and is not itself renamed."),
   "event-without-place": error("keep", "Name a place, or say in `unplaced` why there is none."),
+  "event-type-unknown": error(
+    "drop-record",
+    "Use a type from the table of geo/README.md, or add the type to `types` of the story.",
+  ),
+  "type-contrast": error("keep", "Take a darker colour: white signs are written on it."),
   "first-mention-misplaced": error(
     "keep",
     "Count code points from the start of the article to the first words about the event.",

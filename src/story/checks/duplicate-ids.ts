@@ -1,6 +1,7 @@
 import type { Check } from "./check.ts";
 
 const LISTS = [
+  "types",
   "sources",
   "actors",
   "places",

@@ -10,6 +10,7 @@ import { edtfAgreement } from "./edtf-agreement.ts";
 import { edtfSyntax } from "./edtf-syntax.ts";
 import { eventPlaces } from "./event-places.ts";
 import { eventTimes } from "./event-times.ts";
+import { eventTypes } from "./event-types.ts";
 import { firstMentions } from "./first-mentions.ts";
 import { noteSources } from "./note-sources.ts";
 import { otherZones } from "./other-zones.ts";
@@ -33,6 +34,7 @@ export const CHECKS: readonly Check[] = [
   edtfSyntax,
   eventPlaces,
   eventTimes,
+  eventTypes,
   firstMentions,
   noteSources,
   otherZones,

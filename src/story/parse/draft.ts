@@ -1,6 +1,12 @@
 import type { IssueCodeId } from "../issue-codes.ts";
 import { makeIssue, type Issue, type Path, type Spot } from "../issue.ts";
-import { COLLECTIONS, HEADER, type Collection, type Story } from "../records/story.ts";
+import {
+  COLLECTIONS,
+  HEADER,
+  OPTIONAL_COLLECTIONS,
+  type Collection,
+  type Story,
+} from "../records/story.ts";
 import { Place } from "../records/place.ts";
 import { readRecord } from "./read-record.ts";
 import { readJson, type JsonFile, type SourceFile } from "./read-json.ts";
@@ -84,6 +90,7 @@ class Reader {
   list(file: JsonFile, fields: Fields, key: string, schema: Parameters<typeof readRecord>[0]) {
     const raw = fields[key];
     if (!Array.isArray(raw)) {
+      if (raw === undefined && OPTIONAL_COLLECTIONS.includes(key)) return [];
       if (file.value !== undefined)
         this.say("header-invalid", file, [key], `Expected a list “${key}”, found ${shown(raw)}.`);
       return [];

@@ -36,6 +36,7 @@ const runChecks = (draft: Draft, checks: readonly Check[]): Bad => {
 };
 
 const LISTS: readonly Collection[] = [
+  "types",
   "sources",
   "actors",
   "places",

@@ -28,7 +28,7 @@ export function Timeline({ index, scene, view, onSelect, onChange }: TimelinePro
           time={view.time}
           onChoose={(time) => onChange({ time }, "choice")}
         />
-        <TypeCounts events={scene.events} />
+        <TypeCounts events={scene.events} story={index.story} />
       </div>
       <Strip
         events={index.events}
