@@ -21,10 +21,14 @@ export const STORY_FILES = { story: "story.json", places: "places.geojson" } as 
  * Reads the files of a story. An `article.txt` beside them, which is never committed, lets every
  * quote be proved; `articlePath` names another place for it.
  */
-export const readStoryFiles = (folder: string, articlePath?: string): StoryFiles => {
+export const readStoryFiles = (
+  folder: string,
+  articlePath?: string,
+  nameOf: (path: string) => string = (path) => relative(process.cwd(), path),
+): StoryFiles => {
   const file = (name: string) => {
     const path = join(folder, name);
-    return { name: relative(process.cwd(), path), text: readText(path) };
+    return { name: nameOf(path), text: readText(path) };
   };
   return {
     id: basename(folder),
