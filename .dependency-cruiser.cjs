@@ -2,20 +2,22 @@
 const LAYERS = {
   story: [],
   formats: ["story"],
+  import: ["story", "formats"],
   explore: ["story"],
   basemap: ["story", "explore"],
   ui: ["story", "explore"],
   offline: [],
   map: ["story", "explore", "basemap", "ui"],
-  app: ["story", "formats", "explore", "basemap", "ui", "map", "offline"],
+  app: ["story", "formats", "import", "explore", "basemap", "ui", "map", "offline"],
   publish: ["story", "formats", "explore", "basemap", "ui"],
-  cli: ["story", "formats", "explore", "publish", "offline"],
+  cli: ["story", "formats", "import", "explore", "publish", "offline"],
 };
 
 // Which packages each layer may import (regular expressions on the path inside node_modules).
 const PACKAGES = {
   story: "zod/|jsonc-parser|@noble/hashes",
   formats: "geojson|papaparse/|fflate/|@tmcw/togeojson/|@xmldom/xmldom/",
+  import: "geojson",
   explore: "@turf/|geojson",
   basemap: "@turf/|topojson-client|geojson|topojson-specification",
   ui: "react/|react-dom/|lucide-react|uqr/",
