@@ -64,8 +64,11 @@ const syntaxIssues = (errors: ParseError[], text: string, spot: (o: number) => S
     const what = printParseErrorCode(error)
       .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
       .toLowerCase();
-    const said = `The file is not valid JSON (${what}) at “${found}”; what stands before was read.`;
-    return makeIssue("json-syntax", spot(offset), [], said);
+    return makeIssue("json-syntax", spot(offset), [], {
+      expected: "valid JSON",
+      found: `“${found}”`,
+      said: `The file is not valid JSON (${what}) at “${found}”; what stands before was read.`,
+    });
   });
 
 const duplicateKeys = (root: Node, spot: (offset: number) => Spot): Issue[] => {
@@ -78,12 +81,10 @@ const duplicateKeys = (root: Node, spot: (offset: number) => Spot): Issue[] => {
       const name = String(key?.value);
       if (seen.has(name))
         issues.push(
-          makeIssue(
-            "duplicate-key",
-            spot(child.offset),
-            [...path, name],
-            `Expected the field “${name}” once, found it again here.`,
-          ),
+          makeIssue("duplicate-key", spot(child.offset), [...path, name], {
+            expected: `the field “${name}” once`,
+            found: "it again here",
+          }),
         );
       seen.add(name);
       if (value) visit(value, [...path, name]);
@@ -102,27 +103,29 @@ export const readJson = (file: SourceFile): JsonFile => {
     locate: () => start,
   });
   if (file.text === null)
-    return nothing(makeIssue("file-missing", start, [], "There is no such file."));
+    return nothing(
+      makeIssue("file-missing", start, [], {
+        expected: "a file",
+        found: "none",
+        said: "There is no such file.",
+      }),
+    );
   const text = file.text.replace(/^\uFEFF/, "");
   if (text.length > MAX_CHARACTERS)
     return nothing(
-      makeIssue(
-        "file-too-large",
-        start,
-        [],
-        `Expected at most ${MAX_CHARACTERS} characters, found ${text.length}.`,
-      ),
+      makeIssue("file-too-large", start, [], {
+        expected: `at most ${MAX_CHARACTERS} characters`,
+        found: String(text.length),
+      }),
     );
   const spot = spotFinder(file.name, text);
   const tooDeep = tooDeepAt(text, MAX_DEPTH);
   if (tooDeep !== null)
     return nothing(
-      makeIssue(
-        "file-too-deep",
-        spot(tooDeep),
-        [],
-        `Expected at most ${MAX_DEPTH} levels of brackets, found more.`,
-      ),
+      makeIssue("file-too-deep", spot(tooDeep), [], {
+        expected: `at most ${MAX_DEPTH} levels of brackets`,
+        found: "more",
+      }),
     );
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
@@ -134,7 +137,11 @@ export const readJson = (file: SourceFile): JsonFile => {
       ...syntaxIssues(errors, text, spot),
       ...(root ? duplicateKeys(root, spot) : []),
       ...cleaned.found.map(({ path, name }) =>
-        makeIssue("hidden-character", locate(path), path, `Found ${name} in the text.`),
+        makeIssue("hidden-character", locate(path), path, {
+          expected: "characters that can be seen",
+          found: name,
+          said: `Found ${name} in the text.`,
+        }),
       ),
     ],
     locate,
