@@ -5,6 +5,7 @@ import { COLLECTIONS, HEADER, type Collection, type Story } from "../records/sto
 import { Place } from "../records/place.ts";
 import { readRecord } from "./read-record.ts";
 import { readJson, type JsonFile, type SourceFile } from "./read-json.ts";
+import { checkCollection } from "./collection.ts";
 import { shown } from "./explain.ts";
 
 export interface StoryFiles {
@@ -152,13 +153,9 @@ export const draftOf = (files: StoryFiles): Draft => {
   const reader = new Reader();
   const { file, fields } = reader.open(files.story);
   const places = reader.open(files.places);
-  const { type } = places.fields;
-  if (places.file.value !== undefined && type !== "FeatureCollection")
-    reader.say("header-invalid", places.file, ["type"], {
-      expected: '"FeatureCollection"',
-      found: shown(type),
-      said: `Expected "FeatureCollection" in “type”, found ${shown(type)}.`,
-    });
+  if (places.file.value !== undefined)
+    for (const { code, path, finding } of checkCollection(places.fields))
+      reader.say(code, places.file, path, finding);
   const lists = Object.entries(COLLECTIONS).map(([key, schema]) => [
     key,
     reader.list(file, fields, key, schema),
