@@ -1,14 +1,9 @@
 import type { Check, Report } from "../checks/check.ts";
 import { nearestPassage } from "../edit-distance.ts";
 import type { Quote } from "../records/quote.ts";
+import { occurrences } from "./occurrences.ts";
 import { paragraphAt } from "./paragraphs.ts";
 import { codePoints, digest, normalizeText } from "./text.ts";
-
-const occurrences = (text: string, part: string): number[] => {
-  const found: number[] = [];
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) found.push(at);
-  return found;
-};
 
 const missing = (quote: Quote, text: string, report: Report): void => {
   const [{ prefix, exact, suffix }] = quote.selector;
