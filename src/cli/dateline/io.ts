@@ -1,6 +1,6 @@
 /** Where text goes: standard output, standard error, or a test. */
 export interface Output {
-  write: (text: string) => void;
+  write: (content: string | Uint8Array) => void;
   isTerminal: boolean;
   /** Width in characters. */
   columns: number;
@@ -37,6 +37,10 @@ export interface Files {
    * written beside its place and then renamed, so that no reader ever sees half a file.
    */
   write: (files: readonly FileToWrite[], options: { force: boolean }) => void;
+  /** Puts a folder in the place of another, which goes. */
+  replaceFolder: (from: string, to: string) => void;
+  /** Removes a file or a folder with all that is in it. */
+  remove: (path: string) => void;
 }
 
 /** All that a command can reach: commands take it as a value, so that tests can give their own. */

@@ -68,5 +68,10 @@ export const nodeFiles = (cwd: string): Files => {
       if (inTheWay) throw taken(inTheWay.path);
       for (const file of files) writeWhole(file, at(file.path), force);
     },
+    replaceFolder: (from, to) => {
+      rmSync(at(to), { recursive: true, force: true });
+      renameSync(at(from), at(to));
+    },
+    remove: (path) => rmSync(at(path), { recursive: true, force: true }),
   };
 };

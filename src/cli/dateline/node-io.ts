@@ -15,9 +15,9 @@ const output = (stream: NodeJS.WriteStream & { fd: number }): Output => {
   const isTerminal = isatty(stream.fd);
   const wanted = FORCE_COLOR ? FORCE_COLOR !== "0" : isTerminal && TERM !== "dumb";
   return {
-    write: (text) => void stream.write(text),
+    write: (content) => void stream.write(content),
     isTerminal,
-    columns: Math.max(NARROWEST, isTerminal ? stream.columns : USUAL),
+    columns: Math.max(NARROWEST, (isTerminal ? stream.columns : 0) || USUAL),
     colour: wanted && !NO_COLOR,
   };
 };

@@ -3,8 +3,8 @@ import { readGpx } from "../../formats/gpx/read.ts";
 import { readKmz } from "../../formats/kml/read-kmz.ts";
 import { readKml } from "../../formats/kml/read.ts";
 import { MAX_CHARACTERS } from "../../formats/reading.ts";
+import { decodeText, type Encoding } from "../../story/parse/decode.ts";
 import { emptySheet, type Sheet } from "../sheet.ts";
-import { decode } from "./decode.ts";
 import { featureSheet, placed } from "./features.ts";
 import { jsonSheet } from "./records.ts";
 
@@ -50,20 +50,24 @@ const kmzSheet = (bytes: Uint8Array): Sheet => {
   return featureSheet(read, JSON.stringify(read.features));
 };
 
+/** A file of the reader's machine. */
+export interface ForeignFile {
+  name: string;
+  bytes: Uint8Array;
+  /** The engine's own decoder: without a byte order mark, U+FFFD for what cannot be read. */
+  decode: (bytes: Uint8Array, encoding: Encoding) => string;
+}
+
 /** Opens a file by its name's extension; never throws. */
-export const openFile = (
-  { name, bytes }: { name: string; bytes: Uint8Array },
-  options: OpenOptions,
-): Sheet => {
+export const openFile = ({ name, bytes, decode }: ForeignFile, options: OpenOptions): Sheet => {
   const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
   if (extension === "kmz") return kmzSheet(bytes);
   const opener = Object.hasOwn(OPENERS, extension) ? OPENERS[extension] : undefined;
   if (!opener) return emptySheet("", [{ code: "kind-unknown", detail: extension }]);
   if (bytes.length > 4 * MAX_CHARACTERS)
     return emptySheet("", [{ code: "too-large", detail: `${bytes.length}` }]);
-  const { text, damaged } = decode(bytes);
+  const { text, fault } = decodeText(bytes, decode);
   const sheet = opener(text, options);
-  return damaged
-    ? { ...sheet, problems: [{ code: "encoding", detail: "" }, ...sheet.problems] }
-    : sheet;
+  if (fault?.code !== "bytes-invalid") return sheet;
+  return { ...sheet, problems: [{ code: "encoding", detail: fault.found }, ...sheet.problems] };
 };

@@ -1,4 +1,5 @@
 import { aliases } from "./aliases.ts";
+import { antimeridian } from "./antimeridian.ts";
 import { articleSource } from "./article-source.ts";
 import type { Check } from "./check.ts";
 import { claimDates } from "./claim-dates.ts";
@@ -20,10 +21,12 @@ import { rings } from "./rings.ts";
 import { speakers } from "./speakers.ts";
 import { supersedes } from "./supersedes.ts";
 import { translations } from "./translations.ts";
+import { winding } from "./winding.ts";
 
 /** Every check of a story. To add one: a file beside this, a line here, a bad fixture in tests. */
 export const CHECKS: readonly Check[] = [
   aliases,
+  antimeridian,
   articleSource,
   claimDates,
   claimValues,
@@ -44,4 +47,5 @@ export const CHECKS: readonly Check[] = [
   speakers,
   supersedes,
   translations,
+  winding,
 ];

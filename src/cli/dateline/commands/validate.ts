@@ -1,12 +1,13 @@
 import { relative } from "node:path";
-import { formatIssue } from "../../../story/format-issue.ts";
 import type { Issue } from "../../../story/issue.ts";
-import { parseStory, type ParsedStory } from "../../../story/parse/parse.ts";
-import { readStoryFiles, storyFolders } from "../../story-files.ts";
+import { parseStory } from "../../../story/parse/parse.ts";
+import { storyFolders } from "../../story-files.ts";
 import { command } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { say, type Io } from "../io.ts";
+import { openStory } from "../open-story.ts";
 import { count, printJson } from "../say.ts";
+import { issuesForPrograms, tellIssues } from "../tell-issues.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 const ALL = "geo/stories";
@@ -17,16 +18,12 @@ interface Checked {
   /** Whether the article's text was there, so that every quote was held against it. */
   proved: boolean;
   issues: Issue[];
+  texts: Map<string, string | null>;
 }
 
-const check = (folder: string, articlePath: string | undefined, { files }: Io): Checked => {
-  const name = (path: string): string => relative(files.resolve("."), path);
-  const read = readStoryFiles(
-    files.resolve(folder),
-    articlePath === undefined ? undefined : files.resolve(articlePath),
-    name,
-  );
-  const { story, issues }: ParsedStory = parseStory(read);
+const check = (folder: string, articlePath: string | undefined, io: Io): Checked => {
+  const read = openStory(folder, articlePath, io);
+  const { story, issues } = parseStory(read);
   const { events, places, claims, quotes } = story;
   return {
     story: folder,
@@ -38,6 +35,7 @@ const check = (folder: string, articlePath: string | undefined, { files }: Io): 
     },
     proved: read.articleText !== undefined,
     issues,
+    texts: new Map([read.story, read.places].map(({ name, text }) => [name, text])),
   };
 };
 
@@ -46,6 +44,13 @@ const summary = ({ story, counts, proved, issues }: Checked): string =>
   `${count(counts.claims, "claim")}, ${count(counts.quotes, "quote")} ` +
   `${proved ? "proved against the article" : "checked against their digests (no article text here)"}; ` +
   count(issues.length, "issue");
+
+const forPrograms = ({ story, counts, proved, issues }: Checked): object => ({
+  story,
+  counts,
+  proved,
+  issues: issuesForPrograms(issues),
+});
 
 const foldersOf = (named: readonly string[], { files }: Io): readonly string[] => {
   if (named.length > 0) return named;
@@ -86,10 +91,10 @@ export const validate = command({
     const text = articleOf(args.text("text"), folders, io);
     const checked = folders.map((folder) => check(folder, text, io));
     for (const one of checked) {
-      for (const issue of one.issues) say(io.err, formatIssue(issue));
+      tellIssues(one.issues, (file) => one.texts.get(file) ?? null, io);
       if (!args.has("json")) say(io.out, summary(one));
     }
-    if (args.has("json")) printJson(io, { stories: checked });
+    if (args.has("json")) printJson(io, { stories: checked.map(forPrograms) });
     return checked.some(({ issues }) => issues.length > 0) ? EXIT.issues : EXIT.clean;
   },
 });
