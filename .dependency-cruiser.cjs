@@ -2,21 +2,23 @@
 const LAYERS = {
   story: [],
   formats: ["story"],
+  import: ["story", "formats"],
   explore: ["story"],
   basemap: ["story", "explore"],
   ui: ["story", "explore"],
   sheet: ["story", "formats", "explore", "basemap", "ui"],
   offline: [],
   map: ["story", "explore", "basemap", "ui"],
-  app: ["story", "formats", "explore", "basemap", "sheet", "ui", "map", "offline"],
+  app: ["story", "formats", "import", "explore", "basemap", "sheet", "ui", "map", "offline"],
   publish: ["story", "formats", "explore", "basemap", "ui"],
-  cli: ["story", "formats", "explore", "publish", "offline"],
+  cli: ["story", "formats", "import", "explore", "publish", "offline"],
 };
 
 // Which packages each layer may import (regular expressions on the path inside node_modules).
 const PACKAGES = {
   story: "zod/|jsonc-parser|@noble/hashes",
   formats: "geojson|papaparse/|fflate/|@tmcw/togeojson/|@xmldom/xmldom/",
+  import: "geojson",
   explore: "@turf/|geojson",
   basemap: "@turf/|topojson-client|geojson|topojson-specification",
   sheet: "geojson",
@@ -24,7 +26,7 @@ const PACKAGES = {
   map: "react/|react-dom/|leaflet|react-leaflet|@turf/|geojson|lucide-react|topojson-specification",
   app: "react/|react-dom/|@fontsource-variable/",
   publish: "react/|react-dom/|@napi-rs/canvas|topojson-specification|geojson",
-  cli: "vite/|prettier/|playwright-core/|@sparticuz/",
+  cli: "vite/|prettier/|playwright-core/|@sparticuz/|tsx/",
 };
 
 module.exports = {

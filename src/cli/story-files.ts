@@ -1,9 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative } from "node:path";
+import { decodeText, type Decoded } from "../story/parse/decode.ts";
 import type { StoryFiles } from "../story/parse/draft.ts";
+import { MAX_BYTES, type SourceFile } from "../story/parse/read-json.ts";
 
-const readText = (path: string): string | null =>
-  existsSync(path) ? readFileSync(path, "utf8") : null;
+/** A text file's bytes as text, whatever it was saved as. */
+export const decodeFile = (bytes: Uint8Array): Decoded =>
+  decodeText(bytes, (part, encoding) => new TextDecoder(encoding).decode(part));
+
+/** Size first: what is too large is not read at all. */
+const readSource = (path: string, name: string): SourceFile => {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile()) return { name, text: null };
+  if (found.size > MAX_BYTES) return { name, text: null, size: found.size };
+  return { name, ...decodeFile(readFileSync(path)) };
+};
 
 /** The folders under `root` that hold a story, in the order of their names. */
 export const storyFolders = (root: string): string[] =>
@@ -21,15 +32,20 @@ export const STORY_FILES = { story: "story.json", places: "places.geojson" } as 
  * Reads the files of a story. An `article.txt` beside them, which is never committed, lets every
  * quote be proved; `articlePath` names another place for it.
  */
-export const readStoryFiles = (folder: string, articlePath?: string): StoryFiles => {
+export const readStoryFiles = (
+  folder: string,
+  articlePath?: string,
+  nameOf: (path: string) => string = (path) => relative(process.cwd(), path),
+): StoryFiles => {
   const file = (name: string) => {
     const path = join(folder, name);
-    return { name: relative(process.cwd(), path), text: readText(path) };
+    return readSource(path, nameOf(path));
   };
+  const article = articlePath ?? join(folder, "article.txt");
   return {
     id: basename(folder),
     story: file(STORY_FILES.story),
     places: file(STORY_FILES.places),
-    articleText: readText(articlePath ?? join(folder, "article.txt")) ?? undefined,
+    articleText: readSource(article, nameOf(article)).text ?? undefined,
   };
 };

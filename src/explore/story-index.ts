@@ -10,12 +10,15 @@ import type { Quote } from "../story/records/quote.ts";
 import type { Source } from "../story/records/source.ts";
 import type { Story } from "../story/records/story.ts";
 import type { Issue } from "../story/issue.ts";
+import { typeIn, type EventType } from "../story/types-of.ts";
 import { fold } from "./fold.ts";
 import { inTimeOrder } from "./time-order.ts";
 
 /** One event with everything that hangs on it, worked out once. */
 export interface EventEntry {
   event: Event;
+  /** Its type as it is shown, which may be one of the story's own. */
+  type: EventType;
   /** Its date as it can be read; `null` where it cannot. */
   date: Edtf | null;
   /** All instants that its date allows. */
@@ -146,6 +149,7 @@ export const indexStory = (story: Story, issues: readonly Issue[] = []): StoryIn
     const disputes = disputesOf(claims);
     const entry = {
       event,
+      type: typeIn(story, event.type),
       ...timeOf(event),
       places: allOf(
         maps.place,

@@ -1,7 +1,7 @@
-import { eventType } from "../story/event-types.ts";
 import { PRECISION_LEVELS } from "../story/precision.ts";
 import type { Place } from "../story/records/place.ts";
 import { placeNames } from "../story/text.ts";
+import { typeIn } from "../story/types-of.ts";
 import type { EventAtPlace } from "./event-at-place.ts";
 import { textOf, type Extract } from "./extract.ts";
 import { disputeLines, quoteLine } from "./statements.ts";
@@ -33,7 +33,7 @@ export const eventLines = (extract: Extract, { entry, place }: EventAtPlace): st
   return [
     textOf(extract, event.description),
     "",
-    `${word("type")}: ${textOf(extract, eventType(event.type).label)}`,
+    `${word("type")}: ${textOf(extract, typeIn(extract.story, event.type).label)}`,
     dateLine(extract, event.when.edtf),
     ...(place
       ? [placeLine(extract, place)]

@@ -44,6 +44,14 @@ export const PROBLEMS = {
     en: "Expected KML, found another kind of XML.",
     ar: "كان المتوقع KML، ووُجد نوع آخر من XML.",
   },
+  "not-gpx": {
+    en: "Expected GPX, found another kind of XML.",
+    ar: "كان المتوقع GPX، ووُجد نوع آخر من XML.",
+  },
+  "not-kmz": {
+    en: "There is no KML file in the archive.",
+    ar: "لا يوجد ملف KML في الأرشيف.",
+  },
   "zip-invalid": {
     en: "The file is not a zip archive, or it is damaged.",
     ar: "الملف ليس أرشيف zip أو أنه تالف.",

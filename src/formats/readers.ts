@@ -2,6 +2,8 @@ import type { LangMap } from "../story/records/text.ts";
 import { readArchive } from "./archive/read.ts";
 import { readCsv } from "./csv/read.ts";
 import { readGeoJson } from "./geojson/read.ts";
+import { readGpx } from "./gpx/read.ts";
+import { readKmz } from "./kml/read-kmz.ts";
 import { readKml } from "./kml/read.ts";
 import type { Reading } from "./reading.ts";
 
@@ -37,6 +39,18 @@ export const READERS = {
     extensions: ["kml"],
     input: "text",
     read: readKml,
+  },
+  kmz: {
+    label: { en: "KMZ", ar: "KMZ" },
+    extensions: ["kmz"],
+    input: "bytes",
+    read: readKmz,
+  },
+  gpx: {
+    label: { en: "GPX", ar: "GPX" },
+    extensions: ["gpx"],
+    input: "text",
+    read: readGpx,
   },
   "linked-places": {
     label: { en: "Linked Places (JSON)", ar: "Linked Places (JSON)" },

@@ -1,11 +1,11 @@
 import type { StoryIndex } from "../explore/story-index.ts";
-import { eventType } from "../story/event-types.ts";
 import type { Claim } from "../story/records/claim.ts";
 import type { Event } from "../story/records/event.ts";
 import type { Place } from "../story/records/place.ts";
 import type { Quote } from "../story/records/quote.ts";
 import type { Source } from "../story/records/source.ts";
 import { placeNames } from "../story/text.ts";
+import { typeIn } from "../story/types-of.ts";
 import { whenInWords } from "../ui/dates.ts";
 import { speakerOf } from "../ui/story/quote-text.ts";
 import type { Publication } from "./publication.ts";
@@ -26,7 +26,7 @@ export const when = ({ tools: { lang, say } }: Speaking, event: Event): string =
 export const eventLine = (speaking: Speaking, event: Event): string => {
   const entry = speaking.index.event.get(event.id);
   return [
-    speaking.tools.within(eventType(event.type).label),
+    speaking.tools.within(typeIn(speaking.index.story, event.type).label),
     ...(entry?.places ?? []).map((place) => placeName(speaking, place)),
     when(speaking, event),
   ].join(" · ");

@@ -1,4 +1,4 @@
-import { CATEGORIES, eventType, type EventTypeId } from "../story/event-types.ts";
+import type { EventType } from "../story/types-of.ts";
 
 /** Colours of the page's light theme (`app/theme.css`): a picture may be printed. */
 export const INK = {
@@ -14,5 +14,4 @@ export const INK = {
 } as const;
 
 /** The colour of what a place stands for; a neutral one where nothing happened there. */
-export const colourOf = (type: EventTypeId | undefined): string =>
-  type === undefined ? INK.neutral : CATEGORIES[eventType(type).category].colour;
+export const colourOf = (type: EventType | undefined): string => type?.colour ?? INK.neutral;

@@ -20,6 +20,7 @@ import { extentsOf } from "./extents.ts";
 import type { MeasureText } from "./faces.ts";
 import { groundNames, type NameStock } from "./ground-names.ts";
 import { legendOf } from "./legend.ts";
+import { typesOf } from "../story/types-of.ts";
 import { linesOf } from "./lines.ts";
 import { marksOf } from "./marks.ts";
 import type { MapSheet, ScaleLine, SheetMap } from "./sheet.ts";
@@ -152,7 +153,7 @@ export const mapSheet = (request: SheetRequest): MapSheet => {
       ...(hidden > 0 ? [words.notDrawn(hidden)] : []),
     ],
     map,
-    legend: legendOf(scene.events, map, { ...tools, ...words }),
+    legend: legendOf(scene.events, map, { types: typesOf(index.story), ...tools, ...words }),
     scale: {
       lines: scaleLines(map, lat, locale),
       note: words.scaleAt(degrees.format(Math.abs(lat)), lat >= 0),

@@ -70,7 +70,7 @@ export const extentsOf = (
         place: place.id,
         name: nameOf(entry),
         selected: place.id === focus.place?.place.id,
-        colour: shape.kind === "area" ? INK.accent : colourOf(entry.events[0]?.event.type),
+        colour: shape.kind === "area" ? INK.accent : colourOf(entry.events[0]?.type),
       },
     ];
   });

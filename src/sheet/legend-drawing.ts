@@ -1,6 +1,5 @@
 import { dottedArc } from "../basemap/arcs/dots.ts";
 import { arrow } from "../basemap/arcs/paths.ts";
-import { EVENT_TYPES, type EventTypeId } from "../story/event-types.ts";
 import { INK } from "./colours.ts";
 import { BASELINE, SANS, type MeasureText } from "./faces.ts";
 import { badge } from "./mark-drawing.ts";
@@ -78,8 +77,6 @@ const SIGNS: Record<OwnSign, (at: Spot, figure: string, lang: string) => readonl
   ],
 };
 
-const isType = (sign: LegendEntry["sign"]): sign is EventTypeId => Object.hasOwn(EVENT_TYPES, sign);
-
 /** Most columns that a legend is parted into. */
 const MOST_COLUMNS = 4;
 
@@ -116,13 +113,14 @@ export const drawLegend = (
     const along = (starts[Math.floor(i / rows)] ?? 0) + SYMBOL / 2;
     const x = fromRight ? left + width - along : left + along;
     const y = top + ((i % rows) + 0.5) * ROW;
-    const drawn = isType(sign)
-      ? [typeSymbol(sign, { x, y }, SYMBOL)]
-      : SIGNS[sign]({ x, y, along: fromRight ? -1 : 1 }, figure(2), lang);
+    const isOwn = typeof sign === "string";
+    const drawn = isOwn
+      ? SIGNS[sign]({ x, y, along: fromRight ? -1 : 1 }, figure(2), lang)
+      : [typeSymbol(sign, { x, y }, SYMBOL)];
     return {
       is: "group",
       role: "legend",
-      record: sign,
+      record: isOwn ? sign : sign.id,
       children: [
         ...drawn,
         {

@@ -1,6 +1,6 @@
 import type { EventEntry } from "../explore/story-index.ts";
-import { EVENT_TYPE_IDS, eventType } from "../story/event-types.ts";
 import type { LangMap } from "../story/records/text.ts";
+import type { EventType } from "../story/types-of.ts";
 import type { PictureMessages } from "../ui/messages/shape/picture.ts";
 import type { LegendEntry, OwnSign, SheetMap } from "./sheet.ts";
 
@@ -24,6 +24,8 @@ const SEEN: Record<OwnSign, (map: SheetMap) => boolean> = {
 };
 
 interface LegendWords {
+  /** Every type that the story's events may have, in the legend's order. */
+  types: readonly EventType[];
   signs: PictureMessages["signs"];
   within: (label: LangMap) => string;
   figure: (n: number) => string;
@@ -33,11 +35,11 @@ interface LegendWords {
 export const legendOf = (
   events: readonly EventEntry[],
   map: SheetMap,
-  { signs, within, figure }: LegendWords,
+  { types, signs, within, figure }: LegendWords,
 ): LegendEntry[] => [
-  ...EVENT_TYPE_IDS.flatMap((sign): LegendEntry[] => {
-    const count = events.filter(({ event: { type } }) => type === sign).length;
-    const label = within(eventType(sign).label);
+  ...types.flatMap((sign): LegendEntry[] => {
+    const count = events.filter(({ type }) => type.id === sign.id).length;
+    const label = within(sign.label);
     return count === 0 ? [] : [{ sign, text: `${label} (${figure(count)})` }];
   }),
   ...Object.entries(SEEN).flatMap(([sign, isSeen]): LegendEntry[] =>

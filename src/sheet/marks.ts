@@ -101,7 +101,7 @@ export const marksOf = (scene: MarkScene): { marks: Mark[]; boxes: Box[] } => {
     return {
       place: entry.place.id,
       name: nameOf(entry),
-      type: entry.events[0]?.event.type,
+      type: entry.events[0]?.type,
       count: entry.events.length,
       selected: isSelected,
       at,

@@ -3,7 +3,7 @@ import type { DottedArc } from "../basemap/arcs/dots.ts";
 import type { Label } from "../basemap/labels/labels.ts";
 import type { Side } from "../basemap/marker-layout.ts";
 import type { PictureCamera } from "../basemap/picture-camera.ts";
-import type { EventTypeId } from "../story/event-types.ts";
+import type { EventType } from "../story/types-of.ts";
 import type { PictureMessages } from "../ui/messages/shape/picture.ts";
 
 /** One line of a mark's label. */
@@ -20,7 +20,7 @@ export interface Mark {
   /** What a reader who cannot see it is told. */
   name: string;
   /** Type of its first event; none where nothing happened there. */
-  type: EventTypeId | undefined;
+  type: EventType | undefined;
   /** Events at the place that the view shows. */
   count: number;
   selected: boolean;
@@ -54,7 +54,7 @@ export type OwnSign = keyof PictureMessages["signs"];
 
 /** A sign and what it means. */
 export interface LegendEntry {
-  sign: EventTypeId | OwnSign;
+  sign: EventType | OwnSign;
   text: string;
 }
 

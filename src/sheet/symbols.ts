@@ -1,4 +1,4 @@
-import { CATEGORIES, eventType, type EventTypeId } from "../story/event-types.ts";
+import type { EventType } from "../story/types-of.ts";
 import { GLYPH_TRANSFORM, SHAPES } from "../ui/symbols/shapes.ts";
 import { INK } from "./colours.ts";
 import { circlePath, type GroupNode, type SheetNode } from "./nodes.ts";
@@ -16,12 +16,10 @@ const placed = (transform: string): { x: number; y: number; scale: number } => {
 
 /** The sign of an event type round a point: outline, colour, glyph and a white halo. */
 export const typeSymbol = (
-  type: EventTypeId,
+  { shape, colour, glyph }: EventType,
   { x, y }: { x: number; y: number },
   size: number,
 ): GroupNode => {
-  const { category, glyph } = eventType(type);
-  const { shape, colour } = CATEGORIES[category];
   const scale = size / BOX;
   return {
     is: "group",

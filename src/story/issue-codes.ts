@@ -16,6 +16,11 @@ export const ISSUE_CODES = {
   "file-missing": error("keep", "Put the file into the story's folder."),
   "file-too-large": error("keep", "Split the story, or leave out what it does not need."),
   "file-too-deep": error("keep", "Check the brackets; a story nests far less deeply."),
+  "not-utf-8": warning("Save the file as UTF-8: other programs expect it; here it was read."),
+  "bytes-invalid": error(
+    "keep",
+    "Save the file as UTF-8; what could not be read stands in it as “\uFFFD”.",
+  ),
   "json-syntax": error(
     "keep",
     "Mend the JSON at this place; an editor with JSON support shows it.",
@@ -30,6 +35,11 @@ export const ISSUE_CODES = {
   "dangling-reference": error("drop-reference", "Correct the id, or add the missing record."),
   "alias-invalid": error("keep", "Point the alias at an id that exists and is not itself renamed."),
   "event-without-place": error("keep", "Name a place, or say in `unplaced` why there is none."),
+  "event-type-unknown": error(
+    "drop-record",
+    "Use a type from the table of geo/README.md, or add the type to `types` of the story.",
+  ),
+  "type-contrast": error("keep", "Take a darker colour: white signs are written on it."),
   "first-mention-misplaced": error(
     "keep",
     "Count code points from the start of the article to the first words about the event.",
@@ -60,6 +70,13 @@ export const ISSUE_CODES = {
     "drop-geometry",
     "Close the ring: first and last position equal, four or more.",
   ),
+  "ring-winding": warning("Turn the order of the ring’s positions round (RFC 7946, 3.1.6)."),
+  "antimeridian-crossed": warning("Cut the area at 180° into a MultiPolygon (RFC 7946, 3.1.9)."),
+  "crs-unsupported": error(
+    "keep",
+    "Export the places in WGS 84 (EPSG:4326, longitude first) and delete `crs` (RFC 7946, 4).",
+  ),
+  "bbox-invalid": warning("Correct `bbox` or delete it: it is not needed (RFC 7946, 5)."),
   "coordinates-outside-world": error(
     "drop-geometry",
     "Write longitude, then latitude, in degrees: −180 to 180, −90 to 90.",

@@ -13,8 +13,23 @@ export interface Issue {
   path: string;
   /** Id of the record it is about, where that could be read. */
   record?: string;
+  expected: string;
+  found: string;
+  /** The valid value that what was found most resembles, where one is near. */
+  nearest?: string;
+  /** What to do about it. */
+  mend: string;
   /** What was expected, what was found, what became of it, what to do. */
   message: string;
+}
+
+/** What is wrong at a place of a file. */
+export interface Finding {
+  expected: string;
+  found: string;
+  nearest?: string | null;
+  /** Says it where “Expected …, found ….” would not say it well. */
+  said?: string;
 }
 
 /** Where in a JSON file: property names and list positions from the root. */
@@ -31,7 +46,22 @@ export interface Spot {
 }
 
 /** Makes an issue; the code's own advice ends the message. */
-export const makeIssue = (code: IssueCodeId, spot: Spot, path: Path, said: string): Issue => {
+export const makeIssue = (
+  code: IssueCodeId,
+  spot: Spot,
+  path: Path,
+  { expected, found, nearest, said = `Expected ${expected}, found ${found}.` }: Finding,
+): Issue => {
   const { severity, mend } = issueCode(code);
-  return { code, severity, ...spot, path: pointer(path), message: `${said} ${mend}` };
+  return {
+    code,
+    severity,
+    ...spot,
+    path: pointer(path),
+    expected,
+    found,
+    ...(nearest ? { nearest } : {}),
+    mend,
+    message: `${said}${nearest ? ` Did you mean “${nearest}”?` : ""} ${mend}`,
+  };
 };

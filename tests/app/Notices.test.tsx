@@ -9,7 +9,10 @@ import { inArabic } from "../ui/in-arabic.tsx";
 const UNKNOWN_TYPE: LinkProblem = { key: "type", value: "volcano", reason: "unknown" };
 const CUT_OFF: LinkProblem = { key: "map", value: "7/33", reason: "malformed" };
 const SPOT = { file: "story.json", line: 12, column: 7 };
-const ISSUE = makeIssue("dangling-reference", SPOT, ["events", 0], "No place “x”.");
+const ISSUE = makeIssue("dangling-reference", SPOT, ["events", 0], {
+  expected: "an id among the places",
+  found: "“x”",
+});
 
 const alerts = (): HTMLElement[] => screen.queryAllByRole("alert");
 const dismiss = async (alert: HTMLElement | undefined): Promise<void> => {

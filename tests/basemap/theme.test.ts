@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { PALETTES, type Palette } from "../../src/basemap/theme.ts";
 import type { Scheme } from "../../src/ui/scheme-choices.ts";
-import { contrast } from "./contrast.ts";
+import { contrast } from "../../src/story/contrast.ts";
 
 const SCHEMES: Scheme[] = ["light", "dark"];
 const TEXTS: (keyof Palette)[] = ["text", "soft", "country", "water", "airport"];

@@ -23,6 +23,7 @@ export const makeStory = (parts: Partial<Story> = {}): Story => ({
   license: "CC0-1.0",
   revisions: [],
   aliases: {},
+  types: [],
   sources: [
     { id: "article", kind: "article", title: { en: "Article" }, inArticle: true },
     { id: "later", kind: "report", title: { en: "Report" }, inArticle: false },

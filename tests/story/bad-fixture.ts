@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { ParsedStory } from "../../src/story/parse/parse.ts";
-import { ARTICLE, parseHarbour, PLACES, replaceOnce, STORY } from "./harbour.ts";
+import { parseStory, type ParsedStory } from "../../src/story/parse/parse.ts";
+import type { SourceFile } from "../../src/story/parse/read-json.ts";
+import { decodeFile } from "../../src/cli/story-files.ts";
+import { ARTICLE, PLACES, replaceOnce, STORY } from "./harbour.ts";
 
 /** `tests/fixtures/bad/`: a folder for every issue code, each a change of the harbour story. */
 const ROOT = new URL("../fixtures/bad/", import.meta.url);
@@ -14,6 +16,8 @@ type Change =
 interface Patch {
   withArticle?: boolean;
   replace: Change[];
+  /** How a file is saved, where that is not UTF-8. */
+  saveAs?: Partial<Record<FileName, "utf16le" | "latin1">>;
 }
 
 export interface ExpectedIssue {
@@ -39,9 +43,11 @@ const changed = (text: string | null, change: Change): string | null => {
   return replaceOnce(text ?? "", change.find, change.with ?? "");
 };
 
-/** The texts of a fixture, by file name. */
-export const badTexts = (name: string): Map<string, string | null> => {
-  const { replace, withArticle = false } = readJson(name, "patch.json") as Patch;
+type BadFile = Pick<SourceFile, "text" | "fault">;
+
+/** The files of a fixture, by name. */
+export const badFiles = (name: string): Map<string, BadFile> => {
+  const { replace, saveAs = {}, withArticle = false } = readJson(name, "patch.json") as Patch;
   const texts = new Map<string, string | null>([
     ["story.json", STORY],
     ["places.geojson", PLACES],
@@ -49,7 +55,14 @@ export const badTexts = (name: string): Map<string, string | null> => {
   ]);
   for (const change of replace)
     texts.set(change.file, changed(texts.get(change.file) ?? null, change));
-  return texts;
+  return new Map(
+    [...texts].map(([file, text]) => {
+      const encoding = saveAs[file as FileName];
+      if (text === null || encoding === undefined) return [file, { text }];
+      const bytes = Buffer.from(encoding === "utf16le" ? `\uFEFF${text}` : text, encoding);
+      return [file, decodeFile(bytes)];
+    }),
+  );
 };
 
 const parsed = new Map<string, ParsedStory>();
@@ -58,11 +71,13 @@ const parsed = new Map<string, ParsedStory>();
 export const parseBad = (name: string): ParsedStory => {
   const known = parsed.get(name);
   if (known) return known;
-  const texts = badTexts(name);
-  const made = parseHarbour({
-    story: texts.get("story.json") ?? null,
-    places: texts.get("places.geojson") ?? null,
-    article: texts.get("article.txt") ?? null,
+  const files = badFiles(name);
+  const file = (path: string): SourceFile => ({ name: path, text: null, ...files.get(path) });
+  const made = parseStory({
+    id: "harbour",
+    story: file("story.json"),
+    places: file("places.geojson"),
+    articleText: files.get("article.txt")?.text ?? undefined,
   });
   parsed.set(name, made);
   return made;

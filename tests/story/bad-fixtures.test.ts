@@ -3,7 +3,7 @@ import { formatIssue } from "../../src/story/format-issue.ts";
 import { ISSUE_CODES } from "../../src/story/issue-codes.ts";
 import {
   badFixtures,
-  badTexts,
+  badFiles,
   expectedIssues,
   parseBad,
   type ExpectedIssue,
@@ -27,9 +27,9 @@ describe("the bad fixtures", () => {
   );
 
   it.each(badFixtures())("%s points at the text the expectation names", (name) => {
-    const texts = badTexts(name);
+    const files = badFiles(name);
     for (const { file, line, column, at } of expectedIssues(name)) {
-      const text = texts.get(file)?.split("\n")[line - 1] ?? "";
+      const text = files.get(file)?.text?.split("\n")[line - 1] ?? "";
       expect(text.startsWith(at, column - 1), `“${at}” at ${file}:${line}:${column}`).toBe(true);
     }
   });

@@ -1,55 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { contrast } from "../../src/story/contrast.ts";
 import {
   CATEGORIES,
   EVENT_TYPE_IDS,
-  eventType,
+  EVENT_TYPES,
   type EventTypeId,
 } from "../../src/story/event-types.ts";
 import { facet, FACET_IDS } from "../../src/story/facets.ts";
 import { PRECISION_LEVEL_IDS, PRECISION_LEVELS } from "../../src/story/precision.ts";
 import { ID_PATTERN } from "../../src/story/records/text.ts";
+import { pathFaults } from "./path-faults.ts";
 import { parseHarbour, PLACES, replaceOnce, STORY } from "./harbour.ts";
 
-/** Relative luminance after WCAG 2.2 of an sRGB hex colour. */
-const luminance = (hex: string): number => {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5]
-    .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-
-const contrastWithWhite = (hex: string): number => 1.05 / (luminance(hex) + 0.05);
-
-/** How many numbers each SVG path command takes at a time. */
-const ARITY: Record<string, number> = {
-  M: 2,
-  L: 2,
-  H: 1,
-  V: 1,
-  C: 6,
-  S: 4,
-  Q: 4,
-  T: 2,
-  A: 7,
-  Z: 0,
-};
-
-/** What is wrong with SVG path data, or nothing. */
-const pathFaults = (data: string): string[] => {
-  if (!/^[Mm]/.test(data)) return ["does not begin with a move"];
-  return [...data.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)].flatMap(
-    ([part, command = "", rest = ""]) => {
-      const numbers = rest.match(/[+-]?(?:\d+\.?\d*|\.\d+)/g) ?? [];
-      const arity = ARITY[command.toUpperCase()];
-      if (arity === undefined) return [`unknown command: ${part}`];
-      const left = rest.replace(/[+-]?(?:\d+\.?\d*|\.\d+)/g, "").replace(/[\s,]/g, "");
-      if (left !== "") return [`not a number: ${part}`];
-      const fits =
-        arity === 0 ? numbers.length === 0 : numbers.length > 0 && numbers.length % arity === 0;
-      return fits ? [] : [`wrong count of numbers: ${part}`];
-    },
-  );
-};
+const contrastWithWhite = (hex: string): number => contrast(hex, "#ffffff");
 
 describe("reading SVG paths and colours, as these tests do", () => {
   it("knows a good path from bad ones", () => {
@@ -68,7 +31,7 @@ describe("reading SVG paths and colours, as these tests do", () => {
 });
 
 describe.each(EVENT_TYPE_IDS)("the event type %s", (id: EventTypeId) => {
-  const { label, category, glyph, acled } = eventType(id);
+  const { label, category, glyph, acled } = EVENT_TYPES[id];
 
   it("can be drawn: an id, a label in both languages, a category, a glyph", () => {
     expect(id).toMatch(ID_PATTERN);
@@ -93,7 +56,7 @@ describe.each(EVENT_TYPE_IDS)("the event type %s", (id: EventTypeId) => {
 
 describe("the table of event types", () => {
   it("gives no two types of a category the same glyph or the same name", () => {
-    const all = EVENT_TYPE_IDS.map(eventType);
+    const all = Object.values(EVENT_TYPES);
     expect(new Set(all.map(({ glyph }) => glyph)).size).toBe(all.length);
     expect(new Set(all.map(({ label }) => label["en"])).size).toBe(all.length);
     expect(new Set(all.map(({ label }) => label["ar"])).size).toBe(all.length);

@@ -62,8 +62,8 @@ export const STEPS = [
   {
     name: "story-data",
     title: "story data",
-    script: "node_modules/tsx/dist/cli.mjs",
-    args: ["src/cli/validate.ts"],
+    script: "src/cli/dateline/bin.mjs",
+    args: ["validate"],
   },
   {
     name: "build",

@@ -1,4 +1,4 @@
-import { EVENT_TYPES, EVENT_TYPE_IDS } from "../../story/event-types.ts";
+import { typesOf } from "../../story/types-of.ts";
 import { listOf } from "../link/codec.ts";
 import { isId } from "../link/id.ts";
 import type { Filter } from "./filter.ts";
@@ -9,12 +9,11 @@ export const typesFilter: Filter<"types"> = {
   label: { en: "Event type", ar: "نوع الحدث" },
   kind: "ticks",
   codec: listOf(isId),
-  options: ({ events }) => {
+  options: ({ story, events }) => {
     const used = new Set(events.map(({ event }) => event.type));
-    return EVENT_TYPE_IDS.filter((id) => used.has(id)).map((id) => ({
-      id,
-      label: EVENT_TYPES[id].label,
-    }));
+    return typesOf(story)
+      .filter(({ id }) => used.has(id))
+      .map((type) => ({ id: type.id, label: type.label, sign: type }));
   },
   has: ({ event }, type) => event.type === type,
   test: (types) => {

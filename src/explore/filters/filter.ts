@@ -1,4 +1,5 @@
 import type { LangMap } from "../../story/records/text.ts";
+import type { EventType } from "../../story/types-of.ts";
 import type { Codec } from "../link/codec.ts";
 import type { EventEntry, StoryIndex } from "../story-index.ts";
 import type { View } from "../view.ts";
@@ -6,6 +7,8 @@ import type { View } from "../view.ts";
 export interface Option {
   id: string;
   label: LangMap;
+  /** The event type whose sign stands beside it. */
+  sign?: EventType;
 }
 
 type FilterField = "types" | "parties" | "claims" | "time" | "text";

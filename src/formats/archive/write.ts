@@ -7,9 +7,9 @@ const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, nu
 
 /** The two files of a story from its records, for when they cannot be had as they were loaded. */
 const rewritten = ({ story }: Extract): RawFile[] => {
-  const { places, ...rest } = story;
+  const { places, types, ...rest } = story;
   return [
-    { name: "story.json", bytes: json(rest) },
+    { name: "story.json", bytes: json({ ...rest, ...(types.length > 0 && { types }) }) },
     { name: "places.geojson", bytes: json({ type: "FeatureCollection", features: places }) },
   ];
 };

@@ -1,5 +1,5 @@
-import { eventType } from "../../story/event-types.ts";
 import { facet } from "../../story/facets.ts";
+import { typeIn, type EventType } from "../../story/types-of.ts";
 import type { EventAtPlace } from "../event-at-place.ts";
 import { placeName } from "../event-text.ts";
 import { claimsOf, textOf, type Extract } from "../extract.ts";
@@ -12,7 +12,11 @@ export type Cell = string | number | null;
 const coordinate = ({ place }: EventAtPlace, axis: 0 | 1): Cell =>
   place?.geometry?.type === "Point" ? (place.geometry.coordinates[axis] ?? null) : null;
 
-const acledOf = ({ entry: { event } }: EventAtPlace) => event.acled ?? eventType(event.type).acled;
+const typeOf = ({ story }: Extract, { entry: { event } }: EventAtPlace): EventType =>
+  typeIn(story, event.type);
+
+const acledOf = (extract: Extract, at: EventAtPlace) =>
+  at.entry.event.acled ?? typeOf(extract, at).acled;
 
 const stand =
   (state: "contested" | "agreed") =>
@@ -28,9 +32,9 @@ export const COLUMNS: Record<string, (extract: Extract, at: EventAtPlace) => Cel
   event: (extract, { entry }) => textOf(extract, entry.event.title),
   description: (extract, { entry }) => textOf(extract, entry.event.description),
   type: (_, { entry }) => entry.event.type,
-  type_label: (extract, { entry }) => textOf(extract, eventType(entry.event.type).label),
-  acled_event_type: (_, at) => acledOf(at)?.event_type ?? null,
-  acled_sub_event_type: (_, at) => acledOf(at)?.sub_event_type ?? null,
+  type_label: (extract, at) => textOf(extract, typeOf(extract, at).label),
+  acled_event_type: (extract, at) => acledOf(extract, at)?.event_type ?? null,
+  acled_sub_event_type: (extract, at) => acledOf(extract, at)?.sub_event_type ?? null,
   date_edtf: (_, { entry }) => entry.event.when.edtf,
   start: (_, { entry }) => entry.event.when.start ?? null,
   end: (_, { entry }) => entry.event.when.end ?? null,

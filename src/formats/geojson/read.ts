@@ -1,3 +1,4 @@
+import type { Issue } from "../../story/issue.ts";
 import { readJson } from "../../story/parse/read-json.ts";
 import type { Problem, ProblemCode } from "../problems.ts";
 import { reading, type ReadFeature, type Reading } from "../reading.ts";
@@ -55,16 +56,8 @@ const aboutOf = (value: unknown): Record<string, string> =>
       )
     : {};
 
-/**
- * Reads GeoJSON (RFC 7946), and Linked Places, which is GeoJSON with more members. Never throws;
- * characters that change how text reads without being seen are taken out, as in stories.
- */
-export const readGeoJson = (text: string): Reading => {
-  const { value, issues } = readJson({ name: "", text });
-  const problems = issues.flatMap(({ code, line, column }): Problem[] => {
-    const known = CODES[code];
-    return known ? [{ code: known, detail: `${line}:${column}` }] : [];
-  });
+/** The features of JSON that is already parsed. */
+export const featuresOfValue = (value: unknown, problems: Problem[]): Reading => {
   const features = featuresOf(value);
   if (!features) {
     if (problems.length === 0) problems.push({ code: "not-a-collection", detail: "" });
@@ -75,4 +68,20 @@ export const readGeoJson = (text: string): Reading => {
     about: aboutOf(value),
     problems,
   });
+};
+
+/** What the strict reader of JSON found, as far as it keeps a foreign file from being read. */
+export const jsonProblems = (issues: readonly Issue[]): Problem[] =>
+  issues.flatMap(({ code, line, column }): Problem[] => {
+    const known = CODES[code];
+    return known ? [{ code: known, detail: `${line}:${column}` }] : [];
+  });
+
+/**
+ * Reads GeoJSON (RFC 7946), and Linked Places, which is GeoJSON with more members. Never throws;
+ * characters that change how text reads without being seen are taken out, as in stories.
+ */
+export const readGeoJson = (text: string): Reading => {
+  const { value, issues } = readJson({ name: "", text });
+  return featuresOfValue(value, jsonProblems(issues));
 };

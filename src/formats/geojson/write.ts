@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from "geojson";
-import { CATEGORIES, eventType } from "../../story/event-types.ts";
 import type { Place } from "../../story/records/place.ts";
+import { typeIn } from "../../story/types-of.ts";
 import { creditsOf } from "../credits.ts";
 import { eventsAtPlaces, placesAlone, type EventAtPlace } from "../event-at-place.ts";
 import { eventLines, placeLine, placeName } from "../event-text.ts";
@@ -31,7 +31,7 @@ const placeProperties = (extract: Extract, place: Place): object => {
 const eventFeature = (extract: Extract, at: EventAtPlace): Feature<Place["geometry"]> => {
   const { entry, place, role } = at;
   const { event, quotes, disputes } = entry;
-  const { category, label, acled } = eventType(event.type);
+  const { colour, label, acled } = typeIn(extract.story, event.type);
   return {
     type: "Feature",
     id: place ? `${event.id}@${place.id}` : event.id,
@@ -39,7 +39,7 @@ const eventFeature = (extract: Extract, at: EventAtPlace): Feature<Place["geomet
     properties: {
       title: textOf(extract, event.title),
       description: eventLines(extract, at).join("\n"),
-      ...simplestyle(place, CATEGORIES[category].colour),
+      ...simplestyle(place, colour),
       event: event.id,
       type: event.type,
       typeLabel: textOf(extract, label),

@@ -1,5 +1,5 @@
-import { CATEGORIES, eventType, type Category } from "../../story/event-types.ts";
 import type { Place } from "../../story/records/place.ts";
+import { typesOf, type EventType } from "../../story/types-of.ts";
 import { creditLines, creditsOf, shownLine } from "../credits.ts";
 import { eventsAtPlaces, placesAlone, type EventAtPlace } from "../event-at-place.ts";
 import { eventLines, placeLine, placeName } from "../event-text.ts";
@@ -16,7 +16,7 @@ const description = (lines: readonly string[]): Xml =>
 const kmlColour = (hex: string, opacity: string): string =>
   `${opacity}${hex.slice(5, 7)}${hex.slice(3, 5)}${hex.slice(1, 3)}`.toLowerCase();
 
-const style = ([id, { colour }]: [string, Category]): Xml =>
+const style = ({ id, colour }: EventType): Xml =>
   element(
     "Style",
     { id },
@@ -29,6 +29,11 @@ const style = ([id, { colour }]: [string, Category]): Xml =>
     ),
     element("PolyStyle", {}, element("color", {}, kmlColour(colour, "1a"))),
   );
+
+const usedTypes = ({ story, events }: Extract): EventType[] => {
+  const used = new Set(events.map(({ event }) => event.type));
+  return typesOf(story).filter(({ id }) => used.has(id));
+};
 
 const data = (values: Record<string, string | number | null | undefined>): Xml =>
   element(
@@ -47,7 +52,7 @@ const eventPlacemark = (extract: Extract, at: EventAtPlace): Xml => {
     element("name", {}, textOf(extract, event.title)),
     description(eventLines(extract, at)),
     kmlTime(event),
-    element("styleUrl", {}, `#${eventType(event.type).category}`),
+    element("styleUrl", {}, `#${event.type}`),
     data({
       event: event.id,
       type: event.type,
@@ -86,7 +91,7 @@ export const writeKml = (extract: Extract): string => {
       element("name", {}, title),
       element("atom:link", { href: link, rel: "related" }),
       description([...creditLines(extract), "", shownLine(extract)]),
-      ...Object.entries(CATEGORIES).map(style),
+      ...usedTypes(extract).map(style),
       data({ license: licence, link }),
       ...eventsAtPlaces(extract).map((at) => eventPlacemark(extract, at)),
       ...placesAlone(extract).map((place) => placePlacemark(extract, place)),

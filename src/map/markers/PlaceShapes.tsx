@@ -1,14 +1,12 @@
 import type { Geometry } from "geojson";
 import { Circle, GeoJSON } from "react-leaflet";
-import { CATEGORIES, eventType } from "../../story/event-types.ts";
 import type { PlaceEntry } from "../../explore/select.ts";
 import { symbolAt } from "../geometry.ts";
 import css from "./shapes.module.css";
 
 const NEUTRAL = "#37474F";
 
-const colourOf = ({ events: [first] }: PlaceEntry): string =>
-  first ? CATEGORIES[eventType(first.event.type).category].colour : NEUTRAL;
+const colourOf = ({ events: [first] }: PlaceEntry): string => first?.type.colour ?? NEUTRAL;
 
 /** How exactly a place is known, drawn: a circle round a point, the outline of an area. */
 function PlaceShape({ entry, selected }: { entry: PlaceEntry; selected: boolean }) {

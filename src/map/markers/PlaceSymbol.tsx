@@ -41,11 +41,7 @@ export function PlaceSymbol({ entry, layout, selected }: PlaceSymbolProps) {
         data-selected={selected || undefined}
         style={{ translate: `${dx}px ${dy}px`, "--reach": `${symbol / 2}px` } as CSSProperties}
       >
-        {first ? (
-          <TypeSymbol type={first.event.type} size={symbol} />
-        ) : (
-          <span className={css.dot} />
-        )}
+        {first ? <TypeSymbol type={first.type} size={symbol} /> : <span className={css.dot} />}
         {events.length > 1 && (
           <span aria-hidden="true" className={css.count}>
             {figure(events.length)}

@@ -1,4 +1,4 @@
-import type { EventTypeId } from "../../story/event-types.ts";
+import type { EventType } from "../../story/types-of.ts";
 import type { Worded } from "../../story/text.ts";
 import { INK, SANS, SERIF, type Ctx } from "./canvas.ts";
 import { drawSymbol } from "./symbol.ts";
@@ -49,7 +49,7 @@ const SIGN_GAP = 12;
 
 /** An event type's sign with its name beside it. */
 export const typeBlock =
-  (type: EventTypeId, label: string, above = 0): MakeBlock =>
+  (type: EventType, label: string, above = 0): MakeBlock =>
   (ctx, column) => {
     const { left, width, fromRight } = column;
     const room = SIGN + SIGN_GAP;

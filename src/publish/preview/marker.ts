@@ -1,6 +1,6 @@
 import { isArabic } from "../../basemap/labels/label-styles.ts";
 import type { MarkerItem, MarkerLayout } from "../../basemap/marker-layout.ts";
-import type { EventTypeId } from "../../story/event-types.ts";
+import type { EventType } from "../../story/types-of.ts";
 import type { Place } from "../../story/records/place.ts";
 import { toPixels, type PictureCamera } from "../../basemap/picture-camera.ts";
 import { INK, SANS, type Ctx } from "./canvas.ts";
@@ -10,7 +10,7 @@ import { drawDot, drawSymbol } from "./symbol.ts";
 export interface Marked {
   place: Place;
   /** Type of the event that it stands for; none where nothing happened there. */
-  type: EventTypeId | undefined;
+  type: EventType | undefined;
   colour: string;
   /** Its names, the reader's language first. */
   names: readonly string[];

@@ -1,12 +1,12 @@
 import { mainDispute } from "../../explore/main-dispute.ts";
 import { notesOn, type StoryIndex } from "../../explore/story-index.ts";
-import { eventType } from "../../story/event-types.ts";
 import { facet } from "../../story/facets.ts";
 import type { Claim } from "../../story/records/claim.ts";
 import type { Event } from "../../story/records/event.ts";
 import type { Place } from "../../story/records/place.ts";
 import type { Quote } from "../../story/records/quote.ts";
 import { otherNames, placeNames } from "../../story/text.ts";
+import { typeIn } from "../../story/types-of.ts";
 import { dateInWords } from "../../ui/dates.ts";
 import { drawnInWords } from "../../ui/precision-words.ts";
 import { partyName, placeName, speakerName, when } from "../in-words.ts";
@@ -61,7 +61,7 @@ const placePanel = (publication: Publication, place: Place): MakeBlock[] => {
     textBlock(headline(tools.word(placeNames(place)).text), 10),
     ...secondNames(publication, place).map((text) => textBlock(secondName({ text }), 6)),
     textBlock(line([basis && tools.within(basis), drawn].join(" ").trim(), 5), 18),
-    ...events.slice(0, 2).map(({ event }) => typeBlock(event.type, tools.within(event.title), 16)),
+    ...events.slice(0, 2).map(({ event, type }) => typeBlock(type, tools.within(event.title), 16)),
   ];
 };
 
@@ -89,9 +89,10 @@ const noteMark = (
 const eventPanel = (publication: Publication, event: Event): MakeBlock[] => {
   const { index, tools } = publication;
   const entry = index.event.get(event.id);
+  const type = typeIn(index.story, event.type);
   const where = placesLine(publication, entry?.places ?? []);
   return [
-    typeBlock(event.type, tools.within(eventType(event.type).label)),
+    typeBlock(type, tools.within(type.label)),
     textBlock(headline(tools.within(event.title)), 14),
     textBlock(strong(when(publication, event)), 20),
     ...(entry?.states.has("contested")

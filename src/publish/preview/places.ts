@@ -55,7 +55,7 @@ const firstAt = (index: StoryIndex, place: Place): EventEntry | undefined =>
 const NAME = 48;
 
 const marked = ({ index, tools }: Publication, place: Place, event?: EventEntry): Marked => {
-  const type = (event ?? firstAt(index, place))?.event.type;
+  const type = (event ?? firstAt(index, place))?.type;
   const names = placeNames(place);
   const own = tools.word(names);
   const others = Object.entries(names).flatMap(([tag, name]) => (tag === own.lang ? [] : [name]));

@@ -1,5 +1,5 @@
 import { Path2D } from "@napi-rs/canvas";
-import { CATEGORIES, eventType, type EventTypeId } from "../../story/event-types.ts";
+import type { EventType } from "../../story/types-of.ts";
 import { GLYPH_TRANSFORM, SHAPES } from "../../ui/symbols/shapes.ts";
 import type { Ctx } from "./canvas.ts";
 
@@ -7,8 +7,7 @@ import type { Ctx } from "./canvas.ts";
 const BOX = 38;
 const NEUTRAL = "#37474F";
 
-export const colourOf = (type: EventTypeId | undefined): string =>
-  type === undefined ? NEUTRAL : CATEGORIES[eventType(type).category].colour;
+export const colourOf = (type: EventType | undefined): string => type?.colour ?? NEUTRAL;
 
 /** The numbers of an SVG transform of the form `translate(x y) scale(s)`. */
 const glyphBox = (transform: string): { x: number; y: number; scale: number } => {
@@ -19,12 +18,10 @@ const glyphBox = (transform: string): { x: number; y: number; scale: number } =>
 /** Draws the sign of an event type round a point: outline, colour, glyph and a white halo. */
 export const drawSymbol = (
   ctx: Ctx,
-  type: EventTypeId,
+  { shape, colour, glyph }: EventType,
   { x, y }: { x: number; y: number },
   size: number,
 ): void => {
-  const { category, glyph } = eventType(type);
-  const { shape, colour } = CATEGORIES[category];
   const outline = new Path2D(SHAPES[shape]);
   const at = glyphBox(GLYPH_TRANSFORM[shape]);
   ctx.save();

@@ -1,3 +1,4 @@
+import { nearestWord } from "../edit-distance.ts";
 import type { Check } from "./check.ts";
 
 /** The article must be one of the sources, and the only kind of source that is "in the article". */
@@ -6,17 +7,18 @@ export const articleSource: Check = (story, report) => {
   if (source === "") return;
   const article = story.sources.find(({ id }) => id === source);
   if (!article)
-    report(
-      "header-invalid",
-      story,
-      ["article", "source"],
-      `Expected the id of a source, found “${source}”, which is none.`,
-    );
+    report("header-invalid", story, ["article", "source"], {
+      expected: "the id of a source",
+      found: `“${source}”, which is none`,
+      nearest: nearestWord(
+        source,
+        story.sources.map(({ id }) => id),
+      ),
+    });
   else if (!article.inArticle)
-    report(
-      "header-invalid",
-      article,
-      ["inArticle"],
-      `“${source}” is the article, so “inArticle” was expected to be true.`,
-    );
+    report("header-invalid", article, ["inArticle"], {
+      expected: "true",
+      found: "false",
+      said: `“${source}” is the article, so “inArticle” was expected to be true.`,
+    });
 };

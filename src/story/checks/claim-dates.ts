@@ -4,10 +4,9 @@ import type { Check } from "./check.ts";
 export const claimDates: Check = (story, report) => {
   for (const claim of story.claims)
     if (claim.statedBasis === "source" && claim.statedSource === undefined)
-      report(
-        "basis-without-source",
-        claim,
-        ["statedBasis"],
-        `The date of “${claim.id}” comes from another source, but none is named.`,
-      );
+      report("basis-without-source", claim, ["statedBasis"], {
+        expected: "the id of a source",
+        found: "none",
+        said: `The date of “${claim.id}” comes from another source, but none is named.`,
+      });
 };

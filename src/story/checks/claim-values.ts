@@ -1,6 +1,6 @@
 import { facet } from "../facets.ts";
 import type { Claim } from "../records/claim.ts";
-import { suggestion } from "../edit-distance.ts";
+import { nearestWord } from "../edit-distance.ts";
 import type { Check } from "./check.ts";
 
 const kindOf = (value: Claim["value"]): string => Object.keys(value)[0] ?? "nothing";
@@ -11,26 +11,21 @@ export const claimValues: Check = (story, report) => {
     const { answer, assertions = {} } = facet(claim.facet);
     const { value } = claim;
     if (!("open" in value) && !(answer in value))
-      report(
-        "claim-value-mismatch",
-        claim,
-        ["value"],
-        `The facet “${claim.facet}” asks for “${answer}”, found “${kindOf(value)}”.`,
-      );
+      report("claim-value-mismatch", claim, ["value"], {
+        expected: `{ "${answer}": … }`,
+        found: `{ "${kindOf(value)}": … }`,
+        said: `The facet “${claim.facet}” asks for “${answer}”, found “${kindOf(value)}”.`,
+      });
     else if ("assertion" in value && !Object.hasOwn(assertions, value.assertion))
-      report(
-        "claim-value-mismatch",
-        claim,
-        ["value", "assertion"],
-        `Expected one of ${Object.keys(assertions).join(", ")}, found “${value.assertion}”.` +
-          suggestion(value.assertion, Object.keys(assertions)),
-      );
+      report("claim-value-mismatch", claim, ["value", "assertion"], {
+        expected: `one of ${Object.keys(assertions).join(", ")}`,
+        found: `“${value.assertion}”`,
+        nearest: nearestWord(value.assertion, Object.keys(assertions)),
+      });
     else if ("count" in value && value.count.max !== null && value.count.max < value.count.min)
-      report(
-        "claim-value-mismatch",
-        claim,
-        ["value", "count"],
-        `Expected min ≤ max, found ${value.count.min} and ${value.count.max}.`,
-      );
+      report("claim-value-mismatch", claim, ["value", "count"], {
+        expected: "min ≤ max",
+        found: `${value.count.min} and ${value.count.max}`,
+      });
   }
 };

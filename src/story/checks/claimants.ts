@@ -6,13 +6,12 @@ export const claimants: Check = (story, report) => {
   for (const claim of story.claims)
     claim.evidence.forEach((id, i) => {
       const quote = quotes.get(id);
-      if (quote && quote.speaker !== claim.claimant)
-        report(
-          "claimant-missing",
-          claim,
-          ["evidence", i],
-          `The claim is made by “${claim.claimant}”, but the words of “${id}” are by ` +
-            `${quote.speaker === null ? "nobody named" : `“${quote.speaker}”`}.`,
-        );
+      if (!quote || quote.speaker === claim.claimant) return;
+      const speaker = quote.speaker === null ? "nobody named" : `“${quote.speaker}”`;
+      report("claimant-missing", claim, ["evidence", i], {
+        expected: `words of “${claim.claimant}”`,
+        found: `words of ${speaker}`,
+        said: `The claim is made by “${claim.claimant}”, but the words of “${id}” are by ${speaker}.`,
+      });
     });
 };

@@ -22,11 +22,10 @@ export const coordinates: Check = (story, report) => {
     if (!outside) continue;
     const [lng = NaN, lat = NaN] = outside.position;
     const swapped = Math.abs(lng) <= 90 && Math.abs(lat) <= 180 ? " They look swapped." : "";
-    report(
-      "coordinates-outside-world",
-      place,
-      outside.at,
-      `“${place.id}” stands at longitude ${lng}, latitude ${lat}, which is nowhere.${swapped}`,
-    );
+    report("coordinates-outside-world", place, outside.at, {
+      expected: "longitude within ±180, latitude within ±90",
+      found: `${lng}, ${lat}`,
+      said: `“${place.id}” stands at longitude ${lng}, latitude ${lat}, which is nowhere.${swapped}`,
+    });
   }
 };

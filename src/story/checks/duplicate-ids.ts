@@ -1,6 +1,7 @@
 import type { Check } from "./check.ts";
 
 const LISTS = [
+  "types",
   "sources",
   "actors",
   "places",
@@ -17,12 +18,11 @@ export const duplicateIds: Check = (story, report) => {
     const seen = new Set<string>();
     for (const record of story[list]) {
       if (seen.has(record.id))
-        report(
-          "duplicate-id",
-          record,
-          ["id"],
-          `The id “${record.id}” is taken by an earlier record.`,
-        );
+        report("duplicate-id", record, ["id"], {
+          expected: "an id of its own",
+          found: `“${record.id}”`,
+          said: `The id “${record.id}” is taken by an earlier record.`,
+        });
       seen.add(record.id);
     }
   }

@@ -16,12 +16,11 @@ export const edtfAgreement: Check = (story, report) => {
     const date = parseEdtf(edtf);
     if (!date || !isTimeZone(tz)) continue;
     if (precisionOf(date) !== precision)
-      report(
-        "edtf-disagrees",
-        event,
-        ["when", "precision"],
-        `“${edtf}” is of precision “${precisionOf(date)}”, found “${precision}”.`,
-      );
+      report("edtf-disagrees", event, ["when", "precision"], {
+        expected: `“${precisionOf(date)}”`,
+        found: `“${precision}”`,
+        said: `“${edtf}” is of precision “${precisionOf(date)}”, found “${precision}”.`,
+      });
     const { earliest, latest } = resolveEdtf(date, tz);
     for (const [field, text] of [
       ["start", start],
@@ -30,12 +29,11 @@ export const edtfAgreement: Check = (story, report) => {
       if (text === undefined) continue;
       const instant = Date.parse(text);
       if (instant < earliest || instant > latest)
-        report(
-          "edtf-disagrees",
-          event,
-          ["when", field],
-          `“${field}” (${text}) lies outside of “${edtf}” in ${tz}.`,
-        );
+        report("edtf-disagrees", event, ["when", field], {
+          expected: `a moment within “${edtf}”`,
+          found: text,
+          said: `“${field}” (${text}) lies outside of “${edtf}” in ${tz}.`,
+        });
     }
   }
 };

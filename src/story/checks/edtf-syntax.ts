@@ -1,3 +1,4 @@
+import { nearestWord } from "../edit-distance.ts";
 import { parseEdtf } from "../edtf.ts";
 import type { Path } from "../issue.ts";
 import type { Check } from "./check.ts";
@@ -24,7 +25,7 @@ export const edtfSyntax: Check = (story, report) => {
   ];
   for (const [record, at, text] of dates)
     if (text !== undefined && !parseEdtf(text))
-      report("edtf-syntax", record, at, `Expected a date after EDTF, found “${text}”.`);
+      report("edtf-syntax", record, at, { expected: "a date after EDTF", found: `“${text}”` });
   for (const event of story.events) {
     const { tz, alsoIn = [] } = event.when;
     const zones: [at: Path, zone: string][] = [
@@ -33,6 +34,10 @@ export const edtfSyntax: Check = (story, report) => {
     ];
     for (const [at, zone] of zones)
       if (!isTimeZone(zone))
-        report("time-zone-unknown", event, at, `Expected a time zone, found “${zone}”.`);
+        report("time-zone-unknown", event, at, {
+          expected: "a time zone",
+          found: `“${zone}”`,
+          nearest: nearestWord(zone, Intl.supportedValuesOf("timeZone")),
+        });
   }
 };

@@ -4,10 +4,9 @@ import type { Check } from "./check.ts";
 export const eventPlaces: Check = (story, report) => {
   for (const event of story.events)
     if (event.places.length === 0 && !event.unplaced)
-      report(
-        "event-without-place",
-        event,
-        ["places"],
-        `The event “${event.id}” has no place and no reason.`,
-      );
+      report("event-without-place", event, ["places"], {
+        expected: "a place, or a reason in `unplaced`",
+        found: "neither",
+        said: `The event “${event.id}” has no place and no reason.`,
+      });
 };

@@ -12,16 +12,20 @@ export const firstMentions: Check = (story, report) => {
         start < at &&
         (statement === id || about.some((entry) => "event" in entry && entry.event === id)),
     );
-    const wrong =
+    const [latest, why] =
       at >= length
-        ? `The article ends at ${length}`
-        : early && `The quote “${early.id}” tells of it at ${early.selector[1].start} already`;
-    if (wrong)
-      report(
-        "first-mention-misplaced",
-        event,
-        ["firstMention"],
-        `The event “${id}” is said to be told first at ${at}. ${wrong}.`,
-      );
+        ? [length - 1, `The article ends at ${length}`]
+        : early
+          ? [
+              early.selector[1].start,
+              `The quote “${early.id}” tells of it at ${early.selector[1].start} already`,
+            ]
+          : [];
+    if (why !== undefined)
+      report("first-mention-misplaced", event, ["firstMention"], {
+        expected: `at most ${latest}`,
+        found: String(at),
+        said: `The event “${id}” is said to be told first at ${at}. ${why}.`,
+      });
   }
 };

@@ -1,4 +1,5 @@
 import { aliases } from "./aliases.ts";
+import { antimeridian } from "./antimeridian.ts";
 import { articleSource } from "./article-source.ts";
 import type { Check } from "./check.ts";
 import { claimDates } from "./claim-dates.ts";
@@ -10,6 +11,7 @@ import { edtfAgreement } from "./edtf-agreement.ts";
 import { edtfSyntax } from "./edtf-syntax.ts";
 import { eventPlaces } from "./event-places.ts";
 import { eventTimes } from "./event-times.ts";
+import { eventTypes } from "./event-types.ts";
 import { firstMentions } from "./first-mentions.ts";
 import { noteSources } from "./note-sources.ts";
 import { otherZones } from "./other-zones.ts";
@@ -19,10 +21,12 @@ import { rings } from "./rings.ts";
 import { speakers } from "./speakers.ts";
 import { supersedes } from "./supersedes.ts";
 import { translations } from "./translations.ts";
+import { winding } from "./winding.ts";
 
 /** Every check of a story. To add one: a file beside this, a line here, a bad fixture in tests. */
 export const CHECKS: readonly Check[] = [
   aliases,
+  antimeridian,
   articleSource,
   claimDates,
   claimValues,
@@ -33,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   edtfSyntax,
   eventPlaces,
   eventTimes,
+  eventTypes,
   firstMentions,
   noteSources,
   otherZones,
@@ -42,4 +47,5 @@ export const CHECKS: readonly Check[] = [
   speakers,
   supersedes,
   translations,
+  winding,
 ];

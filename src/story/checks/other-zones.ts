@@ -6,11 +6,10 @@ export const otherZones: Check = (story, report) => {
   for (const event of story.events) {
     const { edtf, alsoIn } = event.when;
     if (alsoIn && parseEdtf(edtf)?.from?.unit !== "instant")
-      report(
-        "zone-without-moment",
-        event,
-        ["when", "alsoIn"],
-        `Another zone needs a moment, found “${edtf}”.`,
-      );
+      report("zone-without-moment", event, ["when", "alsoIn"], {
+        expected: "a moment",
+        found: `“${edtf}”`,
+        said: `Another zone needs a moment, found “${edtf}”.`,
+      });
   }
 };

@@ -12,33 +12,34 @@ export const quoteSelectors: Check = (story, report) => {
     const [{ exact }, { start, end }] = quote.selector;
     const count = codePoints(exact).length;
     if (end - start !== count)
-      report(
-        "quote-position",
-        quote,
-        ["selector", 1],
-        `The quote “${quote.id}” has ${count} characters, but its position spans ${end - start}.`,
-      );
+      report("quote-position", quote, ["selector", 1], {
+        expected: `a span of ${count}`,
+        found: String(end - start),
+        said: `The quote “${quote.id}” has ${count} characters, but its position spans ${end - start}.`,
+      });
     if (quoteDigest(quote) !== quote.sha256)
-      report(
-        "quote-digest",
-        quote,
-        ["selector", 0, "exact"],
-        `The words of “${quote.id}” (“${exact}”) are not the ones that were proved.`,
-      );
+      report("quote-digest", quote, ["selector", 0, "exact"], {
+        expected: "the words that were proved",
+        found: `“${exact}”`,
+        said: `The words of “${quote.id}” (“${exact}”) are not the ones that were proved.`,
+      });
   }
   for (const quote of inArticle) {
     const { start, end } = quote.selector[1];
     if (end > length)
-      report(
-        "quote-position",
-        quote,
-        ["selector", 1, "end"],
-        `The quote “${quote.id}” ends at ${end}, after the end of the article at ${length}.`,
-      );
+      report("quote-position", quote, ["selector", 1, "end"], {
+        expected: `at most ${length}`,
+        found: String(end),
+        said: `The quote “${quote.id}” ends at ${end}, after the end of the article at ${length}.`,
+      });
     const other = inArticle.find(
       ({ id, selector: [, span] }) => id < quote.id && span.start < end && start < span.end,
     );
     if (other)
-      report("quote-overlap", quote, ["selector", 1], `“${quote.id}” and “${other.id}” overlap.`);
+      report("quote-overlap", quote, ["selector", 1], {
+        expected: "words of its own",
+        found: `${start} to ${end}`,
+        said: `“${quote.id}” and “${other.id}” overlap.`,
+      });
   }
 };

@@ -20,21 +20,18 @@ export const rings: Check = (story, report) => {
     for (const { at, rings } of place.geometry ? polygonsOf(place.geometry) : []) {
       const path = ["geometry", "coordinates", ...at];
       if (rings.length === 0)
-        report(
-          "ring-invalid",
-          place,
-          path,
-          `Expected a ring in the area of “${place.id}”, found none.`,
-        );
+        report("ring-invalid", place, path, {
+          expected: `a ring in the area of “${place.id}”`,
+          found: "none",
+        });
       rings.forEach((ring, r) => {
         if (!isClosed(ring))
-          report(
-            "ring-invalid",
-            place,
-            [...path, r],
-            `Expected a closed ring of four or more positions in “${place.id}”, found ${ring.length} ` +
-              `positions${ring.length >= 4 ? ", the last of which is not the first" : ""}.`,
-          );
+          report("ring-invalid", place, [...path, r], {
+            expected: `a closed ring of four or more positions in “${place.id}”`,
+            found:
+              `${ring.length} positions` +
+              (ring.length >= 4 ? ", the last of which is not the first" : ""),
+          });
       });
     }
 };

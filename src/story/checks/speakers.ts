@@ -4,10 +4,9 @@ import type { Check } from "./check.ts";
 export const speakers: Check = (story, report) => {
   for (const quote of story.quotes)
     if (quote.speaker === null && !quote.unattributed)
-      report(
-        "speaker-missing",
-        quote,
-        ["speaker"],
-        `The quote “${quote.id}” has no speaker and no reason.`,
-      );
+      report("speaker-missing", quote, ["speaker"], {
+        expected: "a speaker, or a reason in `unattributed`",
+        found: "neither",
+        said: `The quote “${quote.id}” has no speaker and no reason.`,
+      });
 };

@@ -19,18 +19,16 @@ export const supersedes: Check = (story, report) => {
     const earlier = claims.get(claim.supersedes ?? "");
     if (!earlier) continue;
     if (!sameQuestion(claim, earlier))
-      report(
-        "supersedes-invalid",
-        claim,
-        ["supersedes"],
-        `“${claim.id}” cannot replace “${earlier.id}”: party, event or facet differ. Both count as current.`,
-      );
+      report("supersedes-invalid", claim, ["supersedes"], {
+        expected: "an earlier claim of the same party, event and facet",
+        found: `“${earlier.id}”`,
+        said: `“${claim.id}” cannot replace “${earlier.id}”: party, event or facet differ. Both count as current.`,
+      });
     else if (runsInCircle(claim))
-      report(
-        "supersedes-invalid",
-        claim,
-        ["supersedes"],
-        `“${claim.id}” replaces itself in a circle. It counts as current.`,
-      );
+      report("supersedes-invalid", claim, ["supersedes"], {
+        expected: "an earlier claim",
+        found: `“${earlier.id}”`,
+        said: `“${claim.id}” replaces itself in a circle. It counts as current.`,
+      });
   }
 };

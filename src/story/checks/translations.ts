@@ -4,10 +4,9 @@ import type { Check } from "./check.ts";
 export const translations: Check = (story, report) => {
   for (const quote of story.quotes)
     if (Object.hasOwn(quote.translations ?? {}, quote.lang))
-      report(
-        "translation-needless",
-        quote,
-        ["translations", quote.lang],
-        `The quote “${quote.id}” is in “${quote.lang}” and has a translation into “${quote.lang}”.`,
-      );
+      report("translation-needless", quote, ["translations", quote.lang], {
+        expected: `translations into other languages than “${quote.lang}”`,
+        found: `“${quote.lang}”`,
+        said: `The quote “${quote.id}” is in “${quote.lang}” and has a translation into “${quote.lang}”.`,
+      });
 };

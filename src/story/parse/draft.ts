@@ -1,9 +1,17 @@
+import { nearestWord } from "../edit-distance.ts";
 import type { IssueCodeId } from "../issue-codes.ts";
-import { makeIssue, type Issue, type Path, type Spot } from "../issue.ts";
-import { COLLECTIONS, HEADER, type Collection, type Story } from "../records/story.ts";
+import { makeIssue, type Finding, type Issue, type Path, type Spot } from "../issue.ts";
+import {
+  COLLECTIONS,
+  HEADER,
+  OPTIONAL_COLLECTIONS,
+  type Collection,
+  type Story,
+} from "../records/story.ts";
 import { Place } from "../records/place.ts";
 import { readRecord } from "./read-record.ts";
 import { readJson, type JsonFile, type SourceFile } from "./read-json.ts";
+import { checkCollection } from "./collection.ts";
 import { shown } from "./explain.ts";
 
 export interface StoryFiles {
@@ -20,7 +28,7 @@ export interface Draft {
   story: Story;
   issues: Issue[];
   /** Adds an issue about a record (or, with the story itself, about the header). */
-  report: (code: IssueCodeId, record: object, at: Path, said: string) => void;
+  report: (code: IssueCodeId, record: object, at: Path, finding: Finding) => void;
   /** Tells where the copy of a record stood. */
   moved: (from: object, to: object) => void;
 }
@@ -49,6 +57,14 @@ const standIns = (id: string): Omit<Story, Collection> => ({
   aliases: {},
 });
 
+const FIELDS = [...Object.keys(HEADER), ...Object.keys(COLLECTIONS)];
+
+/** The same finding, with where it was made said first. */
+const within = (where: string, finding: Finding): Finding => ({
+  ...finding,
+  said: `${where}: ${finding.said ?? ""}`,
+});
+
 class Reader {
   readonly issues: Issue[] = [];
   private readonly origins = new Map<object, { locate: (path: Path) => Spot; path: Path }>();
@@ -58,44 +74,62 @@ class Reader {
     this.issues.push(...file.issues);
     if (isFields(file.value)) return { file, fields: file.value };
     if (file.value !== undefined)
-      this.say("not-a-story", file, [], `Expected fields in { }, found ${shown(file.value)}.`);
+      this.say("not-a-story", file, [], {
+        expected: "fields in { }",
+        found: shown(file.value),
+      });
     return { file: { ...file, value: undefined }, fields: {} };
   }
 
-  say(code: IssueCodeId, file: JsonFile, path: Path, said: string): void {
-    this.issues.push(makeIssue(code, file.locate(path), path, said));
+  say(code: IssueCodeId, file: JsonFile, path: Path, finding: Finding): void {
+    this.issues.push(makeIssue(code, file.locate(path), path, finding));
   }
 
   header(file: JsonFile, fields: Fields, id: string): Omit<Story, Collection> {
     const header: Fields = { ...standIns(id) };
     for (const [key, schema] of Object.entries(HEADER)) {
       const { record, invalid, unknown } = readRecord(schema, fields[key]);
-      for (const { path, said } of unknown) this.say("unknown-field", file, [key, ...path], said);
-      for (const { path, said } of invalid)
-        this.say("header-invalid", file, [key, ...path], `In the field “${key}”: ${said}`);
+      for (const { path, finding } of unknown)
+        this.say("unknown-field", file, [key, ...path], finding);
+      for (const { path, finding } of invalid)
+        this.say("header-invalid", file, [key, ...path], within(`In the field “${key}”`, finding));
       if (invalid.length === 0 && key !== "$schema") header[key] = record;
     }
     for (const key of Object.keys(fields))
       if (!Object.hasOwn(HEADER, key) && !Object.hasOwn(COLLECTIONS, key))
-        this.say("unknown-field", file, [key], `There is no field “${key}” in a story.`);
+        this.say("unknown-field", file, [key], {
+          expected: "a field of a story",
+          found: `“${key}”`,
+          nearest: nearestWord(key, FIELDS),
+          said: `There is no field “${key}” in a story.`,
+        });
     return header as Omit<Story, Collection>;
   }
 
   list(file: JsonFile, fields: Fields, key: string, schema: Parameters<typeof readRecord>[0]) {
     const raw = fields[key];
     if (!Array.isArray(raw)) {
+      if (raw === undefined && OPTIONAL_COLLECTIONS.includes(key)) return [];
       if (file.value !== undefined)
-        this.say("header-invalid", file, [key], `Expected a list “${key}”, found ${shown(raw)}.`);
+        this.say("header-invalid", file, [key], {
+          expected: `a list “${key}”`,
+          found: shown(raw),
+        });
       return [];
     }
     return raw.flatMap((value: unknown, index) => {
       const base = [key, index];
       const { record, invalid, unknown } = readRecord(schema, value);
       const name = isFields(value) && typeof value["id"] === "string" ? ` (${value["id"]})` : "";
-      for (const { path, said } of unknown)
-        this.say("unknown-field", file, [...base, ...path], said);
-      for (const { path, said } of invalid)
-        this.say("record-invalid", file, [...base, ...path], `${key}[${index}]${name}: ${said}`);
+      for (const { path, finding } of unknown)
+        this.say("unknown-field", file, [...base, ...path], finding);
+      for (const { path, finding } of invalid)
+        this.say(
+          "record-invalid",
+          file,
+          [...base, ...path],
+          within(`${key}[${index}]${name}`, finding),
+        );
       if (invalid.length > 0) return [];
       this.remember(record as object, file, base);
       return [record];
@@ -106,11 +140,11 @@ class Reader {
     this.origins.set(record, { locate, path });
   }
 
-  readonly report: Draft["report"] = (code, record, at, said) => {
+  readonly report: Draft["report"] = (code, record, at, finding) => {
     const origin = this.origins.get(record);
     if (!origin) throw new Error("A check reported a record that is not of this story.");
     const path = [...origin.path, ...at];
-    const issue = makeIssue(code, origin.locate(path), path, said);
+    const issue = makeIssue(code, origin.locate(path), path, finding);
     const id: unknown = Reflect.get(record, "id");
     this.issues.push(typeof id === "string" ? { ...issue, record: id } : issue);
   };
@@ -126,14 +160,9 @@ export const draftOf = (files: StoryFiles): Draft => {
   const reader = new Reader();
   const { file, fields } = reader.open(files.story);
   const places = reader.open(files.places);
-  const { type } = places.fields;
-  if (places.file.value !== undefined && type !== "FeatureCollection")
-    reader.say(
-      "header-invalid",
-      places.file,
-      ["type"],
-      `Expected "FeatureCollection" in “type”, found ${shown(type)}.`,
-    );
+  if (places.file.value !== undefined)
+    for (const { code, path, finding } of checkCollection(places.fields))
+      reader.say(code, places.file, path, finding);
   const lists = Object.entries(COLLECTIONS).map(([key, schema]) => [
     key,
     reader.list(file, fields, key, schema),

@@ -1,13 +1,13 @@
 import type * as z from "zod/mini";
-import { suggestion } from "../edit-distance.ts";
-import type { Path } from "../issue.ts";
+import { nearestWord } from "../edit-distance.ts";
+import type { Finding, Path } from "../issue.ts";
 
 type ZodIssue = z.core.$ZodIssue;
 
 /** One thing wrong with a value: where in it, and what was expected and found. */
 export interface Explained {
   path: Path;
-  said: string;
+  finding: Finding;
 }
 
 const PATTERNS: [fragment: string, meaning: string][] = [
@@ -41,6 +41,7 @@ const MAX_SHOWN = 60;
 /** A value as it may stand in a sentence. */
 export const shown = (value: unknown): string => {
   if (value === undefined) return "nothing";
+  if (value === Infinity || value === -Infinity) return "a number that is too large";
   const text = JSON.stringify(value);
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 };
@@ -104,10 +105,10 @@ const inFormMeant = (issue: ZodIssue, value: unknown): ZodIssue => {
   return best ? { ...best, path: [...issue.path, ...best.path] } : issue;
 };
 
-const slip = (issue: ZodIssue, found: unknown): string =>
+const slip = (issue: ZodIssue, found: unknown): string | null =>
   issue.code === "invalid_value" && typeof found === "string"
-    ? suggestion(found, issue.values.map(String))
-    : "";
+    ? nearestWord(found, issue.values.map(String))
+    : null;
 
 /** What a schema has against a value, in words. Unknown fields are reported elsewhere. */
 export const explain = (issues: readonly ZodIssue[], value: unknown): Explained[] =>
@@ -116,8 +117,9 @@ export const explain = (issues: readonly ZodIssue[], value: unknown): Explained[
     const path = issue.path.map((key) => (typeof key === "number" ? key : String(key)));
     const found = issue.code === "invalid_key" ? path.at(-1) : at(value, issue.path);
     const where = path.length > 0 ? ` in “${path.join(".")}”` : "";
+    const parts = { expected: expected(issue), found: shown(found), nearest: slip(issue, found) };
     return {
       path,
-      said: `Expected ${expected(issue)}${where}, found ${shown(found)}.${slip(issue, found)}`,
+      finding: { ...parts, said: `Expected ${parts.expected}${where}, found ${parts.found}.` },
     };
   });

@@ -1,7 +1,7 @@
 import type { Check } from "../checks/check.ts";
 import { CHECKS } from "../checks/index.ts";
 import { issueCode, type IssueCodeId } from "../issue-codes.ts";
-import type { Issue, Path } from "../issue.ts";
+import type { Finding, Issue, Path } from "../issue.ts";
 import { proveQuotes } from "../quote-proof/prove.ts";
 import type { Collection, Story } from "../records/story.ts";
 import { draftOf, type Draft, type StoryFiles } from "./draft.ts";
@@ -24,8 +24,8 @@ const runChecks = (draft: Draft, checks: readonly Check[]): Bad => {
   const dropped = new Set<object>();
   const unplaced = new Set<object>();
   const fields = new Map<object, Path>();
-  const report = (code: IssueCodeId, record: object, at: Path, said: string) => {
-    draft.report(code, record, at, said);
+  const report = (code: IssueCodeId, record: object, at: Path, finding: Finding) => {
+    draft.report(code, record, at, finding);
     const { remedy } = issueCode(code);
     if (remedy === "drop-record") dropped.add(record);
     if (remedy === "drop-geometry") unplaced.add(record);
@@ -36,6 +36,7 @@ const runChecks = (draft: Draft, checks: readonly Check[]): Bad => {
 };
 
 const LISTS: readonly Collection[] = [
+  "types",
   "sources",
   "actors",
   "places",

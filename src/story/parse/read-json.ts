@@ -6,6 +6,7 @@ import {
   type ParseError,
 } from "jsonc-parser";
 import { makeIssue, type Issue, type Path, type Spot } from "../issue.ts";
+import type { Fault } from "./decode.ts";
 import { tooDeepAt } from "./depth.ts";
 import { cleanText } from "./hidden-characters.ts";
 
@@ -13,6 +14,10 @@ import { cleanText } from "./hidden-characters.ts";
 export interface SourceFile {
   name: string;
   text: string | null;
+  /** What was wrong with its bytes. */
+  fault?: Fault;
+  /** Bytes of a file that the shell did not read because it is larger than `MAX_BYTES`. */
+  size?: number;
 }
 
 export interface JsonFile {
@@ -24,6 +29,8 @@ export interface JsonFile {
 }
 
 const MAX_CHARACTERS = 20_000_000;
+/** A shell looks at a file's size before it reads it. */
+export const MAX_BYTES = 2 * MAX_CHARACTERS;
 const MAX_DEPTH = 64;
 
 const lineStarts = (text: string): number[] => {
@@ -58,14 +65,31 @@ const nodeAt = (root: Node, [step, ...rest]: Path): Node => {
   return child ? nodeAt(child, rest) : root;
 };
 
+/** Enough to mend a file in one go; after more than that the rest follows from the first. */
+const MAX_SYNTAX = 20;
+
+/** What is wrong later in a line mostly follows from what was wrong first. */
+const firstOfEachLine = (errors: ParseError[], spot: (offset: number) => Spot): ParseError[] => {
+  const lines = new Map<number, ParseError>();
+  for (const error of errors) {
+    const { line } = spot(error.offset);
+    if (!lines.has(line)) lines.set(line, error);
+    if (lines.size === MAX_SYNTAX) break;
+  }
+  return [...lines.values()];
+};
+
 const syntaxIssues = (errors: ParseError[], text: string, spot: (o: number) => Spot): Issue[] =>
-  errors.slice(0, 1).map(({ error, offset, length }) => {
+  firstOfEachLine(errors, spot).map(({ error, offset, length }) => {
     const found = text.slice(offset, offset + Math.min(length, 20)) || "the end of the file";
     const what = printParseErrorCode(error)
       .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
       .toLowerCase();
-    const said = `The file is not valid JSON (${what}) at “${found}”; what stands before was read.`;
-    return makeIssue("json-syntax", spot(offset), [], said);
+    return makeIssue("json-syntax", spot(offset), [], {
+      expected: "valid JSON",
+      found: `“${found}”`,
+      said: `The file is not valid JSON (${what}) at “${found}”; what stands before was read.`,
+    });
   });
 
 const duplicateKeys = (root: Node, spot: (offset: number) => Spot): Issue[] => {
@@ -78,12 +102,10 @@ const duplicateKeys = (root: Node, spot: (offset: number) => Spot): Issue[] => {
       const name = String(key?.value);
       if (seen.has(name))
         issues.push(
-          makeIssue(
-            "duplicate-key",
-            spot(child.offset),
-            [...path, name],
-            `Expected the field “${name}” once, found it again here.`,
-          ),
+          makeIssue("duplicate-key", spot(child.offset), [...path, name], {
+            expected: `the field “${name}” once`,
+            found: "it again here",
+          }),
         );
       seen.add(name);
       if (value) visit(value, [...path, name]);
@@ -101,40 +123,55 @@ export const readJson = (file: SourceFile): JsonFile => {
     issues: [issue],
     locate: () => start,
   });
+  if (file.size !== undefined)
+    return nothing(
+      makeIssue("file-too-large", start, [], {
+        expected: `at most ${MAX_BYTES} bytes`,
+        found: String(file.size),
+      }),
+    );
   if (file.text === null)
-    return nothing(makeIssue("file-missing", start, [], "There is no such file."));
+    return nothing(
+      makeIssue("file-missing", start, [], {
+        expected: "a file",
+        found: "none",
+        said: "There is no such file.",
+      }),
+    );
   const text = file.text.replace(/^\uFEFF/, "");
   if (text.length > MAX_CHARACTERS)
     return nothing(
-      makeIssue(
-        "file-too-large",
-        start,
-        [],
-        `Expected at most ${MAX_CHARACTERS} characters, found ${text.length}.`,
-      ),
+      makeIssue("file-too-large", start, [], {
+        expected: `at most ${MAX_CHARACTERS} characters`,
+        found: String(text.length),
+      }),
     );
   const spot = spotFinder(file.name, text);
   const tooDeep = tooDeepAt(text, MAX_DEPTH);
   if (tooDeep !== null)
     return nothing(
-      makeIssue(
-        "file-too-deep",
-        spot(tooDeep),
-        [],
-        `Expected at most ${MAX_DEPTH} levels of brackets, found more.`,
-      ),
+      makeIssue("file-too-deep", spot(tooDeep), [], {
+        expected: `at most ${MAX_DEPTH} levels of brackets`,
+        found: "more",
+      }),
     );
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
   const cleaned = cleanText(root === undefined ? undefined : getNodeValue(root));
   const locate = (path: Path): Spot => spot(root ? nodeAt(root, path).offset : 0);
+  const { fault } = file;
   return {
     value: cleaned.value,
     issues: [
+      ...(fault ? [makeIssue(fault.code, spot(fault.at), [], fault)] : []),
       ...syntaxIssues(errors, text, spot),
       ...(root ? duplicateKeys(root, spot) : []),
       ...cleaned.found.map(({ path, name }) =>
-        makeIssue("hidden-character", locate(path), path, `Found ${name} in the text.`),
+        makeIssue("hidden-character", locate(path), path, {
+          expected: "characters that can be seen",
+          found: name,
+          said: `Found ${name} in the text.`,
+        }),
       ),
     ],
     locate,

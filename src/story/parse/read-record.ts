@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { suggestion } from "../edit-distance.ts";
+import { nearestWord } from "../edit-distance.ts";
 import { explain, type Explained } from "./explain.ts";
 
 export interface RecordReading<T> {
@@ -45,9 +45,12 @@ export const readRecord = <S extends z.ZodMiniType>(
   const unknown = strange.flatMap(({ path, keys }) =>
     keys.map((key) => ({
       path: [...path, key].map((step) => (typeof step === "number" ? step : String(step))),
-      said: `There is no field “${key}” here; it was passed over.${
-        path.length === 0 ? suggestion(key, fieldNames(schema)) : ""
-      }`,
+      finding: {
+        expected: "a field of the record",
+        found: `“${key}”`,
+        nearest: path.length === 0 ? nearestWord(key, fieldNames(schema)) : null,
+        said: `There is no field “${key}” here; it was passed over.`,
+      },
     })),
   );
   const kept = strange.reduce((rest, { path, keys }) => without(rest, path, keys), value);

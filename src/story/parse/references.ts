@@ -1,4 +1,4 @@
-import { suggestion } from "../edit-distance.ts";
+import { nearestWord } from "../edit-distance.ts";
 import type { Path } from "../issue.ts";
 import type { Collection, Story } from "../records/story.ts";
 import type { Draft } from "./draft.ts";
@@ -110,8 +110,12 @@ const mendRecord = (
 ): object | null => {
   const bad = namedIn(record, field).filter(({ id }) => !known.has(id));
   for (const { at, id } of bad) {
-    const said = `There is no “${id}” among the ${to}; ${CONSEQUENCE[lose]}.`;
-    draft.report("dangling-reference", record, at, said + suggestion(id, known));
+    draft.report("dangling-reference", record, at, {
+      expected: `an id among the ${to}`,
+      found: `“${id}”`,
+      nearest: nearestWord(id, known),
+      said: `There is no “${id}” among the ${to}; ${CONSEQUENCE[lose]}.`,
+    });
   }
   if (bad.length === 0) return record;
   if (lose === "record") return null;

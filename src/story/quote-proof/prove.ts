@@ -1,35 +1,29 @@
 import type { Check, Report } from "../checks/check.ts";
 import { nearestPassage } from "../edit-distance.ts";
 import type { Quote } from "../records/quote.ts";
+import { occurrences } from "./occurrences.ts";
 import { paragraphAt } from "./paragraphs.ts";
 import { codePoints, digest, normalizeText } from "./text.ts";
-
-const occurrences = (text: string, part: string): number[] => {
-  const found: number[] = [];
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) found.push(at);
-  return found;
-};
 
 const missing = (quote: Quote, text: string, report: Report): void => {
   const [{ prefix, exact, suffix }] = quote.selector;
   const at = ["selector", 0, "exact"];
   if (text.includes(exact)) {
-    report(
-      "quote-not-found",
-      quote,
-      at,
-      `“${exact}” stands in the article, but not between “${prefix}” and “${suffix}”.`,
-    );
+    report("quote-not-found", quote, at, {
+      expected: `“${prefix}” before it and “${suffix}” after it`,
+      found: "other words around it",
+      said: `“${exact}” stands in the article, but not between “${prefix}” and “${suffix}”.`,
+    });
     return;
   }
   const { passage, edits } = nearestPassage(exact, text);
-  report(
-    "quote-not-found",
-    quote,
-    at,
-    `The quote “${quote.id}” (“${exact}”) is not in the article. Nearest text, ${edits} ` +
+  report("quote-not-found", quote, at, {
+    expected: "words of the article",
+    found: `“${exact}”`,
+    said:
+      `The quote “${quote.id}” (“${exact}”) is not in the article. Nearest text, ${edits} ` +
       `${edits === 1 ? "character" : "characters"} away: “${passage}”.`,
-  );
+  });
 };
 
 const proveOne = (quote: Quote, text: string, report: Report): void => {
@@ -40,29 +34,26 @@ const proveOne = (quote: Quote, text: string, report: Report): void => {
   const [first, from] = [found[at], spots[at]];
   if (first === undefined || from === undefined) return missing(quote, text, report);
   if (found.length > 1)
-    report(
-      "quote-ambiguous",
-      quote,
-      ["selector", 0],
-      `“${quote.id}” with its context stands ${found.length} times in the article.`,
-    );
+    report("quote-ambiguous", quote, ["selector", 0], {
+      expected: "one place in the article",
+      found: `${found.length} places`,
+      said: `“${quote.id}” with its context stands ${found.length} times in the article.`,
+    });
   const offset = first + prefix.length;
   const to = from + codePoints(exact).length;
   if (start !== from || end !== to)
-    report(
-      "quote-misplaced",
-      quote,
-      ["selector", 1],
-      `“${quote.id}” stands at ${from} to ${to}, not at ${start} to ${end}.`,
-    );
+    report("quote-misplaced", quote, ["selector", 1], {
+      expected: `${from} to ${to}`,
+      found: `${start} to ${end}`,
+      said: `“${quote.id}” stands at ${from} to ${to}, not at ${start} to ${end}.`,
+    });
   const paragraph = paragraphAt(text, offset);
   if (quote.paragraph !== undefined && quote.paragraph !== paragraph)
-    report(
-      "quote-paragraph",
-      quote,
-      ["paragraph"],
-      `“${quote.id}” stands in paragraph ${paragraph}, not ${quote.paragraph}.`,
-    );
+    report("quote-paragraph", quote, ["paragraph"], {
+      expected: String(paragraph),
+      found: String(quote.paragraph),
+      said: `“${quote.id}” stands in paragraph ${paragraph}, not ${quote.paragraph}.`,
+    });
 };
 
 /**
@@ -76,19 +67,15 @@ export const proveQuotes = (articleText: string): Check => {
     const { textSha256, source } = story.article;
     const found = digest(text);
     if (found !== textSha256)
-      report(
-        "article-digest",
-        story,
-        ["article", "textSha256"],
-        `Expected a text with SHA-256 ${textSha256}, found ${found}.`,
-      );
+      report("article-digest", story, ["article", "textSha256"], {
+        expected: `a text with SHA-256 ${textSha256}`,
+        found,
+      });
     if (length !== story.article.length)
-      report(
-        "article-digest",
-        story,
-        ["article", "length"],
-        `Expected ${story.article.length} characters, found ${length}.`,
-      );
+      report("article-digest", story, ["article", "length"], {
+        expected: `${story.article.length} characters`,
+        found: String(length),
+      });
     for (const quote of story.quotes) if (quote.source === source) proveOne(quote, text, report);
   };
 };

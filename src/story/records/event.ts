@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { EVENT_TYPE_IDS } from "../event-types.ts";
-import { Basis, EdtfText, Id, Instant, LangMap, Text } from "./text.ts";
+import { Basis, EdtfText, Id, ID_PATTERN, Instant, LangMap, Text } from "./text.ts";
 
 const When = z.strictObject({
   edtf: EdtfText,
@@ -18,6 +18,12 @@ const When = z.strictObject({
   note: z.optional(LangMap),
 });
 
+/** Editors offer the built-in types; whether there is such a type is for `checks/event-types`. */
+const TypeId = z
+  .string()
+  .check(z.regex(ID_PATTERN))
+  .register(z.globalRegistry, { examples: EVENT_TYPE_IDS });
+
 const PlaceRole = z.enum(["location", "near", "area", "seat"]);
 const ActorRole = z.enum(["by", "attributed", "target", "affected", "speaker", "subject"]);
 const RelationType = z.enum(["responds-to", "part-of", "led-to", "refers-to", "about", "after"]);
@@ -26,7 +32,7 @@ const RelationType = z.enum(["responds-to", "part-of", "led-to", "refers-to", "a
 export const Event = z.strictObject({
   id: Id,
   title: LangMap,
-  type: z.enum(EVENT_TYPE_IDS),
+  type: TypeId,
   /** Said where the article itself does not give the type. */
   typeNote: z.optional(LangMap),
   acled: z.optional(

@@ -31,6 +31,8 @@ export const Place = z.strictObject({
   type: z.literal("Feature"),
   id: Id,
   geometry: z.nullable(Geometry),
+  /** RFC 7946, 5: west, south, east, north; checked by `parse/collection`. */
+  bbox: z.optional(z.unknown()),
   properties: z.strictObject({
     title: Text,
     names: z.array(z.strictObject({ toponym: Text, lang: Language })).check(z.minLength(1)),

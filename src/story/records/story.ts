@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { Actor } from "./actor.ts";
 import { Claim } from "./claim.ts";
 import { Event } from "./event.ts";
+import { OwnEventType } from "./event-type.ts";
 import { Note, Unmapped } from "./note.ts";
 import { Place } from "./place.ts";
 import { Quote } from "./quote.ts";
@@ -41,6 +42,7 @@ export const HEADER = {
 
 /** The record lists of `story.json`, in file order. */
 export const COLLECTIONS = {
+  types: OwnEventType,
   sources: Source,
   actors: Actor,
   events: Event,
@@ -50,9 +52,13 @@ export const COLLECTIONS = {
   unmapped: Unmapped,
 };
 
+/** Lists that a file may leave out where they would be empty. */
+export const OPTIONAL_COLLECTIONS: readonly string[] = ["types"];
+
 /** `story.json` as a whole: what the JSON Schema for editors is made from. */
 export const StoryFile = z.strictObject({
   ...HEADER,
+  types: z.optional(z.array(OwnEventType)),
   sources: z.array(Source),
   actors: z.array(Actor),
   events: z.array(Event),
@@ -69,5 +75,8 @@ export const PlacesFile = z.object({
 });
 
 /** A story after parsing: both files, every record valid, every reference good. */
-export type Story = Omit<z.infer<typeof StoryFile>, "$schema"> & { places: Place[] };
+export type Story = Omit<z.infer<typeof StoryFile>, "$schema" | "types"> & {
+  types: OwnEventType[];
+  places: Place[];
+};
 export type Collection = keyof typeof COLLECTIONS | "places";

@@ -1,4 +1,3 @@
-import { EVENT_TYPE_IDS } from "../../story/event-types.ts";
 import { TypeSymbol } from "../symbols/TypeSymbol.tsx";
 import { useLanguage } from "../language.ts";
 import { Words } from "../Words.tsx";
@@ -24,25 +23,21 @@ export function OptionsControl({ filter, index, scene, view, onChange }: Control
       <legend>
         <Words of={filter.label} />
       </legend>
-      {options.map(({ id, label }) => {
-        const type =
-          filter.field === "types" ? EVENT_TYPE_IDS.find((one) => one === id) : undefined;
-        return (
-          <label key={id} className={css.option}>
-            <input
-              type="checkbox"
-              data-screen-only
-              checked={ticked.has(id)}
-              onChange={() => toggle(id)}
-            />
-            {type && <TypeSymbol type={type} size={20} />}
-            <span>
-              <Words of={label} />{" "}
-              <small>({figure(scene.counts.get(filter.field)?.get(id) ?? 0)})</small>
-            </span>
-          </label>
-        );
-      })}
+      {options.map(({ id, label, sign }) => (
+        <label key={id} className={css.option}>
+          <input
+            type="checkbox"
+            data-screen-only
+            checked={ticked.has(id)}
+            onChange={() => toggle(id)}
+          />
+          {sign && <TypeSymbol type={sign} size={20} />}
+          <span>
+            <Words of={label} />{" "}
+            <small>({figure(scene.counts.get(filter.field)?.get(id) ?? 0)})</small>
+          </span>
+        </label>
+      ))}
     </fieldset>
   );
 }

@@ -40,7 +40,7 @@ export function EventItem({ entry, index, focus, onSelect }: EventItemProps) {
   ];
   return (
     <li className={css.item} aria-current={isCurrent(entry, focus) || undefined}>
-      <TypeSymbol type={event.type} size={30} />
+      <TypeSymbol type={entry.type} size={30} />
       <div>
         <h3>
           <button type="button" onClick={() => onSelect({ kind: "event", id: event.id })}>

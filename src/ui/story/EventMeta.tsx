@@ -1,5 +1,4 @@
 import type { EventEntry, StoryIndex } from "../../explore/story-index.ts";
-import { eventType } from "../../story/event-types.ts";
 import { placeNames } from "../../story/text.ts";
 import { whenInWords } from "../dates.ts";
 import { useLanguage } from "../language.ts";
@@ -11,13 +10,13 @@ import css from "./EventItem.module.css";
 /** Type, place and date of an event in one line, which of them the article does not give, and whether the parties differ on it. */
 export function EventMeta({ entry, index }: { entry: EventEntry; index: StoryIndex }) {
   const { say, lang, within } = useLanguage();
-  const { event, places, states } = entry;
+  const { event, type, places, states } = entry;
   const timeSource = index.source.get(event.when.source ?? "");
   return (
     <p className={css.meta}>
       <Separated>
         <>
-          <Words of={eventType(event.type).label} />
+          <Words of={type.label} />
           {event.typeNote && ` (${say.typeInferred})`}
         </>
         {places.map((place) => (

@@ -56,7 +56,7 @@ export function PlaceBody(props: PlaceBodyProps) {
           data-selected={event === focus.event || undefined}
         >
           <h3>
-            <TypeSymbol type={event.event.type} size={22} />
+            <TypeSymbol type={event.type} size={22} />
             <Words of={event.event.title} />
           </h3>
           <EventMeta entry={event} index={index} />

@@ -1,10 +1,9 @@
-import { CATEGORIES, eventType, type EventTypeId } from "../../story/event-types.ts";
+import type { EventType } from "../../story/types-of.ts";
 import { GLYPH_TRANSFORM, SHAPES } from "./shapes.ts";
 
 /** The sign of an event type: outline, colour and glyph, with a white halo. Decorative. */
-export function TypeSymbol({ type, size }: { type: EventTypeId; size: number }) {
-  const { category, glyph } = eventType(type);
-  const { shape, colour } = CATEGORIES[category];
+export function TypeSymbol({ type, size }: { type: EventType; size: number }) {
+  const { shape, colour, glyph } = type;
   return (
     <svg aria-hidden="true" width={size} height={size} viewBox="-1 -1 38 38" focusable="false">
       <path

@@ -1,7 +1,6 @@
 import { useId, type CSSProperties } from "react";
 import type { Bar } from "../../explore/timeline/bars.ts";
 import type { TimelineLayout } from "../../explore/timeline/layout.ts";
-import { CATEGORIES, eventType } from "../../story/event-types.ts";
 import css from "./Bars.module.css";
 
 interface BarsProps {
@@ -16,9 +15,7 @@ const HALF = 4;
 const FADE = 0.35;
 
 const colourOf = ({ entries }: Bar): string => {
-  const colours = new Set(
-    entries.map(({ event }) => CATEGORIES[eventType(event.type).category].colour),
-  );
+  const colours = new Set(entries.map(({ type }) => type.colour));
   const [only, ...others] = colours;
   return only !== undefined && others.length === 0 ? only : "var(--soft)";
 };

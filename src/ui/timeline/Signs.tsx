@@ -59,7 +59,7 @@ export function Signs({ signs, shown, focus, metrics, onSelect }: SignsProps) {
     <div role="group" aria-label={say.timeline.title} className={css.signs} onKeyDown={onKeyDown}>
       {signs.map((sign) => {
         const { event } = sign.entry;
-        const symbol = <TypeSymbol type={event.type} size={metrics.slot - 2} />;
+        const symbol = <TypeSymbol type={sign.entry.type} size={metrics.slot - 2} />;
         if (!shown.has(sign.entry))
           return (
             <span key={event.id} className={css.hidden} style={placed(sign)} aria-hidden="true">

@@ -35,7 +35,7 @@ export function Timeline({ index, scene, view, onSelect, onChange, onDates }: Ti
           time={view.time}
           onChoose={(time) => onChange({ time }, "choice")}
         />
-        <TypeCounts events={scene.events} />
+        <TypeCounts events={scene.events} story={index.story} />
       </div>
       <Strip
         events={index.events}

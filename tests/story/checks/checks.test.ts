@@ -173,19 +173,29 @@ describe("who says what", () => {
 describe("a check", () => {
   it("cannot report what is not a record of the story", () => {
     const { report, moved, issues } = draftOf(harbourFiles());
-    expect(() => report("duplicate-id", {}, [], "x")).toThrow("not of this story");
+    expect(() => report("duplicate-id", {}, [], { expected: "x", found: "y" })).toThrow(
+      "not of this story",
+    );
     moved({}, {});
     expect(issues).toEqual([]);
   });
 
   it("ends what it says with what to do", () => {
     const spot = { file: "story.json", line: 1, column: 1 };
-    expect(makeIssue("file-missing", spot, [], "There is none.")).toEqual({
-      code: "file-missing",
-      severity: "error",
-      ...spot,
-      path: "",
-      message: "There is none. Put the file into the story's folder.",
+    const mend = "Put the file into the story's folder.";
+    const said = "There is none.";
+    const parts = { code: "file-missing", severity: "error", ...spot, path: "", mend };
+    const finding = { expected: "a file", found: "none" };
+    expect(makeIssue("file-missing", spot, [], { ...finding, said })).toEqual({
+      ...parts,
+      ...finding,
+      message: `There is none. ${mend}`,
+    });
+    expect(makeIssue("file-missing", spot, [], { ...finding, nearest: "story.json" })).toEqual({
+      ...parts,
+      ...finding,
+      nearest: "story.json",
+      message: `Expected a file, found none. Did you mean “story.json”? ${mend}`,
     });
   });
 });

@@ -4,6 +4,7 @@ import type { Collection, Story } from "../../../src/story/records/story.ts";
 import { parseHarbour, PLACES, STORY } from "../harbour.ts";
 
 const LISTS = {
+  types: "story",
   sources: "story",
   actors: "story",
   events: "story",

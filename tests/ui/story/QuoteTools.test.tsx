@@ -48,7 +48,7 @@ describe("a quote's proof", () => {
   it("is not claimed of words that do not fit their fingerprint", () => {
     const spot = { file: "story.json", line: 1, column: 1 };
     const issue = {
-      ...makeIssue("quote-digest", spot, [], "Changed."),
+      ...makeIssue("quote-digest", spot, [], { expected: "the words", found: "others" }),
       record: "centcom-no-civilians",
     };
     show("centcom-no-civilians", indexStory(HILLAH, [issue]));

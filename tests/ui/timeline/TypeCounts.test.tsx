@@ -11,7 +11,7 @@ it.each([
 ])("counts by type are written with the figures of the language: %s", (_, spoken, five) => {
   render(
     <LanguageContext value={spoken}>
-      <TypeCounts events={HILLAH_INDEX.events} />
+      <TypeCounts events={HILLAH_INDEX.events} story={HILLAH_INDEX.story} />
     </LanguageContext>,
   );
   const counts = screen.getByRole("list", { name: spoken.say.timeline.byType });

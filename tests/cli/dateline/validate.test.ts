@@ -4,19 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { replaceOnce } from "./harbour.ts";
+import { replaceOnce } from "../../story/harbour.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const COMMAND = join(ROOT, "src/cli/validate.ts");
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+const COMMAND = join(ROOT, "src/cli/dateline/bin.mjs");
 const HARBOUR = "tests/fixtures/good/harbour";
 
 let folder: string;
 
 const run = (args: string[], cwd = ROOT) =>
-  spawnSync(process.execPath, ["--import", import.meta.resolve("tsx"), COMMAND, ...args], {
-    encoding: "utf8",
-    cwd,
-  });
+  spawnSync(process.execPath, [COMMAND, "validate", ...args], { encoding: "utf8", cwd });
 
 const change = (file: string, find: string, by: string): void => {
   const path = join(folder, "harbour", file);
@@ -75,7 +72,7 @@ describe("checking stories from the command line", { timeout: 60_000 }, () => {
   it.each([
     [["harbour", "--text", "nowhere.txt"], "Expected the article's text at nowhere.txt"],
     [["harbour", "other", "--text", "x"], "--text belongs to one story"],
-    [["--prove"], "Usage:"],
+    [["--prove"], "There is no option --prove"],
     [[], "There is no story to check"],
   ])("%j is refused as a wrong call, not as a bad story", (args, message) => {
     const { status, stdout, stderr } = run(args, folder);

@@ -1,0 +1,101 @@
+import { readBaseUrl } from "../../../publish/base-url.ts";
+import { storyFolders } from "../../story-files.ts";
+import { command, type Args } from "../command.ts";
+import { EXIT } from "../exit-codes.ts";
+import { say, type Io } from "../io.ts";
+import { count, printJson } from "../say.ts";
+import { visible } from "../visible.ts";
+import { WrongUse } from "../wrong-use.ts";
+
+const VITE = "node_modules/vite/bin/vite.js";
+
+type Name = "stories" | "out" | "base" | "no-pictures" | "no-offline" | "force";
+
+const baseOf = (text: string | undefined): string => {
+  if (text === undefined) return "";
+  const read = readBaseUrl(text);
+  if ("problem" in read) throw new WrongUse(read.problem);
+  return read.base;
+};
+
+/** What the build reads from its environment. */
+const settings = (args: Args<Name>, stories: string): Record<string, string> => ({
+  DATELINE_STORIES: stories,
+  DATELINE_URL: baseOf(args.text("base")),
+  ...(args.has("no-pictures") ? { DATELINE_PICTURES: "off" } : {}),
+  ...(args.has("no-offline") ? { DATELINE_OFFLINE: "off" } : {}),
+});
+
+const storiesIn = (folder: string, io: Io): readonly string[] => {
+  if (io.files.entry(folder)?.kind !== "folder")
+    throw new WrongUse(`Expected a folder of stories at ${folder}, found none.`);
+  const found = storyFolders(io.files.resolve(folder));
+  if (found.length === 0)
+    throw new WrongUse(
+      `Expected stories in ${folder}, each in a folder of its own; found no folder.`,
+    );
+  return found;
+};
+
+const emptyOut = (out: string, force: boolean, { files }: Io): void => {
+  const entry = files.entry(out);
+  if (entry?.kind === "file") throw new WrongUse(`${out} is a file; a site needs a folder.`);
+  if (entry && files.list(out).length > 0 && !force)
+    throw new WrongUse(`${out} is not empty; nothing was written. With --force it is replaced.`);
+};
+
+/** Builds the site of a folder of stories. */
+export const build = command({
+  summary: "build the site of a folder of stories",
+  usage: "--stories DIR --out DIR [--base URL]",
+  about:
+    "Stories with issues are built as well: the page shows what is good and names the rest.\nRun “dateline validate” first.",
+  positionals: { least: 0, most: 0 },
+  options: {
+    stories: { value: "DIR", help: "folder of story folders; geo/stories by default" },
+    out: { value: "DIR", help: "where the site is written; dist by default" },
+    base: {
+      value: "URL",
+      help: "the address it will have: feed, sitemap and previews need it",
+    },
+    "no-pictures": { help: "leave the preview pictures out, which take longest" },
+    "no-offline": { help: "make no copy for reading without a network" },
+    force: { help: "replace what is in the out folder" },
+  },
+  examples: [
+    ["dateline build --stories my-stories --out site", "a site for any folder of a host"],
+    [
+      "dateline build --stories my-stories --out site --base https://example.org/maps/",
+      "with previews and feed",
+    ],
+  ],
+  run: async (args, io) => {
+    const stories = args.text("stories") ?? "geo/stories";
+    const out = args.text("out") ?? "dist";
+    const found = storiesIn(stories, io);
+    emptyOut(out, args.has("force"), io);
+    const env = settings(args, io.files.resolve(stories));
+    const lines = args.has("json") ? io.err : io.out;
+    say(
+      lines,
+      `Building ${count(found.length, "story").replace(/storys$/, "stories")} from ${stories} …`,
+    );
+    // Beside its place, so that a build that fails leaves the earlier site as it is.
+    const part = `${io.files.resolve(out)}.part`;
+    const code = await io.runNode(
+      VITE,
+      ["build", "--outDir", part, "--emptyOutDir", "--logLevel", "info"],
+      env,
+      (line) => say(lines, visible(line)),
+    );
+    if (code !== 0) {
+      io.files.remove(part);
+      say(io.err, `The build ended with code ${code}; the lines above say why.`);
+      return EXIT.issues;
+    }
+    io.files.replaceFolder(part, out);
+    if (args.has("json")) printJson(io, { out, stories: found });
+    else say(io.out, `The site is in ${out}.`);
+    return EXIT.clean;
+  },
+});

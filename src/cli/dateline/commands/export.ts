@@ -1,0 +1,126 @@
+import { join } from "node:path";
+import { readHash } from "../../../explore/link/hash.ts";
+import { recordPath, storyPath } from "../../../explore/page-path.ts";
+import { select } from "../../../explore/select.ts";
+import { indexStory } from "../../../explore/story-index.ts";
+import { EXPORTS, type ExportFormat } from "../../../formats/exports.ts";
+import type { Extract } from "../../../formats/extract.ts";
+import { readBaseUrl } from "../../../publish/base-url.ts";
+import { parseStory } from "../../../story/parse/parse.ts";
+import { nearestWord } from "../../../story/edit-distance.ts";
+import type { Story } from "../../../story/records/story.ts";
+import { STORY_FILES } from "../../story-files.ts";
+import { command } from "../command.ts";
+import { EXIT } from "../exit-codes.ts";
+import { say, type Io } from "../io.ts";
+import { openStory, storyFolder } from "../open-story.ts";
+import { count, printJson } from "../say.ts";
+import { issuesForPrograms, tellIssues } from "../tell-issues.ts";
+import { WrongUse } from "../wrong-use.ts";
+
+const FORMATS: Readonly<Record<string, ExportFormat>> = EXPORTS;
+
+const formatOf = (id: string | undefined): ExportFormat => {
+  const ids = Object.keys(FORMATS);
+  const near = nearestWord(id ?? "", ids);
+  const format = id !== undefined && Object.hasOwn(FORMATS, id) ? FORMATS[id] : undefined;
+  if (format) return format;
+  throw new WrongUse(
+    `Expected --format and one of ${ids.join(", ")}, found ${id === undefined ? "none" : `“${id}”`}.` +
+      (near === null ? "" : ` Did you mean “${near}”?`),
+  );
+};
+
+/** Where no address is known, links stay relative to the site's root. */
+const siteOf = (text: string | undefined): ((path: string) => string) => {
+  if (text === undefined) return (path) => path;
+  const read = readBaseUrl(text);
+  if ("problem" in read) throw new WrongUse(read.problem);
+  return (path) => new URL(path, read.base).href;
+};
+
+const hashOf = (link: string): string => {
+  const at = link.indexOf("#");
+  return at < 0 ? "" : link.slice(at);
+};
+
+interface Wanted {
+  link: string;
+  langs: readonly string[];
+  site: string | undefined;
+}
+
+const extractOf = (story: Story, { link, langs, site }: Wanted, io: Io): Extract => {
+  const { view, problems } = readHash(hashOf(link));
+  for (const { key, value } of problems)
+    say(io.err, `The part “${key}=${value}” of the link could not be read and was left out.`);
+  const address = siteOf(site);
+  const { events, places } = select(indexStory(story), view);
+  return {
+    story,
+    events,
+    places,
+    langs,
+    link: `${address(storyPath(story.id))}${hashOf(link)}`,
+    linkTo: (kind, id) => address(recordPath(story.id, kind, id)),
+  };
+};
+
+const rawFiles = (folder: string, { files }: Io): Extract["files"] =>
+  Object.values(STORY_FILES)
+    .filter((name) => files.entry(join(folder, name))?.kind === "file")
+    .map((name) => ({ name, bytes: files.read(join(folder, name)) }));
+
+/** Writes a story, or what a link shows of it, as a file for other programs. */
+export const exportCommand = command({
+  summary: "write a story as a file for other programs",
+  usage: "<story> --format NAME [--out FILE]",
+  about: `Formats: ${Object.entries(FORMATS)
+    .map(([id, { label }]) => `${id} (${label["en"] ?? id})`)
+    .join(
+      ", ",
+    )}.\nWithout --out the file goes to standard output. What a format cannot carry is said on standard error.`,
+  positionals: { least: 1, most: 1 },
+  options: {
+    format: { value: "NAME", help: "the kind of file" },
+    out: { value: "FILE", help: "where it is written" },
+    link: { value: "LINK", help: "a link of the page: only what it shows is written" },
+    lang: {
+      value: "TAG",
+      many: true,
+      help: "language of texts, the best first; English by default",
+    },
+    base: { value: "URL", help: "the site's address, for the links in the file" },
+    force: { help: "replace the file that is there" },
+  },
+  examples: [
+    ["dateline export geo/stories/flood-2024 --format csv --out flood.csv", "for a spreadsheet"],
+    [
+      "dateline export geo/stories/flood-2024 --format kml --link '#type=protest' > protests.kml",
+      "only the protests",
+    ],
+  ],
+  run: (args, io) => {
+    const folder = storyFolder(args.positionals[0] ?? "", io);
+    const format = formatOf(args.text("format"));
+    const out = args.text("out");
+    const json = args.has("json");
+    if (out === undefined && json)
+      throw new WrongUse("--json needs --out: both would go to standard output.");
+    const files = openStory(folder, undefined, io);
+    const { story, issues } = parseStory({ ...files, articleText: undefined });
+    const wanted = { link: args.text("link") ?? "", langs: [...args.texts("lang"), "en"] };
+    const extract = extractOf(story, { ...wanted, site: args.text("base") }, io);
+    const content = format.write({ ...extract, files: rawFiles(folder, io) });
+    tellIssues(issues, (file) => (file === files.story.name ? files.story : files.places).text, io);
+    say(io.err, format.cannotCarry["en"] ?? "");
+    if (out === undefined) io.out.write(content);
+    else {
+      io.files.write([{ path: out, content }], { force: args.has("force") });
+      const events = (format.ofWholeStory ? story : extract).events.length;
+      if (json) printJson(io, { story: folder, out, events, issues: issuesForPrograms(issues) });
+      else say(io.out, `${out}: ${events} of ${count(story.events.length, "event")}`);
+    }
+    return issues.length > 0 ? EXIT.issues : EXIT.clean;
+  },
+});

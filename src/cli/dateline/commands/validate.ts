@@ -1,0 +1,100 @@
+import { relative } from "node:path";
+import type { Issue } from "../../../story/issue.ts";
+import { parseStory } from "../../../story/parse/parse.ts";
+import { storyFolders } from "../../story-files.ts";
+import { command } from "../command.ts";
+import { EXIT } from "../exit-codes.ts";
+import { say, type Io } from "../io.ts";
+import { openStory } from "../open-story.ts";
+import { count, printJson } from "../say.ts";
+import { issuesForPrograms, tellIssues } from "../tell-issues.ts";
+import { WrongUse } from "../wrong-use.ts";
+
+const ALL = "geo/stories";
+
+interface Checked {
+  story: string;
+  counts: Record<"events" | "places" | "claims" | "quotes", number>;
+  /** Whether the article's text was there, so that every quote was held against it. */
+  proved: boolean;
+  issues: Issue[];
+  texts: Map<string, string | null>;
+}
+
+const check = (folder: string, articlePath: string | undefined, io: Io): Checked => {
+  const read = openStory(folder, articlePath, io);
+  const { story, issues } = parseStory(read);
+  const { events, places, claims, quotes } = story;
+  return {
+    story: folder,
+    counts: {
+      events: events.length,
+      places: places.length,
+      claims: claims.length,
+      quotes: quotes.length,
+    },
+    proved: read.articleText !== undefined,
+    issues,
+    texts: new Map([read.story, read.places].map(({ name, text }) => [name, text])),
+  };
+};
+
+const summary = ({ story, counts, proved, issues }: Checked): string =>
+  `${story}: ${count(counts.events, "event")}, ${count(counts.places, "place")}, ` +
+  `${count(counts.claims, "claim")}, ${count(counts.quotes, "quote")} ` +
+  `${proved ? "proved against the article" : "checked against their digests (no article text here)"}; ` +
+  count(issues.length, "issue");
+
+const forPrograms = ({ story, counts, proved, issues }: Checked): object => ({
+  story,
+  counts,
+  proved,
+  issues: issuesForPrograms(issues),
+});
+
+const foldersOf = (named: readonly string[], { files }: Io): readonly string[] => {
+  if (named.length > 0) return named;
+  const base = files.resolve(".");
+  const all = storyFolders(files.resolve(ALL)).map((folder) => relative(base, folder));
+  if (all.length === 0) throw new WrongUse(`There is no story to check: ${ALL} is empty.`);
+  return all;
+};
+
+const articleOf = (
+  path: string | undefined,
+  folders: readonly string[],
+  { files }: Io,
+): string | undefined => {
+  if (path === undefined) return undefined;
+  if (folders.length > 1) throw new WrongUse("--text belongs to one story: name its folder too.");
+  if (files.entry(path)?.kind !== "file")
+    throw new WrongUse(`Expected the article's text at ${path}, found no such file.`);
+  return path;
+};
+
+/** Checks story folders and tells all that is wrong with them. */
+export const validate = command({
+  summary: "check stories and tell what is wrong, where, and what to do",
+  usage: `[story …]`,
+  about: `Checks story folders, all under ${ALL} by default. With the article's own text, as article.txt\nin the folder or by --text, every quote is proved against it.`,
+  positionals: { least: 0, most: Infinity },
+  options: {
+    text: { value: "FILE", help: "the article's text, to prove the quotes of one story" },
+  },
+  examples: [
+    ["dateline validate", `checks every story in ${ALL}`],
+    ["dateline validate my-story --text article.txt", "proves its quotes as well"],
+    ["dateline validate --json > issues.json", "for another program"],
+  ],
+  run: (args, io) => {
+    const folders = foldersOf(args.positionals, io);
+    const text = articleOf(args.text("text"), folders, io);
+    const checked = folders.map((folder) => check(folder, text, io));
+    for (const one of checked) {
+      tellIssues(one.issues, (file) => one.texts.get(file) ?? null, io);
+      if (!args.has("json")) say(io.out, summary(one));
+    }
+    if (args.has("json")) printJson(io, { stories: checked.map(forPrograms) });
+    return checked.some(({ issues }) => issues.length > 0) ? EXIT.issues : EXIT.clean;
+  },
+});

@@ -1,0 +1,112 @@
+import { join } from "node:path";
+import { parseStory } from "../../../story/parse/parse.ts";
+import type { Issue } from "../../../story/issue.ts";
+import { fillQuotes, type Filled, type Left } from "../../../story/quote-proof/fill.ts";
+import type { Story } from "../../../story/records/story.ts";
+import { STORY_FILES } from "../../story-files.ts";
+import { command } from "../command.ts";
+import { EXIT } from "../exit-codes.ts";
+import { say, type Io } from "../io.ts";
+import { openArticle, openStory, storyFolder } from "../open-story.ts";
+import { count, printJson } from "../say.ts";
+import { issuesForPrograms, tellIssues } from "../tell-issues.ts";
+import { visible } from "../visible.ts";
+import { WrongUse } from "../wrong-use.ts";
+
+/** Codes that are about the proof; others are told too, but are not what was asked. */
+const isProof = (code: string): boolean => code.startsWith("quote-") || code === "article-digest";
+
+const MAX_SHOWN = 50;
+
+const quoteLine = ({
+  id,
+  paragraph,
+  selector: [{ exact }, { start, end }],
+}: Story["quotes"][number]) =>
+  `${id}: characters ${start} to ${end}${paragraph === undefined ? "" : `, paragraph ${paragraph}`}: ` +
+  `“${exact.length > MAX_SHOWN ? `${exact.slice(0, MAX_SHOWN)}…` : exact}”`;
+
+const fill = (text: string | null, article: string, path: string, io: Io): Filled => {
+  const filled = text === null ? null : fillQuotes(text, article);
+  if (!filled) throw new WrongUse(`${path} holds no story with an “article”; nothing was written.`);
+  io.files.write([{ path, content: filled.text }], { force: true });
+  return filled;
+};
+
+interface Result {
+  folder: string;
+  quotes: Story["quotes"];
+  filled: Filled | null;
+  issues: readonly Issue[];
+}
+
+const provedIn = (story: Story, issues: readonly Issue[]): Story["quotes"] => {
+  const failed = new Set(issues.filter(({ code }) => isProof(code)).map(({ record }) => record));
+  return story.quotes.filter(
+    ({ id, source }) => source === story.article.source && !failed.has(id),
+  );
+};
+
+const forPrograms = ({ folder, quotes, filled, issues }: Result): object => ({
+  story: folder,
+  proved: quotes.map(({ id }) => id),
+  changed: filled?.changed ?? [],
+  left: filled?.left ?? [],
+  issues: issuesForPrograms(issues),
+});
+
+const leftLine = ({ id, exact, places, nearest }: Left): string =>
+  nearest === undefined
+    ? `“${id}” was left as it is: “${exact}” stands at ${places.join(" and ")}. Put words around it into “prefix” or “suffix”.`
+    : `“${id}” was left as it is: “${exact}” is not in the article. Nearest text: “${nearest}”.`;
+
+const tell = ({ folder, quotes, filled, issues }: Result, { out, err }: Io): void => {
+  for (const left of filled?.left ?? []) say(err, visible(leftLine(left)));
+  for (const quote of quotes) say(out, visible(quoteLine(quote)));
+  const written = filled ? `, ${count(filled.changed.length, "quote")} filled in` : "";
+  say(
+    out,
+    `${folder}: ${count(quotes.length, "quote")} proved${written}; ${count(issues.length, "issue")}`,
+  );
+};
+
+/** Proves every quote against the article's text, and fills in what follows from it. */
+export const verify = command({
+  summary: "prove every quote against the article's text",
+  usage: "<story> [--text FILE] [--write]",
+  about: `A quote needs its words in “exact”, as they stand in the article. With --write the story is given what
+follows from the text: of each quote the position, the words around it where its own do not lead to one
+place, the paragraph and the digest; of the article hash and length. All else stays as it is. The
+article's text is never copied.`,
+  positionals: { least: 1, most: 1 },
+  options: {
+    text: {
+      value: "FILE",
+      help: "the article's text; article.txt in the story's folder by default",
+    },
+    write: { help: "fill in positions, contexts, paragraphs, digests and the article's hash" },
+  },
+  examples: [
+    ["dateline verify geo/stories/flood-2024 --text article.txt", "tells which quotes are proved"],
+    [
+      "dateline verify geo/stories/flood-2024 --write",
+      "fills in what follows from article.txt there",
+    ],
+  ],
+  run: (args, io) => {
+    const folder = storyFolder(args.positionals[0] ?? "", io);
+    const textPath = args.text("text") ?? join(folder, "article.txt");
+    const article = openArticle(textPath, io);
+    const before = openStory(folder, textPath, io);
+    const filled = args.has("write")
+      ? fill(before.story.text, article, join(folder, STORY_FILES.story), io)
+      : null;
+    const after = filled ? { ...before.story, text: filled.text } : before.story;
+    const { story, issues } = parseStory({ ...before, story: after });
+    const result: Result = { folder, quotes: provedIn(story, issues), filled, issues };
+    tellIssues(issues, (file) => (file === after.name ? after : before.places).text, io);
+    if (args.has("json")) printJson(io, forPrograms(result));
+    else tell(result, io);
+    return issues.length > 0 ? EXIT.issues : EXIT.clean;
+  },
+});

@@ -1,0 +1,50 @@
+import { visible } from "./visible.ts";
+
+/** How much of a long line stands before the place. */
+const BEFORE = 30;
+
+/** Enclosed in the text from a place on: a string, a number or word, or one bracket. */
+const TOKEN = /^(?:"(?:[^"\\\n]|\\.)*"?|[\w.+-]+|.)/u;
+
+const lineAt = (text: string, line: number): string => {
+  let start = 0;
+  for (let n = 1; n < line; n += 1) {
+    const end = text.indexOf("\n", start);
+    if (end < 0) return "";
+    start = end + 1;
+  }
+  const end = text.indexOf("\n", start);
+  return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, "");
+};
+
+/** Columns a text takes on a terminal; marks that lie over a letter take none, tabs count as one. */
+const width = (text: string): number =>
+  Array.from(text).filter((letter) => !/^\p{M}|\u200D$/u.test(letter)).length;
+
+/**
+ * The line of an issue and below it what is meant, marked by carets; no wider than `columns`. `null`
+ * where the file has no such line.
+ */
+export const excerpt = (
+  text: string,
+  { line, column }: { line: number; column: number },
+  columns: number,
+): string | null => {
+  const whole = lineAt(text, line);
+  if (whole.trim() === "") return null;
+  const number = String(line);
+  const room = columns - number.length - 5;
+  const from = column - 1 < room - BEFORE ? 0 : Math.max(0, column - 1 - BEFORE);
+  const cut = (part: string): string => visible(part.replaceAll("\t", " "));
+  const lead = from > 0 ? "…" : "";
+  const rest = whole.slice(from);
+  const shown =
+    rest.length > room - lead.length ? `${rest.slice(0, room - lead.length - 1)}…` : rest;
+  const before = lead + cut(whole.slice(from, column - 1));
+  const token = TOKEN.exec(whole.slice(column - 1))?.[0] ?? " ";
+  const carets = Math.max(1, Math.min(width(token), room - width(before)));
+  return [
+    `${number} | ${lead}${cut(shown)}`,
+    `${" ".repeat(number.length)} | ${" ".repeat(width(before))}${"^".repeat(carets)}`,
+  ].join("\n");
+};

@@ -1,0 +1,77 @@
+import {
+  createReadStream,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import type { Files, FileToWrite } from "./io.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+const isAbsent = (error: unknown): boolean =>
+  error instanceof Error && ["ENOENT", "ENOTDIR"].includes(Reflect.get(error, "code") as string);
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && Reflect.get(error, "code") === "EEXIST";
+
+const taken = (path: string): WrongUse =>
+  new WrongUse(`${path} exists; nothing was written. With --force it is replaced.`);
+
+/** Unlike a rename, a link fails where a file has come to be since we looked. Not every disk has links. */
+const linked = (part: string, path: string, at: string): boolean => {
+  try {
+    linkSync(part, at);
+    return true;
+  } catch (error) {
+    if (isTaken(error)) throw taken(path);
+    return false;
+  }
+};
+
+/** Writes beside the place, then renames; the part file never stays behind. */
+const writeWhole = ({ path, content }: FileToWrite, at: string, force: boolean): void => {
+  mkdirSync(dirname(at), { recursive: true });
+  const part = join(dirname(at), `.${basename(at)}.${process.pid}.part`);
+  try {
+    writeFileSync(part, content);
+    if (force || !linked(part, path, at)) renameSync(part, at);
+  } finally {
+    rmSync(part, { force: true });
+  }
+};
+
+/** The files of this machine, with paths from `cwd`. */
+export const nodeFiles = (cwd: string): Files => {
+  const at = (path: string): string => resolve(cwd, path);
+  const entry: Files["entry"] = (path) => {
+    try {
+      const found = statSync(at(path));
+      return found.isDirectory() ? { kind: "folder", size: 0 } : { kind: "file", size: found.size };
+    } catch (error) {
+      if (isAbsent(error)) return null;
+      throw error;
+    }
+  };
+  return {
+    resolve: at,
+    entry,
+    read: (path) => readFileSync(at(path)),
+    pieces: (path) => createReadStream(at(path)),
+    list: (folder) => readdirSync(at(folder)).sort(),
+    write: (files, { force }) => {
+      const inTheWay = force ? undefined : files.find(({ path }) => entry(path));
+      if (inTheWay) throw taken(inTheWay.path);
+      for (const file of files) writeWhole(file, at(file.path), force);
+    },
+    replaceFolder: (from, to) => {
+      rmSync(at(to), { recursive: true, force: true });
+      renameSync(at(from), at(to));
+    },
+    remove: (path) => rmSync(at(path), { recursive: true, force: true }),
+  };
+};

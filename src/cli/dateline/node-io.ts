@@ -1,0 +1,56 @@
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { createInterface as createPrompt } from "node:readline/promises";
+import { isatty } from "node:tty";
+import { ROOT } from "../run/root.mjs";
+import type { Io, Output } from "./io.ts";
+import { nodeFiles } from "./node-files.ts";
+
+const NARROWEST = 40;
+const USUAL = 80;
+
+const output = (stream: NodeJS.WriteStream & { fd: number }): Output => {
+  // As https://no-color.org says, and `FORCE_COLOR` as Node itself has it.
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  const isTerminal = isatty(stream.fd);
+  const wanted = FORCE_COLOR ? FORCE_COLOR !== "0" : isTerminal && TERM !== "dumb";
+  return {
+    write: (content) => void stream.write(content),
+    isTerminal,
+    columns: Math.max(NARROWEST, (isTerminal ? stream.columns : 0) || USUAL),
+    colour: wanted && !NO_COLOR,
+  };
+};
+
+const ask = async (question: string): Promise<string> => {
+  const prompt = createPrompt({ input: process.stdin, output: process.stderr });
+  try {
+    return (await prompt.question(question)).trim();
+  } finally {
+    prompt.close();
+  }
+};
+
+const runNode: Io["runNode"] = (script, args, env, line) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    for (const stream of [child.stdout, child.stderr])
+      createInterface({ input: stream }).on("line", line);
+    child.on("error", reject);
+    child.on("close", (code) => resolve(code ?? 1));
+  });
+
+/** The shell that started us. */
+export const nodeIo = (): Io => ({
+  out: output(process.stdout),
+  err: output(process.stderr),
+  files: nodeFiles(process.cwd()),
+  env: process.env,
+  ask: isatty(process.stdin.fd) ? ask : null,
+  checkout: ROOT,
+  runNode,
+});

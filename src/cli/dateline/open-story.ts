@@ -1,0 +1,43 @@
+import { relative } from "node:path";
+import type { StoryFiles } from "../../story/parse/draft.ts";
+import { decodeFile, readStoryFiles } from "../story-files.ts";
+import type { Io } from "./io.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+/** Longest article that is read, in bytes. */
+const MAX_ARTICLE = 20_000_000;
+
+/** The two files of a story; named as seen from the working folder. */
+export const openStory = (folder: string, article: string | undefined, { files }: Io): StoryFiles =>
+  readStoryFiles(
+    files.resolve(folder),
+    article === undefined ? undefined : files.resolve(article),
+    (path) => relative(files.resolve("."), path),
+  );
+
+/** As `openStory`, for commands that can do nothing without a story. */
+export const storyFolder = (folder: string, { files }: Io): string => {
+  const kind = files.entry(folder)?.kind;
+  if (kind === undefined)
+    throw new WrongUse(`Expected a story's folder at ${folder}, found nothing.`);
+  if (kind === "file")
+    throw new WrongUse(`Expected a story's folder, found the file ${folder}: name its folder.`);
+  return folder;
+};
+
+/** The article's text, which must be whole: every position is counted in it. */
+export const openArticle = (path: string, { files }: Io): string => {
+  const entry = files.entry(path);
+  if (entry?.kind !== "file")
+    throw new WrongUse(`Expected the article's text at ${path}, found no such file.`);
+  if (entry.size > MAX_ARTICLE)
+    throw new WrongUse(
+      `Expected an article of at most ${MAX_ARTICLE} bytes at ${path}, found ${entry.size}.`,
+    );
+  const { text, fault } = decodeFile(files.read(path));
+  if (fault?.code === "bytes-invalid")
+    throw new WrongUse(
+      `Expected ${fault.expected} in ${path}, found ${fault.found} after ${fault.at} characters: save it as UTF-8.`,
+    );
+  return text;
+};

@@ -1,0 +1,94 @@
+import { join } from "node:path";
+import { suggestion } from "../../story/edit-distance.ts";
+import type { Command } from "./command.ts";
+import { COMMANDS } from "./commands.ts";
+import { EXIT, type Exit } from "./exit-codes.ts";
+import { commandHelp, overview } from "./help.ts";
+import { say, type Io } from "./io.ts";
+import { readArguments } from "./read-arguments.ts";
+import { systemError } from "./system-error.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+interface Manifest {
+  version: string;
+  bugs?: { url?: string };
+}
+
+const manifest = ({ files, checkout }: Io): Manifest =>
+  JSON.parse(new TextDecoder().decode(files.read(join(checkout, "package.json")))) as Manifest;
+
+const reportBug = (error: unknown, argv: readonly string[], io: Io): Exit => {
+  const { version, bugs } = manifest(io);
+  say(io.err, error instanceof Error ? (error.stack ?? error.message) : String(error));
+  say(
+    io.err,
+    `\nThis is a mistake in Dateline, not in your files. Please report it` +
+      `${bugs?.url === undefined ? " where you have Dateline from" : ` at ${bugs.url}`}, with the lines above and these:\n` +
+      `  dateline ${version}, Node.js ${process.versions.node}, ${process.platform}\n` +
+      `  dateline ${argv.join(" ")}`,
+  );
+  return EXIT.bug;
+};
+
+const refuse = (error: WrongUse, id: string | undefined, io: Io): Exit => {
+  say(io.err, error.message);
+  say(io.err, `“dateline ${id === undefined ? "" : `${id} `}--help” tells how it is used.`);
+  return EXIT.wrongUse;
+};
+
+const runCommand = async (
+  id: string,
+  command: Command,
+  argv: readonly string[],
+  io: Io,
+): Promise<Exit> => {
+  try {
+    const args = readArguments(argv, command);
+    if (args.has("help")) {
+      say(io.out, commandHelp(id, command));
+      return EXIT.clean;
+    }
+    return await command.run(args, io);
+  } catch (error) {
+    const wrong = error instanceof WrongUse ? error : systemError(error);
+    return wrong ? refuse(wrong, id, io) : reportBug(error, [id, ...argv], io);
+  }
+};
+
+/** Calls that name no command: what each prints and where, and how it ends. */
+const answerWithout = (
+  argv: readonly string[],
+  io: Io,
+  commands: Readonly<Record<string, Command>>,
+): Exit | null => {
+  switch (argv.join(" ")) {
+    case "--version":
+      say(io.out, manifest(io).version);
+      return EXIT.clean;
+    case "--help":
+    case "-h":
+    case "help":
+      say(io.out, overview(commands));
+      return EXIT.clean;
+    case "":
+      say(io.err, overview(commands));
+      return EXIT.wrongUse;
+    default:
+      return null;
+  }
+};
+
+/** Runs the command line and tells how it ended; whatever it says goes through `io`. */
+export const runDateline = async (
+  argv: readonly string[],
+  io: Io,
+  commands: Readonly<Record<string, Command>> = COMMANDS,
+): Promise<Exit> => {
+  const answered = answerWithout(argv, io, commands);
+  if (answered !== null) return answered;
+  const [id = "", ...args] = argv[0] === "help" ? [...argv.slice(1, 2), "--help"] : argv;
+  const command = Object.hasOwn(commands, id) ? commands[id] : undefined;
+  if (command) return runCommand(id, command, args, io);
+  const said = `There is no command “${id}”.${suggestion(id, Object.keys(commands))}`;
+  return refuse(new WrongUse(said), undefined, io);
+};

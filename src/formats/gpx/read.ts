@@ -1,0 +1,23 @@
+import { gpx } from "@tmcw/togeojson";
+import type { Document } from "@xmldom/xmldom";
+import { isGeometry } from "../geojson/geometry.ts";
+import { readXml } from "../kml/open-xml.ts";
+import { reading, type Reading } from "../reading.ts";
+
+const nameOf = (document: Document): Record<string, string> => {
+  const [metadata] = Array.from(document.getElementsByTagName("metadata"));
+  const name = Array.from(metadata?.childNodes ?? []).find(({ nodeName }) => nodeName === "name");
+  return name?.textContent ? { name: name.textContent } : {};
+};
+
+/** Reads GPX 1.1: waypoints, routes and tracks. Never throws. */
+export const readGpx = (text: string): Reading =>
+  readXml(text, { root: "gpx", code: "not-gpx" }, (document) =>
+    reading({
+      features: gpx(document).features.map(({ geometry, properties }) => ({
+        geometry: isGeometry(geometry) ? geometry : null,
+        properties: properties ?? {},
+      })),
+      about: nameOf(document),
+    }),
+  );

@@ -1,0 +1,101 @@
+import { plain } from "./western-digits.ts";
+
+/** A latitude or longitude in degrees, and half of the last unit it is written in. */
+export interface Angle {
+  degrees: number;
+  /** Degrees by which it may be off only because of how it is written. */
+  within: number;
+}
+
+type Axis = "lat" | "lon";
+
+const NUMBER = String.raw`(\d+(?:[.,]\d+)?)`;
+const SEXAGESIMAL = new RegExp(
+  String.raw`^([NSEW])? ?([+-])?${NUMBER} ?[°ºd˚: ]? ?(?:${NUMBER} ?['’′m: ]? ?)?(?:${NUMBER} ?(?:["”″s]|'')? ?)?([NSEW])?$`,
+  "i",
+);
+
+const DECIMAL = /^([+-])?(\d+(?:[.,]\d+)?)$/;
+
+const SIGN: Record<string, { axis: Axis; sign: 1 | -1 }> = {
+  N: { axis: "lat", sign: 1 },
+  S: { axis: "lat", sign: -1 },
+  E: { axis: "lon", sign: 1 },
+  W: { axis: "lon", sign: -1 },
+};
+
+const decimalsIn = (text: string): number => /[.,](\d+)$/.exec(text)?.[1]?.length ?? 0;
+
+const valueOf = (text: string): number => Number(text.replace(",", "."));
+
+const readSexagesimal = (text: string, axis: Axis): Angle | null => {
+  const [, before, minus, d, m, s, after] = SEXAGESIMAL.exec(text) ?? [];
+  if (d === undefined || (before !== undefined && after !== undefined)) return null;
+  const side = SIGN[(before ?? after ?? "").toUpperCase()];
+  if ((side && side.axis !== axis) || (side && minus !== undefined)) return null;
+  const parts = [d, m, s].filter((part) => part !== undefined);
+  // Only the last part may have a fraction, and minutes and seconds end at 60.
+  if (parts.slice(0, -1).some((part) => decimalsIn(part) > 0)) return null;
+  const values = parts.map(valueOf);
+  if (values.slice(1).some((value) => value >= 60)) return null;
+  const degrees = values.reduce((sum, value, n) => sum + value / 60 ** n, 0);
+  const unit = 1 / 60 ** (parts.length - 1) / 10 ** decimalsIn(parts.at(-1) ?? "");
+  const sign = side?.sign ?? (minus === "-" ? -1 : 1);
+  return { degrees: sign * degrees, within: unit / 2 };
+};
+
+/**
+ * Reads a latitude or longitude as people write it: decimals with point or comma, or degrees, minutes
+ * and seconds with N, S, E or W. `null` where it is none.
+ */
+export const readAngle = (cell: string, axis: Axis): Angle | null => {
+  const text = plain(cell);
+  const [, minus, digits] = DECIMAL.exec(text) ?? [];
+  if (digits === undefined) return readSexagesimal(text, axis);
+  const degrees = valueOf(digits);
+  return {
+    degrees: minus === "-" ? -degrees : degrees,
+    within: 0.5 / 10 ** decimalsIn(digits),
+  };
+};
+
+/** A position as [longitude, latitude], and how exactly it is written, in degrees. */
+export interface Position {
+  lon: number;
+  lat: number;
+  within: number;
+}
+
+const WKT_POINT = /^POINT ?(?:Z ?)?\( ?(\S+) (\S+)(?: \S+)? ?\)$/i;
+
+/** Ways in which two angles stand in one cell, latitude first as people write it. */
+const PAIRS: readonly RegExp[] = [
+  /^(.+?) ?[;|] ?(.+)$/,
+  /^([+-]?\d+,\d+)(?:, ?| )([+-]?\d+,\d+)$/,
+  /^([^,]+), ?([^,]+)$/,
+  /^([^NSEW]+[NS]) ?(.+)$/i,
+  /^([+-]?\d+(?:\.\d+)?) ([+-]?\d+(?:\.\d+)?)$/,
+];
+
+export const together = (lat: Angle, lon: Angle): Position => ({
+  lon: lon.degrees,
+  lat: lat.degrees,
+  within: Math.max(lat.within, lon.within),
+});
+
+/** Reads a position that stands in one cell: “36.19, 44.01”, also as WKT. */
+export const readPosition = (cell: string): Position | null => {
+  const text = plain(cell).replace(/^[([] ?(.*?) ?[)\]]$/, "$1");
+  const [, x, y] = WKT_POINT.exec(text) ?? [];
+  const pairs: (readonly [string | undefined, string | undefined])[] =
+    x === undefined ? PAIRS.map((pair) => [pair.exec(text)?.[1], pair.exec(text)?.[2]]) : [[y, x]];
+  for (const [first, second] of pairs) {
+    const lat = first === undefined ? null : readAngle(first, "lat");
+    const lon = second === undefined ? null : readAngle(second, "lon");
+    if (lat && lon) return together(lat, lon);
+  }
+  return null;
+};
+
+export const isOnEarth = ({ lon, lat }: Position): boolean =>
+  Math.abs(lon) <= 180 && Math.abs(lat) <= 90;

@@ -1,0 +1,55 @@
+import type { Geometry as AnyGeometry } from "geojson";
+import type { PrecisionLevel } from "../story/precision.ts";
+import type { Actor } from "../story/records/actor.ts";
+import type { OwnEventType } from "../story/records/event-type.ts";
+import type { Event } from "../story/records/event.ts";
+import type { LangMap } from "../story/records/text.ts";
+import type { RowSpot } from "./sheet.ts";
+
+/** The type of an event as the file has it, with the look it would get as a type of the story's own. */
+export interface TypeWord {
+  word: string;
+  look?: Partial<Pick<OwnEventType, "shape" | "colour" | "glyph" | "label">>;
+}
+
+/** How exactly a place is known, and who says so. */
+export interface KnownTo {
+  level: PrecisionLevel;
+  radiusM?: number | undefined;
+  basis: LangMap;
+  acled?: number;
+  ucdp?: number;
+}
+
+/** A figure of people, as the file has it: a claim of whoever publishes the file. */
+export interface Figure {
+  facet: "killed" | "injured" | "civilians-killed";
+  min: number;
+  max: number | null;
+  text: LangMap;
+}
+
+/** What one row says, read but not yet put into records. */
+export interface Facts {
+  at: RowSpot;
+  id: string | undefined;
+  title: LangMap | undefined;
+  description: LangMap | undefined;
+  type: TypeWord | undefined;
+  /** EDTF; `undefined` where the row has no date. */
+  edtf: string | undefined;
+  dateNote?: LangMap;
+  acled?: Event["acled"];
+  geometry: AnyGeometry | null;
+  /** Degrees by which the position may be off because of how it is written. */
+  within: number | undefined;
+  known: KnownTo | undefined;
+  /** Why the place cannot be drawn although the file has coordinates. */
+  unplaceable?: LangMap;
+  place: LangMap | undefined;
+  countries: string[];
+  parties: { name: string; type: Actor["type"] }[];
+  figures: Figure[];
+  /** What else the row says that no field of a record holds. */
+  remarks: LangMap[];
+}

@@ -1,0 +1,64 @@
+import type { DateOrder } from "./dates/order.ts";
+import type { FieldId } from "./fields.ts";
+import type { Mapping } from "./mapping.ts";
+import type { Recipe } from "./options.ts";
+import type { ImportProblem, SheetRow } from "./sheet.ts";
+import type { Texts } from "./texts.ts";
+
+export interface RowContext {
+  mapping: Mapping;
+  recipe: Recipe;
+  texts: Texts;
+  order: DateOrder | null;
+}
+
+/** Thrown within the reading of one row, and caught there. */
+export class BadRow extends Error {
+  readonly problem: ImportProblem;
+  constructor(problem: ImportProblem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+/** A row by the fields that its columns are. */
+export class FieldRow {
+  readonly seen: ImportProblem[] = [];
+  readonly row: SheetRow;
+  readonly context: RowContext;
+  constructor(row: SheetRow, context: RowContext) {
+    this.row = row;
+    this.context = context;
+  }
+
+  column(id: FieldId): string | undefined {
+    return this.context.mapping.get(id)?.[0];
+  }
+
+  cell(id: FieldId): string {
+    return this.row.cells.get(this.column(id) ?? "")?.trim() ?? "";
+  }
+
+  cells(id: FieldId): string[] {
+    const columns = this.context.mapping.get(id) ?? [];
+    return columns
+      .map((one) => this.row.cells.get(one)?.trim() ?? "")
+      .filter((text) => text !== "");
+  }
+
+  private problem(code: ImportProblem["code"], id: FieldId, detail: string): ImportProblem {
+    const column = this.column(id);
+    const short = detail.slice(0, 120).toWellFormed();
+    return { ...this.row.at, code, detail: short, ...(column !== undefined && { column }) };
+  }
+
+  /** Makes the row a bad one. */
+  fail(code: ImportProblem["code"], id: FieldId, detail = this.cell(id)): never {
+    throw new BadRow(this.problem(code, id, detail));
+  }
+
+  /** Tells of something that the row is kept in spite of. */
+  note(code: ImportProblem["code"], id: FieldId, detail = this.cell(id)): void {
+    this.seen.push(this.problem(code, id, detail));
+  }
+}

@@ -1,0 +1,64 @@
+import { field, FIELD_IDS, isFieldId, type FieldId } from "./fields.ts";
+import type { ImportProblem } from "./sheet.ts";
+
+/** Which columns are which field. */
+export type Mapping = ReadonlyMap<FieldId, readonly string[]>;
+
+/** Headings as they are compared: small letters, no marks, `_` and `-` as blanks. */
+const bare = (heading: string): string =>
+  heading
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** For each field the column whose heading is the surest name of it; a column is one field only. */
+export const guess = (columns: readonly string[]): Mapping => {
+  const free = new Map(columns.toReversed().map((column) => [bare(column), column]));
+  const mapping = new Map<FieldId, string[]>();
+  for (const id of FIELD_IDS) {
+    const { names, many } = field(id);
+    for (const name of names) {
+      const key = bare(name);
+      const column = free.get(key);
+      if (column === undefined || (mapping.has(id) && !many)) continue;
+      mapping.set(id, [...(mapping.get(id) ?? []), column]);
+      free.delete(key);
+    }
+  }
+  return mapping;
+};
+
+/** One wish of the editor: this column is that field, or `-`, none. */
+export interface Wish {
+  column: string;
+  field: string;
+}
+
+/** The mapping with the editor's wishes instead of guesses; what cannot be followed is named. */
+export const wished = (
+  guessed: Mapping,
+  wishes: readonly Wish[],
+  columns: readonly string[],
+): { mapping: Mapping; problems: ImportProblem[] } => {
+  const problems: ImportProblem[] = [];
+  const mapping = new Map([...guessed].map(([id, all]) => [id, [...all]]));
+  const chosen = new Set<FieldId>();
+  for (const { column, field: id } of wishes) {
+    if (!columns.includes(column) || (id !== "-" && !isFieldId(id))) {
+      problems.push({ code: "map-unknown", detail: `${column}=${id}`, column });
+      continue;
+    }
+    for (const [other, all] of mapping)
+      mapping.set(
+        other,
+        all.filter((one) => one !== column),
+      );
+    if (!isFieldId(id)) continue;
+    const before = chosen.has(id) && field(id).many ? (mapping.get(id) ?? []) : [];
+    mapping.set(id, [...before, column]);
+    chosen.add(id);
+  }
+  return { mapping: new Map([...mapping].filter(([, all]) => all.length > 0)), problems };
+};

@@ -1,0 +1,73 @@
+import { readTable } from "../../formats/csv/table.ts";
+import { readGpx } from "../../formats/gpx/read.ts";
+import { readKmz } from "../../formats/kml/read-kmz.ts";
+import { readKml } from "../../formats/kml/read.ts";
+import { MAX_CHARACTERS } from "../../formats/reading.ts";
+import { decodeText, type Encoding } from "../../story/parse/decode.ts";
+import { emptySheet, type Sheet } from "../sheet.ts";
+import { featureSheet, placed } from "./features.ts";
+import { jsonSheet } from "./records.ts";
+
+interface OpenOptions {
+  /** What separates the cells of a table; found out where it is not said. */
+  delimiter?: string | undefined;
+}
+
+type Opener = (text: string, options: OpenOptions) => Sheet;
+
+const tableSheet: Opener = (text, { delimiter }) => {
+  const { headings, rows, problems } = readTable(text, delimiter);
+  return {
+    columns: headings,
+    rows: rows.map(({ cells, line }, n) => ({
+      at: { row: n + 1, line },
+      cells: new Map(headings.map((heading, i) => [heading, cells[i] ?? ""])),
+    })),
+    about: {},
+    text,
+    problems: problems.map(placed),
+  };
+};
+
+/** How each kind of text file is opened. To add a format: its reader in `formats/`, its line here. */
+const OPENERS: Record<string, Opener> = {
+  csv: tableSheet,
+  tsv: (text, options) => tableSheet(text, { delimiter: "\t", ...options }),
+  txt: tableSheet,
+  json: jsonSheet,
+  geojson: jsonSheet,
+  jsonld: jsonSheet,
+  umap: jsonSheet,
+  kml: (text) => featureSheet(readKml(text), text),
+  gpx: (text) => featureSheet(readGpx(text), text),
+};
+
+/** Extensions of files that are read, without the dot. */
+export const EXTENSIONS: readonly string[] = [...Object.keys(OPENERS), "kmz"];
+
+const kmzSheet = (bytes: Uint8Array): Sheet => {
+  const read = readKmz(bytes);
+  return featureSheet(read, JSON.stringify(read.features));
+};
+
+/** A file of the reader's machine. */
+export interface ForeignFile {
+  name: string;
+  bytes: Uint8Array;
+  /** The engine's own decoder: without a byte order mark, U+FFFD for what cannot be read. */
+  decode: (bytes: Uint8Array, encoding: Encoding) => string;
+}
+
+/** Opens a file by its name's extension; never throws. */
+export const openFile = ({ name, bytes, decode }: ForeignFile, options: OpenOptions): Sheet => {
+  const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  if (extension === "kmz") return kmzSheet(bytes);
+  const opener = Object.hasOwn(OPENERS, extension) ? OPENERS[extension] : undefined;
+  if (!opener) return emptySheet("", [{ code: "kind-unknown", detail: extension }]);
+  if (bytes.length > 4 * MAX_CHARACTERS)
+    return emptySheet("", [{ code: "too-large", detail: `${bytes.length}` }]);
+  const { text, fault } = decodeText(bytes, decode);
+  const sheet = opener(text, options);
+  if (fault?.code !== "bytes-invalid") return sheet;
+  return { ...sheet, problems: [{ code: "encoding", detail: fault.found }, ...sheet.problems] };
+};

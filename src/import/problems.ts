@@ -1,0 +1,76 @@
+import type { LangMap } from "../story/records/text.ts";
+
+/** Why a row was left out, or what was not taken over from a file; a sentence for readers. */
+export const IMPORT_PROBLEMS = {
+  "row-coordinates": {
+    en: "The coordinates could not be read; expected degrees such as 36.19 or 36°11′24″N.",
+    ar: "تعذّرت قراءة الإحداثيات؛ المتوقع درجات مثل 36.19 أو 36°11′24″N.",
+  },
+  "row-half-position": {
+    en: "There is a latitude without a longitude, or the other way round.",
+    ar: "يوجد خط عرض بلا خط طول أو العكس.",
+  },
+  "row-outside-world": {
+    en: "The coordinates lie outside of the world: latitude −90 to 90, longitude −180 to 180.",
+    ar: "الإحداثيات خارج العالم: خط العرض من −90 إلى 90 وخط الطول من −180 إلى 180.",
+  },
+  "row-date-unreadable": {
+    en: "The date could not be read; expected one such as 2023-12-26 or 26 December 2023.",
+    ar: "تعذّرت قراءة التاريخ؛ المتوقع تاريخ مثل 2023-12-26 أو 26 ديسمبر 2023.",
+  },
+  "row-date-ambiguous": {
+    en: "Day and month can be read either way round: say --dates dmy or --dates mdy.",
+    ar: "يمكن قراءة اليوم والشهر بالترتيبين: حدّد --dates dmy أو --dates mdy.",
+  },
+  "row-date-century": {
+    en: "The year has two digits only, so its century is not known.",
+    ar: "السنة مكتوبة برقمين فقط، فلا يُعرف قرنها.",
+  },
+  "row-date-serial": {
+    en: "The date is a spreadsheet’s number of days; save the column as text such as 2023-12-26.",
+    ar: "التاريخ رقم أيام من جدول بيانات؛ احفظ العمود نصًا مثل 2023-12-26.",
+  },
+  "row-end-before-start": {
+    en: "The end is before the start.",
+    ar: "النهاية قبل البداية.",
+  },
+  "row-empty": { en: "Nothing in the row could be used.", ar: "لا شيء في الصف يمكن استخدامه." },
+  "dates-disagree": {
+    en: "Some dates of the column have the day first and some the month; say which with --dates.",
+    ar: "بعض تواريخ العمود تبدأ باليوم وبعضها بالشهر؛ حدّد الترتيب بـ --dates.",
+  },
+  "time-without-zone": {
+    en: "A clock time says no time zone, so only its day was kept; --tz says the zone.",
+    ar: "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ تُحدَّد المنطقة بـ --tz.",
+  },
+  "geometry-kind": {
+    en: "A story has points and areas; a line was kept without its place on the map.",
+    ar: "تضم القصة نقاطًا ومناطق؛ أُبقي على خط من دون موضعه على الخريطة.",
+  },
+  "height-dropped": {
+    en: "Heights of positions were left out.",
+    ar: "لم تُدرج ارتفاعات المواضع.",
+  },
+  "types-many": {
+    en: "The type column has too many different values to be types; all events have one type.",
+    ar: "في عمود النوع قيم مختلفة أكثر من أن تكون أنواعًا؛ لجميع الأحداث نوع واحد.",
+  },
+  "map-unknown": {
+    en: "A column or field named by --map is not there.",
+    ar: "عمود أو حقل ورد في --map غير موجود.",
+  },
+  encoding: {
+    en: "Some bytes are not valid in the file’s encoding; expected UTF-8 or UTF-16.",
+    ar: "بعض البايتات غير صالحة في ترميز الملف؛ المتوقع UTF-8 أو UTF-16.",
+  },
+  "kind-unknown": {
+    en: "The kind of file is not known here.",
+    ar: "نوع الملف غير معروف هنا.",
+  },
+  "story-too-large": {
+    en: "The story would be larger than what a page can read; take fewer rows.",
+    ar: "ستكون القصة أكبر مما تستطيع الصفحة قراءته؛ خذ صفوفًا أقل.",
+  },
+} as const satisfies Record<string, LangMap>;
+
+export type ImportProblemCode = keyof typeof IMPORT_PROBLEMS;

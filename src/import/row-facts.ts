@@ -1,0 +1,84 @@
+import type { LangMap } from "../story/records/text.ts";
+import { readDate } from "./dates/read.ts";
+import { endFrom } from "./dates/span.ts";
+import type { Facts, Figure } from "./facts.ts";
+import { BadRow, FieldRow, type RowContext } from "./field-row.ts";
+import { geometryOf, knownTo } from "./row-place.ts";
+import type { ImportProblem, SheetRow } from "./sheet.ts";
+import { plain } from "./western-digits.ts";
+
+/** A row's facts, or why it has none; either way what else was seen in it. */
+export type RowRead = { facts: Facts; seen: ImportProblem[] } | { bad: ImportProblem };
+
+const dateOf = (row: FieldRow, id: "date" | "end"): string | undefined => {
+  const cell = row.cell(id);
+  if (cell === "") return undefined;
+  const { recipe, order } = row.context;
+  const read = readDate(cell, { order: recipe.dates ?? order, tz: recipe.tz });
+  if ("problem" in read) return row.fail(read.problem, id);
+  if (read.zoneMissing) row.note("time-without-zone", id);
+  return read.edtf;
+};
+
+const whenOf = (row: FieldRow): string | undefined => {
+  const [from, to] = [dateOf(row, "date"), dateOf(row, "end")];
+  if (from === undefined || to === undefined || from === to) return from ?? to;
+  const tz = row.context.recipe.tz ?? "UTC";
+  return endFrom(from, to, tz) ?? row.fail("row-end-before-start", "end", `${from} / ${to}`);
+};
+
+const FIGURES = {
+  killed: { en: "People killed, as the file has it:", ar: "القتلى كما في الملف:" },
+  injured: { en: "People injured, as the file has it:", ar: "الجرحى كما في الملف:" },
+};
+
+const figureOf = (row: FieldRow, facet: keyof typeof FIGURES): Figure[] => {
+  const text = plain(row.cell(facet));
+  if (!/^\d{1,9}$/.test(text)) return [];
+  const count = Number(text);
+  const { en, ar } = FIGURES[facet];
+  return [
+    { facet, min: count, max: count, text: { en: `${en} ${count}.`, ar: `${ar} ${count}.` } },
+  ];
+};
+
+const remarksOf = (row: FieldRow): LangMap[] => {
+  const named = [...row.cells("source"), ...row.cells("url")];
+  if (named.length === 0) return [];
+  const list = named.join("; ").slice(0, 2000).toWellFormed();
+  return [{ en: `Source named in the file: ${list}`, ar: `المصدر المذكور في الملف: ${list}` }];
+};
+
+const factsOf = (row: FieldRow): Facts => {
+  const { recipe, texts } = row.context;
+  const { cells, at } = row.row;
+  const textOf = (id: "title" | "description" | "place"): LangMap | undefined =>
+    recipe[id] ? texts.fill(recipe[id], cells) : texts.of(row.cell(id));
+  const word = row.cell("type");
+  return {
+    at,
+    id: row.cell("id") || undefined,
+    title: textOf("title"),
+    description: textOf("description"),
+    type: word === "" ? undefined : { word },
+    edtf: whenOf(row),
+    ...geometryOf(row),
+    known: knownTo(row),
+    place: textOf("place"),
+    countries: row.cell("country").match(/\b[A-Z]{2}\b/g) ?? [],
+    parties: row.cells("actor").map((name) => ({ name, type: "organisation" })),
+    figures: [...figureOf(row, "killed"), ...figureOf(row, "injured")],
+    remarks: remarksOf(row),
+  };
+};
+
+/** Reads one row after the mapping; what cannot be read makes it bad, and says in which column. */
+export const readRow = (sheetRow: SheetRow, context: RowContext): RowRead => {
+  const row = new FieldRow(sheetRow, context);
+  try {
+    return { facts: factsOf(row), seen: row.seen };
+  } catch (error) {
+    if (error instanceof BadRow) return { bad: error.problem };
+    throw error;
+  }
+};

@@ -1,0 +1,53 @@
+import type { LangMap } from "../story/records/text.ts";
+import type { Recipe } from "./options.ts";
+import type { Cells } from "./sheet.ts";
+
+/** Longest text of a story's record. */
+const LONGEST = 5000;
+
+/** Control characters that no text needs, and whatever would make a text too long. */
+const tidy = (text: string): string => {
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  const clean = text
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, "")
+    .trim();
+  return clean.length > LONGEST ? `${clean.slice(0, LONGEST - 1).toWellFormed()}…` : clean;
+};
+
+/** Makes texts of a story from cells, in the file's language and those the recipe has words for. */
+export interface Texts {
+  /** `undefined` where there is nothing but blanks. */
+  of: (cell: string | undefined) => LangMap | undefined;
+  /** A text with cells put in where it says “{column}”. */
+  fill: (form: LangMap, cells: Cells) => LangMap | undefined;
+}
+
+export const textsIn = ({ lang = "en", words = {} }: Recipe): Texts => {
+  const inLang = (cell: string, tag: string): string => {
+    const known = words[tag];
+    return known && Object.hasOwn(known, cell) ? (known[cell] ?? cell) : cell;
+  };
+  return {
+    of: (cell) => {
+      const text = tidy(cell ?? "");
+      if (text === "") return undefined;
+      const others = Object.keys(words).filter((tag) => inLang(text, tag) !== text);
+      return Object.fromEntries([
+        [lang, inLang(text, lang)],
+        ...others.filter((tag) => tag !== lang).map((tag) => [tag, inLang(text, tag)]),
+      ]);
+    },
+    fill: (form, cells) => {
+      const filled = Object.entries(form).flatMap(([tag, text]) => {
+        const made = tidy(
+          text.replace(/\{([^{}]+)\}/g, (_, column: string) =>
+            inLang((cells.get(column) ?? "").trim(), tag),
+          ),
+        );
+        return made === "" ? [] : [[tag, made] as const];
+      });
+      return filled.length > 0 ? Object.fromEntries(filled) : undefined;
+    },
+  };
+};
