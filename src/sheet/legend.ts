@@ -14,7 +14,12 @@ export const isMoved = ({ at, spot, size }: SheetMap["marks"][number]): boolean 
 /** Which of the map's own signs are on it. */
 const SEEN: Record<OwnSign, (map: SheetMap) => boolean> = {
   count: ({ marks }) => marks.some(({ count }) => count > 1),
-  circle: ({ extents }) => extents.some(({ kind }) => kind === "circle"),
+  // Not one that is wholly under its symbol.
+  circle: ({ extents, marks }) =>
+    extents.some((extent) => {
+      const symbol = marks.find(({ place }) => place === extent.place)?.size ?? 0;
+      return extent.kind === "circle" && extent.r > symbol / 2;
+    }),
   area: ({ extents }) => extents.some(({ kind }) => kind === "area"),
   dot: ({ marks }) => marks.some(({ type }) => type === undefined),
   moved: ({ marks }) => marks.some(isMoved),

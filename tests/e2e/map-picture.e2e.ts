@@ -43,7 +43,7 @@ const countIn = async (png: Uint8Array, x: number, colour: readonly number[]) =>
 
 describe("the map of a filtered view", () => {
   test("is saved as a picture and as a drawing of what the reader sees", async () => {
-    const reader = await Reader.arrive("#type=statement&names=ar");
+    const reader = await Reader.arrive("#map=8/33.50/44.30&type=statement&names=ar");
     const screen = await marksOn(reader);
     const dialog = await openShare(reader);
     const link = await linkIn(dialog);
