@@ -74,8 +74,10 @@ export async function* siteFiles(site: SiteToBuild): AsyncGenerator<SiteFile> {
     const root = base === null ? "/" : new URL(base).pathname;
     yield { path: page.file, content: listDocument(built, page, root) };
   }
-  const paths = ["", ...sites.flatMap(({ pages }) => pages.map(({ path }) => path))];
-  yield* file("sitemap.xml", sitemap(base, paths));
+  const paths = sites.flatMap(({ pages }) => pages.map(({ path }) => path));
+  // The one story of a site names its own page as the address to be found by, also at the root.
+  const listed = sites.length > 1 ? ["", ...paths] : paths;
+  yield* file("sitemap.xml", sitemap(base, listed));
   yield* file("robots.txt", robots(base));
   if (materials) yield* picturesOf(sites, materials);
 }
