@@ -28,6 +28,9 @@ const decimalsIn = (text: string): number => /[.,](\d+)$/.exec(text)?.[1]?.lengt
 
 const valueOf = (text: string): number => Number(text.replace(",", "."));
 
+/** A centimetre on the ground; more digits would only be those of the division by 60. */
+const rounded = (degrees: number): number => Math.round(degrees * 1e7) / 1e7;
+
 const readSexagesimal = (text: string, axis: Axis): Angle | null => {
   const [, before, minus, d, m, s, after] = SEXAGESIMAL.exec(text) ?? [];
   if (d === undefined || (before !== undefined && after !== undefined)) return null;
@@ -41,7 +44,7 @@ const readSexagesimal = (text: string, axis: Axis): Angle | null => {
   const degrees = values.reduce((sum, value, n) => sum + value / 60 ** n, 0);
   const unit = 1 / 60 ** (parts.length - 1) / 10 ** decimalsIn(parts.at(-1) ?? "");
   const sign = side?.sign ?? (minus === "-" ? -1 : 1);
-  return { degrees: sign * degrees, within: unit / 2 };
+  return { degrees: rounded(sign * degrees), within: unit / 2 };
 };
 
 /**
