@@ -27,35 +27,29 @@ const isClosed = (rings: Position[][]): boolean =>
   rings.length > 0 &&
   rings.every((ring) => flat(ring[0] ?? []).join() === flat(ring.at(-1) ?? []).join());
 
-const lostIn = (coordinates: unknown): Shaped["lost"] => (hasHeight(coordinates) ? "height" : null);
+const NONE: Shaped = { geometry: null, lost: "kind" };
+
+type Made = Geometry | null;
+
+/** What there is of each kind of geometry in a story; the others have no place in one. */
+const MAKE: { [K in AnyGeometry["type"]]?: (geometry: Extract<AnyGeometry, { type: K }>) => Made } =
+  {
+    Point: ({ coordinates }) => ({ type: "Point", coordinates: flat(coordinates) }),
+    MultiPoint: ({ coordinates: [first, ...more] }) =>
+      first && more.length === 0 ? { type: "Point", coordinates: flat(first) } : null,
+    Polygon: ({ coordinates }) =>
+      isClosed(coordinates) ? { type: "Polygon", coordinates: coordinates.map(wound) } : null,
+    MultiPolygon: ({ coordinates }) =>
+      coordinates.length > 0 && coordinates.every(isClosed)
+        ? { type: "MultiPolygon", coordinates: coordinates.map((rings) => rings.map(wound)) }
+        : null,
+  };
 
 /** A geometry as stories have them: points and areas, no heights. */
 export const shaped = (geometry: AnyGeometry | null): Shaped => {
   if (geometry === null) return { geometry, lost: null };
-  const none: Shaped = { geometry: null, lost: "kind" };
-  if (geometry.type === "Point")
-    return {
-      geometry: { type: "Point", coordinates: flat(geometry.coordinates) },
-      lost: lostIn(geometry.coordinates),
-    };
-  if (geometry.type === "MultiPoint" && geometry.coordinates.length === 1)
-    return shaped({ type: "Point", coordinates: geometry.coordinates[0] ?? [] });
-  if (geometry.type === "Polygon" && isClosed(geometry.coordinates))
-    return {
-      geometry: { type: "Polygon", coordinates: geometry.coordinates.map(wound) },
-      lost: lostIn(geometry.coordinates),
-    };
-  if (
-    geometry.type === "MultiPolygon" &&
-    geometry.coordinates.length > 0 &&
-    geometry.coordinates.every(isClosed)
-  )
-    return {
-      geometry: {
-        type: "MultiPolygon",
-        coordinates: geometry.coordinates.map((rings) => rings.map(wound)),
-      },
-      lost: lostIn(geometry.coordinates),
-    };
-  return none;
+  const make = MAKE[geometry.type] as ((of: AnyGeometry) => Made) | undefined;
+  const made = make?.(geometry);
+  if (!made || !("coordinates" in geometry)) return NONE;
+  return { geometry: made, lost: hasHeight(geometry.coordinates) ? "height" : null };
 };

@@ -46,22 +46,27 @@ const codesOf = ({ acled, ucdp }: Partial<KnownTo> = {}): Pick<Precision, "acled
 
 const drawnAs = (level: PrecisionLevel) => PRECISION_LEVELS[level].drawn;
 
+/** Metres by which coordinates may be off only because of how they are written. */
+const written = (within = 0): number =>
+  Math.min(LARGEST, Math.round((within * METRES_PER_DEGREE) / 100) * 100);
+
+const assumed = (level: PrecisionLevel, coarseness: number): Precision => {
+  const radiusM = Math.max(ASSUMED[level] ?? 0, coarseness);
+  return { level, radiusM, basis: assumedBasis(radiusM) };
+};
+
 /** How exactly a point is known: never more exactly than its coordinates are written. */
-const ofPoint = (known: KnownTo | undefined, within = 0): Precision => {
-  const written = Math.min(LARGEST, Math.round((within * METRES_PER_DEGREE) / 100) * 100);
+const ofPoint = (known: KnownTo | undefined, coarseness: number): Precision => {
+  if (!known) return assumed("near", coarseness);
+  const { basis, radiusM } = known;
   const codes = codesOf(known);
-  if (known && drawnAs(known.level) === "point" && written < EXACT)
-    return { level: known.level, basis: known.basis, ...codes };
-  const level = known && drawnAs(known.level) === "radius" ? known.level : "near";
-  const radiusM = Math.max(known?.radiusM ?? ASSUMED[level] ?? 0, written);
-  if (!known) return { level, radiusM, basis: assumedBasis(radiusM) };
-  const said = known.radiusM !== undefined;
-  return {
-    level,
-    radiusM,
-    basis: said ? known.basis : joined(known.basis, assumedBasis(radiusM)),
-    ...codes,
-  };
+  const isExact = drawnAs(known.level) === "point";
+  if (isExact && coarseness < EXACT) return { level: known.level, basis, ...codes };
+  const level = isExact ? "near" : known.level;
+  if (radiusM !== undefined)
+    return { level, radiusM: Math.max(radiusM, coarseness), basis, ...codes };
+  const guess = assumed(level, coarseness);
+  return { ...guess, basis: joined(basis, guess.basis ?? {}), ...codes };
 };
 
 /** A place's geometry with how exactly it is known. */
@@ -70,18 +75,20 @@ export interface Known {
   precision: Precision;
 }
 
+/** Why a place that is only known to an area, or has no position, is not drawn. */
+const whyNot = (geometry: Geometry | null, known: KnownTo | undefined): LangMap =>
+  geometry ? joined(known?.basis ?? {}, NOT_DRAWN) : NO_POSITION;
+
 /** Makes both say the same, so that an area never becomes a pin. */
 export const agreed = (
   geometry: Geometry | null,
-  { known, within, unplaceable }: Pick<Facts, "known" | "within" | "unplaceable">,
+  { known, within }: Pick<Facts, "known" | "within">,
 ): Known => {
-  const area = known && drawnAs(known.level) === "area" ? known.level : undefined;
-  const level = area ?? "region";
-  const codes = codesOf(known);
+  const isArea = known !== undefined && drawnAs(known.level) === "area";
+  if (geometry?.type === "Point" && !isArea)
+    return { geometry, precision: ofPoint(known, written(within)) };
+  const rest = { level: isArea ? known.level : "region", ...codesOf(known) } as const;
   if (geometry && geometry.type !== "Point")
-    return { geometry, precision: { level, basis: known?.basis ?? OUTLINE, ...codes } };
-  if (geometry && !unplaceable && area === undefined)
-    return { geometry, precision: ofPoint(known, within) };
-  const basis = unplaceable ?? (geometry ? joined(known?.basis ?? {}, NOT_DRAWN) : NO_POSITION);
-  return { geometry: null, precision: { level, basis, ...codes } };
+    return { geometry, precision: { ...rest, basis: known?.basis ?? OUTLINE } };
+  return { geometry: null, precision: { ...rest, basis: whyNot(geometry, known) } };
 };

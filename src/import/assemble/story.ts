@@ -8,6 +8,7 @@ import type { Note } from "../../story/records/note.ts";
 import type { Source } from "../../story/records/source.ts";
 import type { Story } from "../../story/records/story.ts";
 import type { LangMap } from "../../story/records/text.ts";
+import { inLanguage } from "../../story/text.ts";
 import type { Facts } from "../facts.ts";
 import type { Recipe } from "../options.ts";
 import { shaped } from "./geometry.ts";
@@ -108,41 +109,45 @@ export class StoryBuilder {
     });
   }
 
+  private parties({ parties }: Facts): Event["actors"] {
+    const ids = parties.map(({ name, type }) =>
+      this.actor({ [this.recipe.lang ?? "en"]: name }, type),
+    );
+    return [...new Set(ids)].map((actor) => ({ actor, role: "subject" }));
+  }
+
+  private note(event: string, text: LangMap): void {
+    this.notes.push({
+      id: this.ids.note.for(event),
+      about: { event },
+      motivation: "commenting",
+      text,
+      sources: [this.source.id],
+    });
+  }
+
   /** Adds what a row says; tells whether it has a place on the map and what of its shape was lost. */
   add(facts: Facts): { placed: boolean; lost: "kind" | "height" | null } {
     const { geometry, lost } = shaped(facts.geometry);
     const type = this.types.idOf(facts.type);
     const place = this.places.idOf(facts, geometry);
     const title = facts.title ?? facts.place ?? this.types.labelOf(type);
-    const [text = ""] = Object.values(title);
-    const id = this.ids.event.for(facts.id ?? title["en"] ?? text);
-    const parties = new Map(
-      facts.parties.map((party) => [
-        this.actor({ [this.recipe.lang ?? "en"]: party.name }, party.type),
-        party,
-      ]),
-    );
+    const id = this.ids.event.for(facts.id ?? inLanguage(title, ["en"]).text);
     this.events.push({
       id,
       title,
       type,
       ...(facts.acled && { acled: facts.acled }),
       when: this.when(facts),
-      places: place === undefined ? [] : [{ place, role: "location" }],
-      ...(place === undefined && { unplaced: NO_PLACE }),
-      actors: [...parties.keys()].map((actor) => ({ actor, role: "subject" })),
+      ...(place === undefined
+        ? { places: [], unplaced: NO_PLACE }
+        : { places: [{ place, role: "location" }] }),
+      actors: this.parties(facts),
       description: facts.description ?? NO_TEXT,
       source: this.source.id,
     });
     for (const figure of facts.figures) this.claim(id, figure);
-    for (const remark of facts.remarks)
-      this.notes.push({
-        id: this.ids.note.for(id),
-        about: { event: id },
-        motivation: "commenting",
-        text: remark,
-        sources: [this.source.id],
-      });
+    for (const remark of facts.remarks) this.note(id, remark);
     return { placed: this.places.isDrawn(place), lost };
   }
 
