@@ -60,7 +60,7 @@ const storyFile = (facts: StarterFacts): StoryFile => {
         id: "first-event",
         title: text("The mayor speaks"),
         type: "statement",
-        when: { edtf: published ?? today, tz: "Etc/UTC", precision: "day", basis: "article" },
+        when: { edtf: today, tz: "Etc/UTC", precision: "day", basis: "article" },
         places: [{ place: "exampleton", role: "location", basis: "article" }],
         actors: [{ actor: "mayor", role: "speaker" }],
         description: text("What happened, in words of your own."),
