@@ -18,7 +18,7 @@ const LAYERS = {
 const PACKAGES = {
   story: "zod/|jsonc-parser|@noble/hashes",
   formats: "geojson|papaparse/|fflate/|@tmcw/togeojson/|@xmldom/xmldom/",
-  import: "geojson",
+  import: "zod/|geojson",
   explore: "@turf/|geojson",
   basemap: "@turf/|topojson-client|geojson|topojson-specification",
   sheet: "geojson",

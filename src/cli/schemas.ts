@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { format } from "prettier";
-import { jsonSchemas } from "../story/json-schemas.ts";
+import { jsonSchemas } from "../story/schema/json-schemas.ts";
 
 /** Writes the JSON Schemas that editors use; `npm run schemas` after a change of the records. */
 mkdirSync("geo/schema", { recursive: true });

@@ -28,20 +28,30 @@ const decimalsIn = (text: string): number => /[.,](\d+)$/.exec(text)?.[1]?.lengt
 
 const valueOf = (text: string): number => Number(text.replace(",", "."));
 
+/** A centimetre on the ground; more digits would only be those of the division by 60. */
+const rounded = (degrees: number): number => Math.round(degrees * 1e7) / 1e7;
+
+/** Only the last part may have a fraction, and minutes and seconds end at 60. */
+const areParts = (parts: readonly string[]): boolean =>
+  parts.slice(0, -1).every((part) => decimalsIn(part) === 0) &&
+  parts.slice(1).every((part) => valueOf(part) < 60);
+
+/** The letter before or after, if there is one that goes with the axis and stands for the sign. */
+const signOf = (match: RegExpExecArray, axis: Axis): 1 | -1 | null => {
+  const [before = "", minus = "", after = ""] = [match[1], match[2], match[6]];
+  const side = SIGN[(before + after).toUpperCase()];
+  if (before + after === "") return minus === "-" ? -1 : 1;
+  return side?.axis === axis && minus === "" ? side.sign : null;
+};
+
 const readSexagesimal = (text: string, axis: Axis): Angle | null => {
-  const [, before, minus, d, m, s, after] = SEXAGESIMAL.exec(text) ?? [];
-  if (d === undefined || (before !== undefined && after !== undefined)) return null;
-  const side = SIGN[(before ?? after ?? "").toUpperCase()];
-  if ((side && side.axis !== axis) || (side && minus !== undefined)) return null;
-  const parts = [d, m, s].filter((part) => part !== undefined);
-  // Only the last part may have a fraction, and minutes and seconds end at 60.
-  if (parts.slice(0, -1).some((part) => decimalsIn(part) > 0)) return null;
-  const values = parts.map(valueOf);
-  if (values.slice(1).some((value) => value >= 60)) return null;
-  const degrees = values.reduce((sum, value, n) => sum + value / 60 ** n, 0);
+  const match = SEXAGESIMAL.exec(text);
+  const sign = match && signOf(match, axis);
+  const parts = (match ?? []).slice(3, 6).filter(Boolean);
+  if (!sign || !areParts(parts)) return null;
+  const degrees = parts.reduce((sum, part, n) => sum + valueOf(part) / 60 ** n, 0);
   const unit = 1 / 60 ** (parts.length - 1) / 10 ** decimalsIn(parts.at(-1) ?? "");
-  const sign = side?.sign ?? (minus === "-" ? -1 : 1);
-  return { degrees: sign * degrees, within: unit / 2 };
+  return { degrees: rounded(sign * degrees), within: unit / 2 };
 };
 
 /**

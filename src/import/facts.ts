@@ -44,8 +44,6 @@ export interface Facts {
   /** Degrees by which the position may be off because of how it is written. */
   within: number | undefined;
   known: KnownTo | undefined;
-  /** Why the place cannot be drawn although the file has coordinates. */
-  unplaceable?: LangMap;
   place: LangMap | undefined;
   countries: string[];
   parties: { name: string; type: Actor["type"] }[];

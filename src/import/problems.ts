@@ -35,6 +35,14 @@ export const IMPORT_PROBLEMS = {
     ar: "النهاية قبل البداية.",
   },
   "row-empty": { en: "Nothing in the row could be used.", ar: "لا شيء في الصف يمكن استخدامه." },
+  "where-unknown": {
+    en: "A condition could not be read, or names a column that is not there; expected one such as mag>=5.",
+    ar: "تعذّرت قراءة شرط أو هو يسمّي عمودًا غير موجود؛ المتوقع شرط مثل mag>=5.",
+  },
+  "dates-ambiguous": {
+    en: "Day and month of these dates can be read either way round, and nothing in the column decides: say --dates dmy or --dates mdy.",
+    ar: "يمكن قراءة اليوم والشهر في هذه التواريخ بالترتيبين ولا شيء في العمود يحسم؛ حدّد --dates dmy أو --dates mdy.",
+  },
   "dates-disagree": {
     en: "Some dates of the column have the day first and some the month; say which with --dates.",
     ar: "بعض تواريخ العمود تبدأ باليوم وبعضها بالشهر؛ حدّد الترتيب بـ --dates.",
@@ -66,10 +74,6 @@ export const IMPORT_PROBLEMS = {
   "kind-unknown": {
     en: "The kind of file is not known here.",
     ar: "نوع الملف غير معروف هنا.",
-  },
-  "story-too-large": {
-    en: "The story would be larger than what a page can read; take fewer rows.",
-    ar: "ستكون القصة أكبر مما تستطيع الصفحة قراءته؛ خذ صفوفًا أقل.",
   },
 } as const satisfies Record<string, LangMap>;
 

@@ -5,13 +5,12 @@ import type { Cells } from "./sheet.ts";
 /** Longest text of a story's record. */
 const LONGEST = 5000;
 
-/** Control characters that no text needs, and whatever would make a text too long. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+
+/** Without control characters, which no text needs, and no longer than a text may be. */
 const tidy = (text: string): string => {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  const clean = text
-    .toWellFormed()
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, "")
-    .trim();
+  const clean = text.toWellFormed().replace(CONTROLS, "").trim();
   return clean.length > LONGEST ? `${clean.slice(0, LONGEST - 1).toWellFormed()}…` : clean;
 };
 
@@ -33,10 +32,8 @@ export const textsIn = ({ lang = "en", words = {} }: Recipe): Texts => {
       const text = tidy(cell ?? "");
       if (text === "") return undefined;
       const others = Object.keys(words).filter((tag) => inLang(text, tag) !== text);
-      return Object.fromEntries([
-        [lang, inLang(text, lang)],
-        ...others.filter((tag) => tag !== lang).map((tag) => [tag, inLang(text, tag)]),
-      ]);
+      const tags = [lang, ...others.filter((tag) => tag !== lang)];
+      return Object.fromEntries(tags.map((tag) => [tag, inLang(text, tag)]));
     },
     fill: (form, cells) => {
       const filled = Object.entries(form).flatMap(([tag, text]) => {
@@ -47,7 +44,7 @@ export const textsIn = ({ lang = "en", words = {} }: Recipe): Texts => {
         );
         return made === "" ? [] : [[tag, made] as const];
       });
-      return filled.length > 0 ? Object.fromEntries(filled) : undefined;
+      return filled.length > 0 ? Object.fromEntries<string>(filled) : undefined;
     },
   };
 };

@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { disputesOf } from "../../src/story/claims.ts";
-import { jsonSchemas } from "../../src/story/json-schemas.ts";
 import { parseHarbour, ARTICLE } from "./harbour.ts";
 import { hillahClaims, parseHillah } from "./hillah.ts";
 
@@ -83,12 +81,5 @@ describe("the Hillah story", () => {
       "airwars",
     ]);
     expect(harm?.state).toBe("agreed");
-  });
-});
-
-describe("the JSON Schemas in geo/schema", () => {
-  it.each(Object.entries(jsonSchemas()))("%s is the one the records make", (name, schema) => {
-    const path = new URL(`../../geo/schema/${name}`, import.meta.url);
-    expect(JSON.parse(readFileSync(path, "utf8"))).toEqual(schema);
   });
 });

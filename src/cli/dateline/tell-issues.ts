@@ -5,7 +5,7 @@ import { say, type Io, type Output } from "./io.ts";
 import { visible } from "./visible.ts";
 
 /** Where a code is explained, from the checkout's root. */
-export const issuePage = (code: string): string => `docs/issues/${code}.md`;
+const issuePage = (code: string): string => `docs/issues/${code}.md`;
 
 const COLOURS = { error: 31, warning: 33, dim: 2 } as const;
 

@@ -2,6 +2,7 @@ import { parseEdtf } from "../../story/edtf.ts";
 import { instantOf, utc } from "../../story/zone.ts";
 import type { ImportProblemCode } from "../problems.ts";
 import { plain } from "../western-digits.ts";
+import { isNoTime, readClock } from "./clock.ts";
 import { monthNamed } from "./months.ts";
 import { NUMERIC, type DateOrder } from "./order.ts";
 
@@ -26,30 +27,16 @@ const checked = (edtf: string): DateRead => (parseEdtf(edtf) ? { edtf } : UNREAD
 const instant = (ms: number): DateRead =>
   checked(new Date(ms).toISOString().replace(/\.\d+Z$/, "Z"));
 
-const CLOCK =
-  /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)? ?(am|pm)? ?(z|utc|gmt|[+-]\d{2}:?\d{2})?$/i;
-
-const hourOf = (hour: string, half: string | undefined): number =>
-  half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === "pm" ? 12 : 0);
-
-/** Midnight on the dot is how tables write that there is no clock time. */
-const isNoTime = (hour: number, minute: string, second: string, zone: string | undefined) =>
-  hour === 0 && Number(minute) === 0 && Number(second) === 0 && zone === undefined;
-
-const withClock = (day: string, clock: string, { tz }: Style): DateRead => {
-  const [, h, minute = "0", second = "0", half, zone] = CLOCK.exec(clock) ?? [];
+const withClock = (day: string, text: string, { tz }: Style): DateRead => {
+  const clock = readClock(text);
   const date = checked(day);
-  if (h === undefined || "problem" in date) return UNREADABLE;
-  const hour = hourOf(h, half);
-  if (hour > 23 || Number(minute) > 59 || Number(second) > 59) return UNREADABLE;
-  if (isNoTime(hour, minute, second, zone)) return date;
-  if (zone !== undefined) {
-    const offset = /^[+-]/.test(zone) ? zone.replace(/^(...)(\d)/, "$1:$2") : "Z";
-    return checked(`${day}T${two(hour)}:${minute}:${two(second)}${offset}`);
-  }
+  if (!clock || "problem" in date) return UNREADABLE;
+  if (isNoTime(clock)) return date;
+  const { hour, minute, second, offset } = clock;
+  if (offset !== null) return checked(`${day}T${two(hour)}:${two(minute)}:${two(second)}${offset}`);
   if (tz === undefined) return { ...date, zoneMissing: true };
   const [year = 0, month = 1, of = 1] = day.split("-").map(Number);
-  return instant(instantOf(utc(year, month, of, hour, Number(minute), Number(second)), tz));
+  return instant(instantOf(utc(year, month, of, hour, minute, second), tz));
 };
 
 const dayAnd = (day: string, clock: string | undefined, style: Style): DateRead =>

@@ -1,13 +1,7 @@
-import { parseEdtf, resolveEdtf, type Edtf } from "../edtf.ts";
-import type { Event } from "../records/event.ts";
+import { precisionOf } from "../edtf-precision.ts";
+import { parseEdtf, resolveEdtf } from "../edtf.ts";
 import { isTimeZone } from "../zone.ts";
 import type { Check } from "./check.ts";
-
-const precisionOf = (date: Edtf): Event["when"]["precision"] => {
-  if (!date.from || !date.to || date.from.first !== date.to.first)
-    return date.kind === "within" ? "unknown" : "range";
-  return date.from.unit === "instant" ? "minute" : date.from.unit;
-};
 
 /** The coded instants and the precision say what the EDTF date says. */
 export const edtfAgreement: Check = (story, report) => {

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { EVENT_TYPE_IDS } from "../event-types.ts";
-import { Basis, EdtfText, Id, ID_PATTERN, Instant, LangMap, Text } from "./text.ts";
+import { Basis, EdtfText, Id, Instant, LangMap, Text } from "./text.ts";
 
 const When = z.strictObject({
   edtf: EdtfText,
@@ -19,10 +19,7 @@ const When = z.strictObject({
 });
 
 /** Editors offer the built-in types; whether there is such a type is for `checks/event-types`. */
-const TypeId = z
-  .string()
-  .check(z.regex(ID_PATTERN))
-  .register(z.globalRegistry, { examples: EVENT_TYPE_IDS });
+const TypeId = z.union([z.enum(EVENT_TYPE_IDS), Id]);
 
 const PlaceRole = z.enum(["location", "near", "area", "seat"]);
 const ActorRole = z.enum(["by", "attributed", "target", "affected", "speaker", "subject"]);

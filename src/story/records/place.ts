@@ -40,7 +40,7 @@ export const Place = z.strictObject({
     fclasses: z.optional(z.array(z.enum(["A", "H", "L", "P", "R", "S", "T", "U", "V"]))),
     /** ISO 3166-1 alpha-2 country codes. */
     ccodes: z.optional(z.array(z.string().check(z.regex(/^[A-Z]{2}$/)))),
-    kind: z.enum(["town", "city", "facility", "district", "province", "region", "country"]),
+    kind: z.enum(["town", "city", "facility", "site", "district", "province", "region", "country"]),
     precision: Precision,
     coordinates: z.optional(z.strictObject({ basis: Basis, source: z.optional(Id) })),
     links: z.optional(

@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 export const ID_PATTERN = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 
 /** BCP 47 tag, as far as stories need it: language, script, region, variants. */
-const LANGUAGE_PATTERN = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+export const LANGUAGE_PATTERN = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 const MAX_TEXT = 5000;
 

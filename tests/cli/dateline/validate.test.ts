@@ -1,72 +1,121 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { replaceOnce } from "../../story/harbour.ts";
+import { bruized, change, withHarbour } from "./harbour-folder.ts";
+import { dateline, workFolder } from "./test-io.ts";
 
-const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
-const COMMAND = join(ROOT, "src/cli/dateline/bin.mjs");
-const HARBOUR = "tests/fixtures/good/harbour";
-
-let folder: string;
-
-const run = (args: string[], cwd = ROOT) =>
-  spawnSync(process.execPath, [COMMAND, "validate", ...args], { encoding: "utf8", cwd });
-
-const change = (file: string, find: string, by: string): void => {
-  const path = join(folder, "harbour", file);
-  writeFileSync(path, replaceOnce(readFileSync(path, "utf8"), find, by));
-};
-
-describe("checking stories from the command line", { timeout: 60_000 }, () => {
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), "dateline-"));
-    cpSync(join(ROOT, HARBOUR), join(folder, "harbour"), { recursive: true });
-  });
-
-  afterEach(() => {
-    rmSync(folder, { recursive: true });
-  });
-
-  it("a good story is counted, proved and passed", () => {
-    const { status, stdout, stderr } = run([HARBOUR]);
-    expect(stderr).toBe("");
-    expect(stdout).toBe(
-      `${HARBOUR}: 5 events, 5 places, 7 claims, 7 quotes proved against the article; 0 issues\n`,
+describe("dateline validate", () => {
+  it("shows the line with carets on a terminal", async () => {
+    const cwd = withHarbour();
+    change(join(cwd, "harbour/story.json"), (text) =>
+      replaceOnce(text, '"kind": "name"', '"kind": "names"'),
     );
-    expect(status).toBe(0);
+    const { exit, err } = await dateline(["validate", "harbour"], cwd, { terminal: true });
+    expect(exit).toBe(1);
+    expect(err).toContain('  248 |       "kind": "names",\n      |               ^^^^^^^\n');
+    expect(err).toContain("docs/issues/record-invalid.md");
   });
 
-  it("one changed letter of a quote fails, naming its place, the quote and the nearest text", () => {
-    change("story.json", "two people were bruised", "two people were bruized");
-    const { status, stdout, stderr } = run(["harbour"], folder);
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/^harbour\/story\.json:238:20: error: .*\[quote-not-found\]$/m);
-    expect(stderr).toContain("“line-bruised” (“two people were bruized when the ramp moved.”)");
-    expect(stderr).toContain(
+  it("in a log says each issue in one line", async () => {
+    const cwd = withHarbour();
+    change(join(cwd, "harbour/story.json"), bruized);
+    const { err } = await dateline(["validate", "harbour"], cwd);
+    expect(err.split("\n").map((line) => line.replace(/:.*\[/, " ["))).toEqual([
+      "harbour/story.json [quote-digest]",
+      "harbour/story.json [quote-not-found]",
+      "Explained in docs/issues/quote-digest.md, docs/issues/quote-not-found.md",
+      "",
+    ]);
+  });
+
+  it("gives programs one JSON value on standard output", async () => {
+    const cwd = withHarbour();
+    change(join(cwd, "harbour/story.json"), (text) =>
+      replaceOnce(
+        text,
+        '"place": "north-quay", "role": "location", "basis"',
+        '"place": "north-quai", "role": "location", "basis"',
+      ),
+    );
+    const { exit, out } = await dateline(["validate", "harbour", "--json"], cwd);
+    expect(exit).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      stories: [
+        {
+          story: "harbour",
+          proved: true,
+          issues: [
+            {
+              code: "dangling-reference",
+              severity: "error",
+              file: join("harbour", "story.json"),
+              path: "/events/0/places/0/place",
+              expected: "an id among the places",
+              found: "“north-quai”",
+              nearest: "north-quay",
+              page: "docs/issues/dangling-reference.md",
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it("a file of 100 MB is refused by its size, unread", async () => {
+    const cwd = withHarbour();
+    truncateSync(join(cwd, "harbour/story.json"), 100_000_000);
+    const { exit, err } = await dateline(["validate", "harbour"], cwd);
+    expect(exit).toBe(1);
+    expect(err).toContain("Expected at most 40000000 bytes, found 100000000.");
+  });
+
+  it("nothing in a story can move the terminal's cursor", async () => {
+    const cwd = withHarbour();
+    writeFileSync(join(cwd, "harbour/story.json"), '{ "\u001b[2J": \u001b]0;x\u0007 }');
+    const { err } = await dateline(["validate", "harbour"], cwd, { terminal: true });
+    expect(err).toContain("[json-syntax]");
+    expect(err).not.toContain("\u001b");
+    expect(err).not.toContain("\u0007");
+  });
+
+  it("a good story is counted, proved and passed", async () => {
+    expect(await dateline(["validate", "harbour"], withHarbour())).toEqual({
+      exit: 0,
+      out: "harbour: 5 events, 5 places, 7 claims, 7 quotes proved against the article; 0 issues\n",
+      err: "",
+    });
+  });
+
+  it("one changed letter of a quote fails, naming its place, the quote and the nearest text", async () => {
+    const cwd = withHarbour();
+    change(join(cwd, "harbour/story.json"), bruized);
+    const { exit, out, err } = await dateline(["validate", "harbour"], cwd);
+    expect(exit).toBe(1);
+    expect(err).toMatch(/^harbour\/story\.json:238:20: error: .*\[quote-not-found\]$/m);
+    expect(err).toContain("“line-bruised” (“two people were bruized when the ramp moved.”)");
+    expect(err).toContain(
       "Nearest text, 1 character away: “two people were bruised when the ramp moved.”",
     );
-    expect(stdout).toContain("2 issues");
+    expect(out).toContain("2 issues");
   });
 
-  it("without the article the changed letter fails by the quote's digest", () => {
-    rmSync(join(folder, "harbour/article.txt"));
-    change("story.json", "two people were bruised", "two people were bruized");
-    const { status, stdout, stderr } = run(["harbour"], folder);
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/^harbour\/story\.json:238:20: error: .*\[quote-digest\]$/m);
-    expect(stdout).toContain("checked against their digests (no article text here); 1 issue\n");
+  it("without the article the changed letter fails by the quote's digest", async () => {
+    const cwd = withHarbour();
+    rmSync(join(cwd, "harbour/article.txt"));
+    change(join(cwd, "harbour/story.json"), bruized);
+    const { exit, out, err } = await dateline(["validate", "harbour"], cwd);
+    expect(exit).toBe(1);
+    expect(err).toMatch(/^harbour\/story\.json:238:20: error: .*\[quote-digest\]$/m);
+    expect(out).toContain("checked against their digests (no article text here); 1 issue\n");
   });
 
-  it("the article may lie elsewhere", () => {
-    const text = join(folder, "elsewhere.txt");
-    cpSync(join(folder, "harbour/article.txt"), text);
-    rmSync(join(folder, "harbour/article.txt"));
-    const { status, stdout } = run(["harbour", "--text", text], folder);
-    expect(stdout).toContain("proved against the article");
-    expect(status).toBe(0);
+  it("the article may lie elsewhere", async () => {
+    const cwd = withHarbour();
+    renameSync(join(cwd, "harbour/article.txt"), join(cwd, "elsewhere.txt"));
+    const { exit, out } = await dateline(["validate", "harbour", "--text", "elsewhere.txt"], cwd);
+    expect(out).toContain("proved against the article");
+    expect(exit).toBe(0);
   });
 
   it.each([
@@ -74,21 +123,16 @@ describe("checking stories from the command line", { timeout: 60_000 }, () => {
     [["harbour", "other", "--text", "x"], "--text belongs to one story"],
     [["--prove"], "There is no option --prove"],
     [[], "There is no story to check"],
-  ])("%j is refused as a wrong call, not as a bad story", (args, message) => {
-    const { status, stdout, stderr } = run(args, folder);
-    expect([status, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain(message);
-    expect(stderr).not.toContain("    at ");
+  ])("%j is refused as a wrong call, not as a bad story", async (argv, message) => {
+    const { exit, out, err } = await dateline(["validate", ...argv], withHarbour());
+    expect([exit, out]).toEqual([2, ""]);
+    expect(err).toContain(message);
+    expect(err).not.toContain("    at ");
   });
 
-  it("a folder without a story is an issue", () => {
-    const { status, stderr } = run(["nowhere"], folder);
-    expect(status).toBe(1);
-    expect(stderr).toContain("nowhere/story.json:1:1: error: There is no such file.");
-  });
-
-  it("tells how it is used", () => {
-    const { status, stdout } = run(["--help"]);
-    expect([status, stdout.slice(0, 6)]).toEqual([0, "Usage:"]);
+  it("a folder without a story is an issue", async () => {
+    const { exit, err } = await dateline(["validate", "nowhere"], workFolder());
+    expect(exit).toBe(1);
+    expect(err).toContain("nowhere/story.json:1:1: error: There is no such file.");
   });
 });

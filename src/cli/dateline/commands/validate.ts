@@ -6,6 +6,7 @@ import { command } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { say, type Io } from "../io.ts";
 import { openStory } from "../open-story.ts";
+import { progress } from "../progress.ts";
 import { count, printJson } from "../say.ts";
 import { issuesForPrograms, tellIssues } from "../tell-issues.ts";
 import { WrongUse } from "../wrong-use.ts";
@@ -89,7 +90,14 @@ export const validate = command({
   run: (args, io) => {
     const folders = foldersOf(args.positionals, io);
     const text = articleOf(args.text("text"), folders, io);
-    const checked = folders.map((folder) => check(folder, text, io));
+    // A log gets a line for each story anyway.
+    const told =
+      io.err.isTerminal && folders.length > 1 ? progress(io.err, "Checking stories") : null;
+    const checked = folders.map((folder, i) => {
+      told?.at(i, folders.length);
+      return check(folder, text, io);
+    });
+    told?.end();
     for (const one of checked) {
       tellIssues(one.issues, (file) => one.texts.get(file) ?? null, io);
       if (!args.has("json")) say(io.out, summary(one));

@@ -1,0 +1,55 @@
+import type { Geometry as AnyGeometry, Position } from "geojson";
+import type { Geometry } from "../../story/records/place.ts";
+
+/** What a story can hold of a geometry; `lost` says what it cannot. */
+export interface Shaped {
+  geometry: Geometry | null;
+  lost: "kind" | "height" | null;
+}
+
+const flat = ([lon = 0, lat = 0]: Position): [number, number] => [lon, lat];
+
+/** RFC 7946, 3.1.6: outer rings run counter-clockwise, holes clockwise. */
+const wound = (ring: Position[], n: number): [number, number][] => {
+  const points = ring.map(flat);
+  const area = points.reduce((sum, [x, y], i) => {
+    const [x2, y2] = points[(i + 1) % points.length] ?? [x, y];
+    return sum + x * y2 - x2 * y;
+  }, 0);
+  return area < 0 === (n === 0) ? points.reverse() : points;
+};
+
+const hasHeight = (coordinates: unknown): boolean =>
+  Array.isArray(coordinates) &&
+  (typeof coordinates[0] === "number" ? coordinates.length > 2 : coordinates.some(hasHeight));
+
+const isClosed = (rings: Position[][]): boolean =>
+  rings.length > 0 &&
+  rings.every((ring) => flat(ring[0] ?? []).join() === flat(ring.at(-1) ?? []).join());
+
+const NONE: Shaped = { geometry: null, lost: "kind" };
+
+type Made = Geometry | null;
+
+/** What there is of each kind of geometry in a story; the others have no place in one. */
+const MAKE: { [K in AnyGeometry["type"]]?: (geometry: Extract<AnyGeometry, { type: K }>) => Made } =
+  {
+    Point: ({ coordinates }) => ({ type: "Point", coordinates: flat(coordinates) }),
+    MultiPoint: ({ coordinates: [first, ...more] }) =>
+      first && more.length === 0 ? { type: "Point", coordinates: flat(first) } : null,
+    Polygon: ({ coordinates }) =>
+      isClosed(coordinates) ? { type: "Polygon", coordinates: coordinates.map(wound) } : null,
+    MultiPolygon: ({ coordinates }) =>
+      coordinates.length > 0 && coordinates.every(isClosed)
+        ? { type: "MultiPolygon", coordinates: coordinates.map((rings) => rings.map(wound)) }
+        : null,
+  };
+
+/** A geometry as stories have them: points and areas, no heights. */
+export const shaped = (geometry: AnyGeometry | null): Shaped => {
+  if (geometry === null) return { geometry, lost: null };
+  const make = MAKE[geometry.type] as ((of: AnyGeometry) => Made) | undefined;
+  const made = make?.(geometry);
+  if (!made || !("coordinates" in geometry)) return NONE;
+  return { geometry: made, lost: hasHeight(geometry.coordinates) ? "height" : null };
+};

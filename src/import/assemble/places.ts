@@ -1,0 +1,65 @@
+import type { PrecisionLevel } from "../../story/precision.ts";
+import type { Geometry, Place } from "../../story/records/place.ts";
+import type { LangMap } from "../../story/records/text.ts";
+import type { Facts } from "../facts.ts";
+import { Ids } from "./ids.ts";
+import { agreed } from "./precision.ts";
+
+const KINDS: Record<PrecisionLevel, Place["properties"]["kind"]> = {
+  exact: "site",
+  facility: "facility",
+  town: "town",
+  near: "site",
+  admin: "province",
+  region: "region",
+  country: "country",
+};
+
+/** The places of a story that is being imported: rows that mean the same place share it. */
+export class PlaceBook {
+  readonly all: Place[] = [];
+  private readonly ids = new Ids("place");
+  private readonly drawn = new Set<string>();
+  private readonly byKey = new Map<string, string>();
+
+  /** The place of a row, `undefined` where it neither names one nor has coordinates. */
+  idOf(facts: Facts, geometry: Geometry | null): string | undefined {
+    const names = facts.place ?? (geometry ? this.nameless(facts, geometry) : undefined);
+    if (!names) return undefined;
+    const place = agreed(geometry, facts);
+    const key = JSON.stringify([names, geometry, place.precision]);
+    const known = this.byKey.get(key);
+    if (known !== undefined) return known;
+    const [first = ""] = Object.values(names);
+    const id = this.ids.for(names["en"] ?? first);
+    this.all.push({
+      type: "Feature",
+      id,
+      geometry: place.geometry,
+      properties: {
+        title: first,
+        names: Object.entries(names).map(([lang, toponym]) => ({ lang, toponym })),
+        ...(facts.countries.length > 0 && { ccodes: [...new Set(facts.countries)] }),
+        kind: KINDS[place.precision.level],
+        precision: place.precision,
+        coordinates: { basis: "article" },
+      },
+    });
+    this.byKey.set(key, id);
+    if (place.geometry) this.drawn.add(id);
+    return id;
+  }
+
+  /** Whether a place stands on the map. */
+  isDrawn(id: string | undefined): boolean {
+    return id !== undefined && this.drawn.has(id);
+  }
+
+  private nameless({ title }: Facts, geometry: Geometry): LangMap {
+    if (title) return title;
+    const [lon, lat] = geometry.type === "Point" ? geometry.coordinates : [];
+    return lon === undefined || lat === undefined
+      ? { en: "Unnamed area", ar: "منطقة بلا اسم" }
+      : { und: `${lat.toFixed(4)}, ${lon.toFixed(4)}` };
+  }
+}

@@ -1,0 +1,94 @@
+import { PRECISION_LEVELS, type PrecisionLevel } from "../../story/precision.ts";
+import type { Geometry, Place } from "../../story/records/place.ts";
+import type { LangMap } from "../../story/records/text.ts";
+import type { Facts, KnownTo } from "../facts.ts";
+
+type Precision = Place["properties"]["precision"];
+
+/** Metres that are assumed where nobody says how exactly a place is known. */
+const ASSUMED: Partial<Record<PrecisionLevel, number>> = { facility: 1000, near: 1000, town: 5000 };
+
+const METRES_PER_DEGREE = 111_320;
+/** Written more coarsely than this, in metres, no place can pass for exact. */
+const EXACT = 100;
+const LARGEST = 1_000_000;
+
+const assumedBasis = (radiusM: number): LangMap => ({
+  en: `The imported file does not say how exactly it knows the place; ${radiusM / 1000} km is assumed.`,
+  ar: `لا يذكر الملف المستورد مدى دقة معرفته بالمكان؛ افتُرض ${radiusM / 1000} كم.`,
+});
+
+const NO_POSITION: LangMap = {
+  en: "The imported file names the place and gives no coordinates for it.",
+  ar: "يسمّي الملف المستورد المكان ولا يعطي له إحداثيات.",
+};
+const OUTLINE: LangMap = {
+  en: "The outline is the imported file’s.",
+  ar: "الحدود كما في الملف المستورد.",
+};
+const NOT_DRAWN: LangMap = {
+  en: "Known only to a wider area, of which the imported file has no outline.",
+  ar: "المكان معروف ضمن منطقة أوسع لا يضم الملف المستورد حدودها.",
+};
+
+const joined = (first: LangMap, second: LangMap): LangMap =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(first), ...Object.keys(second)])].map((lang) => [
+      lang,
+      [first[lang], second[lang]].filter((text) => text !== undefined).join(" "),
+    ]),
+  );
+
+const codesOf = ({ acled, ucdp }: Partial<KnownTo> = {}): Pick<Precision, "acled" | "ucdp"> => ({
+  ...(acled !== undefined && { acled }),
+  ...(ucdp !== undefined && { ucdp }),
+});
+
+const drawnAs = (level: PrecisionLevel) => PRECISION_LEVELS[level].drawn;
+
+/** Metres by which coordinates may be off only because of how they are written. */
+const written = (within = 0): number =>
+  Math.min(LARGEST, Math.round((within * METRES_PER_DEGREE) / 100) * 100);
+
+const assumed = (level: PrecisionLevel, coarseness: number): Precision => {
+  const radiusM = Math.max(ASSUMED[level] ?? 0, coarseness);
+  return { level, radiusM, basis: assumedBasis(radiusM) };
+};
+
+/** How exactly a point is known: never more exactly than its coordinates are written. */
+const ofPoint = (known: KnownTo | undefined, coarseness: number): Precision => {
+  if (!known) return assumed("near", coarseness);
+  const { basis, radiusM } = known;
+  const codes = codesOf(known);
+  const isExact = drawnAs(known.level) === "point";
+  if (isExact && coarseness < EXACT) return { level: known.level, basis, ...codes };
+  const level = isExact ? "near" : known.level;
+  if (radiusM !== undefined)
+    return { level, radiusM: Math.max(radiusM, coarseness), basis, ...codes };
+  const guess = assumed(level, coarseness);
+  return { ...guess, basis: joined(basis, guess.basis ?? {}), ...codes };
+};
+
+/** A place's geometry with how exactly it is known. */
+export interface Known {
+  geometry: Geometry | null;
+  precision: Precision;
+}
+
+/** Why a place that is only known to an area, or has no position, is not drawn. */
+const whyNot = (geometry: Geometry | null, known: KnownTo | undefined): LangMap =>
+  geometry ? joined(known?.basis ?? {}, NOT_DRAWN) : NO_POSITION;
+
+/** Makes both say the same, so that an area never becomes a pin. */
+export const agreed = (
+  geometry: Geometry | null,
+  { known, within }: Pick<Facts, "known" | "within">,
+): Known => {
+  const isArea = known !== undefined && drawnAs(known.level) === "area";
+  if (geometry?.type === "Point" && !isArea)
+    return { geometry, precision: ofPoint(known, written(within)) };
+  const rest = { level: isArea ? known.level : "region", ...codesOf(known) } as const;
+  if (geometry && geometry.type !== "Point")
+    return { geometry, precision: { ...rest, basis: known?.basis ?? OUTLINE } };
+  return { geometry: null, precision: { ...rest, basis: whyNot(geometry, known) } };
+};

@@ -1,0 +1,197 @@
+import { parseEdtf } from "../../story/edtf.ts";
+import { precisionOf } from "../../story/edtf-precision.ts";
+import { codePoints, digest, normalizeText } from "../../story/quote-proof/text.ts";
+import type { Actor } from "../../story/records/actor.ts";
+import type { Claim } from "../../story/records/claim.ts";
+import type { Event } from "../../story/records/event.ts";
+import type { Note } from "../../story/records/note.ts";
+import type { Source } from "../../story/records/source.ts";
+import type { Story } from "../../story/records/story.ts";
+import type { LangMap } from "../../story/records/text.ts";
+import { inLanguage } from "../../story/text.ts";
+import type { Facts } from "../facts.ts";
+import type { Recipe } from "../options.ts";
+import { shaped } from "./geometry.ts";
+import { Ids, slug } from "./ids.ts";
+import { PlaceBook } from "./places.ts";
+import type { TypeBook } from "./types.ts";
+import { NO_DATE, NO_PLACE, NO_TEXT } from "./words.ts";
+
+const MAX_NAME = 80;
+
+/** What the import itself is known by. */
+export interface Origin {
+  /** Id of the story. */
+  id: string;
+  fileName: string;
+  /** Text of the file. */
+  text: string;
+  /** The day of the import, EDTF. */
+  date: string;
+  /** What the file is called by itself. */
+  title: string | undefined;
+  license: string | undefined;
+}
+
+/** Puts the facts of rows together as records of a story. */
+export class StoryBuilder {
+  private readonly events: Event[] = [];
+  private readonly actors: Actor[] = [];
+  private readonly claims: Claim[] = [];
+  private readonly notes: Note[] = [];
+  private readonly places = new PlaceBook();
+  private readonly ids = {
+    event: new Ids("event"),
+    actor: new Ids("party"),
+    claim: new Ids("claim"),
+    note: new Ids("note"),
+  };
+  private readonly actorByName = new Map<string, string>();
+  readonly source: Source;
+
+  private readonly recipe: Recipe;
+  private readonly origin: Origin;
+  private readonly types: TypeBook;
+
+  constructor(recipe: Recipe, origin: Origin, types: TypeBook) {
+    this.recipe = recipe;
+    this.origin = origin;
+    this.types = types;
+    const { id, title, ...rest } = recipe.source ?? {};
+    const name = origin.title ?? origin.fileName;
+    this.source = {
+      id: id ?? (slug(origin.fileName.replace(/\.[^.]*$/, "")) || "file"),
+      kind: "dataset",
+      title: title ?? { [recipe.lang ?? "en"]: name.slice(0, MAX_NAME).toWellFormed() },
+      ...rest,
+      accessed: origin.date,
+      inArticle: true,
+    };
+  }
+
+  private actor(name: LangMap, type: Actor["type"], id?: string): string {
+    const [key = ""] = Object.values(name);
+    const known = this.actorByName.get(key);
+    if (known !== undefined) return known;
+    const made = this.ids.actor.for(id ?? name["en"] ?? key);
+    this.actors.push({ id: made, name, type });
+    this.actorByName.set(key, made);
+    return made;
+  }
+
+  private when({ edtf, dateNote }: Facts): Event["when"] {
+    const tz = this.recipe.tz ?? "UTC";
+    const read = edtf ?? `[..${this.origin.date}]`;
+    const date = parseEdtf(read);
+    const note = edtf === undefined ? NO_DATE : dateNote;
+    return {
+      edtf: read,
+      tz,
+      precision: date ? precisionOf(date) : "unknown",
+      basis: "article",
+      ...(note && { note }),
+    };
+  }
+
+  private claim(event: string, figure: Facts["figures"][number]): void {
+    const { publisher, published, title, id } = this.source;
+    this.claims.push({
+      id: this.ids.claim.for(`${event}-${figure.facet}`),
+      event,
+      facet: figure.facet,
+      claimant: this.actor(publisher ?? title, "organisation"),
+      stated: published ?? `[..${this.origin.date}]`,
+      ...(published === undefined && { statedBasis: "inferred" as const }),
+      text: figure.text,
+      value: { count: { min: figure.min, max: figure.max } },
+      evidence: [],
+      source: id,
+    });
+  }
+
+  private parties({ parties }: Facts): Event["actors"] {
+    const ids = parties.map(({ name, type }) =>
+      this.actor({ [this.recipe.lang ?? "en"]: name }, type),
+    );
+    return [...new Set(ids)].map((actor) => ({ actor, role: "subject" }));
+  }
+
+  private note(event: string, text: LangMap): void {
+    this.notes.push({
+      id: this.ids.note.for(event),
+      about: { event },
+      motivation: "commenting",
+      text,
+      sources: [this.source.id],
+    });
+  }
+
+  /** Adds what a row says; tells whether it has a place on the map and what of its shape was lost. */
+  add(facts: Facts): { placed: boolean; lost: "kind" | "height" | null } {
+    const { geometry, lost } = shaped(facts.geometry);
+    const type = this.types.idOf(facts.type);
+    const place = this.places.idOf(facts, geometry);
+    const title = facts.title ?? facts.place ?? this.types.labelOf(type);
+    const id = this.ids.event.for(facts.id ?? inLanguage(title, ["en"]).text);
+    this.events.push({
+      id,
+      title,
+      type,
+      ...(facts.acled && { acled: facts.acled }),
+      when: this.when(facts),
+      ...(place === undefined
+        ? { places: [], unplaced: NO_PLACE }
+        : { places: [{ place, role: "location" }] }),
+      actors: this.parties(facts),
+      description: facts.description ?? NO_TEXT,
+      source: this.source.id,
+    });
+    for (const figure of facts.figures) this.claim(id, figure);
+    for (const remark of facts.remarks) this.note(id, remark);
+    return { placed: this.places.isDrawn(place), lost };
+  }
+
+  build(): Story {
+    const { recipe, origin, source } = this;
+    const text = normalizeText(origin.text);
+    const count = this.events.length;
+    return {
+      format: "dateline/1",
+      id: origin.id,
+      lang: recipe.lang ?? "en",
+      headline: recipe.headline ?? source.title,
+      summary: recipe.summary ?? {
+        en: `Events in the file “${origin.fileName}”, as imported: ${count}.`,
+        ar: `الأحداث في الملف «${origin.fileName}» كما استُوردت: ${count}.`,
+      },
+      article: {
+        source: source.id,
+        textSha256: digest(text),
+        normalization: "nfc-lf",
+        unit: "codepoint",
+        length: Math.max(1, codePoints(text).length),
+      },
+      license: recipe.license ?? origin.license ?? "Not stated in the imported file",
+      revisions: [
+        {
+          version: 1,
+          date: origin.date,
+          summary: {
+            en: `Imported from the file “${origin.fileName}”.`,
+            ar: `استُورد من الملف «${origin.fileName}».`,
+          },
+        },
+      ],
+      aliases: {},
+      types: this.types.own,
+      sources: [source],
+      actors: this.actors,
+      places: this.places.all,
+      events: this.events,
+      quotes: [],
+      claims: this.claims,
+      notes: this.notes,
+      unmapped: [],
+    };
+  }
+}

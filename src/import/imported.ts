@@ -1,0 +1,50 @@
+import type { Story } from "../story/records/story.ts";
+import type { LangMap } from "../story/records/text.ts";
+import type { FieldId } from "./fields.ts";
+import type { Recipe } from "./options.ts";
+import type { Cells, ImportProblem } from "./sheet.ts";
+
+/** A row that was left out: why, and what stood in it. */
+export interface Reject {
+  problem: ImportProblem;
+  cells: Cells;
+}
+
+/** What became of a column: the field it is, and the first thing that stands in it. */
+export interface ColumnUse {
+  column: string;
+  field: FieldId | null;
+  example: string;
+}
+
+export interface Counts {
+  rows: number;
+  /** Events with a place on the map, and without. */
+  placed: number;
+  unplaced: number;
+  bad: number;
+  /** Rows for which the editor's condition does not hold. */
+  unwanted: number;
+}
+
+export interface Imported {
+  /** `null` where no row could be used. */
+  story: Story | null;
+  /** Which known kind of file it was taken for. */
+  shape: LangMap | null;
+  columns: ColumnUse[];
+  counts: Counts;
+  rejects: Reject[];
+  problems: ImportProblem[];
+}
+
+/** What is imported, and what the editor says about it. */
+export interface ImportWish {
+  /** Id of the story. */
+  id: string;
+  /** Today, as EDTF, where the recipe does not say the day of the import. */
+  today: string;
+  recipe: Recipe;
+  /** Told now and then how many rows are done. */
+  progress?: (done: number, total: number) => void;
+}

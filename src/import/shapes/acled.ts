@@ -1,0 +1,144 @@
+import { CATEGORIES, EVENT_TYPES, type EventTypeId } from "../../story/event-types.ts";
+import type { Actor } from "../../story/records/actor.ts";
+import type { LangMap } from "../../story/records/text.ts";
+import type { Facts, KnownTo, TypeWord } from "../facts.ts";
+import type { Cells } from "../sheet.ts";
+import type { Shape } from "./shape.ts";
+
+/** ACLED codebook, “Geo-precision codes”. The radii are this import’s, and say so. */
+const GEO: Record<string, KnownTo> = {
+  "1": {
+    level: "town",
+    radiusM: 5000,
+    basis: {
+      en: "ACLED: the source names the town or site (geo-precision 1). ACLED gives no radius; 5 km is assumed.",
+      ar: "ACLED: يذكر المصدر البلدة أو الموقع (دقة مكانية 1). لا يعطي ACLED نصف قطر؛ افتُرض 5 كم.",
+    },
+    acled: 1,
+  },
+  "2": {
+    level: "near",
+    radiusM: 25_000,
+    basis: {
+      en: "ACLED: near a town or in a small area, represented by it (geo-precision 2). ACLED gives no radius; 25 km is assumed.",
+      ar: "ACLED: قرب بلدة أو في منطقة صغيرة تمثلها (دقة مكانية 2). لا يعطي ACLED نصف قطر؛ افتُرض 25 كم.",
+    },
+    acled: 2,
+  },
+  "3": {
+    level: "region",
+    basis: {
+      en: "ACLED: only the wider region is known (geo-precision 3); the coordinates stand for all of it.",
+      ar: "ACLED: لا تُعرف إلا المنطقة الأوسع (دقة مكانية 3)؛ الإحداثيات تمثلها كلها.",
+    },
+    acled: 3,
+  },
+};
+
+const INTER: Record<string, Actor["type"]> = {
+  "1": "state-forces",
+  "2": "rebel-group",
+  "3": "political-militia",
+  "4": "armed-group",
+  "7": "civilians",
+  "8": "external-forces",
+  "state forces": "state-forces",
+  "rebel group": "rebel-group",
+  "political militia": "political-militia",
+  "identity militia": "armed-group",
+  civilians: "civilians",
+  "external/other forces": "external-forces",
+};
+
+const CATEGORY: Record<string, keyof typeof CATEGORIES> = {
+  "Explosions/Remote violence": "explosions",
+  Battles: "battles",
+  "Violence against civilians": "violence-against-civilians",
+  Protests: "protests",
+  Riots: "riots",
+  "Strategic developments": "strategic",
+};
+
+const typeOf = (event: string, sub: string): TypeWord => {
+  const ids = Object.keys(EVENT_TYPES) as EventTypeId[];
+  const same = ids.filter((id) => {
+    const { acled } = EVENT_TYPES[id];
+    return acled?.event_type === event && acled.sub_event_type === sub;
+  });
+  // Types that this site tells apart within one of ACLED's are not what ACLED says.
+  const [only] = same.filter((id) => id !== "diplomatic-mission-attack");
+  if (only !== undefined) return { word: only };
+  const category = CATEGORY[event];
+  const word = sub || event;
+  return category === undefined ? { word } : { word, look: CATEGORIES[category] };
+};
+
+const WEEK: LangMap = {
+  en: "ACLED knows the date to the week only (time precision 2).",
+  ar: "يعرف ACLED التاريخ بالأسبوع فقط (دقة زمنية 2).",
+};
+const MONTH: LangMap = {
+  en: "ACLED knows the date to the month only (time precision 3).",
+  ar: "يعرف ACLED التاريخ بالشهر فقط (دقة زمنية 3).",
+};
+
+const timeOf = (edtf: string | undefined, precision: string): Partial<Facts> => {
+  if (edtf === undefined || !/^\d{4}-\d\d-\d\d$/.test(edtf)) return {};
+  if (precision === "2") return { edtf: `${edtf}~`, dateNote: WEEK };
+  return precision === "3" ? { edtf: edtf.slice(0, 7), dateNote: MONTH } : {};
+};
+
+const acledOf = (cells: Cells): NonNullable<Facts["acled"]> | undefined => {
+  const [event, sub] = [cells.get("event_type") ?? "", cells.get("sub_event_type") ?? ""];
+  const precision = Number(cells.get("time_precision"));
+  return event !== "" && sub !== "" && [1, 2, 3].includes(precision)
+    ? { event_type: event, sub_event_type: sub, time_precision: precision }
+    : undefined;
+};
+
+const partiesOf = (cells: Cells): Facts["parties"] =>
+  ["1", "2"].flatMap((n) => {
+    const name = cells.get(`actor${n}`)?.trim() ?? "";
+    const code = (cells.get(`inter${n}`) ?? "").trim().toLowerCase();
+    return name === "" ? [] : [{ name, type: INTER[code] ?? "organisation" }];
+  });
+
+/** A figure of 0 is how ACLED writes that no source reports a death: no claim. */
+const figuresOf = (cells: Cells): Facts["figures"] => {
+  const text = cells.get("fatalities")?.trim() ?? "";
+  const count = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  if (count === 0) return [];
+  const said = {
+    en: `ACLED records ${count} reported fatalities for this event.`,
+    ar: `يسجل ACLED لهذا الحدث وفيات مبلَّغًا عنها عددها ${count}.`,
+  };
+  return [{ facet: "killed", min: count, max: count, text: said }];
+};
+
+/** ACLED's export; its own codes say how exactly place and time are known. */
+export const acled: Shape = {
+  label: { en: "ACLED", ar: "ACLED" },
+  needs: ["event_id_cnty", "event_date", "event_type", "sub_event_type", "latitude", "longitude"],
+  map: {
+    id: ["event_id_cnty"],
+    description: ["notes"],
+    date: ["event_date"],
+    lat: ["latitude"],
+    lon: ["longitude"],
+    place: ["location"],
+    source: ["source"],
+  },
+  publisher: {
+    en: "Armed Conflict Location & Event Data (ACLED)",
+    ar: "مشروع بيانات مواقع النزاعات المسلحة وأحداثها (ACLED)",
+  },
+  refine: (facts, cells) => ({
+    ...facts,
+    ...timeOf(facts.edtf, cells.get("time_precision")?.trim() ?? ""),
+    type: typeOf(cells.get("event_type")?.trim() ?? "", cells.get("sub_event_type")?.trim() ?? ""),
+    acled: acledOf(cells),
+    known: GEO[cells.get("geo_precision")?.trim() ?? ""] ?? facts.known,
+    parties: partiesOf(cells),
+    figures: figuresOf(cells),
+  }),
+};

@@ -1,0 +1,24 @@
+import { field, FIELD_IDS, type FieldId } from "../fields.ts";
+import type { Mapping } from "../mapping.ts";
+import { acled } from "./acled.ts";
+import { linkedPlaces } from "./linked-places.ts";
+import type { Shape } from "./shape.ts";
+import { timemap } from "./timemap.ts";
+import { ucdp } from "./ucdp.ts";
+import { umap } from "./umap.ts";
+
+/** Every shape that is known by its columns. To add one: a file beside this and its line here. */
+const SHAPES: readonly Shape[] = [acled, ucdp, linkedPlaces, timemap, umap];
+
+/** The shape a file has, where it has one that is known. */
+export const shapeOf = (columns: readonly string[]): Shape | undefined =>
+  SHAPES.find(({ needs }) => needs.every((column) => columns.includes(column)));
+
+/** The mapping of a known shape, as far as the file has its columns. */
+export const mappingOf = ({ map }: Shape, columns: readonly string[]): Mapping => {
+  const found = FIELD_IDS.map((id): [FieldId, string[]] => {
+    const there = (map[id] ?? []).filter((column) => columns.includes(column));
+    return [id, field(id).many ? there : there.slice(0, 1)];
+  });
+  return new Map(found.filter(([, there]) => there.length > 0));
+};

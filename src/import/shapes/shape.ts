@@ -1,0 +1,17 @@
+import type { LangMap } from "../../story/records/text.ts";
+import type { Facts } from "../facts.ts";
+import type { FieldId } from "../fields.ts";
+import type { Cells } from "../sheet.ts";
+
+/** A kind of file that many people have, known by its columns. */
+export interface Shape {
+  label: LangMap;
+  /** Columns that all of them have. */
+  needs: readonly string[];
+  /** Which columns are which field; a column that is missing is passed over. */
+  map: Partial<Record<FieldId, readonly string[]>>;
+  /** Who publishes such files, where nobody else is named. */
+  publisher?: LangMap;
+  /** What the file's own codes say beyond its fields. */
+  refine?: (facts: Facts, cells: Cells) => Facts;
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { withHarbour } from "./harbour-folder.ts";
+import { dateline } from "./test-io.ts";
+
+describe("dateline export", () => {
+  it("writes what a link shows, and says what the format cannot carry", async () => {
+    const cwd = withHarbour();
+    const argv = [
+      "export",
+      "harbour",
+      "--format",
+      "geojson",
+      "--out",
+      "out.geojson",
+      "--base",
+      "https://example.org/a",
+    ];
+    const all = await dateline(argv, cwd);
+    expect(all).toMatchObject({ exit: 0, out: "out.geojson: 5 of 5 events\n" });
+    expect(all.err).toContain("Texts are in one language.");
+    const part = await dateline([...argv, "--link", "https://x.org/#type=protest", "--force"], cwd);
+    expect(part.out).toBe("out.geojson: 1 of 5 events\n");
+    expect(readFileSync(join(cwd, "out.geojson"), "utf8")).toContain(
+      "https://example.org/a/s/harbour/#type=protest",
+    );
+  });
+
+  it("without --out writes to standard output", async () => {
+    const { out } = await dateline(["export", "harbour", "--format", "csv"], withHarbour());
+    expect(out.split("\n").length).toBeGreaterThan(4);
+  });
+
+  it("names the formats there are", async () => {
+    const { exit, err } = await dateline(
+      ["export", "harbour", "--format", "geojsn"],
+      withHarbour(),
+    );
+    expect(exit).toBe(2);
+    expect(err).toContain("found “geojsn”. Did you mean “geojson”?");
+  });
+});

@@ -1,0 +1,39 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { nodeFiles } from "../../../src/cli/dateline/node-files.ts";
+import { workFolder } from "./test-io.ts";
+
+describe("writing files", () => {
+  it("makes the folders on the way and leaves nothing else behind", () => {
+    const cwd = workFolder();
+    nodeFiles(cwd).write([{ path: "a/b/c.txt", content: "c" }], { force: false });
+    expect(readFileSync(join(cwd, "a/b/c.txt"), "utf8")).toBe("c");
+    expect(readdirSync(join(cwd, "a/b"))).toEqual(["c.txt"]);
+  });
+
+  it("writes none where one is in the way, unless told to", () => {
+    const cwd = workFolder();
+    writeFileSync(join(cwd, "two"), "old");
+    const files = [
+      { path: "one", content: "1" },
+      { path: "two", content: "2" },
+    ];
+    expect(() => nodeFiles(cwd).write(files, { force: false })).toThrow(
+      "two exists; nothing was written. With --force it is replaced.",
+    );
+    expect(readdirSync(cwd)).toEqual(["two"]);
+    nodeFiles(cwd).write(files, { force: true });
+    expect(readFileSync(join(cwd, "two"), "utf8")).toBe("2");
+    expect(readdirSync(cwd)).toEqual(["one", "two"]);
+  });
+
+  it("leaves what was there, and no part of a file, where writing fails", () => {
+    const cwd = workFolder();
+    mkdirSync(join(cwd, "place/full"), { recursive: true });
+    expect(() =>
+      nodeFiles(cwd).write([{ path: "place", content: "x" }], { force: true }),
+    ).toThrow();
+    expect(readdirSync(cwd)).toEqual(["place"]);
+  });
+});

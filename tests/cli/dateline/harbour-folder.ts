@@ -1,0 +1,19 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { replaceOnce } from "../../story/harbour.ts";
+import { CHECKOUT, workFolder } from "./test-io.ts";
+
+/** A folder with the harbour story in it, its article beside it. */
+export const withHarbour = (): string => {
+  const cwd = workFolder();
+  cpSync(join(CHECKOUT, "tests/fixtures/good/harbour"), join(cwd, "harbour"), { recursive: true });
+  return cwd;
+};
+
+/** Changes a file of a story. */
+export const change = (path: string, by: (text: string) => string): void =>
+  writeFileSync(path, by(readFileSync(path, "utf8")));
+
+/** One letter of a quote changed. */
+export const bruized = (text: string): string =>
+  replaceOnce(text, "two people were bruised", "two people were bruized");

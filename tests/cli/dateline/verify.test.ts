@@ -1,0 +1,88 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readStoryFiles } from "../../../src/cli/story-files.ts";
+import { parseStory } from "../../../src/story/parse/parse.ts";
+import { bruized, change, withHarbour } from "./harbour-folder.ts";
+import { CHECKOUT, dateline } from "./test-io.ts";
+
+describe("dateline verify", () => {
+  it("names every quote with its place in the article", async () => {
+    const { exit, out, err } = await dateline(["verify", "harbour"], withHarbour());
+    expect([exit, err]).toEqual([0, ""]);
+    expect(out).toContain(
+      "line-ramp: characters 263 to 293, paragraph 3: “did not lock at the first try.”\n",
+    );
+    expect(out).toContain("harbour: 7 quotes proved; 0 issues\n");
+  });
+
+  it("fills in all that follows from the words alone, and changes nothing else", async () => {
+    const cwd = withHarbour();
+    const path = join(cwd, "harbour/story.json");
+    const blank = (text: string): string =>
+      text
+        .replaceAll(/"start": \d+, "end": \d+/g, '"start": 0, "end": 1')
+        .replaceAll(/"(sha256|textSha256)": "\w+"/g, '"$1": ""')
+        .replaceAll(/\n *"paragraph": \d,/g, "")
+        .replace('"length": 715', '"length": 1');
+    const before = readFileSync(path, "utf8");
+    change(path, blank);
+    expect(readFileSync(path, "utf8")).not.toBe(before);
+    const { exit, out } = await dateline(["verify", "harbour", "--write"], cwd);
+    expect(out).toContain("7 quotes proved, 7 quotes filled in; 0 issues");
+    expect(exit).toBe(0);
+    const found = parseStory(readStoryFiles(join(cwd, "harbour"))).story;
+    const was = parseStory(readStoryFiles(join(CHECKOUT, "tests/fixtures/good/harbour"))).story;
+    expect(found.article).toEqual(was.article);
+    expect(found.quotes.map(({ selector }) => selector)).toEqual(
+      was.quotes.map(({ selector }) => selector),
+    );
+    expect(found.quotes.map(({ sha256 }) => sha256)).toEqual(
+      was.quotes.map(({ sha256 }) => sha256),
+    );
+    expect({ ...found, quotes: [] }).toEqual({ ...was, quotes: [] });
+    const again = await dateline(["verify", "harbour", "--write"], cwd);
+    expect(again.out).toContain("0 quotes filled in");
+  });
+
+  it("finds the words around a quote that tell its place from others", async () => {
+    const cwd = withHarbour();
+    const path = join(cwd, "harbour/story.json");
+    change(path, (text) => text.replaceAll(/"(prefix|suffix)": "[^"]*"/g, '"$1": ""'));
+    const { exit, out } = await dateline(["verify", "harbour", "--write"], cwd);
+    expect(out).toContain("7 quotes proved");
+    expect(exit).toBe(0);
+  });
+
+  it("leaves words that stand at several places and names them", async () => {
+    const cwd = withHarbour();
+    change(join(cwd, "harbour/story.json"), (text) =>
+      text
+        .replaceAll(/"(prefix|suffix)": "[^"]*"/g, '"$1": ""')
+        .replaceAll(/"start": \d+, "end": \d+/g, '"start": 0, "end": 1'),
+    );
+    const { exit, err } = await dateline(["verify", "harbour", "--write"], cwd);
+    expect(err).toContain(
+      "“board-wait” was left as it is: “longer than it had to be.” stands at 174 and 688.",
+    );
+    expect(exit).toBe(1);
+  });
+
+  it("without --write changes nothing", async () => {
+    const cwd = withHarbour();
+    const path = join(cwd, "harbour/story.json");
+    change(path, bruized);
+    const before = readFileSync(path, "utf8");
+    const { exit, err } = await dateline(["verify", "harbour"], cwd);
+    expect([exit, readFileSync(path, "utf8")]).toEqual([1, before]);
+    expect(err).toContain("Nearest text, 1 character away");
+  });
+
+  it("refuses an article that is not UTF-8", async () => {
+    const cwd = withHarbour();
+    writeFileSync(join(cwd, "latin.txt"), Buffer.from("caf\u00e9", "latin1"));
+    const { exit, err } = await dateline(["verify", "harbour", "--text", "latin.txt"], cwd);
+    expect(exit).toBe(2);
+    expect(err).toContain("found the byte 0xE9 after 3 characters: save it as UTF-8.");
+  });
+});

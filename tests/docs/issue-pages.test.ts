@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { ISSUE_CODES, type IssueCodeId } from "../../src/story/issue-codes.ts";
+import { issueIndex, issuePageOf } from "./issue-page.ts";
+
+const FOLDER = new URL("../../docs/issues/", import.meta.url);
+const CODES = Object.keys(ISSUE_CODES) as IssueCodeId[];
+
+const page = (name: string): string => readFileSync(new URL(name, FOLDER), "utf8");
+
+describe("docs/issues", () => {
+  it("has a page for every code, and no other", () => {
+    expect(readdirSync(FOLDER).sort()).toEqual(
+      [...CODES.map((code) => `${code}.md`), "README.md"].sort(),
+    );
+  });
+
+  it.each(CODES)("%s is what `npm run issue-pages` writes", (code) => {
+    expect(page(`${code}.md`)).toBe(issuePageOf(code));
+  });
+
+  it("the list names every page", () => {
+    expect(page("README.md")).toBe(issueIndex());
+    for (const code of CODES) expect(page("README.md")).toContain(`(${code}.md)`);
+  });
+});

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readAngle, readPosition } from "../../src/import/coordinates.ts";
+
+describe("a latitude or longitude in a cell", () => {
+  it.each([
+    ["36.19", "lat", 36.19],
+    ["36,19", "lat", 36.19],
+    ["-36.19", "lat", -36.19],
+    ["−36.19", "lat", -36.19],
+    ["٣٦٫١٩", "lat", 36.19],
+    ["36.19°N", "lat", 36.19],
+    ["36.19 S", "lat", -36.19],
+    ["36°11'24\"N", "lat", 36.19],
+    ["36° 11′ 24″ N", "lat", 36.19],
+    ["N 36 11 24", "lat", 36.19],
+    ["36:11:24", "lat", 36.19],
+    ["44°1.5'W", "lon", -44.025],
+  ] as const)("%s is a %s of %d degrees", (cell, axis, degrees) => {
+    expect(readAngle(cell, axis)?.degrees).toBeCloseTo(degrees, 6);
+  });
+
+  it.each([
+    ["", "lat"],
+    ["north", "lat"],
+    ["36.19 E", "lat"],
+    ["-36.19 S", "lat"],
+    ["36 61 00", "lat"],
+    ["36.5 30 00", "lat"],
+    ["1,234,567", "lat"],
+    ["1e5", "lat"],
+  ] as const)("“%s” is no %s", (cell, axis) => {
+    expect(readAngle(cell, axis)).toBeNull();
+  });
+
+  it("is as exact as it is written", () => {
+    expect(readAngle("36.2", "lat")?.within).toBeCloseTo(0.05);
+    expect(readAngle("36", "lat")?.within).toBeCloseTo(0.5);
+    expect(readAngle("36°12'N", "lat")?.within).toBeCloseTo(1 / 120);
+  });
+
+  it("is read back whatever number it is", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -9_000_000, max: 9_000_000 }), (n) => {
+        const text = (n / 100_000).toFixed(5);
+        expect(readAngle(text, "lat")?.degrees).toBe(Number(text));
+        expect(readAngle(text.replace(".", ","), "lat")?.degrees).toBe(Number(text));
+      }),
+    );
+  });
+});
+
+describe("a position in one cell", () => {
+  it.each([
+    "36.19, 44.01",
+    "36.19,44.01",
+    "(36.19, 44.01)",
+    "36,19; 44,01",
+    "36,19, 44,01",
+    "36,19 44,01",
+    "36.19 44.01",
+    "36°11'24\"N 44°0'36\"E",
+    "POINT (44.01 36.19)",
+  ])("%s", (cell) => {
+    const position = readPosition(cell);
+    expect(position?.lat).toBeCloseTo(36.19, 6);
+    expect(position?.lon).toBeCloseTo(44.01, 6);
+  });
+
+  it.each(["", "36.19", "Erbil", "36.19, Erbil", "POINT EMPTY"])("“%s” is none", (cell) => {
+    expect(readPosition(cell)).toBeNull();
+  });
+});

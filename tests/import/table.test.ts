@@ -1,0 +1,178 @@
+import { describe, expect, it } from "vitest";
+import { faintness } from "../../src/story/contrast.ts";
+import { COLOURS } from "../../src/import/assemble/types.ts";
+import { IMPORT_PROBLEMS } from "../../src/import/problems.ts";
+import { FIELDS } from "../../src/import/fields.ts";
+import { LANGUAGE_IDS } from "../../src/ui/messages/index.ts";
+import { importText, reread } from "./import-text.ts";
+
+const fields = (header: string) =>
+  Object.fromEntries(
+    importText("table.csv", `${header}\n`).columns.map(({ column, field }) => [column, field]),
+  );
+
+describe("headings are guessed", () => {
+  it.each([
+    ["lat,lon,date,title", { lat: "lat", lon: "lon", date: "date", title: "title" }],
+    [
+      "Latitude;LONGITUDE;Event_Date;Name",
+      { Latitude: "lat", LONGITUDE: "lon", Event_Date: "date", Name: "title" },
+    ],
+    ["x\ty\tcategory\tnotes", { x: "lon", y: "lat", category: "type", notes: "description" }],
+    [
+      "خط العرض,خط الطول,التاريخ,ملاحظات",
+      { "خط العرض": "lat", "خط الطول": "lon", التاريخ: "date", ملاحظات: "description" },
+    ],
+    [
+      "start|end|actor|place|colour",
+      { start: "date", end: "end", actor: "actor", place: "place", colour: null },
+    ],
+  ])("%s", (header, expected) => {
+    expect(fields(header)).toEqual(expected);
+  });
+
+  it("but the editor has the last word, and what is not there is named", () => {
+    const { columns, problems } = importText("table.csv", "a,b,date\n1,2,2023\n", {
+      map: { a: "lat", b: "lon", date: "-", c: "title", b2: "nothing" },
+    });
+    expect(columns.map(({ field }) => field)).toEqual(["lat", "lon", null]);
+    expect(problems.map(({ code }) => code)).toEqual(["map-unknown", "map-unknown"]);
+  });
+});
+
+const TABLE = [
+  "date;lat;lon;title;type;killed;source",
+  "26/12/2023;36,19;44,01;Market flooded;Flood;;Radio X",
+  "03/04/2023;N36 11 24;44°0'36\"E;River rose;Flood;3;",
+  "2023;;;No place;Protest;;",
+  "soon;1;1;Bad date;;;",
+  "2023;99;1;Bad place;;;",
+  "2023;1;;Half a place;;;",
+].join("\r\n");
+
+describe("a table as people have it", () => {
+  const { story, counts, rejects, problems } = importText("floods.csv", TABLE);
+
+  it("says how many rows have a place, have none, and are bad", () => {
+    expect(counts).toEqual({ rows: 6, placed: 2, unplaced: 1, bad: 3, unwanted: 0 });
+  });
+
+  it("keeps what stood in bad rows, with the reason, the line and the column", () => {
+    expect(rejects.map(({ problem }) => problem)).toEqual([
+      { row: 4, line: 5, code: "row-date-unreadable", detail: "soon", column: "date" },
+      { row: 5, line: 6, code: "row-outside-world", detail: "99, 1", column: "lat" },
+      { row: 6, line: 7, code: "row-half-position", detail: "1", column: "lat" },
+    ]);
+    expect(rejects[0]?.cells.get("title")).toBe("Bad date");
+    expect(problems).toEqual([]);
+  });
+
+  it("makes a story without an issue", () => {
+    expect(story && reread(story)).toEqual({ story, issues: [] });
+  });
+
+  it("has built-in types where the words are theirs, and types of its own for others", () => {
+    expect(story?.events.map(({ type }) => type)).toEqual(["flood", "flood", "protest"]);
+    expect(story?.types.map(({ id, label }) => [id, label])).toEqual([["flood", { en: "Flood" }]]);
+  });
+
+  it("turns a figure of deaths into a claim of the file's, never into a fact", () => {
+    expect(story?.claims).toEqual([
+      expect.objectContaining({
+        event: "river-rose",
+        facet: "killed",
+        claimant: "floods-csv",
+        source: "floods",
+        value: { count: { min: 3, max: 3 } },
+      }),
+    ]);
+  });
+
+  it("says of everything that it comes from the file", () => {
+    expect(story?.sources.map(({ id }) => id)).toEqual(["floods"]);
+    expect(story?.article.source).toBe("floods");
+    expect(story?.events.every(({ source }) => source === "floods")).toBe(true);
+    expect(story?.notes.map(({ text }) => text["en"])).toEqual([
+      "Source named in the file: Radio X",
+    ]);
+  });
+
+  it("assumes a radius and says so, and no smaller one than the digits allow", () => {
+    const { precision } = story?.places[0]?.properties ?? {};
+    expect(precision).toMatchObject({ level: "near", radiusM: 1000 });
+    expect(precision?.basis?.["en"]).toContain("assumed");
+    const coarse = importText("a.csv", "lat,lon\n36.2,44.0\n").story;
+    expect(coarse?.places[0]?.properties.precision.radiusM).toBe(5600);
+  });
+});
+
+describe("a table that leaves something open", () => {
+  it("asks which comes first, day or month, instead of guessing", () => {
+    const asked = importText("a.csv", "date,title\n03/04/2023,x\n");
+    expect(asked.problems).toEqual([
+      { code: "dates-ambiguous", detail: "03/04/2023", column: "date" },
+    ]);
+    expect(asked.story).toBeNull();
+    const said = importText("a.csv", "date,title\n03/04/2023,x\n", { dates: "mdy" });
+    expect(said.story?.events[0]?.when.edtf).toBe("2023-03-04");
+  });
+
+  it("dates what has no date to no later than the day it was read", () => {
+    const { story } = importText("a.csv", "title,lat,lon\nWell,1.5,2.5\n");
+    expect(story?.events[0]?.when).toMatchObject({ edtf: "[..2026-11-24]", precision: "unknown" });
+  });
+
+  it("takes a column of many different words for no types", () => {
+    const rows = Array.from({ length: 30 }, (_, n) => `word ${n},1.5,2.5`).join("\n");
+    const { story, problems } = importText("a.csv", `type,lat,lon\n${rows}\n`);
+    expect(problems.map(({ code }) => code)).toEqual(["types-many"]);
+    expect(story?.types.map(({ id }) => id)).toEqual(["event"]);
+  });
+});
+
+it("takes only the rows that are asked for", () => {
+  const table = "title,mag\na,4.9\nb,5\nc,10\nd,\n";
+  expect(importText("a.csv", table, { where: ["mag>=5"] }).counts).toMatchObject({
+    rows: 4,
+    unplaced: 2,
+    unwanted: 2,
+  });
+  const wrong = importText("a.csv", table, { where: ["depth>=5", "mag"] });
+  expect(wrong.problems.map(({ code }) => code)).toEqual(["where-unknown", "where-unknown"]);
+});
+
+it("maps words to types as a recipe says", () => {
+  const own = {
+    id: "quake",
+    label: { en: "Earthquake" },
+    shape: "circle",
+    glyph: "zigzag",
+    colour: "#7A4100",
+  } as const;
+  const { story } = importText("a.csv", "title,type\na,eq\nb,demo\n", {
+    types: { eq: own, demo: "protest" },
+  });
+  expect(story?.events.map(({ type }) => type)).toEqual(["quake", "protest"]);
+  expect(story?.types).toEqual([own]);
+});
+
+it("can be told in more languages than the file has", () => {
+  const { story } = importText("a.csv", "n,where\n5,sea\n", {
+    title: { en: "Size {n}, {where}", ar: "حجم {n}، {where}" },
+    words: { ar: { sea: "البحر" } },
+  });
+  expect(story?.events[0]?.title).toEqual({ en: "Size 5, sea", ar: "حجم 5، البحر" });
+});
+
+it.each(
+  Object.entries({
+    ...IMPORT_PROBLEMS,
+    ...Object.fromEntries(Object.entries(FIELDS).map(([id, { label }]) => [id, label])),
+  }),
+)("%s is said in every language", (_, texts) => {
+  for (const lang of LANGUAGE_IDS) expect(texts).toHaveProperty(lang, expect.stringMatching(/\S/));
+});
+
+it.each(COLOURS)("the colour %s of new types can be seen", (colour) => {
+  expect(faintness(colour)).toEqual([]);
+});
