@@ -7,8 +7,12 @@ declare module "papaparse" {
     unparse: (rows: readonly (readonly unknown[])[], config: { newline: string }) => string;
     parse: (
       text: string,
-      config: { preview: number; skipEmptyLines: boolean; delimiter: string },
-    ) => { data: string[][]; errors: { code: string; message: string; row?: number }[] };
+      config: { preview: number; skipEmptyLines: boolean; delimiter?: string },
+    ) => {
+      data: string[][];
+      errors: { code: string; message: string; row?: number }[];
+      meta: { delimiter: string };
+    };
   }
   const papa: Papa;
   export default papa;
