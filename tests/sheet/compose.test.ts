@@ -61,13 +61,13 @@ describe("the sheet of a view", () => {
 
   it("explains the types shown, counted as the filter counts them, and no others", async () => {
     const { sheet } = await composed({ view: { camera: CAMERA, types: ["statement"] } });
-    expect(sheet.legend).toEqual([{ sign: "statement", text: "Statement (2)" }]);
+    expect(sheet.legend).toMatchObject([{ sign: { id: "statement" }, text: "Statement (2)" }]);
   });
 
   it("explains a circle once it shows from under its symbol", async () => {
     const camera = { zoom: 9, lat: 33.3, lng: 44.4 };
     const { sheet } = await composed({ view: { camera, types: ["statement"] } });
-    expect(sheet.legend.map(({ sign }) => sign)).toEqual(["statement", "circle"]);
+    expect(sheet.legend.map(({ sign }) => sign)).toMatchObject([{ id: "statement" }, "circle"]);
   });
 
   it("says what narrows it and which background it could not have", async () => {
