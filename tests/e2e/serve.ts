@@ -13,6 +13,8 @@ export interface Stage {
   broken: Record<BrokenStory, string>;
   /** Address of a site whose story was corrected once, and whose article has an address. */
   corrected: string;
+  /** Address of the site of all stories that come with the project. */
+  several: string;
   browser: FoundBrowser;
 }
 
@@ -85,9 +87,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const browser = await findBrowser({ log: (line) => console.log(line) });
   rmSync(WORK, { recursive: true, force: true });
   // Built anew: what an earlier build left behind must not be what is tested.
-  await buildSite(`${WORK}/whole`, { DATELINE_PICTURES: "on", DATELINE_URL: ADDRESS });
+  cpSync(HILLAH, `${WORK}/one/hillah-2023-12`, { recursive: true });
+  const stories = { DATELINE_STORIES: `${WORK}/one` };
+  await buildSite(`${WORK}/whole`, { DATELINE_PICTURES: "on", DATELINE_URL: ADDRESS, ...stories });
+  await buildSite(`${WORK}/several`);
+  const several = await serve(`${WORK}/several`);
   const site = await serve(`${WORK}/whole`);
-  const servers = [site];
+  const servers = [site, several];
   const broken: Partial<Stage["broken"]> = {};
   for (const name of Object.keys(BREAKS) as BrokenStory[]) {
     const server = await serve(await buildChanged(name, BREAKS[name]));
@@ -101,6 +107,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     browser,
     broken: broken as Stage["broken"],
     corrected: corrected.url,
+    several: several.url,
   });
   return async () => {
     await Promise.all(servers.map(({ close }) => close()));

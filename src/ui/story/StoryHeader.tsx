@@ -26,7 +26,7 @@ export function StoryHeader({ index }: { index: StoryIndex }) {
               say.revisions.corrected(dateInWords(newest.date, "UTC", lang, say))}
             {article.url !== undefined && (
               <a href={article.url} rel="noopener noreferrer external">
-                {say.readArticle}
+                {article.kind === "dataset" ? say.readData : say.readArticle}
               </a>
             )}
           </Separated>
