@@ -136,6 +136,7 @@ export const ar: Messages = {
     until: (date) => `حتى ${date}`,
     between: (from, to) => `من ${from} إلى ${to}`,
     sometime: (from, to) => `بين ${from} و${to}`,
+    universal: (date, time) => `${date}، ${time} بالتوقيت العالمي`,
     local: (date, time, zone) => `${date}، ${time} بالتوقيت المحلي (${zone})`,
   },
   timeline: arTimeline,

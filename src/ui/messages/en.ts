@@ -119,6 +119,7 @@ export const en: Messages = {
     until: (date) => `until ${date}`,
     between: (from, to) => `${from} to ${to}`,
     sometime: (from, to) => `between ${from} and ${to}`,
+    universal: (date, time) => `${date}, ${time} UTC`,
     local: (date, time, zone) => `${date}, ${time} local time (${zone})`,
   },
   timeline: enTimeline,

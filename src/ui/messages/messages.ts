@@ -97,6 +97,8 @@ export interface Messages extends StatementMessages {
     between: (from: string, to: string) => string;
     sometime: (from: string, to: string) => string;
     local: (date: string, time: string, zone: string) => string;
+    /** Where the story gives no zone of the place. */
+    universal: (date: string, time: string) => string;
   };
   timeline: TimelineMessages;
   linkNotice: string;
