@@ -20,6 +20,7 @@ const clock = (bound: Bound, tz: string, lang: string, say: Messages): string =>
     hourCycle: "h23",
     timeZone: tz,
   });
+  if (tz === "UTC") return say.date.universal(date, time.format(bound.first));
   const zone = new Intl.DateTimeFormat("en", { timeZone: tz, timeZoneName: "shortOffset" })
     .formatToParts(bound.first)
     .find(({ type }) => type === "timeZoneName");

@@ -38,6 +38,8 @@ export interface Messages extends StatementMessages {
   mapCredits: { title: string; boundaries: string; licences: string; drawnWith: string };
   from: (publisher: string) => string;
   readArticle: string;
+  /** Where the story is made from data, not from an article. */
+  readData: string;
   published: (date: string) => string;
   differ: string;
   laterHeading: string;
@@ -72,6 +74,7 @@ export interface Messages extends StatementMessages {
   notOnMapIntro: string;
   notInArticle: string;
   inArticle: string;
+  inData: string;
   earlier: string;
   /** Statements that differed before a party replaced its own. */
   differedEarlier: string;
@@ -94,6 +97,8 @@ export interface Messages extends StatementMessages {
     between: (from: string, to: string) => string;
     sometime: (from: string, to: string) => string;
     local: (date: string, time: string, zone: string) => string;
+    /** Where the story gives no zone of the place. */
+    universal: (date: string, time: string) => string;
   };
   timeline: TimelineMessages;
   linkNotice: string;

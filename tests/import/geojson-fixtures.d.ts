@@ -1,0 +1,3 @@
+declare module "@mapbox/geojson-fixtures" {
+  export const all: Record<string, { type: string }>;
+}
