@@ -8,7 +8,11 @@ declare module "papaparse" {
     parse: (
       text: string,
       config: { preview: number; skipEmptyLines: boolean; delimiter: string },
-    ) => { data: string[][]; errors: { code: string; message: string; row?: number }[] };
+    ) => {
+      data: string[][];
+      meta: { delimiter: string };
+      errors: { code: string; message: string; row?: number }[];
+    };
   }
   const papa: Papa;
   export default papa;
