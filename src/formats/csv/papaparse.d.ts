@@ -7,11 +7,11 @@ declare module "papaparse" {
     unparse: (rows: readonly (readonly unknown[])[], config: { newline: string }) => string;
     parse: (
       text: string,
-      config: { preview: number; skipEmptyLines: boolean; delimiter?: string },
+      config: { preview: number; skipEmptyLines: boolean; delimiter: string },
     ) => {
       data: string[][];
-      errors: { code: string; message: string; row?: number }[];
       meta: { delimiter: string };
+      errors: { code: string; message: string; row?: number }[];
     };
   }
   const papa: Papa;

@@ -51,21 +51,20 @@ const named = (headings: readonly string[]): string[] => {
 
 const none = (problem: Problem): Table => ({ headings: [], rows: [], problems: [problem] });
 
-/** Rows by which it is found out what separates cells. */
-const SAMPLE = 50;
+const SAMPLE_ROWS = 20;
 
-/** Blank lines, which must be counted, would mislead: one at the end is in most files. */
+/** What separates the cells, found out from the first rows; blank lines would mislead. */
 const delimiterOf = (text: string): string =>
-  papa.parse(text, { preview: SAMPLE, skipEmptyLines: true }).meta.delimiter;
+  papa.parse(text, { preview: SAMPLE_ROWS, skipEmptyLines: true, delimiter: "" }).meta.delimiter;
 
 /** Reads a table, whatever separates its cells: found out from the text unless it is said. */
 export const readTable = (text: string, delimiter = ""): Table => {
   if (text.length > MAX_CHARACTERS) return none({ code: "too-large", detail: `${text.length}` });
-  const bare = text.replace(/^\uFEFF/, "");
-  const { data, errors } = papa.parse(bare, {
+  const plain = text.replace(/^\uFEFF/, "");
+  const { data, errors } = papa.parse(plain, {
     preview: MAX_ROWS + 2,
     skipEmptyLines: false,
-    delimiter: delimiter || delimiterOf(bare),
+    delimiter: delimiter || delimiterOf(plain),
   });
   const [head, ...rows] = numbered(data);
   if (!head) return none({ code: "csv-empty", detail: "" });

@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { dateline, workFolder } from "./test-io.ts";
+
+const TABLE =
+  "date,lat,lon,title,type\n26/12/2023,36.19,44.01,Market flooded,Flood\nsoon,1,1,=x,Flood\n";
+
+const inFolder = (files: Record<string, string | Uint8Array>): string => {
+  const folder = workFolder();
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+};
+
+const textIn = (folder: string, name: string): string => readFileSync(join(folder, name), "utf8");
+
+describe("dateline import", () => {
+  it("writes a story that has no issue, and a table of what it left out", async () => {
+    const folder = inFolder({ "floods.csv": TABLE });
+    const told = await dateline(["import", "floods.csv", "--out", "floods"], folder);
+    expect(told.exit).toBe(1);
+    expect(told.err).toContain("2 rows: 1 placed, 0 without place, 1 bad");
+    expect(told.err).toMatch(/date +date \(Date\) +26\/12\/2023/);
+    expect(told.err).toContain("floods.csv:3: column “date”: The date could not be read");
+    expect(textIn(folder, "floods/rejects.csv")).toContain("soon,1,1,'=x,Flood");
+    const checked = await dateline(["validate", "floods"], folder);
+    expect(checked).toMatchObject({ exit: 0 });
+    expect(checked.out).toContain("floods: 1 event, 1 place");
+  });
+
+  it("writes over nothing unless it is told to", async () => {
+    const folder = inFolder({ "floods.csv": TABLE });
+    await dateline(["import", "floods.csv", "--out", "floods"], folder);
+    const before = textIn(folder, "floods/story.json");
+    const again = ["import", "floods.csv", "--out", "floods", "--title", "Floods"];
+    expect((await dateline(again, folder)).exit).toBe(2);
+    expect(textIn(folder, "floods/story.json")).toBe(before);
+    expect((await dateline([...again, "--force"], folder)).exit).toBe(1);
+    expect(textIn(folder, "floods/story.json")).toContain('"en": "Floods"');
+  });
+
+  it("can be tried without writing anything", async () => {
+    const folder = inFolder({ "floods.csv": TABLE });
+    await dateline(["import", "floods.csv", "--out", "floods", "--dry-run"], folder);
+    expect(existsSync(join(folder, "floods"))).toBe(false);
+  });
+
+  it("follows a recipe, and options over it", async () => {
+    const recipe = { headline: { en: "High water" }, dates: "mdy", tz: "Asia/Baghdad" };
+    const folder = inFolder({
+      "a.csv": "when;what\n03/04/2023;Flood\n",
+      "recipe.json": JSON.stringify(recipe),
+      "types.json": JSON.stringify({ Flood: "mob-violence" }),
+    });
+    const told = await dateline(
+      ["import", "a.csv", "--out", "a", "--recipe", "recipe.json", "--types", "types.json"].concat([
+        "--map",
+        "what=type",
+        "--dates",
+        "dmy",
+      ]),
+      folder,
+    );
+    expect(told.exit).toBe(0);
+    const story = textIn(folder, "a/story.json");
+    expect(story).toContain("High water");
+    expect(story).toContain('"edtf": "2023-04-03"');
+    expect(story).toContain('"type": "mob-violence"');
+  });
+
+  it("says for other programs what it did", async () => {
+    const folder = inFolder({ "floods.csv": TABLE });
+    const told = await dateline(["import", "floods.csv", "--out", "floods", "--json"], folder);
+    expect(JSON.parse(told.out)).toMatchObject({
+      counts: { rows: 2, placed: 1, bad: 1 },
+      rejects: [{ problem: { code: "row-date-unreadable", line: 3 }, cells: { date: "soon" } }],
+      written: ["floods/story.json", "floods/places.geojson", "floods/rejects.csv"],
+    });
+  });
+
+  it.each([
+    [["import", "floods.csv"], "--out"],
+    [["import", "none.csv", "--out", "floods"], "none.csv"],
+    [["import", "floods.csv", "--out", "Big Floods"], "Big Floods"],
+    [["import", "floods.csv", "--out", "a", "--map", "x"], "COLUMN=FIELD"],
+    [["import", "floods.csv", "--out", "a", "--dates", "ymd"], "ymd"],
+    [["import", "floods.csv", "--out", "a", "--tz", "Bagdad"], "Bagdad"],
+    [["import", "floods.csv", "--out", "a", "--recipe", "bad.json"], "bad.json:1:"],
+  ])("%j is wrong use", async (argv, said) => {
+    const folder = inFolder({ "floods.csv": TABLE, "bad.json": "{," });
+    const told = await dateline(argv, folder);
+    expect(told.exit).toBe(2);
+    expect(told.err).toContain(said);
+  });
+
+  it("unpacks a story that was saved whole, as it stood", async () => {
+    const folder = inFolder({ "floods.csv": TABLE });
+    await dateline(["import", "floods.csv", "--out", "floods"], folder);
+    await dateline(["export", "floods", "--format", "archive", "--out", "floods.zip"], folder);
+    const told = await dateline(["import", "floods.zip", "--out", "again/floods"], folder);
+    expect(told.exit).toBe(0);
+    for (const name of ["story.json", "places.geojson"])
+      expect(textIn(folder, `again/floods/${name}`)).toBe(textIn(folder, `floods/${name}`));
+  });
+});
