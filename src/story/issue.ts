@@ -45,6 +45,9 @@ export interface Spot {
   column: number;
 }
 
+/** So many issues of one code are told of one file: a broken file must not fill memory or page. */
+export const MAX_ALIKE = 1000;
+
 /** Makes an issue; the code's own advice ends the message. */
 export const makeIssue = (
   code: IssueCodeId,

@@ -1,6 +1,6 @@
 import { nearestWord } from "../edit-distance.ts";
 import type { IssueCodeId } from "../issue-codes.ts";
-import { makeIssue, type Finding, type Issue, type Path, type Spot } from "../issue.ts";
+import { MAX_ALIKE, makeIssue, type Finding, type Issue, type Path, type Spot } from "../issue.ts";
 import {
   COLLECTIONS,
   HEADER,
@@ -67,11 +67,12 @@ const within = (where: string, finding: Finding): Finding => ({
 
 class Reader {
   readonly issues: Issue[] = [];
+  private readonly alike = new Map<string, number>();
   private readonly origins = new Map<object, { locate: (path: Path) => Spot; path: Path }>();
 
   open(source: SourceFile): { file: JsonFile; fields: Fields } {
     const file = readJson(source);
-    this.issues.push(...file.issues);
+    file.issues.forEach((issue) => this.add(issue));
     if (isFields(file.value)) return { file, fields: file.value };
     if (file.value !== undefined)
       this.say("not-a-story", file, [], {
@@ -81,8 +82,18 @@ class Reader {
     return { file: { ...file, value: undefined }, fields: {} };
   }
 
+  /** The last one of its kind that is told says that there are more. */
+  private add(issue: Issue): void {
+    const key = `${issue.file} ${issue.code}`;
+    const count = (this.alike.get(key) ?? 0) + 1;
+    this.alike.set(key, count);
+    const more = " There are more like this in the file; mend these first.";
+    if (count < MAX_ALIKE) this.issues.push(issue);
+    if (count === MAX_ALIKE) this.issues.push({ ...issue, message: issue.message + more });
+  }
+
   say(code: IssueCodeId, file: JsonFile, path: Path, finding: Finding): void {
-    this.issues.push(makeIssue(code, file.locate(path), path, finding));
+    this.add(makeIssue(code, file.locate(path), path, finding));
   }
 
   header(file: JsonFile, fields: Fields, id: string): Omit<Story, Collection> {
@@ -95,14 +106,14 @@ class Reader {
         this.say("header-invalid", file, [key, ...path], within(`In the field “${key}”`, finding));
       if (invalid.length === 0 && key !== "$schema") header[key] = record;
     }
-    for (const key of Object.keys(fields))
-      if (!Object.hasOwn(HEADER, key) && !Object.hasOwn(COLLECTIONS, key))
-        this.say("unknown-field", file, [key], {
-          expected: "a field of a story",
-          found: `“${key}”`,
-          nearest: nearestWord(key, FIELDS),
-          said: `There is no field “${key}” in a story.`,
-        });
+    const strange = Object.keys(fields).filter((key) => !FIELDS.includes(key));
+    for (const key of strange.slice(0, MAX_ALIKE))
+      this.say("unknown-field", file, [key], {
+        expected: "a field of a story",
+        found: `“${key}”`,
+        nearest: nearestWord(key, FIELDS),
+        said: `There is no field “${key}” in a story.`,
+      });
     return header as Omit<Story, Collection>;
   }
 
@@ -146,7 +157,7 @@ class Reader {
     const path = [...origin.path, ...at];
     const issue = makeIssue(code, origin.locate(path), path, finding);
     const id: unknown = Reflect.get(record, "id");
-    this.issues.push(typeof id === "string" ? { ...issue, record: id } : issue);
+    this.add(typeof id === "string" ? { ...issue, record: id } : issue);
   };
 
   readonly moved: Draft["moved"] = (from, to) => {

@@ -5,7 +5,7 @@ import {
   type Node,
   type ParseError,
 } from "jsonc-parser";
-import { makeIssue, type Issue, type Path, type Spot } from "../issue.ts";
+import { MAX_ALIKE, makeIssue, type Issue, type Path, type Spot } from "../issue.ts";
 import type { Fault } from "./decode.ts";
 import { tooDeepAt } from "./depth.ts";
 import { cleanText } from "./hidden-characters.ts";
@@ -53,16 +53,33 @@ const spotFinder = (file: string, text: string): ((offset: number) => Spot) => {
   };
 };
 
-/** The value one step down; of two fields of one name the last, since that is the one that counts. */
-const childAt = (node: Node, step: string | number): Node | undefined =>
-  node.type === "object"
-    ? node.children?.findLast(({ children }) => children?.[1] && children[0]?.value === step)
-        ?.children?.[1]
-    : node.children?.[Number(step)];
+type Members = Map<unknown, Node>;
 
-const nodeAt = (root: Node, [step, ...rest]: Path): Node => {
-  const child = step === undefined ? undefined : childAt(root, step);
-  return child ? nodeAt(child, rest) : root;
+/** The fields of an object; of two of one name the last, since that is the one that counts. */
+const membersOf = ({ children = [] }: Node): Members => {
+  const members: Members = new Map();
+  for (const { children: [key, value] = [] } of children)
+    if (key && value) members.set(key.value, value);
+  return members;
+};
+
+/** Finds the node at a path, or the nearest enclosing one; each object is looked through once. */
+const nodeFinder = (root: Node): ((path: Path) => Node) => {
+  const known = new Map<Node, Members>();
+  const memberOf = (node: Node, step: string | number): Node | undefined => {
+    const members = known.get(node) ?? membersOf(node);
+    known.set(node, members);
+    return members.get(step);
+  };
+  return (path) => {
+    let node = root;
+    for (const step of path) {
+      const child = node.type === "object" ? memberOf(node, step) : node.children?.[Number(step)];
+      if (!child) return node;
+      node = child;
+    }
+    return node;
+  };
 };
 
 /** Enough to mend a file in one go; after more than that the rest follows from the first. */
@@ -100,7 +117,7 @@ const duplicateKeys = (root: Node, spot: (offset: number) => Spot): Issue[] => {
       if (node.type !== "object") return visit(child, [...path, index]);
       const [key, value] = child.children ?? [];
       const name = String(key?.value);
-      if (seen.has(name))
+      if (seen.has(name) && issues.length <= MAX_ALIKE)
         issues.push(
           makeIssue("duplicate-key", spot(child.offset), [...path, name], {
             expected: `the field “${name}” once`,
@@ -158,7 +175,8 @@ export const readJson = (file: SourceFile): JsonFile => {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
   const cleaned = cleanText(root === undefined ? undefined : getNodeValue(root));
-  const locate = (path: Path): Spot => spot(root ? nodeAt(root, path).offset : 0);
+  const nodeAt = root ? nodeFinder(root) : null;
+  const locate = (path: Path): Spot => spot(nodeAt?.(path).offset ?? 0);
   const { fault } = file;
   return {
     value: cleaned.value,
@@ -166,7 +184,7 @@ export const readJson = (file: SourceFile): JsonFile => {
       ...(fault ? [makeIssue(fault.code, spot(fault.at), [], fault)] : []),
       ...syntaxIssues(errors, text, spot),
       ...(root ? duplicateKeys(root, spot) : []),
-      ...cleaned.found.map(({ path, name }) =>
+      ...cleaned.found.slice(0, MAX_ALIKE + 1).map(({ path, name }) =>
         makeIssue("hidden-character", locate(path), path, {
           expected: "characters that can be seen",
           found: name,

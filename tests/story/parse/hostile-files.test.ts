@@ -115,3 +115,18 @@ describe("characters that hide", () => {
     expect(parseHarbour({ story: text }).issues).toEqual([]);
   });
 });
+
+describe("a file with very many mistakes of one kind", () => {
+  it.each([
+    ["unknown fields", (i: number) => `"k${i}": 1`, "unknown-field"],
+    ["fields that stand twice", () => '"id": "x"', "duplicate-key"],
+    ["hidden characters", (i: number) => `"id${i}": "\u202e"`, "hidden-character"],
+  ])("%s: a thousand are told, and that there are more", (_, field, code) => {
+    const text = `{${Array.from({ length: 20_000 }, (__, i) => field(i)).join(",\n")}}`;
+    const alike = parseHarbour({ story: text }).issues.filter((issue) => issue.code === code);
+    expect(alike).toHaveLength(1000);
+    expect(alike.at(-1)?.message).toContain("There are more like this in the file");
+    expect(alike.at(-2)?.message).not.toContain("There are more");
+    expect(alike[500]?.line).toBeGreaterThanOrEqual(501);
+  });
+});
