@@ -3,6 +3,7 @@ import { writeArchive } from "./archive/write.ts";
 import { writeCsv } from "./csv/write.ts";
 import type { Extract } from "./extract.ts";
 import { writeGeoJson } from "./geojson/write.ts";
+import type { LossId } from "./losses.ts";
 import { writeKml } from "./kml/write.ts";
 import { writeLinkedPlaces } from "./linked-places/write.ts";
 
@@ -15,6 +16,8 @@ export interface ExportFormat {
   mediaType: string;
   /** What a reader should know is not in the file. */
   cannotCarry: LangMap;
+  /** All that reading the file again cannot bring back; nothing of what it holds is changed. */
+  loses: readonly LossId[];
   /** Holds the story as its two files have it, whatever the filters hide. */
   ofWholeStory?: true;
   write: (extract: Extract) => string | Uint8Array;
@@ -30,6 +33,17 @@ export const EXPORTS = {
       en: "The radius within which a place is known is a number, not a circle. Texts are in one language.",
       ar: "نطاق دقة المكان رقم وليس دائرة. والنصوص بلغة واحدة.",
     },
+    loses: [
+      "languages",
+      "records",
+      "proof",
+      "relations",
+      "reasons",
+      "moments",
+      "signs",
+      "revisions",
+      "heights",
+    ],
     write: writeGeoJson,
   },
   csv: {
@@ -40,6 +54,18 @@ export const EXPORTS = {
       en: "Outlines of areas are left out, and areas have no coordinates. Texts are in one language.",
       ar: "لا تُدرج حدود المناطق، وليس للمناطق إحداثيات. والنصوص بلغة واحدة.",
     },
+    loses: [
+      "languages",
+      "records",
+      "proof",
+      "relations",
+      "reasons",
+      "moments",
+      "signs",
+      "revisions",
+      "heights",
+      "areas",
+    ],
     write: writeCsv,
   },
   kml: {
@@ -50,6 +76,18 @@ export const EXPORTS = {
       en: "Dates that are only about or possibly so stand in the text, not on the time slider. Each type has its colour, not its sign.",
       ar: "التواريخ التقريبية أو المحتملة تُذكر في النص ولا تظهر على شريط الزمن. ولكل نوع لونه دون رمزه.",
     },
+    loses: [
+      "languages",
+      "records",
+      "proof",
+      "relations",
+      "reasons",
+      "moments",
+      "signs",
+      "revisions",
+      "heights",
+      "zones",
+    ],
     write: writeKml,
   },
   "linked-places": {
@@ -60,6 +98,20 @@ export const EXPORTS = {
       en: "It is about places: events, quotes and statements are descriptions of them, and events without a place are left out.",
       ar: "هذا التنسيق مخصص للأماكن: الأحداث والاقتباسات والأقوال أوصاف لها، ولا تُدرج الأحداث التي لا مكان لها.",
     },
+    loses: [
+      "languages",
+      "records",
+      "proof",
+      "relations",
+      "reasons",
+      "moments",
+      "signs",
+      "revisions",
+      "heights",
+      "zones",
+      "events",
+      "unplaced",
+    ],
     write: writeLinkedPlaces,
   },
   archive: {
@@ -71,6 +123,7 @@ export const EXPORTS = {
       ar: "يضم القصة كاملة، بما فيها ما تخفيه عوامل التصفية. ولا يضم نص المقال نفسه.",
     },
     ofWholeStory: true,
+    loses: [],
     write: writeArchive,
   },
 } as const satisfies Record<string, ExportFormat>;

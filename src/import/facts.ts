@@ -45,6 +45,11 @@ export interface Facts {
   within: number | undefined;
   known: KnownTo | undefined;
   place: LangMap | undefined;
+  /** Ids and zone of a file that was a story before. */
+  placeId?: string | undefined;
+  tz?: string | undefined;
+  /** Rows with one id are one event at several places. */
+  joins?: true;
   countries: string[];
   parties: { name: string; type: Actor["type"] }[];
   figures: Figure[];

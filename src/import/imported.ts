@@ -19,7 +19,7 @@ export interface ColumnUse {
 
 export interface Counts {
   rows: number;
-  /** Events with a place on the map, and without. */
+  /** Rows whose event has a place on the map, and those whose event has none. */
   placed: number;
   unplaced: number;
   bad: number;

@@ -31,25 +31,37 @@ const NONE: Shaped = { geometry: null, lost: "kind" };
 
 type Made = Geometry | null;
 
+type Make = { [K in AnyGeometry["type"]]?: (of: Extract<AnyGeometry, { type: K }>) => Made };
+
+const areasOf = (areas: Position[][][]): Made =>
+  areas.length > 0 && areas.every(isClosed)
+    ? { type: "MultiPolygon", coordinates: areas.map((rings) => rings.map(wound)) }
+    : null;
+
 /** What there is of each kind of geometry in a story; the others have no place in one. */
-const MAKE: { [K in AnyGeometry["type"]]?: (geometry: Extract<AnyGeometry, { type: K }>) => Made } =
-  {
-    Point: ({ coordinates }) => ({ type: "Point", coordinates: flat(coordinates) }),
-    MultiPoint: ({ coordinates: [first, ...more] }) =>
-      first && more.length === 0 ? { type: "Point", coordinates: flat(first) } : null,
-    Polygon: ({ coordinates }) =>
-      isClosed(coordinates) ? { type: "Polygon", coordinates: coordinates.map(wound) } : null,
-    MultiPolygon: ({ coordinates }) =>
-      coordinates.length > 0 && coordinates.every(isClosed)
-        ? { type: "MultiPolygon", coordinates: coordinates.map((rings) => rings.map(wound)) }
-        : null,
-  };
+const MAKE: Make = {
+  Point: ({ coordinates }) => ({ type: "Point", coordinates: flat(coordinates) }),
+  MultiPoint: ({ coordinates: [first, ...more] }) =>
+    first && more.length === 0 ? { type: "Point", coordinates: flat(first) } : null,
+  Polygon: ({ coordinates }) =>
+    isClosed(coordinates) ? { type: "Polygon", coordinates: coordinates.map(wound) } : null,
+  MultiPolygon: ({ coordinates }) => areasOf(coordinates),
+  // KML has no other way to write several areas.
+  GeometryCollection: ({ geometries }) => {
+    const areas = geometries.flatMap((one) => (one.type === "Polygon" ? [one.coordinates] : []));
+    return areas.length === geometries.length ? areasOf(areas) : null;
+  },
+};
+
+const isHigh = (geometry: AnyGeometry): boolean =>
+  geometry.type === "GeometryCollection"
+    ? geometry.geometries.some(isHigh)
+    : hasHeight(geometry.coordinates);
 
 /** A geometry as stories have them: points and areas, no heights. */
 export const shaped = (geometry: AnyGeometry | null): Shaped => {
   if (geometry === null) return { geometry, lost: null };
   const make = MAKE[geometry.type] as ((of: AnyGeometry) => Made) | undefined;
   const made = make?.(geometry);
-  if (!made || !("coordinates" in geometry)) return NONE;
-  return { geometry: made, lost: hasHeight(geometry.coordinates) ? "height" : null };
+  return made ? { geometry: made, lost: isHigh(geometry) ? "height" : null } : NONE;
 };

@@ -37,7 +37,7 @@ export class PlaceBook {
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
     const [first = ""] = Object.values(names);
-    const id = this.ids.for(names["en"] ?? first);
+    const id = this.ids.for(facts.placeId ?? names["en"] ?? first);
     this.all.push({
       type: "Feature",
       id,

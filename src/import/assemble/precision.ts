@@ -79,6 +79,12 @@ export interface Known {
 const whyNot = (geometry: Geometry | null, known: KnownTo | undefined): LangMap =>
   geometry ? joined(known?.basis ?? {}, NOT_DRAWN) : NO_POSITION;
 
+/** What a place without a position keeps: how far round a spot it would be. */
+const spread = (known: KnownTo | undefined): Pick<Precision, "level" | "radiusM"> | null =>
+  known?.radiusM === undefined || drawnAs(known.level) !== "radius"
+    ? null
+    : { level: known.level, radiusM: known.radiusM };
+
 /** Makes both say the same, so that an area never becomes a pin. */
 export const agreed = (
   geometry: Geometry | null,
@@ -90,5 +96,8 @@ export const agreed = (
   const rest = { level: isArea ? known.level : "region", ...codesOf(known) } as const;
   if (geometry && geometry.type !== "Point")
     return { geometry, precision: { ...rest, basis: known?.basis ?? OUTLINE } };
-  return { geometry: null, precision: { ...rest, basis: whyNot(geometry, known) } };
+  return {
+    geometry: null,
+    precision: { ...rest, ...spread(known), basis: whyNot(geometry, known) },
+  };
 };

@@ -1,7 +1,6 @@
 import { parseEdtf } from "../../story/edtf.ts";
 import { precisionOf } from "../../story/edtf-precision.ts";
 import { codePoints, digest, normalizeText } from "../../story/quote-proof/text.ts";
-import type { Actor } from "../../story/records/actor.ts";
 import type { Claim } from "../../story/records/claim.ts";
 import type { Event } from "../../story/records/event.ts";
 import type { Note } from "../../story/records/note.ts";
@@ -13,6 +12,7 @@ import type { Facts } from "../facts.ts";
 import type { Recipe } from "../options.ts";
 import { shaped } from "./geometry.ts";
 import { Ids, slug } from "./ids.ts";
+import { PartyBook } from "./parties.ts";
 import { PlaceBook } from "./places.ts";
 import type { TypeBook } from "./types.ts";
 import { NO_DATE, NO_PLACE, NO_TEXT } from "./words.ts";
@@ -36,17 +36,16 @@ export interface Origin {
 /** Puts the facts of rows together as records of a story. */
 export class StoryBuilder {
   private readonly events: Event[] = [];
-  private readonly actors: Actor[] = [];
+  private readonly actors = new PartyBook();
   private readonly claims: Claim[] = [];
   private readonly notes: Note[] = [];
   private readonly places: PlaceBook;
   private readonly ids = {
     event: new Ids("event"),
-    actor: new Ids("party"),
     claim: new Ids("claim"),
     note: new Ids("note"),
   };
-  private readonly actorByName = new Map<string, string>();
+  private readonly byId = new Map<string, Event>();
   readonly source: Source;
 
   private readonly recipe: Recipe;
@@ -70,18 +69,7 @@ export class StoryBuilder {
     this.places = new PlaceBook(this.source.id);
   }
 
-  private actor(name: LangMap, type: Actor["type"], id?: string): string {
-    const [key = ""] = Object.values(name);
-    const known = this.actorByName.get(key);
-    if (known !== undefined) return known;
-    const made = this.ids.actor.for(id ?? name["en"] ?? key);
-    this.actors.push({ id: made, name, type });
-    this.actorByName.set(key, made);
-    return made;
-  }
-
-  private when({ edtf, dateNote }: Facts): Event["when"] {
-    const tz = this.recipe.tz ?? "UTC";
+  private when({ edtf, dateNote, tz = this.recipe.tz ?? "UTC" }: Facts): Event["when"] {
     const read = edtf ?? `[..${this.origin.date}]`;
     const date = parseEdtf(read);
     const note = edtf === undefined ? NO_DATE : dateNote;
@@ -100,7 +88,7 @@ export class StoryBuilder {
       id: this.ids.claim.for(`${event}-${figure.facet}`),
       event,
       facet: figure.facet,
-      claimant: this.actor(publisher ?? title, "organisation"),
+      claimant: this.actors.idOf(publisher ?? title, "organisation"),
       stated: published ?? `[..${this.origin.date}]`,
       ...(published === undefined && { statedBasis: "inferred" as const }),
       text: figure.text,
@@ -112,7 +100,7 @@ export class StoryBuilder {
 
   private parties({ parties }: Facts): Event["actors"] {
     const ids = parties.map(({ name, type }) =>
-      this.actor({ [this.recipe.lang ?? "en"]: name }, type),
+      this.actors.idOf({ [this.recipe.lang ?? "en"]: name }, type),
     );
     return [...new Set(ids)].map((actor) => ({ actor, role: "subject" }));
   }
@@ -127,14 +115,23 @@ export class StoryBuilder {
     });
   }
 
+  /** Whether the row is only another place of an event that is there. */
+  private joins({ joins, id }: Facts, place: string | undefined): boolean {
+    const event = joins && id !== undefined ? this.byId.get(id) : undefined;
+    if (event && place !== undefined) event.places.push({ place, role: "location" });
+    return event !== undefined;
+  }
+
   /** Adds what a row says; tells whether it has a place on the map and what of its shape was lost. */
   add(facts: Facts): { placed: boolean; lost: "kind" | "height" | null } {
     const { geometry, lost } = shaped(facts.geometry);
     const type = this.types.idOf(facts.type);
     const place = this.places.idOf(facts, geometry);
+    const told = { placed: this.places.isDrawn(place), lost };
+    if (this.joins(facts, place)) return told;
     const title = facts.title ?? facts.place ?? this.types.labelOf(type);
     const id = this.ids.event.for(facts.id ?? inLanguage(title, ["en"]).text);
-    this.events.push({
+    const event: Event = {
       id,
       title,
       type,
@@ -146,10 +143,12 @@ export class StoryBuilder {
       actors: this.parties(facts),
       description: facts.description ?? NO_TEXT,
       source: this.source.id,
-    });
+    };
+    this.events.push(event);
+    this.byId.set(id, event);
     for (const figure of facts.figures) this.claim(id, figure);
     for (const remark of facts.remarks) this.note(id, remark);
-    return { placed: this.places.isDrawn(place), lost };
+    return told;
   }
 
   build(): Story {
@@ -186,7 +185,7 @@ export class StoryBuilder {
       aliases: {},
       types: this.types.own,
       sources: [source],
-      actors: this.actors,
+      actors: this.actors.all,
       places: this.places.all,
       events: this.events,
       quotes: [],

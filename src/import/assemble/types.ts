@@ -8,7 +8,7 @@ import type { Texts } from "../texts.ts";
 import { Ids } from "./ids.ts";
 
 /** More kinds than that are no kinds: no legend could show them. */
-export const MOST_TYPES = 24;
+const MOST_TYPES = 24;
 
 /** Each can be read under white signs and seen on the light map; a test holds them to it. */
 export const COLOURS = [

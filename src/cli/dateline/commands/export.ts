@@ -4,6 +4,7 @@ import { recordPath, storyPath } from "../../../explore/page-path.ts";
 import { select } from "../../../explore/select.ts";
 import { indexStory } from "../../../explore/story-index.ts";
 import { EXPORTS, type ExportFormat } from "../../../formats/exports.ts";
+import { LOSSES } from "../../../formats/losses.ts";
 import type { Extract } from "../../../formats/extract.ts";
 import { readBaseUrl } from "../../../publish/base-url.ts";
 import { parseStory } from "../../../story/parse/parse.ts";
@@ -71,6 +72,11 @@ const rawFiles = (folder: string, { files }: Io): Extract["files"] =>
     .filter((name) => files.entry(join(folder, name))?.kind === "file")
     .map((name) => ({ name, bytes: files.read(join(folder, name)) }));
 
+const tellLosses = ({ cannotCarry, loses }: ExportFormat, { err }: Io): void => {
+  say(err, cannotCarry["en"] ?? "");
+  for (const loss of loses) say(err, `Not in the file: ${LOSSES[loss].en}`);
+};
+
 /** Writes a story, or what a link shows of it, as a file for other programs. */
 export const exportCommand = command({
   summary: "write a story as a file for other programs",
@@ -113,7 +119,7 @@ export const exportCommand = command({
     const extract = extractOf(story, { ...wanted, site: args.text("base") }, io);
     const content = format.write({ ...extract, files: rawFiles(folder, io) });
     tellIssues(issues, (file) => (file === files.story.name ? files.story : files.places).text, io);
-    say(io.err, format.cannotCarry["en"] ?? "");
+    tellLosses(format, io);
     if (out === undefined) io.out.write(content);
     else {
       io.files.write([{ path: out, content }], { force: args.has("force") });

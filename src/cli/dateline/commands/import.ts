@@ -1,5 +1,6 @@
 import { basename, join } from "node:path";
 import { readArchive } from "../../../formats/archive/read.ts";
+import { MAX_CHARACTERS } from "../../../formats/reading.ts";
 import { storyTexts } from "../../../formats/story-texts.ts";
 import { FIELD_IDS } from "../../../import/fields.ts";
 import { importFile } from "../../../import/import-file.ts";
@@ -58,9 +59,26 @@ const unpack = (path: string, folder: string, force: boolean, io: Io): Exit => {
   return EXIT.clean;
 };
 
-const filesOf = (imported: Imported, folder: string, rejects: string, io: Io): FileToWrite[] => {
-  const { story } = imported;
+/** A story that no page could read is not written; nothing of the file is lost by that. */
+const checkSize = (path: string, texts: Record<string, string>, rows: number): void => {
+  const longest = Math.max(...Object.values(texts).map(({ length }) => length));
+  if (longest <= MAX_CHARACTERS) return;
+  const fit = Math.floor((rows * MAX_CHARACTERS) / longest / 1000) * 1000;
+  throw new WrongUse(
+    `Expected a story of files of at most ${MAX_CHARACTERS} characters from ${path}, found one of ${longest}; ` +
+      `nothing was written. About ${fit} rows fit: choose them with --where, or split the file.`,
+  );
+};
+
+const filesOf = (
+  path: string,
+  imported: Imported,
+  { folder, rejects }: { folder: string; rejects: string },
+  io: Io,
+): FileToWrite[] => {
+  const { story, counts } = imported;
   const texts = story && storyTexts(story, { schemas: schemasFrom(folder, io) });
+  if (texts) checkSize(path, texts, counts.placed + counts.unplaced);
   return [
     ...(texts
       ? [
@@ -80,8 +98,8 @@ const finish = (
   io: Io,
 ): Exit => {
   const rejects = args.text("rejects") ?? join(folder, "rejects.csv");
-  const files = args.has("dry-run") ? [] : filesOf(imported, folder, rejects, io);
   tellImport(path, imported, io);
+  const files = args.has("dry-run") ? [] : filesOf(path, imported, { folder, rejects }, io);
   io.files.write(files, { force: args.has("force") });
   const { story, ...rest } = imported;
   const written = files.map((file) => file.path);

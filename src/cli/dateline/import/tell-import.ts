@@ -21,7 +21,7 @@ const rowOf = ({ column, field: id, example }: ColumnUse): [string, string, stri
 ];
 
 /** What each column was taken for, as a table. */
-export const columnTable = (columns: readonly ColumnUse[]): string => {
+const columnTable = (columns: readonly ColumnUse[]): string => {
   const rows = [["column", "taken as", "for example"], ...columns.map(rowOf)];
   const widths = [0, 1].map((n) => Math.max(...rows.map((row) => row[n]?.length ?? 0)));
   return rows

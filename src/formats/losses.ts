@@ -1,0 +1,47 @@
+import type { LangMap } from "../story/records/text.ts";
+
+/** What of a story a kind of file cannot carry, or only as words. */
+export const LOSSES = {
+  languages: {
+    en: "Texts in other languages than the one chosen.",
+    ar: "النصوص بلغات غير اللغة المختارة.",
+  },
+  heights: { en: "Heights of positions.", ar: "ارتفاعات المواضع." },
+  areas: { en: "Outlines of areas.", ar: "حدود المناطق." },
+  records: {
+    en: "Quotes, statements, parties, sources and notes as records; they are in the texts.",
+    ar: "الاقتباسات والأقوال والأطراف والمصادر والملاحظات بوصفها سجلات؛ هي ضمن النصوص.",
+  },
+  proof: {
+    en: "The positions in the article by which quotes are proved.",
+    ar: "المواضع في المقال التي تُثبت بها الاقتباسات.",
+  },
+  relations: {
+    en: "Relations between events.",
+    ar: "العلاقات بين الأحداث.",
+  },
+  reasons: {
+    en: "Why a date, a type or a place is known only so far.",
+    ar: "أسباب عدم معرفة تاريخ أو نوع أو مكان بدقة أكبر.",
+  },
+  moments: {
+    en: "The exact moments beside a date.",
+    ar: "اللحظات الدقيقة إلى جانب التاريخ.",
+  },
+  signs: {
+    en: "The signs of event types; colours are kept where the format has them.",
+    ar: "رموز أنواع الأحداث؛ وتبقى الألوان حيث يسمح التنسيق.",
+  },
+  zones: { en: "Time zones of places.", ar: "المناطق الزمنية للأماكن." },
+  revisions: {
+    en: "Revisions, renamed ids, and names that are not on the map.",
+    ar: "المراجعات والمعرّفات المعاد تسميتها والأسماء التي ليست على الخريطة.",
+  },
+  events: {
+    en: "Events as records; they are descriptions of their places.",
+    ar: "الأحداث بوصفها سجلات؛ هي أوصاف لأماكنها.",
+  },
+  unplaced: { en: "Events without a place.", ar: "الأحداث التي لا مكان لها." },
+} as const satisfies Record<string, LangMap>;
+
+export type LossId = keyof typeof LOSSES;

@@ -1,0 +1,22 @@
+import type { Actor } from "../../story/records/actor.ts";
+import type { LangMap } from "../../story/records/text.ts";
+import { inLanguage } from "../../story/text.ts";
+import { Ids } from "./ids.ts";
+
+/** The parties of a story that is being imported, each once. */
+export class PartyBook {
+  readonly all: Actor[] = [];
+  private readonly ids = new Ids("party");
+  private readonly byName = new Map<string, string>();
+
+  /** The party of that name; the first type that it is said to have counts. */
+  idOf(name: LangMap, type: Actor["type"]): string {
+    const { text } = inLanguage(name, ["en"]);
+    const known = this.byName.get(text);
+    if (known !== undefined) return known;
+    const id = this.ids.for(text);
+    this.all.push({ id, name, type });
+    this.byName.set(text, id);
+    return id;
+  }
+}
