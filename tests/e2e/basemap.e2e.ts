@@ -48,6 +48,13 @@ describe("the ground", () => {
   test("is repainted in place when the system turns dark", async () => {
     const reader = await Reader.arrive("#map=8/27.5/51.5");
     await expect.poll(() => groundAt(reader, ...MIDDLE)).toBe(PALETTES.light.sea);
+    // Whatever the order in which they are painted: only then is there anything to compare.
+    await expect
+      .poll(async () => {
+        const { all, painted } = await countTiles(reader);
+        return all - painted;
+      })
+      .toBe(0);
     const tiles = await countTiles(reader);
     await reader.page.emulateMedia({ colorScheme: "dark" });
     await expect.poll(() => groundAt(reader, ...MIDDLE)).toBe(PALETTES.dark.sea);

@@ -60,7 +60,7 @@ const BROKEN: [name: string, events: number, said: RegExp][] = [
   [
     "broken-event",
     10,
-    /story\.json:\d+:\d+: error: events\[\d+\] \(kh-leaves-pmf\).*Did you mean “group-change”/,
+    /story\.json:\d+:\d+: error: .*found “group-chance”.*Did you mean “group-change”/,
   ],
 ];
 
