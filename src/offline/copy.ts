@@ -19,7 +19,7 @@ export interface CopiedFile {
 
 const LETTERS = "[a-z0-9-]+";
 /** `s/<story>/{p|e|q|c}/<id>/`: the page of a place, event, quote or claim. */
-const ITEM_PAGE = new RegExp(`^(s/${LETTERS}/)([peqc])/(${LETTERS})/(?:index\\.html)?$`);
+const ITEM_PAGE = new RegExp(`^(s/${LETTERS}/)([peqc])/(${LETTERS})(?:/(?:index\\.html)?)?$`);
 
 /** From the site's root, without query and hash; undefined for what lies elsewhere. */
 const addressIn = (root: string, url: string): string | undefined => {
@@ -54,8 +54,9 @@ export const folderFor = (
 };
 
 /**
- * Where to go when the page of an item cannot be had: the story's page with the item chosen, the
- * rest of the hash as it was. Undefined where the copy has no such page.
+ * What stands in for the page of an item: the story's page with the item chosen, as the app itself
+ * would have it, the rest of the hash as it was. So no newer page meets an older story, and the copy
+ * does not grow with every record. Undefined for other pages, and where the copy has no such story.
  */
 export const insteadOf = (
   url: string,

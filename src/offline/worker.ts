@@ -51,14 +51,7 @@ const take = async ({ address, digest }: CopiedFile): Promise<Response> => {
 const answer = async (file: CopiedFile, request: Request): Promise<Response> => {
   const kept = await (await scope.caches.open(name)).match(root + file.address);
   if (kept) return kept;
-  try {
-    return await take(file);
-  } catch {
-    const instead = insteadOf(request.url, root, copy);
-    if (instead === undefined) return fetch(request);
-    void scope.registration.update().catch(() => undefined);
-    return Response.redirect(instead);
-  }
+  return take(file).catch(() => fetch(request));
 };
 
 /** Whether the page that asks is of this build: what came from the host itself goes on there. */
@@ -91,9 +84,11 @@ scope.onmessage = (event) => {
 scope.onfetch = (event) => {
   const { request, clientId } = event;
   const isPage = request.mode === "navigate";
-  const folder = isPage ? folderFor(request.url, root, copy) : undefined;
-  // As hosts do, which may be out of reach.
-  if (folder !== undefined) event.respondWith(Promise.resolve(Response.redirect(folder)));
+  // The first as hosts do it, which may be out of reach.
+  const other = isPage
+    ? (folderFor(request.url, root, copy) ?? insteadOf(request.url, root, copy))
+    : undefined;
+  if (other !== undefined) return event.respondWith(Promise.resolve(Response.redirect(other)));
   const file = fileFor(request, root, copy);
   if (!file) return;
   event.respondWith(

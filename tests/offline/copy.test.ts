@@ -6,7 +6,7 @@ const ROOT = "https://news.example/maps/";
 const COPY: OfflineCopy = {
   build: "b1",
   first: { "": "d0", "assets/index-1.js": "d1", "s/hillah/": "d2", "stories/index.json": "d3" },
-  later: { "s/hillah/p/kirkuk/": "d4" },
+  later: { "third-party-notices.md": "d4" },
 };
 
 const get = (url: string) => fileFor({ method: "GET", url }, ROOT, COPY)?.address;
@@ -18,7 +18,7 @@ describe("what the copy answers", () => {
     [`${ROOT}#sel=p:hillah`, ""],
     [`${ROOT}index.html`, ""],
     [`${ROOT}s/hillah/index.html`, "s/hillah/"],
-    [`${ROOT}s/hillah/p/kirkuk/`, "s/hillah/p/kirkuk/"],
+    [`${ROOT}third-party-notices.md`, "third-party-notices.md"],
     [`${ROOT}assets/index-1.js`, "assets/index-1.js"],
   ])("%s by its file", (url, address) => {
     expect(get(url)).toBe(address);
@@ -34,6 +34,7 @@ describe("what the copy answers", () => {
     `${ROOT}assets/toString`,
     `${ROOT}toString`,
     `${ROOT}s/other/`,
+    `${ROOT}s/hillah/p/kirkuk/`,
     `${ROOT}sw.js`,
   ])("%s not at all", (url) => {
     expect(get(url)).toBeUndefined();
@@ -49,7 +50,7 @@ describe("a page asked for without the slash at its end", () => {
   it.each([
     ["s/hillah", "s/hillah/"],
     ["s/hillah#sel=p:kirkuk", "s/hillah/#sel=p:kirkuk"],
-    ["s/hillah/p/kirkuk?from=mail", "s/hillah/p/kirkuk/?from=mail"],
+    ["s/hillah?from=mail", "s/hillah/?from=mail"],
   ])("%s is %s", (asked, found) => {
     expect(folderFor(ROOT + asked, ROOT, COPY)).toBe(ROOT + found);
   });
@@ -65,6 +66,7 @@ describe("a page asked for without the slash at its end", () => {
 describe("in place of an item's page", () => {
   it.each([
     ["p/kirkuk/", "", "#sel=p:kirkuk"],
+    ["p/kirkuk", "", "#sel=p:kirkuk"],
     ["e/strike/index.html", "", "#sel=e:strike"],
     ["p/kirkuk/", "#map=7/33.1/44.2", "#map=7/33.1/44.2&sel=p:kirkuk"],
     ["p/kirkuk/", "#map=7/33.1/44.2&sel=q:cia", "#map=7/33.1/44.2&sel=q:cia"],

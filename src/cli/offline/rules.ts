@@ -20,7 +20,6 @@ const COPY_RULES: readonly CopyRule[] = [
   },
   { what: "faces", path: /^assets\/[^/]*\.woff2$/, when: "first" },
   { what: "what else is named by its content", path: /^assets\//, when: "later" },
-  { what: "a page of an item", path: /^s\/.*\/index\.html$/, when: "later" },
   {
     what: "a story's own files, for those who take it along",
     path: /^stories\/[^/]+\/[^/]+\.(?:json|geojson)$/,
@@ -28,7 +27,7 @@ const COPY_RULES: readonly CopyRule[] = [
   },
   { what: "notices of licences", path: /^third-party-notices\.md$/, when: "later" },
   {
-    what: "pages for frames, previews, feeds, what is for hosts, the worker itself",
+    what: "pages of items, which the story's page stands in for, pages for frames, previews, feeds, what is for hosts, the worker itself",
     path: /^/,
     when: "never",
   },
