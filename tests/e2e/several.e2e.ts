@@ -5,7 +5,8 @@ withBrowser();
 
 it("a site of several stories begins with their list, and leads to a story with a type of its own", async () => {
   const reader = await Reader.arrive("", { story: false }, inject("stage").several);
-  const stories = reader.page.getByRole("listitem").getByRole("link");
+  const headlines = reader.page.getByRole("listitem").getByRole("heading");
+  const stories = headlines.getByRole("link");
   expect(await stories.allTextContents()).toEqual([
     "Earthquakes of magnitude 5 and more in one week of 2018",
     "Iraq condemns a US airstrike on Kataib Hezbollah in Hillah",
