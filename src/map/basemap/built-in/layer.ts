@@ -6,7 +6,7 @@ import { CREDITS } from "./credits.ts";
 export const builtIn: BaseLayer = {
   id: "built-in",
   name: { en: "Built-in map", ar: "الخريطة المدمجة" },
-  zoom: { min: 3, max: 12 },
+  zoom: { min: 0, max: 12 },
   corner: CORNER,
   credits: CREDITS,
 };
