@@ -9,7 +9,6 @@ export const Recipe = z.strictObject({
   headline: z.optional(LangMap),
   summary: z.optional(LangMap),
   license: z.optional(Text),
-  published: z.optional(EdtfText),
   /** The day on which the file was read, and the story first published. */
   date: z.optional(EdtfText),
   source: z.optional(

@@ -4,6 +4,7 @@ import type { Credit } from "./credit.ts";
 import { dateInWords } from "./dates.ts";
 import { useLanguage } from "./language.ts";
 import css from "./Sources.module.css";
+import { saidIn } from "./said-in.ts";
 import { Notes, SourceName } from "./story/Notes.tsx";
 import { Words } from "./Words.tsx";
 
@@ -32,7 +33,7 @@ export function Sources({ index, only = index.story.sources }: SourcesProps) {
           {source.published !== undefined && (
             <> · {dateInWords(source.published, "UTC", lang, say)}</>
           )}{" "}
-          <small>{source.inArticle ? say.inArticle : say.notInArticle}</small>
+          <small>{saidIn(source, say)}</small>
           <Notes notes={notesOn(index, "source", source.id)} index={index} />
         </li>
       ))}

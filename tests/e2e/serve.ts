@@ -13,6 +13,8 @@ export interface Stage {
   broken: Record<BrokenStory, string>;
   /** Address of a site whose story was corrected once, and whose article has an address. */
   corrected: string;
+  /** Address of the site of all stories that come with the project. */
+  several: string;
   browser: FoundBrowser;
 }
 
@@ -94,12 +96,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
   rmSync(WORK, { recursive: true, force: true });
   // Built anew: what an earlier build left behind must not be what is tested. One beside the other:
   // the pictures of the whole site are drawn on one core.
+  cpSync(HILLAH, `${WORK}/one/hillah-2023-12`, { recursive: true });
   const [changed] = await Promise.all([
     buildAllChanged(),
-    buildSite(`${WORK}/whole`, { DATELINE_PICTURES: "on", DATELINE_URL: ADDRESS }),
+    buildSite(`${WORK}/whole`, {
+      DATELINE_PICTURES: "on",
+      DATELINE_URL: ADDRESS,
+      DATELINE_STORIES: `${WORK}/one`,
+    }),
   ]);
+  await buildSite(`${WORK}/several`);
+  const several = await serve(`${WORK}/several`);
   const site = await serve(`${WORK}/whole`);
-  const servers = [site];
+  const servers = [site, several];
   const urls: Record<string, string> = {};
   for (const [name, folder] of changed) {
     const server = await serve(folder);
@@ -112,6 +121,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     browser,
     broken: broken as Stage["broken"],
     corrected,
+    several: several.url,
   });
   return async () => {
     await Promise.all(servers.map(({ close }) => close()));

@@ -1,16 +1,15 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { creditLines } from "../credits.ts";
 import { textOf, type Extract, type RawFile } from "../extract.ts";
+import { storyTexts } from "../story-texts.ts";
 import { WORDS } from "../words.ts";
-
-const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`);
 
 /** The two files of a story from its records, for when they cannot be had as they were loaded. */
 const rewritten = ({ story }: Extract): RawFile[] => {
-  const { places, types, ...rest } = story;
+  const { story: records, places } = storyTexts(story);
   return [
-    { name: "story.json", bytes: json({ ...rest, ...(types.length > 0 && { types }) }) },
-    { name: "places.geojson", bytes: json({ type: "FeatureCollection", features: places }) },
+    { name: "story.json", bytes: strToU8(records) },
+    { name: "places.geojson", bytes: strToU8(places) },
   ];
 };
 

@@ -5,9 +5,7 @@ import { placeName } from "../event-text.ts";
 import { claimsOf, textOf, type Extract } from "../extract.ts";
 import { disputeLines, quoteLine, sourceName } from "../statements.ts";
 import { creditsOf } from "../credits.ts";
-
-/** Numbers stay numbers, so that a spreadsheet can reckon with them; `null` is an empty cell. */
-export type Cell = string | number | null;
+import type { Cell } from "./write-rows.ts";
 
 const coordinate = ({ place }: EventAtPlace, axis: 0 | 1): Cell =>
   place?.geometry?.type === "Point" ? (place.geometry.coordinates[axis] ?? null) : null;

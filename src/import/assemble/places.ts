@@ -19,8 +19,14 @@ const KINDS: Record<PrecisionLevel, Place["properties"]["kind"]> = {
 export class PlaceBook {
   readonly all: Place[] = [];
   private readonly ids = new Ids("place");
+  private readonly source: string;
   private readonly drawn = new Set<string>();
   private readonly byKey = new Map<string, string>();
+
+  /** `source` is the id of the imported file as a source. */
+  constructor(source: string) {
+    this.source = source;
+  }
 
   /** The place of a row, `undefined` where it neither names one nor has coordinates. */
   idOf(facts: Facts, geometry: Geometry | null): string | undefined {
@@ -42,7 +48,7 @@ export class PlaceBook {
         ...(facts.countries.length > 0 && { ccodes: [...new Set(facts.countries)] }),
         kind: KINDS[place.precision.level],
         precision: place.precision,
-        coordinates: { basis: "article" },
+        coordinates: { basis: "source", source: this.source },
       },
     });
     this.byKey.set(key, id);

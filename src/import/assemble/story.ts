@@ -39,7 +39,7 @@ export class StoryBuilder {
   private readonly actors: Actor[] = [];
   private readonly claims: Claim[] = [];
   private readonly notes: Note[] = [];
-  private readonly places = new PlaceBook();
+  private readonly places: PlaceBook;
   private readonly ids = {
     event: new Ids("event"),
     actor: new Ids("party"),
@@ -67,6 +67,7 @@ export class StoryBuilder {
       accessed: origin.date,
       inArticle: true,
     };
+    this.places = new PlaceBook(this.source.id);
   }
 
   private actor(name: LangMap, type: Actor["type"], id?: string): string {

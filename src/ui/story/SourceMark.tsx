@@ -1,5 +1,6 @@
 import type { StoryIndex } from "../../explore/story-index.ts";
 import { useLanguage } from "../language.ts";
+import { saidIn } from "../said-in.ts";
 import { SourceName } from "./Notes.tsx";
 
 /** Where a record can be read, and whether that is the article. */
@@ -10,7 +11,7 @@ export function SourceMark({ id, index }: { id: string; index: StoryIndex }) {
   return (
     <>
       <SourceName source={source} />
-      {source.inArticle ? say.record.inArticle : say.record.notInArticle}
+      {saidIn(source, say.record)}
     </>
   );
 }

@@ -24,7 +24,7 @@ export function StorySource({ index }: { index: StoryIndex }) {
           say.revisions.corrected(dateInWords(newest.date, "UTC", lang, say))}
         {article.url !== undefined && (
           <a href={article.url} rel="noopener noreferrer external">
-            {say.readArticle}
+            {article.kind === "dataset" ? say.readData : say.readArticle}
           </a>
         )}
       </Separated>

@@ -1,17 +1,160 @@
-import { command } from "../command.ts";
+import { basename, join } from "node:path";
+import { readArchive } from "../../../formats/archive/read.ts";
+import { storyTexts } from "../../../formats/story-texts.ts";
+import { FIELD_IDS } from "../../../import/fields.ts";
+import { importFile } from "../../../import/import-file.ts";
+import type { Imported } from "../../../import/imported.ts";
+import { EXTENSIONS } from "../../../import/open/index.ts";
+import { rejectsTable, sentence } from "../../../import/rejects.ts";
+import { ID_PATTERN } from "../../../story/records/text.ts";
+import { STORY_FILES } from "../../story-files.ts";
+import { command, type Args } from "../command.ts";
+import { EXIT, type Exit } from "../exit-codes.ts";
+import { readRecipe, type RecipeOption } from "../import/read-recipe.ts";
+import { summary, tellImport } from "../import/tell-import.ts";
+import { say, type FileToWrite, type Io } from "../io.ts";
+import { progress } from "../progress.ts";
+import { count, printJson } from "../say.ts";
+import { schemasFrom } from "../schemas-from.ts";
+import { today } from "../today.ts";
 import { WrongUse } from "../wrong-use.ts";
+
+/** Longest file that is read, in bytes. */
+const MAX_BYTES = 80_000_000;
+
+type Option = RecipeOption | "out" | "rejects" | "dry-run" | "force";
+
+const bytesOf = (path: string, { files }: Io): Uint8Array => {
+  const entry = files.entry(path);
+  if (entry?.kind !== "file") throw new WrongUse(`Expected a file at ${path}, found none.`);
+  if (entry.size > MAX_BYTES)
+    throw new WrongUse(`Expected at most ${MAX_BYTES} bytes in ${path}, found ${entry.size}.`);
+  return files.read(path);
+};
+
+const storyIdOf = (folder: string): string => {
+  const id = basename(folder);
+  if (ID_PATTERN.test(id)) return id;
+  throw new WrongUse(
+    `Expected a folder named by lower-case letters, digits and inner hyphens, found “${id}”.`,
+  );
+};
+
+/** A zip of a story holds its files as they are; nothing is made anew. */
+const unpack = (path: string, folder: string, force: boolean, io: Io): Exit => {
+  const { files, problems } = readArchive(bytesOf(path, io));
+  for (const { code, detail } of problems) say(io.err, `${path}: ${sentence({ code, detail })}`);
+  const wanted = Object.values(STORY_FILES).map((name) => files.find((file) => file.name === name));
+  const found = wanted.filter((file) => file !== undefined);
+  if (found.length < wanted.length)
+    throw new WrongUse(
+      `Expected ${Object.values(STORY_FILES).join(" and ")} in ${path}, found ${count(files.length, "other file")}.`,
+    );
+  io.files.write(
+    found.map(({ name, bytes }) => ({ path: join(folder, name), content: bytes })),
+    { force },
+  );
+  say(io.out, `${folder}: ${count(found.length, "file")}, as they stand in ${path}`);
+  return EXIT.clean;
+};
+
+const filesOf = (imported: Imported, folder: string, rejects: string, io: Io): FileToWrite[] => {
+  const { story } = imported;
+  const texts = story && storyTexts(story, { schemas: schemasFrom(folder, io) });
+  return [
+    ...(texts
+      ? [
+          { path: join(folder, STORY_FILES.story), content: texts.story },
+          { path: join(folder, STORY_FILES.places), content: texts.places },
+        ]
+      : []),
+    ...(imported.rejects.length > 0 ? [{ path: rejects, content: rejectsTable(imported) }] : []),
+  ];
+};
+
+const finish = (
+  path: string,
+  folder: string,
+  imported: Imported,
+  args: Args<Option>,
+  io: Io,
+): Exit => {
+  const rejects = args.text("rejects") ?? join(folder, "rejects.csv");
+  const files = args.has("dry-run") ? [] : filesOf(imported, folder, rejects, io);
+  tellImport(path, imported, io);
+  io.files.write(files, { force: args.has("force") });
+  const { story, ...rest } = imported;
+  const written = files.map((file) => file.path);
+  say(io.err, `${path}: ${summary(imported)}`);
+  if (args.has("json"))
+    printJson(io, {
+      ...rest,
+      rejects: rest.rejects.map(({ problem, cells }) => ({
+        problem,
+        cells: Object.fromEntries(cells),
+      })),
+      written,
+    });
+  else for (const name of written) say(io.out, name);
+  if (!story) say(io.err, "No row could be used, so no story was written.");
+  const wrong = imported.problems.filter(({ code }) => code !== "height-dropped");
+  return imported.rejects.length + wrong.length > 0 ? EXIT.issues : EXIT.clean;
+};
 
 /** A draft story from a foreign file. */
 export const importCommand = command({
   summary: "make a draft story from a table or a map file",
-  usage: "<file> --out <story>",
+  usage: "<file> --out FOLDER [options]",
+  about: [
+    `Reads ${[...EXTENSIONS, "zip"].join(", ")}; exports of ACLED, UCDP GED, uMap, TimeMap and Linked Places are known by`,
+    "their columns. What each column was taken for is shown. Rows that cannot be used are written to",
+    "a table of rejects with the reason. Nothing is guessed that can be read in two ways.",
+    `Fields of --map: ${FIELD_IDS.join(", ")}, or “-” for none.`,
+  ].join("\n"),
   positionals: { least: 1, most: 1 },
   options: {
-    out: { value: "FOLDER", help: "where the story is written" },
-    force: { help: "replace what is there" },
+    out: { value: "FOLDER", help: "the story's folder; its name becomes the story's id" },
+    recipe: { value: "FILE", help: "all that follows, and more, as JSON: to repeat an import" },
+    map: { value: "COLUMN=FIELD", many: true, help: "what a column is" },
+    types: { value: "FILE", help: "JSON: from words of the type column to event types" },
+    dates: { value: "ORDER", help: "dmy or mdy: what comes first in 03/04/2023" },
+    tz: { value: "ZONE", help: "time zone of clock times without one, such as Asia/Baghdad" },
+    delimiter: { value: "CHARACTER", help: "what separates the cells of a table" },
+    where: { value: "CONDITION", many: true, help: "only rows for which it holds: 'mag>=5'" },
+    lang: { value: "TAG", help: "language of the file's texts; en by default" },
+    title: { value: "TEXT", help: "title of the file, as a source" },
+    publisher: { value: "NAME", help: "who published it" },
+    url: { value: "URL", help: "its address" },
+    license: { value: "NAME", help: "licence of the story" },
+    date: { value: "DATE", help: "day of the import; today by default" },
+    rejects: {
+      value: "FILE",
+      help: "where rows that cannot be used go; rejects.csv in the folder",
+    },
+    "dry-run": { help: "tell what would become of the file, and write nothing" },
+    force: { help: "replace the files that are there" },
   },
-  examples: [["dateline import places.csv --out geo/stories/flood-2024", "reads a table"]],
-  run: () => {
-    throw new WrongUse("There is no import yet.");
+  examples: [
+    ["dateline import places.csv --out geo/stories/flood-2024 --dry-run", "shows what it would do"],
+    [
+      "dateline import places.csv --out geo/stories/flood-2024 --map Ort=place --dates dmy",
+      "says what a column is, and how dates are meant",
+    ],
+  ],
+  run: (args, io) => {
+    const [path = ""] = args.positionals;
+    const folder = args.text("out");
+    if (folder === undefined) throw new WrongUse("Expected --out and the story's folder.");
+    const id = storyIdOf(folder);
+    if (/\.zip$/i.test(path)) return unpack(path, folder, args.has("force"), io);
+    const recipe = readRecipe(args, io);
+    const bar = progress(io.err, path);
+    const decode = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(bytes);
+    const imported = importFile(
+      { name: basename(path), bytes: bytesOf(path, io), decode },
+      { id, today: today(), recipe, progress: bar.at },
+    );
+    bar.end();
+    return finish(path, folder, imported, args, io);
   },
 });

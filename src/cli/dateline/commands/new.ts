@@ -1,5 +1,4 @@
-import { basename, join, relative, sep } from "node:path";
-import { pathToFileURL } from "node:url";
+import { basename, join } from "node:path";
 import { parseEdtf } from "../../../story/edtf.ts";
 import { ID_PATTERN, LANGUAGE_PATTERN } from "../../../story/records/text.ts";
 import { starterFiles, type StarterFacts } from "../../../story/starter.ts";
@@ -9,6 +8,8 @@ import { command, type Args } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { say, type Io } from "../io.ts";
 import { printJson } from "../say.ts";
+import { schemasFrom } from "../schemas-from.ts";
+import { today } from "../today.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 interface Question {
@@ -81,16 +82,6 @@ const answers = async (args: Args<Name | "out" | "force">, io: Io) => {
   }
   return given;
 };
-
-/** Relative, so that a checkout can be moved with its stories; another drive has only an address. */
-const schemasFrom = (folder: string, { files, checkout }: Io): string => {
-  const schemas = join(checkout, "geo/schema");
-  const path = relative(files.resolve(folder), schemas);
-  const isNear = !path.includes(":");
-  return isNear ? `${path.split(sep).join("/")}/` : `${pathToFileURL(schemas).href}/`;
-};
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Makes the folder of a new story. */
 export const newStory = command({

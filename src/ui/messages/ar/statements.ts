@@ -33,6 +33,7 @@ export const ar: StatementMessages = {
     coordinates: "الإحداثيات:",
     inferred: "استنتجها المحرّر",
     inArticle: "، في المقال",
+    inData: "، في البيانات",
     notInArticle: "، ليس في المقال",
   },
   developments: { title: "عُرف لاحقًا", about: "عن:", claims: "أقوال من خارج المقال" },

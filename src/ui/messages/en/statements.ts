@@ -31,6 +31,7 @@ export const en: StatementMessages = {
     coordinates: "Coordinates:",
     inferred: "inferred by the editor",
     inArticle: ", in the article",
+    inData: ", in the data",
     notInArticle: ", not in the article",
   },
   developments: {

@@ -38,6 +38,8 @@ export interface Messages extends StatementMessages {
   mapCredits: { title: string; boundaries: string; licences: string; drawnWith: string };
   from: (publisher: string) => string;
   readArticle: string;
+  /** Where the story is made from data, not from an article. */
+  readData: string;
   published: (date: string) => string;
   differ: string;
   laterHeading: string;
@@ -72,6 +74,7 @@ export interface Messages extends StatementMessages {
   notOnMapIntro: string;
   notInArticle: string;
   inArticle: string;
+  inData: string;
   earlier: string;
   /** Statements that differed before a party replaced its own. */
   differedEarlier: string;

@@ -33,6 +33,7 @@ export interface StatementMessages {
     inferred: string;
     /** After the name of a source. */
     inArticle: string;
+    inData: string;
     notInArticle: string;
   };
   developments: { title: string; about: string; claims: string };

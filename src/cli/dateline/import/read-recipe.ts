@@ -1,0 +1,86 @@
+import { Recipe } from "../../../import/options.ts";
+import type { Explained } from "../../../story/parse/explain.ts";
+import { readRecord } from "../../../story/parse/read-record.ts";
+import { readJson } from "../../../story/parse/read-json.ts";
+import { isTimeZone } from "../../../story/zone.ts";
+import { decodeFile } from "../../story-files.ts";
+import type { Args } from "../command.ts";
+import type { Io } from "../io.ts";
+import { WrongUse } from "../wrong-use.ts";
+
+/** Options whose value goes into the recipe as it is. */
+const PLAIN = ["delimiter", "dates", "tz", "lang", "license", "date"] as const;
+
+export type RecipeOption =
+  (typeof PLAIN)[number] | "recipe" | "types" | "map" | "where" | "title" | "publisher" | "url";
+
+const MAX_RECIPE = 1_000_000;
+
+const jsonIn = (path: string, { files }: Io): unknown => {
+  const entry = files.entry(path);
+  if (entry?.kind !== "file") throw new WrongUse(`Expected a JSON file at ${path}, found none.`);
+  if (entry.size > MAX_RECIPE)
+    throw new WrongUse(`Expected at most ${MAX_RECIPE} bytes in ${path}, found ${entry.size}.`);
+  const { value, issues } = readJson({ name: path, ...decodeFile(files.read(path)) });
+  const [issue] = issues.filter(({ severity }) => severity === "error");
+  if (issue) throw new WrongUse(`${path}:${issue.line}:${issue.column}: ${issue.message}`);
+  return value;
+};
+
+const fieldsIn = (path: string, io: Io): Record<string, unknown> => {
+  const value = jsonIn(path, io);
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new WrongUse(`Expected fields in { } in ${path}.`);
+  return { ...value };
+};
+
+const mapOf = (texts: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    texts.map((text) => {
+      const at = text.lastIndexOf("=");
+      if (at < 1) throw new WrongUse(`Expected --map COLUMN=FIELD, found “${text}”.`);
+      return [text.slice(0, at), text.slice(at + 1)];
+    }),
+  );
+
+/** The words of `--title`, `--publisher` and `--url`, over those of the recipe's source. */
+const sourceOf = (args: Args<RecipeOption>, before: unknown, lang: string): object => ({
+  ...(typeof before === "object" && before),
+  ...(args.has("title") && { title: { [lang]: args.text("title") } }),
+  ...(args.has("publisher") && { publisher: { [lang]: args.text("publisher") } }),
+  ...(args.has("url") && { url: args.text("url") }),
+});
+
+const faultOf = (wrong: Explained | undefined): string => {
+  if (!wrong) return "it has a mistake.";
+  const { expected, found, said = `Expected ${expected}, found ${found}.` } = wrong.finding;
+  return said;
+};
+
+const checked = (value: object): Recipe => {
+  const { record, invalid, unknown } = readRecord(Recipe, value);
+  const [wrong] = [...invalid, ...unknown];
+  if (!record || wrong) throw new WrongUse(`The recipe cannot be followed: ${faultOf(wrong)}`);
+  if (record.tz !== undefined && !isTimeZone(record.tz))
+    throw new WrongUse(`Expected a time zone such as Asia/Baghdad, found “${record.tz}”.`);
+  return record;
+};
+
+/** What the editor says of the file: the recipe, if there is one, and over it the options. */
+export const readRecipe = (args: Args<RecipeOption>, io: Io): Recipe => {
+  const [recipePath, typesPath] = [args.text("recipe"), args.text("types")];
+  const recipe = recipePath === undefined ? {} : fieldsIn(recipePath, io);
+  const plain = PLAIN.flatMap((name) => (args.has(name) ? [[name, args.text(name)]] : []));
+  const lang = args.text("lang") ?? (typeof recipe["lang"] === "string" ? recipe["lang"] : "en");
+  const source = sourceOf(args, recipe["source"], lang);
+  const map = { ...(recipe["map"] as object | undefined), ...mapOf(args.texts("map")) };
+  const where = [...((recipe["where"] as string[] | undefined) ?? []), ...args.texts("where")];
+  return checked({
+    ...recipe,
+    ...(Object.fromEntries(plain) as object),
+    ...(Object.keys(source).length > 0 && { source }),
+    ...(Object.keys(map).length > 0 && { map }),
+    ...(where.length > 0 && { where }),
+    ...(typesPath !== undefined && { types: fieldsIn(typesPath, io) }),
+  });
+};

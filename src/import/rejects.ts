@@ -1,0 +1,28 @@
+import { PROBLEMS } from "../formats/problems.ts";
+import { writeRows } from "../formats/csv/write-rows.ts";
+import type { LangMap } from "../story/records/text.ts";
+import type { Imported } from "./imported.ts";
+import { IMPORT_PROBLEMS } from "./problems.ts";
+import type { ImportProblem } from "./sheet.ts";
+
+const SENTENCES: Readonly<Record<string, LangMap>> = { ...PROBLEMS, ...IMPORT_PROBLEMS };
+
+/** What is wrong, as a sentence. */
+export const sentence = ({ code }: ImportProblem, lang = "en"): string =>
+  SENTENCES[code]?.[lang] ?? code;
+
+const OWN = ["reject_reason", "reject_code", "reject_row", "reject_line", "reject_column"];
+
+/** The rows that were left out as a table: why, where, and all that stood in them. */
+export const rejectsTable = ({ rejects, columns }: Imported): string =>
+  writeRows([
+    [...OWN, ...columns.map(({ column }) => column)],
+    ...rejects.map(({ problem, cells }) => [
+      sentence(problem),
+      problem.code,
+      problem.row ?? null,
+      problem.line ?? null,
+      problem.column ?? null,
+      ...columns.map(({ column }) => cells.get(column) ?? null),
+    ]),
+  ]);
