@@ -37,6 +37,7 @@ import { useStoryActions } from "./use-story-actions.ts";
 import { useSteps } from "./use-steps.ts";
 import { useStripRoom } from "./use-strip-room.ts";
 import { useView } from "./use-view.ts";
+import { waysOn } from "./ways-on.ts";
 
 const PaperFoot = latePart((parts) => parts.PaperFoot);
 const OpenInDateline = latePart((parts) => parts.OpenInDateline);
@@ -106,9 +107,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   const link = new URL(writeHash(shared), here).href;
   const compare = useCallback((statements?: string) => setOpen({ statements }), []);
   const actions = useStoryActions({ here, lang: view.lang, revision }, compare);
-  const others = framing.isFramed
-    ? undefined
-    : { neighbours: parsed, site, hash: writeHash({ lang: view.lang }) };
+  const { others, home } = waysOn(framing.isFramed, parsed, { site, lang: view.lang });
   const details = framing.hasDetails(scene.focus, narrow) && (
     <Details
       {...{ index, narrow, steps, headingRef, link }}
@@ -125,7 +124,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
         <div {...framing.page}>
           <Shown when={shows.header}>
             <Header
-              home={others && parsed.stories > 1 ? site : undefined}
+              home={home}
               onSkip={shows.panel ? () => listHeading.current?.focus() : undefined}
               onLanguage={(lang) => choice({ lang })}
               onShare={() => setOpen("share")}

@@ -26,7 +26,7 @@ describe("the list of stories", () => {
   it("goes by the last event where the article has no date", async () => {
     const story = STORIES["harbour"] as Story;
     const sources = story.sources.map((source) => ({ ...source, published: undefined }));
-    const undated = await siteIn({ ...story, sources } as Story, "en", BASE);
+    const undated = await siteIn({ ...story, sources }, "en", BASE);
     expect(idsOf(newestFirst([hillah, undated]))).toEqual(["harbour", "hillah-2023-12"]);
   });
 
