@@ -4,6 +4,7 @@ import { headersPlugin } from "./src/cli/hosting/headers-plugin.ts";
 import { noticesPlugin } from "./src/cli/notices/plugin.ts";
 import { offlinePlugin } from "./src/cli/offline/plugin.ts";
 import { earlyPlugin } from "./src/cli/site/early-plugin.ts";
+import { listPlugin } from "./src/cli/site/list-plugin.ts";
 import { pagesPlugin } from "./src/cli/site/pages-plugin.ts";
 import { storiesPlugin } from "./src/cli/stories-plugin.ts";
 import { trustedTypesPlugin } from "./src/cli/trusted-types/plugin.ts";
@@ -18,6 +19,7 @@ export default defineConfig({
     headersPlugin(),
     noticesPlugin(),
     earlyPlugin(),
+    listPlugin(),
     pagesPlugin(),
     offlinePlugin(),
   ],

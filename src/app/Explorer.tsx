@@ -8,7 +8,6 @@ import { indexStory } from "../explore/story-index.ts";
 import type { Camera, View } from "../explore/view.ts";
 import { baseLayer, creditsOf } from "../map/basemap/index.ts";
 import type { Mover } from "../map/movers.ts";
-import type { ParsedStory } from "../story/parse/parse.ts";
 import frame from "../ui/Frame.module.css";
 import { Header } from "../ui/Header.tsx";
 import { LanguageContext, type Spoken } from "../ui/language.ts";
@@ -21,6 +20,7 @@ import { Dialogs, type OpenDialog } from "./Dialogs.tsx";
 import { Shown } from "./embed/Shown.tsx";
 import { useFraming } from "./embed/use-framing.ts";
 import css from "./Explorer.module.css";
+import type { PublishedStory } from "./load-story.ts";
 import { MapRegion } from "./MapRegion.tsx";
 import { Notices } from "./Notices.tsx";
 import { OfflineSlot } from "./offline/OfflineSlot.tsx";
@@ -37,6 +37,7 @@ import { useStoryActions } from "./use-story-actions.ts";
 import { useSteps } from "./use-steps.ts";
 import { useStripRoom } from "./use-strip-room.ts";
 import { useView } from "./use-view.ts";
+import { waysOn } from "./ways-on.ts";
 
 const PaperFoot = latePart((parts) => parts.PaperFoot);
 const OpenInDateline = latePart((parts) => parts.OpenInDateline);
@@ -45,7 +46,7 @@ const SearchBox = latePart(({ SearchBox }) => SearchBox, {
 });
 
 interface ExplorerProps {
-  parsed: ParsedStory;
+  parsed: PublishedStory;
   store: UrlStore;
   /** Absolute address of the site's root, with a slash at its end. */
   site: string;
@@ -106,6 +107,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   const link = new URL(writeHash(shared), here).href;
   const compare = useCallback((statements?: string) => setOpen({ statements }), []);
   const actions = useStoryActions({ here, lang: view.lang, revision }, compare);
+  const { others, home } = waysOn(framing.isFramed, parsed, { site, lang: view.lang });
   const details = framing.hasDetails(scene.focus, narrow) && (
     <Details
       {...{ index, narrow, steps, headingRef, link }}
@@ -122,6 +124,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
         <div {...framing.page}>
           <Shown when={shows.header}>
             <Header
+              home={home}
               onSkip={shows.panel ? () => listHeading.current?.focus() : undefined}
               onLanguage={(lang) => choice({ lang })}
               onShare={() => setOpen("share")}
@@ -156,7 +159,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
             <Shown when={shows.timeline}>{stripRoom && timeline}</Shown>
             <Shown when={shows.panel}>
               <Panel
-                {...{ index, scene, view, main, steps, datesRef }}
+                {...{ index, scene, view, main, steps, datesRef, others }}
                 headingRef={listHeading}
                 onSelect={choose}
                 onChange={onPanelChange}

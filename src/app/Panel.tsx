@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from "react";
+import type { ComponentProps, ReactNode, Ref } from "react";
 import type { Patch } from "../explore/change.ts";
 import type { MainDispute } from "../explore/main-dispute.ts";
 import type { Scene } from "../explore/select.ts";
@@ -33,6 +33,7 @@ export interface PanelProps {
   /** The timeline, where it has no room under the map. */
   timeline: ReactNode;
   datesRef: Ref<HTMLInputElement>;
+  others: ComponentProps<typeof PanelFoot>["others"];
   onReset: () => void;
   /** After Undo, whose button goes with what it undid. */
   onUndone: () => void;
@@ -40,7 +41,7 @@ export interface PanelProps {
 
 /** The story in words beside the map; on a phone a sheet that slides over it. */
 export function Panel(props: PanelProps) {
-  const { main, steps, timeline, headingRef, onSelect, onUndone, ...filters } = props;
+  const { main, steps, timeline, headingRef, onSelect, onUndone, others, ...filters } = props;
   const { index, scene, view, onChange } = filters;
   const undo = (): void => {
     onChange(Object.fromEntries(scene.blame.map((field) => [field, undefined])), "choice");
@@ -58,7 +59,7 @@ export function Panel(props: PanelProps) {
       <EventList {...{ scene, index, onSelect, headingRef }} events={steps.events}>
         <Chain {...{ index, view, ...steps }} onChange={(patch) => onChange(patch, "choice")} />
       </EventList>
-      <PanelFoot scene={scene} index={index} onSelect={onSelect} />
+      <PanelFoot {...{ scene, index, onSelect, others }} />
     </div>
   );
 }

@@ -1,8 +1,12 @@
 import type { OwnPage } from "./own-page.ts";
+import type { Neighbours } from "../story/related.ts";
 import type { ParsedStory } from "../story/parse/parse.ts";
 
 /** A story as the build prepared it, or why there is none. */
-export type LoadedStory = ParsedStory | { failure: string };
+export type LoadedStory = PublishedStory | { failure: string };
+
+/** A story with what its page must know of the others on the site. */
+export type PublishedStory = ParsedStory & Neighbours;
 
 const fetchJson = async (path: string): Promise<unknown> => {
   const response = await fetch(path);
@@ -24,7 +28,7 @@ export const loadStory = async ({
     const stories = `${site}stories/`;
     const id = story ?? ((await fetchJson(`${stories}index.json`)) as string[])[0];
     if (id === undefined) return { failure: "stories/index.json: it lists no story" };
-    return (await fetchJson(`${stories}${id}.json`)) as ParsedStory;
+    return (await fetchJson(`${stories}${id}.json`)) as PublishedStory;
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }

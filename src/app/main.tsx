@@ -2,6 +2,8 @@ import "./fonts.css";
 import "./theme.css";
 import "./print.css";
 import "./static-page.css";
+import "./list-finder.css";
+import "./list-overview.css";
 import "./list-page.css";
 import { StrictMode, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";

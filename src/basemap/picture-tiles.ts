@@ -1,5 +1,6 @@
 import type { Size } from "./boxes.ts";
 import type { PictureCamera } from "./picture-camera.ts";
+import type { Scheme } from "./theme.ts";
 import { framePicture, TILE_SIZE } from "./tile-frame.ts";
 import type { TilePicture } from "./tile-picture.ts";
 
@@ -12,12 +13,13 @@ export interface PlacedTile {
 
 /**
  * The tiles under a picture: the same as on the page. Camera and size count in CSS pixels, of which
- * each has `ratio` pixels of the canvas. Always light: a picture may be printed.
+ * each has `ratio` pixels of the canvas. Light unless said otherwise: a picture may be printed.
  */
 export const tilesUnder = (
   { zoom, origin }: PictureCamera,
   { width, height }: Size,
   ratio: number,
+  scheme: Scheme = "light",
 ): PlacedTile[] => {
   const level = Math.round(zoom);
   const scale = 2 ** (zoom - level);
@@ -33,7 +35,7 @@ export const tilesUnder = (
         scale,
         zoom,
         pixelRatio: ratio,
-        scheme: "light",
+        scheme,
       });
       tiles.push({
         picture,

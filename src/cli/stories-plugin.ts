@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import type { Plugin } from "vite";
 import { formatIssue } from "../story/format-issue.ts";
 import type { Issue } from "../story/issue.ts";
+import { neighboursOf, type Neighbours } from "../story/related.ts";
 import { parseStory, type ParsedStory } from "../story/parse/parse.ts";
 import { withParagraphs } from "../story/quote-proof/paragraphs.ts";
 import { readStoryFiles, STORY_FILES, storyFolders } from "./story-files.ts";
@@ -26,8 +27,8 @@ const ownFiles = (folder: string): [path: string, content: Uint8Array][] =>
     .map((name) => [`stories/${basename(folder)}/${name}`, readFileSync(join(folder, name))]);
 
 /**
- * The files the page fetches: `stories/index.json`, each story parsed, with its issues, and its own
- * files as they are.
+ * The files the page fetches: `stories/index.json`, each story parsed, with its issues and what it
+ * needs to know of the others, and its own files as they are.
  */
 const storyAssets = (
   folders: readonly string[],
@@ -35,9 +36,14 @@ const storyAssets = (
 ): Map<string, string | Uint8Array> => {
   const parsed = folders.map((folder) => [basename(folder), parseFolder(folder)] as const);
   for (const [, { issues }] of parsed) issues.forEach(told);
+  const site = parsed.map(([, { story }]) => story);
+  const published = (one: ParsedStory): ParsedStory & Neighbours => ({
+    ...one,
+    ...neighboursOf(one.story, site),
+  });
   return new Map<string, string | Uint8Array>([
     ["stories/index.json", JSON.stringify(parsed.map(([id]) => id))],
-    ...parsed.map(([id, story]) => [`stories/${id}.json`, JSON.stringify(story)] as const),
+    ...parsed.map(([id, one]) => [`stories/${id}.json`, JSON.stringify(published(one))] as const),
     ...folders.flatMap(ownFiles),
   ]);
 };

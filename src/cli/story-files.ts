@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { decodeText, type Decoded } from "../story/parse/decode.ts";
 import type { StoryFiles } from "../story/parse/draft.ts";
 import { MAX_BYTES, type SourceFile } from "../story/parse/read-json.ts";
@@ -47,5 +47,6 @@ export const readStoryFiles = (
     story: file(STORY_FILES.story),
     places: file(STORY_FILES.places),
     articleText: readSource(article, nameOf(article)).text ?? undefined,
+    beside: new Set(storyFolders(dirname(folder)).map((path) => basename(path))),
   };
 };

@@ -4,9 +4,12 @@ import { documentOf, listDocument, type BuiltPage } from "./document.ts";
 import { oembed, renderEmbed } from "./embed.tsx";
 import { feed, feedPath } from "./feed.ts";
 import { missingPage, storyList } from "./list-pages.tsx";
+import { newestFirst } from "./newest-first.ts";
+import { OVERVIEW_PICTURES, overviewOf, type Overview } from "./overview.ts";
 import { renderPages, renderRoot } from "./pages.tsx";
 import type { Materials } from "./preview/materials.ts";
 import { Studio } from "./preview/studio.ts";
+import type { Pictures } from "./records.ts";
 import { robots } from "./robots.ts";
 import { siteIn, type Site } from "./site.ts";
 import { sitemap } from "./sitemap.ts";
@@ -24,6 +27,8 @@ interface SiteToBuild {
   base: string | null;
   /** What preview pictures are drawn with; without it there are none. */
   materials: Materials | null;
+  /** Which of them are drawn; all of them if nothing is said. */
+  pictures?: Pictures;
 }
 
 const file = (path: string, content: string | null): SiteFile[] =>
@@ -35,22 +40,33 @@ const pagesOf = (site: Site, built: BuiltPage): SiteFile[] =>
     content: documentOf(built, parts),
   }));
 
-const rootOf = (sites: readonly Site[], built: BuiltPage): SiteFile[] => {
+const rootOf = (
+  sites: readonly Site[],
+  overview: Overview | null,
+  built: BuiltPage,
+): SiteFile[] => {
   const [only, ...others] = sites;
   if (only && others.length === 0)
     return renderRoot(only).map((parts) => ({
       path: "index.html",
       content: documentOf(built, parts),
     }));
-  return storyList(sites).map((page) => ({
+  return storyList(sites, overview).map((page) => ({
     path: page.file,
     content: listDocument(built, page, "./"),
   }));
 };
 
 /** Pictures are drawn one by one, as they are asked for. */
-async function* picturesOf(sites: readonly Site[], materials: Materials): AsyncGenerator<SiteFile> {
+async function* picturesOf(
+  sites: readonly Site[],
+  overview: Overview | null,
+  materials: Materials,
+): AsyncGenerator<SiteFile> {
   const studio = await Studio.open(materials);
+  if (overview)
+    for (const scheme of ["light", "dark"] as const)
+      yield { path: OVERVIEW_PICTURES[scheme], content: studio.drawOverview(overview, scheme) };
   for (const { publication, pages } of sites) {
     studio.focus(publication);
     for (const page of pages)
@@ -61,10 +77,12 @@ async function* picturesOf(sites: readonly Site[], materials: Materials): AsyncG
 /** Everything of a site beside its app: pages, pictures, feeds, and what search engines ask for. */
 export async function* siteFiles(site: SiteToBuild): AsyncGenerator<SiteFile> {
   const { stories, built, base, materials } = site;
+  const pictures = materials === null ? "none" : (site.pictures ?? "all");
   const sites = await Promise.all(
-    stories.map((story) => siteIn(story, story.lang, base, materials !== null)),
+    stories.map((story) => siteIn(story, story.lang, base, { pictures, among: stories })),
   );
-  yield* rootOf(sites, built);
+  const overview = materials && sites.length > 1 ? overviewOf(newestFirst(sites)) : null;
+  yield* rootOf(sites, overview, built);
   for (const one of sites) {
     yield* pagesOf(one, built);
     yield* file(feedPath(one.publication.index.story.id), feed(one.publication));
@@ -79,5 +97,5 @@ export async function* siteFiles(site: SiteToBuild): AsyncGenerator<SiteFile> {
   const listed = sites.length > 1 ? ["", ...paths] : paths;
   yield* file("sitemap.xml", sitemap(base, listed));
   yield* file("robots.txt", robots(base));
-  if (materials) yield* picturesOf(sites, materials);
+  if (materials) yield* picturesOf(sites, overview, materials);
 }

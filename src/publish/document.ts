@@ -7,6 +7,8 @@ export interface BuiltPage {
   html: string;
   /** Style sheets that the app fetches later and a page without scripts needs, from the site's root. */
   styles: readonly string[];
+  /** The script of the list of stories, from the site's root; none where it was not built. */
+  listScript?: string | undefined;
 }
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
@@ -26,7 +28,7 @@ interface Own {
   lang: string;
   dir: string;
   head: string;
-  /** Links of its head that begin at the site's root as “./”. */
+  /** Links and scripts of its head that begin at the site's root as “./”. */
   links: readonly string[];
   /** What stands where the app's own page is empty. */
   text: string;
@@ -63,9 +65,16 @@ export const documentOf = (built: BuiltPage, parts: PageParts): string => {
   });
 };
 
-/** A page of links, with the look of the others and no script; `site` leads to the site's root. */
+/**
+ * A page of links, with the look of the others and without the app; `site` leads to the site's root.
+ * The list of stories has a small script of its own.
+ */
 export const listDocument = (built: BuiltPage, page: ListPage, site: string): string => {
   const scripts = /\s*<script[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g;
   const html = built.html.replaceAll(scripts, "");
-  return filled({ ...built, html }, { ...page, site, links: [], text: page.body });
+  const own =
+    page.file === "index.html" && built.listScript !== undefined
+      ? [`<script src="./${built.listScript}"></script>`]
+      : [];
+  return filled({ ...built, html }, { ...page, site, links: own, text: page.body });
 };

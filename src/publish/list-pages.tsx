@@ -1,13 +1,19 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import { storyWords } from "../explore/search/story-words.ts";
 import { LanguageContext } from "../ui/language.ts";
 import { LANGUAGES } from "../ui/messages/index.ts";
+import type { PageMessages } from "../ui/messages/shape/pages.ts";
 import { absolute } from "./base-url.ts";
 import { Bare } from "./body/Bare.tsx";
+import { Finder } from "./body/Finder.tsx";
+import { OverviewMap } from "./body/OverviewMap.tsx";
 import { StoryCard } from "./body/StoryCard.tsx";
-import { SITE_NAME } from "./publication.ts";
+import { newestFirst } from "./newest-first.ts";
+import type { Overview } from "./overview.ts";
+import { SITE_NAME, type Publication } from "./publication.ts";
 import type { Site } from "./site.ts";
 
-/** A page that no script takes over. */
+/** A page that no app takes over. */
 export interface ListPage {
   file: "index.html" | "404.html";
   lang: string;
@@ -36,48 +42,77 @@ function ListHead({ title, text, url }: Said & { url: string | undefined }) {
 }
 
 /** The stories by their headlines; `from` leads to the site's root. */
-function Stories({ sites, from }: { sites: readonly Site[]; from: string }) {
+function Stories({ sites, from, words, overview }: ListProps) {
+  const numbers = new Map(overview?.marks.map(({ site, number }) => [site, number]));
   return (
     <ul role="list">
       {sites.map((site) => (
-        <li key={site.publication.index.story.id}>
-          <StoryCard site={site} from={from} />
+        <li
+          key={site.publication.index.story.id}
+          data-words={storyWords(site.publication.index.story)}
+        >
+          <StoryCard {...{ site, from, words }} number={numbers.get(site)} />
         </li>
       ))}
     </ul>
   );
 }
 
-const listPage = (
-  sites: readonly Site[],
-  file: ListPage["file"],
-  from: string,
-  said: Said,
-): ListPage[] => {
-  const [first] = sites;
-  if (!first) return [];
-  const { spoken, words, base } = first.publication;
+interface ListProps {
+  sites: readonly Site[];
+  /** The way to the site's root. */
+  from: string;
+  words: PageMessages;
+  /** The map of all of them, where one is drawn. */
+  overview: Overview | null;
+}
+
+/** The language that most stories are in speaks for the list; the first of those that are as many. */
+const voiceOf = (sites: readonly Site[]): Publication | undefined => {
+  const among = (lang: string): number =>
+    sites.filter(({ publication }) => publication.spoken.lang === lang).length;
+  return sites
+    .map(({ publication }) => ({ publication, n: among(publication.spoken.lang) }))
+    .sort((a, b) => b.n - a.n)[0]?.publication;
+};
+
+const pageIn = ({ spoken }: Publication): Pick<ListPage, "lang" | "dir"> => ({
+  lang: spoken.lang,
+  dir: LANGUAGES[spoken.lang].dir,
+});
+
+/** The list of stories, for the root of a site that has several: the newest first. */
+export const storyList = (sites: readonly Site[], overview: Overview | null): ListPage[] => {
+  const voice = voiceOf(sites);
+  if (!voice) return [];
+  const { words, base, spoken } = voice;
+  const said = { title: words.stories, text: words.storiesAbout };
+  const list: ListProps = { sites: newestFirst(sites), from: "./", words, overview };
   return [
     {
-      file,
-      lang: spoken.lang,
-      dir: LANGUAGES[spoken.lang].dir,
+      ...pageIn(voice),
+      file: "index.html",
       head: renderToStaticMarkup(
         <>
           <title>{words.tabTitle(said.title, SITE_NAME)}</title>
-          {file === "404.html" ? (
-            <meta name="robots" content="noindex" />
-          ) : (
-            <ListHead {...said} url={absolute(base, "")} />
-          )}
+          <ListHead {...said} url={absolute(base, "")} />
         </>,
       ),
       body: renderToStaticMarkup(
         <LanguageContext value={spoken}>
-          <Bare home={from}>
-            <h1>{said.title}</h1>
-            <p>{said.text}</p>
-            <Stories sites={sites} from={from} />
+          <Bare home="./">
+            <div data-top>
+              <div>
+                <h1>{said.title}</h1>
+                <p>{said.text}</p>
+                <p>
+                  <small>{words.newestFirst}</small>
+                </p>
+                <Finder words={words} stories={sites.length} />
+              </div>
+              {overview && <OverviewMap overview={overview} from="./" />}
+            </div>
+            <Stories {...list} />
           </Bare>
         </LanguageContext>,
       ),
@@ -85,19 +120,34 @@ const listPage = (
   ];
 };
 
-/** The list of stories, for the root of a site that has several. */
-export const storyList = (sites: readonly Site[]): ListPage[] =>
-  listPage(sites, "index.html", "./", {
-    title: sites[0]?.publication.words.stories ?? "",
-    text: sites[0]?.publication.words.storiesAbout ?? "",
-  });
-
 /**
  * What hosts show where there is nothing. It is shown at any depth, so its links begin at the
  * site's address, or, where that is not known, at the root of the host.
  */
-export const missingPage = (sites: readonly Site[], base: string | null): ListPage[] =>
-  listPage(sites, "404.html", base === null ? "/" : new URL(base).pathname, {
-    title: sites[0]?.publication.words.missing.title ?? "",
-    text: sites[0]?.publication.words.missing.text ?? "",
-  });
+export const missingPage = (sites: readonly Site[], base: string | null): ListPage[] => {
+  const voice = voiceOf(sites);
+  if (!voice) return [];
+  const { words, spoken } = voice;
+  const from = base === null ? "/" : new URL(base).pathname;
+  return [
+    {
+      ...pageIn(voice),
+      file: "404.html",
+      head: renderToStaticMarkup(
+        <>
+          <title>{words.tabTitle(words.missing.title, SITE_NAME)}</title>
+          <meta name="robots" content="noindex" />
+        </>,
+      ),
+      body: renderToStaticMarkup(
+        <LanguageContext value={spoken}>
+          <Bare home={from}>
+            <h1>{words.missing.title}</h1>
+            <p>{words.missing.text}</p>
+            <Stories {...{ sites: newestFirst(sites), from, words, overview: null }} />
+          </Bare>
+        </LanguageContext>,
+      ),
+    },
+  ];
+};

@@ -33,6 +33,9 @@ const TITLE = 110;
 const DESCRIPTION = 260;
 const WORDS_IN_TITLE = 70;
 
+/** Which pages have a preview picture; each takes about a tenth of a second to draw. */
+export type Pictures = "all" | "stories" | "none";
+
 interface Text {
   title: string;
   description: string;
@@ -122,7 +125,10 @@ const textOf = byKind<Text>({
   claim: claimText,
 });
 
-const sharePage = (publication: Publication, subject: Subject, hasPictures: boolean): SharePage => {
+const isPictured = (subject: Subject, pictures: Pictures): boolean =>
+  pictures === "all" || (pictures === "stories" && subject.kind === "story");
+
+const sharePage = (publication: Publication, subject: Subject, pictures: Pictures): SharePage => {
   const { words, index } = publication;
   const { title, description, places } = textOf(publication, subject);
   const path = pathOf(index.story.id, subject);
@@ -133,7 +139,7 @@ const sharePage = (publication: Publication, subject: Subject, hasPictures: bool
     path,
     title: shown,
     description: cut(description, DESCRIPTION),
-    picture: hasPictures
+    picture: isPictured(subject, pictures)
       ? {
           path: `${path}preview.png`,
           alt: names === "" ? words.pictureWithoutMap(shown) : words.pictureOf(shown, names),
@@ -143,5 +149,5 @@ const sharePage = (publication: Publication, subject: Subject, hasPictures: bool
 };
 
 /** Every page of a story: the story itself, then each place, event, quote and claim. */
-export const sharePages = (publication: Publication, hasPictures: boolean): SharePage[] =>
-  subjectsOf(publication).map((subject) => sharePage(publication, subject, hasPictures));
+export const sharePages = (publication: Publication, pictures: Pictures): SharePage[] =>
+  subjectsOf(publication).map((subject) => sharePage(publication, subject, pictures));

@@ -34,6 +34,7 @@ export const ISSUE_CODES = {
   "duplicate-id": error("drop-record", "Give the second record an id of its own."),
   "dangling-reference": error("drop-reference", "Correct the id, or add the missing record."),
   "alias-invalid": error("keep", "Point the alias at an id that exists and is not itself renamed."),
+  "related-invalid": warning("Name each related story once, by the name of its folder."),
   "event-without-place": error("keep", "Name a place, or say in `unplaced` why there is none."),
   "event-type-unknown": error(
     "drop-record",

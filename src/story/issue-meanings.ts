@@ -31,6 +31,8 @@ export const ISSUE_MEANINGS: Readonly<Record<IssueCodeId, string>> = {
     "A record names another by an id that does not exist. What depends on it is left out: the record, the entry or the field.",
   "alias-invalid":
     "`aliases` leads old links to renamed records. This one leads nowhere, or its old id is in use again.",
+  "related-invalid":
+    "`related` leads readers to other stories of the site. This one leads to no story that lies beside it, to the story itself, or to one that was named before.",
   "event-without-place":
     "An event has no place and does not say why. Events without a place are listed, not drawn, and readers should learn the reason.",
   "event-type-unknown":

@@ -7,6 +7,8 @@ import { SchemeSwitch } from "./SchemeSwitch.tsx";
 import type { LanguageId } from "./messages/index.ts";
 
 interface HeaderProps {
+  /** The way to the list of stories, where the site has several. */
+  home?: string | undefined;
   /** Undefined where there is no list to skip to. */
   onSkip: (() => void) | undefined;
   onLanguage: (lang: LanguageId) => void;
@@ -15,8 +17,18 @@ interface HeaderProps {
   children?: ReactNode;
 }
 
+/** The page's name, which leads to the list of stories where there is one. */
+function Name({ home }: Pick<HeaderProps, "home">) {
+  const As = home === undefined ? "span" : "a";
+  return (
+    <As className={css.name} href={home} translate="no" dir="ltr">
+      Dateline<i aria-hidden="true">.</i>
+    </As>
+  );
+}
+
 /** The skip link, the page's name, its language and its one main action. */
-export function Header({ onSkip, onLanguage, onShare, children }: HeaderProps) {
+export function Header({ home, onSkip, onLanguage, onShare, children }: HeaderProps) {
   const { say } = useLanguage();
   return (
     <header className={css.header}>
@@ -33,9 +45,7 @@ export function Header({ onSkip, onLanguage, onShare, children }: HeaderProps) {
           {say.skipMap}
         </a>
       )}
-      <span className={css.name} translate="no" dir="ltr">
-        Dateline<i aria-hidden="true">.</i>
-      </span>
+      <Name home={home} />
       {children}
       <div className={css.controls} data-screen-only>
         <LanguageSwitch onLanguage={onLanguage} />

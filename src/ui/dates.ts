@@ -48,13 +48,31 @@ const rangeText = (date: Edtf, say: Messages, text: (bound: Bound) => string): s
   return to ? say.date.until(text(to)) : "";
 };
 
+/** That a date is only about so, or possibly. */
+const hedged = ({ approximate, uncertain }: Edtf, words: string, say: Messages): string => {
+  const near = approximate ? say.date.about(words) : words;
+  return uncertain ? say.date.possibly(near) : near;
+};
+
 /** A date in words, no more exact than it is: about, possibly, since, between. */
 export const dateInWords = (edtf: string, tz: string, lang: string, say: Messages): string => {
   const date = parseEdtf(edtf);
   if (!date) return edtf;
-  const words = rangeText(date, say, (bound) => unitText(bound, tz, lang, say));
-  const near = date.approximate ? say.date.about(words) : words;
-  return date.uncertain ? say.date.possibly(near) : near;
+  return hedged(
+    date,
+    rangeText(date, say, (bound) => unitText(bound, tz, lang, say)),
+    say,
+  );
+};
+
+/** A span of calendar units in words, what its ends have in common said once: “25–26 December 2023”. */
+export const spanInWords = (span: Edtf, lang: string, say: Messages): string => {
+  const { from, to } = span;
+  const text = (bound: Bound): string => unitText(bound, "UTC", lang, say);
+  if (!from || !to || from.unit !== to.unit || from.unit === "instant" || text(from) === text(to))
+    return hedged(span, rangeText(span, say, text), say);
+  const format = new Intl.DateTimeFormat(localeOf(lang), { ...FIELDS[from.unit], timeZone: "UTC" });
+  return hedged(span, format.formatRange(from.first, to.after - 1), say);
 };
 
 /** When an event happened, in words, in the time of its place. */

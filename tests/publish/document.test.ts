@@ -61,21 +61,26 @@ describe("the document of a page", () => {
 
 describe("pages of links", () => {
   const pages = [
-    ...storyList([hillah, harbour]).map((page) => [page.file, page, "./"] as const),
+    ...storyList([hillah, harbour], null).map((page) => [page.file, page, "./"] as const),
     ...missingPage([hillah, harbour], BASE).map((page) => [page.file, page, "/maps/"] as const),
   ];
 
-  it.each(pages)("%s lists every story, is valid HTML and runs no script", (_, page, site) => {
-    const html = listDocument(withScript, page, site);
-    const links = attributes(html, "a", "href");
-    expect(links).toContain(`${site}s/hillah-2023-12/`);
-    expect(links).toContain(`${site}s/harbour/`);
-    expect(html).not.toContain("<script");
-    expect(htmlProblems(html)).toEqual([]);
-  });
+  it.each(pages)(
+    "%s lists every story and is valid HTML; only the list has a script, its own",
+    (_, page, site) => {
+      const html = listDocument({ ...withScript, listScript: "assets/list-1.js" }, page, site);
+      const links = attributes(html, "a", "href");
+      expect(links).toContain(`${site}s/hillah-2023-12/`);
+      expect(links).toContain(`${site}s/harbour/`);
+      expect(attributes(html, "script", "src")).toEqual(
+        page.file === "index.html" ? ["./assets/list-1.js"] : [],
+      );
+      expect(htmlProblems(html)).toEqual([]);
+    },
+  );
 
   it("say of each story which article it is about, what it holds and where parties differ", () => {
-    const [list] = storyList([hillah, harbour]);
+    const [list] = storyList([hillah, harbour], null);
     const html = list?.body ?? "";
     const text = textOf(html);
     for (const part of ["From Atlas News", "published about 26 December 2023", "Erbil Airport"])
@@ -83,15 +88,15 @@ describe("pages of links", () => {
     for (const part of ["These statements differ: Harm to civilians", "11 events", "11 quotes"])
       expect(text).toContain(part);
     expect(attributes(html, "img", "src")).toEqual([
-      "./s/hillah-2023-12/preview.png",
       "./s/harbour/preview.png",
+      "./s/hillah-2023-12/preview.png",
     ]);
     expect(list?.head).toContain(`<link rel="canonical" href="${BASE}"/>`);
   });
 
   it("show no picture where none is drawn", async () => {
-    const site = await siteIn(STORIES["harbour"] as Story, "ar", BASE, false);
-    expect(storyList([site])[0]?.body).not.toContain("<img");
+    const site = await siteIn(STORIES["harbour"] as Story, "ar", BASE, { pictures: "none" });
+    expect(storyList([site], null)[0]?.body).not.toContain("<img");
   });
 
   it("for missing pages lead on from any depth, and are not for search engines", () => {

@@ -157,7 +157,7 @@ it("names a quote that nobody is named for in few words, and says why in the pag
 });
 
 it("names no picture where none is drawn", async () => {
-  const site = await siteIn(STORIES["harbour"] as Story, "en", BASE, false);
+  const site = await siteIn(STORIES["harbour"] as Story, "en", BASE, { pictures: "none" });
   for (const { head, body } of renderPages(site)) {
     expect(head + body).not.toMatch(/preview\.png|og:image|twitter:image|"image"|<img/);
     expect(head).toContain('name="twitter:card" content="summary"');

@@ -9,6 +9,8 @@ import { shownParts, useEmbed, type ShownParts } from "./embed.ts";
 import { useTalk } from "./use-talk.ts";
 
 interface Framing {
+  /** Whether the page stands in a frame of another site. */
+  isFramed: boolean;
   shows: ShownParts & { openLink: boolean };
   /** To put on the page's outermost element. */
   page: { ref: RefObject<HTMLDivElement | null>; className: string | undefined };
@@ -27,6 +29,7 @@ export const useFraming = (store: UrlStore): Framing => {
   const shows = shownParts(embed);
   const layout = shows.panel ? css.list : css.map;
   return {
+    isFramed: embed !== undefined,
     shows: { ...shows, openLink: embed?.looks.ui === "min" },
     page: { ref, className: embed ? `${frame.page} ${layout}` : frame.page },
     here: embed?.storyPage ?? location.href.split("#")[0] ?? "",

@@ -17,8 +17,8 @@ function messageOf(error) {
 async function buildAndServe(port) {
   // Not a static import: on a fresh clone Vite is not there before the install.
   const { build, preview } = await import("vite");
-  // They are for services that show links, and take longer than all the rest.
-  process.env["DATELINE_PICTURES"] ??= "off";
+  // Those of single records are for services that show links, and take longer than all the rest.
+  process.env["DATELINE_PICTURES"] ??= "stories";
   await build({ root: ROOT, logLevel: "warn" });
   const server = await preview({
     root: ROOT,

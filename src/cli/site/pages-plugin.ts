@@ -5,7 +5,9 @@ import { readBaseUrl, WITHOUT_BASE } from "../../publish/base-url.ts";
 import type * as BuildSite from "../../publish/build-site.ts";
 import type { ParsedStory } from "../../story/parse/parse.ts";
 import type { Story } from "../../story/records/story.ts";
+import type { Pictures } from "../../publish/records.ts";
 import { readMaterials } from "../preview-materials.ts";
+import { LIST_SCRIPT } from "./list-plugin.ts";
 
 /** Loaded through Vite: the pages are made of the app's own components, whose styles Node cannot read. */
 const BUILD_SITE = "/src/publish/build-site.ts";
@@ -45,13 +47,16 @@ const writtenStories = async (folder: string): Promise<Story[]> => {
   return parsed.map((one) => (one as ParsedStory).story);
 };
 
-const drawsPictures = (): boolean => process.env["DATELINE_PICTURES"] !== "off";
+/** `off` draws none, `stories` those of whole stories only: the others take longest. */
+const picturesFrom = (setting: string | undefined): Pictures =>
+  setting === "off" ? "none" : setting === "stories" ? "stories" : "all";
 
 /** Writes the pages that need no script, preview pictures, feeds, the sitemap and robots.txt. */
 export const pagesPlugin = (): Plugin => {
   let root = "";
   let folder = "";
   let styles: string[] = [];
+  let listScript: string | undefined;
   let base: string | null = null;
   return {
     name: "dateline-pages",
@@ -63,6 +68,7 @@ export const pagesPlugin = (): Plugin => {
     },
     generateBundle(_, bundle) {
       styles = Object.keys(bundle).filter((file) => /\/late-parts-[^/]*\.css$/.test(file));
+      listScript = Object.keys(bundle).find((file) => LIST_SCRIPT.test(file));
       if (styles.length === 0) this.error("The style sheet of the late parts was not built.");
     },
     closeBundle: {
@@ -70,15 +76,17 @@ export const pagesPlugin = (): Plugin => {
       async handler(error) {
         if (error) return;
         const html = await readFile(join(folder, "index.html"), "utf8");
-        const materials = drawsPictures() ? readMaterials() : null;
+        const pictures = picturesFrom(process.env["DATELINE_PICTURES"]);
+        const materials = pictures === "none" ? null : readMaterials();
         let count = 0;
         await withBuilder(root, async ({ siteFiles }) => {
           const stories = await writtenStories(folder);
           for await (const { path, content } of siteFiles({
             stories,
-            built: { html, styles },
+            built: { html, styles, listScript },
             base,
             materials,
+            pictures,
           })) {
             const file = join(folder, path);
             await mkdir(dirname(file), { recursive: true });

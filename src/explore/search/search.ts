@@ -1,4 +1,5 @@
 import { fold, searchWords } from "../fold.ts";
+import { holdsWord } from "./holds-word.ts";
 import { RESULT_KINDS, type Candidate, type ResultKind, type SearchText } from "./candidates.ts";
 
 export interface Result {
@@ -20,21 +21,13 @@ const MOST = 5;
 /** How well a text answers a query; the lower the better. */
 const RANKS = { whole: 0, start: 1, words: 2, within: 3, aside: 4 } as const;
 
-const NUMBER = /^\p{Nd}+$/u;
-
-/** Part of a word is enough, but not part of a number: “3 Dec” is not in “31 December”. */
-const holds = (folded: string, word: string): boolean =>
-  NUMBER.test(word)
-    ? new RegExp(`(?<!\\p{Nd})${word}(?!\\p{Nd})`, "u").test(folded)
-    : folded.includes(word);
-
 /**
  * Every word of the query must be in the text. It ranks by where: the whole text, its beginning,
  * the beginnings of words, or within words; last what is only said about it. Undefined where a word
  * is missing.
  */
 const rankOf = (words: readonly string[], { folded, words: own, isAside }: SearchText) => {
-  if (!words.every((word) => holds(folded, word))) return undefined;
+  if (!words.every((word) => holdsWord(folded, word))) return undefined;
   if (isAside) return RANKS.aside;
   const [query, text] = [words.join(" "), own.join(" ")];
   if (text === query) return RANKS.whole;

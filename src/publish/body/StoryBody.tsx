@@ -5,6 +5,7 @@ import { Sources } from "../../ui/Sources.tsx";
 import { Disputes } from "../../ui/story/Disputes.tsx";
 import { EventDetails } from "../../ui/story/EventDetails.tsx";
 import { EventMeta } from "../../ui/story/EventMeta.tsx";
+import { OtherStories } from "../../ui/story/OtherStories.tsx";
 import { StoryHeader } from "../../ui/story/StoryHeader.tsx";
 import { UnmappedList } from "../../ui/story/UnmappedList.tsx";
 import { Words } from "../../ui/Words.tsx";
@@ -98,6 +99,7 @@ export function StoryBody({ site, page }: StoryBodyProps) {
         <Sources index={index} />
       </section>
       <Revisions site={site} />
+      <OtherStories neighbours={site.neighbours} site={relative(page.path, "")} />
       <AllPages site={site} page={page} />
       <p>{words.licence(index.story.license)}</p>
     </main>

@@ -2,38 +2,78 @@ import { mainDispute } from "../../explore/main-dispute.ts";
 import { storyPath } from "../../explore/page-path.ts";
 import { facet } from "../../story/facets.ts";
 import { placeNames } from "../../story/text.ts";
+import { useLanguage } from "../../ui/language.ts";
+import type { PageMessages } from "../../ui/messages/shape/pages.ts";
 import { Separated } from "../../ui/Separated.tsx";
 import { StorySource } from "../../ui/story/StorySource.tsx";
 import { Words } from "../../ui/Words.tsx";
+import { eventsSpan } from "../events-span.ts";
 import type { Site } from "../site.ts";
 
 /** Most places that a story is announced with. */
 const PLACES = 6;
 
-/** A story among others: its map, which article it is about, and what there is in it. */
-export function StoryCard({ site, from }: { site: Site; from: string }) {
-  const { index, words, tools } = site.publication;
-  const { story } = index;
+interface StoryCardProps {
+  site: Site;
+  from: string;
+  /** Texts in the language of the list, which need not be the story's. */
+  words: PageMessages;
+  /** Its number on the map of all stories, where there is one. */
+  number: number | undefined;
+}
+
+/** The picture of a story's map. */
+function CardMap({ site, from }: Pick<StoryCardProps, "site" | "from">) {
   const picture = site.pages.find(({ subject }) => subject.kind === "story")?.picture;
+  if (!picture) return null;
+  return (
+    // The panel of text in the picture stands where its language begins; the card shows the map.
+    <div data-map={site.publication.tools.lang === "ar" ? "left" : "right"}>
+      <img
+        src={`${from}${picture.path}`}
+        alt={picture.alt}
+        width={1200}
+        height={630}
+        loading="lazy"
+      />
+    </div>
+  );
+}
+
+/** Where it happened: the first places of the story, and how many more there are. */
+function Where({ site, words }: Pick<StoryCardProps, "site" | "words">) {
+  const places = site.publication.index.story.places.filter(
+    ({ geometry }) => geometry?.type === "Point",
+  );
+  if (places.length === 0) return null;
+  const rest = places.length - PLACES;
+  return (
+    <>
+      <Separated>
+        {places.slice(0, PLACES).map((place) => (
+          <Words key={place.id} of={placeNames(place)} unmarked />
+        ))}
+        {rest > 0 && words.morePlaces(rest)}
+      </Separated>
+      <br />
+    </>
+  );
+}
+
+/** A story among others: its map, which article it is about, and what there is in it. */
+export function StoryCard({ site, from, words, number }: StoryCardProps) {
+  const { index } = site.publication;
+  const { story } = index;
+  const tools = useLanguage();
   const main = mainDispute(index);
-  const places = story.places.filter(({ geometry }) => geometry?.type === "Point");
+  const span = eventsSpan(index.events, tools);
   return (
     <article>
-      {picture && (
-        // The panel of text in the picture stands where its language begins; the card shows the map.
-        <div data-map={tools.lang === "ar" ? "left" : "right"}>
-          <img
-            src={`${from}${picture.path}`}
-            alt={picture.alt}
-            width={1200}
-            height={630}
-            loading="lazy"
-          />
-        </div>
-      )}
-      <div data-words>
+      <CardMap site={site} from={from} />
+      <div data-text>
         <StorySource index={index} />
         <h2>
+          {number !== undefined && <b aria-hidden="true">{tools.figure(number)}</b>}
           <a href={`${from}${storyPath(story.id)}`}>
             <Words of={story.headline} />
           </a>
@@ -49,13 +89,10 @@ export function StoryCard({ site, from }: { site: Site; from: string }) {
           </p>
         )}
         <p>
-          {places.length > 0 && (
+          <Where site={site} words={words} />
+          {span !== "" && (
             <>
-              <Separated>
-                {places.slice(0, PLACES).map((place) => (
-                  <Words key={place.id} of={placeNames(place)} unmarked />
-                ))}
-              </Separated>
+              {words.eventsDated(span)}
               <br />
             </>
           )}

@@ -3,6 +3,7 @@ import type { Context, PaintStock } from "../../basemap/easel.ts";
 import { paintTile } from "../../basemap/paint-tile.ts";
 import type { PictureCamera } from "../../basemap/picture-camera.ts";
 import { tilesUnder } from "../../basemap/picture-tiles.ts";
+import { PALETTES, type Scheme } from "../../basemap/theme.ts";
 import { newCanvas, type Ctx } from "./canvas.ts";
 
 /**
@@ -15,8 +16,12 @@ export const paintGround = (
   camera: PictureCamera,
   size: Size,
   ratio: number,
+  scheme: Scheme = "light",
 ): void => {
-  for (const { picture, x, y } of tilesUnder(camera, size, ratio)) {
+  // Beyond the poles there is no map.
+  ctx.fillStyle = PALETTES[scheme].sea;
+  ctx.fillRect(0, 0, size.width * ratio, size.height * ratio);
+  for (const { picture, x, y } of tilesUnder(camera, size, ratio, scheme)) {
     const tile = newCanvas(picture.pixels, picture.pixels);
     paintTile(tile.ctx as unknown as Context, stock, picture);
     ctx.drawImage(tile.canvas, x, y);

@@ -16,7 +16,7 @@ import { drawLocator, LOCATOR } from "./locator.ts";
 import { drawMap, MAP_RATIO, type MapScene } from "./map.ts";
 import type { Marked } from "./marker.ts";
 import { nearestFor } from "./nearness.ts";
-import { colourOf } from "./symbol.ts";
+import { colourOf } from "./symbol-colour.ts";
 
 interface PlacesScene {
   stock: Stock;
@@ -69,7 +69,6 @@ const marked = ({ index, tools }: Publication, place: Place, event?: EventEntry)
   };
 };
 
-const FARTHEST = 2.6;
 const ROOM = 62;
 
 const corner = (ctx: Ctx, credit: string, { width, height }: Size): void => {
@@ -102,7 +101,8 @@ const sceneOf = (
   const css = { width: size.width / MAP_RATIO, height: size.height / MAP_RATIO };
   const camera = fitCamera(bounds, css, {
     room: ROOM,
-    minZoom: FARTHEST,
+    // The whole world is as wide as the map, and never seen twice.
+    minZoom: Math.log2(css.width / 256),
     maxZoom: nearestFor(places, bounds),
   });
   return {

@@ -2,13 +2,16 @@ import { GlobalFonts, loadImage } from "@napi-rs/canvas";
 import { CORNER } from "../../basemap/corner.ts";
 import { readGazetteer, type Gazetteer } from "../../basemap/labels/gazetteer.ts";
 import { Stock, type TopologyFile } from "../../basemap/stock.ts";
+import type { Scheme } from "../../basemap/theme.ts";
 import { pointsOf } from "../../basemap/story-points.ts";
 import { dateInWords } from "../../ui/dates.ts";
 import { sourceName } from "../in-words.ts";
+import type { Overview } from "../overview.ts";
 import type { Publication } from "../publication.ts";
 import type { SharePage } from "../records.ts";
 import { drawColumn, type Column } from "./blocks.ts";
 import { INK, newCanvas, SANS, SERIF, type Ctx } from "./canvas.ts";
+import { paintGround } from "./ground.ts";
 import { drawPlaces } from "./places.ts";
 import type { Materials } from "./materials.ts";
 import { panelOf } from "./panels.ts";
@@ -78,6 +81,9 @@ const drawFoot = (ctx: Ctx, { index, tools }: Publication, { left, width, fromRi
   drawText(ctx, set, { edge: fromRight ? left + width : left, top, fromRight });
 };
 
+/** Pixels of the map of all stories for each of its own. */
+const OVERVIEW_RATIO = 2;
+
 /** The makers of the map, small but legible, in its corner. */
 const CREDIT = CORNER.map(({ text }) => text).join(" · ");
 
@@ -131,6 +137,14 @@ export class Studio {
     drawFoot(ctx, publication, panel);
     const bottom = SIZE.height - FOOT;
     drawColumn(ctx, panelOf(publication, subject), panel, { top: HEAD, bottom });
+    return encode(canvas, ctx);
+  }
+
+  /** The ground under the marks of all stories, without names: it is shown in any size. */
+  drawOverview({ camera, size }: Overview, scheme: Scheme): Uint8Array {
+    this.stock.focusOn([]);
+    const { canvas, ctx } = newCanvas(size.width * OVERVIEW_RATIO, size.height * OVERVIEW_RATIO);
+    paintGround(ctx, this.stock, camera, size, OVERVIEW_RATIO, scheme);
     return encode(canvas, ctx);
   }
 }

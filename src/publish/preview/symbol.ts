@@ -2,12 +2,10 @@ import { Path2D } from "@napi-rs/canvas";
 import type { EventType } from "../../story/types-of.ts";
 import { GLYPH_TRANSFORM, SHAPES } from "../../ui/symbols/shapes.ts";
 import type { Ctx } from "./canvas.ts";
+import { NEUTRAL } from "./symbol-colour.ts";
 
 /** Side of the box in which outlines are drawn, with their halo. */
 const BOX = 38;
-const NEUTRAL = "#37474F";
-
-export const colourOf = (type: EventType | undefined): string => type?.colour ?? NEUTRAL;
 
 /** The numbers of an SVG transform of the form `translate(x y) scale(s)`. */
 const glyphBox = (transform: string): { x: number; y: number; scale: number } => {

@@ -17,6 +17,7 @@ import { noteSources } from "./note-sources.ts";
 import { otherZones } from "./other-zones.ts";
 import { precisions } from "./precisions.ts";
 import { quoteSelectors } from "./quote-selectors.ts";
+import { relatedStories } from "./related-stories.ts";
 import { rings } from "./rings.ts";
 import { speakers } from "./speakers.ts";
 import { supersedes } from "./supersedes.ts";
@@ -43,6 +44,7 @@ export const CHECKS: readonly Check[] = [
   otherZones,
   precisions,
   quoteSelectors,
+  relatedStories,
   rings,
   speakers,
   supersedes,

@@ -21,6 +21,8 @@ export interface StoryFiles {
   id: string;
   /** The article's own text, where the editor has it: then every quote is proved against it. */
   articleText?: string | undefined;
+  /** Ids of the stories beside it, where they are known: then links to them are checked. */
+  beside?: ReadonlySet<string> | undefined;
 }
 
 /** A story whose records are each valid, before the checks that look across records. */

@@ -1,5 +1,6 @@
 import type { Check } from "../checks/check.ts";
 import { CHECKS } from "../checks/index.ts";
+import { relatedAmong } from "../checks/related-stories.ts";
 import { issueCode, type IssueCodeId } from "../issue-codes.ts";
 import type { Finding, Issue, Path } from "../issue.ts";
 import { proveQuotes } from "../quote-proof/prove.ts";
@@ -75,7 +76,8 @@ const inFileOrder = (a: Issue, b: Issue): number =>
 export const parseStory = (files: StoryFiles): ParsedStory => {
   const draft = draftOf(files);
   const proof = files.articleText === undefined ? [] : [proveQuotes(files.articleText)];
-  const bad = runChecks(draft, [...CHECKS, ...proof]);
+  const links = files.beside === undefined ? [] : [relatedAmong(files.beside)];
+  const bad = runChecks(draft, [...CHECKS, ...links, ...proof]);
   const story = resolveReferences(draft, keepGood(draft, bad));
   return { story, issues: draft.issues.sort(inFileOrder) };
 };

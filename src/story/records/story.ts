@@ -25,6 +25,12 @@ const Revision = z.strictObject({
   summary: LangMap,
 });
 
+const RelatedStory = z.strictObject({
+  /** Id of another story of the site. */
+  story: Id,
+  note: z.optional(LangMap),
+});
+
 /** The fields of `story.json` that are not lists of records. */
 export const HEADER = {
   $schema: z.optional(z.string()),
@@ -38,6 +44,8 @@ export const HEADER = {
   revisions: z.array(Revision),
   /** Renamed ids: old to new. Ids are never used again. */
   aliases: z.record(Id, Id),
+  /** Other stories that a reader of this one may want, in the order they are offered. */
+  related: z.optional(z.array(RelatedStory)),
 };
 
 /** The record lists of `story.json`, in file order. */

@@ -46,6 +46,14 @@ const QUOTES: Forms = {
   other: "اقتباس",
 };
 
+const STORIES: Forms = {
+  one: "قصة واحدة",
+  two: "قصتان",
+  few: "قصص",
+  many: "قصة",
+  other: "قصة",
+};
+
 export const arPages: PageMessages = {
   kind: { story: "قصة", place: "مكان", event: "حدث", quote: "اقتباس", claim: "قول" },
   tabTitle: (title, of) => `${isolated(title)} · ${isolated(of)}`,
@@ -72,6 +80,15 @@ export const arPages: PageMessages = {
   stories: "القصص",
   storiesAbout:
     "مقالات إخبارية على خرائط: كل حدث في مكانه وزمانه، وكل اقتباس ثبت وروده في المقال، وقول كل طرف إلى جانب قول الطرف الآخر.",
+  newestFirst: "الأحدث أولًا، بحسب يوم نشر المقال.",
+  findStories: {
+    name: "بحث في القصص",
+    hint: "كلمات أو أماكن أو أطراف",
+    found: (n, all) =>
+      n === all ? count(n, STORIES) : `${figures.format(n)} من ${count(all, STORIES)}`,
+  },
+  eventsDated: (span) => `تاريخ الأحداث: ${isolated(span)}`,
+  morePlaces: (n) => `و${figures.format(n)} غيرها`,
   holds: (events, places, quotes) => [
     ...(events > 0 ? [count(events, EVENTS)] : []),
     ...(places > 0 ? [count(places, PLACES)] : []),

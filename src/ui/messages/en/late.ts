@@ -45,6 +45,7 @@ export const en: LateMessages = {
       `No distance is given: ${name} is known here as a whole area, and no point in it is meant.`,
     unplaced: (name) => `No distance is given: where ${name} is has no position here.`,
   },
+  stories: { others: "Other stories", related: "Related stories", all: "All stories" },
   search: {
     name: "Search",
     placeholder: "Search places, quotes, people",

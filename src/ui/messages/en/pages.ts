@@ -35,6 +35,15 @@ export const enPages: PageMessages = {
   stories: "Stories",
   storiesAbout:
     "News articles as maps: every event at its place and time, every quote proved to be in the article, every party’s claim beside the other party’s.",
+  newestFirst: "Newest first, by the day the article was published.",
+  findStories: {
+    name: "Search stories",
+    hint: "Words, places, parties",
+    found: (n, all) =>
+      n === all ? count(n, "story", "stories") : `${n} of ${count(all, "story", "stories")}`,
+  },
+  eventsDated: (span) => `Events dated ${span}`,
+  morePlaces: (n) => `and ${n} more`,
   holds: (events, places, quotes) => [
     ...(events > 0 ? [count(events, "event", "events")] : []),
     ...(places > 0 ? [count(places, "place", "places")] : []),

@@ -37,6 +37,8 @@ export interface LateMessages {
     area: (name: string) => string;
     unplaced: (name: string) => string;
   };
+  /** The other stories of the site. */
+  stories: { others: string; related: string; all: string };
   search: {
     name: string;
     placeholder: string;

@@ -29,6 +29,13 @@ export interface PageMessages {
   /** Heading of the list of stories, and what all of them are. */
   stories: string;
   storiesAbout: string;
+  /** In which order the list is. */
+  newestFirst: string;
+  /** The search of the list; `found` says how many of all are left. */
+  findStories: { name: string; hint: string; found: (n: number, all: number) => string };
+  /** From when to when the events of a story are dated. */
+  eventsDated: (span: string) => string;
+  morePlaces: (n: number) => string;
   /** How much of what a story holds; what there is none of is left out. */
   holds: (events: number, places: number, quotes: number) => string[];
   /** Where an address leads to nothing. */

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { storyWords } from "../../src/explore/search/story-words.ts";
+import { eventsSpan } from "../../src/publish/events-span.ts";
+import { storyList } from "../../src/publish/list-pages.tsx";
+import { newestFirst } from "../../src/publish/newest-first.ts";
+import { overviewOf } from "../../src/publish/overview.ts";
+import { siteIn } from "../../src/publish/site.ts";
+import type { Story } from "../../src/story/records/story.ts";
+import { attributes, textOf } from "./markup.ts";
+import { BASE, siteOfStory, STORIES } from "./sites.ts";
+import { htmlProblems } from "./validator.ts";
+
+const [hillah, harbour] = await Promise.all(
+  ["hillah-2023-12", "harbour"].map((id) => siteOfStory(id)),
+);
+if (!hillah || !harbour) throw new Error("The tests have two stories.");
+
+const idsOf = (sites: readonly (typeof hillah)[]): string[] =>
+  sites.map(({ publication }) => publication.index.story.id);
+
+describe("the list of stories", () => {
+  it("has the newest first, by the day of the article", () => {
+    expect(idsOf(newestFirst([hillah, harbour]))).toEqual(["harbour", "hillah-2023-12"]);
+  });
+
+  it("goes by the last event where the article has no date", async () => {
+    const story = STORIES["harbour"] as Story;
+    const sources = story.sources.map((source) => ({ ...source, published: undefined }));
+    const undated = await siteIn({ ...story, sources }, "en", BASE);
+    expect(idsOf(newestFirst([hillah, undated]))).toEqual(["harbour", "hillah-2023-12"]);
+  });
+
+  it("says from when to when events are dated, no more exactly than the first and the last", () => {
+    const { index, tools } = hillah.publication;
+    expect(eventsSpan(index.events, tools)).toBe("2020 to 26 December 2023");
+    const strike = index.events.filter(({ event }) => /^(hillah|erbil)/.test(event.id));
+    // Spaces round the dash are those of the engine’s own locale data.
+    expect(eventsSpan(strike, tools).replace(/\s*–\s*/, "–")).toBe("25–26 December 2023");
+    expect(eventsSpan([], tools)).toBe("");
+  });
+
+  it("has one link for each story on its map, numbered as the list is", () => {
+    const overview = overviewOf(newestFirst([hillah, harbour]));
+    const [list] = storyList([hillah, harbour], overview);
+    const body = list?.body ?? "";
+    expect(attributes(body, "a", "data-mark")).toEqual(["1", "2"]);
+    expect(attributes(body, "svg a", "href")).toEqual(["./s/harbour/", "./s/hillah-2023-12/"]);
+    expect(
+      htmlProblems(
+        `<!doctype html><html lang="en"><head><title>A</title></head><body>${body}</body></html>`,
+      ),
+    ).toEqual([]);
+  });
+
+  it("keeps the numbers of its map within it and a finger apart", () => {
+    const overview = overviewOf([hillah, hillah, hillah]);
+    if (!overview) throw new Error("There are places.");
+    const { marks, size } = overview;
+    for (const [i, { at }] of marks.entries()) {
+      expect(at.x > 0 && at.x < size.width && at.y > 0 && at.y < size.height).toBe(true);
+      for (const other of marks.slice(i + 1))
+        expect(Math.hypot(at.x - other.at.x, at.y - other.at.y)).toBeGreaterThan(50);
+    }
+  });
+
+  it("says of n stories what its script will say, and holds their words in every language", () => {
+    const [list] = storyList([hillah, harbour], null);
+    const says = JSON.parse(attributes(list?.body ?? "", "p", "data-says")[0] ?? "[]") as string[];
+    expect(says).toEqual(["0 of 2 stories", "1 of 2 stories", "2 stories"]);
+    expect(attributes(list?.body ?? "", "li", "data-words")[1]).toBe(
+      storyWords(hillah.publication.index.story),
+    );
+    expect(textOf(list?.body ?? "")).not.toContain("undefined");
+  });
+});
