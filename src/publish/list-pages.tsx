@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { LanguageContext } from "../ui/language.ts";
 import { LANGUAGES } from "../ui/messages/index.ts";
+import { openingMessages } from "../ui/opening/opening-messages.ts";
 import { absolute } from "./base-url.ts";
 import { Bare } from "./body/Bare.tsx";
 import { StoryCard } from "./body/StoryCard.tsx";
@@ -78,6 +79,9 @@ const listPage = (
             <h1>{said.title}</h1>
             <p>{said.text}</p>
             <Stories sites={sites} from={from} />
+            <p>
+              <a href={`${from}open/`}>{openingMessages(spoken).open}</a>
+            </p>
           </Bare>
         </LanguageContext>,
       ),

@@ -62,7 +62,9 @@ export const pagesPlugin = (): Plugin => {
       base = baseFrom(process.env["DATELINE_URL"]);
     },
     generateBundle(_, bundle) {
-      styles = Object.keys(bundle).filter((file) => /\/late-parts-[^/]*\.css$/.test(file));
+      styles = Object.keys(bundle).filter((file) =>
+        /\/(?:late|opening)-parts-[^/]*\.css$/.test(file),
+      );
       if (styles.length === 0) this.error("The style sheet of the late parts was not built.");
     },
     closeBundle: {
