@@ -5,6 +5,7 @@ import { LICENCES_URL } from "../map/basemap/built-in/credits.ts";
 import { baseLayer, creditsOf } from "../map/basemap/index.ts";
 import { late, latePart } from "../ui/late.tsx";
 import { DialogNotLoaded } from "../ui/NotLoaded.tsx";
+import { OpenButton } from "./opening/parts.ts";
 
 const missing = DialogNotLoaded;
 const aside = { missing, aside: true };
@@ -39,7 +40,12 @@ export function Dialogs({ open, onSelect, ...props }: DialogsProps) {
   if (open === null) return null;
   if (open === "share") return <Sharing {...props} />;
   if (open === "embed") return <Embedding story={index.story} {...{ site, view, onClose }} />;
-  if (open === "help") return <HelpDialog onClose={onClose} />;
+  if (open === "help")
+    return (
+      <HelpDialog onClose={onClose}>
+        <OpenButton onOpen={onClose} />
+      </HelpDialog>
+    );
   if (open === "credits")
     return (
       <CreditsDialog

@@ -24,6 +24,8 @@ import type { PublishedStory } from "./load-story.ts";
 import { MapRegion } from "./MapRegion.tsx";
 import { Notices } from "./Notices.tsx";
 import { OfflineSlot } from "./offline/OfflineSlot.tsx";
+import { useOpening } from "./opening/opening.ts";
+import { OpenedSlot, OpenSlot } from "./opening/parts.ts";
 import { Panel, type PanelProps } from "./Panel.tsx";
 import { TimelineSlot } from "./TimelineSlot.tsx";
 import type { UrlStore } from "./url-store.ts";
@@ -58,6 +60,7 @@ interface ExplorerProps {
 export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   const index = useMemo(() => indexStory(parsed.story, parsed.issues), [parsed]);
   const main = useMemo(() => mainDispute(index), [index]);
+  const { opened } = useOpening();
   const { view, content, problems, corrections, change, reset } = useView(store, index);
   const scene = useMemo(() => select(index, content), [index, content]);
   const narrow = useNarrow();
@@ -136,10 +139,12 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
             <Notices
               problems={[...framing.problems, ...problems]}
               corrections={corrections}
-              issues={parsed.issues}
+              issues={opened ? [] : parsed.issues}
               missingLanguage={missing}
               onRetryLanguage={retry}
-            />
+            >
+              <OpenedSlot />
+            </Notices>
             <MapRegion
               {...{ index, scene, view, onCamera }}
               popup={narrow ? null : details}
@@ -181,6 +186,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
             distanceTo={view.distanceTo}
           />
           <OfflineSlot />
+          <OpenSlot />
           <Dialogs
             {...{ open, index, scene, site, here }}
             view={shared}

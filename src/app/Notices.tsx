@@ -18,6 +18,8 @@ interface NoticesProps {
   missingLanguage?: LanguageId | undefined;
   onRetryLanguage?: () => void;
   corrections?: Corrections;
+  /** What is always said first. */
+  children?: ReactNode;
 }
 
 interface Told {
@@ -37,7 +39,14 @@ const told = (title: string, lines: string[]): Told => ({
 
 /** What of the link and of the story could not be applied, and what was corrected; each stays until it is dismissed. */
 export function Notices(props: NoticesProps) {
-  const { problems, issues, missingLanguage, onRetryLanguage, corrections = NONE } = props;
+  const {
+    problems,
+    issues,
+    missingLanguage,
+    onRetryLanguage,
+    corrections = NONE,
+    children,
+  } = props;
   const { say, lang } = useLanguage();
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const nameOf = (tag: string): string => languageName(tag, lang) ?? tag;
@@ -65,6 +74,7 @@ export function Notices(props: NoticesProps) {
     ));
   return (
     <div className={css.notices} data-screen-only>
+      {children}
       {missingLanguage !== undefined && (
         <Notice title={say.languageMissing(nameOf(missingLanguage), nameOf(lang))} lines={[]}>
           <button type="button" onClick={onRetryLanguage}>

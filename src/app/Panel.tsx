@@ -15,6 +15,7 @@ import { DisputesBar } from "../ui/story/DisputesBar.tsx";
 import { EventList } from "../ui/story/EventList.tsx";
 import { MainDisputeCard } from "../ui/story/MainDisputeCard.tsx";
 import { StoryHeader } from "../ui/story/StoryHeader.tsx";
+import { OpenButton } from "./opening/parts.ts";
 import css from "./Panel.module.css";
 import type { Steps } from "./use-steps.ts";
 
@@ -60,6 +61,7 @@ export function Panel(props: PanelProps) {
         <Chain {...{ index, view, ...steps }} onChange={(patch) => onChange(patch, "choice")} />
       </EventList>
       <PanelFoot {...{ scene, index, onSelect, others }} />
+      <OpenButton />
     </div>
   );
 }

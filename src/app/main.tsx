@@ -15,8 +15,9 @@ import { languageOf } from "../ui/messages/index.ts";
 import { Notice } from "../ui/notices/Notice.tsx";
 import { frameAddressBar } from "./embed/address-bar.ts";
 import { EmbedContext, embedOf } from "./embed/embed.ts";
-import { Explorer } from "./Explorer.tsx";
 import { loadStory } from "./load-story.ts";
+import { addressOfWanted, wantedIn } from "./opening/open-path.ts";
+import { Stage } from "./opening/Stage.tsx";
 import { openingHash, ownPageOf } from "./own-page.ts";
 import { browserSchemes, createSchemeStore } from "./scheme-store.ts";
 import { SchemeProvider } from "./SchemeProvider.tsx";
@@ -41,12 +42,16 @@ if (page.record && page.story !== undefined)
     "",
     `${page.site}${storyPath(page.story)}${openingHash(location.hash, page.record)}`,
   );
+// A story from elsewhere is shown on a page of its own, wherever the link asks for it.
+const wanted = page.isEmbed ? undefined : wantedIn(location.search);
+if (wanted !== undefined)
+  history.replaceState(null, "", addressOfWanted(wanted, page.site, location.hash));
 const bar = browserAddressBar(window);
 const store = createUrlStore(looks ? frameAddressBar(bar, looks.lang, languageOf(undefined)) : bar);
 const { lang, selection } = readHash(store.get()).view;
 
 const late = fetchLate();
-const loading = loadStory(page);
+const loading = page.isForOpening || wanted !== undefined ? null : loadStory(page);
 const speaking = speak(languageOf(lang)).catch(() => DEFAULT_LANGUAGE);
 
 /** Leaves what stands in the page as it is until it is first told to show something. */
@@ -66,18 +71,18 @@ const open = async (): Promise<void> => {
       </StrictMode>,
     );
   if (!isWritten) show(<p className="loading">{language.say.loading}</p>);
-  const loaded = await loading;
+  const loaded = (await loading) ?? null;
   // What is chosen in the link opens with all that it says.
-  if (isWritten || selection) await late;
+  if (loaded && (isWritten || selection)) await late;
   delete document.documentElement.dataset["waits"];
-  if ("failure" in loaded) {
+  if (loaded && "failure" in loaded) {
     const failure = <Notice title={language.say.storyMissing(loaded.failure)} lines={[]} />;
     if (isWritten) show(failure, createRoot(noticePlace(root)));
     else show(<main>{failure}</main>);
     return;
   }
   markLanguage(language.lang);
-  show(<Explorer parsed={loaded} store={store} site={page.site} language={language} />);
+  show(<Stage own={loaded} store={store} site={page.site} language={language} />);
 };
 
 /** Before a text that can be read without the app. */

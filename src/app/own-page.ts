@@ -9,18 +9,21 @@ export interface OwnPage {
   story: string | undefined;
   /** Whether it is made for frames of other sites. */
   isEmbed: boolean;
+  /** Whether it is for stories that the reader opens, and has none of its own. */
+  isForOpening: boolean;
   /** The record that has this page. */
   record: Selection | undefined;
 }
 
 /** Reads what the build wrote; a page that says nothing lies at the site's root. */
 export const ownPageOf = (
-  { site = "./", story, record, embed }: DOMStringMap | Record<string, string | undefined>,
+  { site = "./", story, record, embed, open }: DOMStringMap | Record<string, string | undefined>,
   address: string,
 ): OwnPage => ({
   site: new URL(site, address).href,
   story,
   isEmbed: embed !== undefined,
+  isForOpening: open !== undefined,
   record: record === undefined ? undefined : selectionCodec.read(record).value,
 });
 

@@ -10,6 +10,7 @@ export interface Credits {
   licence: string;
   /** One line each: publisher, title, date, address. */
   sources: string[];
+  /** Empty for a story that has no address. */
   link: string;
 }
 
@@ -50,7 +51,7 @@ export const creditLines = (extract: Extract): string[] => {
     title,
     summary,
     "",
-    `${word("view")}: ${link}`,
+    ...(link === "" ? [] : [`${word("view")}: ${link}`]),
     `${word("licence")}: ${licence}`,
     "",
     `${word("sources")}:`,

@@ -9,11 +9,16 @@ export interface ReadFeature {
   properties: Record<string, unknown>;
 }
 
+/** A file of an archive; its name is without folders. */
+export interface ArchivedFile extends RawFile {
+  /** With the folders that it lies in. */
+  path: string;
+}
+
 /** What a foreign file holds. Nothing that could be read is lost to what could not. */
 export interface Reading {
   features: ReadFeature[];
-  /** Files of an archive, names without folders. */
-  files: RawFile[];
+  files: ArchivedFile[];
   /** What the file says of itself: title, licence, link … */
   about: Record<string, string>;
   problems: Problem[];

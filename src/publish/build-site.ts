@@ -1,11 +1,12 @@
 import { oembedPath } from "../explore/page-path.ts";
 import type { Story } from "../story/records/story.ts";
-import { documentOf, listDocument, type BuiltPage } from "./document.ts";
+import { documentOf, listDocument, openDocument, type BuiltPage } from "./document.ts";
 import { oembed, renderEmbed } from "./embed.tsx";
 import { feed, feedPath } from "./feed.ts";
 import { missingPage, storyList } from "./list-pages.tsx";
 import { newestFirst } from "./newest-first.ts";
 import { OVERVIEW_PICTURES, overviewOf, type Overview } from "./overview.ts";
+import { openPage } from "./open-page.tsx";
 import { renderPages, renderRoot } from "./pages.tsx";
 import type { Materials } from "./preview/materials.ts";
 import { Studio } from "./preview/studio.ts";
@@ -88,6 +89,8 @@ export async function* siteFiles(site: SiteToBuild): AsyncGenerator<SiteFile> {
     yield* file(feedPath(one.publication.index.story.id), feed(one.publication));
     yield* file(oembedPath(one.publication.index.story.id), oembed(one));
   }
+  for (const page of openPage(sites))
+    yield { path: `${page.path}index.html`, content: openDocument(built, page) };
   for (const page of missingPage(sites, base)) {
     const root = base === null ? "/" : new URL(base).pathname;
     yield { path: page.file, content: listDocument(built, page, root) };

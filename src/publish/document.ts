@@ -1,4 +1,5 @@
 import type { ListPage } from "./list-pages.tsx";
+import type { OpenPage } from "./open-page.tsx";
 import type { PageParts } from "./pages.tsx";
 
 /** What every document takes from the build beside its own parts. */
@@ -64,6 +65,15 @@ export const documentOf = (built: BuiltPage, parts: PageParts): string => {
     text: `<div id="root" ${data.join(" ")}>${body}</div>`,
   });
 };
+
+/** The page for stories that readers open: the app without a story. */
+export const openDocument = (built: BuiltPage, page: OpenPage): string =>
+  filled(built, {
+    ...page,
+    site: "../",
+    links: [],
+    text: `<div id="root" data-site="../" data-open>${page.body}</div>`,
+  });
 
 /**
  * A page of links, with the look of the others and without the app; `site` leads to the site's root.

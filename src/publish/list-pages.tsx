@@ -3,6 +3,7 @@ import { storyWords } from "../explore/search/story-words.ts";
 import { LanguageContext } from "../ui/language.ts";
 import { LANGUAGES } from "../ui/messages/index.ts";
 import type { PageMessages } from "../ui/messages/shape/pages.ts";
+import { openingMessages } from "../ui/opening/opening-messages.ts";
 import { absolute } from "./base-url.ts";
 import { Bare } from "./body/Bare.tsx";
 import { Finder } from "./body/Finder.tsx";
@@ -113,6 +114,9 @@ export const storyList = (sites: readonly Site[], overview: Overview | null): Li
               {overview && <OverviewMap overview={overview} from="./" />}
             </div>
             <Stories {...list} />
+            <p>
+              <a href="./open/">{openingMessages(spoken).open}</a>
+            </p>
           </Bare>
         </LanguageContext>,
       ),

@@ -10,6 +10,7 @@ import { useLanguage } from "../../ui/language.ts";
 import { useLateMessages } from "../../ui/late-messages.ts";
 import type { OfferNames } from "../../ui/share/link-words.ts";
 import { ShareDialog } from "../../ui/share/ShareDialog.tsx";
+import { useOpening } from "../opening/opening.ts";
 import { handOverOf } from "./hand-over.ts";
 import { rawFilesOf } from "./raw-files.ts";
 import { saveFile } from "./save-file.ts";
@@ -41,6 +42,7 @@ export function Sharing({ index, scene, view, site, here, ...acts }: SharingProp
   const [today] = useState(() => dayOf(new Date()));
   const { story } = index;
   const { selection } = view;
+  const { opened, isFromAddress } = useOpening();
   const addressOf = (path: string): string => new URL(path, site).href;
   const downloads = (link: string) => async () => {
     const { downloadsOf, picturesOf } = await import("./downloads.ts");
@@ -51,11 +53,15 @@ export function Sharing({ index, scene, view, site, here, ...acts }: SharingProp
         places: scene.places,
         langs: [lang, "en"],
         link,
-        linkTo: (kind: SelectionKind, id: string) => addressOf(recordPath(story.id, kind, id)),
+        linkTo: (kind: SelectionKind, id: string) =>
+          opened
+            ? new URL(writeHash({ selection: { kind, id } }), here).href
+            : addressOf(recordPath(story.id, kind, id)),
       },
       day: today,
       save: saveFile,
-      rawFiles: () => rawFilesOf(site, story.id),
+      rawFiles: async () =>
+        opened?.files.length === 2 ? opened.files : opened ? undefined : rawFilesOf(site, story.id),
     };
     const picture = { index, scene, view, tools, late, offer: OFFER, link };
     return [...picturesOf(request, picture), ...downloadsOf(request)];
@@ -65,6 +71,7 @@ export function Sharing({ index, scene, view, site, here, ...acts }: SharingProp
       {...{ index, view, today, downloads }}
       {...acts}
       shown={scene.events.length}
+      reach={!opened ? "published" : isFromAddress ? "address" : "machine"}
       linkOf={(wanted) => new URL(writeHash(wanted), here).href}
       page={addressOf(
         selection ? recordPath(story.id, selection.kind, selection.id) : storyPath(story.id),

@@ -1,9 +1,11 @@
 import { EXPORTS, type ExportFormat } from "../../formats/exports.ts";
+import { writeArchive } from "../../formats/archive/write.ts";
 import type { Extract, RawFile } from "../../formats/extract.ts";
+import type { Story } from "../../story/records/story.ts";
 import type { Download } from "../../ui/share/Downloads.tsx";
 import type { PictureScene } from "./map-picture.ts";
 import { PICTURES, type PictureFormat } from "./pictures.ts";
-import type { SaveFile } from "./save-file.ts";
+import type { FileToSave, SaveFile } from "./save-file.ts";
 
 export interface DownloadsRequest {
   /** What the view shows, without the story's own files. */
@@ -54,3 +56,17 @@ export const downloadsOf = (request: DownloadsRequest): Download[] =>
       return name;
     },
   }));
+
+/** The folder of a story that has no address, as a zip; `files` are its own two, where both are there. */
+export const folderOf = (
+  story: Story,
+  files: readonly RawFile[],
+  langs: readonly string[],
+): FileToSave => {
+  const extract = { story, events: [], places: [], langs, link: "", linkTo: () => "" };
+  return {
+    name: `${story.id}.zip`,
+    mediaType: EXPORTS.archive.mediaType,
+    content: writeArchive(files.length === 2 ? { ...extract, files } : extract),
+  };
+};

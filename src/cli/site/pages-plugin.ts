@@ -67,7 +67,9 @@ export const pagesPlugin = (): Plugin => {
       base = baseFrom(process.env["DATELINE_URL"]);
     },
     generateBundle(_, bundle) {
-      styles = Object.keys(bundle).filter((file) => /\/late-parts-[^/]*\.css$/.test(file));
+      styles = Object.keys(bundle).filter((file) =>
+        /\/(?:late|opening)-parts-[^/]*\.css$/.test(file),
+      );
       listScript = Object.keys(bundle).find((file) => LIST_SCRIPT.test(file));
       if (styles.length === 0) this.error("The style sheet of the late parts was not built.");
     },

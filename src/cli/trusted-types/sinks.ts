@@ -13,6 +13,10 @@ const KNOWN: readonly { module: RegExp; reason: string }[] = [
     reason: "the worker's address comes from ui/trusted-types/own-script.ts",
   },
   {
+    module: /\/src\/app\/opening\/open-service\.ts$/,
+    reason: "the worker's address comes from ui/trusted-types/own-script.ts",
+  },
+  {
     module: /\/src\/app\/offline\/registration\.ts$/,
     reason: "the worker's address comes from ui/trusted-types/own-script.ts",
   },

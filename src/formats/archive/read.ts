@@ -31,6 +31,7 @@ export const readArchive = (bytes: Uint8Array): Reading => {
     const files = Object.entries(unzipSync(bytes, { filter: wanted }));
     return reading({
       files: files.map(([name, content]) => ({
+        path: name,
         name: name.slice(name.lastIndexOf("/") + 1),
         bytes: content,
       })),

@@ -19,12 +19,21 @@ const PAGE: readonly (readonly [directive: string, ...sources: string[]])[] = [
   ["trusted-types", "dateline-own-scripts"],
 ];
 
-/** As it stands in a page's `<meta>`, for hosts that cannot send headers. */
-export const META_POLICY = PAGE.map((directive) => directive.join(" ")).join("; ");
+/**
+ * As it stands in a page's `<meta>`, for hosts that cannot send headers. `storyHosts` are origins that
+ * the page may fetch a story from, when a link asks for it.
+ */
+export const metaPolicy = (storyHosts: readonly string[] = []): string =>
+  PAGE.map(([directive, ...sources]) =>
+    [directive, ...sources, ...(directive === "connect-src" ? storyHosts : [])].join(" "),
+  ).join("; ");
+
+/** That of a site that opens no stories from other hosts. */
+export const META_POLICY = metaPolicy();
 
 /** As a header, which alone can say who may show the page in a frame. */
-export const pagePolicy = (framedBy: "'none'" | "*"): string =>
-  `${META_POLICY}; frame-ancestors ${framedBy}`;
+export const pagePolicy = (framedBy: "'none'" | "*", storyHosts: readonly string[] = []): string =>
+  `${metaPolicy(storyHosts)}; frame-ancestors ${framedBy}`;
 
 /** For scripts that run as workers, which have a policy of their own. */
 export const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";

@@ -1,4 +1,4 @@
-import { HEADER_RULES, type HeaderRule } from "./rules.ts";
+import { HEADER_RULES, headerRules, type HeaderRule } from "./rules.ts";
 
 type Headers = HeaderRule["headers"];
 
@@ -8,13 +8,18 @@ const lines = (headers: Headers, line: (name: string, value: string) => string):
   Object.entries(headers).map(([name, value]) => line(name, value));
 
 /** The file `_headers`, which Netlify and Cloudflare Pages read. */
-export const headersFile = (): string =>
-  HEADER_RULES.map(({ what, paths, headers }) =>
-    [
-      `# ${what}`,
-      ...paths.flatMap((path) => [path, ...lines(headers, (name, value) => `  ${name}: ${value}`)]),
-    ].join("\n"),
-  ).join("\n\n") + "\n";
+export const headersFile = (storyHosts: readonly string[] = []): string =>
+  headerRules(storyHosts)
+    .map(({ what, paths, headers }) =>
+      [
+        `# ${what}`,
+        ...paths.flatMap((path) => [
+          path,
+          ...lines(headers, (name, value) => `  ${name}: ${value}`),
+        ]),
+      ].join("\n"),
+    )
+    .join("\n\n") + "\n";
 
 const pattern = (path: string): string => {
   const plain = path.replace(/\*$/, "").replace(/[.]/g, "\\.");

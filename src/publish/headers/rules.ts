@@ -39,7 +39,7 @@ const FOR_EVER = "public, max-age=31536000, immutable";
  * What a host should send with which files. Every path but `/*` is in one rule only, as hosts join
  * the values of several, and of two joined content policies the stricter one counts.
  */
-export const HEADER_RULES: readonly HeaderRule[] = [
+export const headerRules = (storyHosts: readonly string[] = []): readonly HeaderRule[] => [
   {
     what: "every file",
     paths: ["/*"],
@@ -54,8 +54,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     what: "pages with their pictures and feeds, which no other site may show in a frame",
-    paths: ["/", "/index.html", "/404.html", "/s/*"],
-    headers: { "Content-Security-Policy": pagePolicy("'none'"), "Cache-Control": ALWAYS_ASK },
+    paths: ["/", "/index.html", "/404.html", "/s/*", "/open/*"],
+    headers: {
+      "Content-Security-Policy": pagePolicy("'none'", storyHosts),
+      "Cache-Control": ALWAYS_ASK,
+    },
   },
   {
     what: "pages that are made for frames",
@@ -78,6 +81,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     headers: { "Cache-Control": ALWAYS_ASK },
   },
 ];
+
+/** Those of a site that opens no stories from other hosts. */
+export const HEADER_RULES = headerRules();
 
 const covers = (pattern: string, path: string): boolean =>
   pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern;

@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { useLanguage } from "../language.ts";
 import { useLateMessages } from "../late-messages.ts";
 import { ModalDialog } from "../ModalDialog.tsx";
@@ -20,8 +20,14 @@ function Keys({ id }: { id: KeyId }) {
   ));
 }
 
+interface HelpDialogProps {
+  onClose: () => void;
+  /** What else there is to find. */
+  children?: ReactNode;
+}
+
 /** The keys that the page knows, and where they work. */
-export function HelpDialog({ onClose }: { onClose: () => void }) {
+export function HelpDialog({ onClose, children }: HelpDialogProps) {
   const { say } = useLanguage();
   const { help } = useLateMessages();
   return (
@@ -40,6 +46,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
+      {children}
     </ModalDialog>
   );
 }

@@ -19,12 +19,20 @@ import { selectionWords, type OfferNames } from "./link-words.ts";
 import { PassOn, type HandOver } from "./PassOn.tsx";
 import { QrCode } from "./QrCode.tsx";
 import css from "./ShareDialog.module.css";
+import { OwnOnly } from "./OwnOnly.tsx";
+
+export type Reach = "published" | "address" | "machine";
 
 export interface ShareDialogProps {
   index: StoryIndex;
   /** All that the link of the view holds. */
   view: View;
   shown: number;
+  /**
+   * Whom a link reaches: everybody, as the story has pages; everybody, but with one address for all of
+   * it; nobody, as it is on the reader's machine alone.
+   */
+  reach?: Reach;
   /** Address that brings a view back. */
   linkOf: (view: View) => string;
   /** Address of the selected record's own page, or of the story's where nothing is selected. */
@@ -46,6 +54,7 @@ type Target = "view" | "page";
 export function ShareDialog(props: ShareDialogProps) {
   const { index, view, shown, linkOf, page, today, offer, handOver, downloads, onEmbed, onClose } =
     props;
+  const { reach = "published" } = props;
   const { selection } = view;
   const { say, lang } = useLanguage();
   const { sharing } = useLateMessages();
@@ -54,6 +63,7 @@ export function ShareDialog(props: ShareDialogProps) {
   const [leavesOut, setLeavesOut] = useState(false);
   // Beside the link to a page nothing is said about the search, so nothing else passes it on either.
   const sent = leavesOut || target === "page" ? withoutSearch(view) : view;
+  const hasLink = reach !== "machine";
   const viewLink = linkOf(sent);
   const link = target === "view" ? viewLink : page;
   const langs = [lang, "en"];
@@ -63,22 +73,26 @@ export function ShareDialog(props: ShareDialogProps) {
     : sharing.storyPage;
   return (
     <ModalDialog title={say.share} onClose={onClose}>
-      <RadioChoice
-        legend={sharing.what}
-        options={[
-          { id: "view", label: { [lang]: sharing.view } },
-          { id: "page", label: { [lang]: pageName } },
-        ]}
-        chosen={target}
-        onChoose={(id) => setTarget(id as Target)}
-      />
-      <p className={css.intro}>{target === "view" ? sharing.viewIntro : sharing.pageIntro}</p>
-      <LinkField link={link} />
-      {handOver && (
+      {reach === "published" && (
+        <>
+          <RadioChoice
+            legend={sharing.what}
+            options={[
+              { id: "view", label: { [lang]: sharing.view } },
+              { id: "page", label: { [lang]: pageName } },
+            ]}
+            chosen={target}
+            onChoose={(id) => setTarget(id as Target)}
+          />
+          <p className={css.intro}>{target === "view" ? sharing.viewIntro : sharing.pageIntro}</p>
+        </>
+      )}
+      {hasLink ? <LinkField link={link} /> : <OwnOnly />}
+      {handOver && hasLink && (
         // The link goes beside the text, not at its end as well.
         <PassOn text={text.slice(0, -link.length).trimEnd()} link={link} handOver={handOver} />
       )}
-      {target === "view" && view.text !== undefined && (
+      {hasLink && target === "view" && view.text !== undefined && (
         <label className={css.leaveOut}>
           <input
             type="checkbox"
@@ -89,15 +103,19 @@ export function ShareDialog(props: ShareDialogProps) {
         </label>
       )}
       <div className={css.parts}>
-        {target === "view" && (
+        {hasLink && target === "view" && (
           <Disclosure title={sharing.contents}>
             {() => <LinkContents index={index} view={sent} offer={offer} />}
           </Disclosure>
         )}
-        <Disclosure title={sharing.text.title}>
-          {() => <CopyField text={text} words={sharing.text} />}
-        </Disclosure>
-        <Disclosure title={sharing.qr}>{() => <QrCode link={link} />}</Disclosure>
+        {hasLink && (
+          <>
+            <Disclosure title={sharing.text.title}>
+              {() => <CopyField text={text} words={sharing.text} />}
+            </Disclosure>
+            <Disclosure title={sharing.qr}>{() => <QrCode link={link} />}</Disclosure>
+          </>
+        )}
         <Disclosure title={sharing.citation.title}>
           {() => (
             <Citation index={index} request={{ selection, url: link, accessed: today, langs }} />
@@ -110,9 +128,11 @@ export function ShareDialog(props: ShareDialogProps) {
           {() => <Downloads key={viewLink} load={downloads(viewLink)} />}
         </Disclosure>
       </div>
-      <button type="button" className={css.embed} onClick={onEmbed}>
-        {embed.title}
-      </button>
+      {reach === "published" && (
+        <button type="button" className={css.embed} onClick={onEmbed}>
+          {embed.title}
+        </button>
+      )}
     </ModalDialog>
   );
 }

@@ -3,6 +3,7 @@ import { speak } from "../../../src/ui/language.ts";
 import { enEmbed } from "../../../src/ui/messages/en/embed.ts";
 import { en as late } from "../../../src/ui/messages/en/late.ts";
 import { enNewVersion } from "../../../src/ui/messages/en/new-version.ts";
+import { enOpening } from "../../../src/ui/messages/en/opening.ts";
 import { en as page } from "../../../src/ui/messages/en/page.ts";
 import { enPages } from "../../../src/ui/messages/en/pages.ts";
 import { enPicture } from "../../../src/ui/messages/en/picture.ts";
@@ -13,6 +14,7 @@ const ENGLISH: LanguageTexts = {
   late,
   embed: enEmbed,
   newVersion: enNewVersion,
+  opening: enOpening,
   pages: enPages,
   picture: enPicture,
 };

@@ -2,6 +2,7 @@ import type { LanguageTexts } from "../shape/language.ts";
 import { arEmbed } from "./embed.ts";
 import { ar as late } from "./late.ts";
 import { arNewVersion } from "./new-version.ts";
+import { arOpening } from "./opening.ts";
 import { ar as page } from "./page.ts";
 import { arPages } from "./pages.ts";
 import { arPicture } from "./picture.ts";
@@ -11,6 +12,7 @@ export const ar: LanguageTexts = {
   late,
   embed: arEmbed,
   newVersion: arNewVersion,
+  opening: arOpening,
   pages: arPages,
   picture: arPicture,
 };

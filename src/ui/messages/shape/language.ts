@@ -1,6 +1,7 @@
 import type { EmbedMessages } from "./embed.ts";
 import type { LateMessages } from "./late.ts";
 import type { NewVersionMessages } from "./new-version.ts";
+import type { OpeningMessages } from "./opening.ts";
 import type { Messages } from "./page.ts";
 import type { PageMessages } from "./pages.ts";
 import type { PictureMessages } from "./picture.ts";
@@ -14,6 +15,7 @@ export interface LanguageTexts {
   late: LateMessages;
   embed: EmbedMessages;
   newVersion: NewVersionMessages;
+  opening: OpeningMessages;
   /** On a saved picture of the map. */
   picture: PictureMessages;
   /** Of the pages that need no script. */

@@ -4,6 +4,8 @@ export interface SharingMessages {
   qrName: string;
   qrTooLong: (characters: number, most: number) => string;
   qr: string;
+  /** In place of a link to a story that nobody else has. */
+  ownOnly: string;
   what: string;
   view: string;
   viewIntro: string;

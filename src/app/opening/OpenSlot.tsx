@@ -1,0 +1,47 @@
+import { useCallback, useEffect } from "react";
+import { useLanguage } from "../../ui/language.ts";
+import { DropOverlay } from "../../ui/opening/DropOverlay.tsx";
+import { useEmbed } from "../embed/embed.ts";
+import { OpenDialog } from "./OpenDialog.tsx";
+import type { GivenFile } from "./opener-messages.ts";
+import { useOpening } from "./opening.ts";
+import { useDrop } from "./use-drop.ts";
+import { useOpener } from "./use-opener.ts";
+
+/** The address in a link is opened once, not again whenever this part of the page is made anew. */
+let isWantedDone = false;
+
+/** The dialog that opens stories, whenever it is asked for or files are dropped on the page. */
+function Slot() {
+  const { isAsking, ask, unask, show, wanted } = useOpening();
+  const { lang } = useLanguage();
+  const opener = useOpener(lang, show);
+  const { look, lookAt, cancel } = opener;
+  const take = useCallback(
+    (files: GivenFile[]) => {
+      ask();
+      look(files);
+    },
+    [ask, look],
+  );
+  const isOver = useDrop(take);
+  useEffect(() => {
+    if (wanted === undefined || isWantedDone) return;
+    isWantedDone = true;
+    lookAt(wanted);
+  }, [wanted, lookAt]);
+  const close = useCallback(() => {
+    cancel();
+    unask();
+  }, [cancel, unask]);
+  return (
+    <>
+      {isOver && <DropOverlay />}
+      {isAsking && <OpenDialog {...opener} onFiles={take} onClose={close} />}
+    </>
+  );
+}
+
+export function OpenSlot() {
+  return useEmbed() ? null : <Slot />;
+}

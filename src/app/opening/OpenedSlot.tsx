@@ -1,0 +1,36 @@
+import { useState } from "react";
+import { useLanguage } from "../../ui/language.ts";
+import { IssuesDialog } from "../../ui/opening/IssuesDialog.tsx";
+import { OpenedBar } from "../../ui/opening/OpenedBar.tsx";
+import { saveFile } from "../sharing/save-file.ts";
+import { useOpening } from "./opening.ts";
+import { saveRejects } from "./save-rejects.ts";
+
+/** What is said over the map of an opened story: that it is the reader's own, and what to do with it. */
+export function OpenedSlot() {
+  const { opened, isFromAddress, close } = useOpening();
+  const { lang } = useLanguage();
+  const [isListing, setListing] = useState(false);
+  if (!opened) return null;
+  const { name, parsed, files } = opened;
+  const save = async (): Promise<string> => {
+    const { folderOf } = await import("../sharing/downloads.ts");
+    const file = folderOf(parsed.story, files, [lang, "en"]);
+    saveFile(file);
+    return file.name;
+  };
+  return (
+    <>
+      <OpenedBar
+        name={name}
+        isFromAddress={isFromAddress}
+        issues={parsed.issues.length}
+        onIssues={() => setListing(true)}
+        onSave={save}
+        onRejects={saveRejects(opened)}
+        onClose={close}
+      />
+      {isListing && <IssuesDialog issues={parsed.issues} onClose={() => setListing(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ParsedStory } from "../../story/parse/parse.ts";
+import type { Spoken } from "../../ui/language.ts";
+import { Explorer } from "../Explorer.tsx";
+import type { UrlStore } from "../url-store.ts";
+import { OpeningContext } from "./opening.ts";
+import { OpenPage } from "./parts.ts";
+import { useOpened } from "./use-opened.ts";
+
+interface StageProps {
+  /** The site's own story; `null` on the page for stories that the reader opens. */
+  own: ParsedStory | null;
+  store: UrlStore;
+  /** Absolute address of the site's root, with a slash at its end. */
+  site: string;
+  /** The link's language as the page was opened. */
+  language: Spoken;
+}
+
+/** Shows the site's own story, or the one that the reader opened. */
+export function Stage({ own, store, site, language }: StageProps) {
+  const { isHere, ...opening } = useOpened(site, own === null);
+  const { opened } = opening;
+  const parsed = isHere ? opened?.parsed : own;
+  return (
+    <OpeningContext value={opening}>
+      {parsed ? (
+        <Explorer key={opened?.turn ?? 0} {...{ parsed, store, site, language }} />
+      ) : (
+        <OpenPage store={store} />
+      )}
+    </OpeningContext>
+  );
+}

@@ -1,0 +1,19 @@
+import type { OpeningMessages } from "../../ui/messages/shape/opening.ts";
+import type { Failed } from "./open-state.ts";
+
+/** Why nothing was opened, by what it is; to add a reason: a line here and its text. */
+const WORDS: Record<Failed["why"], (failed: OpeningMessages["failed"], detail: string) => string> =
+  {
+    "nothing-known": ({ nothingKnown }) => nothingKnown,
+    "too-large": ({ tooLarge }, name) => tooLarge(name),
+    "too-many-rows": ({ tooManyRows }, events) => tooManyRows(Number(events)),
+    "not-readable": ({ notReadable }) => notReadable,
+    worker: ({ worker }) => worker,
+    "not-an-address": ({ notAnAddress }, address) => notAnAddress(address),
+    "host-not-allowed": ({ hostNotAllowed }, address) => hostNotAllowed(address),
+    "not-fetched": ({ notFetched }, address) => notFetched(address),
+  };
+
+/** Why nothing was opened, in a sentence. */
+export const failureWords = ({ failed }: OpeningMessages, { why, detail }: Failed): string =>
+  WORDS[why](failed, detail);

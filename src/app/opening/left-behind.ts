@@ -1,0 +1,23 @@
+const KEY = "dateline-opened";
+
+/** The tab's own memory, which some browsers refuse. */
+const memory = (): Storage | undefined => {
+  try {
+    return sessionStorage;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Remembers, for this tab alone, the name of what is open: after a reload that is all there is of it. */
+export const rememberOpened = (name: string | null): void => {
+  try {
+    if (name === null) memory()?.removeItem(KEY);
+    else memory()?.setItem(KEY, name);
+  } catch {
+    // The page then only cannot say what was open.
+  }
+};
+
+/** Name of the story that was open in this tab before it was loaded anew. */
+export const leftBehind = (): string | null => memory()?.getItem(KEY) ?? null;

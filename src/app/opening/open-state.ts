@@ -1,0 +1,50 @@
+import type { SaidProblem, TableView } from "../../import/opening/table.ts";
+import type { FromOpener, OpenFailure, Stage } from "./opener-messages.ts";
+import type { AddressRefusal } from "./story-address.ts";
+
+/** Why nothing was opened, with what it was about. */
+export interface Failed {
+  why: OpenFailure | AddressRefusal | "not-fetched";
+  detail: string;
+  problems: readonly SaidProblem[];
+}
+
+/** How far opening is. */
+export interface Working {
+  stage: Stage | "fetching";
+  done: number;
+  total: number;
+}
+
+/** Where the reader is on the way to an opened story. */
+export type OpenState =
+  | { is: "idle"; failed: Failed | null }
+  | { is: "working"; at: Working }
+  | { is: "several"; paths: string[] }
+  /** `at` while the table is read anew, or made into a story. */
+  | { is: "table"; table: TableView; reading: boolean; making: Working | null };
+
+export const IDLE: OpenState = { is: "idle", failed: null };
+
+/** What follows from a message of the worker; a story that is there ends the way. */
+export const next = (state: OpenState, message: FromOpener): OpenState => {
+  switch (message.is) {
+    case "at": {
+      const { stage, done, total } = message;
+      if (state.is !== "table") return { is: "working", at: { stage, done, total } };
+      // The table stays to be seen while a changed column is read.
+      return stage === "checking" ? { ...state, making: { stage, done, total } } : state;
+    }
+    case "several":
+      return { is: "several", paths: message.paths };
+    case "table":
+      return { is: "table", table: message.table, reading: false, making: null };
+    case "failed":
+      return {
+        is: "idle",
+        failed: { why: message.why, detail: message.detail, problems: message.problems },
+      };
+    case "story":
+      return IDLE;
+  }
+};

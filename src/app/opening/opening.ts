@@ -1,0 +1,43 @@
+import { createContext, useContext } from "react";
+import type { OpenedStory } from "./opener-messages.ts";
+
+/** An opened story, and which one in this tab it is. */
+export interface ShownStory extends OpenedStory {
+  turn: number;
+}
+
+/** The opened story that is shown, and what leads to another. */
+export interface Opening {
+  /** The one that is shown; `null` while the site's own is. */
+  opened: ShownStory | null;
+  /** Whether it came from an address, which brings others to it too. */
+  isFromAddress: boolean;
+  /** Whether the dialog is open. */
+  isAsking: boolean;
+  ask: () => void;
+  unask: () => void;
+  /** Shows it in place of what is there; `from` is the address that it came from, if any. */
+  show: (story: OpenedStory, from?: string) => void;
+  /** Goes back to what was there. */
+  close: () => void;
+  /** Absolute address of the site's root, with a slash at its end. */
+  site: string;
+  /** The address in the link from which a story is to be opened. */
+  wanted: string | undefined;
+}
+
+const nothing = (): void => undefined;
+
+export const OpeningContext = createContext<Opening>({
+  opened: null,
+  isFromAddress: false,
+  isAsking: false,
+  ask: nothing,
+  unask: nothing,
+  show: nothing,
+  close: nothing,
+  site: "./",
+  wanted: undefined,
+});
+
+export const useOpening = (): Opening => useContext(OpeningContext);

@@ -1,0 +1,39 @@
+import { EXTENSIONS } from "../open/index.ts";
+import { STORY_PARTS, type StoryPart } from "./story-parts.ts";
+
+/** Something that can be opened: a folder with a story in it, or a table or map file. */
+export type Candidate =
+  | { kind: "story"; path: string; parts: Partial<Record<StoryPart, string>> }
+  | { kind: "foreign"; path: string };
+
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+
+/** A path's last name. */
+export const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+const storyIn = (folder: string, paths: readonly string[]): Candidate => {
+  const parts = Object.entries(STORY_PARTS).flatMap(([part, name]) => {
+    const found = paths.find((path) => folderOf(path) === folder && nameOf(path) === name);
+    return found === undefined ? [] : [[part, found] as const];
+  });
+  return { kind: "story", path: folder, parts: Object.fromEntries(parts) };
+};
+
+const isForeign = (path: string): boolean => {
+  const name = nameOf(path);
+  const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  return EXTENSIONS.includes(extension) && !name.startsWith(".");
+};
+
+/**
+ * What there is to open among files, by their paths. Where there is a story nothing else counts: the
+ * other files in its folder are no tables to be read.
+ */
+export const candidates = (paths: readonly string[]): Candidate[] => {
+  const sorted = paths.toSorted();
+  const folders = new Set(
+    sorted.filter((path) => nameOf(path) === STORY_PARTS.story).map(folderOf),
+  );
+  if (folders.size > 0) return [...folders].map((folder) => storyIn(folder, sorted));
+  return sorted.filter(isForeign).map((path) => ({ kind: "foreign", path }));
+};

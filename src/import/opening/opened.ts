@@ -1,0 +1,88 @@
+import type { RawFile } from "../../formats/extract.ts";
+import { storyTexts } from "../../formats/story-texts.ts";
+import { decodeText, type Encoding } from "../../story/parse/decode.ts";
+import { parseStory, type ParsedStory } from "../../story/parse/parse.ts";
+import { MAX_BYTES, type SourceFile } from "../../story/parse/read-json.ts";
+import { withParagraphs } from "../../story/quote-proof/paragraphs.ts";
+import type { Story } from "../../story/records/story.ts";
+import { slug } from "../assemble/ids.ts";
+import { nameOf } from "./candidates.ts";
+import { STORY_PARTS, type StoryPart } from "./story-parts.ts";
+
+/** A story with its own two files, which are what “save” hands out. */
+export interface OpenedFiles {
+  parsed: ParsedStory;
+  files: RawFile[];
+}
+
+/** A file that was read, or only its size where that is too large to read it. */
+export type Given = { bytes: Uint8Array } | { size: number };
+
+/** The engine's own decoder: without a byte order mark, U+FFFD for what cannot be read. */
+export type Decode = (bytes: Uint8Array, encoding: Encoding) => string;
+
+/** Whether a file of a story is read at all. */
+export const isReadable = (size: number): boolean => size <= MAX_BYTES;
+
+/** An id for what has none that can be read: from the folder's or the file's name. */
+export const idOf = (path: string): string => slug(nameOf(path).replace(/\.[^.]*$/, "")) || "story";
+
+const sourceOf = (name: string, given: Given | undefined, decode: Decode): SourceFile => {
+  if (!given) return { name, text: null };
+  if ("size" in given) return { name, text: null, size: given.size };
+  return { name, ...decodeText(given.bytes, decode) };
+};
+
+/**
+ * Opens the files of a story as they came. Never throws. Where the article is there every quote is
+ * proved against it; of its text nothing but the numbers of paragraphs stays.
+ */
+export const openStory = (
+  folder: string,
+  given: Partial<Record<StoryPart, Given>>,
+  decode: Decode,
+): OpenedFiles => {
+  const source = (part: StoryPart) => sourceOf(STORY_PARTS[part], given[part], decode);
+  const articleText = source("article").text ?? undefined;
+  const { story, issues } = parseStory({
+    id: slug(nameOf(folder)) || "story",
+    story: source("story"),
+    places: source("places"),
+    articleText,
+  });
+  const files = (["story", "places"] as const).flatMap((part) => {
+    const one = given[part];
+    return one && "bytes" in one ? [{ name: STORY_PARTS[part], bytes: one.bytes }] : [];
+  });
+  return {
+    parsed: {
+      story: articleText === undefined ? story : withParagraphs(story, articleText),
+      issues,
+    },
+    files,
+  };
+};
+
+/**
+ * Opens a draft story that was made of a foreign file: written as its two files and read again, so
+ * that it has passed every check that a story's own files pass. `null` where it is too large for that.
+ */
+export const openDraft = (
+  story: Story,
+  encode: (text: string) => Uint8Array,
+): OpenedFiles | null => {
+  const texts = storyTexts(story);
+  if (Math.max(texts.story.length, texts.places.length) * 2 > MAX_BYTES) return null;
+  const names = { story: STORY_PARTS.story, places: STORY_PARTS.places };
+  return {
+    parsed: parseStory({
+      id: story.id,
+      story: { name: names.story, text: texts.story },
+      places: { name: names.places, text: texts.places },
+    }),
+    files: (["story", "places"] as const).map((part) => ({
+      name: names[part],
+      bytes: encode(texts[part]),
+    })),
+  };
+};

@@ -1,0 +1,51 @@
+import { PROBLEMS } from "../../formats/problems.ts";
+import type { LangMap } from "../../story/records/text.ts";
+import type { ColumnUse, Counts, Imported } from "../imported.ts";
+import { IMPORT_PROBLEMS } from "../problems.ts";
+import { rejectsTable } from "../rejects.ts";
+import type { ImportProblem } from "../sheet.ts";
+
+/** A problem with its sentence. */
+export interface SaidProblem extends ImportProblem {
+  says: LangMap;
+}
+
+/** What a foreign file was taken for, for somebody to look at before it becomes a story. */
+export interface TableView {
+  name: string;
+  shape: LangMap | null;
+  columns: ColumnUse[];
+  counts: Counts;
+  /** The first of them; what follows repeats them. */
+  problems: SaidProblem[];
+  /** How many there are. */
+  problemCount: number;
+  /** The rows that were left out, as a table with the reason (CSV); `null` where there are none. */
+  rejects: string | null;
+  hasStory: boolean;
+}
+
+const MOST_TOLD = 100;
+
+const SENTENCES: Readonly<Record<string, LangMap>> = { ...PROBLEMS, ...IMPORT_PROBLEMS };
+
+/** A problem with what there is to say about it in every language. */
+export const said = (problem: ImportProblem): SaidProblem => ({
+  ...problem,
+  says: SENTENCES[problem.code] ?? { en: problem.code },
+});
+
+export const tableView = (name: string, imported: Imported): TableView => {
+  const { shape, columns, counts, rejects, problems, story } = imported;
+  const all = [...problems, ...rejects.map(({ problem }) => problem)];
+  return {
+    name,
+    shape,
+    columns,
+    counts,
+    problems: all.slice(0, MOST_TOLD).map(said),
+    problemCount: all.length,
+    rejects: rejects.length > 0 ? rejectsTable(imported) : null,
+    hasStory: story !== null,
+  };
+};

@@ -1,0 +1,130 @@
+import type { OpeningMessages } from "../shape/opening.ts";
+import { count, events, figures } from "./counts.ts";
+
+/** Keeps what comes from outside from upsetting the line (UAX #9, isolates). */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
+const ROWS = { one: "صف واحد", two: "صفان", few: "صفوف", many: "صفًا", other: "صف" };
+
+const REMARKS = {
+  one: "ملاحظة واحدة",
+  two: "ملاحظتان",
+  few: "ملاحظات",
+  many: "ملاحظة",
+  other: "ملاحظة",
+};
+
+export const arOpening: OpeningMessages = {
+  open: "فتح قصة…",
+  title: "فتح قصة",
+  about: "جدول أو ملف خرائط أو مجلد قصة من عندك على خريطة تفاعلية، من دون تثبيت أي شيء.",
+  intro: "يصبح جدول الأماكن أو ملف الخرائط أو مجلد القصة خريطةً مع قائمتها وعوامل تصفيتها.",
+  stays:
+    "ما تفتحه يبقى على هذا الجهاز: يقرؤه متصفحك في هذا التبويب، ولا يُرسل منه شيء إلى أي مكان ولا يُحفظ.",
+  kindsTitle: "ما يمكن فتحه",
+  kinds: [
+    {
+      name: "جدول (CSV أو TSV)",
+      what: "سطر للعناوين وصف لكل حدث: العنوان والتاريخ وخط العرض وخط الطول …",
+    },
+    {
+      name: "ملف خرائط (GeoJSON أو KML أو KMZ أو GPX أو Linked Places أو uMap)",
+      what: "معلم لكل حدث",
+    },
+    { name: "ما يُصدَّر من ACLED وUCDP GED وTimeMap", what: "يُعرف من أعمدته" },
+    {
+      name: "مجلد قصة أو ملف zip منه",
+      what: "الملف story.json مع places.geojson؛ ووجود article.txt بجانبهما يثبت الاقتباسات",
+    },
+  ],
+  chooseFile: "اختيار ملفات…",
+  chooseFolder: "اختيار مجلد…",
+  orDrop: "أو أفلتها في أي موضع من الصفحة",
+  drop: "أفلت الملفات لفتحها هنا. لا شيء يغادر هذا الجهاز.",
+  withoutScript: "تُقرأ الملفات بجافاسكربت في متصفحك نفسه، وهو معطّل أو لم يُحمَّل.",
+  goneTitle: "لم تعد القصة هنا",
+  gone: (name) =>
+    `كان «${isolated(name)}» مفتوحًا في هذا التبويب فقط، ولم يُحفظ منه شيء. افتحه من جديد للمتابعة.`,
+  linkTitle: "لا قصة في هذا الرابط",
+  link: "يُظهر جزءًا من قصة فتحها أحدهم على جهازه. إن كان الملف لديك فافتحه هنا.",
+  cancel: "إلغاء",
+  stage: {
+    reading: "تُقرأ الملفات …",
+    fetching: "تُجلب القصة …",
+    rows: "تُقرأ الصفوف …",
+    checking: "تُفحص القصة …",
+  },
+  rowsDone: (done, total) => `${figures.format(done)} من ${count(total, ROWS)}`,
+  several: "هنا أكثر من شيء يمكن فتحه. أيها تريد؟",
+  topFolder: "القصة التي ليست في مجلد",
+  table: {
+    intro: (name) => `هكذا فُهمت أعمدة «${isolated(name)}». غيّر ما ليس صحيحًا.`,
+    shape: (kind) => `تم التعرف عليه: ${isolated(kind)}.`,
+    caption: "الأعمدة",
+    column: "العمود",
+    meaning: "فُهم على أنه",
+    example: "مثال",
+    none: "لا يُستخدم",
+    meaningOf: (column) => `العمود «${isolated(column)}» هو`,
+    dates: "في تواريخ مثل 03/04/2023",
+    datesUnsaid: "كما تُظهر التواريخ نفسها",
+    dmy: "اليوم أولًا",
+    mdy: "الشهر أولًا",
+    lang: "لغة النصوص",
+    zone: "المنطقة الزمنية للأوقات التي لا تذكرها",
+    zoneUnsaid: "غير معروفة: يُبقى على اليوم فقط",
+    counts: "ما يصير إليه كل صف",
+    placed: (n) => `${events(n)} على الخريطة`,
+    unplaced: (n) => `${events(n)} بلا مكان`,
+    bad: (n) => `لم يُدرج: ${count(n, ROWS)}`,
+    rejects: "حفظ الصفوف التي لم تُدرج (CSV)",
+    problems: (n) => `${count(n, REMARKS)} على الملف`,
+    more: (n) => `و${figures.format(n)} غيرها`,
+    line: (n) => `السطر ${figures.format(n)}`,
+    row: (n) => `الصف ${figures.format(n)}`,
+    found: (text) => `وُجد: ${isolated(text)}`,
+    nothing: "لا يمكن استخدام أي صف على هذا النحو.",
+    make: "فتح",
+    other: "اختيار شيء آخر",
+  },
+  problem: {
+    "row-date-ambiguous": "يمكن قراءة اليوم والشهر بالترتيبين: اختر أعلاه أيهما أولًا.",
+    "dates-ambiguous":
+      "يمكن قراءة اليوم والشهر في هذه التواريخ بالترتيبين ولا شيء في العمود يحسم: اختر أعلاه أيهما أولًا.",
+    "dates-disagree": "بعض تواريخ العمود تبدأ باليوم وبعضها بالشهر: اختر أعلاه أيهما أولًا.",
+    "time-without-zone":
+      "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ يمكن اختيار المنطقة الزمنية أعلاه.",
+  },
+  failed: {
+    title: "لم يُفتح شيء",
+    nothingKnown: "لا يوجد فيما قُدّم ملف story.json ولا جدول أو ملف خرائط من نوع معروف.",
+    tooLarge: (name) => `«${isolated(name)}» كبير جدًا: يُقرأ هنا ما لا يزيد على 100 ميغابايت.`,
+    tooManyRows: (n) =>
+      `${events(n)}: هذا أكثر مما تستطيع صفحة عرضه. قسّم الملف، بحسب السنوات مثلًا.`,
+    notReadable: "تعذّرت قراءة الملف.",
+    worker: "لم يشغّل هذا المتصفح الجزء الذي يقرأ الملفات.",
+    notAnAddress: (address) => `«${isolated(address)}» ليس عنوان قصة.`,
+    hostNotAllowed: (address) =>
+      `«${isolated(address)}» على مضيف آخر. لا يفتح هذا الموقع إلا قصصًا من مضيفه ومن المضيفين الذين يسمح بهم صانعوه. يمكنك تنزيل القصة من هناك وفتحها هنا.`,
+    notFetched: (address) => `تعذّر جلب القصة من ${isolated(address)}.`,
+  },
+  bar: {
+    name: "القصة المفتوحة",
+    only: (name) => `على جهازك فقط: ${isolated(name)}`,
+    from: (address) => `فُتحت من ${isolated(address)}`,
+    save: "حفظ كمجلد قصة (zip)",
+    saved: (name) => `سُلّم إلى متصفحك: ${isolated(name)}`,
+    saveFailed: "تعذّر إنشاء ملف zip.",
+    issues: (n) => `المشكلات (${figures.format(n)})`,
+    rejects: "الصفوف التي لم تُدرج (CSV)",
+    close: "إغلاق",
+  },
+  issues: {
+    title: "المشكلات",
+    intro: "ما هو سليم معروض؛ وهذا ما في الباقي من خطأ، وموضعه، وما العمل.",
+    error: "خطأ",
+    warning: "تنبيه",
+    at: (file, line, column) =>
+      `${isolated(file)}، السطر ${figures.format(line)}، العمود ${figures.format(column)}`,
+  },
+};

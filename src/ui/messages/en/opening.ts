@@ -1,0 +1,128 @@
+import type { OpeningMessages } from "../shape/opening.ts";
+
+const figures = new Intl.NumberFormat("en-GB");
+const plural = new Intl.PluralRules("en");
+/** A file has more rows than a story has events: its figures are grouped. */
+const count = (n: number, one: string, other: string): string =>
+  `${figures.format(n)} ${plural.select(n) === "one" ? one : other}`;
+
+export const enOpening: OpeningMessages = {
+  open: "Open a story…",
+  title: "Open a story",
+  about:
+    "A table, a map file or a story folder of your own as an interactive map, without installing anything.",
+  intro: "A table of places, a map file or a story folder becomes a map with its list and filters.",
+  stays:
+    "What you open stays on this machine: your browser reads it in this tab, and nothing of it is sent anywhere or kept.",
+  kindsTitle: "What can be opened",
+  kinds: [
+    {
+      name: "Table (CSV, TSV)",
+      what: "a line of headings and a row for each event: title, date, latitude, longitude …",
+    },
+    {
+      name: "Map file (GeoJSON, KML, KMZ, GPX, Linked Places, uMap)",
+      what: "a feature for each event",
+    },
+    { name: "Exports of ACLED, UCDP GED and TimeMap", what: "known by their columns" },
+    {
+      name: "Story folder, or a zip of it",
+      what: "story.json with places.geojson; an article.txt beside them proves the quotes",
+    },
+  ],
+  chooseFile: "Choose files…",
+  chooseFolder: "Choose a folder…",
+  orDrop: "or drop them anywhere on the page",
+  drop: "Drop to open here. Nothing leaves this machine.",
+  withoutScript:
+    "Reading files is done by JavaScript in your own browser, which is switched off or has not loaded.",
+  goneTitle: "The story is not here any more",
+  gone: (name) =>
+    `“${name}” was open in this tab only, and nothing of it was kept. Open it again to go on.`,
+  linkTitle: "This link holds no story",
+  link: "It shows a part of a story that somebody opened on their own machine. If you have the file, open it here.",
+  cancel: "Cancel",
+  stage: {
+    reading: "Reading the files …",
+    fetching: "Fetching the story …",
+    rows: "Reading the rows …",
+    checking: "Checking the story …",
+  },
+  rowsDone: (done, total) => `${figures.format(done)} of ${count(total, "row", "rows")}`,
+  several: "There are several things to open here. Which one?",
+  topFolder: "The story in no folder",
+  table: {
+    intro: (name) =>
+      `This is what the columns of “${name}” were taken for. Change what is not right.`,
+    shape: (kind) => `Recognised as: ${kind}.`,
+    caption: "Columns",
+    column: "Column",
+    meaning: "Taken as",
+    example: "For example",
+    none: "not used",
+    meaningOf: (column) => `Column “${column}” is`,
+    dates: "In dates such as 03/04/2023",
+    datesUnsaid: "as the dates themselves show",
+    dmy: "the day comes first",
+    mdy: "the month comes first",
+    lang: "Language of the texts",
+    zone: "Time zone of clock times without one",
+    zoneUnsaid: "not known: keep the day only",
+    counts: "What becomes of the rows",
+    placed: (n) => `${count(n, "event", "events")} on the map`,
+    unplaced: (n) => `${count(n, "event", "events")} without a place`,
+    bad: (n) => `${count(n, "row", "rows")} left out`,
+    rejects: "Save the rows left out (CSV)",
+    problems: (n) => `${count(n, "remark", "remarks")} on the file`,
+    more: (n) => `and ${figures.format(n)} more`,
+    line: (n) => `line ${figures.format(n)}`,
+    row: (n) => `row ${figures.format(n)}`,
+    found: (text) => `Found: ${text}`,
+    nothing: "No row can be used like this.",
+    make: "Open",
+    other: "Choose something else",
+  },
+  problem: {
+    "row-date-ambiguous":
+      "Day and month can be read either way round: choose above which comes first.",
+    "dates-ambiguous":
+      "Day and month of these dates can be read either way round, and nothing in the column decides: choose above which comes first.",
+    "dates-disagree":
+      "Some dates of the column have the day first and some the month: choose above which comes first.",
+    "time-without-zone":
+      "A clock time says no time zone, so only its day was kept; a zone can be chosen above.",
+  },
+  failed: {
+    title: "Nothing was opened",
+    nothingKnown:
+      "There is no story.json and no table or map file of a known kind among what was given.",
+    tooLarge: (name) => `“${name}” is too large: at most 100 MB are read here.`,
+    tooManyRows: (events) =>
+      `${count(events, "event is", "events are")} more than a page can show. Divide the file, for example by years.`,
+    notReadable: "The file could not be read.",
+    worker: "This browser did not start the part that reads files.",
+    notAnAddress: (address) => `“${address}” is not the address of a story.`,
+    hostNotAllowed: (address) =>
+      `“${address}” lies on another host. This site opens stories only from its own and from those that its makers allow. You can download the story there and open it here.`,
+    notFetched: (address) => `The story at ${address} could not be fetched.`,
+  },
+  bar: {
+    name: "Opened story",
+    only: (name) => `Only on your machine: ${name}`,
+    from: (address) => `Opened from ${address}`,
+    save: "Save as a story folder (zip)",
+    saved: (name) => `Given to your browser: ${name}`,
+    saveFailed: "The zip could not be made.",
+    issues: (n) => `Issues (${figures.format(n)})`,
+    rejects: "Rows left out (CSV)",
+    close: "Close",
+  },
+  issues: {
+    title: "Issues",
+    intro: "What is good is shown; of the rest this is what is wrong, where, and what to do.",
+    error: "Error",
+    warning: "Warning",
+    at: (file, line, column) =>
+      `${file}, line ${figures.format(line)}, column ${figures.format(column)}`,
+  },
+};

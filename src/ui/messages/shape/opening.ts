@@ -1,0 +1,95 @@
+/** Texts about opening a story of one's own. */
+export interface OpeningMessages {
+  /** What opens the dialog. */
+  open: string;
+  /** Heading of the dialog and of the page. */
+  title: string;
+  /** Description of the page. */
+  about: string;
+  intro: string;
+  /** What happens with what is opened. */
+  stays: string;
+  kindsTitle: string;
+  /** What can be opened: the kind, and what it needs. */
+  kinds: readonly { name: string; what: string }[];
+  chooseFile: string;
+  chooseFolder: string;
+  orDrop: string;
+  /** Over the page while files are dragged over it. */
+  drop: string;
+  withoutScript: string;
+  /** On the page where a story was: what of it is left, which is nothing. */
+  gone: (name: string) => string;
+  goneTitle: string;
+  linkTitle: string;
+  link: string;
+  cancel: string;
+  stage: { reading: string; fetching: string; rows: string; checking: string };
+  rowsDone: (done: number, total: number) => string;
+  several: string;
+  /** What stands for a story that lies in no folder. */
+  topFolder: string;
+  table: {
+    /** Name of the file. */
+    intro: (name: string) => string;
+    shape: (kind: string) => string;
+    caption: string;
+    column: string;
+    meaning: string;
+    example: string;
+    none: string;
+    meaningOf: (column: string) => string;
+    dates: string;
+    datesUnsaid: string;
+    dmy: string;
+    mdy: string;
+    lang: string;
+    zone: string;
+    zoneUnsaid: string;
+    counts: string;
+    placed: (n: number) => string;
+    unplaced: (n: number) => string;
+    bad: (n: number) => string;
+    rejects: string;
+    problems: (n: number) => string;
+    more: (n: number) => string;
+    line: (n: number) => string;
+    row: (n: number) => string;
+    found: (text: string) => string;
+    nothing: string;
+    make: string;
+    other: string;
+  };
+  /** Sentences for problems that this page can do more about than the file's reader knows. */
+  problem: Readonly<Record<string, string>>;
+  failed: {
+    title: string;
+    nothingKnown: string;
+    tooLarge: (name: string) => string;
+    tooManyRows: (events: number) => string;
+    notReadable: string;
+    worker: string;
+    notAnAddress: (address: string) => string;
+    hostNotAllowed: (address: string) => string;
+    notFetched: (address: string) => string;
+  };
+  bar: {
+    /** Name of the bar. */
+    name: string;
+    only: (name: string) => string;
+    from: (address: string) => string;
+    save: string;
+    saved: (name: string) => string;
+    saveFailed: string;
+    issues: (n: number) => string;
+    rejects: string;
+    close: string;
+  };
+  issues: {
+    title: string;
+    intro: string;
+    error: string;
+    warning: string;
+    at: (file: string, line: number, column: number) => string;
+  };
+}

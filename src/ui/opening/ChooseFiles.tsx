@@ -1,0 +1,49 @@
+import { FileText, FolderOpen } from "lucide-react";
+import { useRef } from "react";
+import css from "./Opening.module.css";
+import { useOpeningMessages } from "./opening-messages.ts";
+
+interface ChooseFilesProps {
+  onFiles: (files: readonly File[]) => void;
+}
+
+/** Two buttons that let the browser ask for files or for a folder. */
+export function ChooseFiles({ onFiles }: ChooseFilesProps) {
+  const say = useOpeningMessages();
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  // The button is what is seen and what has the focus; the field behind it belongs to the browser.
+  const field = (label: string, isFolder: boolean) => (
+    <input
+      ref={isFolder ? folder : files}
+      className={css.field}
+      type="file"
+      multiple
+      webkitdirectory={isFolder ? "" : undefined}
+      tabIndex={-1}
+      aria-hidden="true"
+      aria-label={label}
+      onChange={({ currentTarget }) => {
+        const chosen = [...(currentTarget.files ?? [])];
+        // The same file again must be a change again.
+        currentTarget.value = "";
+        if (chosen.length > 0) onFiles(chosen);
+      }}
+    />
+  );
+  return (
+    <div className={css.zone}>
+      <button type="button" className={css.button} data-main onClick={() => files.current?.click()}>
+        <FileText aria-hidden="true" size={16} />
+        {say.chooseFile}
+      </button>
+      <button type="button" className={css.button} onClick={() => folder.current?.click()}>
+        <FolderOpen aria-hidden="true" size={16} />
+        {say.chooseFolder}
+      </button>
+      <span>{say.orDrop}</span>
+      {field(say.chooseFile, false)}
+      {field(say.chooseFolder, true)}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useLanguage } from "../language.ts";
+import { useOpeningMessages } from "./opening-messages.ts";
+import type { FieldOffer, TableColumn } from "./table-choice.ts";
+import css from "./TableChoices.module.css";
+
+/** Stands for no field, as in the import's own recipes. */
+const NONE = "-";
+
+interface ColumnTableProps {
+  columns: readonly TableColumn[];
+  fields: readonly FieldOffer[];
+  onField: (column: string, field: string) => void;
+}
+
+/** What each column was taken for, to be changed. */
+export function ColumnTable({ columns, fields, onField }: ColumnTableProps) {
+  const { table } = useOpeningMessages();
+  const { word } = useLanguage();
+  return (
+    <div className={css.wrap}>
+      <table className={css.table}>
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{table.column}</th>
+            <th scope="col">{table.meaning}</th>
+            <th scope="col">{table.example}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map(({ column, field, example }) => (
+            <tr key={column}>
+              <th scope="row">
+                <bdi>{column}</bdi>
+              </th>
+              <td>
+                <select
+                  className={css.select}
+                  aria-label={table.meaningOf(column)}
+                  value={field ?? NONE}
+                  onChange={({ currentTarget: { value } }) => onField(column, value)}
+                >
+                  <option value={NONE}>{table.none}</option>
+                  {fields.map(({ id, label }) => (
+                    <option key={id} value={id}>
+                      {word(label).text}
+                    </option>
+                  ))}
+                </select>
+              </td>
+              <td>
+                <bdi>{example.length > 60 ? `${example.slice(0, 59)}…` : example}</bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect, useRef } from "react";
+import css from "./Opening.module.css";
+import { useOpeningMessages } from "./opening-messages.ts";
+
+interface OpenErrorProps {
+  sentence: string;
+  lines?: readonly string[];
+}
+
+/** Why nothing was opened. */
+export function OpenError({ sentence, lines = [] }: OpenErrorProps) {
+  const { failed } = useOpeningMessages();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div className={css.error} role="alert" tabIndex={-1} ref={box}>
+      <p>{failed.title}</p>
+      <p>{sentence}</p>
+      {lines.length > 0 && (
+        <ul>
+          {lines.map((line, n) => (
+            <li key={n} dir="auto">
+              {line}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

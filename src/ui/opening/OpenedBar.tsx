@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from "react";
+import css from "./OpenedBar.module.css";
+import { useOpeningMessages } from "./opening-messages.ts";
+
+interface OpenedBarProps {
+  /** Name of the file or folder; of the address, where it came from one. */
+  name: string;
+  isFromAddress: boolean;
+  issues: number;
+  onIssues: () => void;
+  /** Makes the zip and hands it to the browser. Resolves to its name. */
+  onSave: () => Promise<string>;
+  /** Undefined where no row was left out. */
+  onRejects: (() => void) | undefined;
+  onClose: () => void;
+}
+
+/** Says of the story that it is the reader's own, and where it is: nowhere but here. */
+export function OpenedBar(props: OpenedBarProps) {
+  const { name, isFromAddress, issues, onIssues, onSave, onRejects, onClose } = props;
+  const { bar } = useOpeningMessages();
+  const [said, setSaid] = useState("");
+  const text = useRef<HTMLParagraphElement>(null);
+  // What the reader opened took the page's place: from here they go on.
+  useEffect(() => text.current?.focus({ preventScroll: true }), []);
+  const save = async (): Promise<void> => {
+    try {
+      setSaid(bar.saved(await onSave()));
+    } catch {
+      setSaid(bar.saveFailed);
+    }
+  };
+  return (
+    <section className={css.bar} aria-label={bar.name} data-screen-only>
+      <p ref={text} tabIndex={-1}>
+        {isFromAddress ? bar.from(name) : bar.only(name)}
+      </p>
+      <button type="button" onClick={() => void save()}>
+        {bar.save}
+      </button>
+      {issues > 0 && (
+        <button type="button" onClick={onIssues}>
+          {bar.issues(issues)}
+        </button>
+      )}
+      {onRejects && (
+        <button type="button" onClick={onRejects}>
+          {bar.rejects}
+        </button>
+      )}
+      <button type="button" onClick={onClose}>
+        {bar.close}
+      </button>
+      <small aria-live="polite">{said}</small>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { LangMap } from "../../story/records/text.ts";
+
+/** A column of the table as it is shown to be looked at. */
+export interface TableColumn {
+  column: string;
+  /** Id of the field it was taken for; `null` for none. */
+  field: string | null;
+  example: string;
+}
+
+/** A remark on the file: where, and what. */
+export interface TableRemark {
+  code: string;
+  says: LangMap;
+  detail: string;
+  row?: number;
+  line?: number;
+  column?: string;
+}
+
+/** What a table was taken for. */
+export interface TableShown {
+  name: string;
+  shape: LangMap | null;
+  columns: readonly TableColumn[];
+  counts: { placed: number; unplaced: number; bad: number };
+  problems: readonly TableRemark[];
+  problemCount: number;
+  hasStory: boolean;
+}
+
+/** What a column can mean. */
+export interface FieldOffer {
+  id: string;
+  label: LangMap;
+}
+
+/** What the reader says about it. */
+export interface TableChoice {
+  map: Record<string, string>;
+  dates?: "dmy" | "mdy" | undefined;
+  lang: string;
+  tz?: string | undefined;
+}
