@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 import { headersPlugin } from "./src/cli/hosting/headers-plugin.ts";
 import { noticesPlugin } from "./src/cli/notices/plugin.ts";
 import { offlinePlugin } from "./src/cli/offline/plugin.ts";
+import { devPagesPlugin } from "./src/cli/site/dev-pages-plugin.ts";
 import { earlyPlugin } from "./src/cli/site/early-plugin.ts";
 import { listPlugin } from "./src/cli/site/list-plugin.ts";
 import { pagesPlugin } from "./src/cli/site/pages-plugin.ts";
@@ -15,6 +16,7 @@ export default defineConfig({
   plugins: [
     react(),
     storiesPlugin(),
+    devPagesPlugin(),
     trustedTypesPlugin(),
     headersPlugin(),
     noticesPlugin(),

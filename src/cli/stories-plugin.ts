@@ -6,9 +6,7 @@ import type { Issue } from "../story/issue.ts";
 import { neighboursOf, type Neighbours } from "../story/related.ts";
 import { parseStory, type ParsedStory } from "../story/parse/parse.ts";
 import { withParagraphs } from "../story/quote-proof/paragraphs.ts";
-import { readStoryFiles, STORY_FILES, storyFolders } from "./story-files.ts";
-
-const rootFolder = (): string => process.env["DATELINE_STORIES"] ?? "geo/stories";
+import { readStoryFiles, STORY_FILES, storiesRoot, storyFolders } from "./story-files.ts";
 
 /**
  * The article's text is for the data check; of it nothing but the numbers of paragraphs, where the
@@ -55,14 +53,14 @@ const storyAssets = (
 export const storiesPlugin = (): Plugin => ({
   name: "dateline-stories",
   configureServer(server) {
-    server.watcher.add(rootFolder());
+    server.watcher.add(storiesRoot());
     server.watcher.on("change", (path) => {
-      if (path.includes(rootFolder())) server.ws.send({ type: "full-reload" });
+      if (path.includes(storiesRoot())) server.ws.send({ type: "full-reload" });
     });
     server.middlewares.use((request, response, next) => {
       const path = (request.url ?? "").split("?")[0]?.slice(1) ?? "";
       const body = path.startsWith("stories/")
-        ? storyAssets(storyFolders(rootFolder())).get(path)
+        ? storyAssets(storyFolders(storiesRoot())).get(path)
         : undefined;
       if (body === undefined) return next();
       response.setHeader("Content-Type", "application/json");
@@ -70,7 +68,7 @@ export const storiesPlugin = (): Plugin => ({
     });
   },
   generateBundle() {
-    const folders = storyFolders(rootFolder());
+    const folders = storyFolders(storiesRoot());
     for (const [fileName, source] of storyAssets(folders, (issue) => this.warn(formatIssue(issue))))
       this.emitFile({ type: "asset", fileName, source });
   },

@@ -16,6 +16,9 @@ const readSource = (path: string, name: string): SourceFile => {
   return { name, ...decodeFile(readFileSync(path)) };
 };
 
+/** Where the stories of the site that is built or served lie. */
+export const storiesRoot = (): string => process.env["DATELINE_STORIES"] ?? "geo/stories";
+
 /** The folders under `root` that hold a story, in the order of their names. */
 export const storyFolders = (root: string): string[] =>
   existsSync(root)

@@ -11,7 +11,7 @@ function Mark({ mark: { site, number, at, dots }, from }: { mark: OverviewMark; 
     <a
       href={`${from}${storyPath(story.id)}`}
       data-mark={number}
-      aria-label={within(story.headline)}
+      aria-label={`${figure(number)}. ${within(story.headline)}`}
     >
       <title>{within(story.headline)}</title>
       {dots.map(({ x, y, colour }, i) => (

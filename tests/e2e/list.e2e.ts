@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { Reader, sites, withBrowser } from "./driver.ts";
+
+withBrowser();
+
+const HILLAH = "Iraq condemns a US airstrike on Kataib Hezbollah in Hillah";
+
+const arrive = (hash: string, device = {}): Promise<Reader> =>
+  Reader.arrive(hash, { width: 1280, height: 800, story: false, ...device }, sites().several);
+
+test("the list of two stories is searched, its link brings the search back, a story leads back", async () => {
+  const reader = await arrive("#q=%D8%AD%D9%84%D9%87");
+  const { page } = reader;
+  expect(await reader.status()).toBe("1 of 2 stories");
+  expect(await page.getByRole("article").count()).toBe(1);
+  await page.getByRole("searchbox", { name: "Search stories" }).fill("earthquakes");
+  await reader.pause();
+  expect(reader.hash()).toBe("#q=earthquakes");
+  const headings = page.getByRole("heading", { level: 2 });
+  expect(await headings.count()).toBe(1);
+  expect(await headings.innerText()).toContain("Earthquakes of magnitude 5");
+  await page.getByRole("searchbox").fill("");
+  expect(await reader.status()).toBe("2 stories");
+  expect(await reader.axeViolations()).toEqual([]);
+  await page.getByRole("link", { name: HILLAH }).last().click();
+  await reader.settle();
+  await page.getByRole("link", { name: "All stories" }).click();
+  await page.getByRole("heading", { name: "Stories" }).waitFor();
+  expect(reader.errors).toEqual([]);
+  await reader.leave();
+});
+
+test("without scripts the list has all stories, and no field that does nothing", async () => {
+  const reader = await arrive("", { javaScript: false, width: 390, height: 844 });
+  expect(await reader.page.getByRole("article").count()).toBe(2);
+  expect(await reader.page.getByRole("searchbox").count()).toBe(0);
+  expect(await reader.sidewaysOverflow()).toEqual([]);
+  await reader.leave();
+});
