@@ -1,14 +1,17 @@
-import type { ParsedStory } from "../../story/parse/parse.ts";
 import type { Spoken } from "../../ui/language.ts";
 import { Explorer } from "../Explorer.tsx";
+import type { PublishedStory } from "../load-story.ts";
 import type { UrlStore } from "../url-store.ts";
 import { OpeningContext } from "./opening.ts";
 import { OpenPage } from "./parts.ts";
 import { useOpened } from "./use-opened.ts";
 
+/** What is opened on the reader's machine knows of no other stories. */
+const ALONE = { stories: 1, related: [] };
+
 interface StageProps {
   /** The site's own story; `null` on the page for stories that the reader opens. */
-  own: ParsedStory | null;
+  own: PublishedStory | null;
   store: UrlStore;
   /** Absolute address of the site's root, with a slash at its end. */
   site: string;
@@ -20,7 +23,7 @@ interface StageProps {
 export function Stage({ own, store, site, language }: StageProps) {
   const { isHere, ...opening } = useOpened(site, own === null);
   const { opened } = opening;
-  const parsed = isHere ? opened?.parsed : own;
+  const parsed = isHere ? opened && { ...opened.parsed, ...ALONE } : own;
   return (
     <OpeningContext value={opening}>
       {parsed ? (
