@@ -24,7 +24,7 @@ import type { PublishedStory } from "./load-story.ts";
 import { MapRegion } from "./MapRegion.tsx";
 import { Notices } from "./Notices.tsx";
 import { OfflineSlot } from "./offline/OfflineSlot.tsx";
-import { useOpening } from "./opening/opening.ts";
+import { useIssuesToTell } from "./opening/opening.ts";
 import { OpenedSlot, OpenSlot } from "./opening/parts.ts";
 import { Panel, type PanelProps } from "./Panel.tsx";
 import { TimelineSlot } from "./TimelineSlot.tsx";
@@ -60,7 +60,7 @@ interface ExplorerProps {
 export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   const index = useMemo(() => indexStory(parsed.story, parsed.issues), [parsed]);
   const main = useMemo(() => mainDispute(index), [index]);
-  const { opened } = useOpening();
+  const issues = useIssuesToTell(parsed.issues);
   const { view, content, problems, corrections, change, reset } = useView(store, index);
   const scene = useMemo(() => select(index, content), [index, content]);
   const narrow = useNarrow();
@@ -139,7 +139,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
             <Notices
               problems={[...framing.problems, ...problems]}
               corrections={corrections}
-              issues={opened ? [] : parsed.issues}
+              issues={issues}
               missingLanguage={missing}
               onRetryLanguage={retry}
             >

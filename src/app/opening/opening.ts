@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { Issue } from "../../story/issue.ts";
 import type { OpenedStory } from "./opener-messages.ts";
 
 /** An opened story, and which one in this tab it is. */
@@ -41,3 +42,7 @@ export const OpeningContext = createContext<Opening>({
 });
 
 export const useOpening = (): Opening => useContext(OpeningContext);
+
+/** The issues that the page tells of itself; those of an opened story are in its bar. */
+export const useIssuesToTell = (issues: readonly Issue[]): readonly Issue[] =>
+  useOpening().opened ? [] : issues;

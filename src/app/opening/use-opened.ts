@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { readHash, writeHash } from "../../explore/link/hash.ts";
-import { rememberOpened } from "./left-behind.ts";
+import { leftBehind, rememberOpened } from "./left-behind.ts";
 import { addressOfWanted, isOpenPage, OPEN_PATH, wantedIn } from "./open-path.ts";
 import type { OpenedStory } from "./opener-messages.ts";
 import type { Opening, ShownStory } from "./opening.ts";
@@ -24,7 +24,10 @@ const keptHash = (): string => writeHash({ lang: readHash(location.hash).view.la
 export const useOpened = (site: string, startsEmpty: boolean): Opening & { isHere: boolean } => {
   const [opened, setOpened] = useState<ShownStory | null>(null);
   const wanted = useMemo(() => wantedIn(location.search), []);
-  const [isAsking, setAsking] = useState(startsEmpty);
+  const [isAsking, setAsking] = useState(
+    // What was open before the page was loaded anew is told first.
+    () => startsEmpty && (wanted !== undefined || leftBehind() === null),
+  );
   const [home, setHome] = useState(`${site}${OPEN_PATH}`);
   const address = useSyncExternalStore(onMove, addressNow);
   const isHere = isOpenPage(address, site);

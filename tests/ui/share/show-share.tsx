@@ -22,6 +22,7 @@ const PROPS: Omit<ShareDialogProps, "view" | "onClose"> = {
     names: (id) => ({ en: `Names ${id}` }),
   },
   downloads: () => () => Promise.resolve([]),
+  reach: "published",
   onEmbed: vi.fn(),
 };
 

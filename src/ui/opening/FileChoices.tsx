@@ -1,0 +1,85 @@
+import { languageName } from "../language-name.ts";
+import { useLanguage } from "../language.ts";
+import { useOpeningMessages } from "./opening-messages.ts";
+import type { TableChoice, TableShown } from "./table-choice.ts";
+import css from "./TableChoices.module.css";
+
+/** Languages that a file's texts may be in; those that people are most often read in. */
+const TEXT_LANGUAGES = "en ar ckb de es fa fr he hi it ja ko pt ru so tr uk zh".split(" ");
+
+/** Codes of remarks about dates that can be read in two ways. */
+const DATE_DOUBTS = ["dates-ambiguous", "dates-disagree", "row-date-ambiguous"];
+const ZONE_DOUBTS = ["time-without-zone"];
+
+interface OneOfProps {
+  label: string;
+  value: string;
+  options: readonly (readonly [value: string, name: string | undefined])[];
+  onValue: (value: string) => void;
+}
+
+function OneOf({ label, value, options, onValue }: OneOfProps) {
+  return (
+    <label className={css.choice}>
+      {label}
+      <select
+        className={css.select}
+        value={value}
+        onChange={({ currentTarget }) => onValue(currentTarget.value)}
+      >
+        {options.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface FileChoicesProps {
+  table: TableShown;
+  choice: TableChoice;
+  zones: readonly string[];
+  onChoice: (choice: TableChoice) => void;
+}
+
+/** What the file as a whole does not say: asked only where something in it depends on it. */
+export function FileChoices({ table, choice, zones, onChoice }: FileChoicesProps) {
+  const { table: say } = useOpeningMessages();
+  const { lang } = useLanguage();
+  const isInDoubt = (codes: readonly string[]): boolean =>
+    table.problems.some(({ code }) => codes.includes(code));
+  return (
+    <div className={css.choices}>
+      {(choice.dates !== undefined || isInDoubt(DATE_DOUBTS)) && (
+        <OneOf
+          label={say.dates}
+          value={choice.dates ?? ""}
+          options={[
+            ["", say.datesUnsaid],
+            ["dmy", say.dmy],
+            ["mdy", say.mdy],
+          ]}
+          onValue={(dates) =>
+            onChoice({ ...choice, dates: dates === "dmy" || dates === "mdy" ? dates : undefined })
+          }
+        />
+      )}
+      <OneOf
+        label={say.lang}
+        value={choice.lang}
+        options={TEXT_LANGUAGES.map((tag) => [tag, languageName(tag, lang)])}
+        onValue={(tag) => onChoice({ ...choice, lang: tag })}
+      />
+      {(choice.tz !== undefined || isInDoubt(ZONE_DOUBTS)) && (
+        <OneOf
+          label={say.zone}
+          value={choice.tz ?? ""}
+          options={[["", say.zoneUnsaid], ...zones.map((zone) => [zone, zone] as const)]}
+          onValue={(tz) => onChoice({ ...choice, tz: tz === "" ? undefined : tz })}
+        />
+      )}
+    </div>
+  );
+}
