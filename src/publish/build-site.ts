@@ -75,6 +75,12 @@ async function* picturesOf(
   }
 }
 
+/** The one story of a site names its own page as the address to be found by, also at the root. */
+const listedPaths = (sites: readonly Site[]): string[] => [
+  ...(sites.length > 1 ? [""] : []),
+  ...sites.flatMap(({ pages }) => pages.map(({ path }) => path)),
+];
+
 /** Everything of a site beside its app: pages, pictures, feeds, and what search engines ask for. */
 export async function* siteFiles(site: SiteToBuild): AsyncGenerator<SiteFile> {
   const { stories, built, base, materials } = site;
@@ -95,10 +101,7 @@ export async function* siteFiles(site: SiteToBuild): AsyncGenerator<SiteFile> {
     const root = base === null ? "/" : new URL(base).pathname;
     yield { path: page.file, content: listDocument(built, page, root) };
   }
-  const paths = sites.flatMap(({ pages }) => pages.map(({ path }) => path));
-  // The one story of a site names its own page as the address to be found by, also at the root.
-  const listed = sites.length > 1 ? ["", ...paths] : paths;
-  yield* file("sitemap.xml", sitemap(base, listed));
+  yield* file("sitemap.xml", sitemap(base, listedPaths(sites)));
   yield* file("robots.txt", robots(base));
   if (materials) yield* picturesOf(sites, overview, materials);
 }

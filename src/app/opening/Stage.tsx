@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Spoken } from "../../ui/language.ts";
 import { Explorer } from "../Explorer.tsx";
 import type { PublishedStory } from "../load-story.ts";
@@ -23,7 +24,8 @@ interface StageProps {
 export function Stage({ own, store, site, language }: StageProps) {
   const { isHere, ...opening } = useOpened(site, own === null);
   const { opened } = opening;
-  const parsed = isHere ? opened && { ...opened.parsed, ...ALONE } : own;
+  const alone = useMemo(() => opened && { ...opened.parsed, ...ALONE }, [opened]);
+  const parsed = isHere ? alone : own;
   return (
     <OpeningContext value={opening}>
       {parsed ? (
