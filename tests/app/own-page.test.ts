@@ -10,6 +10,7 @@ describe("what a page says of itself", () => {
       site: "https://news.example/maps/",
       story: "hillah-2023-12",
       isEmbed: false,
+      isForOpening: false,
       record: { kind: "place", id: "hillah" },
     });
   });
@@ -19,12 +20,17 @@ describe("what a page says of itself", () => {
       site: "http://127.0.0.1:5173/",
       story: undefined,
       isEmbed: false,
+      isForOpening: false,
       record: undefined,
     });
   });
 
   it("can be that it is made for frames of other sites", () => {
     expect(ownPageOf({ embed: "" }, PAGE).isEmbed).toBe(true);
+  });
+
+  it("can be that it is for stories that readers open", () => {
+    expect(ownPageOf({ open: "" }, PAGE).isForOpening).toBe(true);
   });
 
   it.each(["", "hillah", "x:hillah", "p:<img>"])(

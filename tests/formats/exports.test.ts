@@ -149,7 +149,8 @@ describe("the archive", () => {
       { name: "places.geojson", bytes: bytes(PLACES) },
     ];
     const read = readBack("archive", { ...extractOf(parseHarbour().story), files });
-    for (const file of files) expect(read.files).toContainEqual(file);
+    for (const file of files)
+      expect(read.files).toContainEqual({ ...file, path: `harbour/${file.name}` });
   });
 
   it("holds else a story that is read as the same one", () => {
