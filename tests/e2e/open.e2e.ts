@@ -63,7 +63,9 @@ describe("a story of the reader's own", () => {
 
   it("lists what is wrong with its place in the file, and tells of itself after a reload", async () => {
     reader = await Reader.arrive("open/", { story: false });
+    await dialog().waitFor();
     await reader.press("Escape");
+    await dialog().waitFor({ state: "hidden" });
     const story = readFileSync("geo/stories/hillah-2023-12/story.json", "utf8");
     const broken = story.replace('"type": "group-change"', '"type": "group-chance"');
     await give(
