@@ -5,9 +5,8 @@ import { mainDispute } from "../explore/main-dispute.ts";
 import { presentRevision } from "../explore/revisions.ts";
 import { select } from "../explore/select.ts";
 import { indexStory } from "../explore/story-index.ts";
-import type { Camera, View } from "../explore/view.ts";
+import type { View } from "../explore/view.ts";
 import { baseLayer, creditsOf } from "../map/basemap/index.ts";
-import type { Mover } from "../map/movers.ts";
 import frame from "../ui/Frame.module.css";
 import { Header } from "../ui/Header.tsx";
 import { LanguageContext, type Spoken } from "../ui/language.ts";
@@ -29,6 +28,7 @@ import { OpenedSlot, OpenSlot } from "./opening/parts.ts";
 import { Panel, type PanelProps } from "./Panel.tsx";
 import { TimelineSlot } from "./TimelineSlot.tsx";
 import type { UrlStore } from "./url-store.ts";
+import { useCamera } from "./use-camera.ts";
 import { useChoice } from "./use-choice.ts";
 import { useDateFields } from "./use-date-fields.ts";
 import { useDialogFocus } from "./use-dialog-focus.ts";
@@ -68,7 +68,6 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   const { shows, here } = framing;
   const stripRoom = useStripRoom();
   const { headingRef, opening, closing } = useDialogFocus(scene.focus, narrow);
-  const [liveCamera, setLiveCamera] = useState<Camera>();
   const [open, setOpen] = useState<OpenDialog>(null);
   const listHeading = useRef<HTMLHeadingElement>(null);
   const { datesRef, toDates } = useDateFields(shows.panel);
@@ -82,15 +81,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   );
   const steps = useSteps(index, scene, content.order, goTo);
   useEscape(content.selection !== undefined, close);
-  const hasCamera = view.camera !== undefined;
-  const onCamera = useCallback(
-    (camera: Camera, mover: Mover) => {
-      setLiveCamera(camera);
-      // A link without a camera stays so while only the page moves its map.
-      if (mover === "reader" || (mover === "page" && hasCamera)) change({ camera }, "motion");
-    },
-    [change, hasCamera],
-  );
+  const { hasCamera, liveCamera, onCamera } = useCamera(view.camera, change);
   const showAll = useCallback(() => change({ camera: undefined }, "choice"), [change]);
   const shut = useCallback(() => setOpen(null), []);
 

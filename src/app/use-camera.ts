@@ -1,0 +1,30 @@
+import { useCallback, useState } from "react";
+import type { Camera } from "../explore/view.ts";
+import type { Mover } from "../map/movers.ts";
+import type { ViewControl } from "./use-view.ts";
+
+interface CameraControl {
+  /** Whether the link says where the map is. */
+  hasCamera: boolean;
+  /** Where the map is, whatever the link says; undefined until there is a map. */
+  liveCamera: Camera | undefined;
+  onCamera: (camera: Camera, mover: Mover) => void;
+}
+
+/** Where the map is, and which of its moves the link takes over. */
+export const useCamera = (
+  linked: Camera | undefined,
+  change: ViewControl["change"],
+): CameraControl => {
+  const hasCamera = linked !== undefined;
+  const [liveCamera, setLiveCamera] = useState<Camera>();
+  const onCamera = useCallback(
+    (camera: Camera, mover: Mover) => {
+      setLiveCamera(camera);
+      // A link without a camera stays so while only the page moves its map.
+      if (mover === "reader" || (mover === "page" && hasCamera)) change({ camera }, "motion");
+    },
+    [change, hasCamera],
+  );
+  return { hasCamera, liveCamera, onCamera };
+};
