@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Plugin } from "vite";
+import { STORY_FILES } from "../story/file-names.ts";
 import { formatIssue } from "../story/format-issue.ts";
 import type { Issue } from "../story/issue.ts";
 import { neighboursOf, type Neighbours } from "../story/related.ts";
 import { parseStory, type ParsedStory } from "../story/parse/parse.ts";
 import { withParagraphs } from "../story/quote-proof/paragraphs.ts";
-import { readStoryFiles, STORY_FILES, storiesRoot, storyFolders } from "./story-files.ts";
+import { readStoryFiles, storiesRoot, storyFolders } from "./story-files.ts";
 
 /**
  * The article's text is for the data check; of it nothing but the numbers of paragraphs, where the

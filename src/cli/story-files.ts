@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
+import { ARTICLE_FILE, STORY_FILES } from "../story/file-names.ts";
 import { decodeText, type Decoded } from "../story/parse/decode.ts";
 import type { StoryFiles } from "../story/parse/draft.ts";
-import { MAX_BYTES, type SourceFile } from "../story/parse/read-json.ts";
+import type { SourceFile } from "../story/parse/read-json.ts";
+import { MAX_BYTES } from "../story/parse/size-limits.ts";
 
 /** A text file's bytes as text, whatever it was saved as. */
 export const decodeFile = (bytes: Uint8Array): Decoded =>
@@ -28,9 +30,6 @@ export const storyFolders = (root: string): string[] =>
         .sort()
     : [];
 
-/** Names of a story's two files in its folder. */
-export const STORY_FILES = { story: "story.json", places: "places.geojson" } as const;
-
 /**
  * Reads the files of a story. An `article.txt` beside them, which is never committed, lets every
  * quote be proved; `articlePath` names another place for it.
@@ -44,7 +43,7 @@ export const readStoryFiles = (
     const path = join(folder, name);
     return readSource(path, nameOf(path));
   };
-  const article = articlePath ?? join(folder, "article.txt");
+  const article = articlePath ?? join(folder, ARTICLE_FILE);
   return {
     id: basename(folder),
     story: file(STORY_FILES.story),

@@ -31,6 +31,3 @@ export const reading = (parts: Partial<Reading>): Reading => ({
   problems: [],
   ...parts,
 });
-
-/** Longest text that is read, in UTF-16 code units, as for the files of a story. */
-export const MAX_CHARACTERS = 20_000_000;

@@ -1,5 +1,5 @@
 import { StoryBuilder, type Origin } from "./assemble/story.ts";
-import { TypeBook } from "./assemble/types.ts";
+import { TypeBook } from "./assemble/type-book.ts";
 import { orderOf } from "./dates/order.ts";
 import type { Facts } from "./facts.ts";
 import type { RowContext } from "./field-row.ts";

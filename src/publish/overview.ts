@@ -5,7 +5,7 @@ import type { Size } from "../basemap/boxes.ts";
 import { boundsOf, type Bounds } from "../explore/bounds.ts";
 import type { Place } from "../story/records/place.ts";
 import { nearestFor } from "./preview/nearness.ts";
-import { colourOf } from "./preview/symbol-colour.ts";
+import { colourOf } from "../story/types-of.ts";
 import type { Site } from "./site.ts";
 
 interface Spot {

@@ -1,5 +1,3 @@
-import type { EventType } from "../story/types-of.ts";
-
 /** Colours of the page's light theme (`app/theme.css`): a picture may be printed. */
 export const INK = {
   paper: "#ffffff",
@@ -10,8 +8,4 @@ export const INK = {
   mark: "#b3261e",
   halo: "#fdfaf3",
   badge: "#b9ae9b",
-  neutral: "#37474F",
 } as const;
-
-/** The colour of what a place stands for; a neutral one where nothing happened there. */
-export const colourOf = (type: EventType | undefined): string => type?.colour ?? INK.neutral;

@@ -48,7 +48,7 @@ export interface SheetRequest {
 const NARROWEST = 720;
 /** Room for the longest line of the scale, in pixels. */
 const SCALE_ROOM = 140;
-const HOME = { room: 56, minZoom: 3, maxZoom: 8 };
+const HOME = { room: 56, minZoom: 0, maxZoom: 8 };
 
 /** The reader's camera on a map of at least a sheet's width. */
 const lookOf = (

@@ -4,7 +4,8 @@ import { pathOf } from "../basemap/arcs/paths.ts";
 import { pixelsOf, toPixels, type PictureCamera } from "../basemap/picture-camera.ts";
 import type { PlaceEntry, Scene } from "../explore/select.ts";
 import type { Place } from "../story/records/place.ts";
-import { colourOf, INK } from "./colours.ts";
+import { colourOf } from "../story/types-of.ts";
+import { INK } from "./colours.ts";
 import type { Extent } from "./sheet.ts";
 
 const ringsOf = (geometry: Place["geometry"]): readonly (readonly number[][])[] => {

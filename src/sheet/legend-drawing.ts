@@ -1,3 +1,4 @@
+import { NEUTRAL_COLOUR } from "../story/types-of.ts";
 import { dottedArc } from "../basemap/arcs/dots.ts";
 import { arrow } from "../basemap/arcs/paths.ts";
 import { INK } from "./colours.ts";
@@ -42,9 +43,9 @@ const SIGNS: Record<OwnSign, (at: Spot, figure: string, lang: string) => readonl
     {
       is: "path",
       d: circlePath(x, y, 11),
-      fill: INK.neutral,
+      fill: NEUTRAL_COLOUR,
       fillOpacity: 0.1,
-      line: { colour: INK.neutral, width: 1.2, opacity: 0.75, dash: [4, 3] },
+      line: { colour: NEUTRAL_COLOUR, width: 1.2, opacity: 0.75, dash: [4, 3] },
     },
   ],
   area: ({ x, y }) => [

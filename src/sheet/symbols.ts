@@ -1,18 +1,11 @@
-import type { EventType } from "../story/types-of.ts";
-import { GLYPH_TRANSFORM, SHAPES } from "../ui/symbols/shapes.ts";
-import { INK } from "./colours.ts";
+import { NEUTRAL_COLOUR, type EventType } from "../story/types-of.ts";
+import { GLYPH_BOX, SHAPES } from "../ui/symbols/shapes.ts";
 import { circlePath, type GroupNode, type SheetNode } from "./nodes.ts";
 
 /** Side of the box in which outlines are drawn, with their halo. */
 const BOX = 38;
 /** Where the outlines' own box begins in it. */
 const INSET = 1;
-
-/** The numbers of an SVG transform of the form `translate(x y) scale(s)`. */
-const placed = (transform: string): { x: number; y: number; scale: number } => {
-  const [x = 0, y = 0, scale = 1] = (transform.match(/\d*\.?\d+/g) ?? []).map(Number);
-  return { x, y, scale };
-};
 
 /** The sign of an event type round a point: outline, colour, glyph and a white halo. */
 export const typeSymbol = (
@@ -34,7 +27,7 @@ export const typeSymbol = (
       },
       {
         is: "group",
-        move: placed(GLYPH_TRANSFORM[shape]),
+        move: GLYPH_BOX[shape],
         children: [{ is: "path", d: glyph, fill: "#ffffff", evenOdd: true }],
       },
     ],
@@ -45,7 +38,7 @@ export const typeSymbol = (
 export const placeDot = ({ x, y }: { x: number; y: number }): SheetNode => ({
   is: "path",
   d: circlePath(x, y, 5.75),
-  fill: INK.neutral,
+  fill: NEUTRAL_COLOUR,
   line: { colour: "#ffffff", width: 5 },
   halo: true,
 });

@@ -47,3 +47,9 @@ export const typeIn = (story: Own, id: string): EventType => {
   if (!type) throw new Error(`The story has no event type “${id}”.`);
   return type;
 };
+
+/** Of places that no event happened at; sRGB. */
+export const NEUTRAL_COLOUR = "#37474F";
+
+/** The colour of what a place stands for: that of its first event, where there is one. */
+export const colourOf = (type: EventType | undefined): string => type?.colour ?? NEUTRAL_COLOUR;

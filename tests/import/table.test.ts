@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faintness } from "../../src/story/contrast.ts";
-import { COLOURS } from "../../src/import/assemble/types.ts";
+import { COLOURS } from "../../src/import/assemble/type-book.ts";
 import { IMPORT_PROBLEMS } from "../../src/import/problems.ts";
 import { FIELDS } from "../../src/import/fields.ts";
 import { LANGUAGE_IDS } from "../../src/ui/messages/index.ts";

@@ -1,9 +1,7 @@
 import { STORY_PARTS } from "../../import/opening/story-parts.ts";
+import { MAX_BYTES } from "../../story/parse/size-limits.ts";
 import type { GivenFile } from "./opener-messages.ts";
 import type { StoryAddress } from "./story-address.ts";
-
-/** As much of one file as is fetched, in bytes: what is larger would not be read. */
-const MAX_BYTES = 40_000_000;
 
 /** What came, or `null` where it is too large; the rest of it is not waited for. */
 const bounded = async (response: Response): Promise<Blob | null> => {

@@ -1,6 +1,5 @@
 import type { RawFile } from "../../formats/extract.ts";
-
-const NAMES = ["story.json", "places.geojson"];
+import { STORY_FILES } from "../../story/file-names.ts";
 
 /** The story's own two files as they were published; `undefined` where they cannot be had whole. */
 export const rawFilesOf = async (
@@ -9,7 +8,7 @@ export const rawFilesOf = async (
 ): Promise<readonly RawFile[] | undefined> => {
   try {
     return await Promise.all(
-      NAMES.map(async (name) => {
+      Object.values(STORY_FILES).map(async (name) => {
         const response = await fetch(new URL(`stories/${story}/${name}`, root));
         if (!response.ok) throw new Error(`${name}: ${response.status}`);
         return { name, bytes: new Uint8Array(await response.arrayBuffer()) };

@@ -2,12 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { storyPath } from "../../explore/page-path.ts";
+import { asHtml } from "../../formats/xml.ts";
 import { inLanguage } from "../../story/text.ts";
 import { parseStory } from "../../story/parse/parse.ts";
 import { readStoryFiles, storyFolders, storiesRoot } from "../story-files.ts";
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 interface Named {
   id: string;
@@ -23,7 +21,7 @@ const stories = (): Named[] =>
 
 /** All stories as plain links: the list itself is made by the build. */
 const listOf = (all: readonly Named[]): string =>
-  `<ul>${all.map(({ id, headline }) => `<li><a href="/${storyPath(id)}">${escaped(headline)}</a></li>`).join("")}</ul>`;
+  `<ul>${all.map(({ id, headline }) => `<li><a href="/${storyPath(id)}">${asHtml(headline)}</a></li>`).join("")}</ul>`;
 
 /**
  * What the development server shows at a story's address and, where there are several, at the root:
@@ -48,7 +46,7 @@ export const devPagesPlugin = (): Plugin => ({
         response.end(
           id === undefined
             ? html
-                .replace(root, listOf(all))
+                .replace(root, () => listOf(all))
                 .replace(/<script[^>]*src="\/src\/app\/main[^>]*><\/script>/, "")
             : html.replace(root, `<div id="root" data-site="../../" data-story="${id}"></div>`),
         );

@@ -1,4 +1,5 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
+import { STORY_FILES } from "../../story/file-names.ts";
 import { creditLines } from "../credits.ts";
 import { textOf, type Extract, type RawFile } from "../extract.ts";
 import { storyTexts } from "../story-texts.ts";
@@ -8,8 +9,8 @@ import { WORDS } from "../words.ts";
 const rewritten = ({ story }: Extract): RawFile[] => {
   const { story: records, places } = storyTexts(story);
   return [
-    { name: "story.json", bytes: strToU8(records) },
-    { name: "places.geojson", bytes: strToU8(places) },
+    { name: STORY_FILES.story, bytes: strToU8(records) },
+    { name: STORY_FILES.places, bytes: strToU8(places) },
   ];
 };
 

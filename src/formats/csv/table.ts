@@ -1,6 +1,6 @@
 import papa from "papaparse";
 import type { Problem } from "../problems.ts";
-import { MAX_CHARACTERS } from "../reading.ts";
+import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
 import { unguard } from "./formulas.ts";
 
 const MAX_ROWS = 100_000;

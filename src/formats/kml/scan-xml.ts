@@ -1,5 +1,5 @@
 import type { Problem } from "../problems.ts";
-import { MAX_CHARACTERS } from "../reading.ts";
+import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
 
 const MAX_DEPTH = 64;
 

@@ -14,7 +14,7 @@ import { shaped } from "./geometry.ts";
 import { Ids, slug } from "./ids.ts";
 import { PartyBook } from "./parties.ts";
 import { PlaceBook } from "./places.ts";
-import type { TypeBook } from "./types.ts";
+import type { TypeBook } from "./type-book.ts";
 import { NO_DATE, NO_PLACE, NO_TEXT } from "./words.ts";
 
 const MAX_NAME = 80;

@@ -2,7 +2,7 @@ import { readTable } from "../../formats/csv/table.ts";
 import { readGpx } from "../../formats/gpx/read.ts";
 import { readKmz } from "../../formats/kml/read-kmz.ts";
 import { readKml } from "../../formats/kml/read.ts";
-import { MAX_CHARACTERS } from "../../formats/reading.ts";
+import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
 import { decodeText, type Encoding } from "../../story/parse/decode.ts";
 import { emptySheet, type Sheet } from "../sheet.ts";
 import { featureSheet, placed } from "./features.ts";

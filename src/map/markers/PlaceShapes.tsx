@@ -1,19 +1,16 @@
 import type { Geometry } from "geojson";
 import { Circle, GeoJSON } from "react-leaflet";
+import { colourOf } from "../../story/types-of.ts";
 import type { PlaceEntry } from "../../explore/select.ts";
 import { symbolAt } from "../geometry.ts";
 import css from "./shapes.module.css";
-
-const NEUTRAL = "#37474F";
-
-const colourOf = ({ events: [first] }: PlaceEntry): string => first?.type.colour ?? NEUTRAL;
 
 /** How exactly a place is known, drawn: a circle round a point, the outline of an area. */
 function PlaceShape({ entry, selected }: { entry: PlaceEntry; selected: boolean }) {
   const { place } = entry;
   const { radiusM } = place.properties.precision;
   const centre = symbolAt(place);
-  const color = colourOf(entry);
+  const color = colourOf(entry.events[0]?.type);
   if (centre)
     return radiusM === undefined ? null : (
       <Circle

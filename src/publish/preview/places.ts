@@ -16,7 +16,7 @@ import { drawLocator, LOCATOR } from "./locator.ts";
 import { drawMap, MAP_RATIO, type MapScene } from "./map.ts";
 import type { Marked } from "./marker.ts";
 import { nearestFor } from "./nearness.ts";
-import { colourOf } from "./symbol-colour.ts";
+import { colourOf } from "../../story/types-of.ts";
 
 interface PlacesScene {
   stock: Stock;

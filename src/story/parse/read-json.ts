@@ -8,6 +8,7 @@ import {
 import { MAX_ALIKE, makeIssue, type Issue, type Path, type Spot } from "../issue.ts";
 import type { Fault } from "./decode.ts";
 import { tooDeepAt } from "./depth.ts";
+import { MAX_BYTES, MAX_CHARACTERS } from "./size-limits.ts";
 import { cleanText } from "./hidden-characters.ts";
 
 /** A text file of a story, as the shell read it. `text: null` when there is none. */
@@ -28,9 +29,6 @@ export interface JsonFile {
   locate: (path: Path) => Spot;
 }
 
-const MAX_CHARACTERS = 20_000_000;
-/** A shell looks at a file's size before it reads it. */
-export const MAX_BYTES = 2 * MAX_CHARACTERS;
 const MAX_DEPTH = 64;
 
 const lineStarts = (text: string): number[] => {

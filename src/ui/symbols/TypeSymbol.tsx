@@ -1,9 +1,10 @@
 import type { EventType } from "../../story/types-of.ts";
-import { GLYPH_TRANSFORM, SHAPES } from "./shapes.ts";
+import { GLYPH_BOX, SHAPES } from "./shapes.ts";
 
 /** The sign of an event type: outline, colour and glyph, with a white halo. Decorative. */
 export function TypeSymbol({ type, size }: { type: EventType; size: number }) {
   const { shape, colour, glyph } = type;
+  const { x, y, scale } = GLYPH_BOX[shape];
   return (
     <svg aria-hidden="true" width={size} height={size} viewBox="-1 -1 38 38" focusable="false">
       <path
@@ -14,7 +15,12 @@ export function TypeSymbol({ type, size }: { type: EventType; size: number }) {
         strokeLinejoin="round"
         paintOrder="stroke"
       />
-      <path d={glyph} fill="#fff" fillRule="evenodd" transform={GLYPH_TRANSFORM[shape]} />
+      <path
+        d={glyph}
+        fill="#fff"
+        fillRule="evenodd"
+        transform={`translate(${x} ${y}) scale(${scale})`}
+      />
     </svg>
   );
 }

@@ -11,13 +11,13 @@ export const SHAPES: Record<Shape, string> = {
   "speech-bubble": "M4 5H32V26H19L11 33V26H4Z",
 };
 
-/** How far the sign's centre (12,12 of 24) moves and shrinks to sit well in each outline. */
-export const GLYPH_TRANSFORM: Record<Shape, string> = {
-  diamond: "translate(8.4 8.4) scale(.8)",
-  "crossed-square": "translate(6 6)",
-  triangle: "translate(9.6 11.8) scale(.7)",
-  circle: "translate(6 6)",
-  hexagon: "translate(6 6)",
-  square: "translate(6 6)",
-  "speech-bubble": "translate(6 3.6)",
+/** Where the sign's 24 × 24 box begins in each outline, and by how much it shrinks to sit well there. */
+export const GLYPH_BOX: Record<Shape, { x: number; y: number; scale: number }> = {
+  diamond: { x: 8.4, y: 8.4, scale: 0.8 },
+  "crossed-square": { x: 6, y: 6, scale: 1 },
+  triangle: { x: 9.6, y: 11.8, scale: 0.7 },
+  circle: { x: 6, y: 6, scale: 1 },
+  hexagon: { x: 6, y: 6, scale: 1 },
+  square: { x: 6, y: 6, scale: 1 },
+  "speech-bubble": { x: 6, y: 3.6, scale: 1 },
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CATEGORIES, EVENT_TYPES, EVENT_TYPE_IDS } from "../../../src/story/event-types.ts";
-import { GLYPH_TRANSFORM, SHAPES } from "../../../src/ui/symbols/shapes.ts";
+import { GLYPH_BOX, SHAPES } from "../../../src/ui/symbols/shapes.ts";
 
 const NUMBER = /-?\d*\.?\d+/g;
 
@@ -19,7 +19,11 @@ describe("the outlines of symbols", () => {
     for (const id of EVENT_TYPE_IDS) {
       const { shape } = CATEGORIES[EVENT_TYPES[id].category];
       expect(SHAPES[shape], id).toMatch(OUTLINE);
-      expect(GLYPH_TRANSFORM[shape], id).toMatch(/^translate\(/);
+      const { x, y, scale } = GLYPH_BOX[shape];
+      for (const edge of [x, y, x + 24 * scale, y + 24 * scale]) {
+        expect(edge, id).toBeGreaterThan(0);
+        expect(edge, id).toBeLessThan(36);
+      }
     }
   });
 });

@@ -10,7 +10,7 @@ import { readBaseUrl } from "../../../publish/base-url.ts";
 import { parseStory } from "../../../story/parse/parse.ts";
 import { nearestWord } from "../../../story/edit-distance.ts";
 import type { Story } from "../../../story/records/story.ts";
-import { STORY_FILES } from "../../story-files.ts";
+import { STORY_FILES } from "../../../story/file-names.ts";
 import { command } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { say, type Io } from "../io.ts";

@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import { readArchive } from "../../../formats/archive/read.ts";
-import { MAX_CHARACTERS } from "../../../formats/reading.ts";
+import { MAX_CHARACTERS } from "../../../story/parse/size-limits.ts";
 import { storyTexts } from "../../../formats/story-texts.ts";
 import { FIELD_IDS } from "../../../import/fields.ts";
 import { importFile } from "../../../import/import-file.ts";
@@ -8,7 +8,7 @@ import type { Imported } from "../../../import/imported.ts";
 import { EXTENSIONS } from "../../../import/open/index.ts";
 import { rejectsTable, sentence } from "../../../import/rejects.ts";
 import { ID_PATTERN } from "../../../story/records/text.ts";
-import { STORY_FILES } from "../../story-files.ts";
+import { STORY_FILES } from "../../../story/file-names.ts";
 import { command, type Args } from "../command.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
 import { readRecipe, type RecipeOption } from "../import/read-recipe.ts";

@@ -3,7 +3,7 @@ import { parseEdtf } from "../../../story/edtf.ts";
 import { ID_PATTERN, LANGUAGE_PATTERN } from "../../../story/records/text.ts";
 import { starterFiles, type StarterFacts } from "../../../story/starter.ts";
 import { starterGuide } from "../../../story/starter-guide.ts";
-import { STORY_FILES } from "../../story-files.ts";
+import { STORY_FILES } from "../../../story/file-names.ts";
 import { command, type Args } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { say, type Io } from "../io.ts";

@@ -3,7 +3,7 @@ import { parseStory } from "../../../story/parse/parse.ts";
 import type { Issue } from "../../../story/issue.ts";
 import { fillQuotes, type Filled, type Left } from "../../../story/quote-proof/fill.ts";
 import type { Story } from "../../../story/records/story.ts";
-import { STORY_FILES } from "../../story-files.ts";
+import { ARTICLE_FILE, STORY_FILES } from "../../../story/file-names.ts";
 import { command } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { say, type Io } from "../io.ts";
@@ -95,7 +95,7 @@ article's text is never copied.`,
   ],
   run: (args, io) => {
     const folder = storyFolder(args.positionals[0] ?? "", io);
-    const textPath = args.text("text") ?? join(folder, "article.txt");
+    const textPath = args.text("text") ?? join(folder, ARTICLE_FILE);
     const article = openArticle(textPath, io);
     const before = openStory(folder, textPath, io);
     const filled = args.has("write")

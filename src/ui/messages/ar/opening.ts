@@ -1,8 +1,6 @@
 import type { OpeningMessages } from "../shape/opening.ts";
 import { count, events, figures } from "./counts.ts";
-
-/** Keeps what comes from outside from upsetting the line (UAX #9, isolates). */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
+import { isolated } from "./isolated.ts";
 
 const ROWS = { one: "صف واحد", two: "صفان", few: "صفوف", many: "صفًا", other: "صف" };
 

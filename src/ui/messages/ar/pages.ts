@@ -1,36 +1,10 @@
 import type { PageMessages } from "../shape/pages.ts";
+import { count, events as inEvents, figures } from "./counts.ts";
+import { isolated } from "./isolated.ts";
 
 const list = new Intl.ListFormat("ar");
-const figures = new Intl.NumberFormat("ar-IQ");
-const plural = new Intl.PluralRules("ar");
 
-/** Keeps what comes from outside from upsetting the line (UAX #9, isolates). */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
-
-interface Forms {
-  one: string;
-  two: string;
-  few: string;
-  many: string;
-  other: string;
-}
-
-const count = (n: number, { one, two, few, many, other }: Forms): string => {
-  if (n === 1) return one;
-  if (n === 2) return two;
-  const rule = plural.select(n);
-  return `${figures.format(n)} ${rule === "few" ? few : rule === "many" ? many : other}`;
-};
-
-const EVENTS: Forms = {
-  one: "حدث واحد",
-  two: "حدثان",
-  few: "أحداث",
-  many: "حدثًا",
-  other: "حدث",
-};
-
-const PLACES: Forms = {
+const PLACES = {
   one: "مكان واحد",
   two: "مكانان",
   few: "أماكن",
@@ -38,7 +12,7 @@ const PLACES: Forms = {
   other: "مكان",
 };
 
-const QUOTES: Forms = {
+const QUOTES = {
   one: "اقتباس واحد",
   two: "اقتباسان",
   few: "اقتباسات",
@@ -46,7 +20,7 @@ const QUOTES: Forms = {
   other: "اقتباس",
 };
 
-const STORIES: Forms = {
+const STORIES = {
   one: "قصة واحدة",
   two: "قصتان",
   few: "قصص",
@@ -61,7 +35,7 @@ export const arPages: PageMessages = {
   claimTitle: ({ party, question, stated, event }) =>
     `${isolated(party)} عن «${isolated(question)}»، ${isolated(stated)}: ${isolated(event)}`,
   placeIn: (headline, events, quotes) => {
-    const counts = [count(events, EVENTS), ...(quotes > 0 ? [count(quotes, QUOTES)] : [])];
+    const counts = [inEvents(events), ...(quotes > 0 ? [count(quotes, QUOTES)] : [])];
     return `في «${isolated(headline)}»: ${counts.join("، ")}.`;
   },
   quotedAbout: (subjects) => `كلام مقتبس عن: ${isolated(subjects)}.`,
@@ -90,7 +64,7 @@ export const arPages: PageMessages = {
   eventsDated: (span) => `تاريخ الأحداث: ${isolated(span)}`,
   morePlaces: (n) => `و${figures.format(n)} غيرها`,
   holds: (events, places, quotes) => [
-    ...(events > 0 ? [count(events, EVENTS)] : []),
+    ...(events > 0 ? [inEvents(events)] : []),
     ...(places > 0 ? [count(places, PLACES)] : []),
     ...(quotes > 0 ? [count(quotes, QUOTES)] : []),
   ],

@@ -1,8 +1,5 @@
 import type { PageMessages } from "../shape/pages.ts";
-
-const plural = new Intl.PluralRules("en");
-const count = (n: number, one: string, other: string): string =>
-  `${n} ${plural.select(n) === "one" ? one : other}`;
+import { count } from "./counts.ts";
 
 const list = new Intl.ListFormat("en-GB");
 
