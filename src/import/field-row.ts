@@ -3,7 +3,7 @@ import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Recipe } from "./options.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
-import type { Texts } from "./texts.ts";
+import { legible, type Texts } from "./texts.ts";
 
 export interface RowContext {
   mapping: Mapping;
@@ -36,13 +36,13 @@ export class FieldRow {
   }
 
   cell(id: FieldId): string {
-    return this.row.cells.get(this.column(id) ?? "")?.trim() ?? "";
+    return legible(this.row.cells.get(this.column(id) ?? "") ?? "");
   }
 
   cells(id: FieldId): string[] {
     const columns = this.context.mapping.get(id) ?? [];
     return columns
-      .map((one) => this.row.cells.get(one)?.trim() ?? "")
+      .map((one) => legible(this.row.cells.get(one) ?? ""))
       .filter((text) => text !== "");
   }
 

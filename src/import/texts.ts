@@ -1,3 +1,4 @@
+import { withoutHidden } from "../story/parse/hidden-characters.ts";
 import type { LangMap } from "../story/records/text.ts";
 import type { Recipe } from "./options.ts";
 import type { Cells } from "./sheet.ts";
@@ -5,12 +6,12 @@ import type { Cells } from "./sheet.ts";
 /** Longest text of a story's record. */
 const LONGEST = 5000;
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+/** Without characters that cannot be seen, which no text needs. */
+export const legible = (text: string): string => withoutHidden(text.toWellFormed()).trim();
 
-/** Without control characters, which no text needs, and no longer than a text may be. */
+/** What can be seen of it, and no longer than a text may be. */
 const tidy = (text: string): string => {
-  const clean = text.toWellFormed().replace(CONTROLS, "").trim();
+  const clean = legible(text);
   return clean.length > LONGEST ? `${clean.slice(0, LONGEST - 1).toWellFormed()}…` : clean;
 };
 

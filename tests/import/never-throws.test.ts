@@ -20,6 +20,9 @@ const cell = fc.oneof(
     "=1+1",
     "200",
     "فيضان",
+    "\u0000",
+    "a\u202Eb",
+    "\uFEFF",
   ),
   fc.string({ unit: "binary", maxLength: 12 }),
 );

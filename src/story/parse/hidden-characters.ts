@@ -19,6 +19,10 @@ export interface Hidden {
   name: string;
 }
 
+/** The text without them. */
+export const withoutHidden = (text: string): string =>
+  HIDDEN.reduce((rest, [, pattern]) => rest.replace(pattern, ""), text);
+
 /** A copy of a JSON value with such characters taken out, and where they were. */
 export const cleanText = (value: unknown): { value: unknown; found: Hidden[] } => {
   const found: Hidden[] = [];

@@ -1,12 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readMaterials } from "../../../src/cli/preview-materials.ts";
 import { line, textBlock, words } from "../../../src/publish/preview/blocks.ts";
 import { newCanvas } from "../../../src/publish/preview/canvas.ts";
+import { Studio } from "../../../src/publish/preview/studio.ts";
 import { setText } from "../../../src/publish/preview/text.ts";
 import { writtenBy } from "./written.ts";
 
+// Widths are those of the faces that pictures are set in, not of whatever the machine has.
+await Studio.open(readMaterials());
 const { ctx } = newCanvas(10, 10);
-const WIDTH = 300;
+const WIDTH = 360;
 
 const sentence = fc
   .array(fc.constantFrom("word", "ضربات", "a", "longer-words-with-hyphens", "الحلة", "2023"), {
