@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { feed } from "../../src/publish/feed.ts";
 import { scriptJson } from "../../src/publish/json-ld.ts";
 import { documentOf } from "../../src/publish/document.ts";
-import { renderPages, type PageParts } from "../../src/publish/pages.tsx";
-import { siteIn } from "../../src/publish/site.ts";
+import { renderPage, renderPages } from "../../src/publish/pages.tsx";
+import { siteIn, type Site } from "../../src/publish/site.ts";
 import type { Story } from "../../src/story/records/story.ts";
 import { HOSTILE_STRINGS } from "../fixtures/hostile-strings.ts";
 import { BUILT } from "./built-page.ts";
@@ -16,22 +16,23 @@ const publish = async (text: string) =>
 
 const plain = await publish("plain");
 
-/** The first page of every kind: together they show every field. */
-const oneOfEach = (pages: readonly PageParts[]): PageParts[] => {
-  const kinds = new Map(pages.map((page) => [page.record?.slice(0, 1), page]));
-  return [...kinds.values()];
+/** A page of every kind: together they show every field. */
+const oneOfEach = (site: Site): string[] => {
+  const kinds = new Map(site.pages.map((page) => [page.subject.kind, page]));
+  return [...kinds.values()].map((page) => documentOf(BUILT, renderPage(site, page)));
 };
 
-const skeletons = (pages: readonly PageParts[]): string[][] =>
-  oneOfEach(pages).map((page) => skeleton(documentOf(BUILT, page)));
+/** What HTML makes of a text: one kind of line end, and no NUL. */
+const asRead = (text: string): string =>
+  text.replaceAll(/\r\n?/g, "\n").replaceAll("\u0000", "").trim();
 
-const harmless = skeletons(renderPages(plain));
+const harmless = oneOfEach(plain).map(skeleton);
 
 describe.each(HOSTILE_STRINGS)("a story whose every text is %j", (text) => {
   it("has pages with the same elements and attributes as one of harmless words", async () => {
-    const pages = renderPages(await publish(text));
-    expect(textOf(documentOf(BUILT, pages[0] ?? fail()))).toContain(text.trim());
-    expect(skeletons(pages)).toEqual(harmless);
+    const documents = oneOfEach(await publish(text));
+    expect(textOf(documents[0] ?? "")).toContain(asRead(text));
+    expect(documents.map(skeleton)).toEqual(harmless);
   });
 
   it("has a feed with the same elements", async () => {
@@ -54,7 +55,3 @@ it("lets no link out of a story but to the web", async () => {
   const site = await siteIn(story, "en", BASE);
   for (const { body } of renderPages(site)) expect(body).not.toMatch(/href="javascript:alert/);
 });
-
-function fail(): never {
-  throw new Error("There is no such page.");
-}

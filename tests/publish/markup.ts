@@ -1,30 +1,45 @@
 import { Window } from "happy-dom";
+import { parse, type DefaultTreeAdapterTypes } from "parse5";
 
-const window = new Window();
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
 
-/** What a document would fetch is not fetched here. */
-const FETCHED = /<link rel="(?:preload|stylesheet)"[^>]*>/g;
+const isElement = (node: Node): node is Element => "attrs" in node;
 
-const parse = (markup: string) =>
-  new window.DOMParser().parseFromString(
-    `<!doctype html><body>${markup.replaceAll(FETCHED, "")}`,
-    "text/html",
-  );
+const childrenOf = (node: Node): Node[] => ("childNodes" in node ? node.childNodes : []);
+
+/** All nodes below one, in the document's order. */
+const below = (node: Node): Node[] => childrenOf(node).flatMap((child) => [child, ...below(child)]);
+
+/** All nodes that a browser without scripts makes of a page or a piece of one (HTML Standard, 13.2). */
+const nodesOf = (markup: string): Node[] => below(parse(markup, { scriptingEnabled: false }));
 
 /** The text that a reader gets of a piece of markup. */
-export const textOf = (markup: string): string => parse(markup).documentElement.textContent;
-
-/** The values of an attribute on all elements of a name. */
-export const attributes = (markup: string, element: string, name: string): string[] =>
-  [...parse(markup).querySelectorAll(`${element}[${name}]`)].map(
-    (found) => found.getAttribute(name) ?? "",
-  );
+export const textOf = (markup: string): string =>
+  nodesOf(markup)
+    .map((node) => (node.nodeName === "#text" && "value" in node ? node.value : ""))
+    .join("");
 
 /** All elements and their attributes, as a fingerprint of what is markup and not text. */
 export const skeleton = (markup: string): string[] =>
-  [...parse(markup).querySelectorAll("*")].map((element) =>
-    [element.tagName, ...element.getAttributeNames().sort()].join(" "),
+  nodesOf(markup)
+    .filter(isElement)
+    .map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => name).sort()].join(" "));
+
+const window = new Window();
+
+/** The values of an attribute on all elements of a selector. */
+export const attributes = (markup: string, selector: string, name: string): string[] => {
+  // What a document would fetch is not fetched here.
+  const inert = markup.replaceAll(/<link rel="(?:preload|stylesheet)"[^>]*>/g, "");
+  const document = new window.DOMParser().parseFromString(
+    `<!doctype html><body>${inert}`,
+    "text/html",
   );
+  return [...document.querySelectorAll(`${selector}[${name}]`)].map(
+    (found) => found.getAttribute(name) ?? "",
+  );
+};
 
 /** A document of XML; fails where it is not well-formed. */
 export const parseXml = (xml: string) => {
