@@ -49,6 +49,8 @@ export default defineConfig({
         test: {
           name: "core",
           environment: "node",
+          // Modules are loaded once for all files of a worker: loading them took as long as testing.
+          isolate: false,
           include: ["tests/**/*.test.ts"],
         },
       },
@@ -57,6 +59,7 @@ export default defineConfig({
         test: {
           name: "dom",
           environment: "happy-dom",
+          isolate: false,
           include: ["tests/**/*.test.tsx"],
           setupFiles: ["tests/dom-setup.ts"],
         },

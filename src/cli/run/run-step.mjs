@@ -45,32 +45,37 @@ async function browserEnv() {
 
 /**
  * @param {import("./steps.mjs").Step} step
+ * @param {((text: string) => void) | undefined} show
  * @returns {Promise<import("./outcome.mjs").Outcome>}
  */
-async function outcomeOf(step) {
+async function outcomeOf(step, show) {
   removeEarlierResults(step);
   const extra = step.browser === true ? await browserEnv() : {};
-  const code = await runNode(step.script, step.args, {
-    env: { ...process.env, ...extra },
-    timeout: TIME_LIMIT_MS,
-  });
+  const options = { env: { ...process.env, ...extra }, timeout: TIME_LIMIT_MS };
+  const code = await runNode(step.script, step.args, options, show);
   return step.report === undefined
     ? checkOutcome(code)
     : vitestOutcome(readReport(step.report), code);
 }
 
 /**
- * Runs one step under its heading. It never throws: what goes wrong is the step's outcome.
+ * Runs one step under its heading. It never throws: what goes wrong is the step's outcome. A step
+ * that may run beside others shows its output at its end, in one piece.
  * @param {import("./steps.mjs").Step} step
  * @returns {Promise<import("./summary.mjs").Row>}
  */
 export async function runStep(step) {
-  log(`\n=== ${step.title} ===`);
+  const heading = `\n=== ${step.title} ===`;
+  /** @type {string[]} */
+  const kept = [];
+  const show = step.whole === true ? undefined : (/** @type {string} */ text) => kept.push(text);
+  if (show === undefined) log(heading);
   const started = Date.now();
-  const outcome = await outcomeOf(step).catch((/** @type {unknown} */ error) => {
+  const outcome = await outcomeOf(step, show).catch((/** @type {unknown} */ error) => {
     const message = error instanceof Error ? error.message : String(error);
     console.error(message);
     return { passed: 0, failed: 1, note: message.split("\n")[0] ?? "" };
   });
+  if (show !== undefined) log(`${heading}\n${kept.join("").trimEnd()}`);
   return { title: step.title, seconds: (Date.now() - started) / 1000, outcome };
 }

@@ -8,6 +8,7 @@
  * @property {string} [report] where Vitest writes its JSON report, for a step that runs Vitest
  * @property {string} [output] a folder this step makes afresh
  * @property {boolean} [browser] whether the step needs a browser
+ * @property {boolean} [whole] whether the step takes the whole machine; others keep one core busy
  */
 
 /**
@@ -19,28 +20,30 @@ function vitest(report, args) {
     script: "node_modules/vitest/vitest.mjs",
     args: ["run", ...args, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
     report,
+    whole: true,
   };
 }
 
 const TSC = "node_modules/typescript/bin/tsc";
 
 /**
- * Every step, in the order they run.
+ * Every step, in the order they begin. Neighbours that do not take the whole machine run side by
+ * side, so that the longest of them comes first.
  * @type {readonly Step[]}
  */
 export const STEPS = [
+  {
+    name: "lint",
+    title: "lint",
+    script: "node_modules/eslint/bin/eslint.js",
+    args: [".", "--max-warnings", "0"],
+  },
   { name: "types", title: "types", script: TSC, args: ["-p", "tsconfig.json"] },
   {
     name: "core-types",
     title: "types of the core, without DOM and Node",
     script: TSC,
     args: ["-p", "tsconfig.core.json"],
-  },
-  {
-    name: "lint",
-    title: "lint",
-    script: "node_modules/eslint/bin/eslint.js",
-    args: [".", "--max-warnings", "0"],
   },
   {
     name: "format",
@@ -50,15 +53,6 @@ export const STEPS = [
   },
   { name: "layers", title: "layers", script: "src/cli/run/check-layers.mjs", args: [] },
   { name: "dead-code", title: "dead code", script: "node_modules/knip/bin/knip.js", args: [] },
-  {
-    name: "unit",
-    title: "unit and property tests",
-    ...vitest(".cache/vitest-unit.json", [
-      ...["--project", "core", "--project", "dom", "--coverage"],
-      // Left to itself, Vitest keeps a core for what waits for it; nothing does.
-      "--maxWorkers=100%",
-    ]),
-  },
   {
     name: "story-data",
     title: "story data",
@@ -71,6 +65,15 @@ export const STEPS = [
     script: "node_modules/vite/bin/vite.js",
     args: ["build"],
     output: "dist",
+  },
+  {
+    name: "unit",
+    title: "unit and property tests",
+    ...vitest(".cache/vitest-unit.json", [
+      ...["--project", "core", "--project", "dom", "--coverage"],
+      // Left to itself, Vitest keeps a core for what waits for it; nothing does.
+      "--maxWorkers=100%",
+    ]),
   },
   {
     name: "browser",
