@@ -20,28 +20,38 @@ const PHONE = { width: 390, height: 844, touch: true };
 const MIDDLE = [430, 304] as const;
 
 describe("the ground", () => {
-  test.each([
-    ["the sea", "#map=8/27.5/51.5", "sea"],
-    ["a lake", "#map=9/33.95/43.25", "lake"],
-    ["the story's own country", "#map=11/31.2/43.2", "focus"],
-    ["its neighbour", "#map=11/33.5/39.0", "land"],
-  ] as const)("is painted where it belongs: %s", async (_, hash, colour) => {
-    const reader = await Reader.arrive(hash);
-    await expect.poll(() => groundAt(reader, ...MIDDLE)).toBe(PALETTES.light[colour]);
+  test("is painted where it belongs", async () => {
+    const reader = await Reader.arrive();
+    for (const [what, hash, colour] of [
+      ["the sea", "#map=8/27.5/51.5", "sea"],
+      ["a lake", "#map=9/33.95/43.25", "lake"],
+      ["the story's own country", "#map=11/31.2/43.2", "focus"],
+      ["its neighbour", "#map=11/33.5/39.0", "land"],
+    ] as const) {
+      await reader.goTo(hash);
+      await expect
+        .poll(() => groundAt(reader, ...MIDDLE), { message: what })
+        .toBe(PALETTES.light[colour]);
+    }
     expect(reader.errors).toEqual([]);
     await reader.leave();
   });
 
-  test.each([
-    ["at a whole zoom", "#map=11/24/28.3"],
-    ["a little under one", "#map=10.71/24/28.3"],
-    ["a little over one", "#map=10.43/24/28.3"],
-    ["where the region meets the world, in the north", "#map=12/45/43.5"],
-    ["and in the south", "#map=12/18/50"],
-  ])("shows no seam between tiles: %s", async (_, hash) => {
-    const reader = await Reader.arrive(hash);
-    await expect.poll(() => coloursOnMap(reader)).toEqual([PALETTES.light.land]);
-    expect((await countTiles(reader)).all).toBeGreaterThan(3);
+  test("shows no seam between tiles", async () => {
+    const reader = await Reader.arrive();
+    for (const [where, hash] of [
+      ["at a whole zoom", "#map=11/24/28.3"],
+      ["a little under one", "#map=10.71/24/28.3"],
+      ["a little over one", "#map=10.43/24/28.3"],
+      ["where the region meets the world, in the north", "#map=12/45/43.5"],
+      ["and in the south", "#map=12/18/50"],
+    ] as const) {
+      await reader.goTo(hash);
+      await expect
+        .poll(() => coloursOnMap(reader), { message: where })
+        .toEqual([PALETTES.light.land]);
+      expect((await countTiles(reader)).all).toBeGreaterThan(3);
+    }
     await reader.leave();
   });
 
@@ -71,8 +81,7 @@ describe("names", () => {
     const reader = await Reader.arrive("#map=4/33.3/44.2", device);
     await expect.poll(() => hasNames(reader)).toBe(true);
     for (const zoom of ["4", "5.3", "6", "7.6", "8", "9", "10", "11", "12"]) {
-      await reader.page.evaluate((to) => (location.hash = `#map=${to}/33.3/44.4`), zoom);
-      await reader.pause();
+      await reader.goTo(`#map=${zoom}/33.3/44.4`);
       expect(await namesUnderMarkers(reader), zoom).toEqual([]);
     }
     await reader.leave();
@@ -90,20 +99,19 @@ describe("names", () => {
     await reader.leave();
   });
 
-  test.each(["#sel=p:baghdad&names=both", "#sel=p:hillah", ""])(
-    "are not cut off by a phone's sheets: %s",
-    async (hash) => {
-      const reader = await Reader.arrive(hash, PHONE);
+  test("are not cut off by a phone's sheets", async () => {
+    const reader = await Reader.arrive("", PHONE);
+    for (const hash of ["#sel=p:baghdad&names=both", "#sel=p:hillah", ""]) {
+      await reader.goTo(hash);
       await expect.poll(() => hasNames(reader)).toBe(true);
-      await reader.pause();
       const sheet = reader.page.locator("[data-sheet], [data-panel]").last();
       const top = (await sheet.boundingBox())?.y ?? 0;
       expect(top).toBeGreaterThan(100);
       for (const y of [top - 1, top + 1])
-        expect(await hasNamesAcross(reader, y), String(y)).toBe(false);
-      await reader.leave();
-    },
-  );
+        expect(await hasNamesAcross(reader, y), `${hash} ${y}`).toBe(false);
+    }
+    await reader.leave();
+  });
 
   test("come after the ground, and the list waits for neither", async () => {
     const before = `const real = window.fetch; window.fetch = (url, ...rest) =>
@@ -159,8 +167,7 @@ describe("what is fetched", () => {
     await expect.poll(() => hasNames(reader)).toBe(true);
     await reader.unplug();
     for (const zoom of ["9", "5", "11"]) {
-      await reader.page.evaluate((to) => (location.hash = `#map=${to}/31.2/43.2`), zoom);
-      await reader.pause();
+      await reader.goTo(`#map=${zoom}/31.2/43.2`);
       const { all, painted } = await countTiles(reader);
       expect(painted, zoom).toBe(all);
     }

@@ -86,6 +86,13 @@ export class Reader {
     return this.context.setOffline(true);
   }
 
+  /** Follows a link to another view of the open story; the page stays. */
+  async goTo(hash: string): Promise<void> {
+    await this.page.evaluate((to) => (location.hash = to), hash);
+    await this.pause();
+    await this.settle();
+  }
+
   hash(): string {
     return new URL(this.page.url()).hash;
   }

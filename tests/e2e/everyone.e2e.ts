@@ -95,13 +95,15 @@ describe("on small screens and at large sizes", () => {
   ];
   const views = ["", "#sel=p:baghdad", "#type=statement&q=gunship", `#type=${"x".repeat(60)}`];
   test.each(sizes)("nothing is cut off sideways: $name", async (device) => {
+    const reader = await Reader.arrive("", device);
     for (const view of views) {
-      const reader = await Reader.arrive(view, device);
+      await reader.goTo(view);
       expect(await reader.sidewaysOverflow(), view).toEqual([]);
       await reader.page.getByRole("button", { name: "Share" }).click();
       expect(await reader.sidewaysOverflow(), `${view} with Share open`).toEqual([]);
-      await reader.leave();
+      await reader.press("Escape");
     }
+    await reader.leave();
   });
 
   test("on a phone the details are a sheet, and the chosen place stays in sight", async () => {

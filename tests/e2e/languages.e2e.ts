@@ -68,13 +68,15 @@ describe("from right to left", () => {
   ];
   const views = ["", "&sel=p:baghdad", "&type=statement&q=gunship", `&type=${"x".repeat(60)}`];
   test.each(sizes)("nothing is cut off sideways: $name", async (device) => {
+    const reader = await Reader.arrive("#lang=ar", device);
     for (const view of views) {
-      const reader = await Reader.arrive(`#lang=ar${view}`, device);
+      await reader.goTo(`#lang=ar${view}`);
       expect(await reader.sidewaysOverflow(), view).toEqual([]);
       await arabic(reader).share.click();
       expect(await reader.sidewaysOverflow(), `${view} with Share open`).toEqual([]);
-      await reader.leave();
+      await reader.press("Escape");
     }
+    await reader.leave();
   });
 
   test.each(sizes)("the scale, the makers and the buttons keep apart: $name", async (device) => {
