@@ -31,6 +31,10 @@ interface Told {
 
 const NONE: Corrections = { since: undefined, revisions: [] };
 
+/** Where the builder kept the story is nothing to a reader: the file's own name is enough. */
+const tellIssue = (issue: Issue): string =>
+  formatIssue({ ...issue, file: issue.file.replace(/^.*[\\/]/, "") });
+
 const told = (title: string, lines: string[]): Told => ({
   title,
   lines,
@@ -65,7 +69,7 @@ export function Notices(props: NoticesProps) {
   const notices = [
     corrected,
     told(say.linkNotice, lines),
-    told(say.storyNotice(issues.length), issues.map(formatIssue)),
+    told(say.storyNotice(issues.length), issues.map(tellIssue)),
   ];
   const shown = notices
     .filter((notice) => notice.lines.length > 0 && !dismissed.includes(notice.key))

@@ -6,6 +6,7 @@ import "./list/finder.css";
 import "./list/overview.css";
 import "./list/page.css";
 import { StrictMode, type ReactNode } from "react";
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { readHash } from "../explore/link/hash.ts";
 import { storyPath } from "../explore/page-path.ts";
@@ -74,6 +75,7 @@ const open = async (): Promise<void> => {
   const loaded = (await loading) ?? null;
   // What is chosen in the link opens with all that it says.
   if (loaded && (isWritten || selection)) await late;
+  // From here on to the app in one go: in between nothing may be painted in the other direction.
   delete document.documentElement.dataset["waits"];
   if (loaded && "failure" in loaded) {
     const failure = <Notice title={language.say.storyMissing(loaded.failure)} lines={[]} />;
@@ -82,7 +84,7 @@ const open = async (): Promise<void> => {
     return;
   }
   markLanguage(language.lang);
-  show(<Stage own={loaded} store={store} site={page.site} language={language} />);
+  flushSync(() => show(<Stage own={loaded} store={store} site={page.site} language={language} />));
 };
 
 /** Before a text that can be read without the app. */

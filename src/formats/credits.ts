@@ -8,6 +8,8 @@ export interface Credits {
   summary: string;
   /** SPDX identifier. */
   licence: string;
+  /** What that licence is for, and whose the quotes are: a sentence or two. */
+  rights: string;
   /** One line each: publisher, title, date, address. */
   sources: string[];
   /** Empty for a story that has no address. */
@@ -34,6 +36,7 @@ export const creditsOf = (extract: Extract): Credits => {
     title: textOf(extract, story.headline),
     summary: textOf(extract, story.summary),
     licence: story.license,
+    rights: `${textOf(extract, WORDS.rights)}: ${story.license}. ${textOf(extract, WORDS.quotesOwned)}`,
     sources: story.sources.map((source) => sourceLine(extract, source)),
     link,
   };
@@ -45,14 +48,14 @@ export const shownLine = (extract: Extract): string =>
 
 /** The credits as lines of plain text. */
 export const creditLines = (extract: Extract): string[] => {
-  const { title, summary, licence, sources, link } = creditsOf(extract);
+  const { title, summary, rights, sources, link } = creditsOf(extract);
   const word = (key: keyof typeof WORDS): string => textOf(extract, WORDS[key]);
   return [
     title,
     summary,
     "",
     ...(link === "" ? [] : [`${word("view")}: ${link}`]),
-    `${word("licence")}: ${licence}`,
+    rights,
     "",
     `${word("sources")}:`,
     ...sources.map((line) => `- ${line}`),

@@ -24,7 +24,11 @@ export const WORDS = {
   link: { en: "Link", ar: "الرابط" },
   view: { en: "This view", ar: "هذا العرض" },
   shown: { en: "Events in this file", ar: "الأحداث في هذا الملف" },
-  licence: { en: "Licence", ar: "الترخيص" },
+  rights: {
+    en: "Licence of the texts and data by Dateline",
+    ar: "رخصة نصوص Dateline وبياناتها",
+  },
+  quotesOwned: { en: "Quotes belong to their sources.", ar: "والاقتباسات ملك مصادرها." },
   sources: { en: "Sources", ar: "المصادر" },
   archive: {
     en: "This archive holds the whole story, whatever the view filters. story.json is everything but the places; places.geojson opens in QGIS and geojson.io.",

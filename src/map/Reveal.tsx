@@ -1,5 +1,5 @@
 import { geoJSON, type Map as LeafletMap } from "leaflet";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useMap } from "react-leaflet";
 import type { Geometry } from "geojson";
 import type { Place } from "../story/records/place.ts";
@@ -25,7 +25,7 @@ const revealArea = (map: LeafletMap, geometry: Geometry): void => {
   moveMap(map, "page", () => map.fitBounds(bounds, { padding: AREA_PADDING, animate: false }));
 };
 
-const reveal = (map: LeafletMap, place: Place): void => {
+const reveal = (map: LeafletMap, place: Place, animate: boolean): void => {
   const at = symbolAt(place);
   if (!at) {
     if (place.geometry) revealArea(map, place.geometry);
@@ -34,16 +34,20 @@ const reveal = (map: LeafletMap, place: Place): void => {
   const { x, y } = map.latLngToContainerPoint(at);
   const box = { left: x - REACH, top: y - REACH, width: 2 * REACH, height: 2 * REACH };
   const view = { width: map.getSize().x, height: visibleHeight(map.getContainer()) };
-  slideMap(map, wayInto(box, view, 0), !wantsCalm());
+  slideMap(map, wayInto(box, view, 0), animate && !wantsCalm());
 };
 
 /** Brings a chosen place into sight: a point by sliding, an area by showing all of it. */
 export function Reveal({ place, enabled }: { place: Place | undefined; enabled: boolean }) {
   const map = useMap();
+  const isOpening = useRef(true);
   useEffect(() => {
+    // What a link shows is there from the first picture on; nothing has to slide to it.
+    const animate = !isOpening.current;
+    isOpening.current = false;
     if (!place || !enabled) return;
-    const show = (): void => reveal(map, place);
-    show();
+    reveal(map, place, animate);
+    const show = (): void => reveal(map, place, true);
     map.on("resize", show);
     return () => {
       map.off("resize", show);

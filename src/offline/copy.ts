@@ -70,3 +70,22 @@ export const insteadOf = (
   const hash = hasChoice ? rest : [...rest, `sel=${kind}:${id}`];
   return `${root}${story}#${hash.join("&")}`;
 };
+
+/** The page for what is not there, from the site's root. */
+const MISSING = "404.html";
+
+/**
+ * What says that there is no such page, where no host can: undefined for pages of frames and for
+ * files, which are not in the copy though they may be there.
+ */
+export const missingFor = (
+  url: string,
+  root: string,
+  { first }: OfflineCopy,
+): CopiedFile | undefined => {
+  const address = addressIn(root, url);
+  const digest = Object.hasOwn(first, MISSING) ? first[MISSING] : undefined;
+  if (digest === undefined || address === undefined) return undefined;
+  const isPage = /(?:^|\/)(?:[^/.]*|[^/]+\.html)$/.test(address) && !address.startsWith("embed/");
+  return isPage ? { address: MISSING, digest } : undefined;
+};

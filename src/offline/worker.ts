@@ -1,4 +1,11 @@
-import { fileFor, folderFor, insteadOf, type CopiedFile, type OfflineCopy } from "./copy.ts";
+import {
+  fileFor,
+  folderFor,
+  insteadOf,
+  missingFor,
+  type CopiedFile,
+  type OfflineCopy,
+} from "./copy.ts";
 import type { ToWorker } from "./messages.ts";
 
 /** Put in by the build. */
@@ -54,6 +61,13 @@ const answer = async (file: CopiedFile, request: Request): Promise<Response> => 
   return take(file).catch(() => fetch(request));
 };
 
+/** The host's answer; where it is out of reach, the page that says there is no such page. */
+const answerMissing = async (missing: CopiedFile, request: Request): Promise<Response> =>
+  fetch(request).catch(async () => {
+    const { body, headers } = await answer(missing, request);
+    return new Response(body, { status: 404, headers });
+  });
+
 /** Whether the page that asks is of this build: what came from the host itself goes on there. */
 const isOurs = async (id: string): Promise<boolean> => {
   const asking = await scope.clients.get(id);
@@ -90,6 +104,9 @@ scope.onfetch = (event) => {
     : undefined;
   if (other !== undefined) return event.respondWith(Promise.resolve(Response.redirect(other)));
   const file = fileFor(request, root, copy);
+  const missing =
+    isPage && request.method === "GET" && !file ? missingFor(request.url, root, copy) : undefined;
+  if (missing) return event.respondWith(answerMissing(missing, request));
   if (!file) return;
   event.respondWith(
     (isPage ? Promise.resolve(true) : isOurs(clientId)).then((ours) =>

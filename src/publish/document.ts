@@ -2,12 +2,21 @@ import type { ListPage } from "./list-pages.tsx";
 import type { OpenPage } from "./open-page.tsx";
 import type { PageParts } from "./pages.tsx";
 
+/** A face that a page fetches early, from the site's root. */
+export interface Face {
+  file: string;
+  /** The letters that it is for: a page without any of them does not need it. */
+  letters: RegExp;
+}
+
 /** What every document takes from the build beside its own parts. */
 export interface BuiltPage {
   /** The page that the build made for the app, with the marks that say what is a page's own. */
   html: string;
   /** Style sheets that the app fetches later and a page without scripts needs, from the site's root. */
   styles: readonly string[];
+  /** Files of faces, fetched before the style asks for them: where they come late, lines break anew. */
+  faces: readonly Face[];
   /** The script of the list of stories, from the site's root; none where it was not built. */
   listScript?: string | undefined;
 }
@@ -38,12 +47,17 @@ interface Own {
 }
 
 /** The built page with a page's own head and text. What is the page's own leads from there already. */
-const filled = ({ html, styles }: BuiltPage, { lang, dir, head, links, text, site }: Own) => {
+const filled = ({ html, styles, faces }: BuiltPage, own: Own) => {
+  const { lang, dir, head, links, text, site } = own;
   const sheets = styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`);
+  const needed = faces.filter(({ letters }) => letters.test(text));
+  const early = needed.map(
+    ({ file }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`,
+  );
   const built = fill(
     fill(html, /<html[^>]*>/, `<html lang="${lang}" dir="${dir}">`),
     /<!--page-->[^]*<!--\/page-->/,
-    [...sheets, ...links].join("\n    "),
+    [...early, ...sheets, ...links].join("\n    "),
   ).replaceAll(/((?:href|src)=")\.\//g, (_, before: string) => before + site);
   return fill(fill(built, /<\/head>/, `${head}\n  </head>`), /<!--text-->[^]*<!--\/text-->/, text);
 };

@@ -43,6 +43,10 @@ const eventLink = (publication: Publication, id: string): Thing | undefined => {
   );
 };
 
+/** Where a licence of the SPDX list can be read; other words for one stand for themselves. */
+const licenceOf = (licence: string): string =>
+  /^(?=.*\d)[A-Za-z0-9.+-]+$/.test(licence) ? `https://spdx.org/licenses/${licence}` : licence;
+
 const articleThing = (publication: Publication): Thing => {
   const { story, source } = publication.index;
   const dates = story.revisions.map(({ date }) => isoDate(date)).filter((date) => date);
@@ -51,7 +55,7 @@ const articleThing = (publication: Publication): Thing => {
     headline: publication.tools.word(story.headline).text,
     abstract: publication.tools.word(story.summary).text,
     isBasedOn: sourceThing(publication, source.get(story.article.source)),
-    license: story.license,
+    license: licenceOf(story.license),
     datePublished: dates[0],
     dateModified: dates.at(-1),
     contentLocation: story.places

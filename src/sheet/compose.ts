@@ -167,6 +167,6 @@ export const mapSheet = (request: SheetRequest): MapSheet => {
     ],
     linkLabel: words.link,
     link,
-    licence: story.license,
+    licence: words.licence(story.license),
   };
 };

@@ -78,6 +78,6 @@ export interface MapSheet {
   credits: readonly string[];
   linkLabel: string;
   link: string;
-  /** SPDX identifier of the story's licence. */
+  /** The licence of the texts, and whose the quotes are. */
   licence: string;
 }

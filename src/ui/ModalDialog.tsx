@@ -11,13 +11,30 @@ interface ModalDialogProps {
   children: ReactNode;
 }
 
+/** What the reader opened the dialogs by: one that takes another's place is opened from within that. */
+let opener: HTMLElement | null = null;
+
+/** The element with the focus, where that is on the page and not lost or in a dialog. */
+const focusOnPage = (): HTMLElement | null => {
+  const { activeElement: active, body } = document;
+  const isThere = active instanceof HTMLElement && active !== body && !active.closest("dialog");
+  return isThere ? active : null;
+};
+
+/** The browser itself goes back only to what is still there. */
+const goBackToOpener = (): void => {
+  if (!focusOnPage()) opener?.focus({ preventScroll: true });
+};
+
 /** A native modal dialog: focus stays in it, Escape closes it, focus goes back to its opener. */
 export function ModalDialog({ title, onClose, wide = false, children }: ModalDialogProps) {
   const { say } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
+    if (dialog.current?.open !== false) return;
+    opener = focusOnPage() ?? opener;
+    dialog.current.showModal();
   }, []);
   return (
     <dialog
@@ -25,7 +42,10 @@ export function ModalDialog({ title, onClose, wide = false, children }: ModalDia
       className={css.dialog}
       data-wide={wide || undefined}
       aria-labelledby={id}
-      onClose={onClose}
+      onClose={() => {
+        onClose();
+        goBackToOpener();
+      }}
       onClick={({ target, currentTarget }) => {
         // The backdrop belongs to the dialog element itself.
         if (target === currentTarget) currentTarget.close();

@@ -47,6 +47,12 @@ describe("the notices", () => {
     expect(alert?.textContent).toContain("[dangling-reference]");
   });
 
+  it("name a file of the story without the folders that it was built from", () => {
+    const issue = { ...ISSUE, file: "../../desk/stories/flood/story.json" };
+    render(<Notices problems={[]} issues={[issue]} />);
+    expect(screen.getByRole("listitem").textContent).toMatch(/^story\.json:12:7/);
+  });
+
   it("are dismissed one by one and stay so", async () => {
     const { rerender } = render(<Notices problems={[UNKNOWN_TYPE]} issues={[ISSUE]} />);
     expect(alerts()).toHaveLength(2);

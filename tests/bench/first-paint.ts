@@ -7,7 +7,12 @@ import { SiteHost } from "../e2e/site-host.ts";
  * `npm run build`, then `npx tsx tests/bench/first-paint.ts`. Each page is opened with its scripts
  * and with their files withheld: what is painted then came from HTML.
  */
-const PAGES = ["", "s/hillah-2023-12/p/hillah/", "s/hillah-2023-12/q/centcom-no-civilians/"];
+const PAGES = [
+  "",
+  "s/hillah-2023-12/",
+  "s/hillah-2023-12/p/hillah/",
+  "s/hillah-2023-12/q/centcom-no-civilians/",
+];
 const SIZES = { desktop: [1280, 800], phone: [390, 844] } as const;
 const VISITS = 5;
 

@@ -7,6 +7,7 @@ import { SiteHost } from "../e2e/site-host.ts";
  * The host sends gzip (level 6), the headers of the table, and answers 304 where it can.
  */
 const FOLDER = "dist";
+const STORY = "s/hillah-2023-12/";
 
 const seen = async (page: Page): Promise<void> => {
   await page.getByRole("status").waitFor();
@@ -44,7 +45,7 @@ const visits = async (offlineCopy: boolean): Promise<void> => {
   const name = offlineCopy ? "with the copy" : "without a copy";
   const context = await browser.newContext({ serviceWorkers: offlineCopy ? "allow" : "block" });
   const page = await context.newPage();
-  await page.goto(host.site);
+  await page.goto(host.site + STORY);
   await seen(page);
   if (offlineCopy) await served(page);
   tell(`${name}, first visit`);
@@ -54,7 +55,7 @@ const visits = async (offlineCopy: boolean): Promise<void> => {
   }
   tell(`${name}, zooming in three times`);
   await page.goto("about:blank");
-  await page.goto(host.site);
+  await page.goto(host.site + STORY);
   await seen(page);
   tell(`${name}, second visit`);
   await context.close();

@@ -19,6 +19,8 @@ describe("the code of a frame", () => {
     expect(reader.errors).toEqual([]);
     await reader.press("Escape");
     expect(await dialog.isVisible()).toBe(false);
+    const share = reader.page.getByRole("button", { name: "Share" });
+    expect(await share.evaluate((button) => button === document.activeElement)).toBe(true);
     await reader.leave();
   });
 });

@@ -87,7 +87,7 @@ describe("after the first visit, without a network", () => {
     await reader.leave();
   });
 
-  test("for the page of an item the story's page with it chosen is there", async () => {
+  test("for the page of an item the story's page with it chosen is there, for none that it is not", async () => {
     const reader = await arriveAndKeep();
     await host.stop();
     await reader.page.goto(`${host.site}s/harbour/p/mole/`);
@@ -95,6 +95,8 @@ describe("after the first visit, without a network", () => {
     expect(reader.page.url()).toBe(`${host.site}s/harbour/#sel=p:mole`);
     await reader.page.goto(`${host.site}s/harbour/p/mole/#map=7/33.00/44.00`);
     expect(reader.page.url()).toBe(`${host.site}s/harbour/#map=7/33.00/44.00&sel=p:mole`);
+    expect((await reader.page.goto(`${host.site}s/nothing/`))?.status()).toBe(404);
+    expect(await reader.page.title()).toContain("This page is not here");
     await reader.leave();
   });
 });

@@ -35,6 +35,7 @@ describe.each(IDS)("the export %s", (id) => {
   it("carries licence, credits and the link of the view", () => {
     const text = textIn(id, ALL);
     expect(text).toContain("CC-BY-4.0");
+    expect(text).toContain("Quotes belong to their sources.");
     expect(text).toContain("Atlas News");
     expect(text).toContain("GeoNames");
     expect(text.replaceAll("&amp;", "&")).toContain(LINK);

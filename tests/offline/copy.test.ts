@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { fileFor, folderFor, insteadOf, type OfflineCopy } from "../../src/offline/copy.ts";
+import {
+  fileFor,
+  folderFor,
+  insteadOf,
+  missingFor,
+  type OfflineCopy,
+} from "../../src/offline/copy.ts";
 
 const ROOT = "https://news.example/maps/";
 
@@ -86,5 +92,28 @@ describe("in place of an item's page", () => {
     "https://other.example/maps/s/hillah/p/kirkuk/",
   ])("%s is none", (url) => {
     expect(insteadOf(url, ROOT, COPY)).toBeUndefined();
+  });
+});
+
+describe("what says that there is no such page", () => {
+  const copy = { ...COPY, first: { ...COPY.first, "404.html": "d5" } };
+
+  it.each(["s/nothing/", "s/nothing", "s/nothing/index.html", "about", "s/hillah/p/kirkuk/more/"])(
+    "stands at %s",
+    (address) => {
+      expect(missingFor(ROOT + address, ROOT, copy)).toEqual({ address: "404.html", digest: "d5" });
+    },
+  );
+
+  it.each(["embed/hillah/", "previews/hillah.png", "feed.xml", "sw.js"])(
+    "does not stand at %s, which may be there",
+    (address) => {
+      expect(missingFor(ROOT + address, ROOT, copy)).toBeUndefined();
+    },
+  );
+
+  it("does not stand on other sites, nor where the copy has none", () => {
+    expect(missingFor("https://news.example/s/nothing/", ROOT, copy)).toBeUndefined();
+    expect(missingFor(`${ROOT}s/nothing/`, ROOT, COPY)).toBeUndefined();
   });
 });

@@ -29,6 +29,16 @@ describe("the document of a page", () => {
     expect(html).not.toMatch(/(?:href|src)="\.\/(?:assets|stories)/);
   });
 
+  it("fetches early the faces of the letters that it has, and no others", () => {
+    const early = (page: typeof parts) =>
+      [...documentOf(withScript, page).matchAll(/as="font"[^>]* href="([^"]+)"/g)].map(
+        ([, to]) => to,
+      );
+    const [latin, arabic] = ["../../../../assets/latin.woff2", "../../../../assets/arabic.woff2"];
+    expect(early(parts)).toEqual([latin, arabic]);
+    expect(early({ ...parts, body: "<p>Hillah</p>" })).toEqual([latin]);
+  });
+
   it("tells the app where it is and what it is about", () => {
     expect(html).toContain(
       '<div id="root" data-site="../../../../" data-story="hillah-2023-12" data-record="p:hillah">',

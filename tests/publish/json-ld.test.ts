@@ -20,6 +20,7 @@ describe("a page's data in schema.org's terms", () => {
       isBasedOn: { "@type": "NewsArticle", publisher: { name: "Atlas News" } },
       dateModified: "2026-11-22",
       inLanguage: "en",
+      license: "https://spdx.org/licenses/CC-BY-4.0",
       image: `${BASE}s/hillah-2023-12/preview.png`,
     });
   });

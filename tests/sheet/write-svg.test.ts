@@ -54,7 +54,8 @@ describe("the map as SVG", () => {
     expect(metadataIn(elements)).toMatchObject({
       "dc:identifier": "hillah-2023-12",
       "dc:source": LINK,
-      "dc:rights": "CC-BY-4.0",
+      "dc:rights":
+        "Licence of the story’s texts and data: CC-BY-4.0. Quotes belong to their sources.",
     });
   });
 

@@ -5,12 +5,19 @@ import { readBaseUrl, WITHOUT_BASE } from "../../publish/base-url.ts";
 import type * as BuildSite from "../../publish/build-site.ts";
 import type { ParsedStory } from "../../story/parse/parse.ts";
 import type { Story } from "../../story/records/story.ts";
+import type { Face } from "../../publish/document.ts";
 import type { Pictures } from "../../publish/records.ts";
 import { readMaterials } from "../preview-materials.ts";
 import { LIST_SCRIPT } from "./list-plugin.ts";
 
 /** Loaded through Vite: the pages are made of the app's own components, whose styles Node cannot read. */
 const BUILD_SITE = "/src/publish/build-site.ts";
+
+/** Which of the built faces are for which letters; the others are for what is rare. */
+const FACES = [
+  { name: /-latin-wght-normal-[^/]*\.woff2$/, letters: /\p{Script=Latin}/u },
+  { name: /-arabic-wght-normal-[^/]*\.woff2$/, letters: /\p{Script=Arabic}/u },
+] as const;
 
 type Builder = typeof BuildSite;
 
@@ -56,6 +63,7 @@ export const pagesPlugin = (): Plugin => {
   let root = "";
   let folder = "";
   let styles: string[] = [];
+  let faces: Face[] = [];
   let listScript: string | undefined;
   let base: string | null = null;
   return {
@@ -70,6 +78,11 @@ export const pagesPlugin = (): Plugin => {
       styles = Object.keys(bundle).filter((file) =>
         /\/(?:late|opening)-parts-[^/]*\.css$/.test(file),
       );
+      faces = FACES.flatMap(({ name, letters }) => {
+        const files = Object.keys(bundle).filter((file) => name.test(file));
+        if (files.length === 0) this.error(`No face ${name.source} was built.`);
+        return files.map((file) => ({ file, letters }));
+      });
       listScript = Object.keys(bundle).find((file) => LIST_SCRIPT.test(file));
       if (styles.length === 0) this.error("The style sheet of the late parts was not built.");
     },
@@ -85,7 +98,7 @@ export const pagesPlugin = (): Plugin => {
           const stories = await writtenStories(folder);
           for await (const { path, content } of siteFiles({
             stories,
-            built: { html, styles, listScript },
+            built: { html, styles, faces, listScript },
             base,
             materials,
             pictures,

@@ -3,21 +3,25 @@ import type { Citation } from "./citation.ts";
 /** A sentence with one full stop, whatever the text ends with. */
 const sentence = (text: string): string => (/[.!?…؟][”"']?$/u.test(text) ? text : `${text}.`);
 
+/** The EDTF date that a source was published, where its description ends. */
+const DATE_AT_END = /(?<!\d)\d{4}[\d\-TZ:+./~?%]*$/;
+
 /** One paragraph, dates as ISO 8601; nothing stands behind the address, so that it can be copied. */
 export const plainCitation = (citation: Citation): string => {
   const { title, container, site, version, issued, basedOn, accessed, url, words } = citation;
+  const date = (figures: string): string => words.date.replace("{date}", () => figures);
   const edition = [
     site,
     words.genre,
     version === null ? null : `${words.version} ${version}`,
-    issued,
+    issued === null ? null : date(issued),
   ];
   return [
     sentence(title),
     container === null ? null : sentence(`${words.inside}: ${container}`),
     sentence(edition.filter((part) => part !== null).join(words.comma)),
-    basedOn === null ? null : sentence(`${words.basedOn}: ${basedOn}`),
-    `${words.accessed} ${accessed}: ${url}`,
+    basedOn === null ? null : sentence(`${words.basedOn}: ${basedOn.replace(DATE_AT_END, date)}`),
+    `${words.accessed} ${date(accessed)}: ${url}`,
   ]
     .filter((part) => part !== null)
     .join(" ");

@@ -7,5 +7,7 @@ export const CITATION_WORDS = {
   version: { en: "version", ar: "الإصدار" },
   inside: { en: "In", ar: "في" },
   basedOn: { en: "Based on", ar: "استنادًا إلى" },
+  /** A date in figures: isolated where the line would turn its parts round. */
+  date: { en: "{date}", ar: "\u2066{date}\u2069" },
   accessed: { en: "Accessed", ar: "تاريخ الاطلاع" },
 } as const satisfies Record<string, LangMap>;

@@ -56,6 +56,7 @@ export const COLUMNS: Record<string, (extract: Extract, at: EventAtPlace) => Cel
   link: (extract, { entry }) => extract.linkTo("event", entry.event.id),
   story: (extract) => creditsOf(extract).title,
   license: (extract) => creditsOf(extract).licence,
+  rights: (extract) => creditsOf(extract).rights,
   sources: (extract) => extract.story.sources.map(({ id }) => sourceName(extract, id)).join("; "),
   view_link: (extract) => creditsOf(extract).link,
 };

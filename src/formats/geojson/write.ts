@@ -72,12 +72,13 @@ const placeFeature = (extract: Extract, place: Place): Feature<Place["geometry"]
 
 /** RFC 7946 with one feature for each event at each place; credits are foreign members of the collection. */
 export const writeGeoJson = (extract: Extract): string => {
-  const { title, summary, licence, sources, link } = creditsOf(extract);
+  const { title, summary, licence, rights, sources, link } = creditsOf(extract);
   const collection: FeatureCollection<Place["geometry"]> & Record<string, unknown> = {
     type: "FeatureCollection",
     name: title,
     description: summary,
     license: licence,
+    rights,
     sources,
     link,
     features: [

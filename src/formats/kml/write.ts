@@ -81,7 +81,7 @@ const placePlacemark = (extract: Extract, place: Place): Xml =>
 
 /** KML 2.2 (OGC 07-147r2) with one placemark for each event at each place. */
 export const writeKml = (extract: Extract): string => {
-  const { title, link, licence } = creditsOf(extract);
+  const { title, link, licence, rights } = creditsOf(extract);
   const kml = element(
     "kml",
     { xmlns: "http://www.opengis.net/kml/2.2", "xmlns:atom": "http://www.w3.org/2005/Atom" },
@@ -92,7 +92,7 @@ export const writeKml = (extract: Extract): string => {
       element("atom:link", { href: link, rel: "related" }),
       description([...creditLines(extract), "", shownLine(extract)]),
       ...usedTypes(extract).map(style),
-      data({ license: licence, link }),
+      data({ license: licence, rights, link }),
       ...eventsAtPlaces(extract).map((at) => eventPlacemark(extract, at)),
       ...placesAlone(extract).map((place) => placePlacemark(extract, place)),
     ),

@@ -50,13 +50,14 @@ const placesShown = (extract: Extract): Place[] => [
 
 /** Linked Places format 1.2: one feature for each place, its events as descriptions of it. */
 export const writeLinkedPlaces = (extract: Extract): string => {
-  const { title, summary, licence, sources, link } = creditsOf(extract);
+  const { title, summary, licence, rights, sources, link } = creditsOf(extract);
   const collection = {
     "@context": CONTEXT,
     type: "FeatureCollection",
     title,
     description: summary,
     license: licence,
+    rights,
     sources,
     link,
     features: placesShown(extract).map((place) => featureOf(extract, place)),

@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import type { PlaceEntry } from "../../explore/select.ts";
+import type { Place } from "../../story/records/place.ts";
 import { placeNames } from "../../story/text.ts";
 import { useLanguage } from "../../ui/language.ts";
 import { TypeSymbol } from "../../ui/symbols/TypeSymbol.tsx";
@@ -25,13 +26,38 @@ function Leader({ dx, dy, symbol }: { dx: number; dy: number; symbol: number }) 
   );
 }
 
-/** The inside of a marker: sign of its first event's type, number of events, name, hidden name. */
-export function PlaceSymbol({ entry, layout, selected }: PlaceSymbolProps) {
-  const { say, word, within, figure } = useLanguage();
-  const { place, events, quotes } = entry;
+/** The place's names beside its symbol. */
+function Label({ place, side }: { place: Place; side: MarkerLayout["side"] }) {
+  const { word } = useLanguage();
   const names = placeNames(place);
   const others = Object.entries(names).filter(([tag]) => tag !== word(names).lang);
-  const { dx = 0, dy = 0, symbol = 36 } = layout ?? {};
+  return (
+    <span
+      aria-hidden="true"
+      className={css.label}
+      data-label={place.id}
+      data-side={side ?? "hidden"}
+    >
+      <b>
+        <Words of={names} unmarked />
+      </b>
+      {others.map(([tag, name]) => (
+        <bdi key={tag} lang={tag}>
+          {name}
+        </bdi>
+      ))}
+    </span>
+  );
+}
+
+/** Until its place is worked out. */
+const WAITING = { dx: 0, dy: 0, symbol: 36, side: null };
+
+/** The inside of a marker: sign of its first event's type, number of events, name, hidden name. */
+export function PlaceSymbol({ entry, layout, selected }: PlaceSymbolProps) {
+  const { say, within, figure } = useLanguage();
+  const { place, events, quotes } = entry;
+  const { dx, dy, symbol, side } = layout ?? WAITING;
   const [first] = events;
   return (
     <>
@@ -39,6 +65,7 @@ export function PlaceSymbol({ entry, layout, selected }: PlaceSymbolProps) {
       <span
         className={css.mark}
         data-selected={selected || undefined}
+        data-waits={!layout || undefined}
         style={{ translate: `${dx}px ${dy}px`, "--reach": `${symbol / 2}px` } as CSSProperties}
       >
         {first ? <TypeSymbol type={first.type} size={symbol} /> : <span className={css.dot} />}
@@ -47,23 +74,12 @@ export function PlaceSymbol({ entry, layout, selected }: PlaceSymbolProps) {
             {figure(events.length)}
           </span>
         )}
-        <span
-          aria-hidden="true"
-          className={css.label}
-          data-label={place.id}
-          data-side={layout?.side ?? "hidden"}
-        >
-          <b>
-            <Words of={names} unmarked />
-          </b>
-          {others.map(([tag, name]) => (
-            <bdi key={tag} lang={tag}>
-              {name}
-            </bdi>
-          ))}
-        </span>
+        {/* On another side it is another label: the browser must not see lines that moved. */}
+        <Label key={side} place={place} side={side} />
       </span>
-      <span className={css.name}>{say.placeName(within(names), events.length, quotes.length)}</span>
+      <span className={css.name}>
+        {say.placeName(within(placeNames(place)), events.length, quotes.length)}
+      </span>
     </>
   );
 }

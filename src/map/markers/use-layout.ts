@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useCallback, useEffect, useLayoutEffect, useState } from "react";
 import type { PlaceEntry } from "../../explore/select.ts";
+import type { Size } from "../../basemap/boxes.ts";
 import { symbolAt } from "../geometry.ts";
 import { arcBoxes, controlBoxes, popupBoxes } from "./control-boxes.ts";
 import {
@@ -10,12 +11,12 @@ import {
   type MarkerLayout,
 } from "../../basemap/marker-layout.ts";
 
-/** Finds the label of a place to measure it; the label's size does not depend on its side. */
-const labelSize = (map: LeafletMap, id: string): { width: number; height: number } => {
+/** Size of a place's label, which does not depend on its side; undefined until it is on the map. */
+const labelSize = (map: LeafletMap, id: string): Size | undefined => {
   const label = map.getPane("markerPane")?.querySelector(`[data-label="${id}"]`);
   return label instanceof HTMLElement
     ? { width: label.offsetWidth, height: label.offsetHeight }
-    : { width: 0, height: 0 };
+    : undefined;
 };
 
 /** Event of the map: the popup has found its place or is gone, and labels must make way. */
@@ -29,13 +30,17 @@ const MOVES = `moveend zoomend resize ${POPUP_STANDS} ${ARCS_DRAWN}`;
 const itemsOf = (map: LeafletMap, entries: readonly PlaceEntry[], selected: string | undefined) =>
   entries.flatMap(({ place, events }): MarkerItem[] => {
     const at = symbolAt(place);
-    if (!at) return [];
+    const label = labelSize(map, place.id);
+    if (!at || !label) return [];
     const { x, y } = map.latLngToContainerPoint(at);
     const weight = place.id === selected ? Infinity : events.length;
-    return [{ id: place.id, x, y, label: labelSize(map, place.id), weight }];
+    return [{ id: place.id, x, y, label, weight }];
   });
 
-/** The layout of the markers, worked out anew after every move of the map and change of the view. */
+/**
+ * The layout of the markers, worked out anew after every move of the map and change of the view. A
+ * marker that is not in it yet has no place to be shown at.
+ */
 export const useMarkerLayout = (
   map: LeafletMap,
   entries: readonly PlaceEntry[],
@@ -49,10 +54,13 @@ export const useMarkerLayout = (
     const reserved = [...controlBoxes(map), ...popupBoxes(map)];
     setLayout(layOutMarkers(items, { width, height }, reserved, symbol, arcBoxes(map)));
   }, [map, entries, selected]);
-  // Labels can be measured only once they are in the page; before the paint they find their sides.
+  // Labels of markers on the map find their sides before the paint.
   // eslint-disable-next-line react-hooks/set-state-in-effect -- see above
   useLayoutEffect(update, [update]);
   useEffect(() => {
+    // Only now new markers are on the map, and the map is where the link has it.
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- their labels are measured there
+    update();
     map.on(MOVES, update);
     // Labels have another size once their faces are there.
     document.fonts.addEventListener("loadingdone", update);

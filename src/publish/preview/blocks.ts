@@ -32,6 +32,19 @@ const smaller = (setting: TextSetting, { shrink = 0 }: Column): TextSetting => (
   sizes: setting.sizes.slice(Math.min(shrink, setting.sizes.length - 1)),
 });
 
+const heightOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { height, above }, i) => sum + height + (i === 0 ? 0 : above), 0);
+
+/** Draws blocks one below the other. */
+const drawBlocks = (blocks: readonly Block[], top: number): void => {
+  let y = top;
+  blocks.forEach((block, i) => {
+    if (i > 0) y += block.above;
+    block.draw(y);
+    y += block.height;
+  });
+};
+
 /** A text in the column; what is in another direction than the column still begins on its side. */
 export const textBlock =
   (setting: TextSetting, above = 0): MakeBlock =>
@@ -65,6 +78,18 @@ export const typeBlock =
         const middle = (SIGN - set.lines.length * set.lineHeight) / 2;
         drawText(ctx, set, { edge: beside, top: top + middle, fromRight });
       },
+    };
+  };
+
+/** Blocks that are drawn all or none: a list must not end early and look whole. */
+export const stacked =
+  (makers: readonly MakeBlock[], above = 0): MakeBlock =>
+  (ctx, column) => {
+    const blocks = makers.map((make) => make(ctx, column));
+    return {
+      height: heightOf(blocks),
+      above,
+      draw: (top) => drawBlocks(blocks, top),
     };
   };
 
@@ -144,9 +169,6 @@ export const secondName = ({ text }: Pick<Worded, "text">): TextSetting => ({
 
 const MOST_SHRUNK = 4;
 
-const heightOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { height, above }, i) => sum + height + (i === 0 ? 0 : above), 0);
-
 /**
  * Blocks that fit a height: in smaller sizes where they are too high, and where that is not enough
  * without the last ones, as the weightiest stands first.
@@ -174,10 +196,5 @@ export const drawColumn = (
   { top, bottom }: { top: number; bottom: number },
 ): void => {
   const blocks = fitting(ctx, makers, column, bottom - top);
-  let y = top + Math.max(0, (bottom - top - heightOf(blocks)) / 2);
-  blocks.forEach((block, i) => {
-    if (i > 0) y += block.above;
-    block.draw(y);
-    y += block.height;
-  });
+  drawBlocks(blocks, top + Math.max(0, (bottom - top - heightOf(blocks)) / 2));
 };

@@ -60,11 +60,25 @@ const nameGround = (ctx: Ctx, scene: MapScene, taken: readonly Box[]): void => {
   drawLabels(context, placeLabels(candidates, [...taken, ...walls(size)]), PALETTES.light);
 };
 
+/** Of more places than these, the symbols are small: together they would push each other far off. */
+const FEW = 12;
+const SMALL = 18;
+
+const symbolOf = ({ marked }: MapScene): number => (marked.length > FEW ? SMALL : SYMBOL);
+
+/** Of many places only those are named where more happened than at the others: the rest would be chance. */
+const namedAmong = (marked: readonly Marked[]): readonly Marked[] => {
+  if (marked.length <= FEW) return marked;
+  const least = Math.min(...marked.map(({ weight }) => weight));
+  return marked.map((one) => (one.weight > least ? one : { ...one, names: [] }));
+};
+
 /** Room that the name of a place alone leaves to its circle, where that is small, in pixels. */
-const circleRoom = ({ marked, camera }: MapScene): number => {
+const circleRoom = (scene: MapScene): number => {
+  const { marked, camera } = scene;
   const [one, another] = marked;
   const { geometry, properties } = one?.place ?? {};
-  if (another || geometry?.type !== "Point") return SYMBOL;
+  if (another || geometry?.type !== "Point") return symbolOf(scene);
   const across =
     2 * pixelsOf(camera, properties?.precision.radiusM ?? 0, geometry.coordinates[1] ?? 0);
   return across > LARGE_CIRCLE ? SYMBOL : Math.max(SYMBOL, across);
@@ -78,7 +92,8 @@ const layOut = (ctx: Ctx, scene: MapScene) => {
 
 /** Draws a map into the canvas' corner: ground, areas and radii, names, and the story's places. */
 export const drawMap = (ctx: Ctx, scene: MapScene): void => {
-  const { camera, size, stock, marked, reserved } = scene;
+  const { camera, size, stock, reserved } = scene;
+  const marked = namedAmong(scene.marked);
   paintGround(ctx, stock, camera, size, MAP_RATIO);
   ctx.save();
   ctx.scale(MAP_RATIO, MAP_RATIO);
@@ -86,12 +101,15 @@ export const drawMap = (ctx: Ctx, scene: MapScene): void => {
     drawArea(ctx, place, camera);
     drawRadius(ctx, place, camera, colour);
   }
-  const layout: ReadonlyMap<string, MarkerLayout> = layOut(ctx, scene);
+  const layout: ReadonlyMap<string, MarkerLayout> = layOut(ctx, { ...scene, marked });
   const boxes = [...layout.values()].flatMap((one) => one.boxes);
+  // A wide name leaves its spacing on the canvas, which is not for the names of the places.
+  ctx.save();
   nameGround(ctx, scene, [...boxes, ...reserved]);
+  ctx.restore();
   for (const one of marked) {
     const at = layout.get(one.place.id);
-    if (at) drawMarker(ctx, one, camera, at);
+    if (at) drawMarker(ctx, one, camera, at, symbolOf(scene));
   }
   ctx.restore();
 };

@@ -69,8 +69,13 @@ const drawNames = (ctx: Ctx, names: readonly string[], layout: MarkerLayout): vo
 };
 
 /** The line from a symbol that had to move to the place it stands for. */
-const drawLeader = (ctx: Ctx, at: { x: number; y: number }, layout: MarkerLayout): void => {
-  if (Math.hypot(layout.dx, layout.dy) < SYMBOL * FAR) return;
+const drawLeader = (
+  ctx: Ctx,
+  at: { x: number; y: number },
+  layout: MarkerLayout,
+  symbol: number,
+): void => {
+  if (Math.hypot(layout.dx, layout.dy) < symbol * FAR) return;
   ctx.beginPath();
   ctx.moveTo(at.x, at.y);
   ctx.lineTo(at.x + layout.dx, at.y + layout.dy);
@@ -83,19 +88,20 @@ const drawLeader = (ctx: Ctx, at: { x: number; y: number }, layout: MarkerLayout
   ctx.fill();
 };
 
-/** Draws a place: its symbol, and its names on the side where there is room for them. */
+/** Draws a place: its symbol, so many pixels wide, and its names on the side where there is room for them. */
 export const drawMarker = (
   ctx: Ctx,
   { place: { geometry }, type, names }: Marked,
   camera: PictureCamera,
   layout: MarkerLayout,
+  symbol: number,
 ): void => {
   if (geometry?.type !== "Point") return;
   const [lon = 0, lat = 0] = geometry.coordinates;
   const at = toPixels(camera, lon, lat);
-  drawLeader(ctx, at, layout);
+  drawLeader(ctx, at, layout, symbol);
   const spot = { x: at.x + layout.dx, y: at.y + layout.dy };
-  if (type) drawSymbol(ctx, type, spot, SYMBOL);
+  if (type) drawSymbol(ctx, type, spot, symbol);
   else drawDot(ctx, spot);
   drawNames(ctx, names, layout);
 };

@@ -17,6 +17,7 @@ import {
   kicker,
   line,
   secondName,
+  stacked,
   strong,
   textBlock,
   typeBlock,
@@ -51,6 +52,22 @@ const secondNames = ({ tools }: Publication, place: Place): string[] => {
   return otherNames(names, tools.word(names).lang).map(([, name]) => name);
 };
 
+/** How many events of a place are named. */
+const NAMED = 2;
+
+const eventLines = (
+  { tools, words: say }: Publication,
+  events: readonly StoryIndex["events"][number][],
+): MakeBlock[] => {
+  const more = events.length - NAMED;
+  return [
+    ...events
+      .slice(0, NAMED)
+      .map(({ event, type }) => typeBlock(type, tools.within(event.title), 16)),
+    ...(more > 0 ? [textBlock(line(say.moreEvents(more)), 12)] : []),
+  ];
+};
+
 const placePanel = (publication: Publication, place: Place): MakeBlock[] => {
   const { index, tools, words: say } = publication;
   const { basis } = place.properties.precision;
@@ -61,7 +78,7 @@ const placePanel = (publication: Publication, place: Place): MakeBlock[] => {
     textBlock(headline(tools.word(placeNames(place)).text), 10),
     ...secondNames(publication, place).map((text) => textBlock(secondName({ text }), 6)),
     textBlock(line([basis && tools.within(basis), drawn].join(" ").trim(), 5), 18),
-    ...events.slice(0, 2).map(({ event, type }) => typeBlock(type, tools.within(event.title), 16)),
+    ...(events.length > 0 ? [stacked(eventLines(publication, events), 16)] : []),
   ];
 };
 

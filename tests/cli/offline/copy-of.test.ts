@@ -36,7 +36,7 @@ describe("the rules of the copy", () => {
     ["previews/hillah.png", "never"],
     ["sitemap.xml", "never"],
     ["feed.atom", "never"],
-    ["404.html", "never"],
+    ["404.html", "first"],
     ["_headers", "never"],
     ["sw.js", "never"],
   ])("take %s: %s", (path, when) => {

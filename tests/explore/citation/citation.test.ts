@@ -119,7 +119,9 @@ describe("a citation as text", () => {
   it("is Arabic with Arabic punctuation", () => {
     const text = CITATION_STYLES.plain.write(cite(undefined, ["ar", "en"]));
     expect(text).toContain("العراق يدين ضربة جوية أمريكية");
-    expect(text).toContain("Site، خريطة تفاعلية، الإصدار 1، 2026-11-22");
+    expect(text).toContain("Site، خريطة تفاعلية، الإصدار 1، \u20662026-11-22\u2069");
+    expect(text).toContain("\u20662023-12-26~\u2069");
+    expect(text).toContain("\u20662026-11-24\u2069: https");
   });
 });
 

@@ -34,6 +34,18 @@ describe("what a preview picture says", () => {
     expect(written("p/kirkuk/")).toMatch(/^Place Kirkuk كركوك Near the city: .* 25 km\./);
   });
 
+  it("of a place with many events: the first two, and how many more there are", () => {
+    const { index } = english.publication;
+    const holds = (id: string) =>
+      index.events.filter(({ places }) => places.some((place) => place.id === id)).length;
+    const many = index.story.places.filter(({ id }) => holds(id) > 2);
+    expect(many.length).toBeGreaterThan(0);
+    for (const { id } of index.story.places) {
+      const more = / \+ (\d+) more events?$/.exec(written(`p/${id}/`))?.[1];
+      expect(Number(more ?? 0), id).toBe(Math.max(0, holds(id) - 2));
+    }
+  });
+
   it("of a place without a map: nothing about what a map shows", async () => {
     const harbour = await siteOfStory("harbour");
     const page = harbour.at.get("s/harbour/p/old-office/");

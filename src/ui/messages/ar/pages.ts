@@ -28,6 +28,14 @@ const STORIES = {
   other: "قصة",
 };
 
+const MORE_EVENTS = {
+  one: "حدث آخر",
+  two: "حدثان آخران",
+  few: "أحداث أخرى",
+  many: "حدثًا آخر",
+  other: "حدث آخر",
+};
+
 export const arPages: PageMessages = {
   kind: { story: "قصة", place: "مكان", event: "حدث", quote: "اقتباس", claim: "قول" },
   tabTitle: (title, of) => `${isolated(title)} · ${isolated(of)}`,
@@ -63,6 +71,7 @@ export const arPages: PageMessages = {
   },
   eventsDated: (span) => `تاريخ الأحداث: ${isolated(span)}`,
   morePlaces: (n) => `و${figures.format(n)} غيرها`,
+  moreEvents: (n) => `+ ${count(n, MORE_EVENTS)}`,
   holds: (events, places, quotes) => [
     ...(events > 0 ? [inEvents(events)] : []),
     ...(places > 0 ? [count(places, PLACES)] : []),

@@ -21,6 +21,6 @@ export const arPicture: PictureMessages = {
   sources: "جميع المصادر، ومن يقول ماذا، على الرابط.",
   ground: (makers) => `الخريطة: ${makers}`,
   notOnline: (background) => `مرسومة على الخريطة المدمجة؛ وكانت الخلفية على الصفحة ${background}.`,
-  licence: (licence) => `ترخيص نصوص القصة وبياناتها: ${licence}`,
+  licence: (licence) => `ترخيص نصوص القصة وبياناتها: ${licence}. والاقتباسات ملك مصادرها.`,
   link: "هذا العرض:",
 };

@@ -41,6 +41,7 @@ export const enPages: PageMessages = {
   },
   eventsDated: (span) => `Events dated ${span}`,
   morePlaces: (n) => `and ${n} more`,
+  moreEvents: (n) => `+ ${count(n, "more event", "more events")}`,
   holds: (events, places, quotes) => [
     ...(events > 0 ? [count(events, "event", "events")] : []),
     ...(places > 0 ? [count(places, "place", "places")] : []),

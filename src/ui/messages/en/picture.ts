@@ -23,6 +23,7 @@ export const enPicture: PictureMessages = {
   ground: (makers) => `Map: ${makers}`,
   notOnline: (background) =>
     `Drawn on the built-in map; on the page ${background} was the background.`,
-  licence: (licence) => `Licence of the story’s texts and data: ${licence}`,
+  licence: (licence) =>
+    `Licence of the story’s texts and data: ${licence}. Quotes belong to their sources.`,
   link: "This view:",
 };

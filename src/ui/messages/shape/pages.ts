@@ -36,6 +36,8 @@ export interface PageMessages {
   /** From when to when the events of a story are dated. */
   eventsDated: (span: string) => string;
   morePlaces: (n: number) => string;
+  /** Of events, some of which are named before. */
+  moreEvents: (n: number) => string;
   /** How much of what a story holds; what there is none of is left out. */
   holds: (events: number, places: number, quotes: number) => string[];
   /** Where an address leads to nothing. */
