@@ -1,6 +1,6 @@
 import { nearestWord } from "../edit-distance.ts";
 import type { IssueCodeId } from "../issue-codes.ts";
-import { MAX_ALIKE, makeIssue, type Finding, type Issue, type Path, type Spot } from "../issue.ts";
+import { makeIssue, type Finding, type Issue, type Path } from "../issue.ts";
 import {
   COLLECTIONS,
   HEADER,
@@ -9,8 +9,9 @@ import {
   type Story,
 } from "../records/story.ts";
 import { Place } from "../records/place.ts";
-import { readRecord } from "./read-record.ts";
-import { readJson, type JsonFile, type SourceFile } from "./read-json.ts";
+import { readRecord, type Wrong } from "./read-record.ts";
+import { openJson, type JsonFile, type SourceFile } from "./read-json.ts";
+import { IssueBook } from "./issue-book.ts";
 import { checkCollection } from "./collection.ts";
 import { shown } from "./explain.ts";
 
@@ -28,7 +29,8 @@ export interface StoryFiles {
 /** A story whose records are each valid, before the checks that look across records. */
 export interface Draft {
   story: Story;
-  issues: Issue[];
+  /** What was wrong, as far as it is told. */
+  issues: () => Issue[];
   /** Adds an issue about a record (or, with the story itself, about the header). */
   report: (code: IssueCodeId, record: object, at: Path, finding: Finding) => void;
   /** Tells where the copy of a record stood. */
@@ -68,13 +70,11 @@ const within = (where: string, finding: Finding): Finding => ({
 });
 
 class Reader {
-  readonly issues: Issue[] = [];
-  private readonly alike = new Map<string, number>();
-  private readonly origins = new Map<object, { locate: (path: Path) => Spot; path: Path }>();
+  readonly book = new IssueBook();
+  private readonly origins = new Map<object, { file: JsonFile; path: Path }>();
 
   open(source: SourceFile): { file: JsonFile; fields: Fields } {
-    const file = readJson(source);
-    file.issues.forEach((issue) => this.add(issue));
+    const file = openJson(source, this.book);
     if (isFields(file.value)) return { file, fields: file.value };
     if (file.value !== undefined)
       this.say("not-a-story", file, [], {
@@ -84,38 +84,40 @@ class Reader {
     return { file: { ...file, value: undefined }, fields: {} };
   }
 
-  /** The last one of its kind that is told says that there are more. */
-  private add(issue: Issue): void {
-    const key = `${issue.file} ${issue.code}`;
-    const count = (this.alike.get(key) ?? 0) + 1;
-    this.alike.set(key, count);
-    const more = " There are more like this in the file; mend these first.";
-    if (count < MAX_ALIKE) this.issues.push(issue);
-    if (count === MAX_ALIKE) this.issues.push({ ...issue, message: issue.message + more });
+  say(code: IssueCodeId, file: JsonFile, path: Path, finding: Finding): void {
+    this.book.add(file.name, code, () => makeIssue(code, file.locate(path), path, finding));
   }
 
-  say(code: IssueCodeId, file: JsonFile, path: Path, finding: Finding): void {
-    this.add(makeIssue(code, file.locate(path), path, finding));
+  /** Says what is wrong within a record or a field of the header, as far as that is told. */
+  private sayAll(code: IssueCodeId, file: JsonFile, base: Path, found: Wrong, where = ""): void {
+    const told = found.tell(this.book.room(file.name, code));
+    for (const { path, finding } of told)
+      this.say(code, file, [...base, ...path], where === "" ? finding : within(where, finding));
+    this.book.addUntold(file.name, code, found.count - told.length);
   }
 
   header(file: JsonFile, fields: Fields, id: string): Omit<Story, Collection> {
     const header: Fields = { ...standIns(id) };
     for (const [key, schema] of Object.entries(HEADER)) {
       const { record, invalid, unknown } = readRecord(schema, fields[key]);
-      for (const { path, finding } of unknown)
-        this.say("unknown-field", file, [key, ...path], finding);
-      for (const { path, finding } of invalid)
-        this.say("header-invalid", file, [key, ...path], within(`In the field “${key}”`, finding));
-      if (invalid.length === 0 && key !== "$schema") header[key] = record;
+      this.sayAll("unknown-field", file, [key], unknown);
+      this.sayAll("header-invalid", file, [key], invalid, `In the field “${key}”`);
+      if (invalid.count === 0 && key !== "$schema") header[key] = record;
     }
     const strange = Object.keys(fields).filter((key) => !FIELDS.includes(key));
-    for (const key of strange.slice(0, MAX_ALIKE))
-      this.say("unknown-field", file, [key], {
-        expected: "a field of a story",
-        found: `“${key}”`,
-        nearest: nearestWord(key, FIELDS),
-        said: `There is no field “${key}” in a story.`,
-      });
+    this.sayAll("unknown-field", file, [], {
+      count: strange.length,
+      tell: (most) =>
+        strange.slice(0, most).map((key) => ({
+          path: [key],
+          finding: {
+            expected: "a field of a story",
+            found: `“${key}”`,
+            nearest: nearestWord(key, FIELDS),
+            said: `There is no field “${key}” in a story.`,
+          },
+        })),
+    });
     return header as Omit<Story, Collection>;
   }
 
@@ -134,32 +136,28 @@ class Reader {
       const base = [key, index];
       const { record, invalid, unknown } = readRecord(schema, value);
       const name = isFields(value) && typeof value["id"] === "string" ? ` (${value["id"]})` : "";
-      for (const { path, finding } of unknown)
-        this.say("unknown-field", file, [...base, ...path], finding);
-      for (const { path, finding } of invalid)
-        this.say(
-          "record-invalid",
-          file,
-          [...base, ...path],
-          within(`${key}[${index}]${name}`, finding),
-        );
-      if (invalid.length > 0) return [];
+      this.sayAll("unknown-field", file, base, unknown);
+      this.sayAll("record-invalid", file, base, invalid, `${key}[${index}]${name}`);
+      if (invalid.count > 0) return [];
       this.remember(record as object, file, base);
       return [record];
     });
   }
 
-  remember(record: object, { locate }: JsonFile, path: Path): void {
-    this.origins.set(record, { locate, path });
+  remember(record: object, file: JsonFile, path: Path): void {
+    this.origins.set(record, { file, path });
   }
 
   readonly report: Draft["report"] = (code, record, at, finding) => {
     const origin = this.origins.get(record);
     if (!origin) throw new Error("A check reported a record that is not of this story.");
-    const path = [...origin.path, ...at];
-    const issue = makeIssue(code, origin.locate(path), path, finding);
-    const id: unknown = Reflect.get(record, "id");
-    this.add(typeof id === "string" ? { ...issue, record: id } : issue);
+    const { file } = origin;
+    this.book.add(file.name, code, () => {
+      const path = [...origin.path, ...at];
+      const issue = makeIssue(code, file.locate(path), path, finding);
+      const id: unknown = Reflect.get(record, "id");
+      return typeof id === "string" ? { ...issue, record: id } : issue;
+    });
   };
 
   readonly moved: Draft["moved"] = (from, to) => {
@@ -186,5 +184,6 @@ export const draftOf = (files: StoryFiles): Draft => {
     places: reader.list(places.file, places.fields, "features", Place),
   } as Story;
   reader.remember(story, file, []);
-  return { story, issues: reader.issues, report: reader.report, moved: reader.moved };
+  const { report, moved } = reader;
+  return { story, issues: () => reader.book.told(), report, moved };
 };

@@ -14,27 +14,59 @@ const HIDDEN: [name: string, pattern: RegExp][] = [
   ["a stack of combining marks", /(?<=\p{M}{4})\p{M}+/gu],
 ];
 
-export interface Hidden {
-  path: Path;
-  name: string;
-}
+/** What such characters may be written as in JSON: themselves, or an escape that makes any. */
+const SUSPECT =
+  // eslint-disable-next-line no-control-regex -- as above
+  /\\[ubf]|[\u202A-\u202E\u2066-\u2069\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF]|\p{M}{5}/u;
 
-/** A copy of a JSON value with such characters taken out, and where they were. */
-export const cleanText = (value: unknown): { value: unknown; found: Hidden[] } => {
-  const found: Hidden[] = [];
-  const clean = (part: unknown, path: Path): unknown => {
-    if (typeof part === "string")
-      return HIDDEN.reduce((text, [name, pattern]) => {
-        const kept = text.replace(pattern, "");
-        if (kept !== text) found.push({ path, name });
-        return kept;
-      }, part);
-    if (Array.isArray(part)) return part.map((item, index) => clean(item, [...path, index]));
-    if (typeof part === "object" && part !== null)
-      return Object.fromEntries(
-        Object.entries(part).map(([key, item]) => [key, clean(item, [...path, key])]),
-      );
+/** Whether a JSON text can hold any of them at all. */
+export const maySuspect = (json: string): boolean => SUSPECT.test(json);
+
+type Report = (name: string, path: Path) => void;
+
+const clean = (text: string, path: Path, report: Report): string => {
+  let kept = text;
+  for (const [name, pattern] of HIDDEN) {
+    const shorter = kept.replace(pattern, "");
+    if (shorter !== kept) report(name, path);
+    kept = shorter;
+  }
+  return kept;
+};
+
+/**
+ * Takes such characters out of a parsed JSON value, in place, and tells of each text that had some;
+ * the path told is only good during the call. Returns the value.
+ */
+export const cleanText = (value: unknown, report: Report): unknown => {
+  const path: (string | number)[] = [];
+  const visit = (part: unknown): unknown => {
+    if (typeof part === "string") return clean(part, path, report);
+    if (typeof part !== "object" || part === null) return part;
+    const fields = part as Record<string | number, unknown>;
+    const keys = Array.isArray(part) ? part.keys() : Object.keys(part);
+    for (const key of keys) {
+      const item = fields[key];
+      if (typeof item !== "string" && (typeof item !== "object" || item === null)) continue;
+      path.push(key);
+      const good = visit(item);
+      if (good !== item) fields[key] = good;
+      path.pop();
+    }
     return part;
   };
-  return { value: clean(value, []), found };
+  return visit(value);
+};
+
+/** How many fields a parsed JSON value has in all its objects. */
+export const countFields = (value: unknown): number => {
+  if (typeof value !== "object" || value === null) return 0;
+  let count = 0;
+  if (Array.isArray(value)) for (const item of value) count += countFields(item);
+  else {
+    const items = Object.values(value);
+    count += items.length;
+    for (const item of items) count += countFields(item);
+  }
+  return count;
 };
