@@ -14,13 +14,27 @@ export interface Content {
   eachDuplicate: (tell: TellDuplicate) => void;
 }
 
-/** Valid JSON by the engine's own parser; `null` where it is none. */
-export const parsed = (text: string): Content | null => {
+/** How many fields a value has in all its objects. */
+const countFields = (value: unknown): number => {
+  if (typeof value !== "object" || value === null) return 0;
+  let count = 0;
+  if (Array.isArray(value)) for (const item of value) count += countFields(item);
+  else for (const item of Object.values(value)) count += 1 + countFields(item);
+  return count;
+};
+
+/**
+ * Valid JSON by the engine's own parser; `null` where it is none. Fields that stand twice are only
+ * looked for where the text has more fields than its value.
+ */
+export const parsed = (text: string, fields: number): Content | null => {
   try {
+    const value = JSON.parse(text) as unknown;
+    const isUnique = countFields(value) === fields;
     return {
-      value: JSON.parse(text) as unknown,
-      offsetOf: valueFinder(text),
-      eachDuplicate: (tell) => eachDuplicate(text, tell),
+      value,
+      offsetOf: valueFinder(text, isUnique),
+      eachDuplicate: (tell) => !isUnique && eachDuplicate(text, tell),
     };
   } catch {
     return null;

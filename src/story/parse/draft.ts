@@ -14,6 +14,8 @@ import { openJson, type JsonFile, type SourceFile } from "./read-json.ts";
 import { IssueBook } from "./issue-book.ts";
 import { checkCollection } from "./collection.ts";
 import { shown } from "./explain.ts";
+import { standIns } from "./stand-ins.ts";
+import { MAX_BAD_RECORDS } from "./size-limits.ts";
 
 export interface StoryFiles {
   story: SourceFile;
@@ -38,28 +40,10 @@ export interface Draft {
 }
 
 type Fields = Record<string, unknown>;
+type Schema = Parameters<typeof readRecord>[0];
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** What stands in for a header field that is missing or wrong. */
-const standIns = (id: string): Omit<Story, Collection> => ({
-  format: "dateline/1",
-  id,
-  lang: "en",
-  headline: { en: id },
-  summary: {},
-  article: {
-    source: "",
-    textSha256: "",
-    normalization: "nfc-lf",
-    unit: "codepoint",
-    length: 0,
-  },
-  license: "",
-  revisions: [],
-  aliases: {},
-});
 
 const FIELDS = [...Object.keys(HEADER), ...Object.keys(COLLECTIONS)];
 
@@ -121,7 +105,7 @@ class Reader {
     return header as Omit<Story, Collection>;
   }
 
-  list(file: JsonFile, fields: Fields, key: string, schema: Parameters<typeof readRecord>[0]) {
+  list(file: JsonFile, fields: Fields, key: string, schema: Schema) {
     const raw = fields[key];
     if (!Array.isArray(raw)) {
       if (raw === undefined && OPTIONAL_COLLECTIONS.includes(key)) return [];
@@ -132,15 +116,36 @@ class Reader {
         });
       return [];
     }
-    return raw.flatMap((value: unknown, index) => {
-      const base = [key, index];
-      const { record, invalid, unknown } = readRecord(schema, value);
-      const name = isFields(value) && typeof value["id"] === "string" ? ` (${value["id"]})` : "";
-      this.sayAll("unknown-field", file, base, unknown);
-      this.sayAll("record-invalid", file, base, invalid, `${key}[${index}]${name}`);
-      if (invalid.count > 0) return [];
-      this.remember(record as object, file, base);
-      return [record];
+    const good: object[] = [];
+    let bad = 0;
+    for (const [index, value] of (raw as unknown[]).entries()) {
+      const record = this.record(file, key, index, value, schema);
+      if (record) good.push(record);
+      else bad += 1;
+      if (bad < MAX_BAD_RECORDS) continue;
+      this.unread(file, key, raw.length - index - 1);
+      break;
+    }
+    return good;
+  }
+
+  private record(file: JsonFile, key: string, index: number, value: unknown, schema: Schema) {
+    const base = [key, index];
+    const { record, invalid, unknown } = readRecord(schema, value);
+    const name = isFields(value) && typeof value["id"] === "string" ? ` (${value["id"]})` : "";
+    this.sayAll("unknown-field", file, base, unknown);
+    this.sayAll("record-invalid", file, base, invalid, `${key}[${index}]${name}`);
+    if (invalid.count > 0) return null;
+    this.remember(record as object, file, base);
+    return record as object;
+  }
+
+  private unread(file: JsonFile, key: string, rest: number): void {
+    const found = `${MAX_BAD_RECORDS} that are none`;
+    this.say("header-invalid", file, [key], {
+      expected: `a list “${key}” of records`,
+      found,
+      said: `Expected a list “${key}” of records, found ${found}; the ${rest} after them were not read.`,
     });
   }
 

@@ -1,12 +1,12 @@
-import { printParseErrorCode, visit, type ParseError } from "jsonc-parser";
+import { printParseErrorCode, visit, type ParseError, type ParseErrorCode } from "jsonc-parser";
 import { makeIssue, type Issue, type Path, type Spot } from "../issue.ts";
-import { parsed, salvage } from "./content.ts";
+import { parsed, salvage, type Content } from "./content.ts";
 import type { Fault } from "./decode.ts";
-import { cleanText, countFields, maySuspect } from "./hidden-characters.ts";
+import { cleanText, maySuspect } from "./hidden-characters.ts";
 import { IssueBook } from "./issue-book.ts";
 import { spotFinder } from "./line-finder.ts";
-import { scanJson } from "./scan-json.ts";
-import { MAX_BYTES, MAX_CHARACTERS, MAX_LENIENT } from "./size-limits.ts";
+import { scanJson, type Scanned } from "./scan-json.ts";
+import { MAX_BRACKETS, MAX_BYTES, MAX_CHARACTERS, MAX_FIELDS, MAX_LENIENT } from "./size-limits.ts";
 
 /** A text file of a story, as the shell read it. `text: null` when there is none. */
 export interface SourceFile {
@@ -38,12 +38,13 @@ const wordsOf = ({ error }: ParseError): string =>
     .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
     .toLowerCase();
 
-const syntaxIssue = (error: ParseError, text: string, spot: Spot, isRead: boolean): Issue => {
+const syntaxIssue = (error: ParseError, text: string, spot: Spot): Issue => {
   const { offset, length } = error;
   const found = text.slice(offset, offset + Math.min(length, 20)) || "the end of the file";
-  const rest = isRead
-    ? "what stands before was read"
-    : "nothing of so large a file is read until it is";
+  const rest =
+    text.length <= MAX_LENIENT
+      ? "what stands before was read"
+      : "nothing of so large a file is read until it is";
   return makeIssue("json-syntax", spot, [], {
     expected: "valid JSON",
     found: `“${found}”`,
@@ -57,7 +58,7 @@ class Enough extends Error {}
 /** What is wrong later in a line mostly follows from what was wrong first. */
 const syntaxErrors = (text: string, spot: SpotOf): ParseError[] => {
   const lines = new Map<number, ParseError>();
-  const onError = (error: number, offset: number, length: number): void => {
+  const onError = (error: ParseErrorCode, offset: number, length: number): void => {
     const { line } = spot(offset);
     if (!lines.has(line)) lines.set(line, { error, offset, length });
     if (lines.size === MAX_SYNTAX) throw new Enough();
@@ -70,22 +71,56 @@ const syntaxErrors = (text: string, spot: SpotOf): ParseError[] => {
   return [...lines.values()];
 };
 
-/** Why a file is not looked into at all, or `null`. */
-const refusal = ({ name, text, size }: SourceFile): Issue | null => {
+const tooLarge = (spot: Spot, most: string, found: string): Issue =>
+  makeIssue("file-too-large", spot, [], { expected: `at most ${most}`, found });
+
+/** Why a file is not looked into at all, or its text. */
+const textOf = ({ name, text, size }: SourceFile): { refused: Issue } | { text: string } => {
   const start: Spot = { file: name, line: 1, column: 1 };
-  const tooLarge = (most: string, found: number): Issue =>
-    makeIssue("file-too-large", start, [], { expected: `at most ${most}`, found: String(found) });
-  if (size !== undefined) return tooLarge(`${MAX_BYTES} bytes`, size);
+  if (size !== undefined) return { refused: tooLarge(start, `${MAX_BYTES} bytes`, `${size}`) };
   if (text === null)
-    return makeIssue("file-missing", start, [], {
-      expected: "a file",
-      found: "none",
-      said: "There is no such file.",
-    });
+    return {
+      refused: makeIssue("file-missing", start, [], {
+        expected: "a file",
+        found: "none",
+        said: "There is no such file.",
+      }),
+    };
   return text.length > MAX_CHARACTERS
-    ? tooLarge(`${MAX_CHARACTERS} characters`, text.length)
+    ? { refused: tooLarge(start, `${MAX_CHARACTERS} characters`, `${text.length}`) }
+    : { text: text.replace(/^\uFEFF/, "") };
+};
+
+/** Why a text is not parsed, or `null`. */
+const unsafe = ({ tooDeepAt, brackets, widest }: Scanned, spot: SpotOf): Issue | null => {
+  if (tooDeepAt !== null)
+    return makeIssue("file-too-deep", spot(tooDeepAt), [], {
+      expected: `at most ${MAX_DEPTH} levels of brackets`,
+      found: "more",
+    });
+  const start = spot(0);
+  if (widest > MAX_FIELDS) return tooLarge(start, `${MAX_FIELDS} fields in one { }`, `${widest}`);
+  return brackets > MAX_BRACKETS
+    ? tooLarge(start, `${MAX_BRACKETS} lists and objects`, `${brackets}`)
     : null;
 };
+
+const duplicateKeys = ({ eachDuplicate }: Content, spot: SpotOf, name: string, book: IssueBook) =>
+  eachDuplicate((offset, path) =>
+    book.add(name, "duplicate-key", () =>
+      makeIssue("duplicate-key", spot(offset), path, {
+        expected: `the field “${path.at(-1)}” once`,
+        found: "it again here",
+      }),
+    ),
+  );
+
+const hiddenCharacter = (what: string, spot: Spot, path: Path): Issue =>
+  makeIssue("hidden-character", spot, path, {
+    expected: "characters that can be seen",
+    found: what,
+    said: `Found ${what} in the text.`,
+  });
 
 /**
  * Reads JSON and never throws: size and depth are checked first, and what is whole is kept. What is
@@ -94,48 +129,30 @@ const refusal = ({ name, text, size }: SourceFile): Issue | null => {
  */
 export const openJson = (file: SourceFile, book: IssueBook): JsonFile => {
   const { name, fault } = file;
-  const tell = (issue: Issue): void => book.add(name, issue.code, () => issue);
-  const nothing = { name, value: undefined, locate: () => ({ file: name, line: 1, column: 1 }) };
-  const refused = refusal(file);
-  if (refused) tell(refused);
-  if (refused || file.text === null) return nothing;
-  const text = file.text.replace(/^\uFEFF/, "");
+  const refuse = (issue: Issue): JsonFile => {
+    book.add(name, issue.code, () => issue);
+    return { name, value: undefined, locate: () => ({ file: name, line: 1, column: 1 }) };
+  };
+  const given = textOf(file);
+  if ("refused" in given) return refuse(given.refused);
+  const { text } = given;
   const spot = spotFinder(name, text);
-  const { tooDeepAt, fields } = scanJson(text, MAX_DEPTH);
-  if (tooDeepAt !== null) {
-    tell(
-      makeIssue("file-too-deep", spot(tooDeepAt), [], {
-        expected: `at most ${MAX_DEPTH} levels of brackets`,
-        found: "more",
-      }),
-    );
-    return nothing;
-  }
-  if (fault) tell(makeIssue(fault.code, spot(fault.at), [], fault));
-  const whole = parsed(text);
-  if (!whole)
-    for (const error of syntaxErrors(text, spot))
-      tell(syntaxIssue(error, text, spot(error.offset), text.length <= MAX_LENIENT));
-  const { value, offsetOf, eachDuplicate } = whole ?? salvage(text);
+  const scanned = scanJson(text, MAX_DEPTH);
+  const danger = unsafe(scanned, spot);
+  if (danger) return refuse(danger);
+  if (fault) book.add(name, fault.code, () => makeIssue(fault.code, spot(fault.at), [], fault));
+  const whole = parsed(text, scanned.fields);
+  const content = whole ?? salvage(text);
+  const { value, offsetOf } = content;
   const locate = (path: Path): Spot => spot(offsetOf(path));
-  if (!whole || countFields(value) !== fields)
-    eachDuplicate((offset, path) =>
-      book.add(name, "duplicate-key", () =>
-        makeIssue("duplicate-key", spot(offset), path, {
-          expected: `the field “${path.at(-1)}” once`,
-          found: "it again here",
-        }),
-      ),
-    );
-  const hidden = (what: string, path: Path): void =>
-    book.add(name, "hidden-character", () =>
-      makeIssue("hidden-character", locate(path), path, {
-        expected: "characters that can be seen",
-        found: what,
-        said: `Found ${what} in the text.`,
-      }),
-    );
-  return { name, value: maySuspect(text) ? cleanText(value, hidden) : value, locate };
+  for (const error of whole ? [] : syntaxErrors(text, spot))
+    book.add(name, "json-syntax", () => syntaxIssue(error, text, spot(error.offset)));
+  duplicateKeys(content, spot, name, book);
+  if (!maySuspect(text)) return { name, value, locate };
+  const clean = cleanText(value, (what, path) =>
+    book.add(name, "hidden-character", () => hiddenCharacter(what, locate(path), path)),
+  );
+  return { name, value: clean, locate };
 };
 
 /** As `openJson`, with what is wrong in a list of its own. */

@@ -1,4 +1,4 @@
-import type * as z from "zod/mini";
+import * as z from "zod/mini";
 import { nearestWord } from "../edit-distance.ts";
 import { explain, type Explained } from "./explain.ts";
 import { outOfBounds } from "./record-bounds.ts";
@@ -15,12 +15,19 @@ export interface RecordReading<T> {
   unknown: Wrong;
 }
 
-type ZodIssue = z.core.$ZodIssue;
-type UnknownKeys = ZodIssue & { code: "unrecognized_keys" };
+type RawIssue = z.core.$ZodRawIssue;
+type UnknownKeys = RawIssue & { code: "unrecognized_keys"; keys: string[] };
 
 const NOTHING: Wrong = { count: 0, tell: () => [] };
 
-const isUnknownKeys = (issue: ZodIssue): issue is UnknownKeys => issue.code === "unrecognized_keys";
+/** As `safeParse`, without the words for every issue: most of a bad file's are never told. */
+const check = (schema: z.ZodMiniType, value: unknown): z.core.ParsePayload =>
+  schema._zod.run({ value, issues: [] }, { async: false }) as z.core.ParsePayload;
+
+const worded = (issue: RawIssue): z.core.$ZodIssue =>
+  z.core.util.finalizeIssue(issue, { async: false }, z.core.config());
+
+const isUnknownKeys = (issue: RawIssue): issue is UnknownKeys => issue.code === "unrecognized_keys";
 
 const without = (
   value: unknown,
@@ -61,7 +68,7 @@ const unknownFields = (schema: z.ZodMiniType, strange: readonly UnknownKeys[]): 
   count: strange.reduce((sum, { keys }) => sum + keys.length, 0),
   tell: (most) => {
     const told: Explained[] = [];
-    for (const { path, keys } of strange)
+    for (const { path = [], keys } of strange)
       for (const key of keys.slice(0, most - told.length))
         told.push(unknownField(schema, path, key));
     return told;
@@ -76,19 +83,17 @@ export const readRecord = <S extends z.ZodMiniType>(
   const bounds = outOfBounds(value);
   if (bounds)
     return { invalid: { count: 1, tell: (most) => [bounds].slice(0, most) }, unknown: NOTHING };
-  const first = schema.safeParse(value);
-  if (first.success) return { record: first.data, invalid: NOTHING, unknown: NOTHING };
-  const strange = first.error.issues.filter(isUnknownKeys);
+  const first = check(schema, value);
+  if (first.issues.length === 0)
+    return { record: first.value as z.infer<S>, invalid: NOTHING, unknown: NOTHING };
+  const strange = first.issues.filter(isUnknownKeys);
   const unknown = unknownFields(schema, strange);
-  const kept = strange.reduce((rest, { path, keys }) => without(rest, path, new Set(keys)), value);
-  const second = strange.length > 0 ? schema.safeParse(kept) : first;
-  if (second.success) return { record: second.data, invalid: NOTHING, unknown };
-  const { issues } = second.error;
-  return {
-    invalid: {
-      count: issues.length,
-      tell: (most) => explain(issues.slice(0, most), kept),
-    },
-    unknown,
-  };
+  const kept = strange.reduce(
+    (rest, { path = [], keys }) => without(rest, path, new Set(keys)),
+    value,
+  );
+  const { issues, value: record } = strange.length > 0 ? check(schema, kept) : first;
+  if (issues.length === 0) return { record: record as z.infer<S>, invalid: NOTHING, unknown };
+  const tell = (most: number) => explain(issues.slice(0, most).map(worded), kept);
+  return { invalid: { count: issues.length, tell }, unknown };
 };

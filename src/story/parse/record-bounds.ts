@@ -14,7 +14,10 @@ const isOver = (value: unknown, most: number): boolean => {
   const visit = (part: unknown): boolean => {
     left -= 1;
     if (left < 0) return true;
-    return typeof part === "object" && part !== null && Object.values(part).some(visit);
+    if (typeof part !== "object" || part === null) return false;
+    if (Array.isArray(part)) return part.some(visit);
+    for (const key in part) if (visit(Reflect.get(part, key))) return true;
+    return false;
   };
   return visit(value);
 };

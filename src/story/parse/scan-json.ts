@@ -4,6 +4,10 @@ export interface Scanned {
   tooDeepAt: number | null;
   /** Colons outside of texts: as many as the file has fields, also those that stand twice. */
   fields: number;
+  /** Lists and objects that are opened. */
+  brackets: number;
+  /** Most fields of any one object. */
+  widest: number;
 }
 
 const QUOTE = 0x22;
@@ -42,30 +46,57 @@ const afterSlash = (text: string, at: number): number => {
   return end;
 };
 
+/** What each bracket that closes closes. */
 const OPENER: Readonly<Record<number, number>> = {
   [CLOSE_LIST]: OPEN_LIST,
   [CLOSE_OBJECT]: OPEN_OBJECT,
 };
+
+class Brackets {
+  private readonly open: number[] = [];
+  /** Fields of each that is open. */
+  private readonly fields: number[] = [0];
+  private opened = 0;
+  private all = 0;
+  private widest = 0;
+
+  /** Takes account of a character; tells how deep it stands. */
+  see(code: number): number {
+    if (code === OPEN_LIST || code === OPEN_OBJECT) {
+      this.opened += 1;
+      this.fields[this.open.push(code)] = 0;
+    } else if (OPENER[code] !== undefined && OPENER[code] === this.open.at(-1)) this.open.pop();
+    return this.open.length;
+  }
+
+  /** Takes account of a colon. */
+  seeField(): void {
+    this.all += 1;
+    const fields = (this.fields[this.open.length] ?? 0) + 1;
+    this.fields[this.open.length] = fields;
+    if (fields > this.widest) this.widest = fields;
+  }
+
+  scanned(tooDeepAt: number | null): Scanned {
+    return { tooDeepAt, fields: this.all, brackets: this.opened, widest: this.widest };
+  }
+}
 
 /**
  * Looks through a text for brackets and fields, without making anything of it. Unmatched brackets
  * count as the parser counts them: a broken file must not exhaust its recursion.
  */
 export const scanJson = (text: string, limit: number): Scanned => {
-  const open: number[] = [];
-  let fields = 0;
+  const brackets = new Brackets();
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) at = afterText(text, at);
     else if (code === SLASH) at = afterSlash(text, at);
     else {
-      if (code === COLON) fields += 1;
-      else if (code === OPEN_LIST || code === OPEN_OBJECT) {
-        if (open.push(code) > limit) return { tooDeepAt: at, fields };
-      } else if ((code === CLOSE_LIST || code === CLOSE_OBJECT) && OPENER[code] === open.at(-1))
-        open.pop();
+      if (code === COLON) brackets.seeField();
+      else if (code >= OPEN_LIST && brackets.see(code) > limit) return brackets.scanned(at);
       at += 1;
     }
   }
-  return { tooDeepAt: null, fields };
+  return brackets.scanned(null);
 };
