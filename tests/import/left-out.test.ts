@@ -69,6 +69,15 @@ describe("what a story cannot hold of a map file is counted and said", () => {
     expect(kinds).toHaveLength(shapesLost);
   });
 
+  it.each([
+    ["a.kml", KML.replace("44,32,120", "444,32,120")],
+    ["a.gpx", GPX.replace('<wpt lat="32"', '<wpt lat="132"')],
+  ])("a position of %s that is not on Earth is told of", (name, text) => {
+    const { problems, counts } = importText(name, text);
+    expect(problems.filter(({ code }) => code === "geometry-invalid")).toHaveLength(1);
+    expect(counts.rows).toBe(3);
+  });
+
   it("nothing is said where nothing is", () => {
     expect(summary(importText("a.csv", "title,lat,lon\nA,32,44\n"))).not.toContain("left out");
   });
