@@ -3,7 +3,7 @@ import { TypeBook } from "./assemble/type-book.ts";
 import { orderOf } from "./dates/order.ts";
 import type { Facts } from "./facts.ts";
 import type { RowContext } from "./field-row.ts";
-import type { ColumnUse, Imported, ImportWish, Reject } from "./imported.ts";
+import type { ColumnUse, Counts, Imported, ImportWish, Reject } from "./imported.ts";
 import { guess, wished, type Mapping } from "./mapping.ts";
 import { openFile, type ForeignFile } from "./open/index.ts";
 import type { Recipe } from "./options.ts";
@@ -57,6 +57,8 @@ interface Read {
   problems: ImportProblem[];
 }
 
+type Assembled = Pick<Counts, "placed" | "shapesLost" | "heightsLost">;
+
 const PROGRESS_EVERY = 1000;
 
 const readRows = (
@@ -76,7 +78,7 @@ const readRows = (
       });
     const result = readRow(row, context);
     if ("bad" in result) return void read.rejects.push({ problem: result.bad, cells });
-    read.problems.push(...result.seen);
+    for (const one of result.seen) read.problems.push(one);
     read.facts.push(shape?.refine?.(result.facts, cells) ?? result.facts);
   });
   progress?.(rows.length, rows.length);
@@ -99,18 +101,20 @@ const originOf = (sheet: Sheet, { id, today, recipe }: ImportWish, fileName: str
 const LOST = { kind: "geometry-kind", height: "height-dropped" } as const;
 
 /** Puts all facts into a story; tells how many have a place, and what of their shapes was lost. */
-const assemble = (builder: StoryBuilder, facts: readonly Facts[], problems: ImportProblem[]) => {
-  let placed = 0;
-  let heights = 0;
-  for (const one of facts) {
-    const added = builder.add(one);
-    if (added.placed) placed += 1;
-    if (added.lost === "height") heights += 1;
-    if (added.lost === "kind")
-      problems.push({ code: LOST.kind, detail: one.geometry?.type ?? "", ...one.at });
+const assemble = (builder: StoryBuilder, facts: Facts[], problems: ImportProblem[]): Assembled => {
+  const done: Assembled = { placed: 0, shapesLost: 0, heightsLost: 0 };
+  // Facts go as the records come: both for every row of a long table would take twice the room.
+  facts.reverse();
+  for (let one = facts.pop(); one; one = facts.pop()) {
+    const { placed, lost } = builder.add(one);
+    if (placed) done.placed += 1;
+    if (lost === "height") done.heightsLost += 1;
+    if (lost !== "kind") continue;
+    done.shapesLost += 1;
+    problems.push({ code: LOST.kind, detail: one.geometry?.type ?? "", ...one.at });
   }
-  if (heights > 0) problems.push({ code: LOST.height, detail: `${heights}` });
-  return placed;
+  if (done.heightsLost > 0) problems.push({ code: LOST.height, detail: `${done.heightsLost}` });
+  return done;
 };
 
 const withPublisher = (recipe: Recipe, shape: Shape | undefined): Recipe =>
@@ -118,41 +122,57 @@ const withPublisher = (recipe: Recipe, shape: Shape | undefined): Recipe =>
     ? { ...recipe, source: { ...recipe.source, publisher: shape.publisher } }
     : recipe;
 
-/**
- * Makes a draft story of a foreign file. Never throws: rows that cannot be used are rejects with a
- * reason, everything else is in the story, and what was seen on the way is a problem.
- */
-export const importFile = (file: ForeignFile, wish: ImportWish): Imported => {
+/** A file's rows as facts, and all that is to be said of it; the rows themselves are not kept. */
+const readFile = (file: ForeignFile, wish: ImportWish) => {
   const sheet = openFile(file, { delimiter: wish.recipe.delimiter });
   const shape = shapeOf(sheet.columns);
   const recipe = withPublisher(wish.recipe, shape);
   const guessed = shape ? mappingOf(shape, sheet.columns) : guess(sheet.columns);
   const wishes = Object.entries(recipe.map ?? {}).map(([column, field]) => ({ column, field }));
   const { mapping, problems: unknown } = wished(guessed, wishes, sheet.columns);
-  const problems = [...sheet.problems, ...unknown];
-  const conditions = conditionsOf(recipe, sheet.columns, problems);
+  const before = [...sheet.problems, ...unknown];
+  const conditions = conditionsOf(recipe, sheet.columns, before);
   const wanted = sheet.rows.filter(({ cells }) => conditions.every(({ holds }) => holds(cells)));
   const texts = textsIn(recipe);
-  const order = dateOrder({ ...sheet, rows: wanted }, mapping, recipe, problems);
+  const order = dateOrder({ ...sheet, rows: wanted }, mapping, recipe, before);
   const read = readRows(wanted, { mapping, recipe, texts, order }, shape, wish.progress);
-  problems.push(...read.problems);
-  const words = new Set(read.facts.flatMap(({ type }) => (type && !type.look ? [type.word] : [])));
-  const types = new TypeBook(recipe, texts, words);
-  if (types.areTooMany) problems.push({ code: "types-many", detail: `${words.size}` });
-  const builder = new StoryBuilder(recipe, originOf(sheet, { ...wish, recipe }, file.name), types);
-  const placed = assemble(builder, read.facts, problems);
   return {
-    story: read.facts.length > 0 ? builder.build() : null,
+    ...read,
+    problems: [...before, ...read.problems],
+    recipe,
+    texts,
     shape: shape?.label ?? null,
     columns: usesOf(sheet, mapping),
+    origin: originOf(sheet, { ...wish, recipe }, file.name),
+    rows: sheet.rows.length,
+    unwanted: sheet.rows.length - wanted.length,
+  };
+};
+
+/**
+ * Makes a draft story of a foreign file. Never throws: rows that cannot be used are rejects with a
+ * reason, everything else is in the story, and what was seen on the way is a problem.
+ */
+export const importFile = (file: ForeignFile, wish: ImportWish): Imported => {
+  const { facts, rejects, problems, recipe, texts, ...read } = readFile(file, wish);
+  const used = facts.length;
+  const words = new Set(facts.flatMap(({ type }) => (type && !type.look ? [type.word] : [])));
+  const types = new TypeBook(recipe, texts, words);
+  if (types.areTooMany) problems.push({ code: "types-many", detail: `${words.size}` });
+  const builder = new StoryBuilder(recipe, read.origin, types);
+  const assembled = assemble(builder, facts, problems);
+  return {
+    story: used > 0 ? builder.build() : null,
+    shape: read.shape,
+    columns: read.columns,
     counts: {
-      rows: sheet.rows.length,
-      placed,
-      unplaced: read.facts.length - placed,
-      bad: read.rejects.length,
-      unwanted: sheet.rows.length - wanted.length,
+      rows: read.rows,
+      ...assembled,
+      unplaced: used - assembled.placed,
+      bad: rejects.length,
+      unwanted: read.unwanted,
     },
-    rejects: read.rejects,
+    rejects,
     problems,
   };
 };

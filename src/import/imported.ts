@@ -25,6 +25,10 @@ export interface Counts {
   bad: number;
   /** Rows for which the editor's condition does not hold. */
   unwanted: number;
+  /** Rows whose shape a story cannot hold, such as a line: they are kept without their position. */
+  shapesLost: number;
+  /** Rows whose shape was kept without its heights. */
+  heightsLost: number;
 }
 
 export interface Imported {

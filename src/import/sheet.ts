@@ -17,7 +17,11 @@ export interface ImportProblem extends Partial<RowSpot> {
   column?: string;
 }
 
-export type Cells = ReadonlyMap<string, string>;
+/** The cells of a row by the names of their columns. */
+export type Cells = Pick<
+  ReadonlyMap<string, string>,
+  "get" | "keys" | "values" | typeof Symbol.iterator
+>;
 
 export interface SheetRow {
   at: RowSpot;

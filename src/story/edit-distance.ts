@@ -1,6 +1,26 @@
-/** Insertions, deletions and replacements that turn one word into the other (Levenshtein). */
-export const editDistance = (a: string, b: string): number =>
-  lastRow(Array.from(a), Array.from(b), false).at(-1) ?? 0;
+/**
+ * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other
+ * (Damerau 1964, as optimal string alignment: no letter is changed twice).
+ */
+export const editDistance = (a: string, b: string): number => {
+  const [from, to] = [Array.from(a), Array.from(b)];
+  let before: number[] = [];
+  let above = Array.from({ length: to.length + 1 }, (_, i) => i);
+  for (const [i, letter] of from.entries()) {
+    const row = [i + 1];
+    /** To the letter at `j` by a swap of it with the one before. */
+    const swapped = (j: number): number =>
+      letter === to[j - 1] && to[j] === from[i - 1] ? at(before, j - 1) + 1 : Infinity;
+    for (const [j, other] of to.entries()) {
+      const changed = at(above, j) + (letter === other ? 0 : 1);
+      row.push(Math.min(changed, at(above, j + 1) + 1, at(row, j) + 1, swapped(j)));
+    }
+    [before, above] = [above, row];
+  }
+  return at(above, to.length);
+};
+
+const at = (row: readonly number[], i: number): number => row[i] ?? Infinity;
 
 /** One row of the distance table: entry i is the cost of `needle` against `text` up to i. */
 const lastRow = (needle: string[], text: string[], freeStart: boolean): number[] => {
@@ -22,6 +42,9 @@ export const nearestWord = (word: string, candidates: Iterable<string>): string 
   let best: string | null = null;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
+    // No fewer edits than the lengths differ by; code units are at most twice as many as letters.
+    if (candidate.length - 2 * word.length >= least || word.length - 2 * candidate.length >= least)
+      continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < least) [best, least] = [candidate, distance];
   }

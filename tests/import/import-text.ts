@@ -1,5 +1,5 @@
 import { importFile } from "../../src/import/import-file.ts";
-import type { Imported } from "../../src/import/imported.ts";
+import type { Imported, ImportWish } from "../../src/import/imported.ts";
 import type { Recipe } from "../../src/import/options.ts";
 import type { ForeignFile } from "../../src/import/open/index.ts";
 import { parseStory, type ParsedStory } from "../../src/story/parse/parse.ts";
@@ -16,7 +16,14 @@ export const importText = (
   name: string,
   content: string | Uint8Array,
   recipe: Recipe = {},
-): Imported => importFile(foreign(name, content), { id: "made", today: "2026-11-24", recipe });
+  progress?: ImportWish["progress"],
+): Imported =>
+  importFile(foreign(name, content), {
+    id: "made",
+    today: "2026-11-24",
+    recipe,
+    ...(progress && { progress }),
+  });
 
 /** The story as if it had been written to its two files and read again. */
 export const reread = (story: Story): ParsedStory => {

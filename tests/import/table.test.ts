@@ -54,7 +54,15 @@ describe("a table as people have it", () => {
   const { story, counts, rejects, problems } = importText("floods.csv", TABLE);
 
   it("says how many rows have a place, have none, and are bad", () => {
-    expect(counts).toEqual({ rows: 6, placed: 2, unplaced: 1, bad: 3, unwanted: 0 });
+    expect(counts).toEqual({
+      rows: 6,
+      placed: 2,
+      unplaced: 1,
+      bad: 3,
+      unwanted: 0,
+      shapesLost: 0,
+      heightsLost: 0,
+    });
   });
 
   it("keeps what stood in bad rows, with the reason, the line and the column", () => {

@@ -17,6 +17,21 @@ const slowDistance = ([a, ...as]: string[], [b, ...bs]: string[]): number => {
   );
 };
 
+/** The least of the ways to align two words in which neighbours may be swapped, from its definition. */
+const slowAlignment = (a: string[], b: string[]): number => {
+  const [x, y] = [a.at(-1), b.at(-1)];
+  if (x === undefined || y === undefined) return a.length + b.length;
+  const [as, bs] = [a.slice(0, -1), b.slice(0, -1)];
+  const ways = [
+    slowAlignment(as, bs) + (x === y ? 0 : 1),
+    slowAlignment(as, b) + 1,
+    slowAlignment(a, bs) + 1,
+  ];
+  if (x === b.at(-2) && y === a.at(-2))
+    ways.push(slowAlignment(a.slice(0, -2), b.slice(0, -2)) + 1);
+  return Math.min(...ways);
+};
+
 const points = (text: string): string[] => Array.from(text);
 
 const slowNearest = (needle: string, text: string): number => {
@@ -38,6 +53,8 @@ describe("edit distance", () => {
     ["", "abc", 3],
     ["kitten", "sitting", 3],
     ["الحلة", "الحله", 1],
+    ["nmae", "name", 1],
+    ["ca", "abc", 3],
     ["🚢", "🚀", 1],
   ])("“%s” to “%s” is %i", (a, b, distance) => {
     expect(editDistance(a, b)).toBe(distance);
@@ -46,7 +63,26 @@ describe("edit distance", () => {
   it("is what the definition says", () => {
     fc.assert(
       fc.property(word(6), word(6), (a, b) => {
-        expect(editDistance(a, b)).toBe(slowDistance(points(a), points(b)));
+        expect(editDistance(a, b)).toBe(slowAlignment(points(a), points(b)));
+      }),
+    );
+  });
+
+  it("of two neighbours that changed places is one, or none where they are alike", () => {
+    fc.assert(
+      fc.property(word(4), word(2), word(4), (before, pair, after) => {
+        const [x = "a", y = "b"] = points(pair);
+        const distance = editDistance(before + x + y + after, before + y + x + after);
+        expect(distance).toBe(x === y ? 0 : 1);
+      }),
+    );
+  });
+
+  it("is the same both ways, and never more than without swaps", () => {
+    fc.assert(
+      fc.property(word(5), word(5), (a, b) => {
+        expect(editDistance(a, b)).toBe(editDistance(b, a));
+        expect(editDistance(a, b)).toBeLessThanOrEqual(slowDistance(points(a), points(b)));
       }),
     );
   });
@@ -76,13 +112,14 @@ describe("the nearest passage", () => {
 });
 
 describe("a suggestion", () => {
-  const ids = ["hillah", "kirkuk", "baghdad", "al-asad"];
+  const ids = ["hillah", "kirkuk", "baghdad", "al-asad", "name"];
 
   it.each([
     ["hilla", "hillah"],
     ["Kirkuk", "kirkuk"],
     ["bagdad", "baghdad"],
     ["al-asda", "al-asad"],
+    ["nmae", "name"],
   ])("“%s” was meant to be “%s”", (slip, meant) => {
     expect(nearestWord(slip, ids)).toBe(meant);
     expect(suggestion(slip, ids)).toBe(` Did you mean “${meant}”?`);

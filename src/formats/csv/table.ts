@@ -57,32 +57,36 @@ const SAMPLE_ROWS = 20;
 const delimiterOf = (text: string): string =>
   papa.parse(text, { preview: SAMPLE_ROWS, skipEmptyLines: true, delimiter: "" }).meta.delimiter;
 
+/** One cell for each heading, without the guard against formulas; in place, since tables are long. */
+const fit = (cells: string[], count: number): void => {
+  cells.length = Math.min(cells.length, count);
+  for (let n = 0; n < count; n += 1) cells[n] = unguard(cells[n] ?? "");
+};
+
+/** Blank lines that may stand among or after the rows of the largest table. */
+const BLANK_LINES = 1000;
+
 /** Reads a table, whatever separates its cells: found out from the text unless it is said. */
 export const readTable = (text: string, delimiter = ""): Table => {
   if (text.length > MAX_CHARACTERS) return none({ code: "too-large", detail: `${text.length}` });
   const plain = text.replace(/^\uFEFF/, "");
   const { data, errors } = papa.parse(plain, {
-    preview: MAX_ROWS + 2,
+    preview: MAX_ROWS + 2 + BLANK_LINES,
     skipEmptyLines: false,
     delimiter: delimiter || delimiterOf(plain),
   });
-  const [head, ...rows] = numbered(data);
+  const rows = numbered(data);
+  const head = rows.shift();
   if (!head) return none({ code: "csv-empty", detail: "" });
-  if (data.length > MAX_ROWS + 1) return none({ code: "too-large", detail: `> ${MAX_ROWS}` });
+  if (rows.length > MAX_ROWS) return none({ code: "too-large", detail: `> ${MAX_ROWS}` });
   const headings = named(head.cells);
-  return {
-    headings,
-    rows: rows.map(({ cells, line }) => ({
-      cells: headings.map((_, n) => unguard(cells[n] ?? "")),
-      line,
-    })),
-    problems: [
-      ...errors
-        .filter(({ code }) => code === "MissingQuotes" || code === "InvalidQuotes")
-        .map(({ row = 0 }): Problem => ({ code: "csv-quotes", detail: `${row + 1}` })),
-      ...rows.flatMap(({ cells, line }): Problem[] =>
-        cells.length === headings.length ? [] : [{ code: "csv-row", detail: `${line}` }],
-      ),
-    ],
-  };
+  const problems = errors
+    .filter(({ code }) => code === "MissingQuotes" || code === "InvalidQuotes")
+    .map(({ row = 0 }): Problem => ({ code: "csv-quotes", detail: `${row + 1}` }));
+  for (const row of rows) {
+    if (row.cells.length !== headings.length)
+      problems.push({ code: "csv-row", detail: `${row.line}` });
+    fit(row.cells, headings.length);
+  }
+  return { headings, rows, problems };
 };

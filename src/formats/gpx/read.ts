@@ -1,6 +1,6 @@
 import { gpx } from "@tmcw/togeojson";
 import type { Document } from "@xmldom/xmldom";
-import { isGeometry } from "../geojson/geometry.ts";
+import { convertedFeatures } from "../geojson/converted.ts";
 import { readXml } from "../kml/open-xml.ts";
 import { reading, type Reading } from "../reading.ts";
 
@@ -14,10 +14,7 @@ const nameOf = (document: Document): Record<string, string> => {
 export const readGpx = (text: string): Reading =>
   readXml(text, { root: "gpx", code: "not-gpx" }, (document) =>
     reading({
-      features: gpx(document).features.map(({ geometry, properties }) => ({
-        geometry: isGeometry(geometry) ? geometry : null,
-        properties: properties ?? {},
-      })),
+      ...convertedFeatures(gpx(document).features),
       about: nameOf(document),
     }),
   );

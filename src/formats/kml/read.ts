@@ -1,14 +1,8 @@
 import { kml } from "@tmcw/togeojson";
 import type { Document } from "@xmldom/xmldom";
-import { isGeometry } from "../geojson/geometry.ts";
-import { reading, type ReadFeature, type Reading } from "../reading.ts";
+import { convertedFeatures } from "../geojson/converted.ts";
+import { reading, type Reading } from "../reading.ts";
 import { readXml } from "./open-xml.ts";
-
-const featuresIn = (document: Document): ReadFeature[] =>
-  kml(document).features.map(({ geometry, properties }) => ({
-    geometry: isGeometry(geometry) ? geometry : null,
-    properties: properties ?? {},
-  }));
 
 const titleOf = (document: Document): Record<string, string> => {
   const [root] = Array.from(document.getElementsByTagName("Document"));
@@ -19,5 +13,5 @@ const titleOf = (document: Document): Record<string, string> => {
 /** Reads KML 2.2. Never throws. */
 export const readKml = (text: string): Reading =>
   readXml(text, { root: "kml", code: "not-kml" }, (document) =>
-    reading({ features: featuresIn(document), about: titleOf(document) }),
+    reading({ ...convertedFeatures(kml(document).features), about: titleOf(document) }),
   );

@@ -1,6 +1,6 @@
 import { parseEdtf } from "../../story/edtf.ts";
 import { precisionOf } from "../../story/edtf-precision.ts";
-import { codePoints, digest, normalizeText } from "../../story/quote-proof/text.ts";
+import { countCodePoints, digest, normalizeText } from "../../story/quote-proof/text.ts";
 import type { Claim } from "../../story/records/claim.ts";
 import type { Event } from "../../story/records/event.ts";
 import type { Note } from "../../story/records/note.ts";
@@ -169,7 +169,7 @@ export class StoryBuilder {
         textSha256: digest(text),
         normalization: "nfc-lf",
         unit: "codepoint",
-        length: Math.max(1, codePoints(text).length),
+        length: Math.max(1, countCodePoints(text)),
       },
       license: recipe.license ?? origin.license ?? "Not stated in the imported file",
       revisions: [

@@ -7,6 +7,7 @@ import { decodeText, type Encoding } from "../../story/parse/decode.ts";
 import { emptySheet, type Sheet } from "../sheet.ts";
 import { featureSheet, placed } from "./features.ts";
 import { jsonSheet } from "./records.ts";
+import { columnIndex, TableCells } from "./table-cells.ts";
 
 interface OpenOptions {
   /** What separates the cells of a table; found out where it is not said. */
@@ -17,11 +18,12 @@ type Opener = (text: string, options: OpenOptions) => Sheet;
 
 const tableSheet: Opener = (text, { delimiter }) => {
   const { headings, rows, problems } = readTable(text, delimiter);
+  const index = columnIndex(headings);
   return {
     columns: headings,
     rows: rows.map(({ cells, line }, n) => ({
       at: { row: n + 1, line },
-      cells: new Map(headings.map((heading, i) => [heading, cells[i] ?? ""])),
+      cells: new TableCells(index, cells),
     })),
     about: {},
     text,

@@ -1,9 +1,10 @@
 import type { RawFile } from "../../formats/extract.ts";
+import { storyLength } from "../../formats/story-length.ts";
 import { storyTexts } from "../../formats/story-texts.ts";
 import { decodeText, type Encoding } from "../../story/parse/decode.ts";
 import { parseStory, type ParsedStory } from "../../story/parse/parse.ts";
 import type { SourceFile } from "../../story/parse/read-json.ts";
-import { MAX_BYTES } from "../../story/parse/size-limits.ts";
+import { MAX_BYTES, MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
 import { withParagraphs } from "../../story/quote-proof/paragraphs.ts";
 import type { Story } from "../../story/records/story.ts";
 import { slug } from "../assemble/ids.ts";
@@ -72,8 +73,8 @@ export const openDraft = (
   story: Story,
   encode: (text: string) => Uint8Array,
 ): OpenedFiles | null => {
+  if (storyLength(story) > MAX_CHARACTERS) return null;
   const texts = storyTexts(story);
-  if (Math.max(texts.story.length, texts.places.length) * 2 > MAX_BYTES) return null;
   const names = { story: STORY_PARTS.story, places: STORY_PARTS.places };
   return {
     parsed: parseStory({

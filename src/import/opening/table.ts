@@ -26,6 +26,17 @@ export interface TableView {
 }
 
 const MOST_TOLD = 100;
+/** Of one kind, so that a long list of one does not hide the others. */
+const MOST_ALIKE = 20;
+
+const firstOfEachKind = (problems: readonly ImportProblem[]): ImportProblem[] => {
+  const counts = new Map<string, number>();
+  return problems.filter(({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count <= MOST_ALIKE;
+  });
+};
 
 const SENTENCES: Readonly<Record<string, LangMap>> = { ...PROBLEMS, ...IMPORT_PROBLEMS };
 
@@ -43,7 +54,7 @@ export const tableView = (name: string, imported: Imported): TableView => {
     shape,
     columns,
     counts,
-    problems: all.slice(0, MOST_TOLD).map(said),
+    problems: firstOfEachKind(all).slice(0, MOST_TOLD).map(said),
     problemCount: all.length,
     rejects: rejects.length > 0 ? rejectsTable(imported) : null,
     hasStory: story !== null,

@@ -1,6 +1,6 @@
 import { nearestWord } from "../edit-distance.ts";
 import type { IssueCodeId } from "../issue-codes.ts";
-import { MAX_ALIKE, makeIssue, type Finding, type Issue, type Path, type Spot } from "../issue.ts";
+import { makeIssue, type Finding, type Issue, type Path } from "../issue.ts";
 import {
   COLLECTIONS,
   HEADER,
@@ -9,10 +9,13 @@ import {
   type Story,
 } from "../records/story.ts";
 import { Place } from "../records/place.ts";
-import { readRecord } from "./read-record.ts";
-import { readJson, type JsonFile, type SourceFile } from "./read-json.ts";
+import { readRecord, type Wrong } from "./read-record.ts";
+import { openJson, type JsonFile, type SourceFile } from "./read-json.ts";
+import { IssueBook } from "./issue-book.ts";
 import { checkCollection } from "./collection.ts";
 import { shown } from "./explain.ts";
+import { standIns } from "./stand-ins.ts";
+import { MAX_BAD_RECORDS } from "./size-limits.ts";
 
 export interface StoryFiles {
   story: SourceFile;
@@ -28,7 +31,8 @@ export interface StoryFiles {
 /** A story whose records are each valid, before the checks that look across records. */
 export interface Draft {
   story: Story;
-  issues: Issue[];
+  /** What was wrong, as far as it is told. */
+  issues: () => Issue[];
   /** Adds an issue about a record (or, with the story itself, about the header). */
   report: (code: IssueCodeId, record: object, at: Path, finding: Finding) => void;
   /** Tells where the copy of a record stood. */
@@ -36,28 +40,10 @@ export interface Draft {
 }
 
 type Fields = Record<string, unknown>;
+type Schema = Parameters<typeof readRecord>[0];
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** What stands in for a header field that is missing or wrong. */
-const standIns = (id: string): Omit<Story, Collection> => ({
-  format: "dateline/1",
-  id,
-  lang: "en",
-  headline: { en: id },
-  summary: {},
-  article: {
-    source: "",
-    textSha256: "",
-    normalization: "nfc-lf",
-    unit: "codepoint",
-    length: 0,
-  },
-  license: "",
-  revisions: [],
-  aliases: {},
-});
 
 const FIELDS = [...Object.keys(HEADER), ...Object.keys(COLLECTIONS)];
 
@@ -68,13 +54,11 @@ const within = (where: string, finding: Finding): Finding => ({
 });
 
 class Reader {
-  readonly issues: Issue[] = [];
-  private readonly alike = new Map<string, number>();
-  private readonly origins = new Map<object, { locate: (path: Path) => Spot; path: Path }>();
+  readonly book = new IssueBook();
+  private readonly origins = new Map<object, { file: JsonFile; path: Path }>();
 
   open(source: SourceFile): { file: JsonFile; fields: Fields } {
-    const file = readJson(source);
-    file.issues.forEach((issue) => this.add(issue));
+    const file = openJson(source, this.book);
     if (isFields(file.value)) return { file, fields: file.value };
     if (file.value !== undefined)
       this.say("not-a-story", file, [], {
@@ -84,42 +68,44 @@ class Reader {
     return { file: { ...file, value: undefined }, fields: {} };
   }
 
-  /** The last one of its kind that is told says that there are more. */
-  private add(issue: Issue): void {
-    const key = `${issue.file} ${issue.code}`;
-    const count = (this.alike.get(key) ?? 0) + 1;
-    this.alike.set(key, count);
-    const more = " There are more like this in the file; mend these first.";
-    if (count < MAX_ALIKE) this.issues.push(issue);
-    if (count === MAX_ALIKE) this.issues.push({ ...issue, message: issue.message + more });
+  say(code: IssueCodeId, file: JsonFile, path: Path, finding: Finding): void {
+    this.book.add(file.name, code, () => makeIssue(code, file.locate(path), path, finding));
   }
 
-  say(code: IssueCodeId, file: JsonFile, path: Path, finding: Finding): void {
-    this.add(makeIssue(code, file.locate(path), path, finding));
+  /** Says what is wrong within a record or a field of the header, as far as that is told. */
+  private sayAll(code: IssueCodeId, file: JsonFile, base: Path, found: Wrong, where = ""): void {
+    const told = found.tell(this.book.room(file.name, code));
+    for (const { path, finding } of told)
+      this.say(code, file, [...base, ...path], where === "" ? finding : within(where, finding));
+    this.book.addUntold(file.name, code, found.count - told.length);
   }
 
   header(file: JsonFile, fields: Fields, id: string): Omit<Story, Collection> {
     const header: Fields = { ...standIns(id) };
     for (const [key, schema] of Object.entries(HEADER)) {
       const { record, invalid, unknown } = readRecord(schema, fields[key]);
-      for (const { path, finding } of unknown)
-        this.say("unknown-field", file, [key, ...path], finding);
-      for (const { path, finding } of invalid)
-        this.say("header-invalid", file, [key, ...path], within(`In the field “${key}”`, finding));
-      if (invalid.length === 0 && key !== "$schema") header[key] = record;
+      this.sayAll("unknown-field", file, [key], unknown);
+      this.sayAll("header-invalid", file, [key], invalid, `In the field “${key}”`);
+      if (invalid.count === 0 && key !== "$schema") header[key] = record;
     }
     const strange = Object.keys(fields).filter((key) => !FIELDS.includes(key));
-    for (const key of strange.slice(0, MAX_ALIKE))
-      this.say("unknown-field", file, [key], {
-        expected: "a field of a story",
-        found: `“${key}”`,
-        nearest: nearestWord(key, FIELDS),
-        said: `There is no field “${key}” in a story.`,
-      });
+    this.sayAll("unknown-field", file, [], {
+      count: strange.length,
+      tell: (most) =>
+        strange.slice(0, most).map((key) => ({
+          path: [key],
+          finding: {
+            expected: "a field of a story",
+            found: `“${key}”`,
+            nearest: nearestWord(key, FIELDS),
+            said: `There is no field “${key}” in a story.`,
+          },
+        })),
+    });
     return header as Omit<Story, Collection>;
   }
 
-  list(file: JsonFile, fields: Fields, key: string, schema: Parameters<typeof readRecord>[0]) {
+  list(file: JsonFile, fields: Fields, key: string, schema: Schema) {
     const raw = fields[key];
     if (!Array.isArray(raw)) {
       if (raw === undefined && OPTIONAL_COLLECTIONS.includes(key)) return [];
@@ -130,36 +116,53 @@ class Reader {
         });
       return [];
     }
-    return raw.flatMap((value: unknown, index) => {
-      const base = [key, index];
-      const { record, invalid, unknown } = readRecord(schema, value);
-      const name = isFields(value) && typeof value["id"] === "string" ? ` (${value["id"]})` : "";
-      for (const { path, finding } of unknown)
-        this.say("unknown-field", file, [...base, ...path], finding);
-      for (const { path, finding } of invalid)
-        this.say(
-          "record-invalid",
-          file,
-          [...base, ...path],
-          within(`${key}[${index}]${name}`, finding),
-        );
-      if (invalid.length > 0) return [];
-      this.remember(record as object, file, base);
-      return [record];
+    const good: object[] = [];
+    let bad = 0;
+    for (const [index, value] of (raw as unknown[]).entries()) {
+      const record = this.record(file, key, index, value, schema);
+      if (record) good.push(record);
+      else bad += 1;
+      if (bad < MAX_BAD_RECORDS) continue;
+      this.unread(file, key, raw.length - index - 1);
+      break;
+    }
+    return good;
+  }
+
+  private record(file: JsonFile, key: string, index: number, value: unknown, schema: Schema) {
+    const base = [key, index];
+    const { record, invalid, unknown } = readRecord(schema, value);
+    const name = isFields(value) && typeof value["id"] === "string" ? ` (${value["id"]})` : "";
+    this.sayAll("unknown-field", file, base, unknown);
+    this.sayAll("record-invalid", file, base, invalid, `${key}[${index}]${name}`);
+    if (invalid.count > 0) return null;
+    this.remember(record as object, file, base);
+    return record as object;
+  }
+
+  private unread(file: JsonFile, key: string, rest: number): void {
+    const found = `${MAX_BAD_RECORDS} that are none`;
+    this.say("header-invalid", file, [key], {
+      expected: `a list “${key}” of records`,
+      found,
+      said: `Expected a list “${key}” of records, found ${found}; the ${rest} after them were not read.`,
     });
   }
 
-  remember(record: object, { locate }: JsonFile, path: Path): void {
-    this.origins.set(record, { locate, path });
+  remember(record: object, file: JsonFile, path: Path): void {
+    this.origins.set(record, { file, path });
   }
 
   readonly report: Draft["report"] = (code, record, at, finding) => {
     const origin = this.origins.get(record);
     if (!origin) throw new Error("A check reported a record that is not of this story.");
-    const path = [...origin.path, ...at];
-    const issue = makeIssue(code, origin.locate(path), path, finding);
-    const id: unknown = Reflect.get(record, "id");
-    this.add(typeof id === "string" ? { ...issue, record: id } : issue);
+    const { file } = origin;
+    this.book.add(file.name, code, () => {
+      const path = [...origin.path, ...at];
+      const issue = makeIssue(code, file.locate(path), path, finding);
+      const id: unknown = Reflect.get(record, "id");
+      return typeof id === "string" ? { ...issue, record: id } : issue;
+    });
   };
 
   readonly moved: Draft["moved"] = (from, to) => {
@@ -186,5 +189,6 @@ export const draftOf = (files: StoryFiles): Draft => {
     places: reader.list(places.file, places.fields, "features", Place),
   } as Story;
   reader.remember(story, file, []);
-  return { story, issues: reader.issues, report: reader.report, moved: reader.moved };
+  const { report, moved } = reader;
+  return { story, issues: () => reader.book.told(), report, moved };
 };

@@ -38,11 +38,29 @@ const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
 
 const MAX_SHOWN = 60;
 
+/** What of a value may come to be shown: a large one is not written out to be cut off. */
+const beginningOf = (value: unknown): unknown => {
+  let left = MAX_SHOWN + 1;
+  const part = (whole: unknown): unknown => {
+    left -= 1;
+    if (typeof whole === "string") return whole.slice(0, MAX_SHOWN + 1);
+    if (typeof whole !== "object" || whole === null) return whole;
+    if (Array.isArray(whole)) return whole.slice(0, Math.max(0, left)).map(part);
+    const fields: [string, unknown][] = [];
+    for (const key in whole) {
+      if (left <= 0) break;
+      if (Object.hasOwn(whole, key)) fields.push([key, part(Reflect.get(whole, key))]);
+    }
+    return Object.fromEntries(fields);
+  };
+  return part(value);
+};
+
 /** A value as it may stand in a sentence. */
 export const shown = (value: unknown): string => {
   if (value === undefined) return "nothing";
   if (value === Infinity || value === -Infinity) return "a number that is too large";
-  const text = JSON.stringify(value);
+  const text = JSON.stringify(beginningOf(value));
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 };
 

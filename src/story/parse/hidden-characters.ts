@@ -14,31 +14,53 @@ const HIDDEN: [name: string, pattern: RegExp][] = [
   ["a stack of combining marks", /(?<=\p{M}{4})\p{M}+/gu],
 ];
 
-export interface Hidden {
-  path: Path;
-  name: string;
-}
+/** What such characters may be written as in JSON: themselves, or an escape that makes any. */
+const SUSPECT =
+  // eslint-disable-next-line no-control-regex -- as above
+  /\\[ubf]|[\u202A-\u202E\u2066-\u2069\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF]|\p{M}{5}/u;
+
+/** Whether a JSON text can hold any of them at all. */
+export const maySuspect = (json: string): boolean => SUSPECT.test(json);
+
+type Report = (name: string, path: Path) => void;
+
+/** One test for all, which most texts pass. */
+const HAS_ANY = new RegExp(HIDDEN.map(([, { source }]) => source).join("|"), "u");
+
+const clean = (text: string, path: Path, report: Report): string => {
+  if (!HAS_ANY.test(text)) return text;
+  let kept = text;
+  for (const [name, pattern] of HIDDEN) {
+    const shorter = kept.replace(pattern, "");
+    if (shorter !== kept) report(name, path);
+    kept = shorter;
+  }
+  return kept;
+};
 
 /** The text without them. */
-export const withoutHidden = (text: string): string =>
-  HIDDEN.reduce((rest, [, pattern]) => rest.replace(pattern, ""), text);
+export const withoutHidden = (text: string): string => clean(text, [], () => undefined);
 
-/** A copy of a JSON value with such characters taken out, and where they were. */
-export const cleanText = (value: unknown): { value: unknown; found: Hidden[] } => {
-  const found: Hidden[] = [];
-  const clean = (part: unknown, path: Path): unknown => {
-    if (typeof part === "string")
-      return HIDDEN.reduce((text, [name, pattern]) => {
-        const kept = text.replace(pattern, "");
-        if (kept !== text) found.push({ path, name });
-        return kept;
-      }, part);
-    if (Array.isArray(part)) return part.map((item, index) => clean(item, [...path, index]));
-    if (typeof part === "object" && part !== null)
-      return Object.fromEntries(
-        Object.entries(part).map(([key, item]) => [key, clean(item, [...path, key])]),
-      );
+/**
+ * Takes such characters out of a parsed JSON value, in place, and tells of each text that had some;
+ * the path told is only good during the call. Returns the value.
+ */
+export const cleanText = (value: unknown, report: Report): unknown => {
+  const path: (string | number)[] = [];
+  const visit = (part: unknown): unknown => {
+    if (typeof part === "string") return clean(part, path, report);
+    if (typeof part !== "object" || part === null) return part;
+    const fields = part as Record<string | number, unknown>;
+    const keys = Array.isArray(part) ? part.keys() : Object.keys(part);
+    for (const key of keys) {
+      const item = fields[key];
+      if (typeof item !== "string" && (typeof item !== "object" || item === null)) continue;
+      path.push(key);
+      const good = visit(item);
+      if (good !== item) fields[key] = good;
+      path.pop();
+    }
     return part;
   };
-  return { value: clean(value, []), found };
+  return visit(value);
 };

@@ -79,5 +79,5 @@ export const parseStory = (files: StoryFiles): ParsedStory => {
   const links = files.beside === undefined ? [] : [relatedAmong(files.beside)];
   const bad = runChecks(draft, [...CHECKS, ...links, ...proof]);
   const story = resolveReferences(draft, keepGood(draft, bad));
-  return { story, issues: draft.issues.sort(inFileOrder) };
+  return { story, issues: draft.issues().sort(inFileOrder) };
 };

@@ -1,15 +1,12 @@
-import {
-  getNodeValue,
-  parseTree,
-  printParseErrorCode,
-  type Node,
-  type ParseError,
-} from "jsonc-parser";
-import { MAX_ALIKE, makeIssue, type Issue, type Path, type Spot } from "../issue.ts";
+import { printParseErrorCode, visit, type ParseError, type ParseErrorCode } from "jsonc-parser";
+import { makeIssue, type Issue, type Path, type Spot } from "../issue.ts";
+import { parsed, salvage, type Content } from "./content.ts";
 import type { Fault } from "./decode.ts";
-import { tooDeepAt } from "./depth.ts";
-import { MAX_BYTES, MAX_CHARACTERS } from "./size-limits.ts";
-import { cleanText } from "./hidden-characters.ts";
+import { cleanText, maySuspect } from "./hidden-characters.ts";
+import { IssueBook } from "./issue-book.ts";
+import { spotFinder } from "./line-finder.ts";
+import { scanJson, type Scanned } from "./scan-json.ts";
+import { MAX_BRACKETS, MAX_BYTES, MAX_CHARACTERS, MAX_FIELDS, MAX_LENIENT } from "./size-limits.ts";
 
 /** A text file of a story, as the shell read it. `text: null` when there is none. */
 export interface SourceFile {
@@ -22,174 +19,145 @@ export interface SourceFile {
 }
 
 export interface JsonFile {
+  name: string;
   /** What could be read; `undefined` when nothing could. */
   value: unknown;
-  issues: Issue[];
   /** Line and column of a value, or of the nearest enclosing one that exists. */
   locate: (path: Path) => Spot;
 }
 
 const MAX_DEPTH = 64;
 
-const lineStarts = (text: string): number[] => {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-};
-
-const spotFinder = (file: string, text: string): ((offset: number) => Spot) => {
-  const starts = lineStarts(text);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
-};
-
-type Members = Map<unknown, Node>;
-
-/** The fields of an object; of two of one name the last, since that is the one that counts. */
-const membersOf = ({ children = [] }: Node): Members => {
-  const members: Members = new Map();
-  for (const { children: [key, value] = [] } of children)
-    if (key && value) members.set(key.value, value);
-  return members;
-};
-
-/** Finds the node at a path, or the nearest enclosing one; each object is looked through once. */
-const nodeFinder = (root: Node): ((path: Path) => Node) => {
-  const known = new Map<Node, Members>();
-  const memberOf = (node: Node, step: string | number): Node | undefined => {
-    const members = known.get(node) ?? membersOf(node);
-    known.set(node, members);
-    return members.get(step);
-  };
-  return (path) => {
-    let node = root;
-    for (const step of path) {
-      const child = node.type === "object" ? memberOf(node, step) : node.children?.[Number(step)];
-      if (!child) return node;
-      node = child;
-    }
-    return node;
-  };
-};
-
 /** Enough to mend a file in one go; after more than that the rest follows from the first. */
 const MAX_SYNTAX = 20;
 
+type SpotOf = (offset: number) => Spot;
+
+const wordsOf = ({ error }: ParseError): string =>
+  printParseErrorCode(error)
+    .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
+    .toLowerCase();
+
+const syntaxIssue = (error: ParseError, text: string, spot: Spot): Issue => {
+  const { offset, length } = error;
+  const found = text.slice(offset, offset + Math.min(length, 20)) || "the end of the file";
+  const rest =
+    text.length <= MAX_LENIENT
+      ? "what stands before was read"
+      : "nothing of so large a file is read until it is";
+  return makeIssue("json-syntax", spot, [], {
+    expected: "valid JSON",
+    found: `“${found}”`,
+    said: `The file is not valid JSON (${wordsOf(error)}) at “${found}”; ${rest}.`,
+  });
+};
+
+/** Ends the look for mistakes; thrown and caught here. */
+class Enough extends Error {}
+
 /** What is wrong later in a line mostly follows from what was wrong first. */
-const firstOfEachLine = (errors: ParseError[], spot: (offset: number) => Spot): ParseError[] => {
+const syntaxErrors = (text: string, spot: SpotOf): ParseError[] => {
   const lines = new Map<number, ParseError>();
-  for (const error of errors) {
-    const { line } = spot(error.offset);
-    if (!lines.has(line)) lines.set(line, error);
-    if (lines.size === MAX_SYNTAX) break;
+  const onError = (error: ParseErrorCode, offset: number, length: number): void => {
+    const { line } = spot(offset);
+    if (!lines.has(line)) lines.set(line, { error, offset, length });
+    if (lines.size === MAX_SYNTAX) throw new Enough();
+  };
+  try {
+    visit(text, { onError }, { disallowComments: true });
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
   }
   return [...lines.values()];
 };
 
-const syntaxIssues = (errors: ParseError[], text: string, spot: (o: number) => Spot): Issue[] =>
-  firstOfEachLine(errors, spot).map(({ error, offset, length }) => {
-    const found = text.slice(offset, offset + Math.min(length, 20)) || "the end of the file";
-    const what = printParseErrorCode(error)
-      .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
-      .toLowerCase();
-    return makeIssue("json-syntax", spot(offset), [], {
-      expected: "valid JSON",
-      found: `“${found}”`,
-      said: `The file is not valid JSON (${what}) at “${found}”; what stands before was read.`,
-    });
-  });
+const tooLarge = (spot: Spot, most: string, found: string): Issue =>
+  makeIssue("file-too-large", spot, [], { expected: `at most ${most}`, found });
 
-const duplicateKeys = (root: Node, spot: (offset: number) => Spot): Issue[] => {
-  const issues: Issue[] = [];
-  const visit = (node: Node, path: Path): void => {
-    const seen = new Set<string>();
-    node.children?.forEach((child, index) => {
-      if (node.type !== "object") return visit(child, [...path, index]);
-      const [key, value] = child.children ?? [];
-      const name = String(key?.value);
-      if (seen.has(name) && issues.length <= MAX_ALIKE)
-        issues.push(
-          makeIssue("duplicate-key", spot(child.offset), [...path, name], {
-            expected: `the field “${name}” once`,
-            found: "it again here",
-          }),
-        );
-      seen.add(name);
-      if (value) visit(value, [...path, name]);
-    });
-  };
-  visit(root, []);
-  return issues;
-};
-
-/** Reads JSON and never throws: size and depth are checked first, and what is whole is kept. */
-export const readJson = (file: SourceFile): JsonFile => {
-  const start: Spot = { file: file.name, line: 1, column: 1 };
-  const nothing = (issue: Issue): JsonFile => ({
-    value: undefined,
-    issues: [issue],
-    locate: () => start,
-  });
-  if (file.size !== undefined)
-    return nothing(
-      makeIssue("file-too-large", start, [], {
-        expected: `at most ${MAX_BYTES} bytes`,
-        found: String(file.size),
-      }),
-    );
-  if (file.text === null)
-    return nothing(
-      makeIssue("file-missing", start, [], {
+/** Why a file is not looked into at all, or its text. */
+const textOf = ({ name, text, size }: SourceFile): { refused: Issue } | { text: string } => {
+  const start: Spot = { file: name, line: 1, column: 1 };
+  if (size !== undefined) return { refused: tooLarge(start, `${MAX_BYTES} bytes`, `${size}`) };
+  if (text === null)
+    return {
+      refused: makeIssue("file-missing", start, [], {
         expected: "a file",
         found: "none",
         said: "There is no such file.",
       }),
-    );
-  const text = file.text.replace(/^\uFEFF/, "");
-  if (text.length > MAX_CHARACTERS)
-    return nothing(
-      makeIssue("file-too-large", start, [], {
-        expected: `at most ${MAX_CHARACTERS} characters`,
-        found: String(text.length),
+    };
+  return text.length > MAX_CHARACTERS
+    ? { refused: tooLarge(start, `${MAX_CHARACTERS} characters`, `${text.length}`) }
+    : { text: text.replace(/^\uFEFF/, "") };
+};
+
+/** Why a text is not parsed, or `null`. */
+const unsafe = ({ tooDeepAt, brackets, widest }: Scanned, spot: SpotOf): Issue | null => {
+  if (tooDeepAt !== null)
+    return makeIssue("file-too-deep", spot(tooDeepAt), [], {
+      expected: `at most ${MAX_DEPTH} levels of brackets`,
+      found: "more",
+    });
+  const start = spot(0);
+  if (widest > MAX_FIELDS) return tooLarge(start, `${MAX_FIELDS} fields in one { }`, `${widest}`);
+  return brackets > MAX_BRACKETS
+    ? tooLarge(start, `${MAX_BRACKETS} lists and objects`, `${brackets}`)
+    : null;
+};
+
+const duplicateKeys = ({ eachDuplicate }: Content, spot: SpotOf, name: string, book: IssueBook) =>
+  eachDuplicate((offset, path) =>
+    book.add(name, "duplicate-key", () =>
+      makeIssue("duplicate-key", spot(offset), path, {
+        expected: `the field “${path.at(-1)}” once`,
+        found: "it again here",
       }),
-    );
-  const spot = spotFinder(file.name, text);
-  const tooDeep = tooDeepAt(text, MAX_DEPTH);
-  if (tooDeep !== null)
-    return nothing(
-      makeIssue("file-too-deep", spot(tooDeep), [], {
-        expected: `at most ${MAX_DEPTH} levels of brackets`,
-        found: "more",
-      }),
-    );
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true });
-  const cleaned = cleanText(root === undefined ? undefined : getNodeValue(root));
-  const nodeAt = root ? nodeFinder(root) : null;
-  const locate = (path: Path): Spot => spot(nodeAt?.(path).offset ?? 0);
-  const { fault } = file;
-  return {
-    value: cleaned.value,
-    issues: [
-      ...(fault ? [makeIssue(fault.code, spot(fault.at), [], fault)] : []),
-      ...syntaxIssues(errors, text, spot),
-      ...(root ? duplicateKeys(root, spot) : []),
-      ...cleaned.found.slice(0, MAX_ALIKE + 1).map(({ path, name }) =>
-        makeIssue("hidden-character", locate(path), path, {
-          expected: "characters that can be seen",
-          found: name,
-          said: `Found ${name} in the text.`,
-        }),
-      ),
-    ],
-    locate,
+    ),
+  );
+
+const hiddenCharacter = (what: string, spot: Spot, path: Path): Issue =>
+  makeIssue("hidden-character", spot, path, {
+    expected: "characters that can be seen",
+    found: what,
+    said: `Found ${what} in the text.`,
+  });
+
+/**
+ * Reads JSON and never throws: size and depth are checked first, and what is whole is kept. What is
+ * wrong goes into the book. Valid JSON is read by the engine's own parser, and where something stands
+ * is only looked for when it is to be told.
+ */
+export const openJson = (file: SourceFile, book: IssueBook): JsonFile => {
+  const { name, fault } = file;
+  const refuse = (issue: Issue): JsonFile => {
+    book.add(name, issue.code, () => issue);
+    return { name, value: undefined, locate: () => ({ file: name, line: 1, column: 1 }) };
   };
+  const given = textOf(file);
+  if ("refused" in given) return refuse(given.refused);
+  const { text } = given;
+  const spot = spotFinder(name, text);
+  const scanned = scanJson(text, MAX_DEPTH);
+  const danger = unsafe(scanned, spot);
+  if (danger) return refuse(danger);
+  if (fault) book.add(name, fault.code, () => makeIssue(fault.code, spot(fault.at), [], fault));
+  const whole = parsed(text, scanned.fields);
+  const content = whole ?? salvage(text);
+  const { value, offsetOf } = content;
+  const locate = (path: Path): Spot => spot(offsetOf(path));
+  for (const error of whole ? [] : syntaxErrors(text, spot))
+    book.add(name, "json-syntax", () => syntaxIssue(error, text, spot(error.offset)));
+  duplicateKeys(content, spot, name, book);
+  if (!maySuspect(text)) return { name, value, locate };
+  const clean = cleanText(value, (what, path) =>
+    book.add(name, "hidden-character", () => hiddenCharacter(what, locate(path), path)),
+  );
+  return { name, value: clean, locate };
+};
+
+/** As `openJson`, with what is wrong in a list of its own. */
+export const readJson = (file: SourceFile): JsonFile & { issues: Issue[] } => {
+  const book = new IssueBook();
+  const json = openJson(file, book);
+  return { ...json, issues: book.told() };
 };

@@ -1,29 +1,45 @@
-import type * as z from "zod/mini";
+import * as z from "zod/mini";
 import { nearestWord } from "../edit-distance.ts";
 import { explain, type Explained } from "./explain.ts";
+import { outOfBounds } from "./record-bounds.ts";
+
+/** What is wrong with a record: how much, and in words as much of it as somebody wants. */
+export interface Wrong {
+  count: number;
+  tell: (most: number) => Explained[];
+}
 
 export interface RecordReading<T> {
   record?: T;
-  invalid: Explained[];
-  unknown: Explained[];
+  invalid: Wrong;
+  unknown: Wrong;
 }
 
-type UnknownKeys = z.core.$ZodIssue & { code: "unrecognized_keys" };
+type RawIssue = z.core.$ZodRawIssue;
+type UnknownKeys = RawIssue & { code: "unrecognized_keys"; keys: string[] };
 
-const isUnknownKeys = (issue: z.core.$ZodIssue): issue is UnknownKeys =>
-  issue.code === "unrecognized_keys";
+const NOTHING: Wrong = { count: 0, tell: () => [] };
+
+/** As `safeParse`, without the words for every issue: most of a bad file's are never told. */
+const check = (schema: z.ZodMiniType, value: unknown): z.core.ParsePayload =>
+  schema._zod.run({ value, issues: [] }, { async: false }) as z.core.ParsePayload;
+
+const worded = (issue: RawIssue): z.core.$ZodIssue =>
+  z.core.util.finalizeIssue(issue, { async: false }, z.core.config());
+
+const isUnknownKeys = (issue: RawIssue): issue is UnknownKeys => issue.code === "unrecognized_keys";
 
 const without = (
   value: unknown,
   path: readonly PropertyKey[],
-  keys: readonly string[],
+  keys: ReadonlySet<string>,
 ): unknown => {
   const [head, ...rest] = path;
   if (Array.isArray(value))
     return value.map((item: unknown, i) => (i === head ? without(item, rest, keys) : item));
   return Object.fromEntries(
     Object.entries(value as object).flatMap(([key, item]: [string, unknown]) => {
-      if (head === undefined) return keys.includes(key) ? [] : [[key, item]];
+      if (head === undefined) return keys.has(key) ? [] : [[key, item]];
       return [[key, key === head ? without(item, rest, keys) : item]];
     }),
   );
@@ -34,27 +50,50 @@ const fieldNames = (schema: z.ZodMiniType): string[] => {
   return typeof shape === "object" && shape !== null ? Object.keys(shape) : [];
 };
 
+const unknownField = (
+  schema: z.ZodMiniType,
+  path: readonly PropertyKey[],
+  key: string,
+): Explained => ({
+  path: [...path, key].map((step) => (typeof step === "number" ? step : String(step))),
+  finding: {
+    expected: "a field of the record",
+    found: `“${key}”`,
+    nearest: path.length === 0 ? nearestWord(key, fieldNames(schema)) : null,
+    said: `There is no field “${key}” here; it was passed over.`,
+  },
+});
+
+const unknownFields = (schema: z.ZodMiniType, strange: readonly UnknownKeys[]): Wrong => ({
+  count: strange.reduce((sum, { keys }) => sum + keys.length, 0),
+  tell: (most) => {
+    const told: Explained[] = [];
+    for (const { path = [], keys } of strange)
+      for (const key of keys.slice(0, most - told.length))
+        told.push(unknownField(schema, path, key));
+    return told;
+  },
+});
+
 /** Reads one record; a field nobody knows is named and passed over, anything else wrong drops it. */
 export const readRecord = <S extends z.ZodMiniType>(
   schema: S,
   value: unknown,
 ): RecordReading<z.infer<S>> => {
-  const first = schema.safeParse(value);
-  if (first.success) return { record: first.data, invalid: [], unknown: [] };
-  const strange = first.error.issues.filter(isUnknownKeys);
-  const unknown = strange.flatMap(({ path, keys }) =>
-    keys.map((key) => ({
-      path: [...path, key].map((step) => (typeof step === "number" ? step : String(step))),
-      finding: {
-        expected: "a field of the record",
-        found: `“${key}”`,
-        nearest: path.length === 0 ? nearestWord(key, fieldNames(schema)) : null,
-        said: `There is no field “${key}” here; it was passed over.`,
-      },
-    })),
+  const bounds = outOfBounds(value);
+  if (bounds)
+    return { invalid: { count: 1, tell: (most) => [bounds].slice(0, most) }, unknown: NOTHING };
+  const first = check(schema, value);
+  if (first.issues.length === 0)
+    return { record: first.value as z.infer<S>, invalid: NOTHING, unknown: NOTHING };
+  const strange = first.issues.filter(isUnknownKeys);
+  const unknown = unknownFields(schema, strange);
+  const kept = strange.reduce(
+    (rest, { path = [], keys }) => without(rest, path, new Set(keys)),
+    value,
   );
-  const kept = strange.reduce((rest, { path, keys }) => without(rest, path, keys), value);
-  const second = strange.length > 0 ? schema.safeParse(kept) : first;
-  if (second.success) return { record: second.data, invalid: [], unknown };
-  return { invalid: explain(second.error.issues, kept), unknown };
+  const { issues, value: record } = strange.length > 0 ? check(schema, kept) : first;
+  if (issues.length === 0) return { record: record as z.infer<S>, invalid: NOTHING, unknown };
+  const tell = (most: number) => explain(issues.slice(0, most).map(worded), kept);
+  return { invalid: { count: issues.length, tell }, unknown };
 };

@@ -2,6 +2,13 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Quote } from "../records/quote.ts";
 
+/** How many code points a text has; of a long one no list of them is made. */
+export const countCodePoints = (text: string): number => {
+  let count = 0;
+  for (let at = 0; at < text.length; count += 1) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return count;
+};
+
 /** A string as its Unicode code points: the unit in which quotes are located. */
 export const codePoints = (text: string): string[] => Array.from(text);
 

@@ -1,7 +1,9 @@
 import { basename, join } from "node:path";
 import { readArchive } from "../../../formats/archive/read.ts";
 import { MAX_CHARACTERS } from "../../../story/parse/size-limits.ts";
+import { storyLength } from "../../../formats/story-length.ts";
 import { storyTexts } from "../../../formats/story-texts.ts";
+import type { Story } from "../../../story/records/story.ts";
 import { FIELD_IDS } from "../../../import/fields.ts";
 import { importFile } from "../../../import/import-file.ts";
 import type { Imported } from "../../../import/imported.ts";
@@ -60,12 +62,12 @@ const unpack = (path: string, folder: string, force: boolean, io: Io): Exit => {
 };
 
 /** A story that no page could read is not written; nothing of the file is lost by that. */
-const checkSize = (path: string, texts: Record<string, string>, rows: number): void => {
-  const longest = Math.max(...Object.values(texts).map(({ length }) => length));
+const checkSize = (path: string, story: Story, rows: number): void => {
+  const longest = storyLength(story);
   if (longest <= MAX_CHARACTERS) return;
   const fit = Math.floor((rows * MAX_CHARACTERS) / longest / 1000) * 1000;
   throw new WrongUse(
-    `Expected a story of files of at most ${MAX_CHARACTERS} characters from ${path}, found one of ${longest}; ` +
+    `Expected a story of files of at most ${MAX_CHARACTERS} characters from ${path}, found one of about ${longest}; ` +
       `nothing was written. About ${fit} rows fit: choose them with --where, or split the file.`,
   );
 };
@@ -77,8 +79,8 @@ const filesOf = (
   io: Io,
 ): FileToWrite[] => {
   const { story, counts } = imported;
+  if (story) checkSize(path, story, counts.placed + counts.unplaced);
   const texts = story && storyTexts(story, { schemas: schemasFrom(folder, io) });
-  if (texts) checkSize(path, texts, counts.placed + counts.unplaced);
   return [
     ...(texts
       ? [

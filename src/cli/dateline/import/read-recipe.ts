@@ -59,7 +59,7 @@ const faultOf = (wrong: Explained | undefined): string => {
 
 const checked = (value: object): Recipe => {
   const { record, invalid, unknown } = readRecord(Recipe, value);
-  const [wrong] = [...invalid, ...unknown];
+  const [wrong] = [...invalid.tell(1), ...unknown.tell(1)];
   if (!record || wrong) throw new WrongUse(`The recipe cannot be followed: ${faultOf(wrong)}`);
   if (record.tz !== undefined && !isTimeZone(record.tz))
     throw new WrongUse(`Expected a time zone such as Asia/Baghdad, found “${record.tz}”.`);

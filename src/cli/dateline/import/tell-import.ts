@@ -62,7 +62,9 @@ const tellProblems = (file: string, problems: readonly ImportProblem[], { err }:
 export const summary = ({ counts }: Imported): string =>
   `${count(counts.rows, "row")}: ${counts.placed} placed, ${counts.unplaced} without place, ` +
   `${counts.bad} bad` +
-  (counts.unwanted > 0 ? `, ${counts.unwanted} not wanted` : "");
+  (counts.unwanted > 0 ? `, ${counts.unwanted} not wanted` : "") +
+  (counts.shapesLost > 0 ? `; ${counts.shapesLost} with a line or other shape left out` : "") +
+  (counts.heightsLost > 0 ? `; ${counts.heightsLost} with heights left out` : "");
 
 /** Tells what the file was taken for, and what was wrong with it, on standard error. */
 export const tellImport = (file: string, imported: Imported, io: Io): void => {
