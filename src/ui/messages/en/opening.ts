@@ -1,10 +1,5 @@
 import type { OpeningMessages } from "../shape/opening.ts";
-
-const figures = new Intl.NumberFormat("en-GB");
-const plural = new Intl.PluralRules("en");
-/** A file has more rows than a story has events: its figures are grouped. */
-const count = (n: number, one: string, other: string): string =>
-  `${figures.format(n)} ${plural.select(n) === "one" ? one : other}`;
+import { count, events, figures } from "./counts.ts";
 
 export const enOpening: OpeningMessages = {
   open: "Open a story…",
@@ -69,8 +64,8 @@ export const enOpening: OpeningMessages = {
     zone: "Time zone of clock times without one",
     zoneUnsaid: "not known: keep the day only",
     counts: "What becomes of the rows",
-    placed: (n) => `${count(n, "event", "events")} on the map`,
-    unplaced: (n) => `${count(n, "event", "events")} without a place`,
+    placed: (n) => `${events(n)} on the map`,
+    unplaced: (n) => `${events(n)} without a place`,
     bad: (n) => `${count(n, "row", "rows")} left out`,
     rejects: "Save the rows left out (CSV)",
     problems: (n) => `${count(n, "remark", "remarks")} on the file`,
@@ -97,8 +92,8 @@ export const enOpening: OpeningMessages = {
     nothingKnown:
       "There is no story.json and no table or map file of a known kind among what was given.",
     tooLarge: (name) => `“${name}” is too large: at most 100 MB are read here.`,
-    tooManyRows: (events) =>
-      `${count(events, "event is", "events are")} more than a page can show. Divide the file, for example by years.`,
+    tooManyRows: (n) =>
+      `${count(n, "event is", "events are")} more than a page can show. Divide the file, for example by years.`,
     notReadable: "The file could not be read.",
     worker: "This browser did not start the part that reads files.",
     notAnAddress: (address) => `“${address}” is not the address of a story.`,
