@@ -7,10 +7,9 @@ import { OpenError } from "../../ui/opening/OpenError.tsx";
 import { OpenIntro, OpenKinds } from "../../ui/opening/OpenIntro.tsx";
 import { useOpeningMessages } from "../../ui/opening/opening-messages.ts";
 import { OpenProgress } from "../../ui/opening/OpenProgress.tsx";
-import { remarkWords } from "../../ui/opening/remark-words.ts";
 import { SeveralFound } from "../../ui/opening/SeveralFound.tsx";
 import { TableChoices } from "../../ui/opening/TableChoices.tsx";
-import { failureWords } from "./failure-words.ts";
+import { failureLines, failureWords } from "./failure-words.ts";
 import { chosenFiles } from "./given-files.ts";
 import type { OpenState } from "./open-state.ts";
 import type { GivenFile, TableChoices as Choices } from "./opener-messages.ts";
@@ -37,7 +36,7 @@ export function OpenDialog(props: OpenDialogProps) {
   const at = state.is === "working" ? state.at : state.is === "table" ? state.making : null;
   return (
     <ModalDialog title={say.title} onClose={onClose} wide={state.is === "table"}>
-      {state.is === "idle" && <Ask failed={state.failed} onFiles={onFiles} />}
+      {state.is === "idle" && <Ask {...state} onFiles={onFiles} />}
       {state.is === "several" && <SeveralFound paths={state.paths} onChoose={choosePath} />}
       {at && <OpenProgress {...at} onCancel={cancel} />}
       {state.is === "table" && !at && (
@@ -57,24 +56,20 @@ export function OpenDialog(props: OpenDialogProps) {
   );
 }
 
-interface AskProps extends Pick<OpenDialogProps, "onFiles"> {
-  failed: Extract<OpenState, { is: "idle" }>["failed"];
-}
+type AskProps = Pick<OpenDialogProps, "onFiles"> &
+  Pick<Extract<OpenState, { is: "idle" }>, "failed" | "again">;
 
-function Ask({ failed, onFiles }: AskProps) {
+function Ask({ failed, again, onFiles }: AskProps) {
   const say = useOpeningMessages();
   const tools = useLanguage();
   return (
     <>
       {failed ? (
-        <OpenError
-          sentence={failureWords(say, failed)}
-          lines={failed.problems.map((problem) => remarkWords(problem, say, tools))}
-        />
+        <OpenError sentence={failureWords(say, failed)} lines={failureLines(say, failed, tools)} />
       ) : (
         <OpenIntro />
       )}
-      <ChooseFiles onFiles={(files) => onFiles(chosenFiles(files))} />
+      <ChooseFiles onFiles={(files) => onFiles(chosenFiles(files))} takesFocus={again} />
       <OpenKinds />
     </>
   );

@@ -16,7 +16,7 @@ function Slot() {
   const { isAsking, ask, unask, show, wanted } = useOpening();
   const { lang } = useLanguage();
   const opener = useOpener(lang, show);
-  const { look, lookAt, cancel } = opener;
+  const { look, lookAt, leave } = opener;
   const take = useCallback(
     (files: GivenFile[]) => {
       ask();
@@ -31,9 +31,9 @@ function Slot() {
     lookAt(wanted);
   }, [wanted, lookAt]);
   const close = useCallback(() => {
-    cancel();
+    leave();
     unask();
-  }, [cancel, unask]);
+  }, [leave, unask]);
   return (
     <>
       {isOver && <DropOverlay />}

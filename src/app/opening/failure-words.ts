@@ -1,4 +1,6 @@
+import type { LanguageTools } from "../../ui/language.ts";
 import type { OpeningMessages } from "../../ui/messages/shape/opening.ts";
+import { remarkWords } from "../../ui/opening/remark-words.ts";
 import type { Failed } from "./open-state.ts";
 
 /** Why nothing was opened, by what it is; to add a reason: a line here and its text. */
@@ -17,3 +19,13 @@ const WORDS: Record<Failed["why"], (failed: OpeningMessages["failed"], detail: s
 /** Why nothing was opened, in a sentence. */
 export const failureWords = ({ failed }: OpeningMessages, { why, detail }: Failed): string =>
   WORDS[why](failed, detail);
+
+/** What is known beside the sentence, a line each. */
+export const failureLines = (
+  say: OpeningMessages,
+  { problems, fetching }: Failed,
+  tools: LanguageTools,
+): string[] => [
+  ...(fetching ? [say.fetching[fetching.trouble](fetching.address, fetching.status)] : []),
+  ...problems.map((problem) => remarkWords(problem, say, tools)),
+];

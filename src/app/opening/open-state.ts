@@ -1,4 +1,5 @@
 import type { SaidProblem, TableView } from "../../import/opening/table.ts";
+import type { FetchProblem } from "./fetch-problem.ts";
 import type { FromOpener, OpenFailure, Stage } from "./opener-messages.ts";
 import type { AddressRefusal } from "./story-address.ts";
 
@@ -7,6 +8,8 @@ export interface Failed {
   why: OpenFailure | AddressRefusal | "not-fetched";
   detail: string;
   problems: readonly SaidProblem[];
+  /** The file that could not be fetched. */
+  fetching?: FetchProblem | undefined;
 }
 
 /** How far opening is. */
@@ -18,13 +21,17 @@ export interface Working {
 
 /** Where the reader is on the way to an opened story. */
 export type OpenState =
-  | { is: "idle"; failed: Failed | null }
+  /** `again` after something was called off. */
+  | { is: "idle"; failed: Failed | null; again?: boolean }
   | { is: "working"; at: Working }
   | { is: "several"; paths: string[] }
   /** `at` while the table is read anew, or made into a story. */
   | { is: "table"; table: TableView; reading: boolean; making: Working | null };
 
 export const IDLE: OpenState = { is: "idle", failed: null };
+
+/** What follows when the reader calls off what was begun. */
+export const CALLED_OFF: OpenState = { is: "idle", failed: null, again: true };
 
 /** What follows from a message of the worker; a story that is there ends the way. */
 export const next = (state: OpenState, message: FromOpener): OpenState => {

@@ -1,17 +1,23 @@
 import { FileText, FolderOpen } from "lucide-react";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import css from "./Opening.module.css";
 import { useOpeningMessages } from "./opening-messages.ts";
 
 interface ChooseFilesProps {
   onFiles: (files: readonly File[]) => void;
+  /** Whether the reader comes back to choose again: what had the focus is gone then. */
+  takesFocus?: boolean | undefined;
 }
 
 /** Two buttons that let the browser ask for files or for a folder. */
-export function ChooseFiles({ onFiles }: ChooseFilesProps) {
+export function ChooseFiles({ onFiles, takesFocus = false }: ChooseFilesProps) {
   const say = useOpeningMessages();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, [takesFocus]);
   // The button is what is seen and what has the focus; the field behind it belongs to the browser.
   const field = (label: string, isFolder: boolean) => (
     <input
@@ -33,7 +39,13 @@ export function ChooseFiles({ onFiles }: ChooseFilesProps) {
   );
   return (
     <div className={css.zone}>
-      <button type="button" className={css.button} data-main onClick={() => files.current?.click()}>
+      <button
+        type="button"
+        ref={button}
+        className={css.button}
+        data-main
+        onClick={() => files.current?.click()}
+      >
         <FileText aria-hidden="true" size={16} />
         {say.chooseFile}
       </button>

@@ -93,6 +93,13 @@ export const arOpening: OpeningMessages = {
     "time-without-zone":
       "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ يمكن اختيار المنطقة الزمنية أعلاه.",
   },
+  fetching: {
+    missing: (address, status) => `لا يوجد ملف في ${isolated(address)} (HTTP ${status}).`,
+    refused: (address, status) => `لم يقدّم المضيف ${isolated(address)} (HTTP ${status}).`,
+    tooLarge: (address) => `${isolated(address)} أكبر مما يُقرأ من ملف قصة.`,
+    noAnswer: (address) =>
+      `لم يصل رد من ${isolated(address)}: تعطلت الشبكة، أو لا يسمح المضيف لهذا الموقع بقراءته، أو يحيل إلى عنوان آخر.`,
+  },
   failed: {
     title: "لم يُفتح شيء",
     nothingKnown: "لا يوجد فيما قُدّم ملف story.json ولا جدول أو ملف خرائط من نوع معروف.",

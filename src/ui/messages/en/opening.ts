@@ -87,6 +87,13 @@ export const enOpening: OpeningMessages = {
     "time-without-zone":
       "A clock time says no time zone, so only its day was kept; a zone can be chosen above.",
   },
+  fetching: {
+    missing: (address, status) => `There is no file at ${address} (HTTP ${status}).`,
+    refused: (address, status) => `The host did not hand out ${address} (HTTP ${status}).`,
+    tooLarge: (address) => `${address} is larger than what is read of a story’s file.`,
+    noAnswer: (address) =>
+      `There was no answer for ${address}: the network failed, or the host does not let this site read it or leads on to another address.`,
+  },
   failed: {
     title: "Nothing was opened",
     nothingKnown:

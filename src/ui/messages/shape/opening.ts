@@ -62,6 +62,13 @@ export interface OpeningMessages {
   };
   /** Sentences for problems that this page can do more about than the file's reader knows. */
   problem: Readonly<Record<string, string>>;
+  /** Why a file of a story did not come from its address. */
+  fetching: Readonly<
+    Record<
+      "missing" | "refused" | "tooLarge" | "noAnswer",
+      (address: string, status: number | undefined) => string
+    >
+  >;
   failed: {
     title: string;
     nothingKnown: string;
