@@ -3,7 +3,10 @@ import type { Citation } from "./citation.ts";
 /** A sentence with one full stop, whatever the text ends with. */
 const sentence = (text: string): string => (/[.!?…؟][”"']?$/u.test(text) ? text : `${text}.`);
 
-/** One paragraph, dates as ISO 8601; nothing stands behind the address, so that it can be copied. */
+/**
+ * One paragraph, dates as ISO 8601; nothing stands behind the address, so that it can be copied. The
+ * day of access belongs to the address.
+ */
 export const plainCitation = (citation: Citation): string => {
   const { title, container, site, version, issued, basedOn, accessed, url, words } = citation;
   const edition = [
@@ -17,7 +20,7 @@ export const plainCitation = (citation: Citation): string => {
     container === null ? null : sentence(`${words.inside}: ${container}`),
     sentence(edition.filter((part) => part !== null).join(words.comma)),
     basedOn === null ? null : sentence(`${words.basedOn}: ${basedOn}`),
-    `${words.accessed} ${accessed}: ${url}`,
+    url === null ? null : `${words.accessed} ${accessed}: ${url}`,
   ]
     .filter((part) => part !== null)
     .join(" ");
