@@ -36,8 +36,10 @@ export function OpenDialog(props: OpenDialogProps) {
   const at = state.is === "working" ? state.at : state.is === "table" ? state.making : null;
   return (
     <ModalDialog title={say.title} onClose={onClose} wide={state.is === "table"}>
-      {state.is === "idle" && <Ask {...state} onFiles={onFiles} />}
-      {state.is === "several" && <SeveralFound paths={state.paths} onChoose={choosePath} />}
+      {state.is === "idle" && <Ask failed={state.failed} onFiles={onFiles} />}
+      {state.is === "several" && (
+        <SeveralFound paths={state.paths} onChoose={choosePath} onOther={cancel} />
+      )}
       {at && <OpenProgress {...at} onCancel={cancel} />}
       {state.is === "table" && !at && (
         <TableChoices
@@ -56,10 +58,11 @@ export function OpenDialog(props: OpenDialogProps) {
   );
 }
 
-type AskProps = Pick<OpenDialogProps, "onFiles"> &
-  Pick<Extract<OpenState, { is: "idle" }>, "failed" | "again">;
+interface AskProps extends Pick<OpenDialogProps, "onFiles"> {
+  failed: Extract<OpenState, { is: "idle" }>["failed"];
+}
 
-function Ask({ failed, again, onFiles }: AskProps) {
+function Ask({ failed, onFiles }: AskProps) {
   const say = useOpeningMessages();
   const tools = useLanguage();
   return (
@@ -69,7 +72,7 @@ function Ask({ failed, again, onFiles }: AskProps) {
       ) : (
         <OpenIntro />
       )}
-      <ChooseFiles onFiles={(files) => onFiles(chosenFiles(files))} takesFocus={again} />
+      <ChooseFiles onFiles={(files) => onFiles(chosenFiles(files))} takesFocus={!failed} />
       <OpenKinds />
     </>
   );

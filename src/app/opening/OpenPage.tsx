@@ -17,7 +17,7 @@ const isAboutStory = (hash: string): boolean => {
 
 /** The page for stories of one's own before one is open. */
 export function OpenPage({ store }: { store: UrlStore }) {
-  const { site, wanted } = useOpening();
+  const { site, wanted, isAsking } = useOpening();
   const say = useOpeningMessages();
   const [name] = useState(leftBehind);
   const hash = useSyncExternalStore(store.subscribe, store.get);
@@ -28,20 +28,23 @@ export function OpenPage({ store }: { store: UrlStore }) {
         ? { title: say.linkTitle, text: say.link }
         : null;
   return (
-    <div data-static data-bare>
-      <header className={header.header}>
-        <a className={header.name} href={site} translate="no" dir="ltr">
-          Dateline<i aria-hidden="true">.</i>
-        </a>
-      </header>
-      <main>
-        <h1>{gone?.title ?? say.title}</h1>
-        {gone && <p>{gone.text}</p>}
-        <OpenIntro />
-        <OpenButton />
-        <OpenKinds />
-      </main>
+    <>
+      <div data-static data-bare>
+        <header className={header.header}>
+          <a className={header.name} href={site} translate="no" dir="ltr">
+            Dateline<i aria-hidden="true">.</i>
+          </a>
+        </header>
+        <main>
+          <h1>{gone?.title ?? say.title}</h1>
+          {gone && <p>{gone.text}</p>}
+          <OpenIntro />
+          <OpenButton takesFocus={isAsking} />
+          <OpenKinds />
+        </main>
+      </div>
+      {/* Not within: what is said of a page of text is not said of its dialog. */}
       <OpenSlot />
-    </div>
+    </>
   );
 }

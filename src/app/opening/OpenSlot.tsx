@@ -16,7 +16,7 @@ function Slot() {
   const { isAsking, ask, unask, show, wanted } = useOpening();
   const { lang } = useLanguage();
   const opener = useOpener(lang, show);
-  const { look, lookAt, leave } = opener;
+  const { look, lookAt, cancel } = opener;
   const take = useCallback(
     (files: GivenFile[]) => {
       ask();
@@ -27,13 +27,17 @@ function Slot() {
   const isOver = useDrop(take);
   useEffect(() => {
     if (wanted === undefined || isWantedDone) return;
-    isWantedDone = true;
-    lookAt(wanted);
+    // Not at once: a part that is only tried out and taken away again must not have begun it.
+    const soon = setTimeout(() => {
+      isWantedDone = true;
+      lookAt(wanted);
+    });
+    return () => clearTimeout(soon);
   }, [wanted, lookAt]);
   const close = useCallback(() => {
-    leave();
+    cancel();
     unask();
-  }, [leave, unask]);
+  }, [cancel, unask]);
   return (
     <>
       {isOver && <DropOverlay />}

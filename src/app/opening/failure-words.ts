@@ -7,9 +7,10 @@ import type { Failed } from "./open-state.ts";
 const WORDS: Record<Failed["why"], (failed: OpeningMessages["failed"], detail: string) => string> =
   {
     "nothing-known": ({ nothingKnown }) => nothingKnown,
+    empty: ({ empty }, name) => empty(name),
     "too-large": ({ tooLarge }, name) => tooLarge(name),
     "too-many-rows": ({ tooManyRows }, events) => tooManyRows(Number(events)),
-    "not-readable": ({ notReadable }) => notReadable,
+    "not-readable": ({ notReadable }, name) => notReadable(name),
     worker: ({ worker }) => worker,
     "not-an-address": ({ notAnAddress }, address) => notAnAddress(address),
     "host-not-allowed": ({ hostNotAllowed }, address) => hostNotAllowed(address),

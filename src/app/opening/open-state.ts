@@ -21,17 +21,13 @@ export interface Working {
 
 /** Where the reader is on the way to an opened story. */
 export type OpenState =
-  /** `again` after something was called off. */
-  | { is: "idle"; failed: Failed | null; again?: boolean }
+  | { is: "idle"; failed: Failed | null }
   | { is: "working"; at: Working }
   | { is: "several"; paths: string[] }
   /** `at` while the table is read anew, or made into a story. */
   | { is: "table"; table: TableView; reading: boolean; making: Working | null };
 
 export const IDLE: OpenState = { is: "idle", failed: null };
-
-/** What follows when the reader calls off what was begun. */
-export const CALLED_OFF: OpenState = { is: "idle", failed: null, again: true };
 
 /** What follows from a message of the worker; a story that is there ends the way. */
 export const next = (state: OpenState, message: FromOpener): OpenState => {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { FetchProblem } from "./fetch-problem.ts";
 import { fetchStory } from "./fetch-story.ts";
-import { CALLED_OFF, IDLE, next, type OpenState } from "./open-state.ts";
+import { IDLE, next, type OpenState } from "./open-state.ts";
 import { startOpening, type OpenService, type StartOpening } from "./open-service.ts";
 import type { GivenFile, OpenedStory, TableChoices } from "./opener-messages.ts";
 import { readStoryAddress } from "./story-address.ts";
@@ -17,8 +17,6 @@ interface Opener {
   make: () => void;
   /** Ends what is at work, and forgets what was read. */
   cancel: () => void;
-  /** The same when nothing more is asked for. */
-  leave: () => void;
 }
 
 /** Opens files in a thread of its own, which ends with a cancellation, a failure or a story. */
@@ -105,10 +103,6 @@ export const useOpener = (
     },
     make: () => service.current?.send({ is: "make" }),
     cancel: useCallback(() => {
-      end();
-      setState(CALLED_OFF);
-    }, [end]),
-    leave: useCallback(() => {
       end();
       setState(IDLE);
     }, [end]),

@@ -5,8 +5,8 @@ import { useOpeningMessages } from "./opening-messages.ts";
 
 interface ChooseFilesProps {
   onFiles: (files: readonly File[]) => void;
-  /** Whether the reader comes back to choose again: what had the focus is gone then. */
-  takesFocus?: boolean | undefined;
+  /** Whether choosing is all there is to do here. */
+  takesFocus?: boolean;
 }
 
 /** Two buttons that let the browser ask for files or for a folder. */
@@ -16,7 +16,10 @@ export function ChooseFiles({ onFiles, takesFocus = false }: ChooseFilesProps) {
   const folder = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (takesFocus) button.current?.focus();
+    if (!takesFocus) return;
+    // For a dialog that is about to open, and for one that is open.
+    button.current?.setAttribute("autofocus", "");
+    button.current?.focus();
   }, [takesFocus]);
   // The button is what is seen and what has the focus; the field behind it belongs to the browser.
   const field = (label: string, isFolder: boolean) => (

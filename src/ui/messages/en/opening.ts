@@ -71,6 +71,8 @@ export const enOpening: OpeningMessages = {
     problems: (n) => `${count(n, "remark", "remarks")} on the file`,
     more: (n) => `and ${figures.format(n)} more`,
     line: (n) => `line ${figures.format(n)}`,
+    position: (line, column) => `line ${figures.format(line)}, column ${figures.format(column)}`,
+    comma: ", ",
     row: (n) => `row ${figures.format(n)}`,
     found: (text) => `Found: ${text}`,
     nothing: "No row can be used like this.",
@@ -98,10 +100,12 @@ export const enOpening: OpeningMessages = {
     title: "Nothing was opened",
     nothingKnown:
       "There is no story.json and no table or map file of a known kind among what was given.",
-    tooLarge: (name) => `“${name}” is too large: at most 100 MB are read here.`,
+    empty: (name) => `“${name}” is empty.`,
+    tooLarge: (name) =>
+      `“${name}” is too large: at most 20 million characters and 100,000 rows of a table are read here. Divide it, for example by years.`,
     tooManyRows: (n) =>
       `${count(n, "event is", "events are")} more than a page can show. Divide the file, for example by years.`,
-    notReadable: "The file could not be read.",
+    notReadable: (name) => `“${name}” could not be read.`,
     worker: "This browser did not start the part that reads files.",
     notAnAddress: (address) => `“${address}” is not the address of a story.`,
     hostNotAllowed: (address) =>

@@ -54,6 +54,9 @@ export interface OpeningMessages {
     problems: (n: number) => string;
     more: (n: number) => string;
     line: (n: number) => string;
+    position: (line: number, column: number) => string;
+    /** Between the parts of where something is. */
+    comma: string;
     row: (n: number) => string;
     found: (text: string) => string;
     nothing: string;
@@ -72,9 +75,10 @@ export interface OpeningMessages {
   failed: {
     title: string;
     nothingKnown: string;
+    empty: (name: string) => string;
     tooLarge: (name: string) => string;
     tooManyRows: (events: number) => string;
-    notReadable: string;
+    notReadable: (name: string) => string;
     worker: string;
     notAnAddress: (address: string) => string;
     hostNotAllowed: (address: string) => string;
