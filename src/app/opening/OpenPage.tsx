@@ -17,7 +17,7 @@ const isAboutStory = (hash: string): boolean => {
 
 /** The page for stories of one's own before one is open. */
 export function OpenPage({ store }: { store: UrlStore }) {
-  const { site, wanted, isAsking } = useOpening();
+  const { site, wanted } = useOpening();
   const say = useOpeningMessages();
   const [name] = useState(leftBehind);
   const hash = useSyncExternalStore(store.subscribe, store.get);
@@ -39,7 +39,7 @@ export function OpenPage({ store }: { store: UrlStore }) {
           <h1>{gone?.title ?? say.title}</h1>
           {gone && <p>{gone.text}</p>}
           <OpenIntro />
-          <OpenButton takesFocus={isAsking} />
+          <OpenButton takesFocus />
           <OpenKinds />
         </main>
       </div>

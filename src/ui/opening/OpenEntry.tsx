@@ -5,7 +5,7 @@ import { useOpeningMessages } from "./opening-messages.ts";
 
 interface OpenEntryProps {
   onOpen: () => void;
-  /** Where the dialog opens by itself, this is where it goes back to. */
+  /** Where there is nothing else to do: after the dialog, or a story that was closed, one goes on here. */
   takesFocus?: boolean;
 }
 
