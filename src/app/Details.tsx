@@ -15,8 +15,8 @@ interface DetailsProps {
   steps: Steps;
   distanceTo: string | undefined;
   headingRef: Ref<HTMLHeadingElement>;
-  /** Address of this view. */
-  link: string;
+  /** Address of this view; `null` where nobody else could open it. */
+  link: string | null;
   onSelect: (selection: Selection) => void;
   onClose: () => void;
   onChange: (patch: Patch) => void;

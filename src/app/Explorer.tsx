@@ -19,6 +19,7 @@ import { Dialogs, type OpenDialog } from "./Dialogs.tsx";
 import { Shown } from "./embed/Shown.tsx";
 import { useFraming } from "./embed/use-framing.ts";
 import css from "./Explorer.module.css";
+import { linkFrom, useLinkBase } from "./links.ts";
 import type { PublishedStory } from "./load-story.ts";
 import { MapRegion } from "./MapRegion.tsx";
 import { Notices } from "./Notices.tsx";
@@ -66,6 +67,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   const narrow = useNarrow();
   const framing = useFraming(store);
   const { shows, here } = framing;
+  const base = useLinkBase(here);
   const stripRoom = useStripRoom();
   const { headingRef, opening, closing } = useDialogFocus(scene.focus, narrow);
   const [open, setOpen] = useState<OpenDialog>(null);
@@ -98,9 +100,9 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   );
   const revision = presentRevision(parsed.story);
   const shared: View = { ...view, camera: liveCamera, revision };
-  const link = new URL(writeHash(shared), here).href;
+  const link = linkFrom(base, shared);
   const compare = useCallback((statements?: string) => setOpen({ statements }), []);
-  const actions = useStoryActions({ here, lang: view.lang, revision }, compare);
+  const actions = useStoryActions({ base, lang: view.lang, revision }, compare);
   const { others, home } = waysOn(framing.isFramed, parsed, { site, lang: view.lang });
   const details = framing.hasDetails(scene.focus, narrow) && (
     <Details

@@ -15,3 +15,6 @@ export const embedPath = (story: string): string => `embed/${story}/`;
 
 /** Path of a story's oEmbed answer from the site's root. */
 export const oembedPath = (story: string): string => `${embedPath(story)}oembed.json`;
+
+/** Path of the page for stories that readers open, from the site's root. */
+export const OPEN_PATH = "open/";

@@ -30,6 +30,7 @@ const section = (title: string, lines: string[]): string[] =>
 export const eventLines = (extract: Extract, { entry, place }: EventAtPlace): string[] => {
   const { event, quotes, disputes } = entry;
   const word = (key: keyof typeof WORDS): string => textOf(extract, WORDS[key]);
+  const link = extract.linkTo("event", event.id);
   return [
     textOf(extract, event.description),
     "",
@@ -48,7 +49,6 @@ export const eventLines = (extract: Extract, { entry, place }: EventAtPlace): st
       word("statements"),
       disputes.flatMap((dispute) => disputeLines(extract, dispute)),
     ),
-    "",
-    `${word("link")}: ${extract.linkTo("event", event.id)}`,
+    ...(link === "" ? [] : ["", `${word("link")}: ${link}`]),
   ];
 };

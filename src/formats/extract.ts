@@ -37,9 +37,9 @@ export interface Extract {
   places: readonly ExtractPlace[];
   /** BCP 47 tags of the languages wanted, the best first. */
   langs: readonly string[];
-  /** The address that brings this view back. */
+  /** The address that brings this view back; empty where it has none that others can open. */
   link: string;
-  /** The address of one record. */
+  /** The address of one record; empty where it has none. */
   linkTo: (kind: RecordKind, id: string) => string;
   /** The story's own files, where the shell could load them. */
   files?: readonly RawFile[] | undefined;

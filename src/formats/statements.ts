@@ -29,7 +29,7 @@ export const quoteRecord = (extract: Extract, quote: Quote) => ({
   lang: quote.lang,
   speaker: speakerOf(extract, quote),
   source: sourceName(extract, quote.source),
-  link: extract.linkTo("quote", quote.id),
+  link: extract.linkTo("quote", quote.id) || undefined,
 });
 
 /** How the statements on one question stand to each other, in words. */
@@ -42,7 +42,7 @@ const claimRecord = (extract: Extract, claim: Claim) => ({
   stated: claim.stated,
   text: textOf(extract, claim.text),
   source: sourceName(extract, claim.source),
-  link: extract.linkTo("claim", claim.id),
+  link: extract.linkTo("claim", claim.id) || undefined,
 });
 
 /** What the parties say on one question, for programs. */

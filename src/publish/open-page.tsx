@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import { OPEN_PATH } from "../explore/page-path.ts";
 import { LanguageContext } from "../ui/language.ts";
 import { LANGUAGES } from "../ui/messages/index.ts";
 import { OpenIntro, OpenKinds } from "../ui/opening/OpenIntro.tsx";
@@ -9,7 +10,7 @@ import type { Site } from "./site.ts";
 
 /** The page on which readers open stories of their own. */
 export interface OpenPage {
-  path: "open/";
+  path: typeof OPEN_PATH;
   lang: string;
   dir: "ltr" | "rtl";
   head: string;
@@ -24,7 +25,7 @@ export const openPage = (sites: readonly Site[]): OpenPage[] => {
   const say = openingMessages(spoken);
   return [
     {
-      path: "open/",
+      path: OPEN_PATH,
       lang: spoken.lang,
       dir: LANGUAGES[spoken.lang].dir,
       head: renderToStaticMarkup(

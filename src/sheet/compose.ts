@@ -41,7 +41,8 @@ export interface SheetRequest {
   online: string | undefined;
   /** Makers of the map's data. */
   makers: string;
-  link: string;
+  /** `null` where the view has no address that others can open. */
+  link: string | null;
 }
 
 /** A map narrower than this, in pixels, is enlarged to it: what the reader sees stays the same. */

@@ -137,17 +137,19 @@ export const drawSheet = (
     measure,
   );
   const link = setAll(
-    [
-      { text: sheet.linkLabel, face: FACES.link, colour: INK.ink, ...own },
-      {
-        text: sheet.link,
-        face: FACES.link,
-        colour: INK.ink,
-        lang: "und",
-        fromRight: false,
-        isAddress: true,
-      },
-    ],
+    sheet.link === null
+      ? []
+      : [
+          { text: sheet.linkLabel, face: FACES.link, colour: INK.ink, ...own },
+          {
+            text: sheet.link,
+            face: FACES.link,
+            colour: INK.ink,
+            lang: "und",
+            fromRight: false,
+            isAddress: true,
+          },
+        ],
     column,
     credits.bottom + GAP / 2,
     measure,

@@ -77,7 +77,8 @@ export interface MapSheet {
   scale: { lines: readonly ScaleLine[]; note: string };
   credits: readonly string[];
   linkLabel: string;
-  link: string;
+  /** `null` where the view has no address that others can open. */
+  link: string | null;
   /** The licence of the texts, and whose the quotes are. */
   licence: string;
 }

@@ -121,7 +121,7 @@ const metadataOf = ({ story, title, link, lang, licence }: MapSheet): Xml =>
     { "xmlns:dc": DUBLIN_CORE },
     element("dc:title", {}, title.text),
     element("dc:identifier", {}, story),
-    element("dc:source", {}, link),
+    link === null ? null : element("dc:source", {}, link),
     element("dc:language", {}, lang),
     element("dc:rights", {}, licence),
   );

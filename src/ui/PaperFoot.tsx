@@ -4,13 +4,14 @@ import type { Credit } from "./credit.ts";
 import { DistanceLine } from "./distance/DistanceInWords.tsx";
 import { useLanguage } from "./language.ts";
 import css from "./PaperFoot.module.css";
+import { OwnOnly } from "./share/OwnOnly.tsx";
 import { MapMakers, Sources } from "./Sources.tsx";
 
 interface PaperFootProps {
   index: StoryIndex;
   mapCredits: readonly Credit[];
-  /** The address of exactly what is printed. */
-  link: string;
+  /** The address of exactly what is printed; `null` where nobody else could open it. */
+  link: string | null;
   /** The selected place, and the one to which its distance is shown: there is no popup on paper. */
   place?: Place | undefined;
   distanceTo?: string | undefined;
@@ -23,7 +24,13 @@ export function PaperFoot({ index, mapCredits, link, place, distanceTo = "" }: P
     <footer className={css.foot}>
       <DistanceLine from={place} to={index.place.get(distanceTo)} />
       <p>
-        <b>{say.printedView}</b> <bdi dir="ltr">{link}</bdi>
+        {link === null ? (
+          <OwnOnly />
+        ) : (
+          <>
+            <b>{say.printedView}</b> <bdi dir="ltr">{link}</bdi>
+          </>
+        )}
       </p>
       <h2>{say.credits}</h2>
       <Sources index={index} />

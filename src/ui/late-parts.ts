@@ -9,6 +9,7 @@ export { DistanceTo } from "./distance/DistanceTo.tsx";
 export { OpenInDateline } from "./embed/OpenInDateline.tsx";
 export { HelpDialog } from "./help/HelpDialog.tsx";
 export { MapOptions } from "./map-options/MapOptions.tsx";
+export { OwnOnly } from "./share/OwnOnly.tsx";
 export { PaperFoot } from "./PaperFoot.tsx";
 export { SearchBox } from "./search/SearchBox.tsx";
 export { StatementsDialog } from "./story/comparison/StatementsDialog.tsx";

@@ -42,3 +42,9 @@ it("says the distance that is shown on the map, which has no popup on paper", ()
   const text = screen.getByRole("contentinfo").textContent.replaceAll("\u2060", "");
   expect(text).toContain("Hillah – Baghdad: About 100 km (70–120 km)");
 });
+
+it("says in place of a link why there is none", () => {
+  render(<PaperFoot index={HILLAH_INDEX} mapCredits={CREDITS} link={null} />);
+  expect(screen.getByText(/^This story is only on your device/)).toBeTruthy();
+  expect(screen.queryByText("Exactly this view:")).toBeNull();
+});

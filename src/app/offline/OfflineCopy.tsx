@@ -1,6 +1,7 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useSyncExternalStore, type ReactNode } from "react";
 import { NewVersion } from "../../ui/notices/NewVersion.tsx";
-import { keepCopy, type CopyingPage, type LoadNewVersion } from "./registration.ts";
+import { createOneCopy } from "./one-copy.ts";
+import type { CopyingPage } from "./registration.ts";
 
 /** This module ends up in `assets/`, one folder below the site's root. */
 const FROM_HERE = "../sw.js";
@@ -18,25 +19,20 @@ const copyingPage = (trust: CopyingPage["trust"]): CopyingPage | undefined => {
   };
 };
 
+/** The page has one copy, whichever story it shows. */
+const copy = createOneCopy();
+
 /** Keeps a copy of the site in the browser for use without a network, and offers newer versions. */
 export function OfflineCopy({ trust }: Pick<CopyingPage, "trust">): ReactNode {
-  const [load, setLoad] = useState<LoadNewVersion | null>(null);
-  useEffect(() => {
-    const keep = async (): Promise<void> => {
-      const page = copyingPage(trust);
-      if (page) await keepCopy(page, (newer) => setLoad(() => newer));
-    };
-    // Where there is no service worker, or it may not be used, the page works without.
-    keep().catch(() => undefined);
-  }, [trust]);
-  const done = (): void => setLoad(null);
+  const load = useSyncExternalStore(copy.subscribe, copy.newer);
+  useEffect(() => copy.begin(copyingPage(trust)), [trust]);
   return (
     <NewVersion
       isReady={load !== null}
-      onDismiss={done}
+      onDismiss={copy.putOff}
       onLoad={() => {
         load?.();
-        done();
+        copy.putOff();
       }}
     />
   );

@@ -7,10 +7,9 @@ import { OpenError } from "../../ui/opening/OpenError.tsx";
 import { OpenIntro, OpenKinds } from "../../ui/opening/OpenIntro.tsx";
 import { useOpeningMessages } from "../../ui/opening/opening-messages.ts";
 import { OpenProgress } from "../../ui/opening/OpenProgress.tsx";
-import { remarkWords } from "../../ui/opening/remark-words.ts";
 import { SeveralFound } from "../../ui/opening/SeveralFound.tsx";
 import { TableChoices } from "../../ui/opening/TableChoices.tsx";
-import { failureWords } from "./failure-words.ts";
+import { failureLines, failureWords } from "./failure-words.ts";
 import { chosenFiles } from "./given-files.ts";
 import type { OpenState } from "./open-state.ts";
 import type { GivenFile, TableChoices as Choices } from "./opener-messages.ts";
@@ -38,7 +37,9 @@ export function OpenDialog(props: OpenDialogProps) {
   return (
     <ModalDialog title={say.title} onClose={onClose} wide={state.is === "table"}>
       {state.is === "idle" && <Ask failed={state.failed} onFiles={onFiles} />}
-      {state.is === "several" && <SeveralFound paths={state.paths} onChoose={choosePath} />}
+      {state.is === "several" && (
+        <SeveralFound paths={state.paths} onChoose={choosePath} onOther={cancel} />
+      )}
       {at && <OpenProgress {...at} onCancel={cancel} />}
       {state.is === "table" && !at && (
         <TableChoices
@@ -67,14 +68,11 @@ function Ask({ failed, onFiles }: AskProps) {
   return (
     <>
       {failed ? (
-        <OpenError
-          sentence={failureWords(say, failed)}
-          lines={failed.problems.map((problem) => remarkWords(problem, say, tools))}
-        />
+        <OpenError sentence={failureWords(say, failed)} lines={failureLines(say, failed, tools)} />
       ) : (
         <OpenIntro />
       )}
-      <ChooseFiles onFiles={(files) => onFiles(chosenFiles(files))} />
+      <ChooseFiles onFiles={(files) => onFiles(chosenFiles(files))} takesFocus={!failed} />
       <OpenKinds />
     </>
   );

@@ -28,20 +28,23 @@ export function OpenPage({ store }: { store: UrlStore }) {
         ? { title: say.linkTitle, text: say.link }
         : null;
   return (
-    <div data-static data-bare>
-      <header className={header.header}>
-        <a className={header.name} href={site} translate="no" dir="ltr">
-          Dateline<i aria-hidden="true">.</i>
-        </a>
-      </header>
-      <main>
-        <h1>{gone?.title ?? say.title}</h1>
-        {gone && <p>{gone.text}</p>}
-        <OpenIntro />
-        <OpenButton />
-        <OpenKinds />
-      </main>
+    <>
+      <div data-static data-bare>
+        <header className={header.header}>
+          <a className={header.name} href={site} translate="no" dir="ltr">
+            Dateline<i aria-hidden="true">.</i>
+          </a>
+        </header>
+        <main>
+          <h1>{gone?.title ?? say.title}</h1>
+          {gone && <p>{gone.text}</p>}
+          <OpenIntro />
+          <OpenButton takesFocus />
+          <OpenKinds />
+        </main>
+      </div>
+      {/* Not within: what is said of a page of text is not said of its dialog. */}
       <OpenSlot />
-    </div>
+    </>
   );
 }

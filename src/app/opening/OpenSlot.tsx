@@ -27,8 +27,12 @@ function Slot() {
   const isOver = useDrop(take);
   useEffect(() => {
     if (wanted === undefined || isWantedDone) return;
-    isWantedDone = true;
-    lookAt(wanted);
+    // Not at once: a part that is only tried out and taken away again must not have begun it.
+    const soon = setTimeout(() => {
+      isWantedDone = true;
+      lookAt(wanted);
+    });
+    return () => clearTimeout(soon);
   }, [wanted, lookAt]);
   const close = useCallback(() => {
     cancel();

@@ -1,5 +1,4 @@
-/** Where opened stories are shown, from the site's root. */
-export const OPEN_PATH = "open/";
+import { OPEN_PATH } from "../../explore/page-path.ts";
 
 /** Whether an address is that of the page for opened stories. */
 export const isOpenPage = (address: string, site: string): boolean => {

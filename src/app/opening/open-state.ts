@@ -1,4 +1,5 @@
 import type { SaidProblem, TableView } from "../../import/opening/table.ts";
+import type { FetchProblem } from "./fetch-problem.ts";
 import type { FromOpener, OpenFailure, Stage } from "./opener-messages.ts";
 import type { AddressRefusal } from "./story-address.ts";
 
@@ -7,6 +8,8 @@ export interface Failed {
   why: OpenFailure | AddressRefusal | "not-fetched";
   detail: string;
   problems: readonly SaidProblem[];
+  /** The file that could not be fetched. */
+  fetching?: FetchProblem | undefined;
 }
 
 /** How far opening is. */

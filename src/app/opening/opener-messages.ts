@@ -34,7 +34,7 @@ export type Stage = "reading" | "rows" | "checking";
 
 /** Why nothing was opened. */
 export type OpenFailure =
-  "nothing-known" | "too-large" | "too-many-rows" | "not-readable" | "worker";
+  "nothing-known" | "empty" | "too-large" | "too-many-rows" | "not-readable" | "worker";
 
 /** What was opened, with all that the page needs to show it and to hand it out again. */
 export interface OpenedStory {

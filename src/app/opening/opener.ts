@@ -8,6 +8,7 @@ import {
   type Decode,
   type Given,
 } from "../../import/opening/opened.ts";
+import { STORY_PARTS } from "../../import/opening/story-parts.ts";
 import { said, tableView } from "../../import/opening/table.ts";
 import { importFile } from "../../import/import-file.ts";
 import type { Imported } from "../../import/imported.ts";
@@ -36,6 +37,8 @@ export class Opener {
   private found: Candidate[] = [];
   /** What the story is said to come from, where that is not the path of what was opened. */
   private given = "";
+  /** Name of the file that is being read. */
+  private reading = "";
   private table: { name: string; bytes: Uint8Array; imported?: Imported } | null = null;
 
   constructor(tell: (message: FromOpener) => void, today: string) {
@@ -49,8 +52,9 @@ export class Opener {
       else if (message.is === "choose") await this.choose(message.path, message.choices);
       else if (message.is === "read") this.read(message.choices);
       else this.make();
-    } catch (error) {
-      this.fail("not-readable", error instanceof Error ? error.message : String(error));
+    } catch {
+      // Mostly a file that was moved, or changed, since it was chosen.
+      this.fail("not-readable", this.reading);
     }
   }
 
@@ -75,6 +79,8 @@ export class Opener {
     }
     this.found = candidates([...this.files.keys()]);
     const [first, ...more] = this.found;
+    if (this.files.size === 0 && problems.length > 0)
+      return this.fail("not-readable", this.given, problems);
     if (!first) return this.fail("nothing-known", [...this.files.keys()].join(", "), problems);
     if (more.length > 0) return this.tell({ is: "several", paths: this.found.map((c) => c.path) });
     await this.choose(first.path, { map: {}, lang });
@@ -95,6 +101,7 @@ export class Opener {
     for (const part of ["story", "places", "article"] as const) {
       const file = this.files.get(parts[part] ?? "");
       if (!file) continue;
+      this.reading = STORY_PARTS[part];
       given[part] = isReadable(file.size)
         ? { bytes: new Uint8Array(await file.arrayBuffer()) }
         : { size: file.size };
@@ -118,6 +125,8 @@ export class Opener {
         progress: (done, total) => this.tell({ is: "at", stage: "rows", done, total }),
       },
     );
+    if (imported.problems.some(({ code }) => code === "too-large"))
+      return this.fail("too-large", name);
     if (imported.columns.length === 0 && !imported.story)
       return this.fail("not-readable", name, imported.problems);
     this.table.imported = imported;
@@ -138,6 +147,11 @@ export class Opener {
   /** Sizes are looked at before anything is read. */
   private async bytesOf(path: string): Promise<Uint8Array | null> {
     const file = this.files.get(path);
+    this.reading = nameOf(path);
+    if (file?.size === 0) {
+      this.fail("empty", nameOf(path));
+      return null;
+    }
     if (!file || file.size > MAX_BYTES) {
       this.fail("too-large", nameOf(path));
       return null;

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Issue } from "../../story/issue.ts";
+import type { Reach } from "../../ui/share/ShareDialog.tsx";
 import type { OpenedStory } from "./opener-messages.ts";
 
 /** An opened story, and which one in this tab it is. */
@@ -42,6 +43,16 @@ export const OpeningContext = createContext<Opening>({
 });
 
 export const useOpening = (): Opening => useContext(OpeningContext);
+
+/**
+ * Whom a link to the story reaches: everybody, as it has pages; everybody, but with one address for all
+ * of it; nobody, as it is on the reader's device alone.
+ */
+export const useReach = (): Reach => {
+  const { opened, isFromAddress } = useOpening();
+  if (!opened) return "published";
+  return isFromAddress ? "address" : "machine";
+};
 
 /** The issues that the page tells of itself; those of an opened story are in its bar. */
 export const useIssuesToTell = (issues: readonly Issue[]): readonly Issue[] =>

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { readHash, writeHash } from "../../explore/link/hash.ts";
+import { OPEN_PATH } from "../../explore/page-path.ts";
 import { leftBehind, rememberOpened } from "./left-behind.ts";
-import { addressOfWanted, isOpenPage, OPEN_PATH, wantedIn } from "./open-path.ts";
+import { addressOfWanted, isOpenPage, wantedIn } from "./open-path.ts";
 import type { OpenedStory } from "./opener-messages.ts";
 import type { Opening, ShownStory } from "./opening.ts";
 import { travel } from "./travel.ts";

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { FetchProblem } from "./fetch-problem.ts";
 import { fetchStory } from "./fetch-story.ts";
 import { IDLE, next, type OpenState } from "./open-state.ts";
 import { startOpening, type OpenService, type StartOpening } from "./open-service.ts";
@@ -27,9 +28,12 @@ export const useOpener = (
   const [state, setState] = useState<OpenState>(IDLE);
   const [choices, setChoices] = useState<TableChoices>({ map: {}, lang });
   const service = useRef<OpenService | null>(null);
+  /** Counts what was begun: what an ended thread still has to say is not heard. */
+  const turn = useRef(0);
   const fetching = useRef<AbortController | null>(null);
 
   const end = useCallback(() => {
+    turn.current += 1;
     service.current?.end();
     service.current = null;
     fetching.current?.abort();
@@ -42,7 +46,9 @@ export const useOpener = (
       end();
       setChoices({ map: {}, lang });
       setState({ is: "working", at: { stage: "reading", done: 0, total: 0 } });
+      const own = turn.current;
       const begun = start((message) => {
+        if (own !== turn.current) return;
         setState((state) => next(state, message));
         if (message.is === "story") {
           end();
@@ -71,14 +77,10 @@ export const useOpener = (
         (files) => look(files, address.folder),
         (error: unknown) => {
           if (controller.signal.aborted) return;
-          const says = { en: error instanceof Error ? error.message : String(error) };
+          const fetching = error instanceof FetchProblem ? error : undefined;
           setState({
             is: "idle",
-            failed: {
-              why: "not-fetched",
-              detail: address.folder,
-              problems: [{ code: "json-invalid", detail: "", says }],
-            },
+            failed: { why: "not-fetched", detail: address.folder, problems: [], fetching },
           });
         },
       );

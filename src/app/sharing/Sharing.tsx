@@ -10,7 +10,7 @@ import { useLanguage } from "../../ui/language.ts";
 import { useLateMessages } from "../../ui/late-messages.ts";
 import type { OfferNames } from "../../ui/share/link-words.ts";
 import { ShareDialog } from "../../ui/share/ShareDialog.tsx";
-import { useOpening } from "../opening/opening.ts";
+import { useOpening, useReach } from "../opening/opening.ts";
 import { handOverOf } from "./hand-over.ts";
 import { rawFilesOf } from "./raw-files.ts";
 import { saveFile } from "./save-file.ts";
@@ -42,37 +42,39 @@ export function Sharing({ index, scene, view, site, here, ...acts }: SharingProp
   const [today] = useState(() => dayOf(new Date()));
   const { story } = index;
   const { selection } = view;
-  const { opened, isFromAddress } = useOpening();
+  const { opened } = useOpening();
+  const reach = useReach();
+  const linkOf = (wanted: View): string => new URL(writeHash(wanted), here).href;
   const addressOf = (path: string): string => new URL(path, site).href;
-  const downloads = (link: string) => async () => {
+  const recordLink = (kind: SelectionKind, id: string): string =>
+    reach === "published"
+      ? addressOf(recordPath(story.id, kind, id))
+      : linkOf({ selection: { kind, id } });
+  const downloads = (sent: View) => async () => {
     const { downloadsOf, picturesOf } = await import("./downloads.ts");
+    const link = reach === "machine" ? null : linkOf(sent);
     const request = {
       extract: {
         story,
         events: scene.events,
         places: scene.places,
         langs: [lang, "en"],
-        link,
-        linkTo: (kind: SelectionKind, id: string) =>
-          opened
-            ? new URL(writeHash({ selection: { kind, id } }), here).href
-            : addressOf(recordPath(story.id, kind, id)),
+        link: link ?? "",
+        linkTo: link === null ? () => "" : recordLink,
       },
       day: today,
       save: saveFile,
       rawFiles: async () =>
         opened?.files.length === 2 ? opened.files : opened ? undefined : rawFilesOf(site, story.id),
     };
-    const picture = { index, scene, view, tools, late, offer: OFFER, link };
+    const picture = { index, scene, view, tools, late, offer: OFFER, sent, link };
     return [...picturesOf(request, picture), ...downloadsOf(request)];
   };
   return (
     <ShareDialog
-      {...{ index, view, today, downloads }}
+      {...{ index, view, today, reach, linkOf, downloads }}
       {...acts}
       shown={scene.events.length}
-      reach={!opened ? "published" : isFromAddress ? "address" : "machine"}
-      linkOf={(wanted) => new URL(writeHash(wanted), here).href}
       page={addressOf(
         selection ? recordPath(story.id, selection.kind, selection.id) : storyPath(story.id),
       )}

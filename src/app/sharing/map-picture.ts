@@ -4,7 +4,6 @@ import { tilesUnder } from "../../basemap/picture-tiles.ts";
 import type { Stock } from "../../basemap/stock.ts";
 import { pointsOf } from "../../basemap/story-points.ts";
 import { FILTERS } from "../../explore/filters/index.ts";
-import { readHash } from "../../explore/link/hash.ts";
 import type { Scene } from "../../explore/select.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
 import type { View } from "../../explore/view.ts";
@@ -35,8 +34,10 @@ export interface PictureScene {
   tools: LanguageTools;
   late: LateMessages;
   offer: OfferNames;
-  /** The address that brings the view back; what the reader left out of it is not on the picture. */
-  link: string;
+  /** The view as it is passed on: what the reader left out of it is not on the picture. */
+  sent: View;
+  /** The address that brings it back; `null` where it has none that others can open. */
+  link: string | null;
 }
 
 interface Composed {
@@ -62,9 +63,9 @@ const newCanvas = (width: number, height: number) => {
 /** The keys of the link that narrow the view. */
 const NARROWING = new Set<string>([...FILTERS.map(({ key }) => key), "tm"]);
 
-/** What narrows the view, as the link says it. */
-const filtersOf = ({ index, link, tools, late, offer }: PictureScene): string[] =>
-  linkInWords(readHash(new URL(link).hash).view, { ...tools, index, late, offer })
+/** What narrows the view, as a link to it would say. */
+const filtersOf = ({ index, sent, tools, late, offer }: PictureScene): string[] =>
+  linkInWords(sent, { ...tools, index, late, offer })
     .filter(({ part }) => NARROWING.has(part.key))
     .map(({ name, value }) => `${name}: \u2068${value}\u2069`);
 
@@ -144,7 +145,7 @@ export const drawPng = async (picture: PictureScene): Promise<Uint8Array> => {
     { keyword: "Title", text: sheet.title.text },
     { keyword: "Description", text: sheet.shown.join(" ") },
     { keyword: "Copyright", text: sheet.licence },
-    { keyword: "URL", text: sheet.link },
+    ...(sheet.link === null ? [] : [{ keyword: "URL", text: sheet.link }]),
     { keyword: "Story", text: sheet.story },
   ]);
 };

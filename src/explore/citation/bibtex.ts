@@ -34,9 +34,9 @@ const edtfDate = (date: string | null): string | null =>
 /** Names that babel and polyglossia have for languages, by BCP 47 primary subtag. */
 const LANGID: Record<string, string> = { en: "english", ar: "arabic" };
 
-/** `@online` for biblatex, whose dates are EDTF; BibTeX takes it for `@misc`. */
+/** `@online` for biblatex, whose dates are EDTF and which wants an address there; BibTeX takes it for `@misc`. */
 export const bibtexCitation = (citation: Citation): string => {
-  const { key, title, container, site, lang, version, issued, basedOn, words } = citation;
+  const { key, title, container, site, lang, version, issued, basedOn, url, words } = citation;
   const langid = LANGID[lang.split("-")[0] ?? ""];
   const fields: [string, string | null | undefined][] = [
     // Twice in braces: styles must not change its letters.
@@ -47,12 +47,12 @@ export const bibtexCitation = (citation: Citation): string => {
     ["version", version === null ? null : String(version)],
     ["type", escapeTex(words.genre)],
     ["note", basedOn === null ? null : escapeTex(`${words.basedOn}: ${basedOn}`)],
-    ["url", escapeUrl(citation.url)],
-    ["urldate", edtfDate(citation.accessed)],
+    ["url", url === null ? null : escapeUrl(url)],
+    ["urldate", url === null ? null : edtfDate(citation.accessed)],
     ["langid", langid],
   ];
   const written = fields.flatMap(([name, value]) =>
     value === null || value === undefined ? [] : [`  ${name} = {${value}},`],
   );
-  return [`@online{${key},`, ...written, "}", ""].join("\n");
+  return [`@${url === null ? "misc" : "online"}{${key},`, ...written, "}", ""].join("\n");
 };

@@ -27,14 +27,16 @@ export interface Citation {
   basedOn: string | null;
   /** Day of access, ISO 8601. */
   accessed: string;
-  url: string;
+  /** `null` for what has no address that others can open. */
+  url: string | null;
   words: Record<keyof typeof CITATION_WORDS, string>;
 }
 
 export interface CitationRequest {
   /** What is cited; the whole view where nothing is selected. */
   selection?: Selection | undefined;
-  url: string;
+  /** `null` for what has no address that others can open. */
+  url: string | null;
   accessed: string;
   site?: string | undefined;
   /** BCP 47 tags, the best first. */

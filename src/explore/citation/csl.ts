@@ -12,18 +12,18 @@ const cslDate = (edtf: string): object => {
 
 /** CSL-JSON 1.0.2, as Zotero and citeproc read it: a list of one item. */
 export const cslCitation = (citation: Citation): string => {
-  const { key, title, container, site, lang, version, issued, basedOn, words } = citation;
+  const { key, title, container, site, lang, version, issued, basedOn, url, words } = citation;
   const item = {
     id: key,
-    type: "webpage",
+    type: url === null ? "document" : "webpage",
     title,
     "container-title": container ?? undefined,
     publisher: site ?? undefined,
     genre: words.genre,
     version: version === null ? undefined : String(version),
     issued: issued === null ? undefined : cslDate(issued),
-    accessed: cslDate(citation.accessed),
-    URL: citation.url,
+    accessed: url === null ? undefined : cslDate(citation.accessed),
+    URL: url ?? undefined,
     language: lang,
     note: basedOn === null ? undefined : `${words.basedOn}: ${basedOn}`,
   };

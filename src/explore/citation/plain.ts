@@ -6,7 +6,10 @@ const sentence = (text: string): string => (/[.!?…؟][”"']?$/u.test(text) ? 
 /** The EDTF date that a source was published, where its description ends. */
 const DATE_AT_END = /(?<!\d)\d{4}[\d\-TZ:+./~?%]*$/;
 
-/** One paragraph, dates as ISO 8601; nothing stands behind the address, so that it can be copied. */
+/**
+ * One paragraph, dates as ISO 8601; nothing stands behind the address, so that it can be copied. The
+ * day of access belongs to the address.
+ */
 export const plainCitation = (citation: Citation): string => {
   const { title, container, site, version, issued, basedOn, accessed, url, words } = citation;
   const date = (figures: string): string => words.date.replace("{date}", () => figures);
@@ -21,7 +24,7 @@ export const plainCitation = (citation: Citation): string => {
     container === null ? null : sentence(`${words.inside}: ${container}`),
     sentence(edition.filter((part) => part !== null).join(words.comma)),
     basedOn === null ? null : sentence(`${words.basedOn}: ${basedOn.replace(DATE_AT_END, date)}`),
-    `${words.accessed} ${date(accessed)}: ${url}`,
+    url === null ? null : `${words.accessed} ${date(accessed)}: ${url}`,
   ]
     .filter((part) => part !== null)
     .join(" ");

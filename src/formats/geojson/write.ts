@@ -52,7 +52,7 @@ const eventFeature = (extract: Extract, at: EventAtPlace): Feature<Place["geomet
       ...(place && placeProperties(extract, place)),
       quotes: quotes.map((quote) => quoteRecord(extract, quote)),
       statements: disputes.map((dispute) => disputeRecord(extract, dispute)),
-      link: extract.linkTo("event", event.id),
+      link: extract.linkTo("event", event.id) || undefined,
     },
   };
 };
@@ -66,7 +66,7 @@ const placeFeature = (extract: Extract, place: Place): Feature<Place["geometry"]
     description: placeLine(extract, place),
     ...simplestyle(place, WITHOUT_EVENT),
     ...placeProperties(extract, place),
-    link: extract.linkTo("place", place.id),
+    link: extract.linkTo("place", place.id) || undefined,
   },
 });
 
@@ -80,7 +80,7 @@ export const writeGeoJson = (extract: Extract): string => {
     license: licence,
     rights,
     sources,
-    link,
+    link: link || undefined,
     features: [
       ...eventsAtPlaces(extract).map((at) => eventFeature(extract, at)),
       ...placesAlone(extract).map((place) => placeFeature(extract, place)),

@@ -89,7 +89,7 @@ export const writeKml = (extract: Extract): string => {
       "Document",
       {},
       element("name", {}, title),
-      element("atom:link", { href: link, rel: "related" }),
+      link === "" ? null : element("atom:link", { href: link, rel: "related" }),
       description([...creditLines(extract), "", shownLine(extract)]),
       ...usedTypes(extract).map(style),
       data({ license: licence, rights, link }),

@@ -19,7 +19,8 @@ const featureOf = (extract: Extract, place: Place): object => {
   const here = eventsAtPlaces(extract).filter((at) => at.place?.id === place.id);
   const [lang = "und"] = extract.langs;
   return {
-    "@id": extract.linkTo("place", place.id),
+    // What has no address of its own is named within the file.
+    "@id": extract.linkTo("place", place.id) || `#${place.id}`,
     type: "Feature",
     properties: {
       title: placeName(extract, place),
@@ -33,7 +34,7 @@ const featureOf = (extract: Extract, place: Place): object => {
     descriptions: [
       { value: placeLine(extract, place), lang },
       ...here.map((at) => ({
-        "@id": extract.linkTo("event", at.entry.event.id),
+        "@id": extract.linkTo("event", at.entry.event.id) || undefined,
         value: [textOf(extract, at.entry.event.title), ...eventLines(extract, at)].join("\n"),
         lang,
       })),
@@ -59,7 +60,7 @@ export const writeLinkedPlaces = (extract: Extract): string => {
     license: licence,
     rights,
     sources,
-    link,
+    link: link || undefined,
     features: placesShown(extract).map((place) => featureOf(extract, place)),
   };
   return `${JSON.stringify(collection, null, 1)}\n`;

@@ -22,7 +22,7 @@ export interface RelatedEventsProps {
 /** Selects a record, or leads to its page. */
 function Way({ to, onSelect, children }: WayProps) {
   const { linkTo } = use(StoryActionsContext);
-  if (!onSelect) return <a href={linkTo(to)}>{children}</a>;
+  if (!onSelect) return <a href={linkTo(to) ?? undefined}>{children}</a>;
   return (
     <button type="button" onClick={() => onSelect(to)}>
       {children}

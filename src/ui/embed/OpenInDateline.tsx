@@ -3,8 +3,9 @@ import { useEmbedMessages } from "./embed-messages.ts";
 import css from "./OpenInDateline.module.css";
 
 /** From a frame to the story's own page, with the same view. */
-export function OpenInDateline({ href }: { href: string }) {
+export function OpenInDateline({ href }: { href: string | null }) {
   const { open } = useEmbedMessages();
+  if (href === null) return null;
   return (
     <a
       className={css.open}

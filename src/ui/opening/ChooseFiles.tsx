@@ -1,17 +1,26 @@
 import { FileText, FolderOpen } from "lucide-react";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import css from "./Opening.module.css";
 import { useOpeningMessages } from "./opening-messages.ts";
 
 interface ChooseFilesProps {
   onFiles: (files: readonly File[]) => void;
+  /** Whether choosing is all there is to do here. */
+  takesFocus?: boolean;
 }
 
 /** Two buttons that let the browser ask for files or for a folder. */
-export function ChooseFiles({ onFiles }: ChooseFilesProps) {
+export function ChooseFiles({ onFiles, takesFocus = false }: ChooseFilesProps) {
   const say = useOpeningMessages();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!takesFocus) return;
+    // For a dialog that is about to open, and for one that is open.
+    button.current?.setAttribute("autofocus", "");
+    button.current?.focus();
+  }, [takesFocus]);
   // The button is what is seen and what has the focus; the field behind it belongs to the browser.
   const field = (label: string, isFolder: boolean) => (
     <input
@@ -33,7 +42,13 @@ export function ChooseFiles({ onFiles }: ChooseFilesProps) {
   );
   return (
     <div className={css.zone}>
-      <button type="button" className={css.button} data-main onClick={() => files.current?.click()}>
+      <button
+        type="button"
+        ref={button}
+        className={css.button}
+        data-main
+        onClick={() => files.current?.click()}
+      >
         <FileText aria-hidden="true" size={16} />
         {say.chooseFile}
       </button>

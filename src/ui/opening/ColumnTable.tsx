@@ -12,28 +12,37 @@ interface ColumnTableProps {
   onField: (column: string, field: string) => void;
 }
 
-/** What each column was taken for, to be changed. */
+/**
+ * What each column was taken for, to be changed. Its roles are written out, as on a narrow page it is
+ * not laid out as a table.
+ */
 export function ColumnTable({ columns, fields, onField }: ColumnTableProps) {
   const { table } = useOpeningMessages();
   const { word } = useLanguage();
   return (
     <div className={css.wrap}>
-      <table className={css.table}>
+      <table role="table" className={css.table}>
         <caption>{table.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{table.column}</th>
-            <th scope="col">{table.meaning}</th>
-            <th scope="col">{table.example}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {table.column}
+            </th>
+            <th role="columnheader" scope="col">
+              {table.meaning}
+            </th>
+            <th role="columnheader" scope="col">
+              {table.example}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {columns.map(({ column, field, example }) => (
-            <tr key={column}>
-              <th scope="row">
+            <tr role="row" key={column}>
+              <th role="rowheader" scope="row">
                 <bdi>{column}</bdi>
               </th>
-              <td>
+              <td role="cell">
                 <select
                   className={css.select}
                   aria-label={table.meaningOf(column)}
@@ -48,7 +57,7 @@ export function ColumnTable({ columns, fields, onField }: ColumnTableProps) {
                   ))}
                 </select>
               </td>
-              <td>
+              <td role="cell">
                 <bdi>{example.length > 60 ? `${example.slice(0, 59)}…` : example}</bdi>
               </td>
             </tr>

@@ -48,7 +48,7 @@ export function OpenedBar(props: OpenedBarProps) {
           {bar.rejects}
         </button>
       )}
-      <button type="button" onClick={onClose}>
+      <button type="button" data-close onClick={onClose}>
         {bar.close}
       </button>
       <small aria-live="polite">{said}</small>

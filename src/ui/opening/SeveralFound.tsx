@@ -6,10 +6,11 @@ interface SeveralFoundProps {
   /** Folders of stories or files, as they were given. */
   paths: readonly string[];
   onChoose: (path: string) => void;
+  onOther: () => void;
 }
 
 /** Several things that could be opened, one of which the reader chooses. */
-export function SeveralFound({ paths, onChoose }: SeveralFoundProps) {
+export function SeveralFound({ paths, onChoose, onOther }: SeveralFoundProps) {
   const say = useOpeningMessages();
   const heading = useRef<HTMLParagraphElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -27,6 +28,11 @@ export function SeveralFound({ paths, onChoose }: SeveralFoundProps) {
           </li>
         ))}
       </ul>
+      <div className={css.buttons}>
+        <button type="button" className={css.button} onClick={onOther}>
+          {say.table.other}
+        </button>
+      </div>
     </>
   );
 }

@@ -39,8 +39,8 @@ export interface ShareDialogProps {
   today: string;
   offer: OfferNames;
   handOver?: HandOver | undefined;
-  /** The files, with the address that they are to name. */
-  downloads: (link: string) => LoadDownloads;
+  /** The files, for the view as it is passed on. */
+  downloads: (sent: View) => LoadDownloads;
   /** Opens the dialog that makes the code of a frame. */
   onEmbed: () => void;
   onClose: () => void;
@@ -77,20 +77,25 @@ export function ShareDialog(props: ShareDialogProps) {
           onLeaveOut={setLeavesOut}
         />
       ) : (
-        <OwnOnly />
+        <p className={css.intro}>
+          <OwnOnly /> {sharing.ownOnlyPassOn}
+        </p>
       )}
       <div className={css.parts}>
         {hasLink && <LinkForms {...{ index, offer, text, link }} view={isOfView ? sent : null} />}
         <Disclosure title={sharing.citation.title}>
           {() => (
-            <Citation index={index} request={{ selection, url: link, accessed: today, langs }} />
+            <Citation
+              index={index}
+              request={{ selection, url: hasLink ? link : null, accessed: today, langs }}
+            />
           )}
         </Disclosure>
         <Disclosure
           title={sharing.files.title}
           aside={sharing.files.amount(shown, index.events.length)}
         >
-          {() => <Downloads key={viewLink} load={downloads(viewLink)} />}
+          {() => <Downloads key={viewLink} load={downloads(sent)} />}
         </Disclosure>
       </div>
       {reach === "published" && (

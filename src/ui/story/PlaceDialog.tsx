@@ -16,8 +16,8 @@ interface PlaceDialogProps {
   entry: PlaceEntry;
   index: StoryIndex;
   focus: Focus;
-  /** Address of this view with the place open. */
-  link: string;
+  /** Address of this view with the place open; `null` where nobody else could open it. */
+  link: string | null;
   headingRef: Ref<HTMLHeadingElement>;
   onSelect: (selection: Selection) => void;
   onClose: () => void;
@@ -28,6 +28,7 @@ interface PlaceDialogProps {
   steps?: ReactNode;
 }
 
+const OwnOnly = latePart((parts) => parts.OwnOnly);
 const PlaceBody = latePart((parts) => parts.PlaceBody, { missing: NotLoaded });
 
 /** A place with its events, quotes and statements: what a marker opens. Not modal. */
@@ -60,7 +61,13 @@ export function PlaceDialog(props: PlaceDialogProps) {
       <PlaceBody key={place.id} {...{ entry, index, focus, onSelect, distance, hasDistance }} />
       <footer className={css.foot}>
         {props.steps}
-        <CopyLink link={link} />
+        {link === null ? (
+          <small className={css.ownOnly}>
+            <OwnOnly />
+          </small>
+        ) : (
+          <CopyLink link={link} />
+        )}
       </footer>
     </div>
   );

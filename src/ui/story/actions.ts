@@ -3,8 +3,8 @@ import type { Selection } from "../../explore/view.ts";
 
 /** What the parts of a story can ask of the page around them, wherever they stand in it. */
 export interface StoryActions {
-  /** Address of the view with one record open. */
-  linkTo: (selection: Selection) => string;
+  /** Address of the view with one record open; `null` where nobody else could open it. */
+  linkTo: (selection: Selection) => string | null;
   /** Opens the statements on one event, or on all, side by side. */
   compare: (eventId?: string) => void;
   /** A page that runs no scripts has links only: nothing on it answers a press. */
@@ -12,6 +12,6 @@ export interface StoryActions {
 }
 
 export const StoryActionsContext = createContext<StoryActions>({
-  linkTo: () => "",
+  linkTo: () => null,
   compare: () => undefined,
 });

@@ -6,11 +6,11 @@ import type { LanguageTools } from "../language.ts";
 export const speakerOf = ({ speaker, unattributed }: Quote, index: StoryIndex) =>
   (speaker === null ? undefined : index.actor.get(speaker)?.name) ?? unattributed;
 
-/** The words with who said them, where they stand and a link: what a reader pastes elsewhere. */
+/** The words with who said them, where they stand and a link if any: what a reader pastes elsewhere. */
 export const citationOf = (
   quote: Quote,
   index: StoryIndex,
-  link: string,
+  link: string | null,
   { say, word }: LanguageTools,
 ): string => {
   const source = index.source.get(quote.source);
@@ -22,6 +22,6 @@ export const citationOf = (
   return [
     `“${quote.selector[0].exact}”`,
     `— ${say.quote.cited(by, from, quote.paragraph)}`,
-    link,
+    ...(link === null ? [] : [link]),
   ].join("\n");
 };

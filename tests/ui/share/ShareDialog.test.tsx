@@ -102,16 +102,16 @@ describe("what is shared", () => {
     expect(screen.queryByRole("checkbox")).toBeNull();
   });
 
-  it("names the link in files without the search text too, also beside the link to a page", async () => {
-    const downloads = vi.fn((link: string) => () => Promise.reject(new Error(link)));
+  it("passes the view on in files without the search text too, also beside the link to a page", async () => {
+    const downloads = vi.fn(() => () => Promise.reject(new Error("not written here")));
     const { user, open } = showShare({ ...VIEW, text: "my own words" }, { downloads });
     await open("Download");
-    expect(downloads).toHaveBeenLastCalledWith(linkOf({ ...VIEW, text: "my own words" }));
+    expect(downloads).toHaveBeenLastCalledWith({ ...VIEW, text: "my own words" });
     await user.click(screen.getByRole("checkbox", { name: "Leave out the search text" }));
-    expect(downloads).toHaveBeenLastCalledWith(linkOf(VIEW));
+    expect(downloads).toHaveBeenLastCalledWith({ ...VIEW, text: undefined });
     await user.click(screen.getByRole("checkbox", { name: "Leave out the search text" }));
     await user.click(screen.getByRole("radio", { name: /^The page of/ }));
-    expect(downloads).toHaveBeenLastCalledWith(linkOf(VIEW));
+    expect(downloads).toHaveBeenLastCalledWith({ ...VIEW, text: undefined });
   });
 });
 

@@ -20,7 +20,7 @@ const LINK = "https://example.org/#sel=p:hillah";
 
 afterEach(() => vi.restoreAllMocks());
 
-const show = (id = "hillah", view: View = {}) => {
+const show = (id = "hillah", view: View = {}, link: string | null = LINK) => {
   const scene = sceneOf(view);
   const onClose = vi.fn();
   const headingRef = createRef<HTMLHeadingElement>();
@@ -31,8 +31,7 @@ const show = (id = "hillah", view: View = {}) => {
         entry={placeEntry(id, scene)}
         index={HILLAH_INDEX}
         focus={scene.focus}
-        link={LINK}
-        {...{ headingRef, onClose }}
+        {...{ link, headingRef, onClose }}
         onSelect={vi.fn()}
       />
     </section>,
@@ -47,6 +46,12 @@ describe("the details of a place", () => {
     expect(dialog.getAttribute("aria-modal")).toBeNull();
     expect(headingRef.current?.textContent).toBe("Hillah");
     expect(headingRef.current?.tabIndex).toBe(-1);
+  });
+
+  it("say in place of a link why there is none", () => {
+    show("hillah", {}, null);
+    expect(screen.getByText(/^This story is only on your device/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Copy link" })).toBeNull();
   });
 
   it("give the place's other name in its language", () => {

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { indexStory } from "../../../src/explore/story-index.ts";
 import { makeIssue } from "../../../src/story/issue.ts";
-import { StoryActionsContext } from "../../../src/ui/story/actions.ts";
+import { StoryActionsContext, type StoryActions } from "../../../src/ui/story/actions.ts";
 import { QuoteBlock } from "../../../src/ui/story/QuoteBlock.tsx";
 import { HILLAH, HILLAH_INDEX } from "../../explore/hillah.ts";
 
@@ -15,11 +15,15 @@ const actions = {
   compare: () => undefined,
 };
 
-const show = (id = "centcom-no-civilians", index = HILLAH_INDEX) => {
+const show = (
+  id = "centcom-no-civilians",
+  index = HILLAH_INDEX,
+  linkTo: StoryActions["linkTo"] = actions.linkTo,
+) => {
   const quote = index.quote.get(id);
   if (!quote) throw new Error(`There is no quote “${id}”.`);
   render(
-    <StoryActionsContext value={actions}>
+    <StoryActionsContext value={{ ...actions, linkTo }}>
       <QuoteBlock quote={quote} index={index} />
     </StoryActionsContext>,
   );
@@ -36,6 +40,14 @@ const withSource = (parts: object) =>
     ...HILLAH,
     sources: HILLAH.sources.map((one) => (one.id === "atlas-news" ? { ...one, ...parts } : one)),
   });
+
+it("is copied without a link where there is none that others can open", async () => {
+  const user = userEvent.setup();
+  show("centcom-no-civilians", HILLAH_INDEX, () => null);
+  await user.click(screen.getByRole("button", { name: "Copy quote" }));
+  const copied = await navigator.clipboard.readText();
+  expect(copied).toBe(CITED.split("\n").slice(0, -1).join("\n"));
+});
 
 describe("a quote's proof", () => {
   it("is marked with its paragraph, and says what was proved", () => {

@@ -79,6 +79,8 @@ export const arOpening: OpeningMessages = {
     problems: (n) => `${count(n, REMARKS)} على الملف`,
     more: (n) => `و${figures.format(n)} غيرها`,
     line: (n) => `السطر ${figures.format(n)}`,
+    position: (line, column) => `السطر ${figures.format(line)}، العمود ${figures.format(column)}`,
+    comma: "، ",
     row: (n) => `الصف ${figures.format(n)}`,
     found: (text) => `وُجد: ${isolated(text)}`,
     nothing: "لا يمكن استخدام أي صف على هذا النحو.",
@@ -93,13 +95,22 @@ export const arOpening: OpeningMessages = {
     "time-without-zone":
       "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ يمكن اختيار المنطقة الزمنية أعلاه.",
   },
+  fetching: {
+    missing: (address, status) => `لا يوجد ملف في ${isolated(address)} (HTTP ${status}).`,
+    refused: (address, status) => `لم يقدّم المضيف ${isolated(address)} (HTTP ${status}).`,
+    tooLarge: (address) => `${isolated(address)} أكبر مما يُقرأ من ملف قصة.`,
+    noAnswer: (address) =>
+      `لم يصل رد من ${isolated(address)}: تعطلت الشبكة، أو لا يسمح المضيف لهذا الموقع بقراءته، أو يحيل إلى عنوان آخر.`,
+  },
   failed: {
     title: "لم يُفتح شيء",
     nothingKnown: "لا يوجد فيما قُدّم ملف story.json ولا جدول أو ملف خرائط من نوع معروف.",
-    tooLarge: (name) => `«${isolated(name)}» كبير جدًا: يُقرأ هنا ما لا يزيد على 100 ميغابايت.`,
+    empty: (name) => `«${isolated(name)}» فارغ.`,
+    tooLarge: (name) =>
+      `«${isolated(name)}» كبير جدًا: يُقرأ هنا ما لا يزيد على ${figures.format(20)} مليون محرف و${figures.format(100_000)} صف من جدول. قسّمه، بحسب السنوات مثلًا.`,
     tooManyRows: (n) =>
       `${events(n)}: هذا أكثر مما تستطيع صفحة عرضه. قسّم الملف، بحسب السنوات مثلًا.`,
-    notReadable: "تعذّرت قراءة الملف.",
+    notReadable: (name) => `تعذّرت قراءة «${isolated(name)}».`,
     worker: "لم يشغّل هذا المتصفح الجزء الذي يقرأ الملفات.",
     notAnAddress: (address) => `«${isolated(address)}» ليس عنوان قصة.`,
     hostNotAllowed: (address) =>

@@ -1,5 +1,6 @@
 const plural = new Intl.PluralRules("en");
+export const figures = new Intl.NumberFormat("en-GB");
 export const count = (n: number, one: string, other: string): string =>
-  `${n} ${plural.select(n) === "one" ? one : other}`;
+  `${figures.format(n)} ${plural.select(n) === "one" ? one : other}`;
 
 export const events = (n: number): string => count(n, "event", "events");

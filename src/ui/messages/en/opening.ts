@@ -1,10 +1,5 @@
 import type { OpeningMessages } from "../shape/opening.ts";
-
-const figures = new Intl.NumberFormat("en-GB");
-const plural = new Intl.PluralRules("en");
-/** A file has more rows than a story has events: its figures are grouped. */
-const count = (n: number, one: string, other: string): string =>
-  `${figures.format(n)} ${plural.select(n) === "one" ? one : other}`;
+import { count, events, figures } from "./counts.ts";
 
 export const enOpening: OpeningMessages = {
   open: "Open a story…",
@@ -69,13 +64,15 @@ export const enOpening: OpeningMessages = {
     zone: "Time zone of clock times without one",
     zoneUnsaid: "not known: keep the day only",
     counts: "What becomes of the rows",
-    placed: (n) => `${count(n, "event", "events")} on the map`,
-    unplaced: (n) => `${count(n, "event", "events")} without a place`,
+    placed: (n) => `${events(n)} on the map`,
+    unplaced: (n) => `${events(n)} without a place`,
     bad: (n) => `${count(n, "row", "rows")} left out`,
     rejects: "Save the rows left out (CSV)",
     problems: (n) => `${count(n, "remark", "remarks")} on the file`,
     more: (n) => `and ${figures.format(n)} more`,
     line: (n) => `line ${figures.format(n)}`,
+    position: (line, column) => `line ${figures.format(line)}, column ${figures.format(column)}`,
+    comma: ", ",
     row: (n) => `row ${figures.format(n)}`,
     found: (text) => `Found: ${text}`,
     nothing: "No row can be used like this.",
@@ -92,14 +89,23 @@ export const enOpening: OpeningMessages = {
     "time-without-zone":
       "A clock time says no time zone, so only its day was kept; a zone can be chosen above.",
   },
+  fetching: {
+    missing: (address, status) => `There is no file at ${address} (HTTP ${status}).`,
+    refused: (address, status) => `The host did not hand out ${address} (HTTP ${status}).`,
+    tooLarge: (address) => `${address} is larger than what is read of a story’s file.`,
+    noAnswer: (address) =>
+      `There was no answer for ${address}: the network failed, or the host does not let this site read it or leads on to another address.`,
+  },
   failed: {
     title: "Nothing was opened",
     nothingKnown:
       "There is no story.json and no table or map file of a known kind among what was given.",
-    tooLarge: (name) => `“${name}” is too large: at most 100 MB are read here.`,
-    tooManyRows: (events) =>
-      `${count(events, "event is", "events are")} more than a page can show. Divide the file, for example by years.`,
-    notReadable: "The file could not be read.",
+    empty: (name) => `“${name}” is empty.`,
+    tooLarge: (name) =>
+      `“${name}” is too large: at most 20 million characters and 100,000 rows of a table are read here. Divide it, for example by years.`,
+    tooManyRows: (n) =>
+      `${count(n, "event is", "events are")} more than a page can show. Divide the file, for example by years.`,
+    notReadable: (name) => `“${name}” could not be read.`,
     worker: "This browser did not start the part that reads files.",
     notAnAddress: (address) => `“${address}” is not the address of a story.`,
     hostNotAllowed: (address) =>

@@ -7,7 +7,9 @@ export const enSharing: SharingMessages = {
     `This link has ${characters} characters; a QR code that a camera can read holds at most ${most}. Copy the link instead, or set fewer filters.`,
   qr: "QR code",
   ownOnly:
-    "This story is only in this tab of your browser, so no link can bring it to others. Save it as a story folder (zip) and pass that on; whoever has it can open it in the same way.",
+    "This story is only on your device, in this tab of your browser, so no link can bring it to others.",
+  ownOnlyPassOn:
+    "Save it as a story folder (zip) and pass that on; whoever has it can open it in the same way.",
   what: "What to share",
   view: "Exactly this view",
   viewIntro: "This link opens exactly what you see: the map, the filters and what is open.",

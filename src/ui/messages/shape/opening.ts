@@ -54,6 +54,9 @@ export interface OpeningMessages {
     problems: (n: number) => string;
     more: (n: number) => string;
     line: (n: number) => string;
+    position: (line: number, column: number) => string;
+    /** Between the parts of where something is. */
+    comma: string;
     row: (n: number) => string;
     found: (text: string) => string;
     nothing: string;
@@ -62,12 +65,20 @@ export interface OpeningMessages {
   };
   /** Sentences for problems that this page can do more about than the file's reader knows. */
   problem: Readonly<Record<string, string>>;
+  /** Why a file of a story did not come from its address. */
+  fetching: Readonly<
+    Record<
+      "missing" | "refused" | "tooLarge" | "noAnswer",
+      (address: string, status: number | undefined) => string
+    >
+  >;
   failed: {
     title: string;
     nothingKnown: string;
+    empty: (name: string) => string;
     tooLarge: (name: string) => string;
     tooManyRows: (events: number) => string;
-    notReadable: string;
+    notReadable: (name: string) => string;
     worker: string;
     notAnAddress: (address: string) => string;
     hostNotAllowed: (address: string) => string;

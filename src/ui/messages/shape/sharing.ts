@@ -6,6 +6,8 @@ export interface SharingMessages {
   qr: string;
   /** In place of a link to a story that nobody else has. */
   ownOnly: string;
+  /** How the story itself is passed on. */
+  ownOnlyPassOn: string;
   what: string;
   view: string;
   viewIntro: string;

@@ -1,0 +1,13 @@
+import { writeHash } from "../explore/link/hash.ts";
+import type { View } from "../explore/view.ts";
+import { useReach } from "./opening/opening.ts";
+
+/** What links to the story begin with, an address without a hash; `null` where nobody else could open them. */
+export type LinkBase = string | null;
+
+/** The same of the story that is shown; `here` is the address of the page. */
+export const useLinkBase = (here: string): LinkBase => (useReach() === "machine" ? null : here);
+
+/** The address that brings a view back, if any. */
+export const linkFrom = (base: LinkBase, view: View): string | null =>
+  base === null ? null : new URL(writeHash(view), base).href;

@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { Opener } from "../../../src/app/opening/opener.ts";
+import type { FromOpener, ToOpener } from "../../../src/app/opening/opener-messages.ts";
+
+const FOLDER = "geo/stories/hillah-2023-12";
+const CHOICES = { map: {}, lang: "en" };
+
+/** What is told, but how far it is. */
+const told = async (...messages: ToOpener[]): Promise<FromOpener[]> => {
+  const all: FromOpener[] = [];
+  const opener = new Opener((message) => all.push(message), "2026-11-24");
+  for (const message of messages) await opener.receive(message);
+  return all.filter(({ is }) => is !== "at");
+};
+
+const look = (files: Record<string, BlobPart>): ToOpener => ({
+  is: "look",
+  lang: "en",
+  files: Object.entries(files).map(([path, part]) => ({ path, file: new Blob([part]) })),
+});
+
+const TABLE = "title,date,lat,lon\nFlood,2023-04-13,36,44\nNowhere,2023-04-13,136,44\n";
+
+describe("what the reader gave", () => {
+  it("is a table first, and a story with the rows left out when it is made", async () => {
+    const [table, story] = await told(look({ "a.csv": TABLE }), { is: "make" });
+    expect(table).toMatchObject({ is: "table", table: { counts: { placed: 1, bad: 1 } } });
+    expect(story).toMatchObject({ is: "story", opened: { name: "a.csv", parsed: { issues: [] } } });
+    expect(story).toHaveProperty("opened.rejects", expect.stringContaining("Nowhere"));
+  });
+
+  it("is read anew with other choices", async () => {
+    const [, again] = await told(look({ "a.csv": TABLE }), {
+      is: "read",
+      choices: { ...CHOICES, map: { lat: "-" } },
+    });
+    expect(again).toMatchObject({ is: "table", table: { counts: { placed: 0 } } });
+  });
+
+  it("is a story at once, from a folder and from a zip", async () => {
+    const story = new Uint8Array(readFileSync(`${FOLDER}/story.json`));
+    const places = new Uint8Array(readFileSync(`${FOLDER}/places.geojson`));
+    const files = { "h/story.json": story, "h/places.geojson": places };
+    const zip = zipSync(files);
+    for (const [given, name] of [
+      [files, "h"],
+      [{ "h.zip": zip }, "h.zip"],
+    ] as const)
+      expect(await told(look(given))).toMatchObject([{ is: "story", opened: { name } }]);
+  });
+
+  it("is one of several, which the reader chooses", async () => {
+    const [several, chosen] = await told(look({ "a.csv": TABLE, "b.csv": TABLE }), {
+      is: "choose",
+      path: "b.csv",
+      choices: CHOICES,
+    });
+    expect(several).toEqual({ is: "several", paths: ["a.csv", "b.csv"] });
+    expect(chosen).toMatchObject({ is: "table", table: { name: "b.csv" } });
+  });
+});
+
+describe("what cannot be opened is named, and why", () => {
+  it.each<[string, Record<string, BlobPart>, object]>([
+    ["an empty file", { "a.csv": "" }, { why: "empty", detail: "a.csv" }],
+    ["a photograph", { "a.jpg": "x" }, { why: "nothing-known", detail: "a.jpg" }],
+    [
+      "a damaged zip",
+      { "a.zip": "PK\u0003\u0004x" },
+      { why: "not-readable", detail: "a.zip", problems: [{ code: "zip-invalid" }] },
+    ],
+    [
+      "broken JSON",
+      { "a.geojson": '{"type":' },
+      { why: "not-readable", detail: "a.geojson", problems: [{ code: "json-invalid" }] },
+    ],
+    [
+      "a table that is too long",
+      { "a.csv": `title\n${"x\n".repeat(100_001)}` },
+      { why: "too-large", detail: "a.csv" },
+    ],
+  ])("%s", async (_, files, failed) => {
+    expect(await told(look(files))).toMatchObject([{ is: "failed", ...failed }]);
+  });
+
+  it("a file that was moved since it was chosen", async () => {
+    const gone = new Blob(["x"]);
+    gone.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotFoundError"));
+    const message: ToOpener = { is: "look", lang: "en", files: [{ path: "x/a.csv", file: gone }] };
+    expect(await told(message)).toMatchObject([{ why: "not-readable", detail: "a.csv" }]);
+  });
+});

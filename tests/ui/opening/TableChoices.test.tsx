@@ -1,0 +1,103 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { TableChoices } from "../../../src/ui/opening/TableChoices.tsx";
+import type { TableShown } from "../../../src/ui/opening/table-choice.ts";
+
+const TABLE: TableShown = {
+  name: "a.csv",
+  shape: null,
+  columns: [
+    { column: "y", field: "lat", example: "36.19" },
+    { column: "what", field: null, example: "x".repeat(80) },
+  ],
+  counts: { placed: 1200, unplaced: 1, bad: 0 },
+  problems: [],
+  problemCount: 0,
+  hasStory: true,
+};
+
+const FIELDS = [
+  { id: "lat", label: { en: "Latitude" } },
+  { id: "title", label: { en: "Title" } },
+];
+
+const show = (table: Partial<TableShown> = {}, isReading = false) => {
+  const acts = { onChoice: vi.fn(), onMake: vi.fn(), onOther: vi.fn() };
+  render(
+    <TableChoices
+      table={{ ...TABLE, ...table }}
+      choice={{ map: { z: "-" }, lang: "en" }}
+      fields={FIELDS}
+      zones={["Asia/Baghdad"]}
+      isReading={isReading}
+      onRejects={undefined}
+      {...acts}
+    />,
+  );
+  return acts;
+};
+
+describe("what a table was taken for", () => {
+  it("is a table with each column, its meaning and an example that is not too long", () => {
+    show();
+    const rows = within(screen.getByRole("table", { name: "Columns" })).getAllByRole("row");
+    expect(rows).toHaveLength(3);
+    expect(screen.getByLabelText<HTMLSelectElement>("Column “y” is").value).toBe("lat");
+    expect(screen.getByLabelText<HTMLSelectElement>("Column “what” is").value).toBe("-");
+    expect(rows[2]?.textContent).toContain(`${"x".repeat(59)}…`);
+  });
+
+  it("can be set right, and keeps what was set before", async () => {
+    const { onChoice } = show();
+    await userEvent.selectOptions(screen.getByLabelText("Column “what” is"), "title");
+    expect(onChoice).toHaveBeenCalledWith({ map: { z: "-", what: "title" }, lang: "en" });
+  });
+
+  it("says what becomes of the rows", () => {
+    show();
+    const counts = within(screen.getByRole("list", { name: "What becomes of the rows" }));
+    expect(counts.getAllByRole("listitem").map((one) => one.textContent)).toEqual([
+      "1,200 events on the map",
+      "1 event without a place",
+      "0 rows left out",
+    ]);
+  });
+
+  it("asks for the order of dates and for a zone only where something depends on it", async () => {
+    show();
+    expect(screen.queryByLabelText("In dates such as 03/04/2023")).toBeNull();
+    const says = { en: "In doubt." };
+    const { onChoice } = show({
+      problems: [
+        { code: "dates-ambiguous", says, detail: "03/04/2023", column: "date" },
+        { code: "time-without-zone", says, detail: "", line: 1200 },
+      ],
+      problemCount: 2,
+    });
+    expect(screen.getByText(/^line 1,200: A clock time/)).toBeTruthy();
+    await userEvent.selectOptions(screen.getByLabelText("In dates such as 03/04/2023"), "dmy");
+    expect(onChoice).toHaveBeenLastCalledWith({ map: { z: "-" }, lang: "en", dates: "dmy" });
+  });
+
+  it("becomes a story only where a row can be used and nothing is being read", async () => {
+    const { onMake } = show({ hasStory: false });
+    expect(screen.getByText("No row can be used like this.")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Open" }));
+    expect(onMake).not.toHaveBeenCalled();
+  });
+
+  it("does not become one while a change is read", async () => {
+    const { onMake } = show({}, true);
+    await userEvent.click(screen.getByRole("button", { name: "Open" }));
+    expect(onMake).not.toHaveBeenCalled();
+  });
+
+  it("can be left for something else", async () => {
+    const { onOther, onMake } = show();
+    await userEvent.click(screen.getByRole("button", { name: "Choose something else" }));
+    expect(onOther).toHaveBeenCalledOnce();
+    await userEvent.click(screen.getByRole("button", { name: "Open" }));
+    expect(onMake).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_LANGUAGE, languageTools, speak } from "../../../src/ui/language.ts";
+import { openingMessages } from "../../../src/ui/opening/opening-messages.ts";
+import { remarkWords } from "../../../src/ui/opening/remark-words.ts";
+import type { TableRemark } from "../../../src/ui/opening/table-choice.ts";
+
+const ARABIC = await speak("ar");
+
+const words = (remark: Partial<TableRemark>, spoken = DEFAULT_LANGUAGE): string =>
+  remarkWords(
+    { code: "x", says: { en: "It was left out.", ar: "لم يُدرج." }, detail: "", ...remark },
+    openingMessages(spoken),
+    languageTools(spoken),
+  );
+
+describe("a remark on a file", () => {
+  it("says where, what, and what was found", () => {
+    expect(words({ line: 5, column: "lat", detail: "136.2" })).toBe(
+      "line 5, \u2068lat\u2069: It was left out. Found: 136.2",
+    );
+    expect(words({ row: 7 })).toBe("row 7: It was left out.");
+    expect(words({})).toBe("It was left out.");
+  });
+
+  it("parts where it is as the reader’s language does", () => {
+    expect(words({ line: 5, column: "lat" }, ARABIC)).toBe("السطر ٥، \u2068lat\u2069: لم يُدرج.");
+  });
+
+  it("says line and column of a mistake in JSON, not that they were found", () => {
+    expect(words({ code: "json-invalid", line: 1, detail: "3:59" })).toBe(
+      "line 3, column 59: It was left out.",
+    );
+  });
+
+  it("does not pass a size off as what was found", () => {
+    expect(words({ code: "zip-invalid", detail: "11" })).toBe("It was left out.");
+  });
+
+  it("says on this page what this page offers, not what a command does", () => {
+    expect(words({ code: "row-date-ambiguous" })).toContain("choose above");
+  });
+});
