@@ -6,7 +6,7 @@ export const BUILT: BuiltPage = {
   html: readFileSync("index.html", "utf8"),
   faces: [
     { file: "assets/latin.woff2", letters: /\p{Script=Latin}/u },
-    { file: "assets/arabic.woff2", letters: /\p{Script=Arabic}/u },
+    { file: "assets/arabic.woff2", letters: /(?!\p{Cf})\p{Script=Arabic}/u },
   ],
   styles: ["assets/late-parts.css"],
 };

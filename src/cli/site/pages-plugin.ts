@@ -16,7 +16,7 @@ const BUILD_SITE = "/src/publish/build-site.ts";
 /** Which of the built faces are for which letters; the others are for what is rare. */
 const FACES = [
   { name: /-latin-wght-normal-[^/]*\.woff2$/, letters: /\p{Script=Latin}/u },
-  { name: /-arabic-wght-normal-[^/]*\.woff2$/, letters: /\p{Script=Arabic}/u },
+  { name: /-arabic-wght-normal-[^/]*\.woff2$/, letters: /(?!\p{Cf})\p{Script=Arabic}/u },
 ] as const;
 
 type Builder = typeof BuildSite;

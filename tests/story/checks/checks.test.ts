@@ -177,7 +177,7 @@ describe("a check", () => {
       "not of this story",
     );
     moved({}, {});
-    expect(issues).toEqual([]);
+    expect(issues()).toEqual([]);
   });
 
   it("ends what it says with what to do", () => {
