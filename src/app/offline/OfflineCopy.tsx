@@ -25,7 +25,7 @@ const copy = createOneCopy();
 /** Keeps a copy of the site in the browser for use without a network, and offers newer versions. */
 export function OfflineCopy({ trust }: Pick<CopyingPage, "trust">): ReactNode {
   const load = useSyncExternalStore(copy.subscribe, copy.newer);
-  useEffect(() => copy.begin(copyingPage(trust)), [trust]);
+  useEffect(() => copy.begin(() => copyingPage(trust)), [trust]);
   return (
     <NewVersion
       isReady={load !== null}

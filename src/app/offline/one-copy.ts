@@ -2,15 +2,15 @@ import { keepCopy, type CopyingPage, type LoadNewVersion } from "./registration.
 
 /** What keeps the copy, once for a page however often its parts are made anew. */
 export interface OneCopy {
-  /** Begins at the first call; later ones, and a page that keeps none, change nothing. */
-  begin: (page: CopyingPage | undefined) => void;
+  /** Begins at the first call; later ones, and a page that keeps none, change nothing. Never throws. */
+  begin: (pageOf: () => CopyingPage | undefined) => void;
   subscribe: (changed: () => void) => () => void;
   /** Takes the newer version into use; `null` while there is none, or none that was not put off. */
   newer: () => LoadNewVersion | null;
   putOff: () => void;
 }
 
-export const createOneCopy = (): OneCopy => {
+export const createOneCopy = (register = keepCopy): OneCopy => {
   let begun = false;
   let load: LoadNewVersion | null = null;
   const told = new Set<() => void>();
@@ -19,11 +19,15 @@ export const createOneCopy = (): OneCopy => {
     for (const changed of told) changed();
   };
   return {
-    begin: (page) => {
-      if (!page || begun) return;
-      begun = true;
-      // Where there is no service worker, or it may not be used, the page works without.
-      keepCopy(page, set).catch(() => undefined);
+    begin: (pageOf) => {
+      const keep = async (): Promise<void> => {
+        const page = begun ? undefined : pageOf();
+        if (!page) return;
+        begun = true;
+        await register(page, set);
+      };
+      // Where there is no service worker, or it may not even be named, the page works without.
+      keep().catch(() => undefined);
     },
     subscribe: (changed) => {
       told.add(changed);

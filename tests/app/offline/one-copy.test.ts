@@ -1,10 +1,8 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { createOneCopy } from "../../../src/app/offline/one-copy.ts";
-import { keepCopy, type CopyingPage } from "../../../src/app/offline/registration.ts";
+import type { CopyingPage, keepCopy } from "../../../src/app/offline/registration.ts";
 
-vi.mock("../../../src/app/offline/registration.ts", () => ({ keepCopy: vi.fn() }));
-
-const keep = vi.mocked(keepCopy);
+const keep = vi.fn<typeof keepCopy>();
 beforeEach(() => {
   keep.mockReset();
   keep.mockResolvedValue();
@@ -13,17 +11,17 @@ beforeEach(() => {
 const PAGE = {} as CopyingPage;
 
 it("begins once, however often the page’s parts are made anew", () => {
-  const copy = createOneCopy();
-  copy.begin(undefined);
+  const copy = createOneCopy(keep);
+  copy.begin(() => undefined);
   expect(keep).not.toHaveBeenCalled();
-  copy.begin(PAGE);
-  copy.begin(PAGE);
+  copy.begin(() => PAGE);
+  copy.begin(() => PAGE);
   expect(keep).toHaveBeenCalledTimes(1);
 });
 
 it("tells of a newer version whoever shows it then, until it is put off", () => {
-  const copy = createOneCopy();
-  copy.begin(PAGE);
+  const copy = createOneCopy(keep);
+  copy.begin(() => PAGE);
   const changed = vi.fn();
   const leave = copy.subscribe(changed);
   const load = vi.fn();
@@ -39,8 +37,17 @@ it("tells of a newer version whoever shows it then, until it is put off", () => 
 
 it("goes on without where the browser keeps none", async () => {
   keep.mockRejectedValue(new Error("not here"));
-  const copy = createOneCopy();
-  copy.begin(PAGE);
+  const copy = createOneCopy(keep);
+  copy.begin(() => PAGE);
   await Promise.resolve();
+  expect(copy.newer()).toBeNull();
+});
+
+it("does without where even asking for the service worker is refused", () => {
+  const copy = createOneCopy(keep);
+  const refused = (): never => {
+    throw new DOMException("denied", "SecurityError");
+  };
+  expect(() => copy.begin(refused)).not.toThrow();
   expect(copy.newer()).toBeNull();
 });
