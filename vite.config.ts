@@ -69,6 +69,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           environment: "node",
+          isolate: false,
           include: ["tests/e2e/*.e2e.ts"],
           globalSetup: ["tests/e2e/serve.ts"],
           // As long as the driver waits for anything: a busy machine is no failure.

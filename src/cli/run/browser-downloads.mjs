@@ -7,6 +7,8 @@ import { runChild } from "./run-child.mjs";
 /** @type {import("node:child_process").SpawnOptions} */
 const QUIET = { timeout: 300_000, stdio: ["ignore", process.stderr, process.stderr] };
 
+const APT_NAMES = ["chromium-headless-shell", "chromium"];
+
 /**
  * The Chromium that Playwright keeps in its own cache.
  * @returns {Promise<Candidate[]>}
@@ -40,12 +42,15 @@ export async function aptChromium(log) {
     throw new Error("only as root on Linux");
   }
   if (onPath("apt-get").length === 0) throw new Error("there is no apt-get");
-  log("Having apt-get install chromium ...");
-  const install = "apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium";
-  const code = await runChild("sh", ["-c", install], {
+  log("Having apt-get install Chromium ...");
+  const install = (/** @type {string} */ name) =>
+    `apt-get install -y -qq --no-install-recommends ${name}`;
+  // Older systems have no headless shell of its own.
+  const either = APT_NAMES.map(install).join(" || ");
+  const code = await runChild("sh", ["-c", `apt-get update -qq && (${either})`], {
     ...QUIET,
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   });
-  if (code !== 0) throw new Error(`apt-get install chromium failed with exit code ${code}`);
-  return onPath("chromium").map((path) => ({ path, env: {} }));
+  if (code !== 0) throw new Error(`apt-get install failed with exit code ${code}`);
+  return APT_NAMES.flatMap(onPath).map((path) => ({ path, env: {} }));
 }

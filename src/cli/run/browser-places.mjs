@@ -4,6 +4,9 @@ import { delimiter, join } from "node:path";
 /** A browser that may start, and the variables it needs. @typedef {{ path: string, env: Record<string, string> }} Candidate */
 
 const LINUX_NAMES = [
+  // Without the parts that only a window needs, the same pages take a quarter less of a machine.
+  "chromium-headless-shell",
+  "chrome-headless-shell",
   "chromium",
   "chromium-browser",
   "google-chrome-stable",
