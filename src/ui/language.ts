@@ -39,8 +39,12 @@ export interface LanguageTools extends Spoken {
 
 /** A language's texts, and a story's own in the best language it has. */
 export const languageTools = (spoken: Spoken): LanguageTools => {
-  const { lang, say } = spoken;
-  const word = (map: LangMap): Worded => inLanguage(map, [lang, "en"]);
+  const { lang, say, texts } = spoken;
+  const labels = new Map(Object.entries(texts?.labels ?? {}));
+  const word = (map: LangMap): Worded => {
+    const label = Object.hasOwn(map, lang) ? undefined : labels.get(map["en"] ?? "");
+    return label === undefined ? inLanguage(map, [lang, "en"]) : { text: label, lang };
+  };
   const within = (map: LangMap): string => {
     const { text, lang: found } = word(map);
     return found === lang ? text : `\u2068${text}\u2069`;

@@ -20,4 +20,6 @@ export interface LanguageTexts {
   picture: PictureMessages;
   /** Of the pages that need no script. */
   pages: PageMessages;
+  /** Labels of the core's tables (event types, facets, filters …) that lack this language, by their English. */
+  labels?: Readonly<Record<string, string>>;
 }
