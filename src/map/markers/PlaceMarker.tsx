@@ -1,64 +1,28 @@
-import { divIcon, type LeafletKeyboardEvent } from "leaflet";
-import { useMemo, useState } from "react";
-import { createPortal } from "react-dom";
-import { Marker } from "react-leaflet";
 import type { PlaceEntry } from "../../explore/select.ts";
 import { symbolAt } from "../geometry.ts";
 import type { MarkerLayout } from "../../basemap/marker-layout.ts";
-import css from "./markers.module.css";
+import { ButtonMarker } from "./ButtonMarker.tsx";
 import { PlaceSymbol } from "./PlaceSymbol.tsx";
 
-export interface PlaceMarkerProps {
+interface PlaceMarkerProps {
   entry: PlaceEntry;
   layout: MarkerLayout | undefined;
   selected: boolean;
   onOpen: (placeId: string) => void;
 }
 
-/** Half of the 44-pixel target. */
-const HALF = 22;
-const ON_TOP = 1000;
-
-/** A place as a button on the map; Enter, Space and a click open it. */
+/** A place as a button on the map. */
 export function PlaceMarker({ entry, layout, selected, onOpen }: PlaceMarkerProps) {
-  const { id } = entry.place;
-  const [root] = useState(() => document.createElement("div"));
-  const icon = useMemo(
-    () =>
-      divIcon({
-        className: css.icon ?? "",
-        html: root,
-        iconSize: [2 * HALF, 2 * HALF],
-        iconAnchor: [HALF, HALF],
-      }),
-    [root],
-  );
-  const handlers = useMemo(
-    () => ({
-      add: ({ target }: { target: { getElement: () => HTMLElement | undefined } }) =>
-        target.getElement()?.setAttribute("data-place", id),
-      click: () => onOpen(id),
-      // Without a listener of its own a double click on a marker zooms the map.
-      dblclick: () => undefined,
-      keydown: ({ originalEvent }: LeafletKeyboardEvent) => {
-        if (originalEvent.key !== " " && originalEvent.key !== "Enter") return;
-        originalEvent.preventDefault();
-        onOpen(id);
-      },
-    }),
-    [id, onOpen],
-  );
-  const position = symbolAt(entry.place);
-  if (!position) return null;
+  const at = symbolAt(entry.place);
+  if (!at) return null;
   return (
-    <>
-      <Marker
-        position={position}
-        icon={icon}
-        eventHandlers={handlers}
-        zIndexOffset={selected ? ON_TOP : 0}
-      />
-      {createPortal(<PlaceSymbol {...{ entry, layout, selected }} />, root)}
-    </>
+    <ButtonMarker
+      {...{ at, onOpen }}
+      attribute="data-place"
+      value={entry.place.id}
+      onTop={selected}
+    >
+      <PlaceSymbol {...{ entry, layout, selected }} />
+    </ButtonMarker>
   );
 }

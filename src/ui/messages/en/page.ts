@@ -91,6 +91,9 @@ export const en: Messages = {
   unattributed: "Unattributed in the article",
   saidAt: (date) => `stated ${date}`,
   placeName: (name, e, q) => [name, events(e), ...(q > 0 ? [quotes(q)] : [])].join(", "),
+  groupName: (e, place, type) => `${events(e)} near ${place}${type ? `, mostly: ${type}` : ""}`,
+  placesHere: (n) => `${count(n, "place", "places")} here`,
+  eventsCount: events,
   radius: (km) => `The circle shows a radius of ${km} km.`,
   area: "The outline shows the whole area; no point in it is meant.",
   claimState: {
