@@ -40,9 +40,11 @@ export interface LanguageTools extends Spoken {
 /** A language's texts, and a story's own in the best language it has. */
 export const languageTools = (spoken: Spoken): LanguageTools => {
   const { lang, say, texts } = spoken;
-  const labels = new Map(Object.entries(texts?.labels ?? {}));
+  const labels = texts?.labels ?? {};
   const word = (map: LangMap): Worded => {
-    const label = Object.hasOwn(map, lang) ? undefined : labels.get(map["en"] ?? "");
+    const english = map["en"] ?? "";
+    const label =
+      !Object.hasOwn(map, lang) && Object.hasOwn(labels, english) ? labels[english] : undefined;
     return label === undefined ? inLanguage(map, [lang, "en"]) : { text: label, lang };
   };
   const within = (map: LangMap): string => {

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { writeHash } from "../../explore/link/hash.ts";
 import { recordPath, storyPath } from "../../explore/page-path.ts";
 import type { Scene } from "../../explore/select.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
@@ -10,6 +9,7 @@ import { useLanguage } from "../../ui/language.ts";
 import { useLateMessages } from "../../ui/late-messages.ts";
 import type { OfferNames } from "../../ui/share/link-words.ts";
 import { ShareDialog } from "../../ui/share/ShareDialog.tsx";
+import { addressOfView } from "../links.ts";
 import { useOpening, useReach } from "../opening/opening.ts";
 import { handOverOf } from "./hand-over.ts";
 import { rawFilesOf } from "./raw-files.ts";
@@ -44,7 +44,7 @@ export function Sharing({ index, scene, view, site, here, ...acts }: SharingProp
   const { selection } = view;
   const { opened } = useOpening();
   const reach = useReach();
-  const linkOf = (wanted: View): string => new URL(writeHash(wanted), here).href;
+  const linkOf = (wanted: View): string => addressOfView(here, wanted);
   const addressOf = (path: string): string => new URL(path, site).href;
   const recordLink = (kind: SelectionKind, id: string): string =>
     reach === "published"

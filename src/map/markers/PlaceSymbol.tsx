@@ -3,6 +3,7 @@ import type { PlaceEntry } from "../../explore/select.ts";
 import type { Place } from "../../story/records/place.ts";
 import { placeNames } from "../../story/text.ts";
 import { useLanguage } from "../../ui/language.ts";
+import { OtherNames } from "../../ui/story/OtherNames.tsx";
 import { TypeSymbol } from "../../ui/symbols/TypeSymbol.tsx";
 import { Words } from "../../ui/Words.tsx";
 import type { MarkerLayout } from "../../basemap/marker-layout.ts";
@@ -28,9 +29,6 @@ function Leader({ dx, dy, symbol }: { dx: number; dy: number; symbol: number }) 
 
 /** The place's names beside its symbol. */
 function Label({ place, side }: { place: Place; side: MarkerLayout["side"] }) {
-  const { word } = useLanguage();
-  const names = placeNames(place);
-  const others = Object.entries(names).filter(([tag]) => tag !== word(names).lang);
   return (
     <span
       aria-hidden="true"
@@ -39,13 +37,9 @@ function Label({ place, side }: { place: Place; side: MarkerLayout["side"] }) {
       data-side={side ?? "hidden"}
     >
       <b>
-        <Words of={names} unmarked />
+        <Words of={placeNames(place)} unmarked />
       </b>
-      {others.map(([tag, name]) => (
-        <bdi key={tag} lang={tag}>
-          {name}
-        </bdi>
-      ))}
+      <OtherNames place={place} />
     </span>
   );
 }
