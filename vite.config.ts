@@ -6,6 +6,7 @@ import { offlinePlugin } from "./src/cli/offline/plugin.ts";
 import { devPagesPlugin } from "./src/cli/site/dev-pages-plugin.ts";
 import { earlyPlugin } from "./src/cli/site/early-plugin.ts";
 import { listPlugin } from "./src/cli/site/list-plugin.ts";
+import { missingPagePlugin } from "./src/cli/site/missing-page-plugin.ts";
 import { pagesPlugin } from "./src/cli/site/pages-plugin.ts";
 import { storiesPlugin } from "./src/cli/stories-plugin.ts";
 import { trustedTypesPlugin } from "./src/cli/trusted-types/plugin.ts";
@@ -23,6 +24,7 @@ export default defineConfig({
     earlyPlugin(),
     listPlugin(),
     pagesPlugin(),
+    missingPagePlugin(),
     offlinePlugin(),
   ],
   build: {

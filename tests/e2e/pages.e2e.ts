@@ -113,3 +113,13 @@ describe("the app on a record's own page", () => {
     await reader.leave();
   });
 });
+
+test("an address without a page is answered by the page that offers the stories", async () => {
+  const url = new URL("s/nothing/", sites().site).href;
+  const answer = await fetch(url, { headers: { accept: "text/html" } });
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).toContain("Iraq condemns");
+  const script = await fetch(`${url}x.js`);
+  expect(script.status).toBe(404);
+  expect(await script.text()).not.toContain("Iraq condemns");
+});
