@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Reader, withBrowser } from "./driver.ts";
+import { isOnTop } from "./in-the-page.ts";
 
 withBrowser();
 
@@ -105,6 +106,19 @@ describe("on small screens and at large sizes", () => {
     }
     await reader.leave();
   });
+
+  test.each([sizes[2], { width: 320, height: 256 }, { width: 667, height: 375 }])(
+    "the map’s buttons lie under nothing where the map is low: $width × $height",
+    async (device) => {
+      const reader = await Reader.arrive("", device);
+      for (const name of ["Zoom in", "Zoom out", "Show all places", "Map layers", "Keys"]) {
+        const button = reader.map().getByRole("button", { name });
+        await button.focus();
+        expect(await button.evaluate(isOnTop), name).toBe(true);
+      }
+      await reader.leave();
+    },
+  );
 
   test("on a phone the details are a sheet, and the chosen place stays in sight", async () => {
     const reader = await Reader.arrive("", { width: 390, height: 844, touch: true });

@@ -13,6 +13,13 @@ export const findSidewaysOverflow = (): string[] => {
   return found;
 };
 
+/** Whether a click on the middle of something would reach it. */
+export const isOnTop = (element: Element): boolean => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  return element.contains(hit);
+};
+
 /** Name or text of what has the focus. */
 export const nameOfFocus = (): string => {
   const element = document.activeElement;
