@@ -15,10 +15,14 @@ export const moverOf = (map: LeafletMap): Mover => motions.get(map)?.mover ?? "r
 
 /** Moves a map at once on behalf of the link or the page. */
 export const moveMap = (map: LeafletMap, mover: Mover, move: () => void): void => {
+  const outer = motions.get(map);
   const motion = { mover };
   motions.set(map, motion);
   move();
-  if (motions.get(map) === motion) motions.delete(map);
+  if (motions.get(map) !== motion) return;
+  // One move may make another: the popup of a zoomed map slides it before the zoom has ended.
+  if (outer) motions.set(map, outer);
+  else motions.delete(map);
 };
 
 /** Slides a map by some pixels to show something, without it counting as the reader's move. */
