@@ -133,3 +133,14 @@ test("axe finds nothing in a view with all of it", async () => {
     await reader.leave();
   }
 });
+
+test("an event without a place closes the details of one, and puts no place of the map into the link", async () => {
+  const reader = await Reader.arrive("", { width: 720, height: 700 });
+  await reader.goTo("#sel=p:hillah&to=kirkuk");
+  await reader.goTo("#sel=e:centcom-statement");
+  expect(await reader.focused()).toMatch(/^Hillah/);
+  // As long as the map would take to slide to what has the focus, and the page to write the address.
+  for (let i = 0; i < 3; i++) await reader.pause();
+  expect(reader.hash()).toBe("#sel=e:centcom-statement");
+  await reader.leave();
+});

@@ -1,9 +1,10 @@
 import { divIcon, type LeafletKeyboardEvent } from "leaflet";
 import { useMemo, useState } from "react";
 import { createPortal } from "react-dom";
-import { Marker } from "react-leaflet";
+import { Marker, useMap } from "react-leaflet";
 import type { PlaceEntry } from "../../explore/select.ts";
 import { symbolAt } from "../geometry.ts";
+import { reveal } from "../reveal-place.ts";
 import type { MarkerLayout } from "../../basemap/marker-layout.ts";
 import css from "./markers.module.css";
 import { PlaceSymbol } from "./PlaceSymbol.tsx";
@@ -21,7 +22,9 @@ const ON_TOP = 1000;
 
 /** A place as a button on the map; Enter, Space and a click open it. */
 export function PlaceMarker({ entry, layout, selected, onOpen }: PlaceMarkerProps) {
-  const { id } = entry.place;
+  const map = useMap();
+  const { place } = entry;
+  const { id } = place;
   const [root] = useState(() => document.createElement("div"));
   const icon = useMemo(
     () =>
@@ -35,8 +38,12 @@ export function PlaceMarker({ entry, layout, selected, onOpen }: PlaceMarkerProp
   );
   const handlers = useMemo(
     () => ({
-      add: ({ target }: { target: { getElement: () => HTMLElement | undefined } }) =>
-        target.getElement()?.setAttribute("data-place", id),
+      add: ({ target }: { target: { getElement: () => HTMLElement | undefined } }) => {
+        const element = target.getElement();
+        element?.setAttribute("data-place", id);
+        // Leaflet's own way to a marker with the focus would count as a move of the reader's.
+        element?.addEventListener("focus", () => reveal(map, place, true));
+      },
       click: () => onOpen(id),
       // Without a listener of its own a double click on a marker zooms the map.
       dblclick: () => undefined,
@@ -46,9 +53,9 @@ export function PlaceMarker({ entry, layout, selected, onOpen }: PlaceMarkerProp
         onOpen(id);
       },
     }),
-    [id, onOpen],
+    [map, place, id, onOpen],
   );
-  const position = symbolAt(entry.place);
+  const position = symbolAt(place);
   if (!position) return null;
   return (
     <>
@@ -56,6 +63,7 @@ export function PlaceMarker({ entry, layout, selected, onOpen }: PlaceMarkerProp
         position={position}
         icon={icon}
         eventHandlers={handlers}
+        autoPanOnFocus={false}
         zIndexOffset={selected ? ON_TOP : 0}
       />
       {createPortal(<PlaceSymbol {...{ entry, layout, selected }} />, root)}

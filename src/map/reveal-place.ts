@@ -1,0 +1,37 @@
+import { geoJSON, type Map as LeafletMap } from "leaflet";
+import type { Geometry } from "geojson";
+import type { Place } from "../story/records/place.ts";
+import { symbolAt } from "./geometry.ts";
+import { wantsCalm } from "./motion.ts";
+import { moveMap, slideMap } from "./movers.ts";
+import { wayInto } from "./popup/stand.ts";
+
+/** Half of the room that a revealed place gets, in pixels. */
+const REACH = 50;
+const AREA_PADDING: [number, number] = [30, 30];
+
+/** Height of a map's upper part that no sheet covers, in pixels. */
+const visibleHeight = (container: HTMLElement): number => {
+  const { top, bottom } = container.getBoundingClientRect();
+  const sheet = document.querySelector("[data-sheet]")?.getBoundingClientRect().top ?? bottom;
+  return Math.min(bottom, sheet) - top;
+};
+
+const revealArea = (map: LeafletMap, geometry: Geometry): void => {
+  const bounds = geoJSON(geometry).getBounds();
+  if (map.getBounds().contains(bounds)) return;
+  moveMap(map, "page", () => map.fitBounds(bounds, { padding: AREA_PADDING, animate: false }));
+};
+
+/** Brings a place into sight: a point by sliding the map, an area by showing all of it. */
+export const reveal = (map: LeafletMap, place: Place, animate: boolean): void => {
+  const at = symbolAt(place);
+  if (!at) {
+    if (place.geometry) revealArea(map, place.geometry);
+    return;
+  }
+  const { x, y } = map.latLngToContainerPoint(at);
+  const box = { left: x - REACH, top: y - REACH, width: 2 * REACH, height: 2 * REACH };
+  const view = { width: map.getSize().x, height: visibleHeight(map.getContainer()) };
+  slideMap(map, wayInto(box, view, 0), animate && !wantsCalm());
+};
