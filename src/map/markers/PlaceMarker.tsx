@@ -41,8 +41,11 @@ export function PlaceMarker({ entry, layout, selected, onOpen }: PlaceMarkerProp
       add: ({ target }: { target: { getElement: () => HTMLElement | undefined } }) => {
         const element = target.getElement();
         element?.setAttribute("data-place", id);
-        // Leaflet's own way to a marker with the focus would count as a move of the reader's.
-        element?.addEventListener("focus", () => reveal(map, place, true));
+        // Leaflet's own way to a marker with the focus would count as a move of the reader's. Under a
+        // pointer it must stay where it is: the click is still to come.
+        element?.addEventListener("focus", () => {
+          if (element.matches(":focus-visible")) reveal(map, place, true);
+        });
       },
       click: () => onOpen(id),
       // Without a listener of its own a double click on a marker zooms the map.
