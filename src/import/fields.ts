@@ -18,50 +18,54 @@ export const FIELDS = {
   },
   title: {
     label: { en: "Title", ar: "العنوان" },
-    names: list("title, headline, event, name, event name, label, العنوان, الحدث, الاسم, اسم"),
+    names: list(
+      "title, headline, event, name, event name, label, titel, titre, título, titolo, العنوان, الحدث, الاسم, اسم",
+    ),
   },
   description: {
     label: { en: "Description", ar: "الوصف" },
     names: list(
-      "description, desc, notes, note, details, summary, comment, comments, text, cmt, الوصف, وصف, ملاحظات, تفاصيل",
+      "description, desc, notes, note, details, summary, comment, comments, text, cmt, beschreibung, bemerkung, bemerkungen, notiz, descripción, remarque, remarques, الوصف, وصف, ملاحظات, تفاصيل",
     ),
   },
   type: {
     label: { en: "Type", ar: "النوع" },
     names: list(
-      "type, event type, category, kind, class, incident type, layer, folder, النوع, نوع, نوع الحدث, الفئة",
+      "type, event type, category, kind, class, incident type, layer, folder, typ, tipo, catégorie, النوع, نوع, نوع الحدث, الفئة",
     ),
   },
   date: {
     label: { en: "Date", ar: "التاريخ" },
     names: list(
-      "date, event date, start, start date, date start, begin, datetime, timestamp, time, when, from, day, التاريخ, تاريخ, تاريخ الحدث, البداية",
+      "date, event date, start, start date, date start, begin, datetime, timestamp, time, when, from, day, datum, fecha, jour, التاريخ, تاريخ, تاريخ الحدث, البداية",
     ),
   },
   end: {
     label: { en: "End", ar: "النهاية" },
-    names: list("end, end date, date end, until, to, finish, النهاية, تاريخ النهاية"),
+    names: list("end, end date, date end, until, to, finish, ende, fin, النهاية, تاريخ النهاية"),
   },
   lat: {
     label: { en: "Latitude", ar: "خط العرض" },
-    names: list("lat, latitude, y, lat dd, geo lat, point y, ycoord, خط العرض, العرض"),
+    names: list(
+      "lat, latitude, y, lat dd, geo lat, point y, ycoord, breite, breitengrad, latitud, خط العرض, العرض",
+    ),
   },
   lon: {
     label: { en: "Longitude", ar: "خط الطول" },
     names: list(
-      "lon, lng, long, longitude, x, lon dd, geo lon, geo lng, point x, xcoord, خط الطول, الطول",
+      "lon, lng, long, longitude, x, lon dd, geo lon, geo lng, point x, xcoord, länge, längengrad, longitud, خط الطول, الطول",
     ),
   },
   position: {
     label: { en: "Latitude and longitude", ar: "خطا العرض والطول" },
     names: list(
-      "coordinates, coords, lat lon, lat lng, latlon, latlng, latitude longitude, position, gps, geolocation, geometry, wkt, geom, إحداثيات, الإحداثيات",
+      "coordinates, coords, lat lon, lat lng, latlon, latlng, latitude longitude, position, gps, geolocation, geometry, wkt, geom, koordinaten, coordenadas, coordonnées, إحداثيات, الإحداثيات",
     ),
   },
   place: {
     label: { en: "Place", ar: "المكان" },
     names: list(
-      "place, location, place name, location name, town, city, site, where, address, المكان, مكان, الموقع, موقع, المدينة",
+      "place, location, place name, location name, town, city, site, where, address, ort, lieu, lugar, المكان, مكان, الموقع, موقع, المدينة",
     ),
   },
   country: {
@@ -75,7 +79,9 @@ export const FIELDS = {
   },
   source: {
     label: { en: "Source named in the row", ar: "المصدر المذكور في الصف" },
-    names: list("source, sources, source name, reference, references, المصدر, مصدر, المصادر"),
+    names: list(
+      "source, sources, source name, reference, references, quelle, fuente, المصدر, مصدر, المصادر",
+    ),
     many: true,
   },
   url: {

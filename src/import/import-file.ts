@@ -2,6 +2,7 @@ import { StoryBuilder, type Origin } from "./assemble/story.ts";
 import { TypeBook } from "./assemble/type-book.ts";
 import { orderOf } from "./dates/order.ts";
 import type { Facts } from "./facts.ts";
+import type { FieldId } from "./fields.ts";
 import type { RowContext } from "./field-row.ts";
 import type { ColumnUse, Counts, Imported, ImportWish, Reject } from "./imported.ts";
 import { guess, wished, type Mapping } from "./mapping.ts";
@@ -49,6 +50,15 @@ const dateOrder = (sheet: Sheet, mapping: Mapping, recipe: Recipe, problems: Imp
   else if (ambiguous.length > 0)
     problems.push({ code: "dates-ambiguous", detail: ambiguous.slice(0, 3).join(", "), column });
   return order;
+};
+
+const TELLING: readonly FieldId[] = ["title", "date", "lat", "lon", "position", "place"];
+
+/** A file of which nothing was understood must not look like one that had nothing to say. */
+const nothingKnown = ({ columns, rows }: Sheet, mapping: Mapping): ImportProblem[] => {
+  if (columns.length > 0 && rows.length === 0) return [{ code: "rows-none", detail: "" }];
+  const isTelling = TELLING.some((id) => mapping.has(id)) || rows.some(({ geometry }) => geometry);
+  return rows.length === 0 || isTelling ? [] : [{ code: "columns-unknown", detail: "" }];
 };
 
 interface Read {
@@ -124,13 +134,13 @@ const withPublisher = (recipe: Recipe, shape: Shape | undefined): Recipe =>
 
 /** A file's rows as facts, and all that is to be said of it; the rows themselves are not kept. */
 const readFile = (file: ForeignFile, wish: ImportWish) => {
-  const sheet = openFile(file, { delimiter: wish.recipe.delimiter });
+  const sheet = openFile(file, wish.recipe);
   const shape = shapeOf(sheet.columns);
   const recipe = withPublisher(wish.recipe, shape);
   const guessed = shape ? mappingOf(shape, sheet.columns) : guess(sheet.columns);
   const wishes = Object.entries(recipe.map ?? {}).map(([column, field]) => ({ column, field }));
   const { mapping, problems: unknown } = wished(guessed, wishes, sheet.columns);
-  const before = [...sheet.problems, ...unknown];
+  const before = [...sheet.problems, ...unknown, ...nothingKnown(sheet, mapping)];
   const conditions = conditionsOf(recipe, sheet.columns, before);
   const wanted = sheet.rows.filter(({ cells }) => conditions.every(({ holds }) => holds(cells)));
   const texts = textsIn(recipe);

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { PRECISION_LEVEL_IDS } from "../story/precision.ts";
 import { OwnEventType } from "../story/records/event-type.ts";
 import { EdtfText, Id, LangMap, Language, Text, WebUrl } from "../story/records/text.ts";
+import { ENCODINGS } from "./encodings.ts";
 
 /** What the editor knows and the file does not say; the same as a file, to repeat an import. */
 export const Recipe = z.strictObject({
@@ -21,6 +22,7 @@ export const Recipe = z.strictObject({
     }),
   ),
   delimiter: z.optional(z.string()),
+  encoding: z.optional(z.enum(ENCODINGS)),
   dates: z.optional(z.enum(["dmy", "mdy"])),
   tz: z.optional(Text),
   /** Column by field; "-" for a column that is none. */

@@ -67,13 +67,25 @@ export const IMPORT_PROBLEMS = {
     en: "A column or field named by --map is not there.",
     ar: "عمود أو حقل ورد في --map غير موجود.",
   },
+  "rows-none": {
+    en: "There is a heading and no row below it.",
+    ar: "يوجد سطر عناوين ولا صف تحته.",
+  },
+  "columns-unknown": {
+    en: "No column was taken for a title, a date, a place or a position: say what the columns are. The first line must be the headings.",
+    ar: "لم يُفهم أي عمود على أنه عنوان أو تاريخ أو مكان أو موضع: حدّد ما هي الأعمدة. يجب أن يكون السطر الأول سطر العناوين.",
+  },
   encoding: {
-    en: "Some bytes are not valid in the file’s encoding; expected UTF-8 or UTF-16.",
-    ar: "بعض البايتات غير صالحة في ترميز الملف؛ المتوقع UTF-8 أو UTF-16.",
+    en: "Some bytes are not valid in the file’s encoding; expected UTF-8 or UTF-16. Save the file as UTF-8 (Excel: “CSV UTF-8”), or say its encoding, such as --encoding windows-1252.",
+    ar: "بعض البايتات غير صالحة في ترميز الملف؛ المتوقع UTF-8 أو UTF-16. احفظ الملف بترميز UTF-8 (في Excel: «CSV UTF-8»)، أو حدّد ترميزه، مثل --encoding windows-1256.",
+  },
+  "not-text": {
+    en: "The file is neither text nor of a known kind; nothing of it was read. Save a table as CSV in UTF-8.",
+    ar: "الملف ليس نصًا ولا من نوع معروف؛ لم يُقرأ منه شيء. احفظ الجدول بصيغة CSV وترميز UTF-8.",
   },
   "kind-unknown": {
-    en: "The kind of file is not known here.",
-    ar: "نوع الملف غير معروف هنا.",
+    en: "The kind of file is not known here. Save a table as CSV, a map as GeoJSON, KML or GPX.",
+    ar: "نوع الملف غير معروف هنا. احفظ الجدول بصيغة CSV، والخريطة بصيغة GeoJSON أو KML أو GPX.",
   },
 } as const satisfies Record<string, LangMap>;
 

@@ -1,15 +1,9 @@
 import { readArchive } from "../../formats/archive/read.ts";
 import { candidates, nameOf, type Candidate } from "../../import/opening/candidates.ts";
-import {
-  idOf,
-  isReadable,
-  openDraft,
-  openStory,
-  type Decode,
-  type Given,
-} from "../../import/opening/opened.ts";
+import { idOf, isReadable, openDraft, openStory, type Given } from "../../import/opening/opened.ts";
 import { STORY_PARTS } from "../../import/opening/story-parts.ts";
 import { said, tableView } from "../../import/opening/table.ts";
+import type { NamedEncoding } from "../../import/encodings.ts";
 import { importFile } from "../../import/import-file.ts";
 import type { Imported } from "../../import/imported.ts";
 import type { ImportProblem } from "../../import/sheet.ts";
@@ -25,7 +19,8 @@ import type {
 /** What is looked at, in bytes; the readers have bounds of their own below this. */
 const MAX_BYTES = 100_000_000;
 
-const decode: Decode = (bytes, encoding) => new TextDecoder(encoding).decode(bytes);
+const decode = (bytes: Uint8Array, encoding: NamedEncoding): string =>
+  new TextDecoder(encoding).decode(bytes);
 
 const isZip = (path: string): boolean => /\.zip$/i.test(path);
 

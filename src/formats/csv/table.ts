@@ -26,16 +26,18 @@ const linesIn = (cells: readonly string[]): number =>
 
 const isBlank = (cells: readonly string[]): boolean => cells.length === 1 && cells[0] === "";
 
-/** Rows with the lines on which they begin; blank ones are left out. */
-const numbered = (data: readonly string[][]): TableRow[] => {
-  let line = 1;
-  const rows: TableRow[] = [];
-  for (const cells of data) {
-    if (!isBlank(cells)) rows.push({ cells, line });
+/** The line on which each row begins. */
+const linesOf = (data: readonly string[][], first: number): number[] => {
+  let line = first;
+  return data.map((cells) => {
+    const begins = line;
     line += linesIn(cells);
-  }
-  return rows;
+    return begins;
+  });
 };
+
+/** Spreadsheets write it before the heading to say what separates the cells. */
+const SEPARATOR_LINE = /^sep=(.)[^\r\n]*(?:\r\n?|\n)/i;
 
 /** Headings as they are found again: no two alike, none empty. */
 const named = (headings: readonly string[]): string[] => {
@@ -66,23 +68,43 @@ const fit = (cells: string[], count: number): void => {
 /** Blank lines that may stand among or after the rows of the largest table. */
 const BLANK_LINES = 1000;
 
+/** The table itself, what it says separates its cells, and the line on which it begins. */
+const withoutSeparatorLine = (text: string): { plain: string; said: string; first: number } => {
+  const whole = text.replace(/^\uFEFF/, "");
+  const [line = "", said = ""] = SEPARATOR_LINE.exec(whole) ?? [];
+  return { plain: whole.slice(line.length), said, first: line === "" ? 1 : 2 };
+};
+
+type Parsed = ReturnType<typeof papa.parse>;
+
+/** One cell may be told of many times. */
+const brokenQuotes = (errors: Parsed["errors"], lines: readonly number[]): Problem[] => {
+  const broken = new Set(
+    errors
+      .filter(({ code }) => code === "MissingQuotes" || code === "InvalidQuotes")
+      .map(({ row = 0 }) => lines[row] ?? lines.at(-1) ?? 1),
+  );
+  return [...broken].map((line) => ({ code: "csv-quotes", detail: `${line}` }));
+};
+
 /** Reads a table, whatever separates its cells: found out from the text unless it is said. */
 export const readTable = (text: string, delimiter = ""): Table => {
   if (text.length > MAX_CHARACTERS) return none({ code: "too-large", detail: `${text.length}` });
-  const plain = text.replace(/^\uFEFF/, "");
+  const { plain, said, first } = withoutSeparatorLine(text);
   const { data, errors } = papa.parse(plain, {
     preview: MAX_ROWS + 2 + BLANK_LINES,
     skipEmptyLines: false,
-    delimiter: delimiter || delimiterOf(plain),
+    delimiter: delimiter || said || delimiterOf(plain),
   });
-  const rows = numbered(data);
+  const lines = linesOf(data, first);
+  const rows = data
+    .map((cells, n): TableRow => ({ cells, line: lines[n] ?? 0 }))
+    .filter(({ cells }) => !isBlank(cells));
   const head = rows.shift();
   if (!head) return none({ code: "csv-empty", detail: "" });
   if (rows.length > MAX_ROWS) return none({ code: "too-large", detail: `> ${MAX_ROWS}` });
   const headings = named(head.cells);
-  const problems = errors
-    .filter(({ code }) => code === "MissingQuotes" || code === "InvalidQuotes")
-    .map(({ row = 0 }): Problem => ({ code: "csv-quotes", detail: `${row + 1}` }));
+  const problems = brokenQuotes(errors, lines);
   for (const row of rows) {
     if (row.cells.length !== headings.length)
       problems.push({ code: "csv-row", detail: `${row.line}` });

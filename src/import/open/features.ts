@@ -8,8 +8,9 @@ export const placed = ({ code, detail }: Problem): ImportProblem => {
   const [, feature] = /^features\/(\d+)/.exec(detail) ?? [];
   if (feature !== undefined) return { code, detail, row: Number(feature) + 1 };
   const [, line] = /^(\d+)(?::\d+)?$/.exec(detail) ?? [];
-  const hasLine = code.startsWith("csv-") || code.startsWith("json-");
-  return hasLine && line !== undefined ? { code, detail, line: Number(line) } : { code, detail };
+  if (line === undefined) return { code, detail };
+  if (code.startsWith("csv-")) return { code, detail: "", line: Number(line) };
+  return code.startsWith("json-") ? { code, detail, line: Number(line) } : { code, detail };
 };
 
 /** The features of any map file as rows. */

@@ -3,15 +3,19 @@ import { readGpx } from "../../formats/gpx/read.ts";
 import { readKmz } from "../../formats/kml/read-kmz.ts";
 import { readKml } from "../../formats/kml/read.ts";
 import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
-import { decodeText, type Encoding } from "../../story/parse/decode.ts";
+import { decodeText } from "../../story/parse/decode.ts";
+import type { NamedEncoding } from "../encodings.ts";
 import { emptySheet, type Sheet } from "../sheet.ts";
 import { featureSheet, placed } from "./features.ts";
+import { notText } from "./not-text.ts";
 import { jsonSheet } from "./records.ts";
 import { columnIndex, TableCells } from "./table-cells.ts";
 
 interface OpenOptions {
   /** What separates the cells of a table; found out where it is not said. */
   delimiter?: string | undefined;
+  /** How a text is saved; found out where it is not said. */
+  encoding?: NamedEncoding | undefined;
 }
 
 type Opener = (text: string, options: OpenOptions) => Sheet;
@@ -57,7 +61,7 @@ export interface ForeignFile {
   name: string;
   bytes: Uint8Array;
   /** The engine's own decoder: without a byte order mark, U+FFFD for what cannot be read. */
-  decode: (bytes: Uint8Array, encoding: Encoding) => string;
+  decode: (bytes: Uint8Array, encoding: NamedEncoding) => string;
 }
 
 /** Opens a file by its name's extension; never throws. */
@@ -68,7 +72,12 @@ export const openFile = ({ name, bytes, decode }: ForeignFile, options: OpenOpti
   if (!opener) return emptySheet("", [{ code: "kind-unknown", detail: extension }]);
   if (bytes.length > 4 * MAX_CHARACTERS)
     return emptySheet("", [{ code: "too-large", detail: `${bytes.length}` }]);
-  const { text, fault } = decodeText(bytes, decode);
+  const { encoding } = options;
+  const { text, fault } = encoding
+    ? { text: decode(bytes, encoding), fault: undefined }
+    : decodeText(bytes, decode);
+  const other = notText(bytes, text);
+  if (other !== null) return emptySheet("", [{ code: "not-text", detail: other }]);
   const sheet = opener(text, options);
   if (fault?.code !== "bytes-invalid") return sheet;
   return { ...sheet, problems: [{ code: "encoding", detail: fault.found }, ...sheet.problems] };

@@ -8,8 +8,6 @@ const DETAIL_SAYS_NOTHING = new Set([
   "zip-too-large",
   "too-large",
   "too-deep",
-  "csv-quotes",
-  "csv-row",
 ]);
 
 /** Line and column, which the detail of a mistake in JSON is. */
