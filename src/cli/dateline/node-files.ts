@@ -1,5 +1,6 @@
 import {
   createReadStream,
+  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -33,15 +34,47 @@ const linked = (part: string, path: string, at: string): boolean => {
   }
 };
 
+/**
+ * Step by step: Node's own `recursive` never ends where the system says of a folder's parent, which
+ * is there, that it is not, as Linux does in `/proc`.
+ */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+  }
+};
+
+/** What the system has against it is about the file that was asked for, not about its part. */
+const aboutWhole = (error: unknown, part: string, at: string): unknown =>
+  error instanceof Error && Reflect.get(error, "path") === part
+    ? Object.assign(error, { path: at })
+    : error;
+
+/** Where it cannot be looked for it was not made. */
+const rmPart = (part: string): void => {
+  try {
+    rmSync(part, { force: true });
+  } catch {
+    // What went wrong before is told.
+  }
+};
+
 /** Writes beside the place, then renames; the part file never stays behind. */
 const writeWhole = ({ path, content }: FileToWrite, at: string, force: boolean): void => {
-  mkdirSync(dirname(at), { recursive: true });
+  makeFolder(dirname(at));
   const part = join(dirname(at), `.${basename(at)}.${process.pid}.part`);
   try {
     writeFileSync(part, content);
     if (force || !linked(part, path, at)) renameSync(part, at);
+  } catch (error) {
+    throw aboutWhole(error, part, at);
   } finally {
-    rmSync(part, { force: true });
+    rmPart(part);
   }
 };
 

@@ -1,7 +1,7 @@
 import { WrongUse } from "./wrong-use.ts";
 
 const MEANINGS: Record<string, string> = {
-  EACCES: "this user may not open it",
+  EACCES: "this user has no right to open or change it",
   EPERM: "this user may not change it",
   ENOENT: "there is no such file or folder",
   EISDIR: "it is a folder",

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { nodeFiles } from "../../../src/cli/dateline/node-files.ts";
@@ -26,6 +26,24 @@ describe("writing files", () => {
     nodeFiles(cwd).write(files, { force: true });
     expect(readFileSync(join(cwd, "two"), "utf8")).toBe("2");
     expect(readdirSync(cwd)).toEqual(["one", "two"]);
+  });
+
+  it.runIf(existsSync("/proc/self"))("ends where the system makes no folder", () => {
+    expect(() =>
+      nodeFiles("/proc").write([{ path: "none/story.json", content: "x" }], { force: false }),
+    ).toThrow("/proc/none");
+  });
+
+  it("names the file that was asked for, not the part of it that was being written", () => {
+    const cwd = workFolder();
+    const path = `${"x".repeat(250)}.txt`;
+    let told: unknown;
+    try {
+      nodeFiles(cwd).write([{ path, content: "x" }], { force: false });
+    } catch (error) {
+      told = error;
+    }
+    expect(told).toMatchObject({ path: join(cwd, path) });
   });
 
   it("leaves what was there, and no part of a file, where writing fails", () => {

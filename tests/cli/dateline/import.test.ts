@@ -40,6 +40,36 @@ describe("dateline import", () => {
     expect(textIn(folder, "floods/story.json")).toContain('"en": "Floods"');
   });
 
+  it.each([
+    [["--map", "titel=title"], "Did you mean “title”?"],
+    [["--map", "title=titel"], "Did you mean “title”?"],
+    [["--where", "mag>=5"], "found “mag>=5”"],
+    [["--where", "date>>5", "--where", "no"], "found “no”"],
+    [["--delimiter", "ab"], "found “ab”"],
+    [["--date", "tomorrow"], "found “tomorrow”"],
+    [["--encoding", "latin"], "encoding"],
+  ])("%s, which cannot be followed, is a wrong call that writes nothing", async (wish, said) => {
+    const folder = inFolder({ "floods.csv": TABLE });
+    const told = await dateline(["import", "floods.csv", "--out", "floods", ...wish], folder);
+    expect(told.exit).toBe(2);
+    expect(told.err).toContain(said);
+    expect(existsSync(join(folder, "floods"))).toBe(false);
+  });
+
+  it("takes “tab” for what separates cells", async () => {
+    const folder = inFolder({ "a.txt": "title\tdate\nA, B\t2024-03-04\n" });
+    const told = await dateline(["import", "a.txt", "--out", "a", "--delimiter", "tab"], folder);
+    expect(told).toMatchObject({ exit: 0 });
+    expect(textIn(folder, "a/story.json")).toContain("A, B");
+  });
+
+  it("says where JSON is broken as an editor counts, and once", async () => {
+    const folder = inFolder({ "a.json": '{"a":1,' });
+    const told = await dateline(["import", "a.json", "--out", "a"], folder);
+    expect(told.err).toContain("a.json:1:8: The file is not valid JSON");
+    expect(told.err).not.toContain("Found: 1:8");
+  });
+
   it("can be tried without writing anything", async () => {
     const folder = inFolder({ "floods.csv": TABLE });
     await dateline(["import", "floods.csv", "--out", "floods", "--dry-run"], folder);

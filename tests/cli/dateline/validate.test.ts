@@ -130,6 +130,14 @@ describe("dateline validate", () => {
     expect(err).not.toContain("    at ");
   });
 
+  it("a file in place of its folder is a wrong call, and the folder is asked for", async () => {
+    const folder = workFolder();
+    writeFileSync(join(folder, "story.json"), "{}");
+    const { exit, err } = await dateline(["validate", "story.json"], folder);
+    expect(exit).toBe(2);
+    expect(err).toContain("found the file story.json: name its folder");
+  });
+
   it("a folder without a story is an issue", async () => {
     const { exit, err } = await dateline(["validate", "nowhere"], workFolder());
     expect(exit).toBe(1);

@@ -13,6 +13,7 @@ import { ID_PATTERN } from "../../../story/records/text.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
 import { command, type Args } from "../command.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
+import { checkWishes } from "../import/check-wishes.ts";
 import { readRecipe, type RecipeOption } from "../import/read-recipe.ts";
 import { summary, tellImport } from "../import/tell-import.ts";
 import { say, type FileToWrite, type Io } from "../io.ts";
@@ -29,7 +30,8 @@ type Option = RecipeOption | "out" | "rejects" | "dry-run" | "force";
 
 const bytesOf = (path: string, { files }: Io): Uint8Array => {
   const entry = files.entry(path);
-  if (entry?.kind !== "file") throw new WrongUse(`Expected a file at ${path}, found none.`);
+  if (entry?.kind !== "file")
+    throw new WrongUse(`Expected a file at ${path}, found ${entry ? "a folder" : "none"}.`);
   if (entry.size > MAX_BYTES)
     throw new WrongUse(`Expected at most ${MAX_BYTES} bytes in ${path}, found ${entry.size}.`);
   return files.read(path);
@@ -101,6 +103,7 @@ const finish = (
 ): Exit => {
   const rejects = args.text("rejects") ?? join(folder, "rejects.csv");
   tellImport(path, imported, io);
+  checkWishes(imported);
   const files = args.has("dry-run") ? [] : filesOf(path, imported, { folder, rejects }, io);
   io.files.write(files, { force: args.has("force") });
   const { story, ...rest } = imported;
@@ -139,7 +142,8 @@ export const importCommand = command({
     types: { value: "FILE", help: "JSON: from words of the type column to event types" },
     dates: { value: "ORDER", help: "dmy or mdy: what comes first in 03/04/2023" },
     tz: { value: "ZONE", help: "time zone of clock times without one, such as Asia/Baghdad" },
-    delimiter: { value: "CHARACTER", help: "what separates the cells of a table" },
+    delimiter: { value: "CHARACTER", help: "what separates the cells of a table; tab for tabs" },
+    encoding: { value: "NAME", help: "how the file is saved, such as windows-1256" },
     where: { value: "CONDITION", many: true, help: "only rows for which it holds: 'mag>=5'" },
     lang: { value: "TAG", help: "language of the file's texts; en by default" },
     title: { value: "TEXT", help: "title of the file, as a source" },

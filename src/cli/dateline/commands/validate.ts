@@ -5,7 +5,7 @@ import { storyFolders } from "../../story-files.ts";
 import { command } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { say, type Io } from "../io.ts";
-import { openStory } from "../open-story.ts";
+import { openStory, storyFolder } from "../open-story.ts";
 import { progress } from "../progress.ts";
 import { count, printJson } from "../say.ts";
 import { issuesForPrograms, tellIssues } from "../tell-issues.ts";
@@ -53,7 +53,9 @@ const forPrograms = ({ story, counts, proved, issues }: Checked): object => ({
   issues: issuesForPrograms(issues),
 });
 
-const foldersOf = (named: readonly string[], { files }: Io): readonly string[] => {
+const foldersOf = (named: readonly string[], io: Io): readonly string[] => {
+  const { files } = io;
+  for (const path of named) if (files.entry(path)?.kind === "file") storyFolder(path, io);
   if (named.length > 0) return named;
   const base = files.resolve(".");
   const all = storyFolders(files.resolve(ALL)).map((folder) => relative(base, folder));

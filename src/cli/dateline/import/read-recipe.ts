@@ -2,6 +2,7 @@ import { Recipe } from "../../../import/options.ts";
 import type { Explained } from "../../../story/parse/explain.ts";
 import { readRecord } from "../../../story/parse/read-record.ts";
 import { readJson } from "../../../story/parse/read-json.ts";
+import { parseEdtf } from "../../../story/edtf.ts";
 import { isTimeZone } from "../../../story/zone.ts";
 import { decodeFile } from "../../story-files.ts";
 import type { Args } from "../command.ts";
@@ -9,7 +10,7 @@ import type { Io } from "../io.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 /** Options whose value goes into the recipe as it is. */
-const PLAIN = ["delimiter", "dates", "tz", "lang", "license", "date"] as const;
+const PLAIN = ["delimiter", "encoding", "dates", "tz", "lang", "license", "date"] as const;
 
 export type RecipeOption =
   (typeof PLAIN)[number] | "recipe" | "types" | "map" | "where" | "title" | "publisher" | "url";
@@ -57,13 +58,31 @@ const faultOf = (wrong: Explained | undefined): string => {
   return said;
 };
 
+/** As it is typed where a shell takes the character itself for its own. */
+const TABS = ["\\t", "tab"];
+
+const checkDay = (name: string, text: string | undefined): void => {
+  if (text !== undefined && !parseEdtf(text))
+    throw new WrongUse(`Expected a date such as 2024-03-05 in ${name}, found “${text}”.`);
+};
+
+const withDelimiter = (recipe: Recipe): Recipe => {
+  const { delimiter } = recipe;
+  if (delimiter === undefined) return recipe;
+  if (TABS.includes(delimiter)) return { ...recipe, delimiter: "\t" };
+  if (delimiter.length === 1) return recipe;
+  throw new WrongUse(`Expected one character in “delimiter”, or tab; found “${delimiter}”.`);
+};
+
 const checked = (value: object): Recipe => {
   const { record, invalid, unknown } = readRecord(Recipe, value);
   const [wrong] = [...invalid.tell(1), ...unknown.tell(1)];
   if (!record || wrong) throw new WrongUse(`The recipe cannot be followed: ${faultOf(wrong)}`);
   if (record.tz !== undefined && !isTimeZone(record.tz))
     throw new WrongUse(`Expected a time zone such as Asia/Baghdad, found “${record.tz}”.`);
-  return record;
+  checkDay("“date”", record.date);
+  checkDay("“source.published”", record.source?.published);
+  return withDelimiter(record);
 };
 
 /** What the editor says of the file: the recipe, if there is one, and over it the options. */

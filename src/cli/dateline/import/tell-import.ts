@@ -35,7 +35,11 @@ const columnTable = (columns: readonly ColumnUse[]): string => {
     .join("\n");
 };
 
-const spotOf = (file: string, { row, line, column }: ImportProblem): string => {
+/** The detail of a mistake in JSON is its line and column. */
+const POSITION = /^\d+:\d+$/;
+
+const spotOf = (file: string, { row, line, column, detail }: ImportProblem): string => {
+  if (POSITION.test(detail) && line !== undefined) return `${file}:${detail}`;
   const place = line === undefined ? (row === undefined ? "" : `: row ${row}`) : `:${line}`;
   return `${file}${place}${column === undefined ? "" : `: column “${column}”`}`;
 };
@@ -43,7 +47,7 @@ const spotOf = (file: string, { row, line, column }: ImportProblem): string => {
 const problemLine = (file: string, problem: ImportProblem): string =>
   visible(
     `${spotOf(file, problem)}: ${sentence(problem)}` +
-      `${problem.detail === "" ? "" : ` Found: ${problem.detail}`} [${problem.code}]`,
+      `${problem.detail === "" || POSITION.test(problem.detail) ? "" : ` Found: ${problem.detail}`} [${problem.code}]`,
   );
 
 /** Problems of one code are told a few times, then counted. */
