@@ -20,3 +20,6 @@ export const ENCODINGS = [
 ] as const;
 
 export type NamedEncoding = (typeof ENCODINGS)[number];
+
+export const namedEncoding = (name: string | undefined): NamedEncoding | undefined =>
+  ENCODINGS.find((one) => one === name);

@@ -9,16 +9,21 @@ const SENTENCES: Readonly<Record<string, LangMap>> = { ...PROBLEMS, ...IMPORT_PR
 
 /** What is wrong, as a sentence. */
 export const sentence = ({ code }: ImportProblem, lang = "en"): string =>
-  SENTENCES[code]?.[lang] ?? code;
+  SENTENCES[code]?.[lang] ?? SENTENCES[code]?.["en"] ?? code;
 
-const OWN = ["reject_reason", "reject_code", "reject_row", "reject_line", "reject_column"];
+const ENGLISH = ["reject_reason", "reject_code", "reject_row", "reject_line", "reject_column"];
+
+/** Headings of what is said about a row, by language; they stand before those of the file. */
+const HEADINGS: Readonly<Record<string, readonly string[]>> = {
+  ar: ["سبب الاستبعاد", "رمز السبب", "رقم الصف", "رقم السطر", "العمود المعني"],
+};
 
 /** The rows that were left out as a table: why, where, and all that stood in them. */
-export const rejectsTable = ({ rejects, columns }: Imported): string =>
+export const rejectsTable = ({ rejects, columns }: Imported, lang = "en"): string =>
   writeRows([
-    [...OWN, ...columns.map(({ column }) => column)],
+    [...(HEADINGS[lang] ?? ENGLISH), ...columns.map(({ column }) => column)],
     ...rejects.map(({ problem, cells }) => [
-      sentence(problem),
+      sentence(problem, lang),
       problem.code,
       problem.row ?? null,
       problem.line ?? null,

@@ -59,6 +59,7 @@ describe("a story of the reader's own", () => {
     await bar().getByRole("button", { name: "Close" }).click();
     await expect.poll(() => reader.page.url()).toBe(before);
     expect(await bar().count()).toBe(0);
+    expect(await reader.focused()).toBe("Events");
   });
 
   it("lists what is wrong with its place in the file, and tells of itself after a reload", async () => {

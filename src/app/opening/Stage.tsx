@@ -5,6 +5,7 @@ import type { PublishedStory } from "../load-story.ts";
 import type { UrlStore } from "../url-store.ts";
 import { OpeningContext } from "./opening.ts";
 import { OpenPage } from "./parts.ts";
+import { useFocusAfter } from "./use-focus-after.ts";
 import { useOpened } from "./use-opened.ts";
 
 /** What is opened on the reader's machine knows of no other stories. */
@@ -24,6 +25,7 @@ interface StageProps {
 export function Stage({ own, store, site, language }: StageProps) {
   const { isHere, ...opening } = useOpened(site, own === null);
   const { opened } = opening;
+  useFocusAfter(opened !== null);
   const alone = useMemo(() => opened && { ...opened.parsed, ...ALONE }, [opened]);
   const parsed = isHere ? alone : own;
   return (

@@ -18,6 +18,8 @@ export interface TableChoices {
   lang: string;
   /** Of clock times without a zone. */
   tz?: string | undefined;
+  /** How the file is saved, where it is neither UTF-8 nor UTF-16. */
+  encoding?: string | undefined;
 }
 
 /** To the worker. */

@@ -3,7 +3,7 @@ import { candidates, nameOf, type Candidate } from "../../import/opening/candida
 import { idOf, isReadable, openDraft, openStory, type Given } from "../../import/opening/opened.ts";
 import { STORY_PARTS } from "../../import/opening/story-parts.ts";
 import { said, tableView } from "../../import/opening/table.ts";
-import type { NamedEncoding } from "../../import/encodings.ts";
+import { namedEncoding, type NamedEncoding } from "../../import/encodings.ts";
 import { importFile } from "../../import/import-file.ts";
 import type { Imported } from "../../import/imported.ts";
 import type { ImportProblem } from "../../import/sheet.ts";
@@ -32,6 +32,8 @@ export class Opener {
   private found: Candidate[] = [];
   /** What the story is said to come from, where that is not the path of what was opened. */
   private given = "";
+  /** The page's language, for what is handed out. */
+  private lang = "en";
   /** Name of the file that is being read. */
   private reading = "";
   private table: { name: string; bytes: Uint8Array; imported?: Imported } | null = null;
@@ -58,6 +60,7 @@ export class Opener {
   }
 
   private async look(given: readonly GivenFile[], lang: string): Promise<void> {
+    this.lang = lang;
     this.tell({ is: "at", stage: "reading", done: 0, total: 0 });
     const [only, ...others] = given;
     const problems: ImportProblem[] = [];
@@ -108,7 +111,7 @@ export class Opener {
     this.tell({ is: "story", opened: { name, ...opened, rejects: null } });
   }
 
-  private read({ map, dates, lang, tz }: TableChoices): void {
+  private read({ map, dates, lang, tz, encoding }: TableChoices): void {
     if (!this.table) return;
     const { name, bytes } = this.table;
     const imported = importFile(
@@ -116,7 +119,7 @@ export class Opener {
       {
         id: idOf(name),
         today: this.today,
-        recipe: { map, lang, ...(dates && { dates }), ...(tz && { tz }) },
+        recipe: { map, lang, dates, tz, encoding: namedEncoding(encoding) },
         progress: (done, total) => this.tell({ is: "at", stage: "rows", done, total }),
       },
     );
@@ -125,7 +128,7 @@ export class Opener {
     if (imported.columns.length === 0 && !imported.story)
       return this.fail("not-readable", name, imported.problems);
     this.table.imported = imported;
-    this.tell({ is: "table", table: tableView(name, imported) });
+    this.tell({ is: "table", table: tableView(name, imported, this.lang) });
   }
 
   private make(): void {
@@ -135,7 +138,7 @@ export class Opener {
     this.tell({ is: "at", stage: "checking", done: 0, total: 0 });
     const opened = openDraft(imported.story, (text) => new TextEncoder().encode(text));
     if (!opened) return this.fail("too-many-rows", `${rows}`);
-    const rejects = imported.rejects.length > 0 ? rejectsTable(imported) : null;
+    const rejects = imported.rejects.length > 0 ? rejectsTable(imported, this.lang) : null;
     this.tell({ is: "story", opened: { name: this.given || name, ...opened, rejects } });
   }
 

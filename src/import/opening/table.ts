@@ -46,7 +46,8 @@ export const said = (problem: ImportProblem): SaidProblem => ({
   says: SENTENCES[problem.code] ?? { en: problem.code },
 });
 
-export const tableView = (name: string, imported: Imported): TableView => {
+/** `lang` is the page's language. */
+export const tableView = (name: string, imported: Imported, lang: string): TableView => {
   const { shape, columns, counts, rejects, problems, story } = imported;
   const all = [...problems, ...rejects.map(({ problem }) => problem)];
   return {
@@ -56,7 +57,7 @@ export const tableView = (name: string, imported: Imported): TableView => {
     counts,
     problems: firstOfEachKind(all).slice(0, MOST_TOLD).map(said),
     problemCount: all.length,
-    rejects: rejects.length > 0 ? rejectsTable(imported) : null,
+    rejects: rejects.length > 0 ? rejectsTable(imported, lang) : null,
     hasStory: story !== null,
   };
 };

@@ -9,6 +9,7 @@ const TEXT_LANGUAGES = "en ar ckb de es fa fr he hi it ja ko pt ru so tr uk zh".
 
 /** Codes of remarks about dates that can be read in two ways. */
 const DATE_DOUBTS = ["dates-ambiguous", "dates-disagree", "row-date-ambiguous"];
+const ENCODING_DOUBTS = ["encoding"];
 const ZONE_DOUBTS = ["time-without-zone"];
 
 interface OneOfProps {
@@ -64,6 +65,14 @@ export function FileChoices({ table, choice, zones, onChoice }: FileChoicesProps
           onValue={(dates) =>
             onChoice({ ...choice, dates: dates === "dmy" || dates === "mdy" ? dates : undefined })
           }
+        />
+      )}
+      {(choice.encoding !== undefined || isInDoubt(ENCODING_DOUBTS)) && (
+        <OneOf
+          label={say.encoding}
+          value={choice.encoding ?? ""}
+          options={[["", say.encodingUnsaid], ...Object.entries(say.encodings)]}
+          onValue={(name) => onChoice({ ...choice, encoding: name === "" ? undefined : name })}
         />
       )}
       <OneOf

@@ -1,6 +1,7 @@
 import type { Issue } from "../../story/issue.ts";
 import { ModalDialog } from "../ModalDialog.tsx";
 import css from "./IssuesDialog.module.css";
+import { IssueWords } from "./IssueWords.tsx";
 import { useOpeningMessages } from "./opening-messages.ts";
 
 interface IssuesDialogProps {
@@ -15,16 +16,13 @@ export function IssuesDialog({ issues, onClose }: IssuesDialogProps) {
     <ModalDialog title={say.title} onClose={onClose} wide>
       <p>{say.intro}</p>
       <ol className={css.issues} role="list">
-        {issues.map(({ severity, file, line, column, code, message }, n) => (
-          <li key={n} data-error={severity === "error" || undefined}>
+        {issues.map((issue, n) => (
+          <li key={n} data-error={issue.severity === "error" || undefined}>
             <p>
-              <b>{severity === "error" ? say.error : say.warning}</b> {say.at(file, line, column)}{" "}
-              <small dir="ltr">[{code}]</small>
+              <b>{issue.severity === "error" ? say.error : say.warning}</b>{" "}
+              {say.at(issue.file, issue.line, issue.column)} <small dir="ltr">[{issue.code}]</small>
             </p>
-            {/* The sentences about issues are in English in every language of the page. */}
-            <p lang="en" dir="ltr">
-              {message}
-            </p>
+            <IssueWords issue={issue} />
           </li>
         ))}
       </ol>

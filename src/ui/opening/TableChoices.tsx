@@ -29,7 +29,14 @@ export function TableChoices(props: TableChoicesProps) {
   const { word } = useLanguage();
   const intro = useRef<HTMLParagraphElement>(null);
   useEffect(() => intro.current?.focus(), []);
-  const { placed, unplaced, bad } = table.counts;
+  const { placed, unplaced, bad, shapesLost, heightsLost } = table.counts;
+  const counts = [
+    say.placed(placed),
+    say.unplaced(unplaced),
+    say.bad(bad),
+    ...(shapesLost > 0 ? [say.shapesLost(shapesLost)] : []),
+    ...(heightsLost > 0 ? [say.heightsLost(heightsLost)] : []),
+  ];
   const cannot = !table.hasStory || isReading;
   return (
     <>
@@ -45,9 +52,11 @@ export function TableChoices(props: TableChoicesProps) {
       />
       <FileChoices {...{ table, choice, zones, onChoice }} />
       <ul className={css.counts} role="list" aria-label={say.counts} aria-live="polite">
-        <li className={isReading ? css.isOld : undefined}>{say.placed(placed)}</li>
-        <li className={isReading ? css.isOld : undefined}>{say.unplaced(unplaced)}</li>
-        <li className={isReading ? css.isOld : undefined}>{say.bad(bad)}</li>
+        {counts.map((one) => (
+          <li key={one} className={isReading ? css.isOld : undefined}>
+            {one}
+          </li>
+        ))}
       </ul>
       <Remarks {...table} />
       {!table.hasStory && <p>{say.nothing}</p>}

@@ -3,12 +3,7 @@ import type { OpeningMessages } from "../messages/shape/opening.ts";
 import type { TableRemark } from "./table-choice.ts";
 
 /** Problems whose detail is a size or a number of a row, which the sentence and the place say. */
-const DETAIL_SAYS_NOTHING = new Set([
-  "zip-invalid",
-  "zip-too-large",
-  "too-large",
-  "too-deep",
-]);
+const DETAIL_SAYS_NOTHING = new Set(["zip-invalid", "zip-too-large", "too-large", "too-deep"]);
 
 /** Line and column, which the detail of a mistake in JSON is. */
 const POSITION = /^(\d+):(\d+)$/;

@@ -23,7 +23,14 @@ export interface TableShown {
   name: string;
   shape: LangMap | null;
   columns: readonly TableColumn[];
-  counts: { placed: number; unplaced: number; bad: number };
+  counts: {
+    placed: number;
+    unplaced: number;
+    bad: number;
+    /** Of the rows that were kept: with a shape, or heights, that a story cannot hold. */
+    shapesLost: number;
+    heightsLost: number;
+  };
   problems: readonly TableRemark[];
   problemCount: number;
   hasStory: boolean;
@@ -41,4 +48,6 @@ export interface TableChoice {
   dates?: "dmy" | "mdy" | undefined;
   lang: string;
   tz?: string | undefined;
+  /** Name of how the file is saved, where it is neither UTF-8 nor UTF-16. */
+  encoding?: string | undefined;
 }

@@ -39,6 +39,23 @@ describe("what the reader gave", () => {
     expect(again).toMatchObject({ is: "table", table: { counts: { placed: 0 } } });
   });
 
+  it("has what is said of its rows left out in the page's language", async () => {
+    const [table] = await told({ ...look({ "a.csv": TABLE }), lang: "ar" } as ToOpener);
+    expect(table).toHaveProperty("table.rejects", expect.stringContaining("سبب الاستبعاد"));
+    expect(table).toHaveProperty("table.rejects", expect.stringContaining("خارج العالم"));
+    expect(table).not.toHaveProperty("table.rejects", expect.stringContaining("reject_reason"));
+  });
+
+  it("is read in the encoding that the reader names", async () => {
+    const bytes = Uint8Array.from("title\nM\u00fchle\n", (letter) => letter.charCodeAt(0));
+    const [first, again] = await told(look({ "a.csv": bytes }), {
+      is: "read",
+      choices: { ...CHOICES, encoding: "windows-1252" },
+    });
+    expect(first).toMatchObject({ table: { problems: [{ code: "encoding" }] } });
+    expect(again).toMatchObject({ table: { problems: [], columns: [{ example: "Mühle" }] } });
+  });
+
   it("is a story at once, from a folder and from a zip", async () => {
     const story = new Uint8Array(readFileSync(`${FOLDER}/story.json`));
     const places = new Uint8Array(readFileSync(`${FOLDER}/places.geojson`));
@@ -70,6 +87,11 @@ describe("what cannot be opened is named, and why", () => {
       "a damaged zip",
       { "a.zip": "PK\u0003\u0004x" },
       { why: "not-readable", detail: "a.zip", problems: [{ code: "zip-invalid" }] },
+    ],
+    [
+      "a picture under a table's name",
+      { "a.csv": Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a) },
+      { why: "not-readable", detail: "a.csv", problems: [{ code: "not-text" }] },
     ],
     [
       "broken JSON",

@@ -1,7 +1,9 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { ReactNode } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { TableChoices } from "../../../src/ui/opening/TableChoices.tsx";
+import { inArabic } from "../in-arabic.tsx";
 import type { TableShown } from "../../../src/ui/opening/table-choice.ts";
 
 const TABLE: TableShown = {
@@ -11,7 +13,7 @@ const TABLE: TableShown = {
     { column: "y", field: "lat", example: "36.19" },
     { column: "what", field: null, example: "x".repeat(80) },
   ],
-  counts: { placed: 1200, unplaced: 1, bad: 0 },
+  counts: { placed: 1200, unplaced: 1, bad: 0, shapesLost: 0, heightsLost: 0 },
   problems: [],
   problemCount: 0,
   hasStory: true,
@@ -22,19 +24,20 @@ const FIELDS = [
   { id: "title", label: { en: "Title" } },
 ];
 
+const SHOWN = {
+  choice: { map: { z: "-" }, lang: "en" },
+  fields: FIELDS,
+  zones: ["Asia/Baghdad"],
+  isReading: false,
+  onRejects: undefined,
+  onChoice: vi.fn(),
+  onMake: vi.fn(),
+  onOther: vi.fn(),
+};
+
 const show = (table: Partial<TableShown> = {}, isReading = false) => {
   const acts = { onChoice: vi.fn(), onMake: vi.fn(), onOther: vi.fn() };
-  render(
-    <TableChoices
-      table={{ ...TABLE, ...table }}
-      choice={{ map: { z: "-" }, lang: "en" }}
-      fields={FIELDS}
-      zones={["Asia/Baghdad"]}
-      isReading={isReading}
-      onRejects={undefined}
-      {...acts}
-    />,
-  );
+  render(<TableChoices table={{ ...TABLE, ...table }} {...{ ...SHOWN, ...acts, isReading }} />);
   return acts;
 };
 
@@ -62,6 +65,33 @@ describe("what a table was taken for", () => {
       "1 event without a place",
       "0 rows left out",
     ]);
+  });
+
+  it.each([
+    ["English", (part: ReactNode) => part, ["2 events without the file’s line or other shape"]],
+    ["Arabic", inArabic, ["حدثان من دون الخط أو الشكل الوارد في الملف"]],
+  ])("says in %s what of shapes and heights was lost", (_, spoken, [shapes = ""]) => {
+    const counts = { placed: 1, unplaced: 2, bad: 0, shapesLost: 2, heightsLost: 1 };
+    render(spoken(<TableChoices {...SHOWN} table={{ ...TABLE, counts }} />));
+    const said = screen.getAllByRole("listitem").map((one) => one.textContent);
+    expect(said).toHaveLength(5);
+    expect(said[3]).toBe(shapes);
+  });
+
+  it("asks how the file is saved only where its bytes leave that open", async () => {
+    show();
+    expect(screen.queryByLabelText("How the file is saved")).toBeNull();
+    const doubt = { code: "encoding", says: { en: "In doubt." }, detail: "the byte 0xE4" };
+    const { onChoice } = show({ problems: [doubt], problemCount: 1 });
+    await userEvent.selectOptions(
+      screen.getByLabelText("How the file is saved"),
+      "Windows, Arabic",
+    );
+    expect(onChoice).toHaveBeenLastCalledWith({
+      map: { z: "-" },
+      lang: "en",
+      encoding: "windows-1256",
+    });
   });
 
   it("asks for the order of dates and for a zone only where something depends on it", async () => {

@@ -96,6 +96,16 @@ describe("the issues of a story", () => {
     expect(error?.textContent).toContain("السطر ١٬٥١٩، العمود ١٥");
     const sentence = within(error as HTMLElement).getByText(/Did you mean/);
     expect([sentence.lang, sentence.dir]).toEqual(["en", "ltr"]);
+    const terms = within(error as HTMLElement).getAllByRole("term");
+    expect(terms.map((one) => one.textContent)).toEqual([
+      "المتوقع",
+      "وُجد",
+      "الأقرب إليه",
+      "ما العمل",
+    ]);
+    const advice = within(error as HTMLElement).getByText(/^Use a type from the table/);
+    expect([advice.lang, advice.dir]).toEqual(["en", "ltr"]);
+    expect(sentence.textContent).not.toContain("Use a type");
   });
 });
 

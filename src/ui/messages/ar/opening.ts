@@ -66,6 +66,16 @@ export const arOpening: OpeningMessages = {
     meaningOf: (column) => `العمود «${isolated(column)}» هو`,
     dates: "في تواريخ مثل 03/04/2023",
     datesUnsaid: "كما تُظهر التواريخ نفسها",
+    encoding: "ترميز الملف",
+    encodingUnsaid: "UTF-8 أو UTF-16",
+    encodings: {
+      "windows-1256": "ويندوز، العربية",
+      "windows-1252": "ويندوز، أوروبا الغربية",
+      "windows-1250": "ويندوز، أوروبا الوسطى",
+      "windows-1251": "ويندوز، السيريلية",
+      "windows-1254": "ويندوز، التركية",
+      macintosh: "ماكنتوش، أوروبا الغربية",
+    },
     dmy: "اليوم أولًا",
     mdy: "الشهر أولًا",
     lang: "لغة النصوص",
@@ -75,6 +85,8 @@ export const arOpening: OpeningMessages = {
     placed: (n) => `${events(n)} على الخريطة`,
     unplaced: (n) => `${events(n)} بلا مكان`,
     bad: (n) => `لم يُدرج: ${count(n, ROWS)}`,
+    shapesLost: (n) => `${events(n)} من دون الخط أو الشكل الوارد في الملف`,
+    heightsLost: (n) => `${events(n)} من دون الارتفاعات الواردة في الملف`,
     rejects: "حفظ الصفوف التي لم تُدرج (CSV)",
     problems: (n) => `${count(n, REMARKS)} على الملف`,
     more: (n) => `و${figures.format(n)} غيرها`,
@@ -94,6 +106,8 @@ export const arOpening: OpeningMessages = {
     "dates-disagree": "بعض تواريخ العمود تبدأ باليوم وبعضها بالشهر: اختر أعلاه أيهما أولًا.",
     "time-without-zone":
       "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ يمكن اختيار المنطقة الزمنية أعلاه.",
+    encoding:
+      "بعض البايتات غير صالحة في ترميز الملف؛ المتوقع UTF-8 أو UTF-16. اختر أعلاه كيف حُفظ الملف.",
   },
   fetching: {
     missing: (address, status) => `لا يوجد ملف في ${isolated(address)} (HTTP ${status}).`,
@@ -135,5 +149,9 @@ export const arOpening: OpeningMessages = {
     warning: "تنبيه",
     at: (file, line, column) =>
       `${isolated(file)}، السطر ${figures.format(line)}، العمود ${figures.format(column)}`,
+    expected: "المتوقع",
+    found: "وُجد",
+    nearest: "الأقرب إليه",
+    mend: "ما العمل",
   },
 };

@@ -58,6 +58,16 @@ export const enOpening: OpeningMessages = {
     meaningOf: (column) => `Column “${column}” is`,
     dates: "In dates such as 03/04/2023",
     datesUnsaid: "as the dates themselves show",
+    encoding: "How the file is saved",
+    encodingUnsaid: "as UTF-8 or UTF-16",
+    encodings: {
+      "windows-1256": "Windows, Arabic",
+      "windows-1252": "Windows, Western European",
+      "windows-1250": "Windows, Central European",
+      "windows-1251": "Windows, Cyrillic",
+      "windows-1254": "Windows, Turkish",
+      macintosh: "Macintosh, Western European",
+    },
     dmy: "the day comes first",
     mdy: "the month comes first",
     lang: "Language of the texts",
@@ -67,6 +77,8 @@ export const enOpening: OpeningMessages = {
     placed: (n) => `${events(n)} on the map`,
     unplaced: (n) => `${events(n)} without a place`,
     bad: (n) => `${count(n, "row", "rows")} left out`,
+    shapesLost: (n) => `${events(n)} without the file’s line or other shape`,
+    heightsLost: (n) => `${events(n)} without the file’s heights`,
     rejects: "Save the rows left out (CSV)",
     problems: (n) => `${count(n, "remark", "remarks")} on the file`,
     more: (n) => `and ${figures.format(n)} more`,
@@ -88,6 +100,8 @@ export const enOpening: OpeningMessages = {
       "Some dates of the column have the day first and some the month: choose above which comes first.",
     "time-without-zone":
       "A clock time says no time zone, so only its day was kept; a zone can be chosen above.",
+    encoding:
+      "Some bytes are not valid in the file’s encoding; expected UTF-8 or UTF-16. Choose above how the file is saved.",
   },
   fetching: {
     missing: (address, status) => `There is no file at ${address} (HTTP ${status}).`,
@@ -130,5 +144,9 @@ export const enOpening: OpeningMessages = {
     warning: "Warning",
     at: (file, line, column) =>
       `${file}, line ${figures.format(line)}, column ${figures.format(column)}`,
+    expected: "Expected",
+    found: "Found",
+    nearest: "Nearest to it",
+    mend: "What to do",
   },
 };

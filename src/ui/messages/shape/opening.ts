@@ -41,6 +41,9 @@ export interface OpeningMessages {
     meaningOf: (column: string) => string;
     dates: string;
     datesUnsaid: string;
+    encoding: string;
+    encodingUnsaid: string;
+    encodings: Readonly<Record<string, string>>;
     dmy: string;
     mdy: string;
     lang: string;
@@ -50,6 +53,8 @@ export interface OpeningMessages {
     placed: (n: number) => string;
     unplaced: (n: number) => string;
     bad: (n: number) => string;
+    shapesLost: (n: number) => string;
+    heightsLost: (n: number) => string;
     rejects: string;
     problems: (n: number) => string;
     more: (n: number) => string;
@@ -102,5 +107,10 @@ export interface OpeningMessages {
     error: string;
     warning: string;
     at: (file: string, line: number, column: number) => string;
+    /** What stands before what was expected, found, nearest to it, and advised. */
+    expected: string;
+    found: string;
+    nearest: string;
+    mend: string;
   };
 }
