@@ -7,6 +7,7 @@ import { openingMessages } from "../ui/opening/opening-messages.ts";
 import { absolute } from "./base-url.ts";
 import { Bare } from "./body/Bare.tsx";
 import { Finder } from "./body/Finder.tsx";
+import { MAKE_ID, MakeYourOwn } from "./body/MakeYourOwn.tsx";
 import { OverviewMap } from "./body/OverviewMap.tsx";
 import { StoryCard } from "./body/StoryCard.tsx";
 import { newestFirst } from "./newest-first.ts";
@@ -109,14 +110,15 @@ export const storyList = (sites: readonly Site[], overview: Overview | null): Li
                 <p>
                   <small>{words.newestFirst}</small>
                 </p>
+                <p>
+                  <a href={`#${MAKE_ID}`}>{words.makeOwn.link}</a>
+                </p>
                 <Finder words={words} stories={sites.length} />
               </div>
               {overview && <OverviewMap overview={overview} from="./" />}
             </div>
             <Stories {...list} />
-            <p>
-              <a href="./open/">{openingMessages(spoken).open}</a>
-            </p>
+            <MakeYourOwn words={words} from="./" open={openingMessages(spoken).open} />
           </Bare>
         </LanguageContext>,
       ),

@@ -52,6 +52,17 @@ describe("the list of stories", () => {
     ).toEqual([]);
   });
 
+  it("leads to how to make one's own, and says how in the page itself", () => {
+    const [list] = storyList([hillah, harbour], null);
+    const body = list?.body ?? "";
+    const [, id] = /<section id="([^"]+)"[^>]*data-make/.exec(body) ?? [];
+    expect(attributes(body, "main a", "href")).toContain(`#${id}`);
+    expect(attributes(body, "section a", "href")).toEqual(["./open/"]);
+    const said = textOf(body);
+    expect(said).toContain("npx dateline new my-story");
+    expect(said).toContain("docs/your-own-story.md");
+  });
+
   it("keeps the numbers of its map within it and a finger apart", () => {
     const overview = overviewOf([hillah, hillah, hillah]);
     if (!overview) throw new Error("There are places.");

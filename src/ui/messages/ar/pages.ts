@@ -63,6 +63,26 @@ export const arPages: PageMessages = {
   storiesAbout:
     "مقالات إخبارية على خرائط: كل حدث في مكانه وزمانه، وكل اقتباس ثبت وروده في المقال، وقول كل طرف إلى جانب قول الطرف الآخر.",
   newestFirst: "الأحدث أولًا، بحسب يوم نشر المقال.",
+  makeOwn: {
+    link: "كيف تصنع قصة من عندك",
+    title: "كيف تصنع قصة من عندك",
+    ways: [
+      {
+        name: "من جدول بيانات أو ملف خرائط",
+        what: "يُقرأ في متصفحك ويبقى فيه، ويمكن حفظ الناتج كمجلد قصة.",
+      },
+      {
+        name: "من مقال",
+        what: `في نسخة من Dateline يُنشئ هذا الأمر ملفَّي القصة، ويتابع ${isolated("docs/your-own-story.md")} (بالإنجليزية) الطريق من مقال إلى خريطة في ساعة:`,
+        command: "npx dateline new my-story",
+      },
+      {
+        name: "للنشر",
+        what: "يُنشئ هذا الأمر موقعًا من قصصك لأي مضيف:",
+        command: "npx dateline build --stories my-stories --out site",
+      },
+    ],
+  },
   findStories: {
     name: "بحث في القصص",
     hint: "كلمات أو أماكن أو أطراف",

@@ -33,6 +33,26 @@ export const enPages: PageMessages = {
   storiesAbout:
     "News articles as maps: every event at its place and time, every quote proved to be in the article, every party’s claim beside the other party’s.",
   newestFirst: "Newest first, by the day the article was published.",
+  makeOwn: {
+    link: "How to make one of your own",
+    title: "How to make one of your own",
+    ways: [
+      {
+        name: "From a spreadsheet or a map file",
+        what: "It is read in your own browser and stays there; the result can be saved as a story folder.",
+      },
+      {
+        name: "From an article",
+        what: "In a copy of Dateline this makes a story’s two files; docs/your-own-story.md goes on from there, from an article to a map in an hour:",
+        command: "npx dateline new my-story",
+      },
+      {
+        name: "To publish",
+        what: "This makes a site of your stories for any host:",
+        command: "npx dateline build --stories my-stories --out site",
+      },
+    ],
+  },
   findStories: {
     name: "Search stories",
     hint: "Words, places, parties",

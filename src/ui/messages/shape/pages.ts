@@ -31,6 +31,12 @@ export interface PageMessages {
   storiesAbout: string;
   /** In which order the list is. */
   newestFirst: string;
+  /** How readers come to a story of their own; a way without a command is the page for files. */
+  makeOwn: {
+    link: string;
+    title: string;
+    ways: readonly { name: string; what: string; command?: string }[];
+  };
   /** The search of the list; `found` says how many of all are left. */
   findStories: { name: string; hint: string; found: (n: number, all: number) => string };
   /** From when to when the events of a story are dated. */
