@@ -19,9 +19,7 @@ export function OpenError({ sentence, lines = [] }: OpenErrorProps) {
       {lines.length > 0 && (
         <ul>
           {lines.map((line, n) => (
-            <li key={n} dir="auto">
-              {line}
-            </li>
+            <li key={n}>{line}</li>
           ))}
         </ul>
       )}

@@ -21,9 +21,7 @@ export function Remarks({ problems, problemCount }: RemarksProps) {
       <summary>{say.table.problems(problemCount)}</summary>
       <ul>
         {problems.map((one, n) => (
-          <li key={n} dir="auto">
-            {remarkWords(one, say, tools)}
-          </li>
+          <li key={n}>{remarkWords(one, say, tools)}</li>
         ))}
         {problemCount > problems.length && (
           <li>{say.table.more(problemCount - problems.length)}</li>

@@ -78,6 +78,13 @@ describe("what a table was taken for", () => {
     expect(said[3]).toBe(shapes);
   });
 
+  it("reads a remark that begins with a column's Latin name the page's way", () => {
+    const doubt = { code: "dates-ambiguous", says: { en: "x" }, detail: "", column: "date" };
+    const table = { ...TABLE, problems: [doubt], problemCount: 1 };
+    render(inArabic(<TableChoices {...SHOWN} table={table} />));
+    expect(screen.getByText(/اختر أعلاه/).hasAttribute("dir")).toBe(false);
+  });
+
   it("asks how the file is saved only where its bytes leave that open", async () => {
     show();
     expect(screen.queryByLabelText("How the file is saved")).toBeNull();
