@@ -1,5 +1,5 @@
-import { FILTERS } from "./filters/index.ts";
-import { focusIn, hidingFilters, type FilterField } from "./select.ts";
+import { activeFields, type FilterField } from "./filtering.ts";
+import { focusIn, hidingFilters } from "./select.ts";
 import { settle, type Offer } from "./settle.ts";
 import type { StoryIndex } from "./story-index.ts";
 import type { View } from "./view.ts";
@@ -8,8 +8,7 @@ import type { View } from "./view.ts";
 export type Patch = { [K in keyof View]?: View[K] | undefined };
 
 /** Whether any filter narrows the view. */
-export const isFiltered = (view: View): boolean =>
-  FILTERS.some(({ field }) => view[field] !== undefined);
+export const isFiltered = (view: View): boolean => activeFields(view).length > 0;
 
 /** The view as the story opens, in the languages, order and look that the reader chose. */
 export const resetView = ({ lang, base, names, order, relations }: View): View => ({

@@ -1,12 +1,17 @@
 import type { Claim } from "../story/records/claim.ts";
 import type { Place } from "../story/records/place.ts";
 import type { Quote } from "../story/records/quote.ts";
-import { FILTERS } from "./filters/index.ts";
-import type { Filter } from "./filters/filter.ts";
+import type { ListColumn } from "./columns/facet-column.ts";
+import {
+  activeFields,
+  blameFor,
+  countOptions,
+  engineOf,
+  type FilterField,
+  type OptionCounts,
+} from "./filtering.ts";
 import { eventsOfQuote, quotesOnPlace, type EventEntry, type StoryIndex } from "./story-index.ts";
 import type { View } from "./view.ts";
-
-export type FilterField = (typeof FILTERS)[number]["field"];
 
 /** A place with what the view shows of it. */
 export interface PlaceEntry {
@@ -28,8 +33,7 @@ export interface Scene {
   events: EventEntry[];
   total: number;
   places: PlaceEntry[];
-  /** For each filter and option: how many events it would show, given the other filters. */
-  counts: ReadonlyMap<FilterField, ReadonlyMap<string, number>>;
+  counts: OptionCounts;
   /** With no event left: the filters whose removal brings back the most. */
   blame: FilterField[];
   /** Events there would be without the filters to blame. */
@@ -39,57 +43,40 @@ export interface Scene {
   focus: Focus;
 }
 
-type Test = (entry: EventEntry) => boolean;
-
-const activeTests = (view: View): Map<FilterField, Test> =>
-  new Map(
-    (FILTERS as readonly Filter[]).flatMap(({ field, test }) => {
-      const value = view[field];
-      return value === undefined ? [] : [[field, test(value, view)] as const];
-    }),
-  );
-
-/** Events that pass every filter, `except` one where it is named. */
-const passing = (
-  events: EventEntry[],
-  tests: ReadonlyMap<FilterField, Test>,
-  except?: FilterField,
-): EventEntry[] =>
-  events.filter((entry) => [...tests].every(([field, test]) => field === except || test(entry)));
-
-const countOptions = (index: StoryIndex, tests: ReadonlyMap<FilterField, Test>): Scene["counts"] =>
-  new Map(
-    (FILTERS as readonly Filter[]).flatMap(({ field, options, has }) => {
-      if (!options || !has) return [];
-      const pool = passing(index.events, tests, field);
-      const counted = options(index).map(
-        ({ id }) => [id, pool.filter((entry) => has(entry, id)).length] as const,
-      );
-      return [[field, new Map(counted)] as const];
-    }),
-  );
-
-const blameFor = (index: StoryIndex, tests: ReadonlyMap<FilterField, Test>): FilterField[] => {
-  const regained = [...tests.keys()].map(
-    (field) => [field, passing(index.events, tests, field).length] as const,
-  );
-  const most = Math.max(0, ...regained.map(([, count]) => count));
-  return most === 0
-    ? [...tests.keys()]
-    : regained
-        .filter(([, count]) => count === most)
-        .map(([field]) => field)
-        .slice(0, 1);
+/** Which of these rows are at each place; a place of no event at all is not in it. */
+const rowsByPlace = (
+  { table, starts, codes }: ListColumn,
+  rows: readonly number[],
+): Map<string, number[]> => {
+  const groups = table.ids.map((): number[] => []);
+  for (const row of rows)
+    for (const code of codes.subarray(starts[row], starts[row + 1])) groups[code]?.push(row);
+  return new Map(groups.map((group, code) => [table.ids[code] as string, group]));
 };
 
-const placeEntries = (index: StoryIndex, shown: EventEntry[], filtered: boolean): PlaceEntry[] => {
-  const withEvents = new Set(index.events.flatMap(({ places }) => places));
-  return index.story.places.flatMap((place) => {
-    const events = shown.filter(({ places }) => places.includes(place));
-    if (events.length === 0 && (withEvents.has(place) || filtered)) return [];
+/** What of a story is on the page. */
+type Shown = Pick<Scene, "events" | "places">;
+
+const shownAs = (index: StoryIndex, rows: readonly number[], filtered: boolean): Shown => {
+  const eventsOf = (some: readonly number[]): EventEntry[] =>
+    some.map((row) => index.events[row] as EventEntry);
+  const byPlace = rowsByPlace(engineOf(index).columns.places, rows);
+  const places = index.story.places.flatMap((place) => {
+    const at = byPlace.get(place.id);
+    const events = eventsOf(at ?? []);
+    if (events.length === 0 && (at || filtered)) return [];
     const quotes = [...new Set(events.flatMap((entry) => entry.quotes))];
     return [{ place, events, quotes: [...quotes, ...quotesOnPlace(index, place.id)] }];
   });
+  return { events: eventsOf(rows), places };
+};
+
+const allRows = ({ events }: StoryIndex): number[] => [...events.keys()];
+
+const shownIn = (index: StoryIndex, view: View): Shown => {
+  const engine = engineOf(index).show(view);
+  const rows = allRows(index).filter((row) => engine.passes(row));
+  return shownAs(index, rows, activeFields(view).length > 0);
 };
 
 /** The place an event's details open at: one with a symbol on the map before an area. */
@@ -107,54 +94,45 @@ const focusOnPlaceOf = (quote: Quote, index: StoryIndex, places: PlaceEntry[]): 
   return place ? { place, quote } : {};
 };
 
-const focusOf = (
-  index: StoryIndex,
-  view: View,
-  shown: EventEntry[],
-  places: PlaceEntry[],
-): Focus => {
-  const { selection } = view;
+const focusOf = (index: StoryIndex, { selection }: View, { events, places }: Shown): Focus => {
   if (!selection) return {};
   const { kind, id } = selection;
   if (kind === "place") return { place: places.find(({ place }) => place.id === id) };
   const quote = kind === "quote" ? index.quote.get(id) : undefined;
   const claim = kind === "claim" ? index.claim.get(id) : undefined;
   const ids = quote ? eventsOfQuote(quote) : claim ? [claim.event] : kind === "event" ? [id] : [];
-  const [event] = ids.flatMap((one) => shown.filter((entry) => entry.event.id === one));
+  const [event] = ids.flatMap((one) => events.filter((entry) => entry.event.id === one));
   if (!event) return quote ? focusOnPlaceOf(quote, index, places) : {};
   return { place: placeOfEvent(event, places), event, quote, claim };
 };
 
 /** What a view has selected; empty when nothing is, or when its filters hide it. */
-export const focusIn = (index: StoryIndex, view: View): Focus => {
-  const tests = activeTests(view);
-  const events = passing(index.events, tests);
-  return focusOf(index, view, events, placeEntries(index, events, tests.size > 0));
-};
+export const focusIn = (index: StoryIndex, view: View): Focus =>
+  focusOf(index, view, shownIn(index, view));
 
 /** The filters that hide what a view has selected. */
 export const hidingFilters = (index: StoryIndex, view: View): FilterField[] => {
-  const { place, event } = focusIn(index, { selection: view.selection });
-  const wanted = event ? [event] : (place?.events ?? []);
-  return [...activeTests(view)].flatMap(([field, test]) => (wanted.some(test) ? [] : [field]));
+  const { place, event } = focusOf(index, view, shownAs(index, allRows(index), false));
+  const wanted = new Set(event ? [event] : place?.events);
+  const rows = allRows(index).filter((row) => wanted.has(index.events[row] as EventEntry));
+  const engine = engineOf(index).show(view);
+  return activeFields(view).filter((field) => rows.every((row) => engine.fails(row, field)));
 };
 
 /** Works out what a view shows of a story. Pure: the same story and view give the same scene. */
 export const select = (index: StoryIndex, view: View): Scene => {
-  const tests = activeTests(view);
-  const events = passing(index.events, tests);
-  const places = placeEntries(index, events, tests.size > 0);
-  const blame = events.length === 0 ? blameFor(index, tests) : [];
-  const blamed = [...tests].filter(([field]) => blame.includes(field));
-  const others = [...tests].filter(([field]) => !blame.includes(field));
+  const engine = engineOf(index).show(view);
+  const shown = shownIn(index, view);
+  const active = activeFields(view);
+  const blame = shown.events.length === 0 ? blameFor(engine, active) : [];
+  const others = active.filter((field) => !blame.includes(field));
   return {
-    events,
+    ...shown,
     total: index.events.length,
-    places,
-    counts: countOptions(index, tests),
+    counts: countOptions(index, engine),
     blame,
-    regained: passing(index.events, new Map(others)).length,
-    alone: passing(index.events, new Map(blamed)).length === 0,
-    focus: focusOf(index, view, events, places),
+    regained: engine.countWithout(blame),
+    alone: engine.countWithout(others) === 0,
+    focus: focusOf(index, view, shown),
   };
 };

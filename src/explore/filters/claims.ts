@@ -1,4 +1,5 @@
 import type { ClaimState } from "../../story/claims.ts";
+import { anyOption } from "../columns/row-filter.ts";
 import { listOf } from "../link/codec.ts";
 import type { Filter, Option } from "./filter.ts";
 
@@ -18,6 +19,5 @@ export const claimsFilter: Filter<"claims"> = {
   kind: "picks",
   codec: listOf(isState),
   options: () => [...STATES],
-  has: ({ states }, state) => isState(state) && states.has(state),
-  test: (wanted) => (entry) => wanted.some((state) => entry.states.has(state)),
+  on: ({ rows, claims }) => anyOption(rows, claims),
 };

@@ -1,4 +1,5 @@
 import { typesOf } from "../../story/types-of.ts";
+import { anyOption } from "../columns/row-filter.ts";
 import { listOf } from "../link/codec.ts";
 import { isId } from "../link/id.ts";
 import type { Filter } from "./filter.ts";
@@ -15,9 +16,5 @@ export const typesFilter: Filter<"types"> = {
       .filter(({ id }) => used.has(id))
       .map((type) => ({ id: type.id, label: type.label, sign: type }));
   },
-  has: ({ event }, type) => event.type === type,
-  test: (types) => {
-    const shown = new Set(types);
-    return ({ event }) => shown.has(event.type);
-  },
+  on: ({ rows, types }) => anyOption(rows, types),
 };

@@ -1,7 +1,9 @@
 import type { LangMap } from "../../story/records/text.ts";
 import type { EventType } from "../../story/types-of.ts";
+import type { Columns } from "../columns/columns.ts";
+import type { RowFilter } from "../columns/row-filter.ts";
 import type { Codec } from "../link/codec.ts";
-import type { EventEntry, StoryIndex } from "../story-index.ts";
+import type { StoryIndex } from "../story-index.ts";
 import type { View } from "../view.ts";
 
 export interface Option {
@@ -27,8 +29,8 @@ export interface Filter<F extends FilterField = FilterField> {
   codec: Codec<NonNullable<View[F]>>;
   /** The choices this story offers, in the order in which they are shown. */
   options?: (index: StoryIndex) => Option[];
-  /** Whether an event is one of an option's events. */
-  has?: (entry: EventEntry, option: string) => boolean;
-  /** Whether an event passes a chosen value; the view may say how it is meant. */
-  test: (value: NonNullable<View[F]>, view: View) => (entry: EventEntry) => boolean;
+  /** Another field of the view, which says how the value is meant. */
+  meantBy?: "timeMode";
+  /** How it works on columns. */
+  on: (columns: Columns) => RowFilter<NonNullable<View[F]>>;
 }

@@ -1,3 +1,4 @@
+import { anyOption } from "../columns/row-filter.ts";
 import { listOf } from "../link/codec.ts";
 import { isId } from "../link/id.ts";
 import type { Filter } from "./filter.ts";
@@ -14,9 +15,5 @@ export const partiesFilter: Filter<"parties"> = {
       .filter(({ id }) => present.has(id))
       .map(({ id, name, short }) => ({ id, label: short ?? name }));
   },
-  has: ({ actors }, party) => actors.some(({ id }) => id === party),
-  test: (parties) => {
-    const wanted = new Set(parties);
-    return ({ actors }) => actors.some(({ id }) => wanted.has(id));
-  },
+  on: ({ rows, parties }) => anyOption(rows, parties),
 };

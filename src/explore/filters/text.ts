@@ -1,3 +1,4 @@
+import { eachRow } from "../columns/row-filter.ts";
 import { fold } from "../fold.ts";
 import type { Codec } from "../link/codec.ts";
 import type { Filter } from "./filter.ts";
@@ -31,8 +32,12 @@ export const textFilter: Filter<"text"> = {
   label: { en: "Words in events", ar: "كلمات في الأحداث" },
   kind: "text",
   codec: searchCodec,
-  test: (text) => {
-    const words = fold(text).split(" ");
-    return ({ haystack }) => words.every((word) => haystack.includes(word));
-  },
+  on: ({ rows, text }) =>
+    eachRow(rows, (wanted) => {
+      const words = fold(wanted).split(" ");
+      return (row) => {
+        const haystack = text(row);
+        return words.every((word) => haystack.includes(word));
+      };
+    }),
 };

@@ -1,5 +1,5 @@
-import type { Certainty } from "../../story/edtf-certainty.ts";
-import { parseEdtf, resolveEdtf, type Edtf, type Interval } from "../../story/edtf.ts";
+import { parseEdtf, resolveEdtf, type Edtf } from "../../story/edtf.ts";
+import { withinSpan } from "../columns/within-span.ts";
 import { codec } from "../link/codec.ts";
 import type { TimeMode, TimeRange } from "../view.ts";
 import type { Filter } from "./filter.ts";
@@ -23,16 +23,6 @@ const read = (text: string): TimeRange | undefined => {
   return earliest < latest ? { from, to } : undefined;
 };
 
-/** Whether something within `a` may have happened within `b`; both end before `latest`. */
-const mayOverlap = (a: Interval, b: Interval): boolean =>
-  a.earliest === a.latest
-    ? a.earliest >= b.earliest && a.earliest < b.latest
-    : a.earliest < b.latest && b.earliest < a.latest;
-
-/** Whether something lies in `b`, or reaches into it, whatever its date leaves open. */
-const mustOverlap = (a: Certainty | null, b: Interval): boolean =>
-  a !== null && a.begunBefore <= b.latest && a.lastsUntil >= b.earliest;
-
 const MODES: readonly TimeMode[] = ["possible", "certain"];
 
 /** How the days of a link are meant. */
@@ -45,16 +35,10 @@ export const timeFilter: Filter<"time"> = {
   label: { en: "Time", ar: "الزمن" },
   kind: "range",
   codec: codec(read, ({ from, to }) => `${from ?? OPEN}/${to ?? OPEN}`),
-  test: (range, { timeMode }) => {
-    const date = toEdtf(range);
-    const inZone = new Map<string, Interval>();
-    return ({ event, interval, certainty }) => {
-      if (!date) return true;
-      const { tz } = event.when;
-      const wanted = inZone.get(tz) ?? resolveEdtf(date, tz);
-      inZone.set(tz, wanted);
-      const may = mayOverlap(interval, wanted);
-      return may && (timeMode !== "certain" || mustOverlap(certainty, wanted));
-    };
-  },
+  meantBy: "timeMode",
+  on: ({ time }) =>
+    withinSpan(time, (range, tz) => {
+      const date = toEdtf(range);
+      return date ? resolveEdtf(date, tz) : undefined;
+    }),
 };

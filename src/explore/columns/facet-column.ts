@@ -1,0 +1,85 @@
+import { codesFor, optionTable, type Codes, type OptionTable } from "./option-table.ts";
+
+/** Which options of a facet each row has. */
+export interface FacetColumn {
+  table: OptionTable;
+  /** Whether a row has one of these codes. */
+  test: (codes: readonly number[]) => (row: number) => boolean;
+  /** Adds to the count of each option that a row has. */
+  tally: (row: number, by: number, counts: Int32Array) => void;
+}
+
+const add = (counts: Int32Array, code: number, by: number): void => {
+  counts[code] = (counts[code] as number) + by;
+};
+
+const marked = ({ ids }: OptionTable, codes: readonly number[]): Uint8Array => {
+  const marks = new Uint8Array(ids.length);
+  for (const code of codes) marks[code] = 1;
+  return marks;
+};
+
+/** A facet of which every row has exactly one option. */
+export const singleColumn = (table: OptionTable, codes: Codes): FacetColumn => ({
+  table,
+  test: (wanted) => {
+    const marks = marked(table, wanted);
+    return (row) => marks[codes[row] as number] === 1;
+  },
+  tally: (row, by, counts) => add(counts, codes[row] as number, by),
+});
+
+export const singleColumnOf = (ids: readonly string[]): FacetColumn => {
+  const table = optionTable(ids);
+  const codes = codesFor(table, ids.length);
+  ids.forEach((id, row) => (codes[row] = table.codes.get(id) as number));
+  return singleColumn(table, codes);
+};
+
+/** A facet of at most eight options: bit n of a row is the option with code n. */
+export const bitsColumn = (table: OptionTable, bits: Uint8Array): FacetColumn => ({
+  table,
+  test: (wanted) => {
+    const mask = wanted.reduce((all, code) => all | (1 << code), 0);
+    return (row) => ((bits[row] as number) & mask) !== 0;
+  },
+  tally: (row, by, counts) => {
+    for (let rest = bits[row] as number, code = 0; rest !== 0; rest >>= 1, code++)
+      if (rest & 1) add(counts, code, by);
+  },
+});
+
+/** Lists of codes one after another (“compressed sparse rows”); a row's end where the next begins. */
+export interface ListColumn extends FacetColumn {
+  starts: Uint32Array;
+  codes: Codes;
+}
+
+export const listColumn = (table: OptionTable, starts: Uint32Array, codes: Codes): ListColumn => ({
+  table,
+  starts,
+  codes,
+  test: (wanted) => {
+    const marks = marked(table, wanted);
+    return (row) => {
+      const end = starts[row + 1] as number;
+      for (let at = starts[row] as number; at < end; at++)
+        if (marks[codes[at] as number] === 1) return true;
+      return false;
+    };
+  },
+  tally: (row, by, counts) => {
+    const end = starts[row + 1] as number;
+    for (let at = starts[row] as number; at < end; at++) add(counts, codes[at] as number, by);
+  },
+});
+
+export const listColumnOf = (lists: readonly (readonly string[])[]): ListColumn => {
+  const all = lists.flat();
+  const table = optionTable(all);
+  const codes = codesFor(table, all.length);
+  all.forEach((id, at) => (codes[at] = table.codes.get(id) as number));
+  const starts = new Uint32Array(lists.length + 1);
+  lists.forEach(({ length }, row) => (starts[row + 1] = (starts[row] as number) + length));
+  return listColumn(table, starts, codes);
+};

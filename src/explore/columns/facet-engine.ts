@@ -1,0 +1,114 @@
+import type { Filter } from "../filters/filter.ts";
+import type { View } from "../view.ts";
+import type { Columns } from "./columns.ts";
+import type { FacetColumn } from "./facet-column.ts";
+import type { RowFilter } from "./row-filter.ts";
+
+type Field = Filter["field"];
+
+interface Facet {
+  column: FacetColumn;
+  /** Of each option, the rows that fail no other filter. */
+  counts: Int32Array;
+}
+
+interface Part {
+  filter: Filter;
+  work: RowFilter<NonNullable<View[Field]>>;
+  /** Its bit among those of a row. */
+  bit: number;
+  facet: Facet | undefined;
+  /** What of the view it last took. */
+  taken: string;
+}
+
+/** What of a view a filter depends on, comparable. */
+const wantedOf = ({ field, meantBy }: Filter, view: View): string =>
+  JSON.stringify([view[field] ?? null, (meantBy && view[meantBy]) ?? null]);
+
+/**
+ * Filters and counts rows after the manner of Crossfilter: it keeps for each row which filters fail
+ * it, as bits, so that a change of one filter asks that filter alone. At most eight filters.
+ */
+export class FacetEngine {
+  readonly columns: Columns;
+  /** How many rows filters were asked about so far. */
+  scanned = 0;
+  readonly #parts: readonly Part[];
+  readonly #failed: Uint8Array;
+  /** How many rows fail just these filters, for each set of them. */
+  readonly #sizes: Int32Array;
+
+  constructor(columns: Columns, filters: readonly Filter[]) {
+    this.columns = columns;
+    this.#failed = new Uint8Array(columns.rows);
+    this.#sizes = new Int32Array(1 << filters.length);
+    this.#sizes[0] = columns.rows;
+    this.#parts = filters.map((filter, n) => {
+      const work = filter.on(columns);
+      const facet = work.facet && {
+        column: work.facet,
+        counts: new Int32Array(work.facet.table.ids.length),
+      };
+      for (let row = 0; facet && row < columns.rows; row++)
+        facet.column.tally(row, 1, facet.counts);
+      return { filter, work, bit: 1 << n, facet, taken: wantedOf(filter, {}) };
+    });
+  }
+
+  /** Takes the filters of a view; only those that changed are asked. */
+  show(view: View): this {
+    for (const part of this.#parts) {
+      const wanted = wantedOf(part.filter, view);
+      if (wanted === part.taken) continue;
+      part.work.take(view[part.filter.field], view, (row, passes) => {
+        this.scanned++;
+        const before = this.#failed[row] as number;
+        const now = passes ? before & ~part.bit : before | part.bit;
+        if (now !== before) this.#move(row, before, now);
+      });
+      part.taken = wanted;
+    }
+    return this;
+  }
+
+  #move(row: number, before: number, now: number): void {
+    this.#failed[row] = now;
+    this.#sizes[before] = (this.#sizes[before] as number) - 1;
+    this.#sizes[now] = (this.#sizes[now] as number) + 1;
+    for (const { bit, facet } of this.#parts) {
+      const was = (before & ~bit) === 0;
+      const is = (now & ~bit) === 0;
+      if (facet && was !== is) facet.column.tally(row, is ? 1 : -1, facet.counts);
+    }
+  }
+
+  #bitsOf(fields: readonly Field[]): number {
+    return this.#parts.reduce(
+      (bits, { filter, bit }) => (fields.includes(filter.field) ? bits | bit : bits),
+      0,
+    );
+  }
+
+  passes(row: number): boolean {
+    return this.#failed[row] === 0;
+  }
+
+  /** Whether a filter is among those that fail a row. */
+  fails(row: number, field: Field): boolean {
+    return ((this.#failed[row] as number) & this.#bitsOf([field])) !== 0;
+  }
+
+  /** How many rows there would be without these filters. */
+  countWithout(fields: readonly Field[]): number {
+    const lifted = this.#bitsOf(fields);
+    return this.#sizes.reduce((sum, size, set) => ((set & ~lifted) === 0 ? sum + size : sum), 0);
+  }
+
+  /** How many rows an option would show, given the other filters. */
+  countOption(field: Field, id: string): number {
+    const facet = this.#parts.find(({ filter }) => filter.field === field)?.facet;
+    const code = facet?.column.table.codes.get(id);
+    return (code !== undefined && facet?.counts[code]) || 0;
+  }
+}

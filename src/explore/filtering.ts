@@ -1,0 +1,42 @@
+import { FacetEngine } from "./columns/facet-engine.ts";
+import { storyColumns } from "./columns/story-columns.ts";
+import type { Filter } from "./filters/filter.ts";
+import { FILTERS } from "./filters/index.ts";
+import type { StoryIndex } from "./story-index.ts";
+import type { View } from "./view.ts";
+
+export type FilterField = (typeof FILTERS)[number]["field"];
+
+const TABLE = FILTERS as readonly Filter[];
+
+const engines = new WeakMap<StoryIndex, FacetEngine>();
+
+/** A story's one engine. */
+export const engineOf = (index: StoryIndex): FacetEngine => {
+  const engine = engines.get(index) ?? new FacetEngine(storyColumns(index), TABLE);
+  engines.set(index, engine);
+  return engine;
+};
+
+/** The filters that a view sets, in the order of the table. */
+export const activeFields = (view: View): FilterField[] =>
+  TABLE.map(({ field }) => field).filter((field) => view[field] !== undefined);
+
+/** For each filter and option: how many events it would show, given the other filters. */
+export type OptionCounts = ReadonlyMap<FilterField, ReadonlyMap<string, number>>;
+
+export const countOptions = (index: StoryIndex, engine: FacetEngine): OptionCounts =>
+  new Map(
+    TABLE.flatMap(({ field, options }) => {
+      if (!options) return [];
+      const counted = options(index).map(({ id }) => [id, engine.countOption(field, id)] as const);
+      return [[field, new Map(counted)] as const];
+    }),
+  );
+
+/** With no event left: the first filter whose removal brings back the most, or all of them. */
+export const blameFor = (engine: FacetEngine, active: readonly FilterField[]): FilterField[] => {
+  const regained = active.map((field) => engine.countWithout([field]));
+  const most = Math.max(0, ...regained);
+  return active.filter((_, n) => most === 0 || n === regained.indexOf(most));
+};

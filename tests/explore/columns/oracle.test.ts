@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { hidingFilters, select } from "../../../src/explore/select.ts";
+import { indexStory, type StoryIndex } from "../../../src/explore/story-index.ts";
+import type { View } from "../../../src/explore/view.ts";
+import { HILLAH, HILLAH_INDEX } from "../hillah.ts";
+import { anyStory } from "../random-story.ts";
+import { byClosures, hiding } from "./by-closures.ts";
+import { anyHillahView, anyView } from "./random-views.ts";
+
+type Scene = ReturnType<typeof select>;
+
+/** Ids in the place of records make scenes of two indexes comparable; a text is compared at once. */
+const plain = (scene: Omit<Scene, "places" | "focus">): string =>
+  JSON.stringify({
+    events: scene.events.map(({ event }) => event.id),
+    total: scene.total,
+    counts: [...scene.counts].map(([field, options]) => [field, [...options]]),
+    blame: scene.blame,
+    regained: scene.regained,
+    alone: scene.alone,
+  });
+
+const whole = ({ places, focus, ...rest }: Scene): string[] => [
+  plain(rest),
+  JSON.stringify([focus.place?.place.id, focus.event?.event.id, focus.quote?.id, focus.claim?.id]),
+  ...places.map(({ place, events, quotes }) =>
+    JSON.stringify([place.id, ...events.map(({ event }) => event.id), ...quotes.map((q) => q.id)]),
+  ),
+];
+
+const expectRight = (index: StoryIndex, view: View): void => {
+  const scene = select(index, view);
+  expect(plain(scene)).toBe(plain(byClosures(index, view, scene)));
+};
+
+describe("what a view shows, held against closures over events", () => {
+  it("is the same on random stories, whatever was looked at before", () => {
+    fc.assert(
+      fc.property(anyStory, fc.array(anyView, { minLength: 1, maxLength: 6 }), (story, views) => {
+        const index = indexStory(story);
+        for (const view of views) expectRight(index, view);
+      }),
+      { numRuns: 500 },
+    );
+  }, 60_000);
+
+  it("is the same on the story of Hillah, which is looked at all the time", () => {
+    fc.assert(
+      fc.property(anyHillahView, (view) => expectRight(HILLAH_INDEX, view)),
+      { numRuns: 500 },
+    );
+  }, 60_000);
+
+  it("is all the same as on a story that is looked at for the first time", () => {
+    fc.assert(
+      fc.property(fc.array(anyHillahView, { minLength: 2, maxLength: 6 }), (views) => {
+        const used = indexStory(HILLAH);
+        for (const view of views) {
+          expect(whole(select(used, view))).toEqual(whole(select(indexStory(HILLAH), view)));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
+  it("tells of a selection which filters hide it, as closures do", () => {
+    fc.assert(
+      fc.property(anyHillahView, (view) => {
+        const { place, event } = select(HILLAH_INDEX, { selection: view.selection }).focus;
+        const entries = event ? [event] : (place?.events ?? []);
+        expect(hidingFilters(HILLAH_INDEX, view)).toEqual(hiding(view, entries));
+      }),
+      { numRuns: 500 },
+    );
+  }, 60_000);
+});
