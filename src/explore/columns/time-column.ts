@@ -3,15 +3,12 @@ import type { Interval } from "../../story/edtf.ts";
 import type { TimeMode } from "../view.ts";
 import { codesFor, optionTable, type Codes } from "./option-table.ts";
 
-/** Stands for an end that is open: after all that is dated, but before what never comes. */
-const OPEN = Number.MAX_VALUE;
-
 /**
  * Two instants of each row, in milliseconds since 1970. A row lies in a span of days when the one is
  * no later than the end of the span and the other no earlier than its begin.
  */
 export interface SpanColumn {
-  /** Before this instant it has begun; `Infinity`: never. */
+  /** Before this instant it has begun. */
   begunBefore: Float64Array;
   /** Up to this instant it is not over. */
   lastsUntil: Float64Array;
@@ -23,12 +20,6 @@ export interface TimeColumn extends Record<TimeMode, SpanColumn> {
   zones: readonly string[];
   zone: Codes;
 }
-
-/** The days of a view in the terms of the columns; the end is excluded, as in `Interval`. */
-export const spanBounds = ({ earliest, latest }: Interval): Interval => ({
-  earliest,
-  latest: Math.min(latest, OPEN),
-});
 
 interface Timed {
   tz: string;
@@ -42,6 +33,7 @@ const possible = ({ earliest, latest }: Interval): Certainty => ({
   lastsUntil: earliest === latest ? latest : latest - 1,
 });
 
+/** Outside of every span that has at least one end. */
 const NEVER: Certainty = { begunBefore: Infinity, lastsUntil: -Infinity };
 
 /** What is certain is possible too, also where a date ends before it begins. */
@@ -49,7 +41,7 @@ const certain = ({ interval, certainty }: Timed): Certainty => {
   if (!certainty) return NEVER;
   const { begunBefore, lastsUntil } = possible(interval);
   return {
-    begunBefore: Math.min(Math.max(begunBefore, certainty.begunBefore), OPEN),
+    begunBefore: Math.max(begunBefore, certainty.begunBefore),
     lastsUntil: Math.min(lastsUntil, certainty.lastsUntil),
   };
 };

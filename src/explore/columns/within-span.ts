@@ -2,7 +2,7 @@ import type { Interval } from "../../story/edtf.ts";
 import type { TimeMode } from "../view.ts";
 import { Frontier } from "./frontier.ts";
 import type { RowFilter } from "./row-filter.ts";
-import { spanBounds, type TimeColumn } from "./time-column.ts";
+import type { TimeColumn } from "./time-column.ts";
 
 interface Frontiers {
   begun: Frontier;
@@ -11,8 +11,8 @@ interface Frontiers {
 }
 
 /**
- * A filter by a span of days, each zone's own. A step of the span asks only about rows that begin or
- * end between its old and its new bounds, however many there are beside them.
+ * A filter by a span of days, each zone's own, of which at least one end is set. A step of the span
+ * asks only about rows that begin or end between its old and its new bounds.
  */
 export const withinSpan = <T>(
   time: TimeColumn,
@@ -32,9 +32,7 @@ export const withinSpan = <T>(
   return {
     take: (value, { timeMode = "possible" }, tell) => {
       const bounds =
-        value === undefined
-          ? []
-          : time.zones.flatMap((zone) => boundsIn(value, zone) ?? []).map(spanBounds);
+        value === undefined ? [] : time.zones.flatMap((zone) => boundsIn(value, zone) ?? []);
       const latest = bounds.map((one) => one.latest);
       const earliest = bounds.map((one) => -one.earliest);
       const isSet = bounds.length > 0;

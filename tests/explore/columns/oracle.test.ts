@@ -4,6 +4,7 @@ import { hidingFilters, select } from "../../../src/explore/select.ts";
 import { indexStory, type StoryIndex } from "../../../src/explore/story-index.ts";
 import type { View } from "../../../src/explore/view.ts";
 import { HILLAH, HILLAH_INDEX } from "../hillah.ts";
+import { makeEvent, makeStory, makeWhen } from "../make-story.ts";
 import { anyStory } from "../random-story.ts";
 import { byClosures, hiding } from "./by-closures.ts";
 import { anyHillahView, anyView } from "./random-views.ts";
@@ -34,6 +35,29 @@ const expectRight = (index: StoryIndex, view: View): void => {
   expect(plain(scene)).toBe(plain(byClosures(index, view, scene)));
 };
 
+/** Dates such as a careless hand may leave behind. */
+const ODD = indexStory(
+  makeStory({
+    events: [
+      "2024/2023",
+      "2023-05-04/2023-05-02",
+      "[2023-06..2023-04]",
+      "2023-05-04/..",
+      "../2023-05-02",
+      "[2023-05-03..]",
+      "[..2023-05-03]",
+      "2023-05-03T00:00:00Z",
+      "2023-05-04T10:00:00Z/2023-05-03T10:00:00Z",
+      "2023-05-03~",
+      "some day",
+    ].flatMap((edtf) =>
+      ["UTC", "Asia/Baghdad"].map((tz) => makeEvent(`${edtf} ${tz}`, { when: makeWhen(edtf, tz) })),
+    ),
+  }),
+);
+
+const DAYS = [null, "2022", "2023", "2023-05-02", "2023-05-03", "2023-05-04", "2023-06", "2024"];
+
 describe("what a view shows, held against closures over events", () => {
   it("is the same on random stories, whatever was looked at before", () => {
     fc.assert(
@@ -44,6 +68,12 @@ describe("what a view shows, held against closures over events", () => {
       { numRuns: 500 },
     );
   }, 60_000);
+
+  it("is the same for dates that are open, back to front or unreadable, on each of these days", () => {
+    for (const [from, to] of DAYS.flatMap((a) => DAYS.map((b) => [a, b] as const)))
+      for (const timeMode of ["possible", "certain"] as const)
+        expectRight(ODD, { time: { from, to }, timeMode });
+  });
 
   it("is the same on the story of Hillah, which is looked at all the time", () => {
     fc.assert(

@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { FacetEngine } from "../../../src/explore/columns/facet-engine.ts";
+import { storyColumns } from "../../../src/explore/columns/story-columns.ts";
+import { FILTERS } from "../../../src/explore/filters/index.ts";
+import type { Filter } from "../../../src/explore/filters/filter.ts";
+import { indexStory } from "../../../src/explore/story-index.ts";
+import type { View } from "../../../src/explore/view.ts";
+import { makeEvent, makeStory, makeWhen } from "../make-story.ts";
+
+const dayOf = (n: number): string => new Date(Date.UTC(2023, 0, 1 + n)).toISOString().slice(0, 10);
+
+const ZONES = ["UTC", "Asia/Baghdad", "America/New_York"];
+const DAYS = 100;
+const PER_DAY = 6;
+const ROWS = DAYS * PER_DAY;
+
+/** For each of a hundred days six events, two in each zone. */
+const COLUMNS = storyColumns(
+  indexStory(
+    makeStory({
+      events: Array.from({ length: ROWS }, (_, n) =>
+        makeEvent(`event-${n}`, {
+          type: n % 2 ? "protest" : "statement",
+          when: makeWhen(dayOf(Math.floor(n / PER_DAY)), ZONES[n % ZONES.length]),
+          title: { en: n % 5 ? "bridge" : "river" },
+        }),
+      ),
+    }),
+  ),
+);
+
+const newEngine = (): FacetEngine => new FacetEngine(COLUMNS, FILTERS as readonly Filter[]);
+
+/** Rows that each view in turn made the engine ask about. */
+const scans = (...views: View[]): number[] => {
+  const engine = newEngine();
+  return views.map((view) => {
+    const before = engine.scanned;
+    return engine.show(view).scanned - before;
+  });
+};
+
+/** From a day to a day, both included, as counted from the first. */
+const span = (from: number, to: number): View => ({ time: { from: dayOf(from), to: dayOf(to) } });
+
+const certainly = (view: View): View => ({ ...view, timeMode: "certain" });
+
+describe("the rows that are scanned", () => {
+  it("are none where no filter is set or changes, whatever else does", () => {
+    const view: View = { types: ["protest"], text: "river", ...span(3, 9) };
+    const moved: View = { ...view, camera: { zoom: 3, lat: 1, lng: 2 }, lang: "ar" };
+    expect(
+      scans({}, { lang: "ar" }).concat(scans(view, structuredClone(view), moved).slice(1)),
+    ).toEqual([0, 0, 0, 0]);
+  });
+
+  it("are those of each filter that changes, once, and of no other", () => {
+    const types: View = { types: ["protest"] };
+    const both: View = { ...types, text: "river" };
+    expect(scans(types, both, { ...both, text: "rive" }, { text: "rive" }, {})).toEqual(
+      Array(5).fill(ROWS),
+    );
+    expect(scans(both)).toEqual([2 * ROWS]);
+  });
+
+  it("are those outside when a span of days is set or taken away", () => {
+    const outside = ROWS - 11 * PER_DAY;
+    expect(scans(span(20, 30), {}, certainly(span(20, 30)), {})).toEqual(Array(4).fill(outside));
+  });
+
+  it("are those that enter and leave when the span takes a step", () => {
+    const steps = [
+      span(20, 30),
+      span(20, 31),
+      span(21, 31),
+      span(22, 32),
+      span(20, 31),
+      span(20, 31),
+    ];
+    const days = [0, 1, 1, 2, 3, 0];
+    expect(scans(...steps).slice(1)).toEqual(days.slice(1).map((n) => n * PER_DAY));
+    expect(scans(...steps.map(certainly)).slice(1)).toEqual(days.slice(1).map((n) => n * PER_DAY));
+  });
+
+  it("are those outside of both when a span is meant in another way", () => {
+    const outside = ROWS - 11 * PER_DAY;
+    expect(scans(span(20, 30), certainly(span(20, 30)), span(20, 30)).slice(1)).toEqual([
+      2 * outside,
+      2 * outside,
+    ]);
+  });
+
+  it("are none for a span that nobody can read, or that holds everything", () => {
+    expect(scans({ time: { from: "some day", to: null } }, span(-1, DAYS + 1))).toEqual([0, 0]);
+  });
+
+  it("are at a step as many as change, among whatever else is filtered", () => {
+    const day = fc.nat({ max: DAYS - 1 });
+    fc.assert(
+      fc.property(day, day, fc.integer({ min: -3, max: 3 }), (a, b, by) => {
+        const [from, to] = [Math.min(a, b), Math.max(a, b) + 6];
+        const engine = newEngine().show(span(from, to));
+        const passing = (): boolean[] =>
+          Array.from({ length: ROWS }, (_, row) => engine.passes(row));
+        const [before, scanned] = [passing(), engine.scanned];
+        engine.show(span(from + by, to + by));
+        const changed = passing().filter((passes, row) => passes !== before[row]).length;
+        expect(engine.scanned - scanned).toBe(changed);
+      }),
+    );
+  });
+});
+
+describe("the engine", () => {
+  it("has bits for all filters", () => {
+    expect(FILTERS.length).toBeLessThanOrEqual(8);
+  });
+
+  it("counts rows without some filters, and options given the others", () => {
+    const engine = newEngine().show({ types: ["protest"], text: "river" });
+    expect(engine.countWithout([])).toBe(60);
+    expect(engine.countWithout(["text"])).toBe(300);
+    expect(engine.countWithout(["types"])).toBe(120);
+    expect(engine.countWithout(["types", "text"])).toBe(ROWS);
+    expect(engine.countOption("types", "statement")).toBe(60);
+    // The day begins in Baghdad, with a protest at a bridge.
+    expect(engine.fails(0, "types")).toBe(false);
+    expect(engine.fails(0, "text")).toBe(true);
+  });
+
+  it("counts nothing for an option that no row has, and for what has no options", () => {
+    expect(newEngine().countOption("types", "riot")).toBe(0);
+    expect(newEngine().countOption("text", "river")).toBe(0);
+  });
+});
