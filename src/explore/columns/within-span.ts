@@ -1,14 +1,45 @@
 import type { Interval } from "../../story/edtf.ts";
 import type { TimeMode } from "../view.ts";
-import { Frontier } from "./frontier.ts";
 import type { RowFilter } from "./row-filter.ts";
+import { SortedRows } from "./sorted-rows.ts";
 import type { TimeColumn } from "./time-column.ts";
 
-interface Frontiers {
-  begun: Frontier;
-  /** By what is not over yet: the latest end comes first. */
-  lasting: Frontier;
+/** A span of days in each zone, and how it is meant. */
+interface Span {
+  mode: TimeMode;
+  latest: number[];
+  /** With their signs turned, as the latest ends come first among rows that are sorted by end. */
+  earliest: number[];
 }
+
+interface Order {
+  byBegin: SortedRows;
+  byEnd: SortedRows;
+}
+
+/** From this part of all rows on, going through all in memory’s order is faster than to those alone. */
+const MANY = 1 / 32;
+
+const orderIn = (time: TimeColumn, mode: TimeMode): Order => {
+  const { begunBefore, lastsUntil } = time[mode];
+  return {
+    byBegin: new SortedRows(time, (row) => begunBefore[row] as number),
+    byEnd: new SortedRows(time, (row) => -(lastsUntil[row] as number)),
+  };
+};
+
+const testFor = (time: TimeColumn, span: Span | undefined): ((row: number) => boolean) => {
+  if (!span) return () => true;
+  const { mode, latest, earliest } = span;
+  const { begunBefore, lastsUntil } = time[mode];
+  return (row) => {
+    const zone = time.zone[row] as number;
+    return (
+      (begunBefore[row] as number) <= (latest[zone] as number) &&
+      -(lastsUntil[row] as number) <= (earliest[zone] as number)
+    );
+  };
+};
 
 /**
  * A filter by a span of days, each zone's own, of which at least one end is set. A step of the span
@@ -18,35 +49,41 @@ export const withinSpan = <T>(
   time: TimeColumn,
   boundsIn: (value: T, zone: string) => Interval | undefined,
 ): RowFilter<T> => {
-  const sorted = new Map<TimeMode, Frontiers>();
-  const sortedBy = (mode: TimeMode): Frontiers => {
-    const { begunBefore, lastsUntil } = time[mode];
-    const known = sorted.get(mode) ?? {
-      begun: new Frontier(time, (row) => begunBefore[row] as number),
-      lasting: new Frontier(time, (row) => -(lastsUntil[row] as number)),
+  const orders = new Map<TimeMode, Order>();
+  let shown: Span | undefined;
+
+  const spanOf = (value: T, mode: TimeMode): Span | undefined => {
+    const bounds = time.zones.flatMap((zone) => boundsIn(value, zone) ?? []);
+    if (bounds.length === 0) return undefined;
+    return {
+      mode,
+      latest: bounds.map(({ latest }) => latest),
+      earliest: bounds.map(({ earliest }) => -earliest),
     };
-    sorted.set(mode, known);
-    return known;
+  };
+
+  /** The rows that a step crosses, where they are few. Sorted only now: most spans are set and left. */
+  const crossed = (from: Span | undefined, to: Span | undefined): Uint32Array[] | undefined => {
+    if (!from || from.mode !== to?.mode) return undefined;
+    const order = orders.get(to.mode) ?? orderIn(time, to.mode);
+    orders.set(to.mode, order);
+    const rows = [
+      ...order.byBegin.between(from.latest, to.latest),
+      ...order.byEnd.between(from.earliest, to.earliest),
+    ];
+    const count = rows.reduce((sum, { length }) => sum + length, 0);
+    return count < time.zone.length * MANY ? rows : undefined;
   };
 
   return {
     take: (value, { timeMode = "possible" }, tell) => {
-      const bounds =
-        value === undefined ? [] : time.zones.flatMap((zone) => boundsIn(value, zone) ?? []);
-      const latest = bounds.map((one) => one.latest);
-      const earliest = bounds.map((one) => -one.earliest);
-      const isSet = bounds.length > 0;
-      const { begunBefore, lastsUntil } = time[timeMode];
-      const touch = (row: number): void => {
-        const zone = time.zone[row] as number;
-        const begun = (begunBefore[row] as number) <= (latest[zone] as number);
-        tell(row, !isSet || (begun && -(lastsUntil[row] as number) <= (earliest[zone] as number)));
-      };
-      if (isSet) sortedBy(timeMode);
-      for (const [mode, { begun, lasting }] of sorted) {
-        begun.moveTo(mode === timeMode ? latest : undefined, touch);
-        lasting.moveTo(mode === timeMode ? earliest : undefined, touch);
-      }
+      const before = shown;
+      shown = value === undefined ? undefined : spanOf(value, timeMode);
+      if (!before && !shown) return;
+      const passes = testFor(time, shown);
+      const few = crossed(before, shown);
+      if (few) for (const rows of few) rows.forEach((row) => tell(row, passes(row)));
+      else for (let row = 0; row < time.zone.length; row++) tell(row, passes(row));
     },
   };
 };

@@ -18,11 +18,15 @@ const mayOverlap = (a: Interval, b: Interval): boolean =>
 const mustOverlap = (a: Certainty | null, b: Interval): boolean =>
   a !== null && a.begunBefore <= b.latest && a.lastsUntil >= b.earliest;
 
-const within = ({ from, to }: TimeRange, timeMode: View["timeMode"]): Test => {
+/** Whether an event lies in a span of days. */
+export const within = ({ from, to }: TimeRange, timeMode: View["timeMode"]): Test => {
   const date = parseEdtf(`${from ?? ".."}/${to ?? ".."}`);
+  const inZone = new Map<string, Interval>();
   return ({ event, interval, certainty }) => {
     if (!date) return true;
-    const wanted = resolveEdtf(date, event.when.tz);
+    const { tz } = event.when;
+    const wanted = inZone.get(tz) ?? resolveEdtf(date, tz);
+    inZone.set(tz, wanted);
     return (
       mayOverlap(interval, wanted) && (timeMode !== "certain" || mustOverlap(certainty, wanted))
     );

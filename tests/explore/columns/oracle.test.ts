@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { engineOf } from "../../../src/explore/filtering.ts";
 import { hidingFilters, select } from "../../../src/explore/select.ts";
 import { indexStory, type StoryIndex } from "../../../src/explore/story-index.ts";
-import type { View } from "../../../src/explore/view.ts";
+import type { TimeMode, View } from "../../../src/explore/view.ts";
 import { HILLAH, HILLAH_INDEX } from "../hillah.ts";
 import { makeEvent, makeStory, makeWhen } from "../make-story.ts";
 import { anyStory } from "../random-story.ts";
-import { byClosures, hiding } from "./by-closures.ts";
+import { byClosures, hiding, within } from "./by-closures.ts";
 import { anyHillahView, anyView } from "./random-views.ts";
 
 type Scene = ReturnType<typeof select>;
@@ -35,28 +36,31 @@ const expectRight = (index: StoryIndex, view: View): void => {
   expect(plain(scene)).toBe(plain(byClosures(index, view, scene)));
 };
 
-/** Dates such as a careless hand may leave behind. */
-const ODD = indexStory(
-  makeStory({
-    events: [
-      "2024/2023",
-      "2023-05-04/2023-05-02",
-      "[2023-06..2023-04]",
-      "2023-05-04/..",
-      "../2023-05-02",
-      "[2023-05-03..]",
-      "[..2023-05-03]",
-      "2023-05-03T00:00:00Z",
-      "2023-05-04T10:00:00Z/2023-05-03T10:00:00Z",
-      "2023-05-03~",
-      "some day",
-    ].flatMap((edtf) =>
-      ["UTC", "Asia/Baghdad"].map((tz) => makeEvent(`${edtf} ${tz}`, { when: makeWhen(edtf, tz) })),
-    ),
-  }),
+/** Dates such as a careless hand may leave behind, on days that the tests step over. */
+const ODD = [
+  "2024/2023",
+  "2023-05-04/2023-05-02",
+  "[2023-06..2023-04]",
+  "2023-05-04/..",
+  "../2023-05-02",
+  "[2023-05-03..]",
+  "[..2023-05-03]",
+  "2023-05-03T00:00:00Z",
+  "2023-05-04T10:00:00Z/2023-05-03T10:00:00Z",
+  "2023-05-03~",
+  "some day",
+];
+
+const ODD_EVENTS = ODD.flatMap((edtf) =>
+  ["UTC", "Asia/Baghdad"].map((tz) => makeEvent(`${edtf} ${tz}`, { when: makeWhen(edtf, tz) })),
 );
 
 const DAYS = [null, "2022", "2023", "2023-05-02", "2023-05-03", "2023-05-04", "2023-06", "2024"];
+
+/** As many events of another time as let a step over the odd ones be a small one. */
+const CROWD = Array.from({ length: 800 }, (_, n) =>
+  makeEvent(`crowd-${n}`, { when: makeWhen("1990", "UTC") }),
+);
 
 describe("what a view shows, held against closures over events", () => {
   it("is the same on random stories, whatever was looked at before", () => {
@@ -70,9 +74,35 @@ describe("what a view shows, held against closures over events", () => {
   }, 60_000);
 
   it("is the same for dates that are open, back to front or unreadable, on each of these days", () => {
+    const index = indexStory(makeStory({ events: ODD_EVENTS }));
     for (const [from, to] of DAYS.flatMap((a) => DAYS.map((b) => [a, b] as const)))
       for (const timeMode of ["possible", "certain"] as const)
-        expectRight(ODD, { time: { from, to }, timeMode });
+        expectRight(index, { time: { from, to }, timeMode });
+  });
+
+  it("is the same for such dates among many, after any steps of the span of days", () => {
+    const index = indexStory(makeStory({ events: [...ODD_EVENTS, ...CROWD] }));
+    const engine = engineOf(index);
+    const day = fc.constantFrom(...DAYS);
+    const mode = fc.constantFrom<TimeMode>("possible", "possible", "certain");
+    let steps = 0;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(day, day, mode), { maxLength: 8 }), (views) => {
+        for (const [from, to, timeMode] of views) {
+          const time = { from, to };
+          const before = engine.scanned;
+          engine.show({ time, timeMode });
+          if (engine.scanned - before < index.events.length) steps++;
+          const passes = within(time, timeMode);
+          index.events.forEach((entry, row) => {
+            if (engine.passes(row) !== passes(entry))
+              expect([entry.event.id, from, to, timeMode, engine.passes(row)]).toBe(passes(entry));
+          });
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(steps).toBeGreaterThan(100);
   });
 
   it("is the same on the story of Hillah, which is looked at all the time", () => {

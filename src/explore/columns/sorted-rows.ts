@@ -36,22 +36,17 @@ const sortRows = (rows: Uint32Array, valueOf: (row: number) => number): void => 
   endDay(keys.length);
 };
 
-/**
- * The rows of each zone in the order of a value, and how far a limit reaches among them. Moving the
- * limit touches the rows between its old and its new place and no others.
- */
-export class Frontier {
+/** The rows of each zone in the order of an instant. */
+export class SortedRows {
   readonly #rows: Uint32Array;
   /** Where each zone begins among the rows; the last is where all end. */
   readonly #starts: Uint32Array;
-  readonly #reached: Uint32Array;
   readonly #valueOf: (row: number) => number;
 
-  /** No limit is set at first: it reaches every row. */
   constructor({ zones, zone }: TimeColumn, valueOf: (row: number) => number) {
     this.#valueOf = valueOf;
     this.#starts = new Uint32Array(zones.length + 1);
-    for (const code of zone) this.#starts[code + 1] = (this.#starts[code + 1] as number) + 1;
+    for (const code of zone) this.#starts[code + 1] = this.#start(code + 1) + 1;
     for (let code = 0; code < zones.length; code++)
       this.#starts[code + 1] = this.#start(code + 1) + this.#start(code);
     this.#rows = new Uint32Array(zone.length);
@@ -63,14 +58,13 @@ export class Frontier {
     });
     for (let code = 0; code < zones.length; code++)
       sortRows(this.#rows.subarray(this.#start(code), this.#start(code + 1)), valueOf);
-    this.#reached = this.#starts.slice(1);
   }
 
   #start(zone: number): number {
     return this.#starts[zone] as number;
   }
 
-  /** The place of the first row of a zone that is beyond the limit. */
+  /** The place of the first row of a zone that is beyond a limit. */
   #placeOf(zone: number, limit: number): number {
     let low = this.#start(zone);
     let high = this.#start(zone + 1);
@@ -82,15 +76,12 @@ export class Frontier {
     return low;
   }
 
-  /** Sets a limit for each zone, or takes it away. */
-  moveTo(limits: readonly number[] | undefined, touch: (row: number) => void): void {
-    for (let zone = 0; zone < this.#reached.length; zone++) {
-      const limit = limits?.[zone];
-      const before = this.#reached[zone] as number;
-      const now = limit === undefined ? this.#start(zone + 1) : this.#placeOf(zone, limit);
-      this.#reached[zone] = now;
-      for (let at = Math.min(before, now); at < Math.max(before, now); at++)
-        touch(this.#rows[at] as number);
-    }
+  /** The rows that are within one limit and beyond the other; a limit is an instant for each zone. */
+  between(one: readonly number[], other: readonly number[]): Uint32Array[] {
+    return one.map((limit, zone) => {
+      const a = this.#placeOf(zone, limit);
+      const b = this.#placeOf(zone, other[zone] as number);
+      return this.#rows.subarray(Math.min(a, b), Math.max(a, b));
+    });
   }
 }
