@@ -22,7 +22,7 @@ const PACKAGES = {
   explore: "@turf/|geojson",
   basemap: "@turf/|topojson-client|geojson|topojson-specification",
   sheet: "geojson",
-  ui: "react/|react-dom/|lucide-react|uqr/",
+  ui: "react/|react-dom/|lucide-react|uqr/|@tanstack/",
   map: "react/|react-dom/|leaflet|react-leaflet|@turf/|geojson|lucide-react|topojson-specification",
   app: "react/|react-dom/|@fontsource-variable/",
   publish: "react/|react-dom/|@napi-rs/canvas|topojson-specification|geojson",

@@ -8,6 +8,8 @@ interface LateOptions<P> {
   missing?: ComponentType<P>;
   /** For what only a click shows: it is fetched after the others, and no page waits for it. */
   aside?: boolean;
+  /** For what few stories need: it is fetched where it is wanted, and nowhere else. */
+  rare?: boolean;
 }
 
 type Start = () => Promise<unknown>;
@@ -24,7 +26,7 @@ const fetchAll = (starts: readonly Start[]): Promise<unknown> =>
  */
 export const late = <P extends object>(
   load: () => Promise<ComponentType<P>>,
-  { meanwhile = null, missing: Missing, aside = false }: LateOptions<P> = {},
+  { meanwhile = null, missing: Missing, aside = false, rare = false }: LateOptions<P> = {},
 ): ComponentType<P> => {
   let loading: Promise<ComponentType<P>> | undefined;
   let loaded: { Part: ComponentType<P> } | undefined;
@@ -38,7 +40,7 @@ export const late = <P extends object>(
     );
     return started;
   };
-  loaders[aside ? "aside" : "shown"].push(start);
+  if (!rare) loaders[aside ? "aside" : "shown"].push(start);
   return function Late(props: P) {
     const [found, setFound] = useState<{ Part: ComponentType<P> | undefined } | undefined>(
       () => loaded,

@@ -3,9 +3,33 @@ import type { Scene } from "../../explore/select.ts";
 import type { EventEntry, StoryIndex } from "../../explore/story-index.ts";
 import type { Selection } from "../../explore/view.ts";
 import { useLanguage } from "../language.ts";
+import { late } from "../late.tsx";
+import { NotLoaded } from "../NotLoaded.tsx";
 import { scrollWithin } from "../scroll-within.ts";
-import { EventItem } from "./EventItem.tsx";
+import { EventItem, type EventRowsProps } from "./EventItem.tsx";
 import css from "./EventList.module.css";
+
+/** From here on only the rows near the view are on the page. */
+const MANY = 200;
+
+/** Where the rows could not be fetched, as many as any page can hold. */
+function FirstEvents({ events, ...props }: EventRowsProps) {
+  return (
+    <>
+      <NotLoaded />
+      <ol role="list" aria-labelledby="events-heading">
+        {events.slice(0, MANY).map((entry) => (
+          <EventItem key={entry.event.id} entry={entry} {...props} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+const ManyEvents = late(async () => (await import("./many/ManyEvents.tsx")).ManyEvents, {
+  missing: FirstEvents,
+  rare: true,
+});
 
 interface EventListProps {
   scene: Scene;
@@ -25,20 +49,32 @@ const followFocus = (list: HTMLElement | null, current: Element | null | undefin
   current.querySelector<HTMLElement>("h3 button")?.focus({ preventScroll: true });
 };
 
-/** Every event of the view: the map's accessible twin. */
-export function EventList({ scene, index, onSelect, headingRef, ...props }: EventListProps) {
-  const { say } = useLanguage();
+function AllEvents({ events, focus, ...props }: EventRowsProps) {
   const list = useRef<HTMLOListElement>(null);
   const arrived = useRef(false);
   useEffect(() => {
     // A link shows the headline first, unless its event is nowhere but here.
-    const isShown = arrived.current || (scene.focus.event && !scene.focus.place);
+    const isShown = arrived.current || (focus.event && !focus.place);
     const panel = isShown ? list.current?.closest("[data-panel]") : null;
     arrived.current = true;
     const current = list.current?.querySelector("[aria-current]");
     if (panel && current) scrollWithin(panel, current);
     followFocus(list.current, current);
-  }, [scene.focus]);
+  }, [focus]);
+  return (
+    <ol ref={list} role="list" aria-labelledby="events-heading">
+      {events.map((entry) => (
+        <EventItem key={entry.event.id} {...{ entry, focus }} {...props} />
+      ))}
+    </ol>
+  );
+}
+
+/** Every event of the view: the map's accessible twin. */
+export function EventList({ scene, index, onSelect, headingRef, ...props }: EventListProps) {
+  const { say } = useLanguage();
+  const events = props.events ?? scene.events;
+  const Rows = events.length > MANY ? ManyEvents : AllEvents;
   return (
     <section className={css.events}>
       <div className={css.head}>
@@ -47,11 +83,7 @@ export function EventList({ scene, index, onSelect, headingRef, ...props }: Even
         </h2>
         {props.children}
       </div>
-      <ol ref={list} role="list" aria-labelledby="events-heading">
-        {(props.events ?? scene.events).map((entry) => (
-          <EventItem key={entry.event.id} {...{ entry, index, onSelect }} focus={scene.focus} />
-        ))}
-      </ol>
+      <Rows {...{ events, index, onSelect }} focus={scene.focus} />
     </section>
   );
 }

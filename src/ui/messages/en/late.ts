@@ -45,6 +45,8 @@ export const en: LateMessages = {
       `No distance is given: ${name} is known here as a whole area, and no point in it is meant.`,
     unplaced: (name) => `No distance is given: where ${name} is has no position here.`,
   },
+  unprinted: (n) =>
+    `${events(n)} more ${n === 1 ? "is" : "are"} not printed here. The filters show fewer at a time.`,
   stories: { others: "Other stories", related: "Related stories", all: "All stories" },
   search: {
     name: "Search",

@@ -37,6 +37,8 @@ export interface LateMessages {
     area: (name: string) => string;
     unplaced: (name: string) => string;
   };
+  /** Of a list on paper: how many events stand in the story and not on the page. */
+  unprinted: (n: number) => string;
   /** The other stories of the site. */
   stories: { others: string; related: string; all: string };
   search: {
