@@ -3,6 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useState } from "react";
 import type { PlaceEntry } from "../../explore/select.ts";
 import type { Size } from "../../basemap/boxes.ts";
 import { symbolAt } from "../geometry.ts";
+import { layOutCrowded } from "./crowded-layout.ts";
 import { arcBoxes, controlBoxes, popupBoxes } from "./control-boxes.ts";
 import {
   layOutMarkers,
@@ -11,12 +12,15 @@ import {
   type MarkerLayout,
 } from "../../basemap/marker-layout.ts";
 
-/** Size of a place's label, which does not depend on its side; undefined until it is on the map. */
-const labelSize = (map: LeafletMap, id: string): Size | undefined => {
-  const label = map.getPane("markerPane")?.querySelector(`[data-label="${id}"]`);
-  return label instanceof HTMLElement
-    ? { width: label.offsetWidth, height: label.offsetHeight }
-    : undefined;
+/** Sizes of the labels on the map by place, which do not depend on their sides. */
+const labelSizes = (map: LeafletMap): ReadonlyMap<string | undefined, Size> => {
+  const labels = map.getPane("markerPane")?.querySelectorAll<HTMLElement>("[data-label]") ?? [];
+  return new Map(
+    [...labels].map(({ dataset, offsetWidth, offsetHeight }) => [
+      dataset["label"],
+      { width: offsetWidth, height: offsetHeight },
+    ]),
+  );
 };
 
 /** Event of the map: the popup has found its place or is gone, and labels must make way. */
@@ -27,15 +31,17 @@ export const ARCS_DRAWN = "arcsdrawn";
 
 const MOVES = `moveend zoomend resize ${POPUP_STANDS} ${ARCS_DRAWN}`;
 
-const itemsOf = (map: LeafletMap, entries: readonly PlaceEntry[], selected: string | undefined) =>
-  entries.flatMap(({ place, events }): MarkerItem[] => {
+const itemsOf = (map: LeafletMap, entries: readonly PlaceEntry[], selected: string | undefined) => {
+  const labels = labelSizes(map);
+  return entries.flatMap(({ place, events }): MarkerItem[] => {
     const at = symbolAt(place);
-    const label = labelSize(map, place.id);
+    const label = labels.get(place.id);
     if (!at || !label) return [];
     const { x, y } = map.latLngToContainerPoint(at);
     const weight = place.id === selected ? Infinity : events.length;
     return [{ id: place.id, x, y, label, weight }];
   });
+};
 
 /**
  * The layout of the markers, worked out anew after every move of the map and change of the view. A
@@ -52,7 +58,10 @@ export const useMarkerLayout = (
     const items = itemsOf(map, entries, selected);
     const symbol = symbolSizeAt(map.getZoom());
     const reserved = [...controlBoxes(map), ...popupBoxes(map)];
-    setLayout(layOutMarkers(items, { width, height }, reserved, symbol, arcBoxes(map)));
+    const view = { width, height };
+    const layOut = (some: readonly MarkerItem[]) =>
+      layOutMarkers(some, view, reserved, symbol, arcBoxes(map));
+    setLayout(layOutCrowded(items, view, symbol, layOut));
   }, [map, entries, selected]);
   // Labels of markers on the map find their sides before the paint.
   // eslint-disable-next-line react-hooks/set-state-in-effect -- see above
