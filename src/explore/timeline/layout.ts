@@ -1,6 +1,7 @@
 import type { EventEntry } from "../story-index.ts";
 import { barsOf, type Bar } from "./bars.ts";
 import type { Days } from "./days.ts";
+import { crowdsOf, type Crowd } from "./crowds.ts";
 import { lanesOf } from "./lanes.ts";
 import { marksOf } from "./marks.ts";
 import { timeScale, type TimeScale } from "./scale.ts";
@@ -24,8 +25,15 @@ export interface TimelineLayout {
   bars: (Bar & { lane: number })[];
   /** In the order of the events. */
   signs: Sign[];
+  /** In place of bars and signs where there are too many events. */
+  crowds: Crowd[];
   ticks: Tick[];
 }
+
+/** So many events have a sign each: more would need more lanes than can be looked through. */
+const MOST_SIGNS = 200;
+/** By how much a column of a crowd is wider than a sign: its count stands in it. */
+const COUNT_ROOM_PX = 8;
 
 /** Pixels that something takes along the axis. */
 export interface Sizes {
@@ -43,6 +51,17 @@ export const timelineLayout = (
   const marks = marksOf(entries);
   if (!marks) return null;
   const scale = timeScale(stretchesOf(marks.instants, marks.units), width);
+  const axis = {
+    tz: marks.tz,
+    days: marks.days,
+    scale,
+    ticks: ticksOf(scale, marks.tz, nameWidth),
+  };
+  if (entries.length > MOST_SIGNS) {
+    const crowds = crowdsOf(entries, { ...axis, slot: slot + COUNT_ROOM_PX });
+    const most = Math.max(0, ...crowds.map(({ lane }) => lane));
+    return { ...axis, lanes: most + 1, bars: [], signs: [], crowds };
+  }
   const bars = barsOf(entries, scale, slot);
   const lanes = lanesOf(
     bars.map(({ start, end, firstSign, entries: { length } }) => ({
@@ -56,12 +75,10 @@ export const timelineLayout = (
   );
   const order = new Map(entries.map((entry, i) => [entry, i]));
   return {
-    tz: marks.tz,
-    days: marks.days,
-    scale,
+    ...axis,
     lanes: Math.max(0, ...lanes) + 1,
     bars: inLanes,
     signs: signs.sort((a, b) => (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0)),
-    ticks: ticksOf(scale, marks.tz, nameWidth),
+    crowds: [],
   };
 };

@@ -11,6 +11,7 @@ import { Separated } from "../Separated.tsx";
 import { TypeSymbol } from "../symbols/TypeSymbol.tsx";
 import { Words } from "../Words.tsx";
 import type { Metrics } from "./metrics.ts";
+import { stepOf } from "./sign-keys.ts";
 import css from "./Signs.module.css";
 
 interface SignsProps {
@@ -23,16 +24,6 @@ interface SignsProps {
 
 const isCurrent = (entry: EventEntry, { event, place }: Focus): boolean =>
   event ? event === entry : place !== undefined && entry.places.includes(place.place);
-
-/** Where a key leads from one of some signs; left and right are those of the script. */
-const stepOf = (key: string, at: number, count: number, dir: "ltr" | "rtl"): number | null => {
-  const onward = dir === "rtl" ? "ArrowLeft" : "ArrowRight";
-  if (key === "Home") return 0;
-  if (key === "End") return count - 1;
-  if (key === "ArrowDown" || key === onward) return Math.min(count - 1, at + 1);
-  if (key === "ArrowUp" || key === "ArrowLeft" || key === "ArrowRight") return Math.max(0, at - 1);
-  return null;
-};
 
 /** Every event as a sign in its lane; those that are shown are buttons and one stop of the Tab key. */
 export function Signs({ signs, shown, focus, metrics, onSelect }: SignsProps) {

@@ -9,7 +9,8 @@ import { LANGUAGES } from "../messages/index.ts";
 import { Axis } from "./Axis.tsx";
 import { Bars } from "./Bars.tsx";
 import { Brush, dayAtX } from "./Brush.tsx";
-import { useMetrics } from "./metrics.ts";
+import { Crowds } from "./Crowds.tsx";
+import { crowdMetrics, useMetrics } from "./metrics.ts";
 import { Signs } from "./Signs.tsx";
 import css from "./Timeline.module.css";
 import { useDrag } from "./use-drag.ts";
@@ -46,7 +47,9 @@ type LaidOutProps = Omit<StripProps, "events"> & { layout: TimelineLayout };
 
 function LaidOut({ layout, shown, focus, time, onSelect, onBrush }: LaidOutProps) {
   const { lang } = useLanguage();
-  const metrics = useMetrics();
+  const isCrowded = layout.crowds.length > 0;
+  const signMetrics = useMetrics();
+  const metrics = isCrowded ? crowdMetrics(signMetrics) : signMetrics;
   const strip = useRef<HTMLDivElement>(null);
   const visible = useMemo(() => new Set(shown), [shown]);
   const dayUnder = ({ clientX }: PointerEvent): number => {
@@ -66,7 +69,16 @@ function LaidOut({ layout, shown, focus, time, onSelect, onBrush }: LaidOutProps
         lane={metrics.lane}
         isShown={({ entries }) => entries.some((entry) => visible.has(entry))}
       />
-      <Signs signs={layout.signs} shown={visible} {...{ focus, metrics, onSelect }} />
+      {isCrowded ? (
+        <Crowds
+          crowds={layout.crowds}
+          shown={visible}
+          {...{ focus, metrics, onSelect }}
+          onDays={(days) => onBrush(rangeOf(days, layout.days))}
+        />
+      ) : (
+        <Signs signs={layout.signs} shown={visible} {...{ focus, metrics, onSelect }} />
+      )}
       <Brush
         layout={layout}
         days={daysOf(time, layout.days)}

@@ -10,6 +10,9 @@ export interface Metrics {
 const FINE: Metrics = { slot: 20, lane: 18 };
 const COARSE: Metrics = { slot: 24, lane: 24 };
 
+/** The same where a sign stands for several events: with their number under it. */
+export const crowdMetrics = ({ slot }: Metrics): Metrics => ({ slot: slot + 8, lane: slot + 6 });
+
 const query = matchMedia("(pointer: coarse)");
 
 const subscribe = (changed: () => void): (() => void) => {

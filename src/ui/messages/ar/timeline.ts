@@ -1,3 +1,4 @@
+import { events } from "./counts.ts";
 import type { TimelineMessages } from "../shape/timeline.ts";
 
 export const arTimeline: TimelineMessages = {
@@ -12,6 +13,7 @@ export const arTimeline: TimelineMessages = {
   dates: "إدخال تواريخ",
   all: "المدة كلها",
   own: "فترة مختارة",
+  crowd: (count, type, when) => `${events(count)}، ${type}، ${when}`,
   before: (date) => `قبل ${date}`,
   from: (date) => `منذ ${date}`,
   around: "حول يوم واحد",

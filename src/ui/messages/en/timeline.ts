@@ -1,3 +1,4 @@
+import { events } from "./counts.ts";
 import type { TimelineMessages } from "../shape/timeline.ts";
 
 export const enTimeline: TimelineMessages = {
@@ -12,6 +13,7 @@ export const enTimeline: TimelineMessages = {
   dates: "Enter dates",
   all: "All of the time",
   own: "Own period",
+  crowd: (count, type, when) => `${events(count)}, ${type}, ${when}`,
   before: (date) => `Before ${date}`,
   from: (date) => `Since ${date}`,
   around: "Around one day",

@@ -15,6 +15,8 @@ export interface TimelineMessages {
   dates: string;
   all: string;
   own: string;
+  /** A sign that stands for some events: their number, their type, their days. */
+  crowd: (count: number, type: string, when: string) => string;
   before: (date: string) => string;
   from: (date: string) => string;
   around: string;
