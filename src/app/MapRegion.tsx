@@ -75,6 +75,7 @@ export function MapRegion(props: MapRegionProps) {
     <section
       ref={region}
       className={frame.region}
+      data-map-region=""
       aria-label={say.map}
       tabIndex={-1}
       onKeyDown={(press) => {

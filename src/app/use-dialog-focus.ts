@@ -12,10 +12,15 @@ export interface DialogFocus {
 const markerOf = (placeId: string): HTMLElement | null =>
   document.querySelector(`[data-place="${CSS.escape(placeId)}"]`);
 
-/** Focus goes to what opened the details, or to the place's marker where that is gone. */
+const mapRegion = (): HTMLElement | null => document.querySelector("[data-map-region]");
+
+/**
+ * Focus goes to what opened the details, or to the place's marker where that is gone, or to the map
+ * where the place is now one of a group.
+ */
 const goBackTo = (opener: Element | null, place: string | undefined): void => {
   // What lies in details that were closed since cannot take the focus.
-  const target = opener?.checkVisibility() ? opener : markerOf(place ?? "");
+  const target = opener?.checkVisibility() ? opener : (markerOf(place ?? "") ?? mapRegion());
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
 };
 

@@ -15,9 +15,10 @@ import { CameraSync } from "./CameraSync.tsx";
 import { anchorOf } from "./geometry.ts";
 import { HostScroll } from "./HostScroll.tsx";
 import { MapControls } from "./MapControls.tsx";
-import { arcBoxes } from "./markers/control-boxes.ts";
+import { arcBoxes, groupBoxes } from "./markers/control-boxes.ts";
 import { PlaceMarkers } from "./markers/PlaceMarkers.tsx";
 import { useMarkerLayout } from "./markers/use-layout.ts";
+import { usePlaceGroups } from "./markers/use-place-groups.ts";
 import type { Mover } from "./movers.ts";
 import { MapPopup } from "./popup/MapPopup.tsx";
 import { Reveal } from "./Reveal.tsx";
@@ -62,11 +63,16 @@ export function MapContent(props: MapContentProps) {
   const home = useMemo(() => boundsOf(places), [places]);
   const selected = scene.focus.place?.place;
   const anchor = useMemo(() => (selected ? anchorOf(selected) : null), [selected]);
-  const layout = useMarkerLayout(map, scene.places, selected?.id);
+  const { alone, groups } = usePlaceGroups(map, scene.places, selected?.id);
+  const layout = useMarkerLayout(map, alone, selected?.id, groups);
   // The layout is worked out anew whenever arcs are drawn.
   const reserved = useMemo(
-    () => [...[...layout.values()].flatMap(({ boxes }) => boxes), ...arcBoxes(map)],
-    [layout, map],
+    () => [
+      ...[...layout.values()].flatMap(({ boxes }) => boxes),
+      ...arcBoxes(map),
+      ...groupBoxes(map, groups),
+    ],
+    [layout, groups, map],
   );
   return (
     <>
@@ -81,7 +87,8 @@ export function MapContent(props: MapContentProps) {
       <CameraSync camera={camera} home={home} onCamera={props.onCamera} />
       <Arcs {...{ index, scene }} all={props.relations} distanceTo={props.distanceTo} />
       <PlaceMarkers
-        entries={scene.places}
+        entries={alone}
+        groups={groups}
         layout={layout}
         selected={selected?.id}
         chosen={scene.focus.event?.places.map(({ id }) => id) ?? []}
@@ -89,7 +96,7 @@ export function MapContent(props: MapContentProps) {
       />
       <Reveal place={selected} enabled={mayPan} />
       {anchor && popup && (
-        <MapPopup anchor={anchor} entries={scene.places} mayPan={mayPan}>
+        <MapPopup anchor={anchor} entries={alone} mayPan={mayPan}>
           {popup}
         </MapPopup>
       )}

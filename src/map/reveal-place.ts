@@ -1,4 +1,4 @@
-import { geoJSON, type Map as LeafletMap } from "leaflet";
+import { geoJSON, type LatLngTuple, type Map as LeafletMap } from "leaflet";
 import type { Geometry } from "geojson";
 import type { Place } from "../story/records/place.ts";
 import { symbolAt } from "./geometry.ts";
@@ -23,15 +23,17 @@ const revealArea = (map: LeafletMap, geometry: Geometry): void => {
   moveMap(map, "page", () => map.fitBounds(bounds, { padding: AREA_PADDING, animate: false }));
 };
 
-/** Brings a place into sight: a point by sliding the map, an area by showing all of it. */
-export const reveal = (map: LeafletMap, place: Place, animate: boolean): void => {
-  const at = symbolAt(place);
-  if (!at) {
-    if (place.geometry) revealArea(map, place.geometry);
-    return;
-  }
+/** Brings a point into sight by sliding the map. Latitude first. */
+export const revealPoint = (map: LeafletMap, at: LatLngTuple, animate: boolean): void => {
   const { x, y } = map.latLngToContainerPoint(at);
   const box = { left: x - REACH, top: y - REACH, width: 2 * REACH, height: 2 * REACH };
   const view = { width: map.getSize().x, height: visibleHeight(map.getContainer()) };
   slideMap(map, wayInto(box, view, 0), animate && !wantsCalm());
+};
+
+/** Brings a place into sight: a point by sliding the map, an area by showing all of it. */
+export const reveal = (map: LeafletMap, place: Place, animate: boolean): void => {
+  const at = symbolAt(place);
+  if (at) revealPoint(map, at, animate);
+  else if (place.geometry) revealArea(map, place.geometry);
 };

@@ -161,8 +161,8 @@ export class StoryBuilder {
       lang: recipe.lang ?? "en",
       headline: recipe.headline ?? source.title,
       summary: recipe.summary ?? {
-        en: `Events in the file “${origin.fileName}”, as imported: ${count}.`,
-        ar: `الأحداث في الملف «${origin.fileName}» كما استُوردت: ${count}.`,
+        en: `Events in the file “${origin.fileName}”, as imported: ${count.toLocaleString("en-GB")}.`,
+        ar: `الأحداث في الملف «${origin.fileName}» كما استُوردت: ${count.toLocaleString("ar-IQ")}.`,
       },
       article: {
         source: source.id,

@@ -1,10 +1,14 @@
 import type { PlaceEntry } from "../../explore/select.ts";
 import type { MarkerLayout } from "../../basemap/marker-layout.ts";
+import { GroupMarkers } from "./GroupMarkers.tsx";
 import { PlaceMarker } from "./PlaceMarker.tsx";
 import { PlaceShapes } from "./PlaceShapes.tsx";
+import type { PlaceGroup } from "./use-place-groups.ts";
 
 interface PlaceMarkersProps {
+  /** Those that are shown by themselves. */
   entries: readonly PlaceEntry[];
+  groups: readonly PlaceGroup[];
   layout: ReadonlyMap<string, MarkerLayout>;
   selected: string | undefined;
   chosen: readonly string[];
@@ -12,10 +16,12 @@ interface PlaceMarkersProps {
 }
 
 /** All places of the view, each drawn as exactly as it is known. */
-export function PlaceMarkers({ entries, layout, selected, chosen, onOpen }: PlaceMarkersProps) {
+export function PlaceMarkers(props: PlaceMarkersProps) {
+  const { entries, groups, layout, selected, chosen, onOpen } = props;
   return (
     <>
       <PlaceShapes entries={entries} selected={selected} chosen={chosen} />
+      <GroupMarkers groups={groups} onOpen={onOpen} />
       {entries.map((entry) => (
         <PlaceMarker
           key={entry.place.id}

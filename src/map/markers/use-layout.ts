@@ -3,8 +3,8 @@ import { useCallback, useEffect, useLayoutEffect, useState } from "react";
 import type { PlaceEntry } from "../../explore/select.ts";
 import type { Size } from "../../basemap/boxes.ts";
 import { symbolAt } from "../geometry.ts";
-import { layOutCrowded } from "./crowded-layout.ts";
-import { arcBoxes, controlBoxes, popupBoxes } from "./control-boxes.ts";
+import type { PlaceGroup } from "./use-place-groups.ts";
+import { arcBoxes, controlBoxes, groupBoxes, popupBoxes } from "./control-boxes.ts";
 import {
   layOutMarkers,
   symbolSizeAt,
@@ -51,18 +51,16 @@ export const useMarkerLayout = (
   map: LeafletMap,
   entries: readonly PlaceEntry[],
   selected: string | undefined,
+  groups: readonly PlaceGroup[],
 ): ReadonlyMap<string, MarkerLayout> => {
   const [layout, setLayout] = useState<ReadonlyMap<string, MarkerLayout>>(new Map());
   const update = useCallback(() => {
     const { x: width, y: height } = map.getSize();
     const items = itemsOf(map, entries, selected);
     const symbol = symbolSizeAt(map.getZoom());
-    const reserved = [...controlBoxes(map), ...popupBoxes(map)];
-    const view = { width, height };
-    const layOut = (some: readonly MarkerItem[]) =>
-      layOutMarkers(some, view, reserved, symbol, arcBoxes(map));
-    setLayout(layOutCrowded(items, view, symbol, layOut));
-  }, [map, entries, selected]);
+    const reserved = [...controlBoxes(map), ...popupBoxes(map), ...groupBoxes(map, groups)];
+    setLayout(layOutMarkers(items, { width, height }, reserved, symbol, arcBoxes(map)));
+  }, [map, entries, selected, groups]);
   // Labels of markers on the map find their sides before the paint.
   // eslint-disable-next-line react-hooks/set-state-in-effect -- see above
   useLayoutEffect(update, [update]);

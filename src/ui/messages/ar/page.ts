@@ -12,6 +12,7 @@ const QUOTES = {
 };
 const CLAIMS = { one: "قول واحد", two: "قولان", few: "أقوال", many: "قولًا", other: "قول" };
 const SOURCES = { one: "مصدر واحد", two: "مصدران", few: "مصادر", many: "مصدرًا", other: "مصدر" };
+const PLACES = { one: "مكان واحد", two: "مكانان", few: "أماكن", many: "مكانًا", other: "مكان" };
 const PROBLEMS = {
   one: "مشكلة واحدة",
   two: "مشكلتان",
@@ -108,6 +109,9 @@ export const ar: Messages = {
   unattributed: "غير منسوب في المقال",
   saidAt: (date) => `تاريخ القول: ${date}`,
   placeName: (name, e, q) => [name, events(e), ...(q > 0 ? [quotes(q)] : [])].join("، "),
+  groupName: (e, place, type) => `${events(e)} قرب ${place}${type ? `، معظمها: ${type}` : ""}`,
+  placesHere: (n) => `${count(n, PLACES)} هنا`,
+  eventsCount: events,
   radius: (km) => `تُظهر الدائرة نصف قطر قدره ${km} كم.`,
   area: "يُظهر الخط حدود المنطقة كلها؛ وليست أي نقطة فيها هي المقصودة.",
   claimState: {

@@ -1,5 +1,5 @@
 import type { Rounded } from "../../../explore/distance/estimate.ts";
-import { count, events } from "./counts.ts";
+import { count, events, figures } from "./counts.ts";
 import { en as help } from "./help.ts";
 import { enSharing } from "./sharing.ts";
 import type { LateMessages } from "../shape/late.ts";
@@ -14,7 +14,7 @@ export const en: LateMessages = {
     previous: "Previous",
     next: "Next",
     keys: "N and P step on and back while the map has the focus.",
-    step: (number, total) => `${number} of ${total}`,
+    step: (number, total) => `${figures.format(number)} of ${figures.format(total)}`,
     order: "Order",
     orders: { time: "As it happened", told: "As the article tells it" },
     untold: (n) => `The article’s place for ${events(n)} is not recorded: last, in order of time.`,
@@ -59,7 +59,7 @@ export const en: LateMessages = {
       quote: "Quotes",
       claim: "Claims",
     },
-    of: (shown, total) => `${shown} of ${total}`,
+    of: (shown, total) => `${figures.format(shown)} of ${figures.format(total)}`,
     showOnly: (text) => `Show only events with “${text}”`,
     close: "Close search",
   },

@@ -1,4 +1,4 @@
-import { count, events } from "./counts.ts";
+import { count, events, figures } from "./counts.ts";
 import type { Messages } from "../shape/page.ts";
 import { enTimeline } from "./timeline.ts";
 import { en as statements } from "./statements.ts";
@@ -65,7 +65,7 @@ export const en: Messages = {
   timeWrong:
     "These dates were not applied. Write each like 2023-12-26, 2023-12 or 2023; the end must not lie before the beginning.",
   events: "Events",
-  shown: (shown, total) => `${shown} of ${events(total)} shown`,
+  shown: (shown, total) => `${figures.format(shown)} of ${events(total)} shown`,
   nothingLeft: ({ filters, total, alone, regained }) => {
     const names = filters.map((name) => `“${name}”`).join(", ");
     if (alone && filters.length === 1) return `The filter ${names} hides all ${events(total)}.`;
@@ -91,6 +91,9 @@ export const en: Messages = {
   unattributed: "Unattributed in the article",
   saidAt: (date) => `stated ${date}`,
   placeName: (name, e, q) => [name, events(e), ...(q > 0 ? [quotes(q)] : [])].join(", "),
+  groupName: (e, place, type) => `${events(e)} near ${place}${type ? `, mostly: ${type}` : ""}`,
+  placesHere: (n) => `${count(n, "place", "places")} here`,
+  eventsCount: events,
   radius: (km) => `The circle shows a radius of ${km} km.`,
   area: "The outline shows the whole area; no point in it is meant.",
   claimState: {

@@ -1,4 +1,4 @@
-import { events } from "./counts.ts";
+import { events, figures } from "./counts.ts";
 import type { SharingMessages } from "../shape/sharing.ts";
 
 export const enSharing: SharingMessages = {
@@ -41,7 +41,7 @@ export const enSharing: SharingMessages = {
   },
   files: {
     title: "Download",
-    amount: (shown, total) => `${shown} of ${events(total)}`,
+    amount: (shown, total) => `${figures.format(shown)} of ${events(total)}`,
     intro: "The files hold the events that the filters leave, with sources and licence.",
     list: "Files",
     loading: "Loading the formats …",

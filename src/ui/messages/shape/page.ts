@@ -81,6 +81,11 @@ export interface Messages extends StatementMessages {
   unattributed: string;
   saidAt: (date: string) => string;
   placeName: (name: string, events: number, quotes: number) => string;
+  /** Names a group of places on the map; the type is that of most of its events, where one is. */
+  groupName: (events: number, place: string, type: string | undefined) => string;
+  /** Heads a list of places at one point of the map. */
+  placesHere: (n: number) => string;
+  eventsCount: (n: number) => string;
   radius: (km: string) => string;
   area: string;
   claimState: Record<ClaimState, string>;

@@ -1,0 +1,86 @@
+import { CRS, type LatLngTuple, type Map as LeafletMap, Point } from "leaflet";
+import { useEffect, useMemo, useState } from "react";
+import { PlaceGrid } from "../../basemap/place-grid.ts";
+import type { GeoBox } from "../../basemap/mercator.ts";
+import type { PlaceEntry } from "../../explore/select.ts";
+import { symbolAt } from "../geometry.ts";
+
+/** Places too near one another to be shown apart. */
+export interface PlaceGroup {
+  key: string;
+  /** The middle of its places. Latitude first. */
+  at: LatLngTuple;
+  entries: readonly PlaceEntry[];
+}
+
+interface Grouped {
+  /** Places that are shown by themselves, all in or near the view. */
+  alone: readonly PlaceEntry[];
+  groups: readonly PlaceGroup[];
+}
+
+/** Up to so many places are all shown by themselves, wherever the map is. */
+const FEW = 150;
+
+interface Seen {
+  zoom: number;
+  box: GeoBox;
+}
+
+const seenOn = (map: LeafletMap): Seen => {
+  const bounds = map.getBounds();
+  const box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const;
+  return { zoom: map.getZoom(), box };
+};
+
+const WORLD_PX = 256;
+
+const toLatLng = ([x, y]: readonly [number, number]): LatLngTuple => {
+  const { lat, lng } = CRS.EPSG3857.pointToLatLng(new Point(x * WORLD_PX, y * WORLD_PX), 0);
+  return [lat, lng];
+};
+
+const gridOf = (entries: readonly PlaceEntry[]) =>
+  new PlaceGrid(
+    entries.flatMap((entry) => {
+      const at = symbolAt(entry.place);
+      return at ? [{ at: [at[1], at[0]] as const, entry }] : [];
+    }),
+  );
+
+/** What the map shows of many places: those that stand alone, and groups of the others. */
+export const usePlaceGroups = (
+  map: LeafletMap,
+  entries: readonly PlaceEntry[],
+  selected: string | undefined,
+): Grouped => {
+  const grid = useMemo(() => (entries.length > FEW ? gridOf(entries) : null), [entries]);
+  const [seen, setSeen] = useState(() => seenOn(map));
+  useEffect(() => {
+    if (!grid) return;
+    const look = (): void => setSeen(seenOn(map));
+    look();
+    map.on("moveend zoomend resize", look);
+    return () => {
+      map.off("moveend zoomend resize", look);
+    };
+  }, [map, grid]);
+  return useMemo(() => {
+    if (!grid) return { alone: entries, groups: [] };
+    const cells = grid.within(seen.zoom, seen.box);
+    const alone = cells.flatMap(({ members: [first, ...more] }) =>
+      first && more.length === 0 ? [first.entry] : [],
+    );
+    const chosen = entries.find(({ place }) => place.id === selected);
+    // What is chosen stands by itself, also among others.
+    if (chosen && !alone.includes(chosen)) alone.push(chosen);
+    const groups = cells
+      .filter(({ members }) => members.length > 1)
+      .map(({ key, members, middle }) => ({
+        key,
+        at: toLatLng(middle),
+        entries: members.map(({ entry }) => entry),
+      }));
+    return { alone, groups };
+  }, [grid, entries, seen, selected]);
+};

@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { mercator, type GeoBox } from "../../src/basemap/mercator.ts";
+import { PlaceGrid } from "../../src/basemap/place-grid.ts";
+
+const degree = (most: number) =>
+  fc.integer({ min: -most * 100, max: most * 100 }).map((n) => n / 100);
+const place = fc.record({ at: fc.tuple(degree(180), degree(84)) });
+const places = fc.array(place, { maxLength: 60 });
+const zoom = fc.integer({ min: 0, max: 1800 }).map((n) => n / 100);
+
+const WORLD: GeoBox = [-180, -85, 180, 85];
+
+/** The box of a view of so many pixels about a point, in degrees. */
+const boxAbout = (
+  [x, y]: readonly [number, number],
+  z: number,
+  [w, h]: [number, number],
+): GeoBox => {
+  const world = 256 * 2 ** z;
+  const lat = (at: number) => (Math.atan(Math.sinh(Math.PI * (1 - 2 * at))) * 180) / Math.PI;
+  const lng = (at: number) => (at - 0.5) * 360;
+  return [
+    lng(x - w / 2 / world),
+    lat(y + h / 2 / world),
+    lng(x + w / 2 / world),
+    lat(y - h / 2 / world),
+  ];
+};
+
+describe("a grid of places", () => {
+  it("holds every place once in a view of all the world, whatever the zoom", () => {
+    fc.assert(
+      fc.property(places, zoom, (all, z) => {
+        const cells = new PlaceGrid(all).within(z, WORLD);
+        const members = cells.flatMap((cell) => cell.members);
+        expect(members).toHaveLength(all.length);
+        expect(new Set(members)).toEqual(new Set(all));
+        expect(new Set(cells.map(({ key }) => key)).size).toBe(cells.length);
+      }),
+    );
+  });
+
+  it("shows all that a view can show, in at most 300 cells, near which their members are", () => {
+    const size = fc.tuple(fc.integer({ min: 300, max: 4000 }), fc.integer({ min: 300, max: 2200 }));
+    fc.assert(
+      fc.property(places, place, zoom, size, (all, centre, z, [w, h]) => {
+        const middle = mercator(...centre.at);
+        const cells = new PlaceGrid(all).within(z, boxAbout(middle, z, [w, h]));
+        expect(cells.length).toBeLessThanOrEqual(300);
+        const shown = new Set(cells.flatMap(({ members }) => members));
+        const world = 256 * 2 ** z;
+        for (const one of all) {
+          const [x, y] = mercator(...one.at);
+          const inView =
+            Math.abs(x - middle[0]) * world < w / 2 && Math.abs(y - middle[1]) * world < h / 2;
+          if (inView) expect(shown.has(one)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("stands a cell in the middle of its members", () => {
+    const [cell] = new PlaceGrid([{ at: [44, 33] }, { at: [44.2, 33] }]).within(3, WORLD);
+    const [x, y] = cell?.middle ?? [];
+    expect(x).toBeCloseTo(mercator(44.1, 33)[0], 12);
+    expect(y).toBeCloseTo(mercator(44.1, 33)[1], 12);
+  });
+
+  it("counts each place once for a zoom level, and none for a pan", () => {
+    const grid = new PlaceGrid(Array.from({ length: 50 }, (_, i) => ({ at: [i, i] as const })));
+    grid.within(5.2, [0, 0, 10, 10]);
+    expect(grid.scanned).toBe(50);
+    for (let west = 0; west < 20; west++) grid.within(5.9, [west, 0, west + 10, 10]);
+    expect(grid.scanned).toBe(50);
+    grid.within(6, [0, 0, 10, 10]);
+    expect(grid.scanned).toBe(100);
+  });
+
+  it("keeps a cell's key and members while the view moves", () => {
+    const grid = new PlaceGrid([{ at: [44, 33] as const }, { at: [44.01, 33.01] as const }]);
+    const [before] = grid.within(7, [40, 30, 46, 36]);
+    const [after] = grid.within(7.5, [43, 32, 48, 37]);
+    expect(after).toBe(before);
+  });
+});

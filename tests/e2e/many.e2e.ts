@@ -1,0 +1,97 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { Reader, withBrowser } from "./driver.ts";
+
+withBrowser();
+
+const SIDE = 18;
+const PER_PLACE = 4;
+
+/** Places on a grid about Iraq, each with some events, and three that share a point far from them. */
+const rows = (): string[] => {
+  const grid = Array.from({ length: SIDE * SIDE * PER_PLACE }, (_, n) => {
+    const place = Math.floor(n / PER_PLACE);
+    const [row, column] = [Math.floor(place / SIDE), place % SIDE];
+    const date = new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10);
+    const kind = n % 3 === 0 ? "Flood" : "Dam";
+    return `Event ${n},Place ${place},${date},${30 + row * 0.4},${38 + column * 0.5},${kind}`;
+  });
+  const shared = ["Mill", "Weir", "Lock"].map(
+    (name) => `At the ${name},${name},2021-01-01,10,20,Flood`,
+  );
+  return ["title,place,date,lat,lon,type", ...grid, ...shared];
+};
+
+const TABLE = { name: "many.csv", mimeType: "text/csv", buffer: Buffer.from(rows().join("\n")) };
+const EVENTS = SIDE * SIDE * PER_PLACE + 3;
+
+let reader: Reader;
+afterEach(() => reader.leave());
+
+const groups = () => reader.map().getByRole("button", { name: /^\d[\d,]* events near / });
+const places = () => reader.map().locator("[data-place]");
+
+/** How many events the buttons on the map stand for, by their names. */
+const counted = async (): Promise<number> => {
+  const names = await groups().allInnerTexts();
+  return names.reduce((sum, name) => sum + Number(/([\d,]+) events/.exec(name)?.[1] ?? 0), 0);
+};
+
+const open = async (device = {}): Promise<void> => {
+  reader = await Reader.arrive("", device);
+  await reader.page.getByRole("button", { name: "Open a story…" }).click();
+  const dialog = reader.page.getByRole("dialog", { name: "Open a story" });
+  await dialog.locator("input[type=file]").first().setInputFiles([TABLE]);
+  await dialog.getByRole("button", { name: "Open", exact: true }).click();
+  await reader.page.getByRole("region", { name: "Opened story" }).waitFor();
+  await reader.settle();
+};
+
+describe("more places than a map can show apart", () => {
+  it("are counted in groups, which a click and the keyboard take apart", async () => {
+    await open();
+    expect(await reader.status()).toBe("1,299 of 1,299 events shown");
+    await groups().first().waitFor();
+    expect(await groups().count()).toBeLessThanOrEqual(300);
+    // Every event is at one place, and all of them are in view.
+    expect(await counted()).toBe(EVENTS);
+
+    await reader.toggle(/^Dam/);
+    const floods = Math.ceil((SIDE * SIDE * PER_PLACE) / 3) + 3;
+    await expect.poll(counted).toBe(floods);
+
+    const before = await groups().count();
+    await groups().filter({ hasText: "Place" }).first().click();
+    await reader.pause();
+    await expect.poll(() => places().count()).toBeGreaterThan(0);
+    expect(before).toBeGreaterThan(0);
+    expect(await reader.focused()).toMatch(/^Map view/);
+    expect(reader.errors).toEqual([]);
+  });
+
+  it("are listed where no zoom parts them", async () => {
+    await open();
+    const shared = reader.map().getByRole("button", { name: /^3 events near Mill/ });
+    await shared.focus();
+    await reader.press("Enter");
+    const list = reader.page.getByRole("dialog", { name: "3 places here" });
+    await list.waitFor();
+    expect(await reader.focused()).toBe("3 places here");
+    await reader.press("Escape");
+    await list.waitFor({ state: "hidden" });
+    expect(await reader.focused()).toContain("3 events near Mill");
+    await reader.press("Enter");
+    await list.getByRole("button", { name: "Weir" }).click();
+    await reader.dialog("Weir").waitFor();
+    expect(reader.hash()).toContain("sel=p:");
+  });
+
+  it("leave a list that holds the rows near the view, and a strip that counts", async () => {
+    await open({ width: 390, height: 844 });
+    const items = reader.page.getByRole("list", { name: "Events", exact: true }).locator("> li");
+    await expect.poll(() => items.first().getAttribute("aria-setsize")).toBe(String(EVENTS));
+    expect(await items.count()).toBeLessThan(100);
+    const strip = reader.page.getByRole("region", { name: "Timeline" });
+    // Of each type one sign a stretch of time, however many events there are.
+    expect(await strip.getByRole("button").count()).toBeLessThan(100);
+  });
+});
