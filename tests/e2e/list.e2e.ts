@@ -16,7 +16,7 @@ test("the list of two stories is searched, its link brings the search back, a st
   await page.getByRole("searchbox", { name: "Search stories" }).fill("earthquakes");
   await reader.pause();
   expect(reader.hash()).toBe("#q=earthquakes");
-  const headings = page.getByRole("heading", { level: 2 });
+  const headings = page.getByRole("listitem").getByRole("heading", { level: 2 });
   expect(await headings.count()).toBe(1);
   expect(await headings.innerText()).toContain("Earthquakes of magnitude 5");
   await page.getByRole("searchbox").fill("");
