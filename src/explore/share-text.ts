@@ -1,49 +1,22 @@
 import type { RecordWords } from "./record-words.ts";
-import { shorten } from "./shorten.ts";
 
 /** UTF-16 code units: what the strictest of the usual networks takes. */
-const MAX_LENGTH = 280;
-
-/** Fewer of somebody's words than this say nothing. */
-const LEAST = 24;
-
-/** What stands round the text that may be shortened. */
-interface Form {
-  before: string;
-  text: string;
-  after: string;
-  /** Says that words were left out; in brackets where the words are somebody's own. */
-  mark: string;
-}
+export const USUAL_LENGTH = 280;
 
 const lines = (...parts: (string | null)[]): string =>
   parts.flatMap((part) => (part === null ? [] : [`\n${part}`])).join("");
 
-const whole = ({ text, verbatim, who, about, differ }: RecordWords): Form =>
-  verbatim
-    ? { before: "“", text, after: `”\n— ${who ?? ""}${lines(about, differ)}`, mark: " […]" }
-    : { before: who === null ? "" : `${who}: `, text, after: lines(about, differ), mark: "…" };
-
-/** For when there is no room for the words: what they are about, but never words without their speaker. */
-const without = ({ about, text, who, differ }: RecordWords): Form => ({
-  before: "",
-  text: who === null ? text : (about ?? ""),
-  after: lines(differ),
-  mark: "…",
-});
-
-const bare = (words: RecordWords): Form => ({ ...without(words), after: "" });
+const whole = ({ text, verbatim, who, about, differ }: RecordWords): string => {
+  if (verbatim) return `“${text}”\n— ${who ?? ""}${lines(about, differ)}`;
+  return `${who === null ? "" : `${who}: `}${text}${lines(about, differ)}`;
+};
 
 /**
  * The short text that goes with a link: the words, who says them, what they are about, the link.
- * What is too long is shortened where the mark says so; names and the link are never cut, so a link
- * that fills the room stands alone.
+ * What they are about is left out where all would be longer than `limit`. The words never are, nor cut:
+ * what a cut leaves out may be what they say of the dead. So the text can be longer than that.
  */
-export const shareText = (words: RecordWords, link: string, limit = MAX_LENGTH): string => {
-  for (const { before, text, after, mark } of [whole(words), without(words), bare(words)]) {
-    const room = limit - before.length - after.length - 1 - link.length;
-    const body = room >= Math.min(text.length, LEAST) ? shorten(text, room, mark) : "";
-    if (body !== "") return `${before}${body}${after}\n${link}`;
-  }
-  return link;
+export const shareText = (words: RecordWords, link: string, limit = USUAL_LENGTH): string => {
+  const [all, less] = [words, { ...words, about: null }].map((one) => `${whole(one)}\n${link}`);
+  return (all as string).length <= limit || words.who === null ? (all as string) : (less as string);
 };

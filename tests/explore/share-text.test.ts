@@ -94,25 +94,34 @@ describe("the text to share", () => {
     expect(textOf({ kind: "event", id: "none" })).toBe(textOf(undefined));
   });
 
-  it("keeps to its length, keeps the link whole, and never has words without their speaker", () => {
+  it("keeps the words and the link whole at any length, and never has words without their speaker", () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...EVERYTHING),
         fc.constantFrom(["en"], ["ar", "en"]),
         fc.integer({ min: 0, max: 400 }),
         (selection, langs, limit) => {
-          const text = textOf(selection, langs, limit);
-          expect(text === LINK || text.endsWith(`\n${LINK}`)).toBe(true);
-          expect(text.length).toBeLessThanOrEqual(Math.max(limit, LINK.length));
-          if (text.includes("“")) expect(text).toMatch(/“[^]*”\n— \S/);
+          const words = recordWords(HILLAH_INDEX, selection, langs);
+          const text = shareText(words, LINK, limit);
+          expect(text.endsWith(`\n${LINK}`)).toBe(true);
+          expect(text).toContain(words.text);
+          expect(text).toContain(words.differ ?? "");
+          if (words.who !== null) expect(text).toContain(words.who);
         },
       ),
       { numRuns: 1000 },
     );
   });
 
-  it("marks words that were left out of a quote in brackets", () => {
-    const text = textOf({ kind: "quote", id: "pmo-foreign-missions" }, ["en"], 200);
-    expect(text).toMatch(/^“asserts its steadfast[^”]* \[…\]”\n— Iraqi Prime Minister's Office\n/);
+  it("leaves out what words are about where they would be too long with it", () => {
+    const quote: Selection = { kind: "quote", id: "pmo-foreign-missions" };
+    const whole = textOf(quote);
+    expect(textOf(quote, ["en"], whole.length)).toBe(whole);
+    expect(textOf(quote, ["en"], whole.length - 1)).toBe(
+      whole.replace("\nDrone attack at Erbil Airport", ""),
+    );
+    expect(textOf(quote, ["en"], 0)).toContain(
+      "friendly nations,”\n— Iraqi Prime Minister's Office",
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { StoryIndex } from "../../explore/story-index.ts";
+import { USUAL_LENGTH } from "../../explore/share-text.ts";
 import type { View } from "../../explore/view.ts";
 import { useLateMessages } from "../late-messages.ts";
 import { CopyField } from "./CopyField.tsx";
@@ -27,7 +28,16 @@ export function LinkForms({ index, view, offer, text, link }: LinkFormsProps) {
         </Disclosure>
       )}
       <Disclosure title={sharing.text.title}>
-        {() => <CopyField text={text} words={sharing.text} />}
+        {() => (
+          <>
+            <CopyField text={text} words={sharing.text} />
+            {text.length > USUAL_LENGTH && (
+              <p>
+                <small>{sharing.text.long(text.length, USUAL_LENGTH)}</small>
+              </p>
+            )}
+          </>
+        )}
       </Disclosure>
       <Disclosure title={sharing.qr}>{() => <QrCode link={link} />}</Disclosure>
     </>

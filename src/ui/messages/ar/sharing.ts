@@ -31,6 +31,8 @@ export const arSharing: SharingMessages = {
     field: "النص مع عنوانه",
     copy: "نسخ النص",
     copied: "نُسخ النص.",
+    long: (characters, usual) =>
+      `عدد الأحرف: ${figures.format(characters)}، وبعض الشبكات لا تقبل أكثر من ${figures.format(usual)}. لا تُختصر الأقوال، لأن الاختصار قد يغيّر معناها.`,
   },
   citation: {
     title: "التوثيق",

@@ -31,6 +31,8 @@ export const enSharing: SharingMessages = {
     field: "Text with its address",
     copy: "Copy text",
     copied: "Text copied.",
+    long: (characters, usual) =>
+      `${figures.format(characters)} characters; some networks take ${figures.format(usual)}. The words are not shortened, as that could change what they say.`,
   },
   citation: {
     title: "Citation",

@@ -25,7 +25,14 @@ export interface SharingMessages {
   noneChosen: string;
   allRelations: string;
   copyByHand: string;
-  text: { title: string; field: string; copy: string; copied: string };
+  text: {
+    title: string;
+    field: string;
+    copy: string;
+    copied: string;
+    /** That a text has more characters than the strictest of the usual networks takes, and why. */
+    long: (characters: number, usual: number) => string;
+  };
   citation: { title: string; style: string; field: string; copy: string; copied: string };
   files: {
     title: string;
