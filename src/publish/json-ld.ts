@@ -43,9 +43,13 @@ const eventLink = (publication: Publication, id: string): Thing | undefined => {
   );
 };
 
+/** Ids of the SPDX list that texts and data are given under. */
+const SPDX =
+  /^(CC0-1\.0|CC-BY(-NC)?(-ND|-SA)?-[1-4]\.\d(-[A-Z]{2,4})?|CC-PDDC|PDDL-1\.0|ODbL-1\.0|ODC-By-1\.0|OGL-UK-[1-3]\.0|OGL-Canada-2\.0|etalab-2\.0|MIT|Apache-2\.0)$/;
+
 /** Where a licence of the SPDX list can be read; other words for one stand for themselves. */
 const licenceOf = (licence: string): string =>
-  /^(?=.*\d)[A-Za-z0-9.+-]+$/.test(licence) ? `https://spdx.org/licenses/${licence}` : licence;
+  SPDX.test(licence) ? `https://spdx.org/licenses/${licence}` : licence;
 
 const articleThing = (publication: Publication): Thing => {
   const { story, source } = publication.index;

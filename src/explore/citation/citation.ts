@@ -4,6 +4,7 @@ import { recordWords, type RecordWords } from "../record-words.ts";
 import { shorten } from "../shorten.ts";
 import type { StoryIndex } from "../story-index.ts";
 import type { Selection } from "../view.ts";
+import { wordedDate } from "./dates.ts";
 import { CITATION_WORDS } from "./words.ts";
 
 /** Longest title, in UTF-16 code units: a quote may be a paragraph. */
@@ -23,7 +24,7 @@ export interface Citation {
   version: number | null;
   /** EDTF date of the last revision. */
   issued: string | null;
-  /** The article that the story is drawn from. */
+  /** The article that the story is drawn from, its date in words where it is not exact. */
   basedOn: string | null;
   /** Day of access, ISO 8601. */
   accessed: string;
@@ -49,11 +50,16 @@ const titleOf = ({ text, verbatim, who }: RecordWords): string => {
   return text;
 };
 
-const basisOf = (index: StoryIndex, say: (map: LangMap) => string): string | null => {
+const basisOf = (
+  index: StoryIndex,
+  say: (map: LangMap) => string,
+  words: Citation["words"],
+): string | null => {
   const source = index.source.get(index.story.article.source);
   if (!source) return null;
-  const parts = [say(source.title), source.publisher && say(source.publisher), source.published];
-  return parts.filter((part) => part !== undefined).join(say(CITATION_WORDS.comma));
+  const published = source.published && wordedDate(source.published, words);
+  const parts = [say(source.title), source.publisher && say(source.publisher), published];
+  return parts.filter((part) => part !== undefined).join(words.comma);
 };
 
 const keyOf = (story: string, selection: Selection | undefined): string =>
@@ -73,7 +79,9 @@ export const citationOf = (index: StoryIndex, request: CitationRequest): Citatio
   const say = (map: LangMap): string => inLanguage(map, langs).text;
   const headline = inLanguage(index.story.headline, langs);
   const revision = index.story.revisions.toSorted((a, b) => b.version - a.version)[0];
-  const words = Object.entries(CITATION_WORDS).map(([key, map]) => [key, say(map)]);
+  const words = Object.fromEntries(
+    Object.entries(CITATION_WORDS).map(([key, map]) => [key, say(map)]),
+  ) as Citation["words"];
   return {
     key: keyOf(index.story.id, selection),
     title: selection ? citedTitle(index, selection, langs) : headline.text,
@@ -82,9 +90,9 @@ export const citationOf = (index: StoryIndex, request: CitationRequest): Citatio
     lang: headline.lang,
     version: revision?.version ?? null,
     issued: revision?.date ?? null,
-    basedOn: basisOf(index, say),
+    basedOn: basisOf(index, say, words),
     accessed,
     url,
-    words: Object.fromEntries(words) as Citation["words"],
+    words,
   };
 };

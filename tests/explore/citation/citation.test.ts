@@ -56,8 +56,8 @@ const unescapeTex = (text: string): string =>
 describe("a citation as text", () => {
   it("names title, site, version, date of the revision, basis, day of access and address", () => {
     expect(CITATION_STYLES.plain.write(cite())).toBe(
-      "Iraq condemns a US airstrike on Kataib Hezbollah in Hillah. Site, Interactive map, version 1, 2026-11-22. " +
-        "Based on: Iraq Condemns American Airstrike Targeting Kataib Hezbollah, Atlas News, 2023-12-26~. " +
+      "Iraq condemns a US airstrike on Kataib Hezbollah in Hillah. Site, Interactive map, revision 1, 2026-11-22. " +
+        "Based on: Iraq Condemns American Airstrike Targeting Kataib Hezbollah, Atlas News, about 2023-12-26. " +
         `Accessed 2026-11-24: ${URL}`,
     );
   });
@@ -119,8 +119,8 @@ describe("a citation as text", () => {
   it("is Arabic with Arabic punctuation", () => {
     const text = CITATION_STYLES.plain.write(cite(undefined, ["ar", "en"]));
     expect(text).toContain("العراق يدين ضربة جوية أمريكية");
-    expect(text).toContain("Site، خريطة تفاعلية، الإصدار 1، \u20662026-11-22\u2069");
-    expect(text).toContain("\u20662023-12-26~\u2069");
+    expect(text).toContain("Site، خريطة تفاعلية، المراجعة 1، \u20662026-11-22\u2069");
+    expect(text).toContain("نحو \u20662023-12-26\u2069");
     expect(text).toContain("\u20662026-11-24\u2069: https");
   });
 });
@@ -188,7 +188,7 @@ describe("CSL-JSON", () => {
         accessed: { "date-parts": [[2026, 11, 24]] },
         URL,
         language: "en",
-        note: "Based on: Iraq Condemns American Airstrike Targeting Kataib Hezbollah, Atlas News, 2023-12-26~",
+        note: "Based on: Iraq Condemns American Airstrike Targeting Kataib Hezbollah, Atlas News, about 2023-12-26",
       },
     ]);
   });

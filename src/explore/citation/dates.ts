@@ -1,0 +1,10 @@
+import type { Citation } from "./citation.ts";
+
+type Words = Pick<Citation["words"], "about" | "unsure">;
+
+/** An EDTF date (ISO 8601-2) as figures, with its signs for approximate (~), uncertain (?) or both (%) in words. */
+export const wordedDate = (edtf: string, words: Words): string => {
+  const figures = edtf.replace(/[~?%]/g, "");
+  const about = /[~%]/.test(edtf) ? words.about.replace("{date}", () => figures) : figures;
+  return /[?%]/.test(edtf) ? `${about} (${words.unsure})` : about;
+};
