@@ -12,16 +12,13 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Files, FileToWrite } from "./io.ts";
-import { WrongUse } from "./wrong-use.ts";
+import { taken } from "./wrong-use.ts";
 
 const isAbsent = (error: unknown): boolean =>
   error instanceof Error && ["ENOENT", "ENOTDIR"].includes(Reflect.get(error, "code") as string);
 
 const isTaken = (error: unknown): boolean =>
   error instanceof Error && Reflect.get(error, "code") === "EEXIST";
-
-const taken = (path: string): WrongUse =>
-  new WrongUse(`${path} exists; nothing was written. With --force it is replaced.`);
 
 /** Unlike a rename, a link fails where a file has come to be since we looked. Not every disk has links. */
 const linked = (part: string, path: string, at: string): boolean => {

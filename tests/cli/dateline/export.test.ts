@@ -32,6 +32,19 @@ describe("dateline export", () => {
     expect(out.split("\n").length).toBeGreaterThan(4);
   });
 
+  it.each(["garbage", "#garbage", "type=protest"])("refuses the link “%s”", async (link) => {
+    const argv = ["export", "harbour", "--format", "csv", "--link", link];
+    const { exit, err } = await dateline(argv, withHarbour());
+    expect(exit).toBe(2);
+    expect(err).toContain(`Expected --link with a link of the page`);
+    expect(err).toContain(`“${link}”`);
+  });
+
+  it("takes the address of a story for all of it", async () => {
+    const argv = ["export", "harbour", "--format", "csv", "--link", "https://x.org/s/harbour/"];
+    expect((await dateline(argv, withHarbour())).exit).toBe(0);
+  });
+
   it("names the formats there are", async () => {
     const { exit, err } = await dateline(
       ["export", "harbour", "--format", "geojsn"],

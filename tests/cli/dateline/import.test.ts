@@ -34,7 +34,10 @@ describe("dateline import", () => {
     await dateline(["import", "floods.csv", "--out", "floods"], folder);
     const before = textIn(folder, "floods/story.json");
     const again = ["import", "floods.csv", "--out", "floods", "--title", "Floods"];
-    expect((await dateline(again, folder)).exit).toBe(2);
+    const refused = await dateline(again, folder);
+    expect(refused.exit).toBe(2);
+    // Before the work, which tells of columns.
+    expect(refused.err).not.toContain("title");
     expect(textIn(folder, "floods/story.json")).toBe(before);
     expect((await dateline([...again, "--force"], folder)).exit).toBe(1);
     expect(textIn(folder, "floods/story.json")).toContain('"en": "Floods"');

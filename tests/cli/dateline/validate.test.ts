@@ -1,4 +1,4 @@
-import { renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { replaceOnce } from "../../story/harbour.ts";
@@ -136,6 +136,19 @@ describe("dateline validate", () => {
     const { exit, err } = await dateline(["validate", "story.json"], folder);
     expect(exit).toBe(2);
     expect(err).toContain("found the file story.json: name its folder");
+  });
+
+  it("a folder of stories stands for each of them, and for nothing else in it", async () => {
+    const cwd = withHarbour();
+    mkdirSync(join(cwd, "all/notes"), { recursive: true });
+    renameSync(join(cwd, "harbour"), join(cwd, "all/harbour"));
+    cpSync(join(cwd, "all/harbour"), join(cwd, "all/quay"), { recursive: true });
+    const { exit, out } = await dateline(["validate", "all"], cwd);
+    expect(out.match(/^\S+: \d+ events/gm)).toEqual([
+      expect.stringMatching(/^all\/harbour: /),
+      expect.stringMatching(/^all\/quay: /),
+    ]);
+    expect(exit).toBe(0);
   });
 
   it("a folder without a story is an issue", async () => {

@@ -3,6 +3,7 @@ import { readHash } from "../../../explore/link/hash.ts";
 import { recordPath, storyPath } from "../../../explore/page-path.ts";
 import { select } from "../../../explore/select.ts";
 import { indexStory } from "../../../explore/story-index.ts";
+import type { View } from "../../../explore/view.ts";
 import { EXPORTS, type ExportFormat } from "../../../formats/exports.ts";
 import { LOSSES } from "../../../formats/losses.ts";
 import type { Extract } from "../../../formats/extract.ts";
@@ -45,6 +46,18 @@ const hashOf = (link: string): string => {
   return at < 0 ? "" : link.slice(at);
 };
 
+/** A link of the page, or only its part from `#` on. Without that part it shows the whole story. */
+const viewOf = (link: string, io: Io): View => {
+  const { view, problems, anchor } = readHash(hashOf(link));
+  if (anchor !== undefined || !(link === "" || link.includes("#") || URL.canParse(link)))
+    throw new WrongUse(
+      `Expected --link with a link of the page, such as '#type=protest&t=2024/..', found “${link}”.`,
+    );
+  for (const { key, value } of problems)
+    say(io.err, `The part “${key}=${value}” of the link could not be read and was left out.`);
+  return view;
+};
+
 interface Wanted {
   link: string;
   langs: readonly string[];
@@ -52,11 +65,8 @@ interface Wanted {
 }
 
 const extractOf = (story: Story, { link, langs, site }: Wanted, io: Io): Extract => {
-  const { view, problems } = readHash(hashOf(link));
-  for (const { key, value } of problems)
-    say(io.err, `The part “${key}=${value}” of the link could not be read and was left out.`);
   const address = siteOf(site);
-  const { events, places } = select(indexStory(story), view);
+  const { events, places } = select(indexStory(story), viewOf(link, io));
   return {
     story,
     events,

@@ -21,7 +21,7 @@ import { progress } from "../progress.ts";
 import { count, printJson } from "../say.ts";
 import { schemasFrom } from "../schemas-from.ts";
 import { today } from "../today.ts";
-import { WrongUse } from "../wrong-use.ts";
+import { taken, WrongUse } from "../wrong-use.ts";
 
 /** Longest file that is read, in bytes. */
 const MAX_BYTES = 80_000_000;
@@ -124,6 +124,13 @@ const finish = (
   return imported.rejects.length + wrong.length > 0 ? EXIT.issues : EXIT.clean;
 };
 
+/** Said before the work rather than after it. */
+const checkRoom = (folder: string, args: Args<Option>, { files }: Io): void => {
+  if (args.has("force") || args.has("dry-run")) return;
+  const path = join(folder, STORY_FILES.story);
+  if (files.entry(path)) throw taken(path);
+};
+
 /** A draft story from a foreign file. */
 export const importCommand = command({
   summary: "make a draft story from a table or a map file",
@@ -170,6 +177,7 @@ export const importCommand = command({
     const folder = args.text("out");
     if (folder === undefined) throw new WrongUse("Expected --out and the story's folder.");
     const id = storyIdOf(folder);
+    checkRoom(folder, args, io);
     if (/\.zip$/i.test(path)) return unpack(path, folder, args.has("force"), io);
     const recipe = readRecipe(args, io);
     const bar = progress(io.err, path);

@@ -1,5 +1,6 @@
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import type { Issue } from "../../../story/issue.ts";
+import { STORY_FILES } from "../../../story/file-names.ts";
 import { parseStory } from "../../../story/parse/parse.ts";
 import { storyFolders } from "../../story-files.ts";
 import { command } from "../command.ts";
@@ -53,10 +54,24 @@ const forPrograms = ({ story, counts, proved, issues }: Checked): object => ({
   issues: issuesForPrograms(issues),
 });
 
+const holdsStory = (folder: string, { files }: Io): boolean =>
+  Object.values(STORY_FILES).some((name) => files.entry(join(folder, name)) !== null);
+
+/** A folder of stories stands for all of them. */
+const storiesIn = (folder: string, io: Io): readonly string[] => {
+  if (holdsStory(folder, io)) return [folder];
+  const base = io.files.resolve(".");
+  const within = storyFolders(io.files.resolve(folder))
+    .map((path) => relative(base, path))
+    .filter((path) => holdsStory(path, io));
+  // Else what is missing is told of the folder itself.
+  return within.length > 0 ? within : [folder];
+};
+
 const foldersOf = (named: readonly string[], io: Io): readonly string[] => {
   const { files } = io;
   for (const path of named) if (files.entry(path)?.kind === "file") storyFolder(path, io);
-  if (named.length > 0) return named;
+  if (named.length > 0) return named.flatMap((path) => storiesIn(path, io));
   const base = files.resolve(".");
   const all = storyFolders(files.resolve(ALL)).map((folder) => relative(base, folder));
   if (all.length === 0) throw new WrongUse(`There is no story to check: ${ALL} is empty.`);
@@ -79,13 +94,14 @@ const articleOf = (
 export const validate = command({
   summary: "check stories and tell what is wrong, where, and what to do",
   usage: `[story …]`,
-  about: `Checks story folders, all under ${ALL} by default. With the article's own text, as article.txt\nin the folder or by --text, every quote is proved against it.`,
+  about: `Checks story folders, or all in a folder of stories; ${ALL} by default. With the article's own text, as article.txt\nin the folder or by --text, every quote is proved against it.`,
   positionals: { least: 0, most: Infinity },
   options: {
     text: { value: "FILE", help: "the article's text, to prove the quotes of one story" },
   },
   examples: [
     ["dateline validate", `checks every story in ${ALL}`],
+    ["dateline validate stories", "checks every story in that folder"],
     ["dateline validate my-story --text article.txt", "proves its quotes as well"],
     ["dateline validate --json > issues.json", "for another program"],
   ],
