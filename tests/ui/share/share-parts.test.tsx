@@ -105,20 +105,6 @@ describe("texts to take along", () => {
     expect(await screen.findByText("Text copied.")).toBeTruthy();
   });
 
-  it("keep a quote whole where it is longer than networks take, and say so", async () => {
-    const view: View = { selection: { kind: "quote", id: "pmo-casualties" } };
-    const longLink = (of: View) => linkOf(of).replace("#", `${"maps/".repeat(16)}#`);
-    const { open } = showShare(view, { linkOf: longLink });
-    await open("Short text");
-    const field = screen.getByRole<HTMLTextAreaElement>("textbox", {
-      name: "Text with its address",
-    });
-    const [quote] = HILLAH.quotes.filter(({ id }) => id === "pmo-casualties");
-    expect(field.value).toContain(`“${quote?.selector[0].exact ?? ""}”`);
-    expect(field.value.length).toBeGreaterThan(280);
-    expect(screen.getByText(`${field.value.length} characters;`, { exact: false })).toBeTruthy();
-  });
-
   it("are citations in every style, with the day of access and the link", async () => {
     const { user, open } = showShare(VIEW);
     await open("Citation");
