@@ -19,17 +19,19 @@ const extentOf = ({ geometry, properties }: Place): Feature | null => {
     : { type: "Feature", geometry: shape, properties: {} };
 };
 
-const hasSymbol = ({ properties }: Place): boolean =>
-  PRECISION_LEVELS[properties.precision.level].symbol;
+const isShown = ({ properties }: Place): boolean => {
+  const { symbol, outlined } = PRECISION_LEVELS[properties.precision.level];
+  return symbol || outlined === "always";
+};
 
 /**
- * The bounds that hold all places known to a point, with their radii. Areas count only where
- * there is nothing else: a country named in passing must not shrink the towns to dots.
+ * The bounds that hold all places that are drawn unasked: points with their radii, outlined areas.
+ * Countries count only where there is nothing else: one named in passing must not shrink the towns to dots.
  */
 export const boundsOf = (places: readonly Place[]): Bounds | null => {
   const placed = places.filter(({ geometry }) => geometry !== null);
-  const points = placed.filter(hasSymbol);
-  const features = (points.length > 0 ? points : placed).flatMap((place) => extentOf(place) ?? []);
+  const shown = placed.filter(isShown);
+  const features = (shown.length > 0 ? shown : placed).flatMap((place) => extentOf(place) ?? []);
   if (features.length === 0) return null;
   const [west, south, east, north] = bbox({ type: "FeatureCollection", features });
   return [west, south, east, north];

@@ -54,6 +54,10 @@ export interface MapContentProps {
   onTiles: (state: TilesState) => void;
 }
 
+/** Ids of the places that are chosen: one, and all of a chosen event. */
+const chosenIn = ({ place, event }: Scene["focus"]): string[] =>
+  [place?.place, ...(event?.places ?? [])].flatMap((one) => one?.id ?? []);
+
 /** Everything on the map, from the background up. */
 export function MapContent(props: MapContentProps) {
   const { index, scene, camera, popup, mayPan, tiles, onOpen } = props;
@@ -91,7 +95,8 @@ export function MapContent(props: MapContentProps) {
         groups={groups}
         layout={layout}
         selected={selected?.id}
-        chosen={scene.focus.event?.places.map(({ id }) => id) ?? []}
+        areas={scene.places}
+        chosen={chosenIn(scene.focus)}
         onOpen={onOpen}
       />
       <Reveal place={selected} enabled={mayPan} />

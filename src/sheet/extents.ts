@@ -3,6 +3,7 @@ import { overlap } from "../basemap/boxes.ts";
 import { pathOf } from "../basemap/arcs/paths.ts";
 import { pixelsOf, toPixels, type PictureCamera } from "../basemap/picture-camera.ts";
 import type { PlaceEntry, Scene } from "../explore/select.ts";
+import { PRECISION_LEVELS } from "../story/precision.ts";
 import type { Place } from "../story/records/place.ts";
 import { colourOf } from "../story/types-of.ts";
 import { INK } from "./colours.ts";
@@ -53,7 +54,7 @@ const areaOf = ({ geometry }: Place, camera: PictureCamera): Drawn | null => {
   return { shape: { kind: "area", outline }, box: around(rings.flat()) };
 };
 
-/** The extents of a view that are on the map. An area is outlined only while it is chosen, as on the page. */
+/** The extents of a view that are on the map, as on the page. */
 export const extentsOf = (
   { places, focus }: Scene,
   { camera, size, nameOf }: ExtentScene,
@@ -61,8 +62,10 @@ export const extentsOf = (
   const chosen = [focus.place?.place.id, ...(focus.event?.places.map(({ id }) => id) ?? [])];
   return places.flatMap((entry): Extent[] => {
     const { place } = entry;
+    const isChosen = chosen.includes(place.id);
+    const { outlined } = PRECISION_LEVELS[place.properties.precision.level];
     const drawn =
-      circleOf(place, camera) ?? (chosen.includes(place.id) ? areaOf(place, camera) : null);
+      circleOf(place, camera) ?? (isChosen || outlined === "always" ? areaOf(place, camera) : null);
     if (!drawn || overlap(drawn.box, { left: 0, top: 0, ...size }) === 0) return [];
     const { shape } = drawn;
     return [
@@ -71,7 +74,7 @@ export const extentsOf = (
         place: place.id,
         name: nameOf(entry),
         selected: place.id === focus.place?.place.id,
-        colour: shape.kind === "area" ? INK.accent : colourOf(entry.events[0]?.type),
+        colour: shape.kind === "area" && isChosen ? INK.accent : colourOf(entry.events[0]?.type),
       },
     ];
   });

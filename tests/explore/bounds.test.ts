@@ -76,6 +76,12 @@ describe("the bounds of places", () => {
     ]);
   });
 
+  it("hold an area that is outlined unasked, beside a point", () => {
+    const province = makePlace("province", { geometry: AREA, level: "admin" });
+    const town = makePlace("town", { geometry: point(10, 20) });
+    expect(boundsOf([province, town])).toEqual([10, 20, 50, 38]);
+  });
+
   it("hold the areas where there is no point", () => {
     const country = makePlace("country", { geometry: AREA, level: "country" });
     expect(boundsOf([country, makePlace("unplaced", { level: "town" })])).toEqual([40, 30, 50, 38]);

@@ -1,5 +1,6 @@
 import type { PlaceEntry } from "../../explore/select.ts";
 import type { MarkerLayout } from "../../basemap/marker-layout.ts";
+import { AreaShapes } from "./AreaShapes.tsx";
 import { GroupMarkers } from "./GroupMarkers.tsx";
 import { PlaceMarker } from "./PlaceMarker.tsx";
 import { PlaceShapes } from "./PlaceShapes.tsx";
@@ -9,18 +10,22 @@ interface PlaceMarkersProps {
   /** Those that are shown by themselves. */
   entries: readonly PlaceEntry[];
   groups: readonly PlaceGroup[];
+  /** All places of the view that may be areas. */
+  areas: readonly PlaceEntry[];
   layout: ReadonlyMap<string, MarkerLayout>;
   selected: string | undefined;
+  /** Ids of what is chosen: the place, or all of an event. */
   chosen: readonly string[];
   onOpen: (placeId: string) => void;
 }
 
 /** All places of the view, each drawn as exactly as it is known. */
 export function PlaceMarkers(props: PlaceMarkersProps) {
-  const { entries, groups, layout, selected, chosen, onOpen } = props;
+  const { areas, entries, groups, layout, selected, chosen, onOpen } = props;
   return (
     <>
-      <PlaceShapes entries={entries} selected={selected} chosen={chosen} />
+      <AreaShapes {...{ areas, chosen, onOpen }} />
+      <PlaceShapes entries={entries} selected={selected} />
       <GroupMarkers groups={groups} onOpen={onOpen} />
       {entries.map((entry) => (
         <PlaceMarker
