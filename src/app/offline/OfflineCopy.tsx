@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore, type ReactNode } from "react";
 import { NewVersion } from "../../ui/notices/NewVersion.tsx";
+import { useOpening } from "../opening/opening.ts";
 import { createOneCopy } from "./one-copy.ts";
 import type { CopyingPage } from "./registration.ts";
 
@@ -25,10 +26,12 @@ const copy = createOneCopy();
 /** Keeps a copy of the site in the browser for use without a network, and offers newer versions. */
 export function OfflineCopy({ trust }: Pick<CopyingPage, "trust">): ReactNode {
   const load = useSyncExternalStore(copy.subscribe, copy.newer);
+  const { opened, isFromAddress } = useOpening();
   useEffect(() => copy.begin(() => copyingPage(trust)), [trust]);
   return (
     <NewVersion
       isReady={load !== null}
+      closes={isFromAddress ? undefined : opened?.name}
       onDismiss={copy.putOff}
       onLoad={() => {
         load?.();

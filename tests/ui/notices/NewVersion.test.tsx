@@ -25,12 +25,19 @@ describe("the offer of a new version", () => {
     expect([onLoad.mock.calls.length, onDismiss.mock.calls.length]).toEqual([1, 1]);
   });
 
+  it("says what closes with it", () => {
+    render(<NewVersion isReady closes="floods.csv" {...actions()} />);
+    expect(screen.getByText(/closes “floods\.csv”\. Save it/)).toBeTruthy();
+  });
+
   it("is made in Arabic too", () => {
     render(inArabic(<NewVersion isReady {...actions()} />));
     expect(screen.getByText(TEXTS.ar.newVersion.ready)).toBeTruthy();
   });
 
   it.each(LANGUAGE_IDS)("has every text in %s", (lang) => {
-    for (const text of Object.values(TEXTS[lang].newVersion)) expect(text).toMatch(/\S/);
+    const { closes, ...texts } = TEXTS[lang].newVersion;
+    for (const text of Object.values(texts)) expect(text).toMatch(/\S/);
+    expect(closes("floods.csv")).toContain("floods.csv");
   });
 });

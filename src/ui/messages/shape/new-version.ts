@@ -2,6 +2,8 @@
 export interface NewVersionMessages {
   title: string;
   ready: string;
+  /** That a file of the reader’s own, by its name, closes with it. */
+  closes: (file: string) => string;
   load: string;
   later: string;
 }
