@@ -4,14 +4,18 @@ const LAYERS = {
   formats: ["story"],
   import: ["story", "formats"],
   explore: ["story"],
+  archive: ["story", "formats", "explore"],
   basemap: ["story", "explore"],
   ui: ["story", "explore"],
   sheet: ["story", "formats", "explore", "basemap", "ui"],
   offline: [],
-  map: ["story", "explore", "basemap", "ui"],
-  app: ["story", "formats", "import", "explore", "basemap", "sheet", "ui", "map", "offline"],
-  publish: ["story", "formats", "explore", "basemap", "ui"],
-  cli: ["story", "formats", "import", "explore", "publish", "offline"],
+  map: ["story", "explore", "archive", "basemap", "ui"],
+  app: [
+    ...["story", "formats", "import", "explore", "archive", "basemap", "sheet", "ui", "map"],
+    "offline",
+  ],
+  publish: ["story", "formats", "explore", "archive", "basemap", "ui"],
+  cli: ["story", "formats", "import", "explore", "archive", "publish", "offline"],
 };
 
 // Which packages each layer may import (regular expressions on the path inside node_modules).
@@ -20,6 +24,7 @@ const PACKAGES = {
   formats: "geojson|papaparse/|fflate/|@tmcw/togeojson/|@xmldom/xmldom/",
   import: "zod/|geojson",
   explore: "@turf/|geojson",
+  archive: "zod/|fflate/|geojson",
   basemap: "@turf/|topojson-client|geojson|topojson-specification",
   sheet: "geojson",
   ui: "react/|react-dom/|lucide-react|uqr/|@tanstack/",

@@ -1,0 +1,39 @@
+import type { Columns } from "../explore/columns/columns.ts";
+import type { ArchiveHead } from "./head.ts";
+
+/**
+ * Where each row lies, in the map's projection (EPSG:3857): fractions of the world's square times
+ * 2³², from the west and from the north.
+ */
+export interface PositionColumn {
+  x: Uint32Array;
+  y: Uint32Array;
+  /** Rows from this one on have no place. Before it they stand in Z-order. */
+  placed: number;
+}
+
+/** What a row says of itself, as it was written in the file the archive was made from. */
+export interface RowText {
+  title: string;
+  description?: string;
+  /** Name of its place. */
+  place?: string;
+  /** EDTF. */
+  date: string;
+  /** Decimal degrees as written, latitude first. */
+  coordinates?: readonly [lat: string, lng: string];
+  /** http or https. */
+  url?: string;
+  source?: string;
+  /** What no other field holds, by the name of its column. */
+  more?: readonly (readonly [name: string, value: string])[];
+}
+
+/** Many events, ready to be filtered and drawn; their texts come by the chunk when asked for. */
+export interface Archive {
+  head: ArchiveHead;
+  columns: Columns;
+  positions: PositionColumn;
+  /** Texts of these rows in their order. Rejects where the file cannot be had or is damaged. */
+  texts: (rows: readonly number[]) => Promise<RowText[]>;
+}
