@@ -15,3 +15,70 @@ export interface ArchiveHead {
   /** First and last day, ISO 8601. */
   days: readonly [first: string, last: string];
 }
+
+/** Bytes of a file that are read together, with their check sum (CRC-32 of ISO 3309). */
+export interface Piece {
+  bytes: number;
+  crc32: number;
+}
+
+/** A block of `columns.bin`: raw deflate (RFC 1951) of so many rows, `raw` bytes when inflated. */
+export interface Block extends Piece {
+  rows: number;
+  raw: number;
+}
+
+/**
+ * When a row was, in days from its day: first day, day after the last, day before which it has
+ * certainly begun, day on which it certainly is not over; `null` where that side is open or nothing
+ * is certain. `[0, 1, 1, 0]` is that very day.
+ */
+export type Span = readonly [
+  first: number | null,
+  after: number | null,
+  begunBefore: number | null,
+  lastsUntil: number | null,
+];
+
+/** Chunks of a file that are deflated each for itself; their table of pieces ends the file. */
+export interface Chunked {
+  /** Length of the whole file. */
+  bytes: number;
+  chunks: number;
+  /** The table: for each chunk its length and CRC-32, 32 bits each, the lowest byte first. */
+  table: Piece;
+}
+
+/** Where what stands in the other files of the folder. */
+export interface Layout {
+  /** Rows that have a place; they are the first ones. */
+  placed: number;
+  /** Metres by which a position may be off at most because of how it is stored. */
+  precisionM: number;
+  /** Ids of event types; a row's code is a place among them. */
+  types: readonly string[];
+  /** IANA names of time zones; a row's days are days there. */
+  zones: readonly string[];
+  spans: readonly Span[];
+  columns: {
+    bytes: number;
+    /** The first block has every so many-th row, the others the rest. */
+    step: number;
+    blocks: readonly Block[];
+  };
+  texts: Chunked & { rowsPerChunk: number };
+  words?: Chunked & { words: number; table: Piece };
+}
+
+/** `archive.json` as a whole. */
+export interface ArchiveFile extends ArchiveHead {
+  layout: Layout;
+}
+
+/** The files of an archive's folder. */
+export const ARCHIVE_FILES = {
+  head: "archive.json",
+  columns: "columns.bin",
+  texts: "texts.bin",
+  words: "words.bin",
+} as const;

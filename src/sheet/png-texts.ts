@@ -1,3 +1,5 @@
+import { crc32 } from "../formats/crc32.ts";
+
 /** A text that a PNG carries beside its pixels. */
 export interface PngText {
   /** 1 to 79 Latin letters; “Title”, “Description” and “Copyright” are registered. */
@@ -16,16 +18,6 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Bytes of a chunk beside its data: length, type and check. */
 const FRAME = 12;
 const TYPE = "iTXt";
-
-/** The check of PNG's chunks (CRC-32 of ISO 3309). */
-const crc = (bytes: Uint8Array): number => {
-  let rest = 0xffffffff;
-  for (const byte of bytes) {
-    rest ^= byte;
-    for (let bit = 0; bit < 8; bit++) rest = (rest >>> 1) ^ (rest & 1 ? 0xedb88320 : 0);
-  }
-  return ~rest >>> 0;
-};
 
 const latin = new TextDecoder("latin1");
 const utf8 = new TextDecoder();
@@ -51,7 +43,7 @@ const big32 = (n: number): Uint8Array => {
 const chunkOf = ({ keyword, text }: PngText): Uint8Array => {
   const clean = text.toWellFormed().replaceAll("\0", "");
   const body = join([encode(TYPE), encode(keyword), new Uint8Array(5), encode(clean)]);
-  return join([big32(body.length - TYPE.length), body, big32(crc(body))]);
+  return join([big32(body.length - TYPE.length), body, big32(crc32(body))]);
 };
 
 const isPng = (png: Uint8Array): boolean => SIGNATURE.every((byte, i) => png[i] === byte);

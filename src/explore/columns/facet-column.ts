@@ -51,11 +51,11 @@ export const bitsColumn = (table: OptionTable, bits: Uint8Array): FacetColumn =>
 
 /** Lists of codes one after another (“compressed sparse rows”); a row's end where the next begins. */
 export interface ListColumn extends FacetColumn {
-  starts: Uint32Array;
+  starts: Codes;
   codes: Codes;
 }
 
-export const listColumn = (table: OptionTable, starts: Uint32Array, codes: Codes): ListColumn => ({
+export const listColumn = (table: OptionTable, starts: Codes, codes: Codes): ListColumn => ({
   table,
   starts,
   codes,

@@ -6,17 +6,17 @@ const LAST_DAY = 2 ** 22;
 /** More than there are rows: a day times this, and a row, are together one exact number. */
 const ROWS = 2 ** 30;
 
-const dayOf = (instant: number): number =>
-  Math.max(-LAST_DAY, Math.min(LAST_DAY, Math.floor(instant / DAY_MS)));
+const dayOf = (instant: number, unitMs: number): number =>
+  Math.max(-LAST_DAY, Math.min(LAST_DAY, Math.floor((instant * unitMs) / DAY_MS)));
 
 /**
  * Sorts rows by an instant: first by its day, as numbers, which is twenty times as fast as comparing
  * rows; then those of one day where they need it.
  */
-const sortRows = (rows: Uint32Array, valueOf: (row: number) => number): void => {
+const sortRows = (rows: Uint32Array, valueOf: (row: number) => number, unitMs: number): void => {
   // Ten times as fast as `Float64Array.from` with a function.
   const keys = new Float64Array(rows.length);
-  rows.forEach((row, at) => (keys[at] = dayOf(valueOf(row)) * ROWS + row));
+  rows.forEach((row, at) => (keys[at] = dayOf(valueOf(row), unitMs) * ROWS + row));
   keys.sort();
   const compare = (a: number, b: number): number =>
     valueOf(a) < valueOf(b) ? -1 : Number(valueOf(a) > valueOf(b));
@@ -43,7 +43,7 @@ export class SortedRows {
   readonly #starts: Uint32Array;
   readonly #valueOf: (row: number) => number;
 
-  constructor({ zones, zone }: TimeColumn, valueOf: (row: number) => number) {
+  constructor({ zones, zone, unitMs = 1 }: TimeColumn, valueOf: (row: number) => number) {
     this.#valueOf = valueOf;
     this.#starts = new Uint32Array(zones.length + 1);
     for (const code of zone) this.#starts[code + 1] = this.#start(code + 1) + 1;
@@ -57,7 +57,7 @@ export class SortedRows {
       next[code] = at + 1;
     });
     for (let code = 0; code < zones.length; code++)
-      sortRows(this.#rows.subarray(this.#start(code), this.#start(code + 1)), valueOf);
+      sortRows(this.#rows.subarray(this.#start(code), this.#start(code + 1)), valueOf, unitMs);
   }
 
   #start(zone: number): number {

@@ -5,7 +5,7 @@ import { bitsColumn, listColumnOf, singleColumnOf } from "./facet-column.ts";
 import { optionTable } from "./option-table.ts";
 import { timeColumnOf } from "./time-column.ts";
 
-const STATES: readonly ClaimState[] = ["contested", "agreed", "single", "superseded"];
+export const STATES: readonly ClaimState[] = ["contested", "agreed", "single", "superseded"];
 
 const stateBits = ({ states }: EventEntry): number =>
   STATES.reduce((bits, state, code) => (states.has(state) ? bits | (1 << code) : bits), 0);

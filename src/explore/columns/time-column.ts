@@ -3,15 +3,18 @@ import type { Interval } from "../../story/edtf.ts";
 import type { TimeMode } from "../view.ts";
 import { codesFor, optionTable, type Codes } from "./option-table.ts";
 
+/** Milliseconds take 64 bits, days 32; beyond all days stand those that are open. */
+type Instants = Float64Array | Int32Array;
+
 /**
- * Two instants of each row, in milliseconds since 1970. A row lies in a span of days when the one is
+ * Two instants of each row, in the column's unit since 1970. A row lies in a span of days when the one is
  * no later than the end of the span and the other no earlier than its begin.
  */
 export interface SpanColumn {
   /** Before this instant it has begun. */
-  begunBefore: Float64Array;
+  begunBefore: Instants;
   /** Up to this instant it is not over. */
-  lastsUntil: Float64Array;
+  lastsUntil: Instants;
 }
 
 /** When the rows were: at the widest that their dates allow, and what is certain whatever they leave open. */
@@ -19,6 +22,8 @@ export interface TimeColumn extends Record<TimeMode, SpanColumn> {
   /** IANA names; a row's code is a place among them. */
   zones: readonly string[];
   zone: Codes;
+  /** What instants are counted in, in milliseconds: 1 unless said. It goes into a day without rest. */
+  unitMs?: number;
 }
 
 interface Timed {

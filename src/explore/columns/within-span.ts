@@ -49,6 +49,7 @@ export const withinSpan = <T>(
   time: TimeColumn,
   boundsIn: (value: T, zone: string) => Interval | undefined,
 ): RowFilter<T> => {
+  const { unitMs = 1 } = time;
   const orders = new Map<TimeMode, Order>();
   let shown: Span | undefined;
 
@@ -57,8 +58,8 @@ export const withinSpan = <T>(
     if (bounds.length === 0) return undefined;
     return {
       mode,
-      latest: bounds.map(({ latest }) => latest),
-      earliest: bounds.map(({ earliest }) => -earliest),
+      latest: bounds.map(({ latest }) => latest / unitMs),
+      earliest: bounds.map(({ earliest }) => -earliest / unitMs),
     };
   };
 

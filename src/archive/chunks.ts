@@ -1,0 +1,126 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { crc32 } from "../formats/crc32.ts";
+import { archiveFault, type ArchiveFault } from "./faults.ts";
+import type { Chunked, Piece } from "./head.ts";
+
+/** Bytes of a file, `end` excluded: what an HTTP Range asks for, where it is included. */
+export interface ByteRange {
+  start: number;
+  end: number;
+}
+
+/** Bytes of a piece in the table. */
+const ENTRY = 8;
+
+/** Largest chunk when inflated: no chunk may fill the memory. */
+const MOST_RAW = 2 ** 26;
+
+/** A JSON value as a chunk. */
+export const writeChunk = (value: unknown): Uint8Array =>
+  deflateSync(strToU8(JSON.stringify(value)), { level: 9 });
+
+/** The table of chunks, which ends their file. */
+export const writeTable = (pieces: readonly Piece[]): Uint8Array => {
+  const table = new DataView(new ArrayBuffer(pieces.length * ENTRY));
+  pieces.forEach(({ bytes, crc32: sum }, n) => {
+    table.setUint32(n * ENTRY, bytes, true);
+    table.setUint32(n * ENTRY + 4, sum, true);
+  });
+  return new Uint8Array(table.buffer);
+};
+
+export const pieceOf = (bytes: Uint8Array): Piece => ({ bytes: bytes.length, crc32: crc32(bytes) });
+
+/** What the head says of a file of chunks. */
+export const chunkedOf = (pieces: readonly Piece[], table: Uint8Array): Chunked => ({
+  bytes: pieces.reduce((sum, { bytes }) => sum + bytes, table.length),
+  chunks: pieces.length,
+  table: pieceOf(table),
+});
+
+/** Where the table of chunks stands. */
+export const tableRange = ({ bytes, table }: Chunked): ByteRange => ({
+  start: bytes - table.bytes,
+  end: bytes,
+});
+
+/** Where each chunk stands, and how to know that it is whole. */
+export interface ChunkTable {
+  file: string;
+  starts: Float64Array;
+  sums: Uint32Array;
+}
+
+const wrongLength = (file: string, expected: number, found: number): ArchiveFault =>
+  archiveFault("archive-truncated", file, `${expected} bytes`, `${found}`);
+
+/** Reads the table of chunks of a file. Never throws. */
+export const readTable = (
+  file: string,
+  { bytes, chunks, table }: Chunked,
+  found: Uint8Array,
+): ChunkTable | ArchiveFault => {
+  if (found.length !== table.bytes) return wrongLength(file, table.bytes, found.length);
+  const sum = crc32(found);
+  if (sum !== table.crc32)
+    return archiveFault(
+      "archive-corrupt",
+      file,
+      `the check sum ${table.crc32} of its table`,
+      `${sum}`,
+    );
+  const view = new DataView(found.buffer, found.byteOffset, found.length);
+  if (found.length !== chunks * ENTRY)
+    return archiveFault(
+      "archive-counts",
+      file,
+      `a table of ${chunks} chunks`,
+      `${found.length / ENTRY}`,
+    );
+  const starts = new Float64Array(chunks + 1);
+  const sums = new Uint32Array(chunks);
+  for (let n = 0; n < chunks; n++) {
+    starts[n + 1] = (starts[n] as number) + view.getUint32(n * ENTRY, true);
+    sums[n] = view.getUint32(n * ENTRY + 4, true);
+  }
+  if (starts[chunks] !== bytes - table.bytes)
+    return archiveFault(
+      "archive-counts",
+      file,
+      `chunks of ${bytes - table.bytes} bytes`,
+      `${starts[chunks]}`,
+    );
+  return { file, starts, sums };
+};
+
+/** The bytes of a chunk. */
+export const chunkRange = ({ starts }: ChunkTable, n: number): ByteRange => ({
+  start: starts[n] ?? 0,
+  end: starts[n + 1] ?? 0,
+});
+
+/** The JSON value in a chunk's bytes. Never throws. */
+export const readChunk = (
+  table: ChunkTable,
+  n: number,
+  found: Uint8Array,
+): { value: unknown } | ArchiveFault => {
+  const { start, end } = chunkRange(table, n);
+  if (found.length !== end - start) return wrongLength(table.file, end - start, found.length);
+  const sum = crc32(found);
+  const name = `chunk ${n + 1} of ${table.sums.length}`;
+  if (sum !== table.sums[n])
+    return archiveFault(
+      "archive-corrupt",
+      table.file,
+      `the check sum ${table.sums[n]} in ${name}`,
+      `${sum}`,
+    );
+  try {
+    const plain = inflateSync(found);
+    if (plain.length > MOST_RAW) throw new Error();
+    return { value: JSON.parse(strFromU8(plain)) as unknown };
+  } catch {
+    return archiveFault("archive-corrupt", table.file, `JSON in ${name}`, "something else");
+  }
+};

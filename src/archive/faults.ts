@@ -1,0 +1,35 @@
+/** What can be wrong with an archive's files, and what to do about it. */
+const MEND = {
+  "archive-json": "Put back the archive.json that `dateline import --archive` wrote.",
+  "archive-format": "Open the archive.json of an archive’s folder.",
+  "archive-version": "Use a newer Dateline, or make the archive anew with this one.",
+  "archive-head": "Put back the archive.json that `dateline import --archive` wrote.",
+  "archive-truncated": "Copy the file again; what could be read is shown.",
+  "archive-corrupt": "Copy the file again; what could be read is shown.",
+  "archive-counts": "Make the archive anew: its files do not belong together.",
+} as const;
+
+export type ArchiveFaultCode = keyof typeof MEND;
+
+/** Something wrong with an archive, as a value; whatever could be read stays readable. */
+export interface ArchiveFault {
+  code: ArchiveFaultCode;
+  /** Name of the file. */
+  file: string;
+  expected: string;
+  found: string;
+  mend: string;
+  /** All of that in sentences. */
+  message: string;
+}
+
+export const archiveFault = (
+  code: ArchiveFaultCode,
+  file: string,
+  expected: string,
+  found: string,
+): ArchiveFault => {
+  const mend = MEND[code];
+  const message = `Expected ${expected}, found ${found}. ${mend}`;
+  return { code, file, expected, found, mend, message };
+};

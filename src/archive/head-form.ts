@@ -1,0 +1,136 @@
+import { typesOf } from "../story/types-of.ts";
+import { stepFor } from "./sampling.ts";
+
+/** A field of the head that is not as it has to be. */
+export interface Flaw {
+  expected: string;
+  found: string;
+}
+
+type Form = (value: unknown) => boolean;
+
+/** Rows of an archive, bytes of a file: what can be counted exactly and kept in memory. */
+const MOST_ROWS = 2 ** 28;
+/** Bytes that a row may take in a block, and a block beside its rows. */
+const MOST_PER_ROW = 1024;
+
+const natural =
+  (most: number): Form =>
+  (value) =>
+    Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
+
+const size = natural(Number.MAX_SAFE_INTEGER);
+const count = natural(MOST_ROWS);
+const sum = natural(2 ** 32 - 1);
+const finite: Form = (value) => Number.isFinite(value);
+const text: Form = (value) => typeof value === "string";
+const day: Form = (value) => text(value) && /^-?\d{4,6}-\d\d-\d\d$/.test(value as string);
+
+const list =
+  (form: Form, length?: number): Form =>
+  (value) =>
+    Array.isArray(value) && (length === undefined || value.length === length) && value.every(form);
+
+const fields =
+  (forms: Readonly<Record<string, Form>>): Form =>
+  (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    Object.entries(forms).every(([name, form]) => form(Reflect.get(value, name)));
+
+const distinct = (ids: readonly unknown[]): boolean => new Set(ids).size === ids.length;
+
+const identified: Form = (value) =>
+  list(fields({ id: text }))(value) && distinct((value as { id: string }[]).map(({ id }) => id));
+const names: Form = (value) => list(text)(value) && distinct(value as string[]);
+
+const limit: Form = (value) => value === null || natural(2 ** 23)(Math.abs(value as number));
+
+const piece = { bytes: size, crc32: sum };
+
+const block: Form = (value) =>
+  fields({ ...piece, rows: count, raw: size })(value) &&
+  (value as { raw: number }).raw <= ((value as { rows: number }).rows + 1) * MOST_PER_ROW;
+
+const chunked = { bytes: size, chunks: count, table: fields(piece) };
+
+/** What each field has to be, by its path; in the order in which they are looked at. */
+const FORMS: readonly (readonly [path: string, expected: string, form: Form])[] = [
+  ["rows", `a count of at most ${MOST_ROWS}`, count],
+  ["bounds", "west, south, east and north in degrees", list(finite, 4)],
+  ["days", "a first and a last day such as 2024-03-05", list(day, 2)],
+  ["story.types", "a list of event types", identified],
+  ["story.sources", "a list of sources", identified],
+  ["story.actors", "a list of actors", identified],
+  ["layout.placed", "a count of rows", count],
+  ["layout.precisionM", "a length in metres", finite],
+  ["layout.types", "a list of ids of event types", names],
+  ["layout.zones", "a list of time zones", names],
+  ["layout.spans", "a list of spans, four days each", list(list(limit, 4))],
+  ["layout.columns.bytes", "a count of bytes", size],
+  ["layout.columns.step", "a step from row to row", count],
+  ["layout.columns.blocks", "a list of blocks with rows, bytes, raw and crc32", list(block)],
+  [
+    "layout.texts",
+    "bytes, chunks, table and rowsPerChunk",
+    fields({ ...chunked, rowsPerChunk: count }),
+  ],
+];
+
+const at = (value: unknown, path: string): unknown =>
+  path
+    .split(".")
+    .reduce<unknown>(
+      (part, key) =>
+        typeof part === "object" && part !== null ? Reflect.get(part, key) : undefined,
+      value,
+    );
+
+interface Sizes {
+  rows: number;
+  story: Parameters<typeof typesOf>[0];
+  layout: {
+    types: string[];
+    placed: number;
+    columns: { bytes: number; step: number; blocks: { rows: number; bytes: number }[] };
+  };
+}
+
+/** An event type that nothing says how to draw. */
+const typeFlaw = ({ story, layout: { types } }: Sizes): Flaw | undefined => {
+  const known = new Set(typesOf(story).map(({ id }) => id));
+  const strange = types.find((id) => !known.has(id));
+  return strange === undefined
+    ? undefined
+    : {
+        expected: "event types of the story in “layout.types”",
+        found: `“${strange.slice(0, 60)}”`,
+      };
+};
+
+/** Numbers of the head that have to go together. */
+const sumFlaw = ({ rows, layout: { placed, columns } }: Sizes): Flaw | undefined => {
+  const inBlocks = columns.blocks.reduce((all, one) => all + one.rows, 0);
+  const bytes = columns.blocks.reduce((all, one) => all + one.bytes, 0);
+  if (placed > rows) return { expected: `at most ${rows} rows with a place`, found: `${placed}` };
+  if (inBlocks !== rows) return { expected: `blocks of ${rows} rows`, found: `${inBlocks}` };
+  if (bytes !== columns.bytes)
+    return { expected: `blocks of ${columns.bytes} bytes`, found: `${bytes}` };
+  const first = Math.ceil(rows / columns.step);
+  if (columns.step < 1 || (rows > 0 && columns.blocks[0]?.rows !== first))
+    return { expected: `a step such as ${stepFor(rows)}`, found: `${columns.step}` };
+  return undefined;
+};
+
+/** What is wrong with a head whose format and version are right, if anything is. */
+export const headFlaw = (value: unknown): Flaw | undefined => {
+  for (const [path, expected, form] of FORMS) {
+    const found = at(value, path);
+    if (!form(found))
+      return {
+        expected: `${expected} in “${path}”`,
+        found: found === undefined ? "none" : "something else",
+      };
+  }
+  return typeFlaw(value as Sizes) ?? sumFlaw(value as Sizes);
+};

@@ -1,0 +1,105 @@
+import { crc32 } from "../formats/crc32.ts";
+import { readBlock, type BlockRows } from "./block.ts";
+import { archiveFault, type ArchiveFault } from "./faults.ts";
+import { ARCHIVE_FILES, type ArchiveFile, type Block } from "./head.ts";
+import type { Present } from "./merge.ts";
+import { CODE_COLUMNS } from "./rows.ts";
+import { restRow } from "./sampling.ts";
+
+/** The blocks that could be read, in their order, and what is wrong with the others. */
+export interface BlocksRead {
+  blocks: BlockRows[];
+  present: Present;
+  faults: ArchiveFault[];
+}
+
+interface Stored extends Block {
+  n: number;
+  /** Where it begins in the file. */
+  start: number;
+  /** Its first row among those that are not in the first block. */
+  rest: number;
+}
+
+const storedBlocks = ({ layout: { columns } }: ArchiveFile): Stored[] => {
+  let [start, rest] = [0, 0];
+  return columns.blocks.map((block, n) => {
+    const stored = { ...block, n, start, rest };
+    start += block.bytes;
+    if (n > 0) rest += block.rows;
+    return stored;
+  });
+};
+
+/** How many of a block's rows have a place: they are those before a row of the archive. */
+const placedIn = ({ rows, n, rest }: Stored, { layout }: ArchiveFile): number => {
+  const { step } = layout.columns;
+  const rowOf = (at: number): number => (n === 0 ? at * step : restRow(rest + at, step));
+  let [low, high] = [0, rows];
+  while (low < high) {
+    const half = (low + high) >>> 1;
+    if (rowOf(half) < layout.placed) low = half + 1;
+    else high = half;
+  }
+  return low;
+};
+
+/** Whether all codes of a block stand for something. */
+const isKnown = ({ codes, parties }: BlockRows, { story, layout }: ArchiveFile): boolean => {
+  const [spans, types, zones] = [layout.spans, layout.types, layout.zones].map(
+    ({ length }) => length,
+  );
+  const limits = [spans, types, zones, Math.max(1, story.sources.length), 1 << 4];
+  return (
+    CODE_COLUMNS.every((_, n) => (codes[n] ?? []).every((code) => code < (limits[n] ?? 0))) &&
+    parties.every((code) => code < story.actors.length)
+  );
+};
+
+const fault = (code: ArchiveFault["code"], expected: string, found: string): ArchiveFault =>
+  archiveFault(code, ARCHIVE_FILES.columns, expected, found);
+
+const read = (bytes: Uint8Array, stored: Stored, head: ArchiveFile): BlockRows | ArchiveFault => {
+  const { n, start, rows, raw } = stored;
+  const part = bytes.subarray(start, start + stored.bytes);
+  const name = `block ${n + 1} of ${head.layout.columns.blocks.length}`;
+  if (part.length < stored.bytes)
+    return fault("archive-truncated", `${head.layout.columns.bytes} bytes`, `${bytes.length}`);
+  const sum = crc32(part);
+  if (sum !== stored.crc32)
+    return fault("archive-corrupt", `the check sum ${stored.crc32} in ${name}`, `${sum}`);
+  try {
+    const block = readBlock(part, { rows, placed: placedIn(stored, head), raw });
+    return isKnown(block, head)
+      ? block
+      : fault("archive-counts", `codes in ${name} that archive.json explains`, "others");
+  } catch {
+    return fault("archive-corrupt", `${rows} rows in ${name}`, "bytes that say something else");
+  }
+};
+
+/** Reads all that can be read of `columns.bin`, also of its beginning alone. Never throws. */
+export const readBlocks = (bytes: Uint8Array, head: ArchiveFile): BlocksRead => {
+  const { columns } = head.layout;
+  const done: BlocksRead = {
+    blocks: [],
+    present: { step: columns.step, first: 0, rest: [] },
+    faults: [],
+  };
+  const rest: [number, number][] = [];
+  let first = 0;
+  for (const stored of storedBlocks(head)) {
+    const block = read(bytes, stored, head);
+    if ("code" in block) {
+      // All that follows the end of a file is missing for one reason.
+      if (!done.faults.some(({ code }) => code === "archive-truncated")) done.faults.push(block);
+      continue;
+    }
+    done.blocks.push(block);
+    if (stored.n === 0) first = stored.rows;
+    else rest.push([stored.rest, stored.rest + stored.rows]);
+  }
+  if (bytes.length > columns.bytes)
+    done.faults.push(fault("archive-counts", `${columns.bytes} bytes`, `${bytes.length}`));
+  return { ...done, present: { step: columns.step, first, rest } };
+};

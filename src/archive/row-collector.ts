@@ -1,0 +1,129 @@
+import type { Edtf } from "../story/edtf.ts";
+import { cellX, cellY, zOf } from "./grid.ts";
+import { CodeBook, Growing } from "./growing.ts";
+import type { Layout, Span } from "./head.ts";
+import type { Rows } from "./rows.ts";
+import { archiveOrder } from "./sort-rows.ts";
+import { daySpanOf, endsOf } from "./span.ts";
+
+/** A row as it is put into an archive. */
+export interface NewRow {
+  /** Degrees, longitude first; `null` where it has no place. */
+  position: readonly [lng: number, lat: number] | null;
+  date: Edtf;
+  /** IANA zone whose days its date has. */
+  tz: string;
+  /** Code of its type; what the code stands for is said at the end. */
+  type: number;
+  /** Codes of actors, at most 255. */
+  parties: readonly number[];
+}
+
+/** All rows of an archive in its order, and what its head says of them. */
+export interface Collected {
+  rows: Rows;
+  /** For each row of the archive the row as it was added, from 0. */
+  order: Uint32Array;
+  layout: Pick<Layout, "placed" | "zones" | "spans">;
+  bounds: [west: number, south: number, east: number, north: number];
+  /** First and last day since 1970-01-01; `null` where no row has an end on that side. */
+  days: [first: number | null, last: number | null];
+}
+
+const floats = () => new Growing((length) => new Float64Array(length));
+const ints = () => new Growing((length) => new Int32Array(length));
+const codes = () => new Growing((length) => new Uint32Array(length));
+
+const least = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.min(a, b);
+const most = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.max(a, b);
+
+/** Takes rows one by one, at some 30 bytes of memory each, and puts them in the archive's order. */
+export class RowCollector {
+  readonly #columns = { z: floats(), day: ints(), span: codes(), type: codes(), zone: codes() };
+  readonly #isPlaced = new Growing((length) => new Uint8Array(length));
+  readonly #partyEnds = codes();
+  readonly #parties = codes();
+  readonly #spans = new CodeBook();
+  readonly #zones = new CodeBook();
+  #bounds: Collected["bounds"] | null = null;
+  #days: Collected["days"] = [null, null];
+
+  get length(): number {
+    return this.#columns.z.length;
+  }
+
+  /** Code of the type of a row that was added. */
+  typeOf(row: number): number {
+    return this.#columns.type.at(row);
+  }
+
+  add({ position, date, tz, type, parties }: NewRow): void {
+    const { day, span } = daySpanOf(date, tz);
+    const [first, last] = endsOf(day, span);
+    this.#days = [least(this.#days[0], first), most(this.#days[1], last)];
+    this.#isPlaced.push(position ? 1 : 0);
+    this.#columns.z.push(position ? this.#place(position) : 0);
+    this.#columns.day.push(day);
+    this.#columns.span.push(this.#spans.codeOf(JSON.stringify(span)));
+    this.#columns.type.push(type);
+    this.#columns.zone.push(this.#zones.codeOf(tz));
+    for (const party of parties) this.#parties.push(party);
+    this.#partyEnds.push(this.#parties.length);
+  }
+
+  #place([lng, lat]: readonly [number, number]): number {
+    const [west, south, east, north] = this.#bounds ?? [lng, lat, lng, lat];
+    this.#bounds = [
+      Math.min(west, lng),
+      Math.min(south, lat),
+      Math.max(east, lng),
+      Math.max(north, lat),
+    ];
+    return zOf(cellX(lng), cellY(lat));
+  }
+
+  #partiesIn(order: Uint32Array): Pick<Rows, "partyStarts" | "parties"> {
+    const partyStarts = new Uint32Array(order.length + 1);
+    const parties = new Uint32Array(this.#parties.length);
+    let next = 0;
+    order.forEach((row, n) => {
+      const end = this.#partyEnds.at(row);
+      for (let at = row > 0 ? this.#partyEnds.at(row - 1) : 0; at < end; at++)
+        parties[next++] = this.#parties.at(at);
+      partyStarts[n + 1] = next;
+    });
+    return { partyStarts, parties };
+  }
+
+  /** Ends the collection. `typeCodes` says for each code that rows were given the final one. */
+  end(typeCodes: readonly number[]): Collected {
+    const { z, day, span, type, zone } = this.#columns;
+    const isPlaced = (row: number): boolean => this.#isPlaced.at(row) === 1;
+    const order = archiveOrder({ z: z.values, day: day.values }, isPlaced);
+    const placed = this.#isPlaced.values.reduce((sum, one) => sum + one, 0);
+    return {
+      rows: {
+        rows: order.length,
+        placed,
+        z: Float64Array.from(order, (row) => z.at(row)),
+        day: Int32Array.from(order, (row) => day.at(row)),
+        span: Uint32Array.from(order, (row) => span.at(row)),
+        type: Uint32Array.from(order, (row) => typeCodes[type.at(row)] ?? 0),
+        zone: Uint32Array.from(order, (row) => zone.at(row)),
+        source: new Uint8Array(order.length),
+        claims: new Uint8Array(order.length),
+        ...this.#partiesIn(order),
+      },
+      order,
+      layout: {
+        placed,
+        zones: this.#zones.texts,
+        spans: this.#spans.texts.map((text) => JSON.parse(text) as Span),
+      },
+      bounds: this.#bounds ?? [-180, -85, 180, 85],
+      days: this.#days,
+    };
+  }
+}

@@ -1,0 +1,25 @@
+import type { Codes } from "../explore/columns/option-table.ts";
+
+/** The rows of an archive as plain numbers, one array a column. */
+export interface Rows {
+  rows: number;
+  /** Rows before this one have a place. */
+  placed: number;
+  /** Place along the Z-order curve (`grid.ts`), 0 to 2⁴⁸ − 1; of a row without a place 0. */
+  z: Float64Array;
+  /** Days since 1970-01-01. */
+  day: Int32Array;
+  /** Places among the layout's spans, types and zones, and among the sources of the story. */
+  span: Codes;
+  type: Codes;
+  zone: Codes;
+  source: Codes;
+  /** Which claims there are: bit n is state n of `STATES`. */
+  claims: Uint8Array;
+  /** Codes of actors, one row's after another's, and where those of each row begin. */
+  partyStarts: Uint32Array;
+  parties: Codes;
+}
+
+/** Columns of one code a row, in the order in which a block has them. */
+export const CODE_COLUMNS = ["span", "type", "zone", "source", "claims"] as const;

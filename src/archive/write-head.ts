@@ -1,0 +1,25 @@
+import type { Story } from "../story/records/story.ts";
+import { PRECISION_M } from "./grid.ts";
+import type { ArchiveFile, Layout } from "./head.ts";
+import { VERSION } from "./read-head.ts";
+import type { Collected } from "./row-collector.ts";
+
+const DAY_MS = 86_400_000;
+
+/** ISO 8601; years beyond four digits do not come up: EDTF has none. */
+const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+/** The head of an archive, ready for `archive.json`. */
+export const headOf = (
+  story: Story,
+  { rows: { rows }, layout, bounds, days: [first, last] }: Collected,
+  files: Pick<Layout, "types" | "columns" | "texts" | "words">,
+): ArchiveFile => ({
+  format: "dateline-archive",
+  version: VERSION,
+  story,
+  rows,
+  bounds,
+  days: [isoDay(first ?? last ?? 0), isoDay(last ?? first ?? 0)],
+  layout: { ...layout, precisionM: PRECISION_M, ...files },
+});

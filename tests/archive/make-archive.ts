@@ -1,0 +1,64 @@
+import { parseEdtf, type Edtf } from "../../src/story/edtf.ts";
+import type { Story } from "../../src/story/records/story.ts";
+import type { RowText } from "../../src/archive/archive.ts";
+import type { ArchiveFile } from "../../src/archive/head.ts";
+import { RowCollector, type NewRow } from "../../src/archive/row-collector.ts";
+import { columnBlocks, columnsLayout } from "../../src/archive/write-columns.ts";
+import { headOf } from "../../src/archive/write-head.ts";
+import { TextsWriter } from "../../src/archive/write-texts.ts";
+import { makeActor, makeStory } from "../explore/make-story.ts";
+
+export interface MadeRow extends Omit<NewRow, "date" | "type"> {
+  edtf: string;
+  /** An event type's id. */
+  type: string;
+}
+
+export interface MadeArchive {
+  head: ArchiveFile;
+  json: string;
+  columns: Uint8Array;
+  texts: Uint8Array;
+  /** For each row of the archive the one that was given. */
+  order: Uint32Array;
+}
+
+const join = (parts: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(parts));
+
+/** Some actors, the code of each its place. */
+export const actorsNamed = (count: number): Story["actors"] =>
+  Array.from({ length: count }, (_, n) => makeActor(`actor-${n}`));
+
+/** An archive of these rows, in memory. */
+export const makeArchive = (
+  rows: readonly MadeRow[],
+  {
+    story = makeStory({ actors: actorsNamed(50) }),
+    textOf = (row: number): RowText => ({ title: `Row ${row}`, date: rows[row]?.edtf ?? "" }),
+  } = {},
+): MadeArchive => {
+  const collector = new RowCollector();
+  const types = [...new Set(rows.map(({ type }) => type))];
+  for (const { edtf, type, ...rest } of rows)
+    collector.add({ ...rest, date: parseEdtf(edtf) as Edtf, type: types.indexOf(type) });
+  const collected = collector.end(types.map((_, code) => code));
+  const parts = [...columnBlocks(collected.rows)];
+  const texts: Uint8Array[] = [];
+  const writer = new TextsWriter((bytes) => texts.push(bytes));
+  for (const row of collected.order) writer.add(textOf(row));
+  const head = headOf(story, collected, {
+    types,
+    columns: columnsLayout(
+      rows.length,
+      parts.map(({ block }) => block),
+    ),
+    texts: writer.end(),
+  });
+  return {
+    head,
+    json: JSON.stringify(head),
+    columns: join(parts.map(({ bytes }) => bytes)),
+    texts: join(texts),
+    order: collected.order,
+  };
+};

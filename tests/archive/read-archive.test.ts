@@ -1,0 +1,212 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { latAt, lngAt, PRECISION_M } from "../../src/archive/grid.ts";
+import { coarseBytes, readArchive, type ArchiveColumns } from "../../src/archive/read-archive.ts";
+import { FacetEngine } from "../../src/explore/columns/facet-engine.ts";
+import { storyColumns } from "../../src/explore/columns/story-columns.ts";
+import type { Filter } from "../../src/explore/filters/filter.ts";
+import { FILTERS } from "../../src/explore/filters/index.ts";
+import { indexStory } from "../../src/explore/story-index.ts";
+import type { View } from "../../src/explore/view.ts";
+import { EVENT_TYPE_IDS } from "../../src/story/event-types.ts";
+import { makeEvent, makeStory } from "../explore/make-story.ts";
+import { actorsNamed, makeArchive, type MadeRow } from "./make-archive.ts";
+import { seededRows } from "./seeded-rows.ts";
+
+const METRES_PER_DEGREE = 111_319.5;
+
+const DATES = [
+  ...["2022", "2023", "2023-05", "2023-05-03", "2023-05-04~", "2023-05-04?", "202X"],
+  ...["2023-05-03T22:30:00Z", "2023-05-04T04:00:00+03:00", "2023-05-04T00:00:00-04:00"],
+  ...["2023-05-02/2023-05-04", "2023-04/2023-05", "2023-05-05/2023-05-02", "[2022..2023-04]"],
+  ...["2023-05-03/..", "../2023-04-30", "[..2023-05-03]", "[2023-05-03..]"],
+];
+const DAYS = ["2022", "2023", "2023-04", "2023-05", "2023-05-02", "2023-05-03", "2023-05-04"];
+const TYPES = EVENT_TYPE_IDS.slice(0, 3);
+
+const some = <T>(values: readonly T[]) => fc.constantFrom(...values);
+
+const position = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -85, max: 85, noNaN: true }),
+);
+
+const row: fc.Arbitrary<MadeRow> = fc.record({
+  position: fc.option(fc.oneof(position, some([[44.4, 33.3] as [number, number]]))),
+  edtf: some(DATES),
+  tz: some(["UTC", "Asia/Baghdad", "America/New_York"]),
+  type: some(TYPES),
+  parties: fc.subarray([0, 1, 2]),
+});
+
+const view: fc.Arbitrary<View> = fc.record(
+  {
+    types: fc.subarray([...TYPES]),
+    parties: fc.subarray(["actor-0", "actor-1"], { minLength: 1 }),
+    time: fc
+      .tuple(fc.option(some(DAYS)), fc.option(some(DAYS)))
+      .filter(([from, to]) => (from ?? to) !== null)
+      .map(([from, to]) => ({ from, to })),
+    timeMode: some(["possible", "certain"] as const),
+  },
+  { requiredKeys: [] },
+);
+
+const story = makeStory({ actors: actorsNamed(3) });
+
+/** The rows as events of a story, which the same filters are asked about. */
+const eventColumns = (rows: readonly MadeRow[]) => {
+  const events = rows.map(({ edtf, tz, type, parties }, n) =>
+    makeEvent(`row-${n}`, {
+      type,
+      when: { edtf, tz, precision: "day", basis: "article" },
+      actors: parties.map((code) => ({ actor: `actor-${code}`, role: "by" })),
+    }),
+  );
+  const index = indexStory({ ...story, events });
+  const columns = storyColumns(index);
+  const rowOf = new Map(index.events.map(({ event: { id } }, at) => [Number(id.slice(4)), at]));
+  return { columns, rowOf };
+};
+
+const filters = FILTERS.filter(({ field }) => field !== "text") as readonly Filter[];
+
+const readWhole = (json: string, columns: Uint8Array): ArchiveColumns => {
+  const { archive, faults } = readArchive(json, columns);
+  expect(faults).toEqual([]);
+  return archive as ArchiveColumns;
+};
+
+it("filters its rows as it would the events of a story", () => {
+  fc.assert(
+    fc.property(
+      fc.array(row, { maxLength: 40 }),
+      fc.array(view, { maxLength: 4 }),
+      (rows, views) => {
+        const made = makeArchive(rows, { story });
+        const { columns } = readWhole(made.json, made.columns);
+        const wanted = eventColumns(rows);
+        const engine = new FacetEngine(columns, filters);
+        const oracle = new FacetEngine(wanted.columns, filters);
+        for (const one of views) {
+          engine.show(one);
+          oracle.show(one);
+          made.order.forEach((given, at) =>
+            expect(engine.passes(at)).toBe(oracle.passes(wanted.rowOf.get(given) as number)),
+          );
+          for (const id of TYPES)
+            expect(engine.countOption("types", id)).toBe(oracle.countOption("types", id));
+        }
+      },
+    ),
+  );
+});
+
+const metresBetween = ([lng, lat]: readonly [number, number], x: number, y: number): number => {
+  const [east, north] = [lngAt(x) - lng, latAt(y) - lat];
+  const across = east * METRES_PER_DEGREE * Math.cos((lat * Math.PI) / 180);
+  return Math.hypot(across, north * METRES_PER_DEGREE);
+};
+
+it("keeps each place to within the metres that its head says, and rows without one last", () => {
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 40 }), (rows) => {
+      const made = makeArchive(rows, { story });
+      const { positions } = readWhole(made.json, made.columns);
+      expect(positions.placed).toBe(rows.filter(({ position: at }) => at).length);
+      made.order.forEach((given, at) => {
+        const exact = rows[given]?.position ?? null;
+        expect(exact !== null).toBe(at < positions.placed);
+        const [x, y] = [positions.x[at] ?? NaN, positions.y[at] ?? NaN];
+        if (exact) expect(metresBetween(exact, x, y)).toBeLessThanOrEqual(PRECISION_M);
+      });
+    }),
+  );
+  expect(PRECISION_M).toBeLessThan(3);
+});
+
+const many = makeArchive([...seededRows(90_000)]);
+
+/** Where each row that was read stands, with its row in the file. */
+const spots = ({ positions: { x, y, placed }, original }: ArchiveColumns): string[] =>
+  Array.from({ length: placed }, (_, at) => `${original(at)}: ${x[at]},${y[at]}`);
+
+it("reads an even sample of the rows from the beginning of the file alone", () => {
+  const whole = readWhole(many.json, many.columns);
+  const bytes = coarseBytes(many.head);
+  const { archive, faults } = readArchive(many.json, many.columns.subarray(0, bytes));
+  const { step } = many.head.layout.columns;
+  expect(archive?.columns.rows).toBe(Math.ceil(90_000 / step));
+  expect(archive?.columns.rows).toBeLessThanOrEqual(16_384);
+  expect(faults.map(({ code, expected, found }) => [code, expected, found])).toEqual([
+    ["archive-truncated", `${many.columns.length} bytes`, `${bytes}`],
+  ]);
+  const sample = spots(whole).filter((_, at) => at % step === 0);
+  expect(spots(archive as ArchiveColumns)).toEqual(sample);
+}, 30_000);
+
+it("reads the rows of all blocks but the damaged one, in their order, and says which it is", () => {
+  const whole = readWhole(many.json, many.columns);
+  const { blocks, step } = many.head.layout.columns;
+  expect(blocks.length).toBe(3);
+  blocks.forEach((block, n) => {
+    const start = blocks.slice(0, n).reduce((sum, { bytes }) => sum + bytes, 0);
+    const damaged = many.columns.slice();
+    damaged[start + 100] = (damaged[start + 100] as number) ^ 1;
+    const { archive, faults } = readArchive(many.json, damaged);
+    expect(faults.map(({ code }) => code)).toEqual(["archive-corrupt"]);
+    expect(faults[0]?.message).toContain(`block ${n + 1} of 3`);
+    expect(archive?.columns.rows).toBe(90_000 - block.rows);
+    const rest = (row: number) => row - Math.floor(row / step) - 1;
+    const lost = (row: number) =>
+      row % step === 0 ? n === 0 : n === 1 ? rest(row) < 65_536 : n === 2 && rest(row) >= 65_536;
+    expect(spots(archive as ArchiveColumns)).toEqual(spots(whole).filter((_, at) => !lost(at)));
+  });
+}, 60_000);
+
+it("says what is wrong with a head, and what to do", () => {
+  const messageOf = (json: string) => readArchive(json, many.columns).faults[0]?.message;
+  const withHead = (parts: object) => JSON.stringify({ ...many.head, ...parts });
+  expect(messageOf("")).toBe(
+    "Expected JSON, found an empty file. Put back the archive.json that `dateline import --archive` wrote.",
+  );
+  expect(messageOf("{}")).toContain("Expected “dateline-archive” as its format, found none.");
+  expect(messageOf(withHead({ version: 2 }))).toBe(
+    "Expected version 1 of the format, found 2. Use a newer Dateline, or make the archive anew with this one.",
+  );
+  expect(messageOf(withHead({ rows: 1 }))).toContain("Expected at most 1 rows with a place");
+  expect(messageOf(withHead({ bounds: [1] }))).toContain("in “bounds”, found something else.");
+  expect(messageOf(withHead({ story: { ...many.head.story, actors: [null] } }))).toContain(
+    "Expected a list of actors in “story.actors”, found something else.",
+  );
+  const layout = { ...many.head.layout, types: ["strange"] };
+  expect(messageOf(withHead({ layout }))).toContain("found “strange”");
+});
+
+it("never throws, whatever the files are, and what it gives can be filtered", () => {
+  const small = makeArchive([...seededRows(60)]);
+  const json = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.constant(small.json),
+    // A number of the head is another one.
+    fc
+      .tuple(fc.nat(200), fc.oneof(fc.nat(), fc.constantFrom("null", '"x"', "-1", "1e99")))
+      .map(([at, value]) => {
+        let n = 0;
+        return small.json.replace(/\d+/g, (number) => (n++ === at ? String(value) : number));
+      }),
+  );
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }),
+    fc.constant(small.columns),
+    fc.nat(small.columns.length).map((end) => small.columns.subarray(0, end)),
+  );
+  fc.assert(
+    fc.property(json, bytes, view, (head, columns, one) => {
+      const { archive } = readArchive(head, columns);
+      if (archive) new FacetEngine(archive.columns, filters).show(one);
+    }),
+    { numRuns: 500 },
+  );
+});
