@@ -1,65 +1,16 @@
-import { StoryBuilder, type Origin } from "./assemble/story.ts";
+import { TextDigest } from "../story/quote-proof/text.ts";
+import { StoryBuilder } from "./assemble/story.ts";
 import { TypeBook } from "./assemble/type-book.ts";
-import { orderOf } from "./dates/order.ts";
 import type { Facts } from "./facts.ts";
-import type { FieldId } from "./fields.ts";
 import type { RowContext } from "./field-row.ts";
-import type { ColumnUse, Counts, Imported, ImportWish, Reject } from "./imported.ts";
-import { guess, wished, type Mapping } from "./mapping.ts";
+import type { Counts, Imported, ImportWish, Reject } from "./imported.ts";
 import { openFile, type ForeignFile } from "./open/index.ts";
-import type { Recipe } from "./options.ts";
-import { readRow } from "./row-facts.ts";
-import { mappingOf, shapeOf } from "./shapes/index.ts";
+import { originOf } from "./origin.ts";
+import { planOf } from "./plan.ts";
+import { rowResult } from "./row-result.ts";
 import type { Shape } from "./shapes/shape.ts";
-import type { ImportProblem, Sheet, SheetRow } from "./sheet.ts";
-import { textsIn } from "./texts.ts";
-import { condition } from "./where.ts";
-
-const usesOf = ({ columns, rows }: Sheet, mapping: Mapping): ColumnUse[] => {
-  const fieldOf = new Map(
-    [...mapping].flatMap(([field, all]) => all.map((column) => [column, field] as const)),
-  );
-  return columns.map((column) => ({
-    column,
-    field: fieldOf.get(column) ?? null,
-    example:
-      rows.map(({ cells }) => cells.get(column)?.trim() ?? "").find((text) => text !== "") ?? "",
-  }));
-};
-
-const conditionsOf = (recipe: Recipe, columns: readonly string[], problems: ImportProblem[]) =>
-  (recipe.where ?? []).flatMap((text) => {
-    const read = condition(text);
-    if (read && columns.includes(read.column)) return [read];
-    problems.push({ code: "where-unknown", detail: text });
-    return [];
-  });
-
-const columnCells = ({ rows }: Sheet, mapping: Mapping): string[] => {
-  const columns = [...(mapping.get("date") ?? []), ...(mapping.get("end") ?? [])];
-  return rows.flatMap(({ cells }) => columns.map((column) => cells.get(column) ?? ""));
-};
-
-/** The order of day and month of all dates; what keeps it from being known is told once. */
-const dateOrder = (sheet: Sheet, mapping: Mapping, recipe: Recipe, problems: ImportProblem[]) => {
-  if (recipe.dates) return recipe.dates;
-  const { order, ambiguous, disagreeing } = orderOf(columnCells(sheet, mapping));
-  const [column = ""] = mapping.get("date") ?? [];
-  if (disagreeing)
-    problems.push({ code: "dates-disagree", detail: disagreeing.join(" / "), column });
-  else if (ambiguous.length > 0)
-    problems.push({ code: "dates-ambiguous", detail: ambiguous.slice(0, 3).join(", "), column });
-  return order;
-};
-
-const TELLING: readonly FieldId[] = ["title", "date", "lat", "lon", "position", "place"];
-
-/** A file of which nothing was understood must not look like one that had nothing to say. */
-const nothingKnown = ({ columns, rows }: Sheet, mapping: Mapping): ImportProblem[] => {
-  if (columns.length > 0 && rows.length === 0) return [{ code: "rows-none", detail: "" }];
-  const isTelling = TELLING.some((id) => mapping.has(id)) || rows.some(({ geometry }) => geometry);
-  return rows.length === 0 || isTelling ? [] : [{ code: "columns-unknown", detail: "" }];
-};
+import type { ImportProblem, SheetRow } from "./sheet.ts";
+import { Survey } from "./survey.ts";
 
 interface Read {
   facts: Facts[];
@@ -80,32 +31,13 @@ const readRows = (
   const read: Read = { facts: [], rejects: [], problems: [] };
   rows.forEach((row, n) => {
     if (n % PROGRESS_EVERY === 0) progress?.(n, rows.length);
-    const { cells } = row;
-    if ([...cells.values()].every((text) => text.trim() === "") && !row.geometry)
-      return void read.rejects.push({
-        problem: { code: "row-empty", detail: "", ...row.at },
-        cells,
-      });
-    const result = readRow(row, context);
-    if ("bad" in result) return void read.rejects.push({ problem: result.bad, cells });
+    const result = rowResult(row, context, shape);
+    if (result.reject) return void read.rejects.push(result.reject);
     for (const one of result.seen) read.problems.push(one);
-    read.facts.push(shape?.refine?.(result.facts, cells) ?? result.facts);
+    read.facts.push(result.facts);
   });
   progress?.(rows.length, rows.length);
   return read;
-};
-
-const originOf = (sheet: Sheet, { id, today, recipe }: ImportWish, fileName: string): Origin => {
-  const { title, name, license } = sheet.about;
-  const clean = (text: string | undefined) => textsIn(recipe).of(text)?.[recipe.lang ?? "en"];
-  return {
-    id,
-    fileName,
-    text: sheet.text,
-    date: recipe.date ?? today,
-    title: clean(title) ?? clean(name),
-    license: clean(license),
-  };
 };
 
 const LOST = { kind: "geometry-kind", height: "height-dropped" } as const;
@@ -127,35 +59,28 @@ const assemble = (builder: StoryBuilder, facts: Facts[], problems: ImportProblem
   return done;
 };
 
-const withPublisher = (recipe: Recipe, shape: Shape | undefined): Recipe =>
-  shape?.publisher && !recipe.source?.publisher
-    ? { ...recipe, source: { ...recipe.source, publisher: shape.publisher } }
-    : recipe;
-
 /** A file's rows as facts, and all that is to be said of it; the rows themselves are not kept. */
 const readFile = (file: ForeignFile, wish: ImportWish) => {
   const sheet = openFile(file, wish.recipe);
-  const shape = shapeOf(sheet.columns);
-  const recipe = withPublisher(wish.recipe, shape);
-  const guessed = shape ? mappingOf(shape, sheet.columns) : guess(sheet.columns);
-  const wishes = Object.entries(recipe.map ?? {}).map(([column, field]) => ({ column, field }));
-  const { mapping, problems: unknown } = wished(guessed, wishes, sheet.columns);
-  const before = [...sheet.problems, ...unknown, ...nothingKnown(sheet, mapping)];
-  const conditions = conditionsOf(recipe, sheet.columns, before);
-  const wanted = sheet.rows.filter(({ cells }) => conditions.every(({ holds }) => holds(cells)));
-  const texts = textsIn(recipe);
-  const order = dateOrder({ ...sheet, rows: wanted }, mapping, recipe, before);
+  const plan = planOf(sheet.columns, wish.recipe);
+  const survey = new Survey(sheet.columns, plan);
+  for (const row of sheet.rows) survey.see(row);
+  const { order, columns, rows, unwanted, problems } = survey.end();
+  const wanted = sheet.rows.filter(plan.isWanted);
+  const { recipe, mapping, texts, shape } = plan;
   const read = readRows(wanted, { mapping, recipe, texts, order }, shape, wish.progress);
+  const digest = new TextDigest();
+  digest.add(sheet.text);
   return {
     ...read,
-    problems: [...before, ...read.problems],
+    problems: [...sheet.problems, ...problems, ...read.problems],
     recipe,
     texts,
     shape: shape?.label ?? null,
-    columns: usesOf(sheet, mapping),
-    origin: originOf(sheet, { ...wish, recipe }, file.name),
-    rows: sheet.rows.length,
-    unwanted: sheet.rows.length - wanted.length,
+    columns,
+    origin: originOf(sheet, digest.end(), { ...wish, recipe }, file.name),
+    rows,
+    unwanted,
   };
 };
 

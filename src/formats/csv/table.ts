@@ -1,16 +1,17 @@
 import papa from "papaparse";
 import type { Problem } from "../problems.ts";
 import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
-import { unguard } from "./formulas.ts";
+import {
+  delimiterOf,
+  fit,
+  isBlank,
+  linesIn,
+  named,
+  type TableRow,
+  withoutSeparatorLine,
+} from "./table-rows.ts";
 
 const MAX_ROWS = 100_000;
-
-export interface TableRow {
-  /** One for each heading; what a short row lacks is empty. */
-  cells: string[];
-  /** Line of the file on which the row begins, from 1. */
-  line: number;
-}
 
 /** A table with a heading, as text. */
 export interface Table {
@@ -18,13 +19,6 @@ export interface Table {
   rows: TableRow[];
   problems: Problem[];
 }
-
-const LINE_END = /\r\n?|\n/g;
-
-const linesIn = (cells: readonly string[]): number =>
-  cells.reduce((sum, cell) => sum + (cell.match(LINE_END)?.length ?? 0), 1);
-
-const isBlank = (cells: readonly string[]): boolean => cells.length === 1 && cells[0] === "";
 
 /** The line on which each row begins. */
 const linesOf = (data: readonly string[][], first: number): number[] => {
@@ -36,44 +30,10 @@ const linesOf = (data: readonly string[][], first: number): number[] => {
   });
 };
 
-/** Spreadsheets write it before the heading to say what separates the cells. */
-const SEPARATOR_LINE = /^sep=(.)[^\r\n]*(?:\r\n?|\n)/i;
-
-/** Headings as they are found again: no two alike, none empty. */
-const named = (headings: readonly string[]): string[] => {
-  const taken = new Set<string>();
-  return headings.map((heading, n) => {
-    const base = unguard(heading).trim() || `column ${n + 1}`;
-    let name = base;
-    for (let copy = 2; taken.has(name); copy += 1) name = `${base} (${copy})`;
-    taken.add(name);
-    return name;
-  });
-};
-
 const none = (problem: Problem): Table => ({ headings: [], rows: [], problems: [problem] });
-
-const SAMPLE_ROWS = 20;
-
-/** What separates the cells, found out from the first rows; blank lines would mislead. */
-const delimiterOf = (text: string): string =>
-  papa.parse(text, { preview: SAMPLE_ROWS, skipEmptyLines: true, delimiter: "" }).meta.delimiter;
-
-/** One cell for each heading, without the guard against formulas; in place, since tables are long. */
-const fit = (cells: string[], count: number): void => {
-  cells.length = Math.min(cells.length, count);
-  for (let n = 0; n < count; n += 1) cells[n] = unguard(cells[n] ?? "");
-};
 
 /** Blank lines that may stand among or after the rows of the largest table. */
 const BLANK_LINES = 1000;
-
-/** The table itself, what it says separates its cells, and the line on which it begins. */
-const withoutSeparatorLine = (text: string): { plain: string; said: string; first: number } => {
-  const whole = text.replace(/^\uFEFF/, "");
-  const [line = "", said = ""] = SEPARATOR_LINE.exec(whole) ?? [];
-  return { plain: whole.slice(line.length), said, first: line === "" ? 1 : 2 };
-};
 
 type Parsed = ReturnType<typeof papa.parse>;
 

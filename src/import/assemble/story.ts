@@ -1,6 +1,5 @@
 import { parseEdtf } from "../../story/edtf.ts";
 import { precisionOf } from "../../story/edtf-precision.ts";
-import { countCodePoints, digest, normalizeText } from "../../story/quote-proof/text.ts";
 import type { Claim } from "../../story/records/claim.ts";
 import type { Event } from "../../story/records/event.ts";
 import type { Note } from "../../story/records/note.ts";
@@ -11,27 +10,12 @@ import { inLanguage } from "../../story/text.ts";
 import type { Facts } from "../facts.ts";
 import type { Recipe } from "../options.ts";
 import { shaped } from "./geometry.ts";
-import { Ids, slug } from "./ids.ts";
+import { headerOf, sourceOf, type Origin } from "./header.ts";
+import { Ids } from "./ids.ts";
 import { PartyBook } from "./parties.ts";
 import { PlaceBook } from "./places.ts";
 import type { TypeBook } from "./type-book.ts";
 import { NO_DATE, NO_PLACE, NO_TEXT } from "./words.ts";
-
-const MAX_NAME = 80;
-
-/** What the import itself is known by. */
-export interface Origin {
-  /** Id of the story. */
-  id: string;
-  fileName: string;
-  /** Text of the file. */
-  text: string;
-  /** The day of the import, EDTF. */
-  date: string;
-  /** What the file is called by itself. */
-  title: string | undefined;
-  license: string | undefined;
-}
 
 /** Puts the facts of rows together as records of a story. */
 export class StoryBuilder {
@@ -56,16 +40,7 @@ export class StoryBuilder {
     this.recipe = recipe;
     this.origin = origin;
     this.types = types;
-    const { id, title, ...rest } = recipe.source ?? {};
-    const name = origin.title ?? origin.fileName;
-    this.source = {
-      id: id ?? (slug(origin.fileName.replace(/\.[^.]*$/, "")) || "file"),
-      kind: "dataset",
-      title: title ?? { [recipe.lang ?? "en"]: name.slice(0, MAX_NAME).toWellFormed() },
-      ...rest,
-      accessed: origin.date,
-      inArticle: true,
-    };
+    this.source = sourceOf(recipe, origin);
     this.places = new PlaceBook(this.source.id);
   }
 
@@ -153,36 +128,8 @@ export class StoryBuilder {
 
   build(): Story {
     const { recipe, origin, source } = this;
-    const text = normalizeText(origin.text);
-    const count = this.events.length;
     return {
-      format: "dateline/1",
-      id: origin.id,
-      lang: recipe.lang ?? "en",
-      headline: recipe.headline ?? source.title,
-      summary: recipe.summary ?? {
-        en: `Events in the file “${origin.fileName}”, as imported: ${count.toLocaleString("en-GB")}.`,
-        ar: `الأحداث في الملف «${origin.fileName}» كما استُوردت: ${count.toLocaleString("ar-IQ")}.`,
-      },
-      article: {
-        source: source.id,
-        textSha256: digest(text),
-        normalization: "nfc-lf",
-        unit: "codepoint",
-        length: Math.max(1, countCodePoints(text)),
-      },
-      license: recipe.license ?? origin.license ?? "Not stated in the imported file",
-      revisions: [
-        {
-          version: 1,
-          date: origin.date,
-          summary: {
-            en: `Imported from the file “${origin.fileName}”.`,
-            ar: `استُورد من الملف «${origin.fileName}».`,
-          },
-        },
-      ],
-      aliases: {},
+      ...headerOf(recipe, origin, source, this.events.length),
       types: this.types.own,
       sources: [source],
       actors: this.actors.all,

@@ -22,22 +22,38 @@ const said = (text: string): DateOrder | "either" | null => {
   return Number(b) > 12 ? "mdy" : "either";
 };
 
+/** So many ambiguous dates are kept to be told; that there are more changes nothing. */
+const KEPT = 100;
+
 /**
  * The order of day and month in a whole column: that of any of its dates that can be read in only one
  * way. Where none can, or they disagree, nothing is guessed.
  */
-export const orderOf = (cells: Iterable<string>): OrderFound => {
-  const first: Partial<Record<DateOrder, string>> = {};
-  const ambiguous: string[] = [];
-  for (const cell of cells) {
+export class OrderFinder {
+  private readonly first: Partial<Record<DateOrder, string>> = {};
+  private readonly ambiguous: string[] = [];
+
+  see(cell: string): void {
     const text = plain(cell);
     const order = said(text);
-    if (order === "either") ambiguous.push(text);
-    else if (order) first[order] ??= text;
+    if (order === "either") {
+      if (this.ambiguous.length < KEPT) this.ambiguous.push(text);
+    } else if (order) this.first[order] ??= text;
   }
-  const { dmy, mdy } = first;
-  if (dmy !== undefined && mdy !== undefined)
-    return { order: null, ambiguous, disagreeing: [dmy, mdy] };
-  const order = dmy !== undefined ? "dmy" : mdy !== undefined ? "mdy" : null;
-  return { order, ambiguous: order ? [] : ambiguous, disagreeing: null };
+
+  found(): OrderFound {
+    const { dmy, mdy } = this.first;
+    const { ambiguous } = this;
+    if (dmy !== undefined && mdy !== undefined)
+      return { order: null, ambiguous, disagreeing: [dmy, mdy] };
+    const order = dmy !== undefined ? "dmy" : mdy !== undefined ? "mdy" : null;
+    return { order, ambiguous: order ? [] : ambiguous, disagreeing: null };
+  }
+}
+
+/** The order in cells that are all there. */
+export const orderOf = (cells: Iterable<string>): OrderFound => {
+  const finder = new OrderFinder();
+  for (const cell of cells) finder.see(cell);
+  return finder.found();
 };

@@ -22,6 +22,25 @@ export const normalizeText = (text: string): string =>
 /** SHA-256 of the UTF-8 form, in hexadecimal. */
 export const digest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
+/** Digest and length of a text that comes in pieces, each but the last one ending a line. */
+export class TextDigest {
+  private readonly hash = sha256.create();
+  private length = 0;
+  private isFirst = true;
+
+  add(piece: string): void {
+    // A mark that is no mark of byte order, being within the text, is part of it.
+    const text = normalizeText(this.isFirst ? piece : `\uFEFF${piece}`);
+    this.isFirst = false;
+    this.hash.update(utf8ToBytes(text));
+    this.length += countCodePoints(text);
+  }
+
+  end(): { textSha256: string; length: number } {
+    return { textSha256: bytesToHex(this.hash.digest()), length: this.length };
+  }
+}
+
 /** The digest a quote carries: over prefix, exact and suffix, joined by line feeds. */
 export const quoteDigest = ({ selector: [{ prefix, exact, suffix }] }: Quote): string =>
   digest([prefix, exact, suffix].join("\n"));

@@ -1,0 +1,52 @@
+import papa from "papaparse";
+import { unguard } from "./formulas.ts";
+
+export interface TableRow {
+  /** One for each heading; what a short row lacks is empty. */
+  cells: string[];
+  /** Line of the file on which the row begins, from 1. */
+  line: number;
+}
+
+const LINE_END = /\r\n?|\n/g;
+
+export const linesIn = (cells: readonly string[]): number =>
+  cells.reduce((sum, cell) => sum + (cell.match(LINE_END)?.length ?? 0), 1);
+
+export const isBlank = (cells: readonly string[]): boolean => cells.length === 1 && cells[0] === "";
+
+/** Spreadsheets write it before the heading to say what separates the cells. */
+const SEPARATOR_LINE = /^sep=(.)[^\r\n]*(?:\r\n?|\n)/i;
+
+/** Headings as they are found again: no two alike, none empty. */
+export const named = (headings: readonly string[]): string[] => {
+  const taken = new Set<string>();
+  return headings.map((heading, n) => {
+    const base = unguard(heading).trim() || `column ${n + 1}`;
+    let name = base;
+    for (let copy = 2; taken.has(name); copy += 1) name = `${base} (${copy})`;
+    taken.add(name);
+    return name;
+  });
+};
+
+const SAMPLE_ROWS = 20;
+
+/** What separates the cells, found out from the first rows; blank lines would mislead. */
+export const delimiterOf = (text: string): string =>
+  papa.parse(text, { preview: SAMPLE_ROWS, skipEmptyLines: true, delimiter: "" }).meta.delimiter;
+
+/** One cell for each heading, without the guard against formulas; in place, since tables are long. */
+export const fit = (cells: string[], count: number): void => {
+  cells.length = Math.min(cells.length, count);
+  for (let n = 0; n < count; n += 1) cells[n] = unguard(cells[n] ?? "");
+};
+
+/** The table itself, what it says separates its cells, and the line on which it begins. */
+export const withoutSeparatorLine = (
+  text: string,
+): { plain: string; said: string; first: number } => {
+  const whole = text.replace(/^\uFEFF/, "");
+  const [line = "", said = ""] = SEPARATOR_LINE.exec(whole) ?? [];
+  return { plain: whole.slice(line.length), said, first: line === "" ? 1 : 2 };
+};

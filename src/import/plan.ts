@@ -1,0 +1,50 @@
+import { guess, wished, type Mapping } from "./mapping.ts";
+import type { Recipe } from "./options.ts";
+import { mappingOf, shapeOf } from "./shapes/index.ts";
+import type { Shape } from "./shapes/shape.ts";
+import type { ImportProblem, SheetRow } from "./sheet.ts";
+import { textsIn, type Texts } from "./texts.ts";
+import { condition } from "./where.ts";
+
+/** How a file's rows are to be read, as far as its headings and the recipe say. */
+export interface Plan {
+  recipe: Recipe;
+  /** The known kind of file it is. */
+  shape: Shape | undefined;
+  mapping: Mapping;
+  texts: Texts;
+  /** Whether the editor's conditions hold for a row. */
+  isWanted: (row: SheetRow) => boolean;
+  /** What of the recipe cannot be followed. */
+  problems: ImportProblem[];
+}
+
+const conditionsOf = (recipe: Recipe, columns: readonly string[], problems: ImportProblem[]) =>
+  (recipe.where ?? []).flatMap((text) => {
+    const read = condition(text);
+    if (read && columns.includes(read.column)) return [read];
+    problems.push({ code: "where-unknown", detail: text });
+    return [];
+  });
+
+const withPublisher = (recipe: Recipe, shape: Shape | undefined): Recipe =>
+  shape?.publisher && !recipe.source?.publisher
+    ? { ...recipe, source: { ...recipe.source, publisher: shape.publisher } }
+    : recipe;
+
+export const planOf = (columns: string[], wanted: Recipe): Plan => {
+  const shape = shapeOf(columns);
+  const recipe = withPublisher(wanted, shape);
+  const guessed = shape ? mappingOf(shape, columns) : guess(columns);
+  const wishes = Object.entries(recipe.map ?? {}).map(([column, field]) => ({ column, field }));
+  const { mapping, problems } = wished(guessed, wishes, columns);
+  const conditions = conditionsOf(recipe, columns, problems);
+  return {
+    recipe,
+    shape,
+    mapping,
+    texts: textsIn(recipe),
+    isWanted: ({ cells }) => conditions.every(({ holds }) => holds(cells)),
+    problems,
+  };
+};

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { TableStream } from "../../../src/formats/csv/table-stream.ts";
+import { readTable, type Table } from "../../../src/formats/csv/table.ts";
+
+/** The table, read in pieces that end at these places. */
+const inPieces = (text: string, cuts: readonly number[], delimiter = "", sample = 0): Table => {
+  const problems: Table["problems"] = [];
+  const stream = new TableStream({ delimiter, sample, tell: (problem) => problems.push(problem) });
+  const ends = [...new Set(cuts.map((cut) => cut % (text.length + 1)))].sort((a, b) => a - b);
+  const rows = [...ends, text.length].flatMap((end, n, all) =>
+    stream.push(text.slice(all[n - 1] ?? 0, end)),
+  );
+  rows.push(...stream.end());
+  return { headings: stream.headings ?? [], rows, problems };
+};
+
+const byLine = ({ problems, ...rest }: Table): Table => ({
+  ...rest,
+  problems: [...problems].sort(
+    (a, b) => a.code.localeCompare(b.code) || Number(a.detail) - Number(b.detail),
+  ),
+});
+
+const cell = fc.oneof(
+  fc.constantFrom("", "a", " b ", "12,5", "x;y", 'say "so"', "two\nlines", "بغداد", "'=1"),
+  fc.string({ maxLength: 5 }),
+);
+
+const quoted = (text: string): string =>
+  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+
+it("reads the same table in pieces as in whole, wherever they are cut", () => {
+  const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 12 });
+  fc.assert(
+    fc.property(
+      rows,
+      fc.constantFrom("\n", "\r\n"),
+      fc.array(fc.nat(), { maxLength: 5 }),
+      (cells, end, cuts) => {
+        // Two lines from the start, as the end of lines is found out from the first piece.
+        const head = `name,place${end}`;
+        const text = head + cells.map((row) => row.map(quoted).join(",")).join(end) + end;
+        const pieces = inPieces(text, cuts, ",", head.length + 1);
+        expect(byLine(pieces)).toEqual(byLine(readTable(text, ",")));
+      },
+    ),
+  );
+});
+
+it("finds out what separates the cells, as for a whole table", () => {
+  const text = "sep=;\r\nDatum;Ort\r\n1.2.2024;Köln\r\n";
+  expect(inPieces(text, [3, 9, 20], "", 1000)).toEqual(readTable(text));
+  expect(inPieces("", []).problems).toEqual([{ code: "csv-empty", detail: "" }]);
+});
+
+it("makes no row of a whole file where a quote is never closed, and says where that is", () => {
+  const problems: Table["problems"] = [];
+  const stream = new TableStream({
+    delimiter: ",",
+    sample: 0,
+    longestRow: 100,
+    tell: (problem) => problems.push(problem),
+  });
+  const rows = ["a,b\n1,2\n", '"never,closed\n', ...Array<string>(40).fill("3,4\n")].flatMap(
+    (text) => stream.push(text),
+  );
+  rows.push(...stream.end());
+  expect(problems[0]).toEqual({ code: "csv-quotes", detail: "3" });
+  expect(rows[0]).toEqual({ cells: ["1", "2"], line: 2 });
+  expect(rows.at(-1)).toEqual({ cells: ["3", "4"], line: 43 });
+  expect(Math.max(...rows.map(({ cells }) => cells.join().length))).toBeLessThan(200);
+});
