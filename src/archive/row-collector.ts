@@ -59,6 +59,15 @@ export class RowCollector {
     return this.#columns.type.at(row);
   }
 
+  /** The order in which the rows from one on will stand, counted from it. */
+  orderFrom(from: number): Uint32Array {
+    const { z, day } = this.#columns;
+    return archiveOrder(
+      { z: z.values.subarray(from), day: day.values.subarray(from) },
+      (row) => this.#isPlaced.at(from + row) === 1,
+    );
+  }
+
   add({ position, date, tz, type, parties }: NewRow): void {
     const { day, span } = daySpanOf(date, tz);
     const [first, last] = endsOf(day, span);

@@ -1,7 +1,7 @@
 import { PROBLEMS } from "../formats/problems.ts";
-import { writeRows } from "../formats/csv/write-rows.ts";
+import { moreRows, writeRows, type Cell } from "../formats/csv/write-rows.ts";
 import type { LangMap } from "../story/records/text.ts";
-import type { Imported } from "./imported.ts";
+import type { Imported, Reject } from "./imported.ts";
 import { IMPORT_PROBLEMS } from "./problems.ts";
 import type { ImportProblem } from "./sheet.ts";
 
@@ -18,16 +18,31 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   ar: ["سبب الاستبعاد", "رمز السبب", "رقم الصف", "رقم السطر", "العمود المعني"],
 };
 
+const rejectCells = (
+  { problem, cells }: Reject,
+  columns: readonly string[],
+  lang: string,
+): Cell[] => [
+  sentence(problem, lang),
+  problem.code,
+  problem.row ?? null,
+  problem.line ?? null,
+  problem.column ?? null,
+  ...columns.map((column) => cells.get(column) ?? null),
+];
+
+const namesOf = (columns: readonly { column: string }[]): string[] =>
+  columns.map(({ column }) => column);
+
 /** The rows that were left out as a table: why, where, and all that stood in them. */
 export const rejectsTable = ({ rejects, columns }: Imported, lang = "en"): string =>
   writeRows([
-    [...(HEADINGS[lang] ?? ENGLISH), ...columns.map(({ column }) => column)],
-    ...rejects.map(({ problem, cells }) => [
-      sentence(problem, lang),
-      problem.code,
-      problem.row ?? null,
-      problem.line ?? null,
-      problem.column ?? null,
-      ...columns.map(({ column }) => cells.get(column) ?? null),
-    ]),
+    [...(HEADINGS[lang] ?? ENGLISH), ...namesOf(columns)],
+    ...rejects.map((reject) => rejectCells(reject, namesOf(columns), lang)),
   ]);
+
+/** The beginning of that table, and some rows more, for one that is too long to be made at once. */
+export const rejectsBeginning = (columns: readonly string[]): string =>
+  writeRows([[...ENGLISH, ...columns]]);
+export const moreRejects = (rejects: readonly Reject[], columns: readonly string[]): string =>
+  moreRows(rejects.map((reject) => rejectCells(reject, columns, "en")));

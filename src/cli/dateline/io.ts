@@ -21,6 +21,19 @@ export interface FileToWrite {
   content: string | Uint8Array;
 }
 
+/** A file that is being written. */
+export interface FileWriter {
+  append: (bytes: Uint8Array) => void;
+  close: () => void;
+}
+
+/** A file that is open for reading. */
+export interface FileReader {
+  /** So many bytes from a place on; fewer where the file ends. */
+  read: (start: number, length: number) => Uint8Array;
+  close: () => void;
+}
+
 /** Files, all paths from the command's working folder. */
 export interface Files {
   /** The absolute path. */
@@ -30,6 +43,12 @@ export interface Files {
   read: (path: string) => Uint8Array;
   /** The file piece by piece, for what may be too large to hold. */
   pieces: (path: string) => AsyncIterable<Uint8Array>;
+  /** A new file that is written piece by piece; folders on the way are made. */
+  writer: (path: string) => FileWriter;
+  /** A file of which any part can be read. */
+  reader: (path: string) => FileReader;
+  /** Gives a file another place, folders on the way being made; a file that is there goes. */
+  move: (from: string, to: string) => void;
   /** Names of what lies in a folder, sorted. */
   list: (folder: string) => string[];
   /**
@@ -51,6 +70,11 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>;
   /** Asks a question; `null` where nobody can answer, because input is no terminal. */
   ask: ((question: string) => Promise<string>) | null;
+  /**
+   * Tells once when somebody wants the command to end (Ctrl-C), which then has to end it itself; what it
+   * gives stops the telling.
+   */
+  onInterrupt: (told: () => void) => () => void;
   /** The checkout's root: an absolute path. */
   checkout: string;
   /** Runs a script of the checkout on this Node, its lines handed on; resolves to its exit code. */

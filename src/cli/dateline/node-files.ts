@@ -1,14 +1,18 @@
 import {
+  closeSync,
   createReadStream,
   existsSync,
   linkSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
+  writeSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Files, FileToWrite } from "./io.ts";
@@ -75,6 +79,19 @@ const writeWhole = ({ path, content }: FileToWrite, at: string, force: boolean):
   }
 };
 
+/** One call may write less than it is given. */
+const writeAll = (file: number, bytes: Uint8Array): void => {
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+};
+
+const readPart = (file: number, start: number, length: number): Uint8Array => {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (let more = 1; more > 0 && at < length; at += more)
+    more = readSync(file, bytes, at, length - at, start + at);
+  return bytes.subarray(0, at);
+};
+
 /** The files of this machine, with paths from `cwd`. */
 export const nodeFiles = (cwd: string): Files => {
   const at = (path: string): string => resolve(cwd, path);
@@ -92,6 +109,22 @@ export const nodeFiles = (cwd: string): Files => {
     entry,
     read: (path) => readFileSync(at(path)),
     pieces: (path) => createReadStream(at(path)),
+    writer: (path) => {
+      makeFolder(dirname(at(path)));
+      const file = openSync(at(path), "w");
+      return { append: (bytes) => writeAll(file, bytes), close: () => closeSync(file) };
+    },
+    reader: (path) => {
+      const file = openSync(at(path), "r");
+      return {
+        read: (start, length) => readPart(file, start, length),
+        close: () => closeSync(file),
+      };
+    },
+    move: (from, to) => {
+      makeFolder(dirname(at(to)));
+      renameSync(at(from), at(to));
+    },
     list: (folder) => readdirSync(at(folder)).sort(),
     write: (files, { force }) => {
       const inTheWay = force ? undefined : files.find(({ path }) => entry(path));

@@ -44,6 +44,12 @@ const runNode: Io["runNode"] = (script, args, env, line) =>
     child.on("close", (code) => resolve(code ?? 1));
   });
 
+const onInterrupt: Io["onInterrupt"] = (told) => {
+  // Only once: who presses Ctrl-C again does not want to wait.
+  process.once("SIGINT", told);
+  return () => process.off("SIGINT", told);
+};
+
 /** The shell that started us. */
 export const nodeIo = (): Io => ({
   out: output(process.stdout),
@@ -51,6 +57,7 @@ export const nodeIo = (): Io => ({
   files: nodeFiles(process.cwd()),
   env: process.env,
   ask: isatty(process.stdin.fd) ? ask : null,
+  onInterrupt,
   checkout: ROOT,
   runNode,
 });

@@ -11,11 +11,15 @@ const BYTE_ORDER_MARK = "\uFEFF";
 const safe = (cell: Cell): Cell =>
   typeof cell === "string" ? guard(cell.toWellFormed().replaceAll("\0", "\uFFFD")) : cell;
 
+/** Rows after RFC 4180, to go on with a table that has begun; no cell can be run as a formula. */
+export const moreRows = (rows: readonly (readonly Cell[])[]): string =>
+  rows.length === 0
+    ? ""
+    : `${papa.unparse(
+        rows.map((row) => row.map(safe)),
+        { newline: "\r\n" },
+      )}\r\n`;
+
 /** A table after RFC 4180 in UTF-8, its first row the heading; no cell can be run as a formula. */
-export const writeRows = (rows: readonly (readonly Cell[])[]): string => {
-  const table = papa.unparse(
-    rows.map((row) => row.map(safe)),
-    { newline: "\r\n" },
-  );
-  return `${BYTE_ORDER_MARK}${table}\r\n`;
-};
+export const writeRows = (rows: readonly (readonly Cell[])[]): string =>
+  `${BYTE_ORDER_MARK}${rows.length === 0 ? "\r\n" : moreRows(rows)}`;

@@ -16,7 +16,7 @@ export interface Decoded {
 }
 
 /** By the byte order mark, else by where the zero bytes of plain characters are (RFC 4627, 3). */
-const encodingOf = ([a, b]: Uint8Array): Encoding => {
+export const encodingOf = ([a, b]: Uint8Array): Encoding => {
   if ((a === 0xff && b === 0xfe) || (a !== 0 && b === 0)) return "utf-16le";
   if ((a === 0xfe && b === 0xff) || (a === 0 && b !== 0 && b !== undefined)) return "utf-16be";
   return "utf-8";

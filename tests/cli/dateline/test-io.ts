@@ -44,6 +44,7 @@ export const dateline = async (
       files: nodeFiles(cwd),
       env: {},
       ask: null,
+      onInterrupt: () => () => undefined,
       checkout: CHECKOUT,
       runNode: () => Promise.reject(new Error("No program was expected to be run.")),
       ...io,

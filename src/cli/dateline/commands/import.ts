@@ -13,6 +13,7 @@ import { ID_PATTERN } from "../../../story/records/text.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
 import { command, type Args } from "../command.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
+import { runArchiveImport } from "../archive/run-import.ts";
 import { checkWishes } from "../import/check-wishes.ts";
 import { readRecipe, type RecipeOption } from "../import/read-recipe.ts";
 import { summary, tellImport } from "../import/tell-import.ts";
@@ -26,7 +27,7 @@ import { taken, WrongUse } from "../wrong-use.ts";
 /** Longest file that is read, in bytes. */
 const MAX_BYTES = 80_000_000;
 
-type Option = RecipeOption | "out" | "rejects" | "dry-run" | "force";
+type Option = RecipeOption | "out" | "rejects" | "archive" | "dry-run" | "force";
 
 const bytesOf = (path: string, { files }: Io): Uint8Array => {
   const entry = files.entry(path);
@@ -162,11 +163,16 @@ export const importCommand = command({
       value: "FILE",
       help: "where rows that cannot be used go; rejects.csv in the folder",
     },
+    archive: { help: "make an archive, for more events than a story holds; see docs/archives.md" },
     "dry-run": { help: "tell what would become of the file, and write nothing" },
     force: { help: "replace the files that are there" },
   },
   examples: [
     ["dateline import places.csv --out geo/stories/flood-2024 --dry-run", "shows what it would do"],
+    [
+      "dateline import events.csv --out events --archive",
+      "makes an archive of a table of any length",
+    ],
     [
       "dateline import places.csv --out geo/stories/flood-2024 --map Ort=place --dates dmy",
       "says what a column is, and how dates are meant",
@@ -180,6 +186,15 @@ export const importCommand = command({
     checkRoom(folder, args, io);
     if (/\.zip$/i.test(path)) return unpack(path, folder, args.has("force"), io);
     const recipe = readRecipe(args, io);
+    if (args.has("archive")) {
+      const rejects = args.text("rejects") ?? join(folder, "rejects.csv");
+      const options = {
+        force: args.has("force"),
+        dry: args.has("dry-run"),
+        json: args.has("json"),
+      };
+      return runArchiveImport({ path, folder, rejects, ...options }, { id, recipe }, io);
+    }
     const bar = progress(io.err, path);
     const decode = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(bytes);
     const imported = importFile(

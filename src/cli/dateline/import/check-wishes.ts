@@ -18,7 +18,10 @@ const mapFault = ({ column = "", detail }: ImportProblem, columns: readonly stri
 };
 
 /** A wish that cannot be followed would give another story than the one that was asked for. */
-export const checkWishes = ({ problems, columns }: Imported): void => {
+export const checkWishes = ({
+  problems,
+  columns,
+}: Pick<Imported, "problems" | "columns">): void => {
   const names = columns.map(({ column }) => column);
   if (names.length === 0) return;
   for (const problem of problems) {

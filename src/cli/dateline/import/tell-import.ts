@@ -51,33 +51,55 @@ const problemLine = (file: string, problem: ImportProblem): string =>
   );
 
 /** Problems of one code are told a few times, then counted. */
-const tellProblems = (file: string, problems: readonly ImportProblem[], { err }: Io): void => {
-  const byCode = new Map<string, number>();
-  for (const problem of problems) {
-    const before = byCode.get(problem.code) ?? 0;
-    byCode.set(problem.code, before + 1);
-    if (before < MOST_TOLD) say(err, problemLine(file, problem));
+export class ProblemBook {
+  readonly told: ImportProblem[] = [];
+  private readonly counts = new Map<string, number>();
+
+  add(problem: ImportProblem): void {
+    const before = this.counts.get(problem.code) ?? 0;
+    this.counts.set(problem.code, before + 1);
+    if (before < MOST_TOLD) this.told.push(problem);
   }
-  for (const [code, all] of byCode)
-    if (all > MOST_TOLD) say(err, `… and ${all - MOST_TOLD} more [${code}]`);
-};
+
+  /** How many of each code there are, told or not. */
+  get numbers(): Record<string, number> {
+    return Object.fromEntries(this.counts);
+  }
+
+  tell(file: string, { err }: Io): void {
+    for (const problem of this.told) say(err, problemLine(file, problem));
+    for (const [code, all] of this.counts)
+      if (all > MOST_TOLD) say(err, `… and ${all - MOST_TOLD} more [${code}]`);
+  }
+}
 
 /** “3 of 5 rows placed …”. */
-export const summary = ({ counts }: Imported): string =>
+export const summary = ({ counts }: Pick<Imported, "counts">): string =>
   `${count(counts.rows, "row")}: ${counts.placed} placed, ${counts.unplaced} without place, ` +
   `${counts.bad} bad` +
   (counts.unwanted > 0 ? `, ${counts.unwanted} not wanted` : "") +
   (counts.shapesLost > 0 ? `; ${counts.shapesLost} with a line or other shape left out` : "") +
   (counts.heightsLost > 0 ? `; ${counts.heightsLost} with heights left out` : "");
 
-/** Tells what the file was taken for, and what was wrong with it, on standard error. */
-export const tellImport = (file: string, imported: Imported, io: Io): void => {
-  const { shape, columns, problems, rejects } = imported;
-  if (shape) say(io.err, `${file}: read as ${shape["en"] ?? ""}`);
+/** Tells what the file and its columns were taken for, on standard error. */
+export const tellColumns = (
+  file: string,
+  { shape, columns }: Pick<Imported, "shape" | "columns">,
+  { err }: Io,
+): void => {
+  if (shape) say(err, `${file}: read as ${shape["en"] ?? ""}`);
   if (columns.length > 0)
     say(
-      io.err,
+      err,
       `${columnTable(columns)}\n  (another meaning: --map COLUMN=FIELD, none: --map COLUMN=-)`,
     );
-  tellProblems(file, [...problems, ...rejects.map(({ problem }) => problem)], io);
+};
+
+/** Tells what the file was taken for, and what was wrong with it, on standard error. */
+export const tellImport = (file: string, imported: Imported, io: Io): void => {
+  tellColumns(file, imported, io);
+  const book = new ProblemBook();
+  for (const problem of imported.problems) book.add(problem);
+  for (const { problem } of imported.rejects) book.add(problem);
+  book.tell(file, io);
 };
