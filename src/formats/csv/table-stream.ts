@@ -83,8 +83,11 @@ export class TableStream {
       this.#line += linesIn(cells);
       return { cells, line };
     });
+    // A row that is cut looks broken; it will be read again.
     const broken = new Set(
-      errors.map(({ row = 0 }) => rows[row]?.line ?? rows.at(-1)?.line ?? before),
+      errors
+        .filter(({ row = 0 }) => isLast || row < rows.length)
+        .map(({ row = 0 }) => rows[row]?.line ?? rows.at(-1)?.line ?? before),
     );
     for (const line of broken) this.#options.tell({ code: "csv-quotes", detail: `${line}` });
     return rows.filter(({ cells }) => !isBlank(cells)).filter((row) => this.#isRow(row));
