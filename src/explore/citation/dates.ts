@@ -1,6 +1,6 @@
-import type { Citation } from "./citation.ts";
+import type { CITATION_WORDS } from "./words.ts";
 
-type Words = Pick<Citation["words"], "about" | "unsure">;
+type Words = Record<Extract<keyof typeof CITATION_WORDS, "about" | "unsure">, string>;
 
 /** An EDTF date (ISO 8601-2) as figures, with its signs for approximate (~), uncertain (?) or both (%) in words. */
 export const wordedDate = (edtf: string, words: Words): string => {
