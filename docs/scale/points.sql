@@ -1,0 +1,25 @@
+-- All events as GeoParquet 1.1, one folder a year, rows in the order of time.
+-- Expects a table `events` with id, lng, lat (WGS 84 degrees, null where unknown), day (date),
+-- type and title. A geometry is WKB, big-endian: 00, then the type 1 (point), then two doubles.
+copy (
+  select
+    id,
+    day,
+    type,
+    title,
+    case
+      when lng is not null and lat is not null
+        then '\x00\x00\x00\x00\x01'::blob || lng::double::bit::blob || lat::double::bit::blob
+    end as geometry,
+    year(day) as year
+  from events
+  order by day, type, id
+) to 'points' (
+  format parquet,
+  partition_by (year),
+  overwrite true,
+  compression zstd,
+  kv_metadata {
+    geo: '{"version":"1.1.0","primary_column":"geometry","columns":{"geometry":{"encoding":"WKB","geometry_types":["Point"]}}}'
+  }
+);
