@@ -8,7 +8,10 @@ import type { ArchiveHead } from "./head.ts";
 export interface PositionColumn {
   x: Uint32Array;
   y: Uint32Array;
-  /** Rows from this one on have no place. Before it they stand in Z-order. */
+  /**
+   * Rows from this one on have no place. Before it they stand in Z-order: by the bits of x and y from
+   * the highest on, of each pair that of y first.
+   */
   placed: number;
 }
 

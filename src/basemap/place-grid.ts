@@ -1,3 +1,4 @@
+import { cellsIn, gridFrame } from "../explore/grid-frame.ts";
 import { mercator, mercatorBox, type GeoBox, type WorldPoint } from "./mercator.ts";
 
 /** Something at a point; longitude first, in degrees. */
@@ -13,14 +14,6 @@ export interface Cell<T> {
   /** The middle of its members in the map's projection, as a fraction of the world's square. */
   middle: WorldPoint;
 }
-
-/** Side of a cell at a whole zoom, in CSS pixels, and up to twice that below the next: room for a symbol. */
-const CELL = 72;
-const TILE = 256;
-/** More symbols than a map can show side by side. */
-const MOST = 300;
-
-const columnsAt = (level: number): number => (TILE * 2 ** level) / CELL;
 
 interface Sum<T> {
   members: T[];
@@ -44,9 +37,11 @@ export class PlaceGrid<T extends Located> {
 
   private count(level: number): ReadonlyMap<string, Cell<T>> {
     const sums = new Map<string, Sum<T>>();
-    const columns = columnsAt(level);
+    const columns = 2 ** level;
+    // The 180th meridian itself is the end of the last column.
+    const cellOf = (part: number): number => Math.min(columns - 1, Math.floor(part * columns));
     for (const [item, [x, y]] of this.items) {
-      const key = `${level}/${Math.floor(x * columns)}/${Math.floor(y * columns)}`;
+      const key = `${level}/${cellOf(x)}/${cellOf(y)}`;
       const sum = sums.get(key) ?? { members: [], x: 0, y: 0 };
       sum.members.push(item);
       sum.x += x;
@@ -73,23 +68,10 @@ export class PlaceGrid<T extends Located> {
    * hold more of them than can be shown.
    */
   within(zoom: number, degrees: GeoBox): Cell<T>[] {
-    const { left, top, right, bottom } = mercatorBox(degrees);
-    const wanted = Math.max(0, Math.floor(zoom));
-    for (let level = wanted; ; level--) {
-      const columns = columnsAt(level);
-      // A view may reach beyond the world, even without an end, where nothing lies.
-      const cellOf = (part: number): number => Math.floor(Math.min(1, Math.max(0, part)) * columns);
-      const [west, north] = [cellOf(left) - 1, cellOf(top) - 1];
-      const [east, south] = [cellOf(right) + 1, cellOf(bottom) + 1];
-      if (level > 0 && (east - west + 1) * (south - north + 1) > MOST) continue;
-      const cells = this.at(level);
-      const found: Cell<T>[] = [];
-      for (let row = north; row <= south; row++)
-        for (let column = west; column <= east; column++) {
-          const cell = cells.get(`${level}/${column}/${row}`);
-          if (cell) found.push(cell);
-        }
-      return found;
-    }
+    const frame = gridFrame(zoom, mercatorBox(degrees));
+    const cells = this.at(frame.level);
+    return [...cellsIn(frame)].flatMap(
+      ([column, row]) => cells.get(`${frame.level}/${column}/${row}`) ?? [],
+    );
   }
 }

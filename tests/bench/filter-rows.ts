@@ -2,6 +2,7 @@ import type { Columns } from "../../src/explore/columns/columns.ts";
 import { bitsColumn, listColumn, singleColumn } from "../../src/explore/columns/facet-column.ts";
 import { codesFor, optionTable, type OptionTable } from "../../src/explore/columns/option-table.ts";
 import type { SpanColumn } from "../../src/explore/columns/time-column.ts";
+import { seeded } from "../archive/seeded.ts";
 
 const DAY_MS = 86_400_000;
 export const FIRST_DAY = Date.UTC(2015, 0, 1);
@@ -10,14 +11,6 @@ export const DAYS = 3650;
 
 const ZONES = optionTable(["Asia/Baghdad", "UTC", "Asia/Gaza", "Europe/Kyiv"]);
 const STATES = optionTable(["contested", "agreed", "single", "superseded"]);
-
-/** Numbers from 0 to 1 that are the same at every run (“mulberry32”). */
-const seeded = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-};
 
 const named = (kind: string, count: number): OptionTable =>
   optionTable(Array.from({ length: count }, (_, n) => `${kind}-${n}`));

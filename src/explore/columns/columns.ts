@@ -1,10 +1,10 @@
-import type { FacetColumn, ListColumn } from "./facet-column.ts";
+import type { FacetColumn, ListColumn, SingleColumn } from "./facet-column.ts";
 import type { TimeColumn } from "./time-column.ts";
 
 /** What filters and counts need of many events: one array a field, a row an event. */
 export interface Columns {
   rows: number;
-  types: FacetColumn;
+  types: SingleColumn;
   parties: FacetColumn;
   claims: FacetColumn;
   places: ListColumn;

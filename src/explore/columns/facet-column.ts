@@ -19,9 +19,14 @@ const marked = ({ ids }: OptionTable, codes: readonly number[]): Uint8Array => {
   return marks;
 };
 
-/** A facet of which every row has exactly one option. */
-export const singleColumn = (table: OptionTable, codes: Codes): FacetColumn => ({
+/** A facet of which every row has exactly one option, whose code stands at the row’s place. */
+export interface SingleColumn extends FacetColumn {
+  codes: Codes;
+}
+
+export const singleColumn = (table: OptionTable, codes: Codes): SingleColumn => ({
   table,
+  codes,
   test: (wanted) => {
     const marks = marked(table, wanted);
     return (row) => marks[codes[row] as number] === 1;
@@ -29,7 +34,7 @@ export const singleColumn = (table: OptionTable, codes: Codes): FacetColumn => (
   tally: (row, by, counts) => add(counts, codes[row] as number, by),
 });
 
-export const singleColumnOf = (ids: readonly string[]): FacetColumn => {
+export const singleColumnOf = (ids: readonly string[]): SingleColumn => {
   const table = optionTable(ids);
   const codes = codesFor(table, ids.length);
   ids.forEach((id, row) => (codes[row] = table.codes.get(id) as number));

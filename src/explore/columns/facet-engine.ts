@@ -12,6 +12,15 @@ interface Facet {
   counts: Int32Array;
 }
 
+/** Told of a row that comes to be shown, or is shown no more. */
+type Watch = (row: number, by: 1 | -1) => void;
+
+interface Watcher {
+  tell: Watch;
+  /** The filters that are passed over: it is told as though they were not there. */
+  lifted: number;
+}
+
 interface Part {
   filter: Filter;
   work: RowFilter<NonNullable<View[Field]>>;
@@ -38,6 +47,7 @@ export class FacetEngine {
   readonly #failed: Uint8Array;
   /** How many rows fail just these filters, for each set of them. */
   readonly #sizes: Int32Array;
+  readonly #watchers: Watcher[] = [];
 
   constructor(columns: Columns, filters: readonly Filter[]) {
     this.columns = columns;
@@ -81,6 +91,22 @@ export class FacetEngine {
       const is = (now & ~bit) === 0;
       if (facet && was !== is) facet.column.tally(row, is ? 1 : -1, facet.counts);
     }
+    for (const { lifted, tell } of this.#watchers) {
+      const is = (now & ~lifted) === 0;
+      if (((before & ~lifted) === 0) !== is) tell(row, is ? 1 : -1);
+    }
+  }
+
+  /**
+   * Tells of every row that is shown now, and from then on of each that comes or goes; without some
+   * filters, of those that there would be without them.
+   */
+  watch(tell: Watch, without: readonly Field[] = []): void {
+    const lifted = this.#bitsOf(without);
+    this.#failed.forEach((failed, row) => {
+      if ((failed & ~lifted) === 0) tell(row, 1);
+    });
+    this.#watchers.push({ tell, lifted });
   }
 
   #bitsOf(fields: readonly Field[]): number {

@@ -1,0 +1,76 @@
+import type { FacetEngine } from "../explore/columns/facet-engine.ts";
+import { RankedBits } from "../explore/columns/ranked-bits.ts";
+import { cellsIn, gridFrame, type WorldBox } from "../explore/grid-frame.ts";
+import type { PositionColumn } from "./archive.ts";
+import { rowsOfCell } from "./z-order.ts";
+
+/** What a view shows of the rows in one cell. */
+export interface GridCell {
+  /** The same for the same cell at any time: level, column, row. */
+  key: string;
+  level: number;
+  column: number;
+  row: number;
+  /** Rows of the archive that lie in it, shown or not; the end is not among them. */
+  from: number;
+  to: number;
+  /** Rows that are shown. */
+  count: number;
+  /** The same of each type by its code, the most frequent first; types of none are left out. */
+  types: readonly (readonly [code: number, count: number])[];
+  /** Of the rows shown, the middle one in Z-order: a cell’s sign stands where something happened. */
+  middle: number;
+}
+
+/**
+ * Counts the rows that the engine shows in the cells of a view. It is told of each row that comes or
+ * goes; a view at any zoom then only counts ranges of rows, and goes through none.
+ */
+export class CellGrid {
+  readonly #positions: PositionColumn;
+  readonly #shown: RankedBits;
+  readonly #byType: readonly RankedBits[];
+  /** How many rows were looked at one by one so far, because their signs stand by themselves. */
+  scanned = 0;
+
+  constructor(engine: FacetEngine, positions: PositionColumn) {
+    const { types } = engine.columns;
+    const { placed } = positions;
+    this.#positions = positions;
+    this.#shown = new RankedBits(placed);
+    this.#byType = types.table.ids.map(() => new RankedBits(placed));
+    engine.watch((row) => {
+      if (row >= placed) return;
+      this.#shown.flip(row);
+      this.#byType[types.codes[row] as number]?.flip(row);
+    });
+  }
+
+  /** The cells of a view in which something is shown, at most 300. */
+  within(zoom: number, box: WorldBox): GridCell[] {
+    const frame = gridFrame(zoom, box);
+    return [...cellsIn(frame)].flatMap(
+      ([column, row]) => this.#cell(frame.level, column, row) ?? [],
+    );
+  }
+
+  #cell(level: number, column: number, row: number): GridCell | null {
+    const [from, to] = rowsOfCell(this.#positions, level, column, row);
+    const before = this.#shown.below(from);
+    const count = this.#shown.below(to) - before;
+    if (count === 0) return null;
+    const types = this.#byType
+      .map((shown, code) => [code, shown.below(to) - shown.below(from)] as const)
+      .filter(([, own]) => own > 0)
+      .sort(([, a], [, b]) => b - a);
+    const middle = this.#shown.nth(before + (count >>> 1));
+    return { key: `${level}/${column}/${row}`, level, column, row, from, to, count, types, middle };
+  }
+
+  /** The rows of a cell that are shown, in Z-order; at most so many. */
+  rowsIn({ from, to }: Pick<GridCell, "from" | "to">, most?: number): number[] {
+    const rows = this.#shown.within(from, to, most);
+    this.scanned += rows.length;
+    return rows;
+  }
+}

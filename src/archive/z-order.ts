@@ -1,0 +1,37 @@
+import type { PositionColumn } from "./archive.ts";
+
+/** Whether the highest bit of one 32-bit number is below that of another. */
+const isLower = (a: number, b: number): boolean => Math.clz32(a) > Math.clz32(b);
+
+/** Whether a point comes before another in Z-order; the same point does not. */
+export const isBefore = (ax: number, ay: number, bx: number, by: number): boolean =>
+  // The highest bit in which they differ decides; of a pair of bits that of y is the higher one.
+  isLower(ay ^ by, ax ^ bx) ? ax < bx : ay < by;
+
+const WORLD = 2 ** 32;
+
+/** The first of the rows for which something holds, where it holds for all after it too. */
+const firstRow = (from: number, to: number, holds: (row: number) => boolean): number => {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+/** The rows within a cell of a level, which stand next to one another; the end is not among them. */
+export const rowsOfCell = (
+  { x, y, placed }: PositionColumn,
+  level: number,
+  column: number,
+  row: number,
+): [from: number, to: number] => {
+  const side = WORLD / 2 ** level;
+  const [west, north] = [column * side, row * side];
+  const [east, south] = [west + side - 1, north + side - 1];
+  const at = (n: number): [number, number] => [x[n] as number, y[n] as number];
+  const from = firstRow(0, placed, (n) => !isBefore(...at(n), west, north));
+  return [from, firstRow(from, placed, (n) => isBefore(east, south, ...at(n)))];
+};
