@@ -1,6 +1,6 @@
 import { FacetEngine } from "./columns/facet-engine.ts";
 import { storyColumns } from "./columns/story-columns.ts";
-import type { Filter } from "./filters/filter.ts";
+import type { Filter, Offering } from "./filters/filter.ts";
 import { FILTERS } from "./filters/index.ts";
 import type { StoryIndex } from "./story-index.ts";
 import type { View } from "./view.ts";
@@ -18,6 +18,12 @@ export const engineOf = (index: StoryIndex): FacetEngine => {
   return engine;
 };
 
+/** What the filters offer among the events of a story. */
+export const offeringOf = (index: StoryIndex): Offering => ({
+  story: index.story,
+  columns: engineOf(index).columns,
+});
+
 /** The filters that a view sets, in the order of the table. */
 export const activeFields = (view: View): FilterField[] =>
   TABLE.map(({ field }) => field).filter((field) => view[field] !== undefined);
@@ -29,7 +35,9 @@ export const countOptions = (index: StoryIndex, engine: FacetEngine): OptionCoun
   new Map(
     TABLE.flatMap(({ field, options }) => {
       if (!options) return [];
-      const counted = options(index).map(({ id }) => [id, engine.countOption(field, id)] as const);
+      const counted = options(offeringOf(index)).map(
+        ({ id }) => [id, engine.countOption(field, id)] as const,
+      );
       return [[field, new Map(counted)] as const];
     }),
   );

@@ -1,5 +1,6 @@
 import { hasTelling } from "./chain/order.ts";
 import type { Filter } from "./filters/filter.ts";
+import { offeringOf } from "./filtering.ts";
 import { FILTERS } from "./filters/index.ts";
 import { textFilter } from "./filters/text.ts";
 import { timeFilter } from "./filters/time.ts";
@@ -57,7 +58,7 @@ const settleList = (settled: Settled, index: StoryIndex, field: ListField): void
   const filter = FILTERS.find((one) => one.field === field);
   const chosen: readonly string[] | undefined = settled.view[field];
   if (!filter || !("options" in filter) || !chosen) return;
-  const known = new Set(filter.options(index).map(({ id }) => id));
+  const known = new Set(filter.options(offeringOf(index)).map(({ id }) => id));
   const current = (id: string): string => (known.has(id) ? id : renamed(index, id));
   const kept = [...new Set(chosen.map(current).filter((id) => known.has(id)))].sort();
   for (const id of chosen)

@@ -18,6 +18,6 @@ export const claimsFilter: Filter<"claims"> = {
   label: { en: "What the parties say", ar: "ما تقوله الأطراف" },
   kind: "picks",
   codec: listOf(isState),
-  options: () => [...STATES],
+  options: ({ columns: { claims } }) => STATES.filter(({ id }) => claims.table.codes.has(id)),
   on: ({ rows, claims }) => anyOption(rows, claims),
 };

@@ -10,11 +10,9 @@ export const typesFilter: Filter<"types"> = {
   label: { en: "Event type", ar: "نوع الحدث" },
   kind: "ticks",
   codec: listOf(isId),
-  options: ({ story, events }) => {
-    const used = new Set(events.map(({ event }) => event.type));
-    return typesOf(story)
-      .filter(({ id }) => used.has(id))
-      .map((type) => ({ id: type.id, label: type.label, sign: type }));
-  },
+  options: ({ story, columns: { types } }) =>
+    typesOf(story)
+      .filter(({ id }) => types.table.codes.has(id))
+      .map((type) => ({ id: type.id, label: type.label, sign: type })),
   on: ({ rows, types }) => anyOption(rows, types),
 };

@@ -1,9 +1,9 @@
+import type { Story } from "../../story/records/story.ts";
 import type { LangMap } from "../../story/records/text.ts";
 import type { EventType } from "../../story/types-of.ts";
 import type { Columns } from "../columns/columns.ts";
 import type { RowFilter } from "../columns/row-filter.ts";
 import type { Codec } from "../link/codec.ts";
-import type { StoryIndex } from "../story-index.ts";
 import type { View } from "../view.ts";
 
 export interface Option {
@@ -11,6 +11,12 @@ export interface Option {
   label: LangMap;
   /** The event type whose sign stands beside it. */
   sign?: EventType;
+}
+
+/** What the options of a filter are read from. */
+export interface Offering {
+  story: Pick<Story, "types" | "actors">;
+  columns: Columns;
 }
 
 type FilterField = "types" | "parties" | "claims" | "time" | "text";
@@ -27,8 +33,8 @@ export interface Filter<F extends FilterField = FilterField> {
   label: LangMap;
   kind: "ticks" | "picks" | "text" | "range";
   codec: Codec<NonNullable<View[F]>>;
-  /** The choices this story offers, in the order in which they are shown. */
-  options?: (index: StoryIndex) => Option[];
+  /** The choices there are among these events, in the order in which they are shown. */
+  options?: (of: Offering) => Option[];
   /** Another field of the view, which says how the value is meant. */
   meantBy?: "timeMode";
   /** How it works on columns. */

@@ -9,11 +9,9 @@ export const partiesFilter: Filter<"parties"> = {
   label: { en: "Party", ar: "الطرف" },
   kind: "picks",
   codec: listOf(isId),
-  options: ({ story, events }) => {
-    const present = new Set(events.flatMap(({ actors }) => actors.map(({ id }) => id)));
-    return story.actors
-      .filter(({ id }) => present.has(id))
-      .map(({ id, name, short }) => ({ id, label: short ?? name }));
-  },
+  options: ({ story, columns: { parties } }) =>
+    story.actors
+      .filter(({ id }) => parties.table.codes.has(id))
+      .map(({ id, name, short }) => ({ id, label: short ?? name })),
   on: ({ rows, parties }) => anyOption(rows, parties),
 };

@@ -1,3 +1,4 @@
+import { offeringOf } from "../../explore/filtering.ts";
 import { TypeSymbol } from "../symbols/TypeSymbol.tsx";
 import { useLanguage } from "../language.ts";
 import { Words } from "../Words.tsx";
@@ -10,7 +11,7 @@ const listOf = (value: unknown): readonly string[] | undefined =>
 /** A choice of several: for `ticks` all are ticked at first, for `picks` none is, which means all. */
 export function OptionsControl({ filter, index, scene, view, onChange }: ControlProps) {
   const { figure } = useLanguage();
-  const options = filter.options?.(index) ?? [];
+  const options = filter.options?.(offeringOf(index)) ?? [];
   const all = filter.kind === "ticks" ? options.map(({ id }) => id) : [];
   const ticked = new Set(listOf(view[filter.field]) ?? all);
   const toggle = (id: string): void => {
@@ -18,6 +19,7 @@ export function OptionsControl({ filter, index, scene, view, onChange }: Control
     if (!next.delete(id)) next.add(id);
     onChange({ [filter.field]: [...next].sort() }, "choice");
   };
+  if (options.length === 0) return null;
   return (
     <fieldset className={css.options}>
       <legend>

@@ -1,3 +1,4 @@
+import { offeringOf } from "../../explore/filtering.ts";
 import { FILTERS } from "../../explore/filters/index.ts";
 import type { Filter } from "../../explore/filters/filter.ts";
 import { timeFilter } from "../../explore/filters/time.ts";
@@ -40,7 +41,7 @@ const options =
   (ids: readonly string[], { index, within, late }: Words): string => {
     const known = (FILTERS as readonly Filter[])
       .find((one) => one.field === field)
-      ?.options?.(index);
+      ?.options?.(offeringOf(index));
     const names = ids.map((id) => {
       const label = known?.find((option) => option.id === id)?.label;
       return label ? within(label) : id;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { offeringOf } from "../../../src/explore/filtering.ts";
 import { FILTERS } from "../../../src/explore/filters/index.ts";
 import { select } from "../../../src/explore/select.ts";
 import { indexStory } from "../../../src/explore/story-index.ts";
@@ -118,7 +119,7 @@ describe("the filters, held against brute force on random stories", () => {
 describe("the labels of the filters", () => {
   it("are there in English and Arabic, for every option of the claim filter too", () => {
     const claims = FILTERS.find(({ field }) => field === "claims");
-    const options = claims && "options" in claims ? claims.options(HILLAH_INDEX) : [];
+    const options = claims && "options" in claims ? claims.options(offeringOf(HILLAH_INDEX)) : [];
     expect(options.map(({ id }) => id)).toEqual(["contested", "agreed", "single", "superseded"]);
     for (const { label } of [...FILTERS, ...options])
       expect(Object.keys(label)).toEqual(expect.arrayContaining(["en", "ar"]));
@@ -126,7 +127,8 @@ describe("the labels of the filters", () => {
 
   it("use the short name of a party where it has one", () => {
     const parties = FILTERS.find(({ field }) => field === "parties");
-    const options = parties && "options" in parties ? parties.options(HILLAH_INDEX) : [];
+    const options =
+      parties && "options" in parties ? parties.options(offeringOf(HILLAH_INDEX)) : [];
     const labels = new Map(options.map(({ id, label }) => [id, label["en"]]));
     expect(labels.get("centcom")).toBe("CENTCOM");
     expect(labels.get("airwars")).toBe("Airwars");
