@@ -2,7 +2,7 @@ import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { changeView, resetView, type Patch } from "../explore/change.ts";
 import { readHash, writeHash } from "../explore/link/hash.ts";
 import { correctionsSince, type Revision } from "../explore/revisions.ts";
-import { focusIn } from "../explore/select.ts";
+import { focusIn, hasFocus } from "../explore/select.ts";
 import { settle, type Offer } from "../explore/settle.ts";
 import type { StoryIndex } from "../explore/story-index.ts";
 import type { LinkProblem, View } from "../explore/view.ts";
@@ -20,8 +20,7 @@ const OFFER: Offer = {
 
 /** A link whose own filters hide what it selects says two things; the reader is told which counts. */
 const hiddenSelection = (index: StoryIndex, view: View): LinkProblem[] => {
-  const { place, event } = focusIn(index, view);
-  return view.selection && !place && !event
+  return view.selection && !hasFocus(focusIn(index, view))
     ? [{ key: "sel", value: view.selection.id, reason: "hidden" }]
     : [];
 };

@@ -1,5 +1,5 @@
 import { activeFields, type FilterField } from "./filtering.ts";
-import { focusIn, hidingFilters } from "./select.ts";
+import { focusIn, hasFocus, hidingFilters } from "./select.ts";
 import { settle, type Offer } from "./settle.ts";
 import type { StoryIndex } from "./story-index.ts";
 import type { View } from "./view.ts";
@@ -37,6 +37,6 @@ export const changeView = (view: View, patch: Patch, index: StoryIndex, offer: O
   if (!next.selection || isMove) return next;
   if ("selection" in patch)
     return settle(lift(next, hidingFilters(index, next)), index, offer).view;
-  const { place, event } = focusIn(index, next);
-  return place || event ? next : { ...next, selection: undefined, distanceTo: undefined };
+  if (hasFocus(focusIn(index, next))) return next;
+  return { ...next, selection: undefined, distanceTo: undefined };
 };

@@ -1,8 +1,10 @@
+import type { Story } from "../story/records/story.ts";
+import type { Columns } from "./columns/columns.ts";
 import { FacetEngine } from "./columns/facet-engine.ts";
 import { storyColumns } from "./columns/story-columns.ts";
 import type { Filter, Offering } from "./filters/filter.ts";
 import { FILTERS } from "./filters/index.ts";
-import type { StoryIndex } from "./story-index.ts";
+import { indexStory, type StoryIndex } from "./story-index.ts";
 import type { View } from "./view.ts";
 
 export type FilterField = (typeof FILTERS)[number]["field"];
@@ -10,6 +12,22 @@ export type FilterField = (typeof FILTERS)[number]["field"];
 const TABLE = FILTERS as readonly Filter[];
 
 const engines = new WeakMap<StoryIndex, FacetEngine>();
+
+/**
+ * An index of a story whose events are the rows of columns: it has what is said of all of them, and
+ * its engine counts and filters the rows.
+ */
+export const indexRows = (story: Story, columns: Columns): StoryIndex => {
+  const index = indexStory(story);
+  engines.set(index, new FacetEngine(columns, TABLE));
+  return index;
+};
+
+/** Whether there is a row of that number, in an index of rows. */
+export const hasRow = (index: StoryIndex, id: string): boolean =>
+  index.events.length === 0 && /^(?:0|[1-9]\d*)$/.test(id) && Number(id) < rowsIn(index);
+
+const rowsIn = (index: StoryIndex): number => engineOf(index).columns.rows;
 
 /** A story's one engine. */
 export const engineOf = (index: StoryIndex): FacetEngine => {

@@ -1,14 +1,19 @@
-import type { SelectionKind } from "./view.ts";
+import type { RecordKind, SelectionKind } from "./view.ts";
 
 /** What a page of its own is about. */
-export type PageKind = "story" | SelectionKind;
+export type PageKind = "story" | RecordKind;
 
 /** Path of a story's page from the site's root; it ends in a slash. */
 export const storyPath = (story: string): string => `s/${story}/`;
 
-/** Path of a record's share page: the letter of its kind, as in the link's `sel`, then its id. */
+/**
+ * Path of a record's share page: the letter of its kind, as in the link's `sel`, then its id. A row of
+ * an archive has none: it is chosen on the page of all.
+ */
 export const recordPath = (story: string, kind: SelectionKind, id: string): string =>
-  `${storyPath(story)}${kind.slice(0, 1)}/${id}/`;
+  kind === "row"
+    ? `${storyPath(story)}#sel=r:${id}`
+    : `${storyPath(story)}${kind.slice(0, 1)}/${id}/`;
 
 /** Path of a story's page for frames of other sites. */
 export const embedPath = (story: string): string => `embed/${story}/`;

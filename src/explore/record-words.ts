@@ -117,6 +117,8 @@ const DESCRIBE: Record<SelectionKind, Describe> = {
   event: eventWords,
   quote: quoteWords,
   claim: claimWords,
+  // What a row says comes later than this: its number in the archive stands for it.
+  row: (_, id) => plain(`${Number(id) + 1}`),
 };
 
 /** A record, or the whole story where none is selected, in the best of the wanted languages. */

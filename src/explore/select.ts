@@ -11,7 +11,7 @@ import {
   type OptionCounts,
 } from "./filtering.ts";
 import { eventsOfQuote, quotesOnPlace, type EventEntry, type StoryIndex } from "./story-index.ts";
-import type { View } from "./view.ts";
+import type { Selection, View } from "./view.ts";
 
 /** A place with what the view shows of it. */
 export interface PlaceEntry {
@@ -26,11 +26,19 @@ export interface Focus {
   event?: EventEntry | undefined;
   quote?: Quote | undefined;
   claim?: Claim | undefined;
+  /** The number of a row of an archive, which has none of the others. */
+  row?: number | undefined;
 }
+
+/** Whether anything is selected that is shown. */
+export const hasFocus = ({ place, event, row }: Focus): boolean =>
+  place !== undefined || event !== undefined || row !== undefined;
 
 /** All that the page shows of a story under a view. */
 export interface Scene {
   events: EventEntry[];
+  /** How many events, or rows of an archive, are shown, and of how many. */
+  count: number;
   total: number;
   places: PlaceEntry[];
   counts: OptionCounts;
@@ -94,9 +102,18 @@ const focusOnPlaceOf = (quote: Quote, index: StoryIndex, places: PlaceEntry[]): 
   return place ? { place, quote } : {};
 };
 
-const focusOf = (index: StoryIndex, { selection }: View, { events, places }: Shown): Focus => {
+const focusOf = (index: StoryIndex, { selection }: View, shown: Shown): Focus => {
   if (!selection) return {};
-  const { kind, id } = selection;
+  if (selection.kind !== "row") return focusOnRecord(index, selection, shown);
+  const row = Number(selection.id);
+  return engineOf(index).passes(row) ? { row } : {};
+};
+
+const focusOnRecord = (
+  index: StoryIndex,
+  { kind, id }: Selection,
+  { events, places }: Shown,
+): Focus => {
   if (kind === "place") return { place: places.find(({ place }) => place.id === id) };
   const quote = kind === "quote" ? index.quote.get(id) : undefined;
   const claim = kind === "claim" ? index.claim.get(id) : undefined;
@@ -112,10 +129,13 @@ export const focusIn = (index: StoryIndex, view: View): Focus =>
 
 /** The filters that hide what a view has selected. */
 export const hidingFilters = (index: StoryIndex, view: View): FilterField[] => {
+  const { selection } = view;
+  const engine = engineOf(index).show(view);
+  if (selection?.kind === "row")
+    return activeFields(view).filter((field) => engine.fails(Number(selection.id), field));
   const { place, event } = focusOf(index, view, shownAs(index, allRows(index), false));
   const wanted = new Set(event ? [event] : place?.events);
   const rows = allRows(index).filter((row) => wanted.has(index.events[row] as EventEntry));
-  const engine = engineOf(index).show(view);
   return activeFields(view).filter((field) => rows.every((row) => engine.fails(row, field)));
 };
 
@@ -124,11 +144,13 @@ export const select = (index: StoryIndex, view: View): Scene => {
   const engine = engineOf(index).show(view);
   const shown = shownIn(index, view);
   const active = activeFields(view);
-  const blame = shown.events.length === 0 ? blameFor(engine, active) : [];
+  const count = engine.countWithout([]);
+  const blame = count === 0 ? blameFor(engine, active) : [];
   const others = active.filter((field) => !blame.includes(field));
   return {
     ...shown,
-    total: index.events.length,
+    count,
+    total: engine.columns.rows,
     counts: countOptions(index, engine),
     blame,
     regained: engine.countWithout(blame),

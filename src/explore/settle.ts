@@ -1,6 +1,6 @@
 import { hasTelling } from "./chain/order.ts";
 import type { Filter } from "./filters/filter.ts";
-import { offeringOf } from "./filtering.ts";
+import { hasRow, offeringOf } from "./filtering.ts";
 import { FILTERS } from "./filters/index.ts";
 import { textFilter } from "./filters/text.ts";
 import { timeFilter } from "./filters/time.ts";
@@ -30,11 +30,16 @@ export interface Settled {
   problems: LinkProblem[];
 }
 
-const RECORDS: Record<SelectionKind, (index: StoryIndex) => ReadonlyMap<string, unknown>> = {
+interface Records {
+  has: (id: string) => boolean;
+}
+
+const RECORDS: Record<SelectionKind, (index: StoryIndex) => Records> = {
   place: ({ place }) => place,
   event: ({ event }) => event,
   quote: ({ quote }) => quote,
   claim: ({ claim }) => claim,
+  row: (index) => ({ has: (id) => hasRow(index, id) }),
 };
 
 const renamed = (index: StoryIndex, id: string): string => {

@@ -7,7 +7,10 @@ export interface Camera {
   lng: number;
 }
 
-export type SelectionKind = "place" | "event" | "quote" | "claim";
+export type RecordKind = "place" | "event" | "quote" | "claim";
+
+/** A record of a story, or a row of an archive, whose id is its number from 0. */
+export type SelectionKind = RecordKind | "row";
 
 export interface Selection {
   kind: SelectionKind;

@@ -7,7 +7,7 @@ export function StatusLine({ scene }: { scene: Scene }) {
   const { say } = useLanguage();
   return (
     <p role="status" className={css.status}>
-      {say.shown(scene.events.length, scene.total)}
+      {say.shown(scene.count, scene.total)}
     </p>
   );
 }

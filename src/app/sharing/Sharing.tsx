@@ -72,9 +72,11 @@ export function Sharing({ index, scene, view, site, here, ...acts }: SharingProp
   };
   return (
     <ShareDialog
-      {...{ index, view, today, reach, linkOf, downloads }}
+      {...{ index, view, today, reach, linkOf }}
+      // The rows of an archive are not in the page: its own files are what is to be saved.
+      downloads={scene.events.length < scene.count ? undefined : downloads}
       {...acts}
-      shown={scene.events.length}
+      shown={scene.count}
       page={addressOf(
         selection ? recordPath(story.id, selection.kind, selection.id) : storyPath(story.id),
       )}

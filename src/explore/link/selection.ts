@@ -7,9 +7,10 @@ const KINDS: ReadonlyMap<string, SelectionKind> = new Map([
   ["e", "event"],
   ["q", "quote"],
   ["c", "claim"],
+  ["r", "row"],
 ]);
 
-/** `p:`, `e:`, `q:` or `c:` and an id. */
+/** `p:`, `e:`, `q:` or `c:` and an id, or `r:` and the number of a row. */
 export const selectionCodec = codec<Selection>(
   (text) => {
     const kind = KINDS.get(text.slice(0, 1));

@@ -40,10 +40,29 @@ export interface ShareDialogProps {
   offer: OfferNames;
   handOver?: HandOver | undefined;
   /** The files, for the view as it is passed on. */
-  downloads: (sent: View) => LoadDownloads;
+  downloads: ((sent: View) => LoadDownloads) | undefined;
   /** Opens the dialog that makes the code of a frame. */
   onEmbed: () => void;
   onClose: () => void;
+}
+
+/** What can be saved of the view; nothing where its events are not in the page. */
+function Files({
+  load,
+  sent,
+  amount,
+}: {
+  load: ShareDialogProps["downloads"];
+  sent: View;
+  amount: string;
+}) {
+  const { sharing } = useLateMessages();
+  if (!load) return null;
+  return (
+    <Disclosure title={sharing.files.title} aside={amount}>
+      {() => <Downloads load={load(sent)} />}
+    </Disclosure>
+  );
 }
 
 /** Everything that takes the view along: a link, a text, a code, a citation, a file. */
@@ -91,12 +110,12 @@ export function ShareDialog(props: ShareDialogProps) {
             />
           )}
         </Disclosure>
-        <Disclosure
-          title={sharing.files.title}
-          aside={sharing.files.amount(shown, index.events.length)}
-        >
-          {() => <Downloads key={viewLink} load={downloads(sent)} />}
-        </Disclosure>
+        <Files
+          key={viewLink}
+          load={downloads}
+          sent={sent}
+          amount={sharing.files.amount(shown, index.events.length)}
+        />
       </div>
       {reach === "published" && (
         <button type="button" className={css.embed} onClick={onEmbed}>

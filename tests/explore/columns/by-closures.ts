@@ -83,6 +83,7 @@ export const byClosures = (
     passing(events, tests, [field]).filter((entry) => HAS[field](entry, id)).length;
   return {
     events: passing(events, tests),
+    count: passing(events, tests).length,
     total: events.length,
     counts: new Map(
       (Object.keys(HAS) as (keyof typeof HAS)[]).map((field) => [

@@ -16,6 +16,7 @@ type Scene = ReturnType<typeof select>;
 const plain = (scene: Omit<Scene, "places" | "focus">): string =>
   JSON.stringify({
     events: scene.events.map(({ event }) => event.id),
+    count: scene.count,
     total: scene.total,
     counts: [...scene.counts].map(([field, options]) => [field, [...options]]),
     blame: scene.blame,

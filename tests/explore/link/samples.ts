@@ -4,7 +4,7 @@ import { roundCamera } from "../../../src/explore/link/camera.ts";
 import type { SelectionKind, TimeRange, View } from "../../../src/explore/view.ts";
 import type { ClaimState } from "../../../src/story/claims.ts";
 
-const KINDS: SelectionKind[] = ["place", "event", "quote", "claim"];
+const KINDS: SelectionKind[] = ["place", "event", "quote", "claim", "row"];
 const STATES: ClaimState[] = ["contested", "agreed", "single", "superseded"];
 
 const anyId = fc.stringMatching(/^[a-z0-9](?:[a-z0-9-]{0,9}[a-z0-9])?$/);

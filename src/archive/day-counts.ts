@@ -1,0 +1,87 @@
+import type { FacetEngine } from "../explore/columns/facet-engine.ts";
+import type { TimeColumn } from "../explore/columns/time-column.ts";
+import { dayAt, type Days } from "../explore/timeline/days.ts";
+
+/** Rows that begin within some days. */
+export interface DayBar {
+  days: Days;
+  count: number;
+  /** The same of each type by its code. */
+  types: Int32Array;
+}
+
+/** The day on which each row begins where it happened; rows that begin at no known time have none. */
+const beginnings = ({ zones, zone, possible }: TimeColumn): Int32Array => {
+  // Most rows begin at midnight, many at the same: a zone's calendar is asked once for each instant.
+  const known = zones.map(() => new Map<number, number>());
+  return Int32Array.from(possible.begunBefore, (begunBefore, row) => {
+    const begin = begunBefore - 1;
+    if (!Number.isFinite(begin)) return NO_DAY;
+    const code = zone[row] as number;
+    const own = known[code];
+    const day = own?.get(begin) ?? dayAt(begin, zones[code] ?? "UTC");
+    own?.set(begin, day);
+    return day;
+  });
+};
+
+const NO_DAY = -(2 ** 31);
+
+/**
+ * How many rows begin on each day, by type: those that all filters show but the one by time, so that
+ * choosing days leaves the bars from which they are chosen.
+ */
+export class DayCounts {
+  /** First and last day on which any row begins; `null` where none does. */
+  readonly axis: Days | null;
+  /** Rows that begin on no known day and are in no bar. */
+  readonly undated: number;
+  readonly #types: number;
+  readonly #counts: Int32Array;
+
+  constructor(engine: FacetEngine) {
+    const { types, time } = engine.columns;
+    const days = beginnings(time);
+    let [first, last, undated] = [Infinity, -Infinity, 0];
+    for (const day of days)
+      if (day === NO_DAY) undated++;
+      else [first, last] = [Math.min(first, day), Math.max(last, day)];
+    this.axis = first <= last ? { first, last } : null;
+    this.undated = undated;
+    this.#types = types.table.ids.length;
+    this.#counts = new Int32Array(this.axis ? (last - first + 1) * this.#types : 0);
+    engine.watch(
+      (row, by) => {
+        const day = days[row] as number;
+        if (day === NO_DAY) return;
+        const at = (day - first) * this.#types + (types.codes[row] as number);
+        this.#counts[at] = (this.#counts[at] as number) + by;
+      },
+      ["time"],
+    );
+  }
+
+  /** The axis in at most so many bars, each of as many days as the others, of which the last may lie beyond it. */
+  bars(most: number): DayBar[] {
+    if (!this.axis) return [];
+    const { first, last } = this.axis;
+    const perBar = Math.ceil((last - first + 1) / most);
+    return Array.from({ length: Math.ceil((last - first + 1) / perBar) }, (_, n) => {
+      const from = first + n * perBar;
+      const types = new Int32Array(this.#types);
+      const counts = this.#counts.subarray(
+        n * perBar * this.#types,
+        (n + 1) * perBar * this.#types,
+      );
+      counts.forEach((count, at) => {
+        const code = at % this.#types;
+        types[code] = (types[code] as number) + count;
+      });
+      return {
+        days: { first: from, last: from + perBar - 1 },
+        count: types.reduce((sum, count) => sum + count, 0),
+        types,
+      };
+    });
+  }
+}
