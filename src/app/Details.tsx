@@ -3,6 +3,7 @@ import type { Patch } from "../explore/change.ts";
 import type { Focus } from "../explore/select.ts";
 import type { StoryIndex } from "../explore/story-index.ts";
 import type { Selection } from "../explore/view.ts";
+import type { ArchiveParts } from "./archive/archive-parts.ts";
 import { latePart } from "../ui/late.tsx";
 import { EventDialog } from "../ui/story/EventDialog.tsx";
 import { PlaceDialog } from "../ui/story/PlaceDialog.tsx";
@@ -10,6 +11,7 @@ import type { Steps } from "./use-steps.ts";
 
 interface DetailsProps {
   index: StoryIndex;
+  rows: ArchiveParts | undefined;
   focus: Focus;
   narrow: boolean;
   steps: Steps;
@@ -26,13 +28,23 @@ const StepButtons = latePart((parts) => parts.StepButtons);
 const DistanceTo = latePart((parts) => parts.DistanceTo);
 
 /** Whether what is selected opens: a place, and on a phone, whose list is out of sight, any event. */
-export const hasDetails = ({ place, event }: Focus, narrow: boolean): boolean =>
-  place !== undefined || (narrow && event !== undefined);
+export const hasDetails = ({ place, event, row }: Focus, narrow: boolean): boolean =>
+  place !== undefined || row !== undefined || (narrow && event !== undefined);
 
 /** What is selected: its place with all that happened there, or an event that has no place. */
-export function Details({ narrow, steps, distanceTo, link, onChange, ...props }: DetailsProps) {
+export function Details({
+  narrow,
+  steps,
+  distanceTo,
+  link,
+  rows,
+  onChange,
+  ...props
+}: DetailsProps) {
   const { index, focus } = props;
-  const { place, event } = focus;
+  const { place, event, row } = focus;
+  if (rows && row !== undefined)
+    return <rows.RowDialog archive={rows.archive} {...props} row={row} />;
   // On a phone the details lie over the list and its own buttons.
   const buttons = narrow && <StepButtons {...steps} />;
   if (!place) return event && <EventDialog entry={event} {...props} steps={buttons} />;

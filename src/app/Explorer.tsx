@@ -4,7 +4,6 @@ import { writeHash } from "../explore/link/hash.ts";
 import { mainDispute } from "../explore/main-dispute.ts";
 import { presentRevision } from "../explore/revisions.ts";
 import { select } from "../explore/select.ts";
-import { indexStory } from "../explore/story-index.ts";
 import type { View } from "../explore/view.ts";
 import { baseLayer, creditsOf } from "../map/basemap/index.ts";
 import frame from "../ui/Frame.module.css";
@@ -36,6 +35,7 @@ import { useDialogFocus } from "./use-dialog-focus.ts";
 import { useDocument } from "./use-document.ts";
 import { useEscape } from "./use-escape.ts";
 import { useNarrow } from "./use-narrow.ts";
+import { useIndex, useRowsOnMap } from "./use-rows.ts";
 import { useStoryActions } from "./use-story-actions.ts";
 import { useSteps } from "./use-steps.ts";
 import { useStripRoom } from "./use-strip-room.ts";
@@ -59,7 +59,8 @@ interface ExplorerProps {
 
 /** A story with its map, its list and its filters: wires the view to everything that shows it. */
 export function Explorer({ parsed, store, site, language }: ExplorerProps) {
-  const index = useMemo(() => indexStory(parsed.story, parsed.issues), [parsed]);
+  const { rows } = parsed;
+  const index = useIndex(parsed);
   const main = useMemo(() => mainDispute(index), [index]);
   const issues = useIssuesToTell(parsed.issues);
   const { view, content, problems, corrections, change, reset } = useView(store, index);
@@ -81,6 +82,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
     { headingRef, opening, closing },
     change,
   );
+  const rowsOnMap = useRowsOnMap(rows, choose);
   const steps = useSteps(index, scene, content.order, goTo);
   useEscape(content.selection !== undefined, close);
   const { hasCamera, liveCamera, onCamera } = useCamera(view.camera, change);
@@ -92,7 +94,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
     change(patch, how === "typing" ? "motion" : "choice");
   const timeline = (
     <TimelineSlot
-      {...{ index, scene, view }}
+      {...{ index, rows, scene, view }}
       onSelect={choose}
       onChange={onPanelChange}
       onDates={toDates}
@@ -106,7 +108,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   const { others, home } = waysOn(framing.isFramed, parsed, { site, lang: view.lang });
   const details = framing.hasDetails(scene.focus, narrow) && (
     <Details
-      {...{ index, narrow, steps, headingRef, link }}
+      {...{ index, rows, narrow, steps, headingRef, link }}
       focus={scene.focus}
       distanceTo={view.distanceTo}
       onSelect={choose}
@@ -140,6 +142,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
             </Notices>
             <MapRegion
               {...{ index, scene, view, onCamera }}
+              rows={rowsOnMap}
               popup={narrow ? null : details}
               mayPan={!hasCamera || chosen === writeHash({ selection: view.selection })}
               onOpen={openPlace}
@@ -157,7 +160,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
             <Shown when={shows.timeline}>{stripRoom && timeline}</Shown>
             <Shown when={shows.panel}>
               <Panel
-                {...{ index, scene, view, main, steps, datesRef, others }}
+                {...{ index, rows, narrow, scene, view, main, steps, datesRef, others }}
                 headingRef={listHeading}
                 onSelect={choose}
                 onChange={onPanelChange}

@@ -18,7 +18,7 @@ import { TilesNotice } from "./TilesNotice.tsx";
 import { useOnlineTiles } from "./use-online-tiles.ts";
 
 type FromPage =
-  "index" | "scene" | "popup" | "mayPan" | "onCamera" | "onOpen" | "onShowAll" | "onHelp";
+  "index" | "scene" | "rows" | "popup" | "mayPan" | "onCamera" | "onOpen" | "onShowAll" | "onHelp";
 
 function MapFailed() {
   const { say } = useLanguage();

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode, Ref } from "react";
+import type { ArchiveParts } from "./archive/archive-parts.ts";
 import type { Patch } from "../explore/change.ts";
 import type { MainDispute } from "../explore/main-dispute.ts";
 import type { Scene } from "../explore/select.ts";
@@ -24,6 +25,9 @@ const PanelFoot = latePart(({ PanelFoot }) => PanelFoot, { missing: NotLoaded })
 
 export interface PanelProps {
   index: StoryIndex;
+  /** An archive, whose rows are listed in place of events. */
+  rows: ArchiveParts | undefined;
+  narrow: boolean;
   scene: Scene;
   view: View;
   main: MainDispute | null;
@@ -42,8 +46,20 @@ export interface PanelProps {
 
 /** The story in words beside the map; on a phone a sheet that slides over it. */
 export function Panel(props: PanelProps) {
-  const { main, steps, timeline, headingRef, onSelect, onUndone, others, ...filters } = props;
+  const {
+    main,
+    steps,
+    timeline,
+    headingRef,
+    onSelect,
+    onUndone,
+    others,
+    rows,
+    narrow,
+    ...filters
+  } = props;
   const { index, scene, view, onChange } = filters;
+  const list = { scene, onSelect, headingRef };
   const undo = (): void => {
     onChange(Object.fromEntries(scene.blame.map((field) => [field, undefined])), "choice");
     onUndone();
@@ -57,9 +73,13 @@ export function Panel(props: PanelProps) {
       <FilterPanel {...filters} />
       <StatusLine scene={scene} />
       <EmptyState scene={scene} onUndo={undo} />
-      <EventList {...{ scene, index, onSelect, headingRef }} events={steps.events}>
-        <Chain {...{ index, view, ...steps }} onChange={(patch) => onChange(patch, "choice")} />
-      </EventList>
+      {rows ? (
+        <rows.RowList archive={rows.archive} {...{ narrow }} {...list} />
+      ) : (
+        <EventList {...list} index={index} events={steps.events}>
+          <Chain {...{ index, view, ...steps }} onChange={(patch) => onChange(patch, "choice")} />
+        </EventList>
+      )}
       <PanelFoot {...{ scene, index, onSelect, others }} />
       <OpenButton />
     </div>

@@ -3,6 +3,7 @@ import { MapBoundary } from "../map/MapBoundary.tsx";
 import { useLanguage } from "../ui/language.ts";
 import { Notice } from "../ui/notices/Notice.tsx";
 import type { TimelineProps } from "../ui/timeline/Timeline.tsx";
+import type { ArchiveParts } from "./archive/archive-parts.ts";
 import css from "./TimelineSlot.module.css";
 
 /** A chunk of its own: what is read first does not wait for it. */
@@ -11,14 +12,16 @@ const Timeline = lazy(async () => {
   return { default: component };
 });
 
-/** Room for the timeline, kept while it is loaded so that nothing moves when it comes. */
-export function TimelineSlot(props: TimelineProps) {
+type TimelineSlotProps = TimelineProps & { rows: ArchiveParts | undefined };
+
+/** Room for the timeline, or that of an archive's rows, kept while it is loaded so that nothing moves when it comes. */
+export function TimelineSlot({ rows, ...props }: TimelineSlotProps) {
   const { say } = useLanguage();
   return (
     <div className={css.slot}>
       <MapBoundary fallback={<Notice title={say.timeline.failed} lines={[]} />}>
         <Suspense>
-          <Timeline {...props} />
+          {rows ? <rows.RowTimeline {...props} archive={rows.archive} /> : <Timeline {...props} />}
         </Suspense>
       </MapBoundary>
     </div>

@@ -1,3 +1,5 @@
+import type { ArchiveHead } from "../archive/head.ts";
+import type { ArchiveParts } from "./archive/archive-parts.ts";
 import type { OwnPage } from "./own-page.ts";
 import type { Neighbours } from "../story/related.ts";
 import type { ParsedStory } from "../story/parse/parse.ts";
@@ -6,7 +8,10 @@ import type { ParsedStory } from "../story/parse/parse.ts";
 export type LoadedStory = PublishedStory | { failure: string };
 
 /** A story with what its page must know of the others on the site. */
-export type PublishedStory = ParsedStory & Neighbours;
+export type PublishedStory = ParsedStory & Neighbours & { rows?: ArchiveParts };
+
+/** An archive was checked when its files were written, and knows of no stories beside it. */
+const ALONE = { issues: [], stories: 1, related: [] };
 
 const fetchJson = async (path: string): Promise<unknown> => {
   const response = await fetch(path);
@@ -28,7 +33,11 @@ export const loadStory = async ({
     const stories = `${site}stories/`;
     const id = story ?? ((await fetchJson(`${stories}index.json`)) as string[])[0];
     if (id === undefined) return { failure: "stories/index.json: it lists no story" };
-    return (await fetchJson(`${stories}${id}.json`)) as PublishedStory;
+    const found = (await fetchJson(`${stories}${id}.json`)) as PublishedStory | ArchiveHead;
+    if (!("format" in found)) return found;
+    // The files that an archive's head belongs to lie in a folder of its name.
+    const { openArchive } = await import("./archive/open-archive.ts");
+    return { ...ALONE, story: found.story, rows: await openArchive(found, `${stories}${id}/`) };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }

@@ -34,7 +34,8 @@ export const useDialogFocus = (focus: Scene["focus"], narrow: boolean): DialogFo
   const step = useRef<{ to: "dialog" } | { to: "opener" } | null>(null);
   const shown = useRef<string>(undefined);
   // On a phone an event without a place has a dialog too.
-  const placeId = focus.place?.place.id ?? (narrow ? focus.event?.event.id : undefined);
+  const placeId =
+    focus.place?.place.id ?? focus.row?.toString() ?? (narrow ? focus.event?.event.id : undefined);
 
   useEffect(() => {
     const next = step.current;

@@ -14,7 +14,7 @@ export class RowsInTime {
   constructor(engine: FacetEngine) {
     const { rows, time } = engine.columns;
     this.#rows = Uint32Array.from({ length: rows }, (_, row) => row);
-    sortRows(this.#rows, (row) => time.possible.begunBefore[row] as number);
+    sortRows(this.#rows, (row) => time.possible.begunBefore[row] as number, time.unitMs);
     this.#places = new Uint32Array(rows);
     this.#rows.forEach((row, place) => (this.#places[row] = place));
     this.#shown = new RankedBits(rows);

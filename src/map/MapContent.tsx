@@ -1,6 +1,7 @@
-import { useMemo, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { useMap } from "react-leaflet";
-import { boundsOf } from "../explore/bounds.ts";
+import type { Box } from "../basemap/boxes.ts";
+import { boundsOf, type Bounds } from "../explore/bounds.ts";
 import type { Scene } from "../explore/select.ts";
 import type { StoryIndex } from "../explore/story-index.ts";
 import type { Camera } from "../explore/view.ts";
@@ -20,14 +21,20 @@ import { PlaceMarkers } from "./markers/PlaceMarkers.tsx";
 import { useMarkerLayout } from "./markers/use-layout.ts";
 import { usePlaceGroups } from "./markers/use-place-groups.ts";
 import type { Mover } from "./movers.ts";
+import type { RowsLayerProps, RowsOnMap } from "./points/rows-map.ts";
 import { MapPopup } from "./popup/MapPopup.tsx";
 import { Reveal } from "./Reveal.tsx";
 
+const RowsLayer = late(async () => (await import("./points/RowsLayer.tsx")).RowsLayer, {
+  rare: true,
+});
 const Arcs = late(async () => (await import("./arcs/Arcs.tsx")).Arcs);
 
 export interface MapContentProps {
   index: StoryIndex;
   scene: Scene;
+  /** The rows of an archive, which stand on the map in place of a story's places. */
+  rows: RowsOnMap | undefined;
   camera: Camera | undefined;
   base: string | undefined;
   names: NamesId;
@@ -58,13 +65,27 @@ export interface MapContentProps {
 const chosenIn = ({ place, event }: Scene["focus"]): string[] =>
   [place?.place, ...(event?.places ?? [])].flatMap((one) => one?.id ?? []);
 
+/** All that the story, or the archive, has on a map. */
+const useHome = ({ story: { places } }: StoryIndex, rows: RowsOnMap | undefined): Bounds | null => {
+  const bounds = rows?.archive.head.bounds;
+  return useMemo(() => (bounds ? [...bounds] : boundsOf(places)), [bounds, places]);
+};
+
+type RowsProps = Pick<MapContentProps, "rows" | "scene" | "popup" | "mayPan"> &
+  Pick<RowsLayerProps, "onBoxes">;
+
+function Rows({ rows, ...props }: RowsProps) {
+  return rows && <RowsLayer {...rows} {...props} chosen={props.scene.focus.row} />;
+}
+
 /** Everything on the map, from the background up. */
 export function MapContent(props: MapContentProps) {
-  const { index, scene, camera, popup, mayPan, tiles, onOpen } = props;
+  const { index, scene, rows, camera, popup, mayPan, tiles, onOpen } = props;
   const map = useMap();
   const { lang } = useLanguage();
   const { places } = index.story;
-  const home = useMemo(() => boundsOf(places), [places]);
+  const home = useHome(index, rows);
+  const [rowBoxes, setRowBoxes] = useState<readonly Box[]>([]);
   const selected = scene.focus.place?.place;
   const anchor = useMemo(() => (selected ? anchorOf(selected) : null), [selected]);
   const { alone, groups } = usePlaceGroups(map, scene.places, selected?.id);
@@ -75,8 +96,9 @@ export function MapContent(props: MapContentProps) {
       ...[...layout.values()].flatMap(({ boxes }) => boxes),
       ...arcBoxes(map),
       ...groupBoxes(map, groups),
+      ...rowBoxes,
     ],
-    [layout, groups, map],
+    [layout, groups, rowBoxes, map],
   );
   return (
     <>
@@ -99,6 +121,7 @@ export function MapContent(props: MapContentProps) {
         chosen={chosenIn(scene.focus)}
         onOpen={onOpen}
       />
+      <Rows {...{ rows, scene, popup, mayPan }} onBoxes={setRowBoxes} />
       <Reveal place={selected} enabled={mayPan} />
       {anchor && popup && (
         <MapPopup anchor={anchor} entries={alone} mayPan={mayPan}>

@@ -5,8 +5,8 @@ export const TYPE_IDS = [
   "air-drone-strike",
   "missile-attack",
   "armed-clash",
-  "attack",
-  "peaceful-protest",
+  "attack-on-civilians",
+  "protest",
   "mob-violence",
   "statement",
 ];

@@ -24,7 +24,7 @@ const ownOf = (engine: FacetEngine, { first, last }: Days, code: number): number
 
 const VIEWS: View[] = [
   {},
-  { types: ["statement", "attack"] },
+  { types: ["statement", "protest"] },
   { types: ["statement"], time: { from: "2017", to: "2019-06" } },
   { time: { from: "2017", to: "2019-05" }, text: "bridge" },
   { types: [] },

@@ -19,7 +19,7 @@ export const VARIANTS: readonly Variant[] = [
   },
 ];
 
-const swapPlugin = (swaps: Variant["swaps"]): Plugin => ({
+export const swapPlugin = (swaps: Variant["swaps"]): Plugin => ({
   name: "dateline-bench-swap",
   enforce: "pre",
   resolveId(source, importer) {

@@ -16,7 +16,7 @@ const dayOf = (instant: number, unitMs: number): number =>
 export const sortRows = (
   rows: Uint32Array,
   valueOf: (row: number) => number,
-  unitMs: number,
+  unitMs = 1,
 ): void => {
   // Ten times as fast as `Float64Array.from` with a function.
   const keys = new Float64Array(rows.length);

@@ -1,6 +1,6 @@
 import type { EventEntry } from "../story-index.ts";
 import { barsOf, type Bar } from "./bars.ts";
-import type { Days } from "./days.ts";
+import { startOfDay, type Days } from "./days.ts";
 import { crowdsOf, type Crowd } from "./crowds.ts";
 import { lanesOf } from "./lanes.ts";
 import { marksOf } from "./marks.ts";
@@ -15,19 +15,23 @@ export interface Sign {
   lane: number;
 }
 
-/** All that the strip draws, as plain data. */
-export interface TimelineLayout {
-  /** IANA zone of the axis. */
+/** An axis of time. */
+export interface TimeAxis {
+  /** IANA zone of its days. */
   tz: string;
   days: Days;
   scale: TimeScale;
+  ticks: Tick[];
+}
+
+/** All that the strip draws, as plain data. */
+export interface TimelineLayout extends TimeAxis {
   lanes: number;
   bars: (Bar & { lane: number })[];
   /** In the order of the events. */
   signs: Sign[];
   /** In place of bars and signs where there are too many events. */
   crowds: Crowd[];
-  ticks: Tick[];
 }
 
 /** So many events have a sign each: more would need more lanes than can be looked through. */
@@ -42,6 +46,13 @@ export interface Sizes {
   slot: number;
   nameWidth: NameWidth;
 }
+
+/** An axis of some days on which time goes evenly. */
+export const evenAxis = (days: Days, tz: string, width: number, nameWidth: NameWidth): TimeAxis => {
+  const [from, to] = [startOfDay(days.first, tz), startOfDay(days.last + 1, tz)];
+  const scale = timeScale([{ from, to, gap: false, turns: 1 }], width);
+  return { tz, days, scale, ticks: ticksOf(scale, tz, nameWidth) };
+};
 
 /** Lays a story's events out over a width; `null` where no date can be read. */
 export const timelineLayout = (

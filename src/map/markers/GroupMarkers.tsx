@@ -1,31 +1,13 @@
-import { latLngBounds, point, type Map as LeafletMap } from "leaflet";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { symbolAt } from "../geometry.ts";
-import { wantsCalm } from "../motion.ts";
 import { MapPopup } from "../popup/MapPopup.tsx";
 import { GroupList } from "./GroupList.tsx";
 import { GroupMarker } from "./GroupMarker.tsx";
 import type { PlaceGroup } from "./use-place-groups.ts";
+import { zoomInto } from "./zoom-into.ts";
 
-const PADDING: [number, number] = [60, 60];
-const LEAST_STEP = 1;
 const NO_OTHERS: readonly [] = [];
-
-/** Zooms to where a group's places part; false where none would part them. */
-const zoomInto = (map: LeafletMap, { entries, at }: PlaceGroup): boolean => {
-  const points = entries.map(({ place }) => symbolAt(place) ?? at);
-  const bounds = latLngBounds(points);
-  const isPoint = bounds.getSouthWest().equals(bounds.getNorthEast(), 1e-7);
-  if (isPoint || map.getZoom() > map.getMaxZoom() - 0.01) return false;
-  const fitting = map.getBoundsZoom(bounds, false, point(PADDING).multiplyBy(2));
-  const zoom = Math.min(map.getMaxZoom(), Math.max(fitting, map.getZoom() + LEAST_STEP));
-  // The marker goes with its group: the focus must not go with it.
-  map.once("moveend", () => map.getContainer().focus({ preventScroll: true }));
-  if (fitting >= zoom) map.fitBounds(bounds, { padding: PADDING, animate: !wantsCalm() });
-  else map.setView(at, zoom, { animate: !wantsCalm() });
-  return true;
-};
 
 interface GroupMarkersProps {
   groups: readonly PlaceGroup[];
@@ -41,7 +23,8 @@ export function GroupMarkers({ groups, onOpen }: GroupMarkersProps) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), [listed]);
   const open = useCallback(
     (group: PlaceGroup) => {
-      if (!zoomInto(map, group)) setListed(group);
+      const points = group.entries.map(({ place }) => symbolAt(place) ?? group.at);
+      if (!zoomInto(map, points, group.at)) setListed(group);
     },
     [map],
   );

@@ -44,5 +44,5 @@ export const arcBoxes = (map: LeafletMap): Box[] => boxesOf(map, "[data-room]");
 const GROUP = 44;
 
 /** What the groups of places cover. */
-export const groupBoxes = (map: LeafletMap, groups: readonly PlaceGroup[]): Box[] =>
+export const groupBoxes = (map: LeafletMap, groups: readonly Pick<PlaceGroup, "at">[]): Box[] =>
   groups.map(({ at }) => symbolBox(map.latLngToContainerPoint(at), GROUP));

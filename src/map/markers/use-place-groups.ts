@@ -1,9 +1,9 @@
-import { CRS, type LatLngTuple, type Map as LeafletMap, Point } from "leaflet";
-import { useEffect, useMemo, useState } from "react";
+import type { LatLngTuple, Map as LeafletMap } from "leaflet";
+import { useMemo } from "react";
 import { PlaceGrid } from "../../basemap/place-grid.ts";
-import type { GeoBox } from "../../basemap/mercator.ts";
 import type { PlaceEntry } from "../../explore/select.ts";
 import { symbolAt } from "../geometry.ts";
+import { toLatLng, useSeen } from "../use-seen.ts";
 
 /** Places too near one another to be shown apart. */
 export interface PlaceGroup {
@@ -22,24 +22,6 @@ interface Grouped {
 /** Up to so many places are all shown by themselves, wherever the map is. */
 const FEW = 150;
 
-interface Seen {
-  zoom: number;
-  box: GeoBox;
-}
-
-const seenOn = (map: LeafletMap): Seen => {
-  const bounds = map.getBounds();
-  const box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const;
-  return { zoom: map.getZoom(), box };
-};
-
-const WORLD_PX = 256;
-
-const toLatLng = ([x, y]: readonly [number, number]): LatLngTuple => {
-  const { lat, lng } = CRS.EPSG3857.pointToLatLng(new Point(x * WORLD_PX, y * WORLD_PX), 0);
-  return [lat, lng];
-};
-
 const gridOf = (entries: readonly PlaceEntry[]) =>
   new PlaceGrid(
     entries.flatMap((entry) => {
@@ -55,16 +37,7 @@ export const usePlaceGroups = (
   selected: string | undefined,
 ): Grouped => {
   const grid = useMemo(() => (entries.length > FEW ? gridOf(entries) : null), [entries]);
-  const [seen, setSeen] = useState(() => seenOn(map));
-  useEffect(() => {
-    if (!grid) return;
-    const look = (): void => setSeen(seenOn(map));
-    look();
-    map.on("moveend zoomend resize", look);
-    return () => {
-      map.off("moveend zoomend resize", look);
-    };
-  }, [map, grid]);
+  const seen = useSeen(map, grid !== null);
   return useMemo(() => {
     if (!grid) return { alone: entries, groups: [] };
     const cells = grid.within(seen.zoom, seen.box);

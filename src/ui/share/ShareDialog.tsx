@@ -48,10 +48,13 @@ export interface ShareDialogProps {
 
 /** What can be saved of the view; nothing where its events are not in the page. */
 function Files({
+  of,
   load,
   sent,
   amount,
 }: {
+  /** Link of the view: other files with another one. */
+  of: string;
   load: ShareDialogProps["downloads"];
   sent: View;
   amount: string;
@@ -60,7 +63,7 @@ function Files({
   if (!load) return null;
   return (
     <Disclosure title={sharing.files.title} aside={amount}>
-      {() => <Downloads load={load(sent)} />}
+      {() => <Downloads key={of} load={load(sent)} />}
     </Disclosure>
   );
 }
@@ -111,7 +114,7 @@ export function ShareDialog(props: ShareDialogProps) {
           )}
         </Disclosure>
         <Files
-          key={viewLink}
+          of={viewLink}
           load={downloads}
           sent={sent}
           amount={sharing.files.amount(shown, index.events.length)}

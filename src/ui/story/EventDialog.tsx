@@ -1,8 +1,8 @@
-import { X } from "lucide-react";
 import { useId, type ReactNode, type Ref } from "react";
 import type { Focus } from "../../explore/select.ts";
 import type { EventEntry, StoryIndex } from "../../explore/story-index.ts";
 import type { Selection } from "../../explore/view.ts";
+import { DialogHead } from "../DialogHead.tsx";
 import { useLanguage } from "../language.ts";
 import { latePart } from "../late.tsx";
 import { Words } from "../Words.tsx";
@@ -34,14 +34,9 @@ export function EventDialog({ entry, headingRef, onClose, steps, ...props }: Eve
         if (key === "Escape") onClose();
       }}
     >
-      <header className={css.head}>
-        <h2 id={id} ref={headingRef} tabIndex={-1}>
-          <Words of={entry.event.title} />
-        </h2>
-        <button type="button" className={css.close} aria-label={say.close} onClick={onClose}>
-          <X aria-hidden="true" size={18} />
-        </button>
-      </header>
+      <DialogHead {...{ id, onClose }} headingRef={headingRef}>
+        <Words of={entry.event.title} />
+      </DialogHead>
       <div className={css.body} tabIndex={0} role="group" aria-label={say.details}>
         <article className={css.event}>
           <EventMeta entry={entry} index={props.index} />

@@ -1,10 +1,10 @@
-import type { TimelineLayout } from "../../explore/timeline/layout.ts";
+import type { TimeAxis } from "../../explore/timeline/layout.ts";
 import { tickInWords } from "../dates.ts";
 import { useLanguage } from "../language.ts";
 import css from "./Axis.module.css";
 
 /** The calendar under the lanes, with a break where time is cut out. The words of each event say it too. */
-export function Axis({ layout: { scale, ticks } }: { layout: TimelineLayout }) {
+export function Axis({ axis: { scale, ticks } }: { axis: TimeAxis }) {
   const { lang } = useLanguage();
   return (
     <div className={css.axis} aria-hidden="true">

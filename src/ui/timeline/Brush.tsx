@@ -1,6 +1,6 @@
 import type { KeyboardEvent, PointerEvent } from "react";
 import { dayAt, isoDay, monthsOn, startOfDay, type Days } from "../../explore/timeline/days.ts";
-import type { TimelineLayout } from "../../explore/timeline/layout.ts";
+import type { TimeAxis } from "../../explore/timeline/layout.ts";
 import { dateInWords } from "../dates.ts";
 import { useLanguage } from "../language.ts";
 import { LANGUAGES } from "../messages/index.ts";
@@ -9,7 +9,7 @@ import css from "./Brush.module.css";
 export type Side = keyof Days;
 
 interface BrushProps {
-  layout: TimelineLayout;
+  axis: Omit<TimeAxis, "ticks">;
   /** The chosen days, within those of the axis. */
   days: Days;
   onMove: (side: Side, day: number) => void;
@@ -36,9 +36,8 @@ const dayFor = (key: string, day: number, axis: Days, dir: "ltr" | "rtl"): numbe
 };
 
 /** The two ends of the chosen period as sliders, and a veil over what lies outside of it. */
-export function Brush({ layout, days, onMove, dayUnder }: BrushProps) {
+export function Brush({ axis: { scale, tz, days: axis }, days, onMove, dayUnder }: BrushProps) {
   const { say, lang } = useLanguage();
-  const { scale, tz, days: axis } = layout;
   const x = {
     first: scale.at(startOfDay(days.first, tz)),
     last: scale.at(startOfDay(days.last + 1, tz)),
@@ -88,5 +87,5 @@ export function Brush({ layout, days, onMove, dayUnder }: BrushProps) {
 }
 
 /** The day of a place on the axis. */
-export const dayAtX = ({ scale, tz, days }: TimelineLayout, x: number): number =>
+export const dayAtX = ({ scale, tz, days }: TimeAxis, x: number): number =>
   Math.min(days.last, Math.max(days.first, dayAt(scale.instantAt(x), tz)));

@@ -1,12 +1,10 @@
-import { useMemo } from "react";
-import type { StoryIndex } from "../../explore/story-index.ts";
-import { quickChoices, type QuickChoice as Choice } from "../../explore/timeline/quick-choices.ts";
+import type { QuickChoice as Choice } from "../../explore/timeline/quick-choices.ts";
 import type { TimeRange } from "../../explore/view.ts";
 import { dateInWords } from "../dates.ts";
 import { useLanguage, type LanguageTools } from "../language.ts";
 
 interface QuickChoiceProps {
-  index: StoryIndex;
+  choices: readonly Choice[];
   time: TimeRange | undefined;
   onChoose: (time: TimeRange | undefined) => void;
 }
@@ -25,10 +23,9 @@ const inWords = ({ kind, date }: Choice, { say, lang }: LanguageTools): string =
 };
 
 /** Spans of days to choose at once, made from the dates of the story. */
-export function QuickChoice({ index, time, onChoose }: QuickChoiceProps) {
+export function QuickChoice({ choices, time, onChoose }: QuickChoiceProps) {
   const tools = useLanguage();
   const { timeline } = tools.say;
-  const choices = useMemo(() => quickChoices(index), [index]);
   const chosen = choices.findIndex((choice) => same(choice.time, time));
   const options = (...kinds: Choice["kind"][]) =>
     choices.flatMap((choice, i) =>

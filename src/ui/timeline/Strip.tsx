@@ -1,19 +1,16 @@
-import { useMemo, useRef, type CSSProperties, type PointerEvent } from "react";
+import { useMemo } from "react";
 import type { Focus } from "../../explore/select.ts";
 import type { EventEntry } from "../../explore/story-index.ts";
-import { daysOf, rangeOf, withEnd } from "../../explore/timeline/days.ts";
+import { rangeOf } from "../../explore/timeline/days.ts";
 import { timelineLayout, type TimelineLayout } from "../../explore/timeline/layout.ts";
 import type { Selection, TimeRange } from "../../explore/view.ts";
 import { useLanguage } from "../language.ts";
-import { LANGUAGES } from "../messages/index.ts";
-import { Axis } from "./Axis.tsx";
 import { Bars } from "./Bars.tsx";
-import { Brush, dayAtX } from "./Brush.tsx";
 import { Crowds } from "./Crowds.tsx";
 import { crowdMetrics, useMetrics } from "./metrics.ts";
 import { Signs } from "./Signs.tsx";
 import css from "./Timeline.module.css";
-import { useDrag } from "./use-drag.ts";
+import { TimeStrip } from "./TimeStrip.tsx";
 import { useNameWidth } from "./use-name-width.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -46,24 +43,12 @@ export function Strip({ events, ...props }: StripProps) {
 type LaidOutProps = Omit<StripProps, "events"> & { layout: TimelineLayout };
 
 function LaidOut({ layout, shown, focus, time, onSelect, onBrush }: LaidOutProps) {
-  const { lang } = useLanguage();
   const isCrowded = layout.crowds.length > 0;
   const signMetrics = useMetrics();
   const metrics = isCrowded ? crowdMetrics(signMetrics) : signMetrics;
-  const strip = useRef<HTMLDivElement>(null);
   const visible = useMemo(() => new Set(shown), [shown]);
-  const dayUnder = ({ clientX }: PointerEvent): number => {
-    const box = strip.current?.getBoundingClientRect();
-    const [left, right] = [box?.left ?? 0, box?.right ?? 0];
-    return dayAtX(layout, LANGUAGES[lang].dir === "rtl" ? right - clientX : clientX - left);
-  };
-  const drag = useDrag(dayUnder, (a, b) =>
-    onBrush(rangeOf({ first: Math.min(a, b), last: Math.max(a, b) }, layout.days)),
-  );
-  const style = { "--lanes": `${layout.lanes * metrics.lane}px` } as CSSProperties;
   return (
-    <div ref={strip} className={css.strip} style={style} {...drag} data-strip>
-      <Axis layout={layout} />
+    <TimeStrip axis={layout} height={layout.lanes * metrics.lane} {...{ time, onBrush }}>
       <Bars
         layout={layout}
         lane={metrics.lane}
@@ -79,12 +64,6 @@ function LaidOut({ layout, shown, focus, time, onSelect, onBrush }: LaidOutProps
       ) : (
         <Signs signs={layout.signs} shown={visible} {...{ focus, metrics, onSelect }} />
       )}
-      <Brush
-        layout={layout}
-        days={daysOf(time, layout.days)}
-        onMove={(side, day) => onBrush(withEnd(time, side, day, layout.days))}
-        dayUnder={dayUnder}
-      />
-    </div>
+    </TimeStrip>
   );
 }

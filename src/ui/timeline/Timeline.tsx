@@ -1,12 +1,12 @@
+import { useMemo } from "react";
 import type { Scene } from "../../explore/select.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
+import { quickChoices } from "../../explore/timeline/quick-choices.ts";
 import type { Selection, View } from "../../explore/view.ts";
+import { typesOf } from "../../story/types-of.ts";
 import type { ControlProps } from "../filters/control.ts";
-import { useLanguage } from "../language.ts";
-import { QuickChoice } from "./QuickChoice.tsx";
 import { Strip } from "./Strip.tsx";
-import css from "./Timeline.module.css";
-import { TypeCounts } from "./TypeCounts.tsx";
+import { TimelineFrame } from "./TimelineFrame.tsx";
 
 export interface TimelineProps {
   index: StoryIndex;
@@ -20,23 +20,13 @@ export interface TimelineProps {
 
 /** Every event at its time, and the choice of a period. Nothing in it moves by itself. */
 export function Timeline({ index, scene, view, onSelect, onChange, onDates }: TimelineProps) {
-  const { say } = useLanguage();
+  const choices = useMemo(() => quickChoices(index), [index]);
+  const counts = typesOf(index.story).map((type) => ({
+    type,
+    count: scene.events.filter((entry) => entry.type.id === type.id).length,
+  }));
   return (
-    <div className={css.timeline}>
-      <div className={css.head}>
-        <h2>{say.timeline.title}</h2>
-        {onDates && (
-          <button type="button" className={css.dates} data-screen-only onClick={onDates}>
-            {say.timeline.dates}
-          </button>
-        )}
-        <QuickChoice
-          index={index}
-          time={view.time}
-          onChoose={(time) => onChange({ time }, "choice")}
-        />
-        <TypeCounts events={scene.events} story={index.story} />
-      </div>
+    <TimelineFrame {...{ choices, counts, onDates, onChange }} time={view.time}>
       <Strip
         events={index.events}
         shown={scene.events}
@@ -45,6 +35,6 @@ export function Timeline({ index, scene, view, onSelect, onChange, onDates }: Ti
         onSelect={onSelect}
         onBrush={(time) => onChange({ time }, "typing")}
       />
-    </div>
+    </TimelineFrame>
   );
 }

@@ -1,34 +1,36 @@
-import type { EventEntry } from "../../explore/story-index.ts";
-import type { Story } from "../../story/records/story.ts";
-import { typesOf } from "../../story/types-of.ts";
+import type { EventType } from "../../story/types-of.ts";
 import { useLanguage } from "../language.ts";
+import { localeOf } from "../messages/index.ts";
 import { TypeSymbol } from "../symbols/TypeSymbol.tsx";
 import css from "./Timeline.module.css";
 
 const SYMBOL_PX = 15;
+/** From here on a figure takes more room than there is beside the others. */
+const SHORT_FROM = 10_000;
 
 interface TypeCountsProps {
-  events: readonly EventEntry[];
-  story: Story;
+  /** In the order of the legend; those of none are left out. */
+  counts: readonly { type: EventType; count: number }[];
 }
 
 /** How many events of each type the view shows. */
-export function TypeCounts({ events, story }: TypeCountsProps) {
-  const { say, word, figure } = useLanguage();
-  const counts = typesOf(story)
-    .map((type) => ({ type, count: events.filter((entry) => entry.type.id === type.id).length }))
-    .filter(({ count }) => count > 0);
+export function TypeCounts({ counts }: TypeCountsProps) {
+  const { say, lang, word, figure } = useLanguage();
+  const short = new Intl.NumberFormat(localeOf(lang), { notation: "compact" });
   return (
     <ul className={css.counts} role="list" aria-label={say.timeline.byType}>
-      {counts.map(({ type, count }) => {
-        const { text } = word(type.label);
-        return (
-          <li key={type.id} title={text}>
-            <TypeSymbol type={type} size={SYMBOL_PX} />
-            <span className={css.label}>{text}</span> {figure(count)}
-          </li>
-        );
-      })}
+      {counts
+        .filter(({ count }) => count > 0)
+        .map(({ type, count }) => {
+          const { text } = word(type.label);
+          return (
+            <li key={type.id} title={`${text}: ${figure(count)}`}>
+              <TypeSymbol type={type} size={SYMBOL_PX} />
+              <span className={css.label}>{text}</span>{" "}
+              {count < SHORT_FROM ? figure(count) : short.format(count)}
+            </li>
+          );
+        })}
     </ul>
   );
 }

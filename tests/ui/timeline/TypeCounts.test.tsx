@@ -1,9 +1,15 @@
 import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { typesOf } from "../../../src/story/types-of.ts";
 import { DEFAULT_LANGUAGE, LanguageContext } from "../../../src/ui/language.ts";
 import { TypeCounts } from "../../../src/ui/timeline/TypeCounts.tsx";
 import { HILLAH_INDEX } from "../../explore/hillah.ts";
 import { ARABIC } from "../in-arabic.tsx";
+
+const types = typesOf(HILLAH_INDEX.story).map((type) => ({
+  type,
+  count: HILLAH_INDEX.events.filter((entry) => entry.type === type).length,
+}));
 
 it.each([
   ["English", DEFAULT_LANGUAGE, "5"],
@@ -11,7 +17,7 @@ it.each([
 ])("counts by type are written with the figures of the language: %s", (_, spoken, five) => {
   render(
     <LanguageContext value={spoken}>
-      <TypeCounts events={HILLAH_INDEX.events} story={HILLAH_INDEX.story} />
+      <TypeCounts counts={types} />
     </LanguageContext>,
   );
   const counts = screen.getByRole("list", { name: spoken.say.timeline.byType });

@@ -1,13 +1,8 @@
 import { memo } from "react";
 import { EventItem, type EventItemProps } from "../EventItem.tsx";
+import { rowAttributes, type RowPlace } from "./WindowedList.tsx";
 
-interface EventRowProps extends Omit<EventItemProps, "row" | "onOpen"> {
-  /** Place in the list from 0, and how many rows that has. */
-  at: number;
-  count: number;
-  /** Pixels from the list's top. */
-  top: number;
-  measure: (row: HTMLLIElement | null) => void;
+interface EventRowProps extends Omit<EventItemProps, "row" | "onOpen">, RowPlace {
   onOpen: (id: string, open: boolean) => void;
 }
 
@@ -18,18 +13,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
     <EventItem
       {...item}
       onOpen={(open) => onOpen(item.entry.event.id, open)}
-      row={{
-        ref: measure,
-        "aria-setsize": count,
-        "aria-posinset": at + 1,
-        ...({ "data-index": at } as object),
-        style: {
-          position: "absolute",
-          insetBlockStart: top,
-          insetInline: 0,
-          marginBlock: 0,
-        },
-      }}
+      row={rowAttributes({ at, count, top, measure })}
     />
   );
 });

@@ -1,9 +1,8 @@
 import { useState } from "react";
 import { useLateMessages } from "../../late-messages.ts";
 import { EventItem, type EventRowsProps } from "../EventItem.tsx";
-import { useOwnScroll } from "./use-own-scroll.ts";
 import { usePrinting } from "./use-printing.ts";
-import { RowsInPage, RowsInPanel } from "./WindowedRows.tsx";
+import { WindowedRows } from "./WindowedRows.tsx";
 
 /** About as many as fit on 80 sheets. */
 const MOST_ON_PAPER = 500;
@@ -24,22 +23,13 @@ function PrintedEvents({ events, ...props }: EventRowsProps) {
   );
 }
 
-function ScrolledEvents({ host, ...props }: EventRowsProps & { host: HTMLElement }) {
-  const panel = useOwnScroll(host);
-  return panel ? (
-    <RowsInPanel panel={panel} host={host} {...props} />
-  ) : (
-    <RowsInPage host={host} {...props} />
-  );
-}
-
 /** A list of any length, of which the page holds the rows near the view. */
 export function ManyEvents(props: EventRowsProps) {
   const [host, setHost] = useState<HTMLElement | null>(null);
   const printing = usePrinting();
   return (
     <div ref={setHost}>
-      {printing ? <PrintedEvents {...props} /> : host && <ScrolledEvents host={host} {...props} />}
+      {printing ? <PrintedEvents {...props} /> : host && <WindowedRows host={host} {...props} />}
     </div>
   );
 }

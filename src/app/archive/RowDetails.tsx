@@ -1,0 +1,89 @@
+import type { ReactNode } from "react";
+import type { RowText } from "../../archive/archive.ts";
+import { useLanguage } from "../../ui/language.ts";
+import { useLateMessages } from "../../ui/late-messages.ts";
+import type { LateMessages } from "../../ui/messages/shape/late.ts";
+import type { ShownArchive } from "./archive-parts.ts";
+import css from "./rows.module.css";
+import { useRowText } from "./use-row-text.ts";
+
+/** Who of the archive's parties takes part in a row. */
+const partiesOf = ({ columns: { parties }, head }: ShownArchive, row: number) => {
+  const { ids } = parties.table;
+  const counts = new Int32Array(ids.length);
+  parties.tally(row, 1, counts);
+  const own = new Set(ids.filter((_, code) => counts[code]));
+  return head.story.actors.filter(({ id }) => own.has(id));
+};
+
+/** Where a row was taken from, as a link where there is one. */
+function RowSource({ url, source }: Pick<RowText, "url" | "source">) {
+  const name = <bdi dir="auto">{source ?? url}</bdi>;
+  return url === undefined ? (
+    name
+  ) : (
+    <a href={url} rel="noreferrer noopener" target="_blank">
+      {name}
+    </a>
+  );
+}
+
+/** What the file said of a row, each under its name; what it did not say is left out. */
+const factsOf = (
+  text: RowText,
+  parties: string,
+  { rows }: LateMessages,
+): (readonly [name: string, value: ReactNode])[] => [
+  ...(parties ? [[rows.parties, parties] as const] : []),
+  ...(text.url || text.source
+    ? [[rows.source, <RowSource key="source" {...text} />] as const]
+    : []),
+  ...(text.coordinates
+    ? [
+        [
+          rows.coordinates,
+          <bdi key="at" dir="ltr">
+            {text.coordinates.join(", ")}
+          </bdi>,
+        ] as const,
+      ]
+    : []),
+  ...(text.more ?? []).map(
+    ([name, value]) =>
+      [
+        name,
+        <bdi key={name} dir="auto">
+          {value}
+        </bdi>,
+      ] as const,
+  ),
+];
+
+/** All that the file said of a row. */
+export function RowDetails({ archive, row }: { archive: ShownArchive; row: number }) {
+  const { within } = useLanguage();
+  const late = useLateMessages();
+  const text = useRowText(archive, row);
+  if (typeof text !== "object") return null;
+  const parties = partiesOf(archive, row).map(({ name }) => within(name));
+  return (
+    <div className={css.details}>
+      {text.description !== undefined && (
+        <p>
+          <bdi dir="auto">{text.description}</bdi>
+        </p>
+      )}
+      <dl>
+        {factsOf(text, parties.join(" · "), late).map(([name, value]) => (
+          <div key={name} className={css.fact}>
+            <dt>
+              <bdi dir="auto">{name}</bdi>
+            </dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {row >= archive.positions.placed && <p>{late.rows.unplaced}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useMemo, useState } from "react";
+import { useLanguage } from "../../ui/language.ts";
+import { useLateMessages } from "../../ui/late-messages.ts";
+import list from "../../ui/story/EventList.module.css";
+import { WindowedList } from "../../ui/story/many/WindowedList.tsx";
+import type { RowListProps } from "./archive-parts.ts";
+import { RowItem } from "./RowItem.tsx";
+
+/** No browser scrolls further than some 17 million pixels: that are so many rows. */
+const MOST_ROWS = 100_000;
+
+/** Every row of the view in the order of time: the map's accessible twin. */
+export function RowList({ archive, scene, narrow, headingRef, onSelect }: RowListProps) {
+  const { say } = useLanguage();
+  const { rows } = useLateMessages();
+  const [host, setHost] = useState<HTMLElement | null>(null);
+  const { inTime, positions } = archive;
+  const items = useMemo(
+    () => ({
+      count: Math.min(MOST_ROWS, inTime.count),
+      idAt: (at: number) => inTime.at(at)?.toString(),
+      placeOf: (id: string) => {
+        const place = inTime.placeOf(Number(id));
+        return place < MOST_ROWS ? place : -1;
+      },
+    }),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- a new scene is what changes the rows
+    [inTime, scene],
+  );
+  const chosen = scene.focus.row;
+  const isUnplaced = chosen !== undefined && chosen >= positions.placed;
+  const beyond = inTime.count - items.count;
+  return (
+    <section className={list.events}>
+      <div className={list.head}>
+        <h2 ref={headingRef} tabIndex={-1} id="events-heading">
+          {say.events}
+        </h2>
+      </div>
+      <div ref={setHost}>
+        {host && (
+          <WindowedList
+            {...{ host, items }}
+            current={chosen === undefined ? -1 : items.placeOf(String(chosen))}
+            choice={scene.focus.row}
+            opensHere={isUnplaced}
+            renderRow={(id, place) => (
+              <RowItem
+                key={id}
+                {...{ archive, onSelect }}
+                {...place}
+                row={Number(id)}
+                isChosen={Number(id) === chosen}
+                hasDetails={Number(id) === chosen && isUnplaced && !narrow}
+              />
+            )}
+          />
+        )}
+      </div>
+      {beyond > 0 && <p>{rows.beyond(items.count, beyond)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+import { useMemo } from "react";
+import type { DayBar } from "../../archive/day-counts.ts";
+import { startOfDay, type Days } from "../../explore/timeline/days.ts";
+import { evenAxis, type TimeAxis } from "../../explore/timeline/layout.ts";
+import type { QuickChoice } from "../../explore/timeline/quick-choices.ts";
+import { typeIn, typesOf } from "../../story/types-of.ts";
+import { useLanguage } from "../../ui/language.ts";
+import { useLateMessages } from "../../ui/late-messages.ts";
+import css from "../../ui/timeline/Timeline.module.css";
+import { TimelineFrame } from "../../ui/timeline/TimelineFrame.tsx";
+import { TimeStrip } from "../../ui/timeline/TimeStrip.tsx";
+import { useNameWidth } from "../../ui/timeline/use-name-width.ts";
+import { useWidth } from "../../ui/timeline/use-width.ts";
+import type { RowTimelineProps, ShownArchive } from "./archive-parts.ts";
+import rows from "./rows.module.css";
+
+/** Width of a bar in pixels, where there are enough days. */
+const BAR_PX = 6;
+const HEIGHT_PX = 64;
+const DAY_MS = 86_400_000;
+
+const yearOf = (day: number): number => new Date(day * DAY_MS).getUTCFullYear();
+
+/** All time, and each year of the axis. */
+const choicesOf = (axis: Days | null): QuickChoice[] => {
+  const [first, last] = axis ? [yearOf(axis.first), yearOf(axis.last)] : [0, -1];
+  const years = Array.from({ length: last - first + 1 }, (_, n) =>
+    String(first + n).padStart(4, "0"),
+  );
+  return [
+    { kind: "all", date: "", time: undefined },
+    ...years.map((year): QuickChoice => ({
+      kind: "year",
+      date: year,
+      time: { from: year, to: year },
+    })),
+  ];
+};
+
+interface BarsProps {
+  archive: ShownArchive;
+  axis: TimeAxis;
+  bars: readonly DayBar[];
+}
+
+/** A bar for some days each, of the types' colours. */
+function RowBars({ archive, axis: { scale, tz }, bars }: BarsProps) {
+  const late = useLateMessages();
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  const { ids } = archive.columns.types.table;
+  return (
+    <div role="img" aria-label={late.rows.bars(archive.days.undated)} className={rows.bars}>
+      {bars.map(({ days, count, types }) => {
+        const start = scale.at(startOfDay(days.first, tz));
+        const width = scale.at(startOfDay(days.last + 1, tz)) - start;
+        return (
+          count > 0 && (
+            <i
+              key={days.first}
+              style={{
+                insetInlineStart: start,
+                inlineSize: Math.max(1, width - 1),
+                // A bar of few beside one of many must not vanish.
+                blockSize: Math.max(2, (count / most) * HEIGHT_PX),
+              }}
+            >
+              {[...types].map(
+                (own, code) =>
+                  own > 0 && (
+                    <i
+                      key={code}
+                      style={{
+                        flexGrow: own,
+                        background: typeIn(archive.head.story, ids[code] as string).colour,
+                      }}
+                    />
+                  ),
+              )}
+            </i>
+          )
+        );
+      })}
+    </div>
+  );
+}
+
+/** The rows of an archive as bars over time, and the choice of a period. */
+export function RowTimeline({ archive, scene, view, onChange, onDates }: RowTimelineProps) {
+  const [ref, width] = useWidth();
+  const nameWidth = useNameWidth(useLanguage().lang);
+  const { days, columns } = archive;
+  const tz = columns.time.zones[0] ?? "UTC";
+  const choices = useMemo(() => choicesOf(days.axis), [days]);
+  const axis = useMemo(
+    () => days.axis && evenAxis(days.axis, tz, width, nameWidth),
+    [days, tz, width, nameWidth],
+  );
+  const bars = useMemo(
+    () => days.bars(Math.max(1, Math.floor(width / BAR_PX))),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- a new scene is what changes the counts
+    [days, width, scene],
+  );
+  const counted = scene.counts.get("types");
+  const counts = typesOf(archive.head.story).map((type) => ({
+    type,
+    count: view.types && !view.types.includes(type.id) ? 0 : (counted?.get(type.id) ?? 0),
+  }));
+  return (
+    <TimelineFrame {...{ choices, counts, onChange, onDates }} time={view.time}>
+      <div className={css.scroller}>
+        <div ref={ref}>
+          {axis && (
+            <TimeStrip
+              axis={axis}
+              height={HEIGHT_PX}
+              time={view.time}
+              onBrush={(time) => onChange({ time }, "typing")}
+            >
+              <RowBars {...{ archive, axis, bars }} />
+            </TimeStrip>
+          )}
+        </div>
+      </div>
+    </TimelineFrame>
+  );
+}

@@ -1,0 +1,70 @@
+import { typeIn, type EventType } from "../../story/types-of.ts";
+import { dateInWords } from "../../ui/dates.ts";
+import { useLanguage } from "../../ui/language.ts";
+import { useLateMessages } from "../../ui/late-messages.ts";
+import { Separated } from "../../ui/Separated.tsx";
+import { TypeSymbol } from "../../ui/symbols/TypeSymbol.tsx";
+import { Words } from "../../ui/Words.tsx";
+import type { ShownArchive } from "./archive-parts.ts";
+import css from "./rows.module.css";
+import type { KnownText } from "./row-texts.ts";
+
+/** The type of a row, which is known without its text. */
+const typeOfRow = ({ columns, head }: ShownArchive, row: number): EventType => {
+  const { table, codes } = columns.types;
+  return typeIn(head.story, table.ids[codes[row] as number] as string);
+};
+
+export function RowSymbol({
+  archive,
+  row,
+  size,
+}: {
+  archive: ShownArchive;
+  row: number;
+  size: number;
+}) {
+  return <TypeSymbol type={typeOfRow(archive, row)} size={size} />;
+}
+
+/** The title of a row; until it is here, room as high as a line of it. */
+export function RowTitle({ text }: { text: KnownText }) {
+  const { rows } = useLateMessages();
+  if (text === "asked")
+    return (
+      <span className={css.waits}>
+        <span className={css.unseen}>{rows.waits}</span>
+      </span>
+    );
+  return text === "failed" ? <em>{rows.failed}</em> : <bdi dir="auto">{text.title}</bdi>;
+}
+
+/** Type, place and date of a row in one line. */
+export function RowMeta({
+  archive,
+  row,
+  text,
+}: {
+  archive: ShownArchive;
+  row: number;
+  text: KnownText;
+}) {
+  const { say, lang } = useLanguage();
+  const zone = archive.columns.time;
+  const tz = zone.zones[zone.zone[row] as number] ?? "UTC";
+  const known = typeof text === "object" ? text : undefined;
+  return (
+    <p className={css.meta}>
+      <Separated>
+        <Words of={typeOfRow(archive, row).label} />
+        {known?.place !== undefined && (
+          <b>
+            <bdi dir="auto">{known.place}</bdi>
+          </b>
+        )}
+        {known && dateInWords(known.date, tz, lang, say)}
+        {!known && "…"}
+      </Separated>
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useId, useRef } from "react";
+import type { RowsHereProps } from "../../map/points/rows-map.ts";
+import { DialogHead } from "../../ui/DialogHead.tsx";
+import { useLateMessages } from "../../ui/late-messages.ts";
+import dialog from "../../ui/story/PlaceDialog.module.css";
+import type { ShownArchive } from "./archive-parts.ts";
+import css from "./rows.module.css";
+import { RowMeta, RowSymbol, RowTitle } from "./RowWords.tsx";
+import { useRowText } from "./use-row-text.ts";
+
+interface LineProps {
+  archive: ShownArchive;
+  row: number;
+  onOpen: (row: number) => void;
+}
+
+function Line({ archive, row, onOpen }: LineProps) {
+  const text = useRowText(archive, row);
+  return (
+    <li>
+      <RowSymbol {...{ archive, row }} size={22} />
+      <div>
+        <button type="button" onClick={() => onOpen(row)}>
+          <RowTitle text={text} />
+        </button>
+        <RowMeta {...{ archive, row, text }} />
+      </div>
+    </li>
+  );
+}
+
+/** The list of the rows at one coordinate of an archive. */
+export const rowsHereOf = (archive: ShownArchive) =>
+  function RowsHere({ rows, count, onOpen, onClose }: RowsHereProps) {
+    const late = useLateMessages();
+    const id = useId();
+    const heading = useRef<HTMLHeadingElement>(null);
+    useEffect(() => heading.current?.focus({ preventScroll: true }), [rows]);
+    return (
+      <div
+        role="dialog"
+        aria-labelledby={id}
+        className={dialog.dialog}
+        onKeyDown={(press) => {
+          if (press.key !== "Escape") return;
+          press.stopPropagation();
+          onClose();
+        }}
+      >
+        <DialogHead {...{ id, onClose }} headingRef={heading}>
+          {late.rows.here(count)}
+        </DialogHead>
+        <div className={dialog.body}>
+          <ul role="list" className={css.here}>
+            {rows.map((row) => (
+              <Line key={row} {...{ archive, row, onOpen }} />
+            ))}
+          </ul>
+          {count > rows.length && <p>{late.rows.beyond(rows.length, count - rows.length)}</p>}
+        </div>
+      </div>
+    );
+  };

@@ -1,0 +1,44 @@
+import type { ComponentType, Ref } from "react";
+import type { ExploredArchive } from "../../archive/explored.ts";
+import type { Scene } from "../../explore/select.ts";
+import type { Selection, View } from "../../explore/view.ts";
+import type { RowsHereProps } from "../../map/points/rows-map.ts";
+import type { ControlProps } from "../../ui/filters/control.ts";
+import type { RowTexts } from "./row-texts.ts";
+
+/** An archive on the page, with the texts that were fetched so far. */
+export interface ShownArchive extends ExploredArchive {
+  rowTexts: RowTexts;
+}
+
+export interface RowListProps {
+  archive: ShownArchive;
+  scene: Scene;
+  narrow: boolean;
+  headingRef: Ref<HTMLHeadingElement>;
+  onSelect: (selection: Selection) => void;
+}
+
+export interface RowTimelineProps {
+  archive: ShownArchive;
+  scene: Scene;
+  view: View;
+  onChange: ControlProps["onChange"];
+  onDates?: (() => void) | undefined;
+}
+
+export interface RowDialogProps {
+  archive: ShownArchive;
+  row: number;
+  headingRef: Ref<HTMLHeadingElement>;
+  onClose: () => void;
+}
+
+/** What the page shows of an archive in place of what it shows of a story; fetched with the archive. */
+export interface ArchiveParts {
+  archive: ShownArchive;
+  RowList: ComponentType<RowListProps>;
+  RowTimeline: ComponentType<RowTimelineProps>;
+  RowDialog: ComponentType<RowDialogProps>;
+  RowsHere: ComponentType<RowsHereProps>;
+}

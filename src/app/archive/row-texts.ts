@@ -1,0 +1,50 @@
+import type { Archive, RowText } from "../../archive/archive.ts";
+
+/** More texts than a reader looks at in a sitting; the oldest make room. */
+const MOST_KEPT = 5000;
+
+/** What is known of a row's text: it is asked for, it is here, or it could not be had. */
+export type KnownText = RowText | "asked" | "failed";
+
+/** The texts of an archive's rows. All that a page asks for at once are fetched together. */
+export class RowTexts {
+  readonly #fetch: Archive["texts"];
+  readonly #known = new Map<number, KnownText>();
+  readonly #listeners = new Set<() => void>();
+  #wanted: number[] = [];
+
+  constructor(fetch: Archive["texts"]) {
+    this.#fetch = fetch;
+  }
+
+  /** What is known now; undefined for what was never asked for. */
+  readonly of = (row: number): KnownText | undefined => this.#known.get(row);
+
+  readonly subscribe = (changed: () => void): (() => void) => {
+    this.#listeners.add(changed);
+    return () => this.#listeners.delete(changed);
+  };
+
+  /** Asks for a text, again where it could not be had. */
+  want(row: number): void {
+    const known = this.#known.get(row);
+    if (known !== undefined && known !== "failed") return;
+    this.#known.set(row, "asked");
+    if (this.#wanted.push(row) === 1) queueMicrotask(() => void this.#ask());
+  }
+
+  async #ask(): Promise<void> {
+    const rows = this.#wanted;
+    this.#wanted = [];
+    const texts = await this.#fetch(rows).catch(() => null);
+    rows.forEach((row, n) => {
+      this.#known.delete(row);
+      this.#known.set(row, texts?.[n] ?? "failed");
+    });
+    for (const row of this.#known.keys()) {
+      if (this.#known.size <= MOST_KEPT) break;
+      this.#known.delete(row);
+    }
+    this.#listeners.forEach((changed) => changed());
+  }
+}

@@ -1,0 +1,17 @@
+import type { Archive } from "../../archive/archive.ts";
+import { exploreArchive } from "../../archive/explored.ts";
+import type { ArchiveParts, ShownArchive } from "./archive-parts.ts";
+import { RowDialog } from "./RowDialog.tsx";
+import { RowList } from "./RowList.tsx";
+import { rowsHereOf } from "./RowsHere.tsx";
+import { RowTimeline } from "./RowTimeline.tsx";
+import { RowTexts } from "./row-texts.ts";
+
+/** Makes an archive ready to be shown, with the parts that show it. */
+export const showArchive = (archive: Archive): ArchiveParts => {
+  const shown: ShownArchive = {
+    ...exploreArchive(archive),
+    rowTexts: new RowTexts(archive.texts),
+  };
+  return { archive: shown, RowList, RowTimeline, RowDialog, RowsHere: rowsHereOf(shown) };
+};

@@ -1,0 +1,28 @@
+import { engineOf, indexRows } from "../explore/filtering.ts";
+import type { StoryIndex } from "../explore/story-index.ts";
+import type { Archive } from "./archive.ts";
+import { CellGrid } from "./cell-grid.ts";
+import { DayCounts } from "./day-counts.ts";
+import { RowsInTime } from "./rows-in-time.ts";
+
+/** An archive with all that answers for its rows; each part is told what the engine shows. */
+export interface ExploredArchive extends Archive {
+  /** What is said of all rows; it has no events of its own. */
+  index: StoryIndex;
+  grid: CellGrid;
+  inTime: RowsInTime;
+  days: DayCounts;
+}
+
+/** Makes an archive ready; costs some passes over its rows and is done once. */
+export const exploreArchive = (archive: Archive): ExploredArchive => {
+  const index = indexRows(archive.head.story, archive.columns);
+  const engine = engineOf(index);
+  return {
+    ...archive,
+    index,
+    grid: new CellGrid(engine, archive.positions),
+    inTime: new RowsInTime(engine),
+    days: new DayCounts(engine),
+  };
+};

@@ -1,0 +1,30 @@
+import type { ComponentType, ReactNode } from "react";
+import type { Box } from "../../basemap/boxes.ts";
+import type { ExploredArchive } from "../../archive/explored.ts";
+
+export interface RowsHereProps {
+  /** The first of the rows at one coordinate, and how many there are. */
+  rows: readonly number[];
+  count: number;
+  onOpen: (row: number) => void;
+  onClose: () => void;
+}
+
+/** What the map needs to show the rows of an archive in place of a story’s places. */
+export interface RowsOnMap {
+  archive: ExploredArchive;
+  /** A list of rows that no zoom can part. */
+  RowsHere: ComponentType<RowsHereProps>;
+  onSelect: (row: number) => void;
+}
+
+export interface RowsLayerProps extends RowsOnMap {
+  /** Changes whenever other rows are shown. */
+  scene: object;
+  chosen: number | undefined;
+  /** Details of the chosen row, where they open on the map. */
+  popup: ReactNode;
+  mayPan: boolean;
+  /** Told what the groups cover, where no name of the map can stand. */
+  onBoxes: (boxes: readonly Box[]) => void;
+}

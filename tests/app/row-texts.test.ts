@@ -1,0 +1,49 @@
+import { describe, expect, it, vi } from "vitest";
+import type { RowText } from "../../src/archive/archive.ts";
+import { RowTexts } from "../../src/app/archive/row-texts.ts";
+
+const textsOf = (rows: readonly number[]): Promise<RowText[]> =>
+  Promise.resolve(rows.map((row) => ({ title: `row ${row}`, date: "2020" })));
+
+const settled = (texts: RowTexts): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = texts.subscribe(() => {
+      stop();
+      resolve();
+    });
+  });
+
+describe("the texts of rows", () => {
+  it("are fetched together, once", async () => {
+    const fetch = vi.fn(textsOf);
+    const texts = new RowTexts(fetch);
+    [4, 2, 4].forEach((row) => texts.want(row));
+    expect(texts.of(4)).toBe("asked");
+    await settled(texts);
+    expect(texts.of(2)).toMatchObject({ title: "row 2" });
+    texts.want(2);
+    await Promise.resolve();
+    expect(fetch.mock.calls).toEqual([[[4, 2]]]);
+  });
+
+  it("say so where they cannot be had, and are asked for again when they are wanted again", async () => {
+    let isDown = true;
+    const texts = new RowTexts((rows) =>
+      isDown ? Promise.reject(new Error("404")) : textsOf(rows),
+    );
+    texts.want(1);
+    await settled(texts);
+    expect(texts.of(1)).toBe("failed");
+    isDown = false;
+    texts.want(1);
+    await settled(texts);
+    expect(texts.of(1)).toMatchObject({ title: "row 1" });
+  });
+
+  it("make room for newer ones", async () => {
+    const texts = new RowTexts(textsOf);
+    for (let row = 0; row < 5001; row++) texts.want(row);
+    await settled(texts);
+    expect([texts.of(0), typeof texts.of(5000)]).toEqual([undefined, "object"]);
+  });
+});
