@@ -34,7 +34,13 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // One file for all that the first load needs, whatever later parts share with it.
-        codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] },
+        codeSplitting: {
+          groups: [
+            { name: "index", tags: ["$initial"] },
+            // What the timelines of stories and archives share.
+            { name: "TimeStrip", test: /\/timeline\//, minShareCount: 2 },
+          ],
+        },
         // Apart from the rest, so that the size budget can tell them apart.
         chunkFileNames: ({ facadeModuleId }) =>
           facadeModuleId?.includes("/ui/messages/")

@@ -1,5 +1,5 @@
 import type { FacetEngine } from "../explore/columns/facet-engine.ts";
-import type { TimeColumn } from "../explore/columns/time-column.ts";
+import { isOpen, type TimeColumn } from "../explore/columns/time-column.ts";
 import { dayAt, type Days } from "../explore/timeline/days.ts";
 
 /** Rows that begin within some days. */
@@ -11,12 +11,12 @@ export interface DayBar {
 }
 
 /** The day on which each row begins where it happened; rows that begin at no known time have none. */
-const beginnings = ({ zones, zone, possible }: TimeColumn): Int32Array => {
+const beginnings = ({ zones, zone, possible, unitMs = 1 }: TimeColumn): Int32Array => {
   // Most rows begin at midnight, many at the same: a zone's calendar is asked once for each instant.
   const known = zones.map(() => new Map<number, number>());
   return Int32Array.from(possible.begunBefore, (begunBefore, row) => {
-    const begin = begunBefore - 1;
-    if (!Number.isFinite(begin)) return NO_DAY;
+    if (isOpen(possible.begunBefore, begunBefore)) return NO_DAY;
+    const begin = (begunBefore - 1) * unitMs;
     const code = zone[row] as number;
     const own = known[code];
     const day = own?.get(begin) ?? dayAt(begin, zones[code] ?? "UTC");
@@ -38,6 +38,8 @@ export class DayCounts {
   readonly undated: number;
   readonly #types: number;
   readonly #counts: Int32Array;
+  /** The bars that were last made, for as long as they are right. */
+  #made: { most: number; bars: readonly DayBar[] } | undefined;
 
   constructor(engine: FacetEngine) {
     const { types, time } = engine.columns;
@@ -56,13 +58,19 @@ export class DayCounts {
         if (day === NO_DAY) return;
         const at = (day - first) * this.#types + (types.codes[row] as number);
         this.#counts[at] = (this.#counts[at] as number) + by;
+        this.#made = undefined;
       },
       ["time"],
     );
   }
 
   /** The axis in at most so many bars, each of as many days as the others, of which the last may lie beyond it. */
-  bars(most: number): DayBar[] {
+  bars(most: number): readonly DayBar[] {
+    if (this.#made?.most !== most) this.#made = { most, bars: this.#count(most) };
+    return this.#made.bars;
+  }
+
+  #count(most: number): DayBar[] {
     if (!this.axis) return [];
     const { first, last } = this.axis;
     const perBar = Math.ceil((last - first + 1) / most);

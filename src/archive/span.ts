@@ -1,3 +1,4 @@
+import { OPEN } from "../explore/columns/time-column.ts";
 import { certaintyOf } from "../story/edtf-certainty.ts";
 import { resolveEdtf, type Edtf } from "../story/edtf.ts";
 import { wallAt } from "../story/zone.ts";
@@ -33,8 +34,6 @@ export const daySpanOf = (date: Edtf, tz: string): DaySpan => {
     span: [from(earliest), from(latest), from(certain.begunBefore), from(certain.lastsUntil)],
   };
 };
-
-const OPEN = 2 ** 31 - 1;
 
 /** The four limits of a time column, in days since 1970; open sides lie beyond all days. */
 export interface DayLimits {

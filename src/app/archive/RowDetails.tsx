@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { RowText } from "../../archive/archive.ts";
 import { useLanguage } from "../../ui/language.ts";
-import { useLateMessages } from "../../ui/late-messages.ts";
-import type { LateMessages } from "../../ui/messages/shape/late.ts";
+import type { RowMessages } from "../../ui/messages/shape/rows.ts";
 import type { ShownArchive } from "./archive-parts.ts";
 import css from "./rows.module.css";
 import { useRowText } from "./use-row-text.ts";
+import { useRowMessages } from "./row-messages.ts";
 
 /** Who of the archive's parties takes part in a row. */
 const partiesOf = ({ columns: { parties }, head }: ShownArchive, row: number) => {
@@ -32,16 +32,16 @@ function RowSource({ url, source }: Pick<RowText, "url" | "source">) {
 const factsOf = (
   text: RowText,
   parties: string,
-  { rows }: LateMessages,
+  words: RowMessages,
 ): (readonly [name: string, value: ReactNode])[] => [
-  ...(parties ? [[rows.parties, parties] as const] : []),
+  ...(parties ? [[words.parties, parties] as const] : []),
   ...(text.url || text.source
-    ? [[rows.source, <RowSource key="source" {...text} />] as const]
+    ? [[words.source, <RowSource key="source" {...text} />] as const]
     : []),
   ...(text.coordinates
     ? [
         [
-          rows.coordinates,
+          words.coordinates,
           <bdi key="at" dir="ltr">
             {text.coordinates.join(", ")}
           </bdi>,
@@ -62,7 +62,7 @@ const factsOf = (
 /** All that the file said of a row. */
 export function RowDetails({ archive, row }: { archive: ShownArchive; row: number }) {
   const { within } = useLanguage();
-  const late = useLateMessages();
+  const words = useRowMessages();
   const text = useRowText(archive, row);
   if (typeof text !== "object") return null;
   const parties = partiesOf(archive, row).map(({ name }) => within(name));
@@ -74,7 +74,7 @@ export function RowDetails({ archive, row }: { archive: ShownArchive; row: numbe
         </p>
       )}
       <dl>
-        {factsOf(text, parties.join(" · "), late).map(([name, value]) => (
+        {factsOf(text, parties.join(" · "), words).map(([name, value]) => (
           <div key={name} className={css.fact}>
             <dt>
               <bdi dir="auto">{name}</bdi>
@@ -83,7 +83,7 @@ export function RowDetails({ archive, row }: { archive: ShownArchive; row: numbe
           </div>
         ))}
       </dl>
-      {row >= archive.positions.placed && <p>{late.rows.unplaced}</p>}
+      {row >= archive.positions.placed && <p>{words.unplaced}</p>}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { useMemo, useState } from "react";
 import { useLanguage } from "../../ui/language.ts";
-import { useLateMessages } from "../../ui/late-messages.ts";
 import list from "../../ui/story/EventList.module.css";
 import { WindowedList } from "../../ui/story/many/WindowedList.tsx";
 import type { RowListProps } from "./archive-parts.ts";
 import { RowItem } from "./RowItem.tsx";
+import { useRowMessages } from "./row-messages.ts";
 
 /** No browser scrolls further than some 17 million pixels: that are so many rows. */
 const MOST_ROWS = 100_000;
@@ -12,7 +12,7 @@ const MOST_ROWS = 100_000;
 /** Every row of the view in the order of time: the map's accessible twin. */
 export function RowList({ archive, scene, narrow, headingRef, onSelect }: RowListProps) {
   const { say } = useLanguage();
-  const { rows } = useLateMessages();
+  const words = useRowMessages();
   const [host, setHost] = useState<HTMLElement | null>(null);
   const { inTime, positions } = archive;
   const items = useMemo(
@@ -57,7 +57,7 @@ export function RowList({ archive, scene, narrow, headingRef, onSelect }: RowLis
           />
         )}
       </div>
-      {beyond > 0 && <p>{rows.beyond(items.count, beyond)}</p>}
+      {beyond > 0 && <p>{words.beyond(items.count, beyond)}</p>}
     </section>
   );
 }

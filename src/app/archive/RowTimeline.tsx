@@ -1,11 +1,10 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { DayBar } from "../../archive/day-counts.ts";
 import { startOfDay, type Days } from "../../explore/timeline/days.ts";
 import { evenAxis, type TimeAxis } from "../../explore/timeline/layout.ts";
 import type { QuickChoice } from "../../explore/timeline/quick-choices.ts";
 import { typeIn, typesOf } from "../../story/types-of.ts";
 import { useLanguage } from "../../ui/language.ts";
-import { useLateMessages } from "../../ui/late-messages.ts";
 import css from "../../ui/timeline/Timeline.module.css";
 import { TimelineFrame } from "../../ui/timeline/TimelineFrame.tsx";
 import { TimeStrip } from "../../ui/timeline/TimeStrip.tsx";
@@ -13,6 +12,7 @@ import { useNameWidth } from "../../ui/timeline/use-name-width.ts";
 import { useWidth } from "../../ui/timeline/use-width.ts";
 import type { RowTimelineProps, ShownArchive } from "./archive-parts.ts";
 import rows from "./rows.module.css";
+import { useRowMessages } from "./row-messages.ts";
 
 /** Width of a bar in pixels, where there are enough days. */
 const BAR_PX = 6;
@@ -44,12 +44,12 @@ interface BarsProps {
 }
 
 /** A bar for some days each, of the types' colours. */
-function RowBars({ archive, axis: { scale, tz }, bars }: BarsProps) {
-  const late = useLateMessages();
+const RowBars = memo(function RowBars({ archive, axis: { scale, tz }, bars }: BarsProps) {
+  const words = useRowMessages();
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const { ids } = archive.columns.types.table;
   return (
-    <div role="img" aria-label={late.rows.bars(archive.days.undated)} className={rows.bars}>
+    <div role="img" aria-label={words.bars(archive.days.undated)} className={rows.bars}>
       {bars.map(({ days, count, types }) => {
         const start = scale.at(startOfDay(days.first, tz));
         const width = scale.at(startOfDay(days.last + 1, tz)) - start;
@@ -82,7 +82,7 @@ function RowBars({ archive, axis: { scale, tz }, bars }: BarsProps) {
       })}
     </div>
   );
-}
+});
 
 /** The rows of an archive as bars over time, and the choice of a period. */
 export function RowTimeline({ archive, scene, view, onChange, onDates }: RowTimelineProps) {

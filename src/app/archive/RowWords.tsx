@@ -1,13 +1,13 @@
 import { typeIn, type EventType } from "../../story/types-of.ts";
 import { dateInWords } from "../../ui/dates.ts";
 import { useLanguage } from "../../ui/language.ts";
-import { useLateMessages } from "../../ui/late-messages.ts";
 import { Separated } from "../../ui/Separated.tsx";
 import { TypeSymbol } from "../../ui/symbols/TypeSymbol.tsx";
 import { Words } from "../../ui/Words.tsx";
 import type { ShownArchive } from "./archive-parts.ts";
 import css from "./rows.module.css";
 import type { KnownText } from "./row-texts.ts";
+import { useRowMessages } from "./row-messages.ts";
 
 /** The type of a row, which is known without its text. */
 const typeOfRow = ({ columns, head }: ShownArchive, row: number): EventType => {
@@ -29,14 +29,14 @@ export function RowSymbol({
 
 /** The title of a row; until it is here, room as high as a line of it. */
 export function RowTitle({ text }: { text: KnownText }) {
-  const { rows } = useLateMessages();
+  const words = useRowMessages();
   if (text === "asked")
     return (
       <span className={css.waits}>
-        <span className={css.unseen}>{rows.waits}</span>
+        <span className={css.unseen}>{words.waits}</span>
       </span>
     );
-  return text === "failed" ? <em>{rows.failed}</em> : <bdi dir="auto">{text.title}</bdi>;
+  return text === "failed" ? <em>{words.failed}</em> : <bdi dir="auto">{text.title}</bdi>;
 }
 
 /** Type, place and date of a row in one line. */

@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef } from "react";
 import type { RowsHereProps } from "../../map/points/rows-map.ts";
 import { DialogHead } from "../../ui/DialogHead.tsx";
-import { useLateMessages } from "../../ui/late-messages.ts";
 import dialog from "../../ui/story/PlaceDialog.module.css";
 import type { ShownArchive } from "./archive-parts.ts";
 import css from "./rows.module.css";
 import { RowMeta, RowSymbol, RowTitle } from "./RowWords.tsx";
 import { useRowText } from "./use-row-text.ts";
+import { useRowMessages } from "./row-messages.ts";
 
 interface LineProps {
   archive: ShownArchive;
@@ -32,7 +32,7 @@ function Line({ archive, row, onOpen }: LineProps) {
 /** The list of the rows at one coordinate of an archive. */
 export const rowsHereOf = (archive: ShownArchive) =>
   function RowsHere({ rows, count, onOpen, onClose }: RowsHereProps) {
-    const late = useLateMessages();
+    const words = useRowMessages();
     const id = useId();
     const heading = useRef<HTMLHeadingElement>(null);
     useEffect(() => heading.current?.focus({ preventScroll: true }), [rows]);
@@ -48,7 +48,7 @@ export const rowsHereOf = (archive: ShownArchive) =>
         }}
       >
         <DialogHead {...{ id, onClose }} headingRef={heading}>
-          {late.rows.here(count)}
+          {words.here(count)}
         </DialogHead>
         <div className={dialog.body}>
           <ul role="list" className={css.here}>
@@ -56,7 +56,7 @@ export const rowsHereOf = (archive: ShownArchive) =>
               <Line key={row} {...{ archive, row, onOpen }} />
             ))}
           </ul>
-          {count > rows.length && <p>{late.rows.beyond(rows.length, count - rows.length)}</p>}
+          {count > rows.length && <p>{words.beyond(rows.length, count - rows.length)}</p>}
         </div>
       </div>
     );

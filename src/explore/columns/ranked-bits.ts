@@ -59,9 +59,9 @@ export class RankedBits {
 
   #sums(): Int32Array {
     if (this.#isSummed) return this.#before;
-    this.#counts.forEach((count, block) => {
-      this.#before[block + 1] = (this.#before[block] as number) + count;
-    });
+    let sum = 0;
+    for (let block = 0; block < this.#counts.length; block++)
+      this.#before[block + 1] = sum += this.#counts[block] as number;
     this.#isSummed = true;
     return this.#before;
   }

@@ -13,11 +13,7 @@ const dayOf = (instant: number, unitMs: number): number =>
  * Sorts rows by an instant: first by its day, as numbers, which is twenty times as fast as comparing
  * rows; then those of one day where they need it.
  */
-export const sortRows = (
-  rows: Uint32Array,
-  valueOf: (row: number) => number,
-  unitMs = 1,
-): void => {
+export const sortRows = (rows: Uint32Array, valueOf: (row: number) => number, unitMs = 1): void => {
   // Ten times as fast as `Float64Array.from` with a function.
   const keys = new Float64Array(rows.length);
   rows.forEach((row, at) => (keys[at] = dayOf(valueOf(row), unitMs) * ROWS + row));

@@ -3,8 +3,15 @@ import type { Interval } from "../../story/edtf.ts";
 import type { TimeMode } from "../view.ts";
 import { codesFor, optionTable, type Codes } from "./option-table.ts";
 
-/** Milliseconds take 64 bits, days 32; beyond all days stand those that are open. */
+/** Milliseconds take 64 bits, days 32. */
 type Instants = Float64Array | Int32Array;
+
+/** Where infinity does not go in: beyond all days, so that open ends come to stand there. */
+export const OPEN = 2 ** 31 - 1;
+
+/** Whether an instant of a column stands for an end that is open. */
+export const isOpen = (column: Instants, instant: number): boolean =>
+  column instanceof Int32Array ? Math.abs(instant) === OPEN : !Number.isFinite(instant);
 
 /**
  * Two instants of each row, in the column's unit since 1970. A row lies in a span of days when the one is

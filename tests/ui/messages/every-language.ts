@@ -7,6 +7,7 @@ import { enOpening } from "../../../src/ui/messages/en/opening.ts";
 import { en as page } from "../../../src/ui/messages/en/page.ts";
 import { enPages } from "../../../src/ui/messages/en/pages.ts";
 import { enPicture } from "../../../src/ui/messages/en/picture.ts";
+import { enRows } from "../../../src/ui/messages/en/rows.ts";
 import type { LanguageTexts } from "../../../src/ui/messages/shape/language.ts";
 
 const ENGLISH: LanguageTexts = {
@@ -17,6 +18,7 @@ const ENGLISH: LanguageTexts = {
   opening: enOpening,
   pages: enPages,
   picture: enPicture,
+  rows: enRows,
 };
 
 /** All texts of every language. */

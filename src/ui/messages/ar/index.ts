@@ -6,6 +6,7 @@ import { arOpening } from "./opening.ts";
 import { ar as page } from "./page.ts";
 import { arPages } from "./pages.ts";
 import { arPicture } from "./picture.ts";
+import { arRows } from "./rows.ts";
 
 export const ar: LanguageTexts = {
   page,
@@ -15,4 +16,5 @@ export const ar: LanguageTexts = {
   opening: arOpening,
   pages: arPages,
   picture: arPicture,
+  rows: arRows,
 };

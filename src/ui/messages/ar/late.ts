@@ -60,19 +60,6 @@ export const ar: LateMessages = {
     unplaced: (name) => `لا تُذكر مسافة: لا موضع مسجّلًا هنا لـ${name}.`,
   },
   unprinted: (n) => `لم يُطبع هنا ${events(n)} مما بقي. تُظهر المرشحات عددًا أقل في كل مرة.`,
-  rows: {
-    waits: "يجري تحميل هذا الحدث",
-    failed: "تعذّر تحميل نص هذا الحدث.",
-    parties: "الأطراف",
-    source: "المصدر",
-    coordinates: "الإحداثيات",
-    unplaced: "لا موضع لهذا الحدث على الخريطة.",
-    here: (n) => `${events(n)} هنا`,
-    beyond: (listed, more) =>
-      `تنتهي القائمة بعد ${events(listed)}، وبقي خارجها ${events(more)}. تُظهر المرشحات والخط الزمني عددًا أقل في كل مرة.`,
-    bars: (undated) =>
-      `الأحداث بحسب يوم بدايتها${undated > 0 ? `، ومنها بلا يوم معروف: ${events(undated)}` : ""}`,
-  },
   stories: { others: "قصص أخرى", related: "قصص ذات صلة", all: "جميع القصص" },
   search: {
     name: "بحث",

@@ -47,19 +47,6 @@ export const en: LateMessages = {
   },
   unprinted: (n) =>
     `${events(n)} more ${n === 1 ? "is" : "are"} not printed here. The filters show fewer at a time.`,
-  rows: {
-    waits: "Loading this event",
-    failed: "The text of this event could not be loaded.",
-    parties: "Parties",
-    source: "Source",
-    coordinates: "Coordinates",
-    unplaced: "This event has no place on the map.",
-    here: (n) => `${events(n)} here`,
-    beyond: (listed, more) =>
-      `The list ends after ${events(listed)}; ${more.toLocaleString("en")} more are not in it. Filters and the timeline show fewer at a time.`,
-    bars: (undated) =>
-      `Events by the day on which they begin${undated > 0 ? `; ${events(undated)} without such a day` : ""}`,
-  },
   stories: { others: "Other stories", related: "Related stories", all: "All stories" },
   search: {
     name: "Search",

@@ -5,6 +5,7 @@ import type { OpeningMessages } from "./opening.ts";
 import type { Messages } from "./page.ts";
 import type { PageMessages } from "./pages.ts";
 import type { PictureMessages } from "./picture.ts";
+import type { RowMessages } from "./rows.ts";
 
 /**
  * Every text of the interface in one language: what a language's file holds. Only those of the
@@ -16,6 +17,7 @@ export interface LanguageTexts {
   embed: EmbedMessages;
   newVersion: NewVersionMessages;
   opening: OpeningMessages;
+  rows: RowMessages;
   /** On a saved picture of the map. */
   picture: PictureMessages;
   /** Of the pages that need no script. */

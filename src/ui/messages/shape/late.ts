@@ -39,22 +39,6 @@ export interface LateMessages {
   };
   /** Of a list on paper: how many events stand in the story and not on the page. */
   unprinted: (n: number) => string;
-  /** The rows of an archive. */
-  rows: {
-    /** In place of a text that is being fetched, and of one that cannot be had. */
-    waits: string;
-    failed: string;
-    parties: string;
-    source: string;
-    coordinates: string;
-    unplaced: string;
-    /** How many lie at one coordinate. */
-    here: (n: number) => string;
-    /** Where a list ends: how many stand in it, and how many do not. */
-    beyond: (listed: number, more: number) => string;
-    /** What the bars over the axis are. */
-    bars: (undated: number) => string;
-  };
   /** The other stories of the site. */
   stories: { others: string; related: string; all: string };
   search: {

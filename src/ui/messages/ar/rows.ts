@@ -1,0 +1,16 @@
+import { events } from "./counts.ts";
+import type { RowMessages } from "../shape/rows.ts";
+
+export const arRows: RowMessages = {
+  waits: "يجري تحميل هذا الحدث",
+  failed: "تعذّر تحميل نص هذا الحدث.",
+  parties: "الأطراف",
+  source: "المصدر",
+  coordinates: "الإحداثيات",
+  unplaced: "لا موضع لهذا الحدث على الخريطة.",
+  here: (n) => `${events(n)} هنا`,
+  beyond: (listed, more) =>
+    `تنتهي القائمة بعد ${events(listed)}، وبقي خارجها ${events(more)}. تُظهر المرشحات والخط الزمني عددًا أقل في كل مرة.`,
+  bars: (undated) =>
+    `الأحداث بحسب يوم بدايتها${undated > 0 ? `، ومنها بلا يوم معروف: ${events(undated)}` : ""}`,
+};

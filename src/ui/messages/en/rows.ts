@@ -1,0 +1,16 @@
+import { events, figures } from "./counts.ts";
+import type { RowMessages } from "../shape/rows.ts";
+
+export const enRows: RowMessages = {
+  waits: "Loading this event",
+  failed: "The text of this event could not be loaded.",
+  parties: "Parties",
+  source: "Source",
+  coordinates: "Coordinates",
+  unplaced: "This event has no place on the map.",
+  here: (n) => `${events(n)} here`,
+  beyond: (listed, more) =>
+    `The list ends after ${events(listed)}; ${figures.format(more)} more are not in it. Filters and the timeline show fewer at a time.`,
+  bars: (undated) =>
+    `Events by the day on which they begin${undated > 0 ? `; ${events(undated)} without such a day` : ""}`,
+};

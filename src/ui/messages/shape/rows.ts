@@ -1,0 +1,16 @@
+/** Texts about the rows of an archive. */
+export interface RowMessages {
+  /** In place of a text that is being fetched, and of one that cannot be had. */
+  waits: string;
+  failed: string;
+  parties: string;
+  source: string;
+  coordinates: string;
+  unplaced: string;
+  /** How many lie at one coordinate. */
+  here: (n: number) => string;
+  /** Where a list ends: how many stand in it, and how many do not. */
+  beyond: (listed: number, more: number) => string;
+  /** What the bars over the axis are. */
+  bars: (undated: number) => string;
+}
