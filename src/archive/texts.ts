@@ -21,7 +21,7 @@ const KEPT = 64;
 export type FetchRange = (file: string, range: ByteRange) => Promise<Uint8Array>;
 
 /** A fault as it is thrown to whoever asked for a text. */
-class ArchiveError extends Error {
+export class ArchiveError extends Error {
   readonly fault: ArchiveFault;
   constructor(fault: ArchiveFault) {
     super(fault.message);

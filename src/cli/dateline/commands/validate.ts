@@ -3,6 +3,8 @@ import type { Issue } from "../../../story/issue.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
 import { parseStory } from "../../../story/parse/parse.ts";
 import { storyFolders } from "../../story-files.ts";
+import { checkArchive, isArchive, type CheckedArchive } from "../archive/check-archive.ts";
+import { archiveForPrograms, archiveSummary, tellArchive } from "../archive/tell-archive.ts";
 import { command } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { say, type Io } from "../io.ts";
@@ -54,8 +56,9 @@ const forPrograms = ({ story, counts, proved, issues }: Checked): object => ({
   issues: issuesForPrograms(issues),
 });
 
-const holdsStory = (folder: string, { files }: Io): boolean =>
-  Object.values(STORY_FILES).some((name) => files.entry(join(folder, name)) !== null);
+const holdsStory = (folder: string, io: Io): boolean =>
+  isArchive(folder, io) ||
+  Object.values(STORY_FILES).some((name) => io.files.entry(join(folder, name)) !== null);
 
 /** A folder of stories stands for all of them. */
 const storiesIn = (folder: string, io: Io): readonly string[] => {
@@ -90,11 +93,29 @@ const articleOf = (
   return path;
 };
 
+const tellAll = (
+  stories: readonly Checked[],
+  archives: readonly CheckedArchive[],
+  json: boolean,
+  io: Io,
+): void => {
+  for (const one of stories) {
+    tellIssues(one.issues, (file) => one.texts.get(file) ?? null, io);
+    if (!json) say(io.out, summary(one));
+  }
+  for (const one of archives) {
+    tellArchive(one, io);
+    if (!json) say(io.out, archiveSummary(one));
+  }
+  const ofArchives = archives.length > 0 && { archives: archives.map(archiveForPrograms) };
+  if (json) printJson(io, { stories: stories.map(forPrograms), ...ofArchives });
+};
+
 /** Checks story folders and tells all that is wrong with them. */
 export const validate = command({
-  summary: "check stories and tell what is wrong, where, and what to do",
+  summary: "check stories and archives, and tell what is wrong, where, and what to do",
   usage: `[story …]`,
-  about: `Checks story folders, or all in a folder of stories; ${ALL} by default. With the article's own text, as article.txt\nin the folder or by --text, every quote is proved against it.`,
+  about: `Checks story folders, or all in a folder of stories; ${ALL} by default. With the article's own text, as article.txt\nin the folder or by --text, every quote is proved against it.\nOf an archive's folder every block and every text is read, and held against its check sum.`,
   positionals: { least: 0, most: Infinity },
   options: {
     text: { value: "FILE", help: "the article's text, to prove the quotes of one story" },
@@ -105,22 +126,24 @@ export const validate = command({
     ["dateline validate my-story --text article.txt", "proves its quotes as well"],
     ["dateline validate --json > issues.json", "for another program"],
   ],
-  run: (args, io) => {
+  run: async (args, io) => {
     const folders = foldersOf(args.positionals, io);
     const text = articleOf(args.text("text"), folders, io);
     // A log gets a line for each story anyway.
     const told =
       io.err.isTerminal && folders.length > 1 ? progress(io.err, "Checking stories") : null;
-    const checked = folders.map((folder, i) => {
+    const stories: Checked[] = [];
+    const archives: CheckedArchive[] = [];
+    for (const [i, folder] of folders.entries()) {
       told?.at(i, folders.length);
-      return check(folder, text, io);
-    });
-    told?.end();
-    for (const one of checked) {
-      tellIssues(one.issues, (file) => one.texts.get(file) ?? null, io);
-      if (!args.has("json")) say(io.out, summary(one));
+      if (isArchive(folder, io)) archives.push(await checkArchive(folder, io));
+      else stories.push(check(folder, text, io));
     }
-    if (args.has("json")) printJson(io, { stories: checked.map(forPrograms) });
-    return checked.some(({ issues }) => issues.length > 0) ? EXIT.issues : EXIT.clean;
+    told?.end();
+    tellAll(stories, archives, args.has("json"), io);
+    const isClean =
+      stories.every(({ issues }) => issues.length === 0) &&
+      archives.every(({ issues, faults }) => issues.length + faults.length === 0);
+    return isClean ? EXIT.clean : EXIT.issues;
   },
 });

@@ -1,0 +1,88 @@
+import { join } from "node:path";
+import { archiveFault, type ArchiveFault } from "../../../archive/faults.ts";
+import { ARCHIVE_FILES, type ArchiveFile } from "../../../archive/head.ts";
+import { readArchive } from "../../../archive/read-archive.ts";
+import { ArchiveError, textReader } from "../../../archive/texts.ts";
+import type { Issue } from "../../../story/issue.ts";
+import { parseStory } from "../../../story/parse/parse.ts";
+import type { Files, Io } from "../io.ts";
+
+/** What was found in an archive's folder. */
+export interface CheckedArchive {
+  archive: string;
+  counts: Record<"rows" | "placed" | "read", number>;
+  faults: ArchiveFault[];
+  /** What is wrong with what the head says as a story does. */
+  issues: Issue[];
+  /** That part of the head as a text, by the name that issues have. */
+  texts: Map<string, string>;
+}
+
+export const isArchive = (folder: string, { files }: Io): boolean =>
+  files.entry(join(folder, ARCHIVE_FILES.head))?.kind === "file";
+
+/** The story of the head, held against all that a story has to be. */
+const storyIssues = ({ story }: ArchiveFile, name: string) => {
+  const { places, ...rest } = story;
+  const text = JSON.stringify(rest, null, 2);
+  const file = `${name} (story)`;
+  const { issues } = parseStory({
+    id: story.id,
+    story: { name: file, text },
+    places: {
+      name: `${name} (story.places)`,
+      text: JSON.stringify({ type: "FeatureCollection", features: places }),
+    },
+  });
+  return { issues, texts: new Map([[file, text]]) };
+};
+
+/** Reads every chunk of the texts; one fault of all of them is told once. */
+const textFaults = async (
+  head: ArchiveFile,
+  folder: string,
+  { files }: { files: Files },
+): Promise<ArchiveFault[]> => {
+  const { texts } = head.layout;
+  const path = join(folder, ARCHIVE_FILES.texts);
+  const entry = files.entry(path);
+  const fault = (code: "archive-truncated" | "archive-counts", found: string) =>
+    archiveFault(code, ARCHIVE_FILES.texts, `${texts.bytes} bytes`, found);
+  if (entry?.kind !== "file") return [fault("archive-truncated", "no such file")];
+  const faults = new Map<string, ArchiveFault>();
+  if (entry.size > texts.bytes) faults.set("", fault("archive-counts", `${entry.size}`));
+  const file = files.reader(path);
+  const read = textReader(head, (_, { start, end }) =>
+    Promise.resolve(file.read(start, end - start)),
+  );
+  try {
+    for (let row = 0; row < head.rows; row += texts.rowsPerChunk) await read([row]).catch(note);
+  } finally {
+    file.close();
+  }
+  function note(error: unknown): void {
+    if (!(error instanceof ArchiveError)) throw error;
+    faults.set(error.message, error.fault);
+  }
+  return [...faults.values()];
+};
+
+/** Reads all files of an archive from one end to the other, and tells what is wrong with them. */
+export const checkArchive = async (folder: string, io: Io): Promise<CheckedArchive> => {
+  const at = (name: string): string => join(folder, name);
+  const bytes = (name: string): Uint8Array =>
+    io.files.entry(at(name))?.kind === "file" ? io.files.read(at(name)) : new Uint8Array();
+  const json = new TextDecoder().decode(bytes(ARCHIVE_FILES.head));
+  const { archive, faults } = readArchive(json, bytes(ARCHIVE_FILES.columns));
+  if (!archive) {
+    const counts = { rows: 0, placed: 0, read: 0 };
+    return { archive: folder, counts, faults, issues: [], texts: new Map() };
+  }
+  const { head, columns } = archive;
+  return {
+    archive: folder,
+    counts: { rows: head.rows, placed: head.layout.placed, read: columns.rows },
+    faults: [...faults, ...(await textFaults(head, folder, io))],
+    ...storyIssues(head, at(ARCHIVE_FILES.head)),
+  };
+};

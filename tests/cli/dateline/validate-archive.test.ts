@@ -1,0 +1,80 @@
+import { readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { dateline, workFolder } from "./test-io.ts";
+
+/** An archive of 600 rows, and what there is to say of it after something was done to its folder. */
+const checked = async (change: (folder: string) => void, ...more: string[]) => {
+  const folder = workFolder();
+  const rows = Array.from({ length: 600 }, (_, n) => `2020-01-01,${n % 80},${n % 170},Row ${n}`);
+  writeFileSync(join(folder, "a.csv"), `date,lat,lon,title\n${rows.join("\n")}\n`);
+  await dateline(["import", "a.csv", "--out", "a", "--archive"], folder);
+  change(join(folder, "a"));
+  return dateline(["validate", "a", ...more], folder);
+};
+
+const flip = (path: string, at: number): void => {
+  const bytes = readFileSync(path);
+  bytes[at] = (bytes[at] as number) ^ 1;
+  writeFileSync(path, bytes);
+};
+
+it("has nothing to say of an archive that is whole", async () => {
+  expect(await checked(() => undefined)).toEqual({
+    exit: 0,
+    out: "a: archive of 600 rows, 600 with a place; 0 issues\n",
+    err: "",
+  });
+});
+
+it.each<[string, (folder: string) => void, string[]]>([
+  [
+    "a block that is damaged",
+    (folder) => flip(join(folder, "columns.bin"), 50),
+    ["a/columns.bin: error: Expected the check sum", "in block 1 of 1", "[archive-corrupt]"],
+  ],
+  [
+    "one chunk of texts that is damaged",
+    (folder) => flip(join(folder, "texts.bin"), 50),
+    ["a/texts.bin: error: Expected the check sum", "in chunk 1 of 3", "Copy the file again"],
+  ],
+  [
+    "texts that end too early",
+    (folder) => truncateSync(join(folder, "texts.bin"), 900),
+    ["a/texts.bin: error: Expected 24 bytes, found", "[archive-truncated]"],
+  ],
+  [
+    "texts that are not there",
+    (folder) => rmSync(join(folder, "texts.bin")),
+    ["a/texts.bin: error: Expected", "found no such file"],
+  ],
+  [
+    "a head of another version",
+    (folder) => {
+      const path = join(folder, "archive.json");
+      writeFileSync(path, readFileSync(path, "utf8").replace('"version":1', '"version":9'));
+    },
+    ["a/archive.json: error: Expected version 1 of the format, found 9. Use a newer Dateline"],
+  ],
+  [
+    "a licence that is none",
+    (folder) => {
+      const path = join(folder, "archive.json");
+      writeFileSync(path, readFileSync(path, "utf8").replace(/"license":"[^"]*"/, '"license":7'));
+    },
+    ["archive.json (story):", "license"],
+  ],
+])("tells of %s, once", async (_, change, said) => {
+  const told = await checked(change);
+  expect(told.exit).toBe(1);
+  for (const words of said) expect(told.err).toContain(words);
+  expect(told.out).toContain("; 1 issue\n");
+});
+
+it("tells it to other programs too", async () => {
+  const told = await checked((folder) => flip(join(folder, "columns.bin"), 50), "--json");
+  const { archives } = JSON.parse(told.out) as { archives: object[] };
+  expect(archives).toMatchObject([
+    { archive: "a", counts: { rows: 600, read: 0 }, issues: [{ code: "archive-corrupt" }] },
+  ]);
+});
