@@ -135,6 +135,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
               problems={[...framing.problems, ...problems]}
               corrections={corrections}
               issues={issues}
+              faults={parsed.faults}
               missingLanguage={missing}
               onRetryLanguage={retry}
             >

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import type { ArchiveFault } from "../archive/faults.ts";
 import type { LinkProblem } from "../explore/view.ts";
 import { formatIssue } from "../story/format-issue.ts";
 import type { Issue } from "../story/issue.ts";
@@ -14,6 +15,8 @@ import type { Corrections } from "./use-view.ts";
 interface NoticesProps {
   problems: readonly LinkProblem[];
   issues: readonly Issue[];
+  /** What could not be read of an archive. */
+  faults?: readonly ArchiveFault[] | undefined;
   /** The view's language, where its texts could not be fetched. */
   missingLanguage?: LanguageId | undefined;
   onRetryLanguage?: () => void;
@@ -46,6 +49,7 @@ export function Notices(props: NoticesProps) {
   const {
     problems,
     issues,
+    faults = [],
     missingLanguage,
     onRetryLanguage,
     corrections = NONE,
@@ -70,6 +74,10 @@ export function Notices(props: NoticesProps) {
     corrected,
     told(say.linkNotice, lines),
     told(say.storyNotice(issues.length), issues.map(tellIssue)),
+    told(
+      say.archiveNotice,
+      faults.map(({ file, message }) => `${file}: ${message}`),
+    ),
   ];
   const shown = notices
     .filter((notice) => notice.lines.length > 0 && !dismissed.includes(notice.key))

@@ -1,5 +1,5 @@
 import type { ArchiveHead } from "../archive/head.ts";
-import type { ArchiveParts } from "./archive/archive-parts.ts";
+import type { OpenedArchive } from "./archive/open-archive.ts";
 import type { OwnPage } from "./own-page.ts";
 import type { Neighbours } from "../story/related.ts";
 import type { ParsedStory } from "../story/parse/parse.ts";
@@ -8,7 +8,7 @@ import type { ParsedStory } from "../story/parse/parse.ts";
 export type LoadedStory = PublishedStory | { failure: string };
 
 /** A story with what its page must know of the others on the site. */
-export type PublishedStory = ParsedStory & Neighbours & { rows?: ArchiveParts };
+export type PublishedStory = ParsedStory & Neighbours & Partial<OpenedArchive>;
 
 /** An archive was checked when its files were written, and knows of no stories beside it. */
 const ALONE = { issues: [], stories: 1, related: [] };
@@ -37,7 +37,7 @@ export const loadStory = async ({
     if (!("format" in found)) return found;
     // The files that an archive's head belongs to lie in a folder of its name.
     const { openArchive } = await import("./archive/open-archive.ts");
-    return { ...ALONE, story: found.story, rows: await openArchive(found, `${stories}${id}/`) };
+    return { ...ALONE, story: found.story, ...(await openArchive(found, `${stories}${id}/`)) };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }

@@ -7,6 +7,7 @@ import type { Issue } from "../story/issue.ts";
 import { neighboursOf, type Neighbours } from "../story/related.ts";
 import { parseStory, type ParsedStory } from "../story/parse/parse.ts";
 import { withParagraphs } from "../story/quote-proof/paragraphs.ts";
+import { archiveAssets, isArchiveFolder } from "./archive-files.ts";
 import { readStoryFiles, storiesRoot, storyFolders } from "./story-files.ts";
 
 /**
@@ -27,13 +28,15 @@ const ownFiles = (folder: string): [path: string, content: Uint8Array][] =>
 
 /**
  * The files the page fetches: `stories/index.json`, each story parsed, with its issues and what it
- * needs to know of the others, and its own files as they are.
+ * needs to know of the others, and its own files as they are; those of archives as they were written.
  */
 const storyAssets = (
   folders: readonly string[],
   told: (issue: Issue) => void = () => undefined,
 ): Map<string, string | Uint8Array> => {
-  const parsed = folders.map((folder) => [basename(folder), parseFolder(folder)] as const);
+  const archives = folders.filter(isArchiveFolder);
+  const stories = folders.filter((folder) => !archives.includes(folder));
+  const parsed = stories.map((folder) => [basename(folder), parseFolder(folder)] as const);
   for (const [, { issues }] of parsed) issues.forEach(told);
   const site = parsed.map(([, { story }]) => story);
   const published = (one: ParsedStory): ParsedStory & Neighbours => ({
@@ -41,9 +44,10 @@ const storyAssets = (
     ...neighboursOf(one.story, site),
   });
   return new Map<string, string | Uint8Array>([
-    ["stories/index.json", JSON.stringify(parsed.map(([id]) => id))],
+    ["stories/index.json", JSON.stringify(folders.map((folder) => basename(folder)))],
     ...parsed.map(([id, one]) => [`stories/${id}.json`, JSON.stringify(published(one))] as const),
-    ...folders.flatMap(ownFiles),
+    ...stories.flatMap(ownFiles),
+    ...archives.flatMap(archiveAssets),
   ]);
 };
 

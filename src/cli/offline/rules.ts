@@ -27,6 +27,7 @@ const COPY_RULES: readonly CopyRule[] = [
     path: /^stories\/[^/]+\/[^/]+\.(?:json|geojson)$/,
     when: "later",
   },
+  { what: "rows of archives, of any size", path: /^stories\/[^/]+\/[^/]+\.bin$/, when: "never" },
   { what: "notices of licences", path: /^third-party-notices\.md$/, when: "later" },
   {
     what: "pages of items, which the story's page stands in for, pages for frames, previews, feeds, what is for hosts, the worker itself",

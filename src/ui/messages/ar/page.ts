@@ -178,6 +178,7 @@ export const ar: Messages = {
     to: "المسافة إلى",
     v: "الإصدار",
   },
+  archiveNotice: "تعذّرت قراءة جزء من هذا الأرشيف. يُعرض الباقي:",
   storyNotice: (n) => `في هذه القصة ${count(n, PROBLEMS)}. يُعرض ما هو سليم وتُرك الباقي:`,
   storyMissing: (what) => `تعذّر تحميل القصة (${what}). تحقق من الاتصال وأعد تحميل الصفحة.`,
   dismiss: "إخفاء",

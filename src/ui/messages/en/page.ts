@@ -160,6 +160,7 @@ export const en: Messages = {
     to: "distance to",
     v: "version",
   },
+  archiveNotice: "Some of this archive could not be read. The rest is shown:",
   storyNotice: (n) =>
     `This story has ${count(n, "problem", "problems")}. What is good is shown; the rest was left out:`,
   storyMissing: (what) =>

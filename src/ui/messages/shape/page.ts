@@ -110,6 +110,8 @@ export interface Messages extends StatementMessages {
   linkProblem: (problem: LinkProblem, label: string) => string;
   linkKeys: Record<string, string>;
   storyNotice: (count: number) => string;
+  /** Stands over what could not be read of an archive. */
+  archiveNotice: string;
   storyMissing: (what: string) => string;
   dismiss: string;
   later: string;
