@@ -39,4 +39,9 @@ export interface Archive {
   positions: PositionColumn;
   /** Texts of these rows in their order. Rejects where the file cannot be had or is damaged. */
   texts: (rows: readonly number[]) => Promise<RowText[]>;
+  /**
+   * Rows of which each word of a text begins a word, in order. There is none where the archive has no
+   * index of words. Rejects as `texts` does.
+   */
+  search?: (text: string) => Promise<Uint32Array>;
 }

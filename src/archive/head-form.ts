@@ -75,6 +75,11 @@ const FORMS: readonly (readonly [path: string, expected: string, form: Form])[] 
     "bytes, chunks, table and rowsPerChunk",
     fields({ ...chunked, rowsPerChunk: count }),
   ],
+  [
+    "layout.words",
+    "bytes, chunks and table, or nothing",
+    (value) => value === undefined || fields(chunked)(value),
+  ],
 ];
 
 const at = (value: unknown, path: string): unknown =>

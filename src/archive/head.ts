@@ -67,7 +67,8 @@ export interface Layout {
     blocks: readonly Block[];
   };
   texts: Chunked & { rowsPerChunk: number };
-  words?: Chunked & { words: number; table: Piece };
+  /** The index of words, where there is one. */
+  words?: Chunked;
 }
 
 /** `archive.json` as a whole. */

@@ -8,7 +8,7 @@ import {
   type ChunkTable,
 } from "./chunks.ts";
 import { archiveFault, type ArchiveFault } from "./faults.ts";
-import { ARCHIVE_FILES, type ArchiveFile } from "./head.ts";
+import { ARCHIVE_FILES, type ArchiveFile, type Chunked } from "./head.ts";
 import { textsIn } from "./row-text.ts";
 
 /** Rows of a chunk of texts: some 20 kB, one request. */
@@ -54,9 +54,9 @@ const remembering = <T>(
 };
 
 /** Reads chunks of one file of an archive. */
-const chunkReader = (
+export const chunkReader = (
   file: string,
-  layout: ArchiveFile["layout"]["texts"] | NonNullable<ArchiveFile["layout"]["words"]>,
+  layout: Chunked,
   fetchRange: FetchRange,
 ): ((n: number) => Promise<unknown>) => {
   const tableOf = remembering(1, async (): Promise<ChunkTable> =>

@@ -1,12 +1,34 @@
 import type { Archive } from "./archive.ts";
 import type { ArchiveColumns } from "./read-archive.ts";
+import { wordSearch } from "./words.ts";
 import { textReader, type FetchRange } from "./texts.ts";
 
-/** An archive whose texts come from where `fetchRange` gets them. */
+/** From rows of the files to those that are there. */
+const present = (found: Uint32Array, original: (row: number) => number, rows: number) => {
+  const wanted = new Set(found);
+  return Uint32Array.from({ length: rows }, (_, row) => row).filter((row) =>
+    wanted.has(original(row)),
+  );
+};
+
+/** An archive whose texts and words come from where `fetchRange` gets them. */
 export const withTexts = (
   { head, columns, positions, original }: ArchiveColumns,
   fetchRange: FetchRange,
 ): Archive => {
   const read = textReader(head, fetchRange);
-  return { head, columns, positions, texts: (rows) => read(rows.map(original)) };
+  const search = wordSearch(head, fetchRange);
+  const isWhole = columns.rows === head.rows;
+  return {
+    head,
+    columns,
+    positions,
+    texts: (rows) => read(rows.map(original)),
+    ...(search && {
+      search: async (text) => {
+        const found = await search(text);
+        return isWhole ? found : present(found, original, columns.rows);
+      },
+    }),
+  };
 };

@@ -44,6 +44,7 @@ describe("dateline import --archive", () => {
       "columns.bin",
       "rejects.csv",
       "texts.bin",
+      "words.bin",
     ]);
     expect(readdirSync(folder).sort()).toEqual(["floods", "floods.csv"]);
     expect(readFileSync(join(folder, "floods/rejects.csv"), "utf8")).toContain(
@@ -66,6 +67,8 @@ describe("dateline import --archive", () => {
         ["weather", "rain"],
       ],
     });
+    const found = (await archive.search?.("council riv")) ?? [];
+    expect((await archive.texts([...found])).map(({ title }) => title)).toEqual(["Market flooded"]);
     // A row without a title or a place is called by its type, and comes last.
     expect(texts[2]).toEqual({ title: "Flood", date: "2023-05", more: [["type", "Flood"]] });
   });
@@ -100,6 +103,9 @@ describe("dateline import --archive", () => {
       expect(lngAt(archive.positions.x[row] ?? 0)).toBeCloseTo(Number(coordinates?.[1]), 3);
     });
     expect(new Set(texts.map(({ title }) => title)).size).toBe(700);
+    expect((await archive.search?.("row"))?.length).toBe(70_000);
+    const [found = NaN, ...more] = (await archive.search?.("Row 69998")) ?? [];
+    expect([(await archive.texts([found]))[0]?.title, more]).toEqual(["Row 69998", []]);
   }, 60_000);
 
   it("reads the encodings that a file shows or that are named, and other kinds of files", async () => {

@@ -49,6 +49,11 @@ it.each<[string, (folder: string) => void, string[]]>([
     ["a/texts.bin: error: Expected", "found no such file"],
   ],
   [
+    "words that are damaged",
+    (folder) => flip(join(folder, "words.bin"), 5),
+    ["a/words.bin: error: Expected the check sum", "in chunk 1 of 2"],
+  ],
+  [
     "a head of another version",
     (folder) => {
       const path = join(folder, "archive.json");

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { archiveFault, type ArchiveFault } from "../../../archive/faults.ts";
-import { ARCHIVE_FILES, type ArchiveFile } from "../../../archive/head.ts";
+import { ARCHIVE_FILES, type ArchiveFile, type Chunked } from "../../../archive/head.ts";
 import { readArchive } from "../../../archive/read-archive.ts";
-import { ArchiveError, textReader } from "../../../archive/texts.ts";
+import { ArchiveError, chunkReader, textReader, type FetchRange } from "../../../archive/texts.ts";
 import type { Issue } from "../../../story/issue.ts";
 import { parseStory } from "../../../story/parse/parse.ts";
 import type { Files, Io } from "../io.ts";
@@ -37,34 +37,50 @@ const storyIssues = ({ story }: ArchiveFile, name: string) => {
   return { issues, texts: new Map([[file, text]]) };
 };
 
-/** Reads every chunk of the texts; one fault of all of them is told once. */
-const textFaults = async (
-  head: ArchiveFile,
+type Reads = (fetchRange: FetchRange) => (chunk: number) => Promise<unknown>;
+
+/** Reads every chunk of a file; one fault of all of them is told once. */
+const chunkFaults = async (
+  name: string,
+  layout: Chunked,
   folder: string,
   { files }: { files: Files },
+  reads: Reads,
 ): Promise<ArchiveFault[]> => {
-  const { texts } = head.layout;
-  const path = join(folder, ARCHIVE_FILES.texts);
+  const path = join(folder, name);
   const entry = files.entry(path);
   const fault = (code: "archive-truncated" | "archive-counts", found: string) =>
-    archiveFault(code, ARCHIVE_FILES.texts, `${texts.bytes} bytes`, found);
+    archiveFault(code, name, `${layout.bytes} bytes`, found);
   if (entry?.kind !== "file") return [fault("archive-truncated", "no such file")];
   const faults = new Map<string, ArchiveFault>();
-  if (entry.size > texts.bytes) faults.set("", fault("archive-counts", `${entry.size}`));
+  if (entry.size > layout.bytes) faults.set("", fault("archive-counts", `${entry.size}`));
+  const note = (error: unknown): void => {
+    if (!(error instanceof ArchiveError)) throw error;
+    faults.set(error.message, error.fault);
+  };
   const file = files.reader(path);
-  const read = textReader(head, (_, { start, end }) =>
-    Promise.resolve(file.read(start, end - start)),
-  );
+  const read = reads((_, { start, end }) => Promise.resolve(file.read(start, end - start)));
   try {
-    for (let row = 0; row < head.rows; row += texts.rowsPerChunk) await read([row]).catch(note);
+    for (let chunk = 0; chunk < layout.chunks; chunk++) await read(chunk).catch(note);
   } finally {
     file.close();
   }
-  function note(error: unknown): void {
-    if (!(error instanceof ArchiveError)) throw error;
-    faults.set(error.message, error.fault);
-  }
   return [...faults.values()];
+};
+
+/** What is wrong with the files that are read by the chunk. */
+const otherFaults = async (head: ArchiveFile, folder: string, io: Io): Promise<ArchiveFault[]> => {
+  const { texts, words } = head.layout;
+  const { texts: textsName, words: wordsName } = ARCHIVE_FILES;
+  const ofTexts = await chunkFaults(textsName, texts, folder, io, (fetchRange) => {
+    const read = textReader(head, fetchRange);
+    return (chunk) => read([chunk * texts.rowsPerChunk]);
+  });
+  if (!words) return ofTexts;
+  const ofWords = await chunkFaults(wordsName, words, folder, io, (fetchRange) =>
+    chunkReader(wordsName, words, fetchRange),
+  );
+  return [...ofTexts, ...ofWords];
 };
 
 /** Reads all files of an archive from one end to the other, and tells what is wrong with them. */
@@ -82,7 +98,7 @@ export const checkArchive = async (folder: string, io: Io): Promise<CheckedArchi
   return {
     archive: folder,
     counts: { rows: head.rows, placed: head.layout.placed, read: columns.rows },
-    faults: [...faults, ...(await textFaults(head, folder, io))],
+    faults: [...faults, ...(await otherFaults(head, folder, io))],
     ...storyIssues(head, at(ARCHIVE_FILES.head)),
   };
 };

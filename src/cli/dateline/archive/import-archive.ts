@@ -32,6 +32,8 @@ export interface ArchiveImport extends Pick<Imported, "shape" | "columns" | "cou
 /** The table of rejects, among the files that are made. */
 export const REJECTS = "rejects.csv";
 
+const HEAD = ARCHIVE_FILES.head;
+
 /** What part of the work each stage is. */
 const STAGES = { survey: 0.25, rows: 0.45, files: 0.3 } as const;
 
@@ -164,7 +166,9 @@ export const importArchive = async (task: Task, io: Io): Promise<ArchiveImport> 
       problems,
       files: [
         ...(rejects.count > 0 ? [basename(rejects.path)] : []),
-        ...(used > 0 ? [ARCHIVE_FILES.columns, ARCHIVE_FILES.texts, ARCHIVE_FILES.head] : []),
+        ...(used > 0
+          ? [...Object.values(ARCHIVE_FILES).filter((name) => name !== HEAD), HEAD]
+          : []),
       ],
       counts: {
         rows: surveyed.rows,

@@ -40,8 +40,7 @@ const sizeOf = (path: string, { files }: Io): number => {
 };
 
 const checkFree = ({ folder, rejects, force, dry }: ArchiveWish, { files }: Io): void => {
-  const { head, columns, texts } = ARCHIVE_FILES;
-  const wanted = [...[head, columns, texts].map((name) => join(folder, name)), rejects];
+  const wanted = [...Object.values(ARCHIVE_FILES).map((name) => join(folder, name)), rejects];
   const taken = wanted.find((path) => files.entry(path));
   if (taken !== undefined && !force && !dry)
     throw new WrongUse(`${taken} exists; nothing was written. With --force it is replaced.`);
