@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { build, preview } from "vite";
+import { build, preview, type PreviewServer } from "vite";
 import { madeHead } from "../archive/made-head.ts";
 import { swapPlugin } from "./variants.ts";
 
@@ -20,7 +20,7 @@ const writePage = async (id: string, rows: number): Promise<void> => {
 };
 
 /** Builds the site with made archives at `s/made-<rows>/`. */
-export const buildArchiveSite = async (sizes: readonly number[]): Promise<string> => {
+const buildArchiveSite = async (sizes: readonly number[]): Promise<string> => {
   await build({
     logLevel: "error",
     build: { outDir: OUT, emptyOutDir: true },
@@ -30,13 +30,17 @@ export const buildArchiveSite = async (sizes: readonly number[]): Promise<string
   return OUT;
 };
 
+/** The same, served. */
+export const serveArchiveSite = async (
+  sizes: readonly number[],
+  port: number,
+): Promise<PreviewServer> => {
+  const outDir = await buildArchiveSite(sizes);
+  return preview({ logLevel: "error", build: { outDir }, preview: { host: "127.0.0.1", port } });
+};
+
+// To be looked at: `tsx tests/bench/archive-site.ts`.
 if (import.meta.filename === process.argv[1]) {
-  const outDir = await buildArchiveSite([1000, 10_000, 100_000, 1_000_000]);
-  const server = await preview({
-    logLevel: "error",
-    build: { outDir },
-    preview: { host: "127.0.0.1", port: 4610 },
-  });
-  server.printUrls();
-  console.log("s/made-1000/, s/made-10000/, s/made-100000/, s/made-1000000/");
+  const server = await serveArchiveSite([1000, 10_000, 100_000, 1_000_000], 4610);
+  console.log(`${server.resolvedUrls?.local[0]}s/made-1000/ … s/made-1000000/`);
 }

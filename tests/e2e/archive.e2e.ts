@@ -1,0 +1,120 @@
+import type { PreviewServer } from "vite";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serveArchiveSite } from "../bench/archive-site.ts";
+import { Reader, withBrowser } from "./driver.ts";
+
+withBrowser();
+
+const ROWS = 20_000;
+let server: PreviewServer;
+let site = "";
+
+beforeAll(async () => {
+  server = await serveArchiveSite([ROWS], 4620);
+  site = `${server.resolvedUrls?.local[0] ?? ""}s/made-${ROWS}/`;
+}, 240_000);
+
+afterAll(() => server.close());
+
+const arrive = async (hash = "", device = {}): Promise<Reader> => {
+  const reader = await Reader.arrive(hash, device, site);
+  await reader.page.locator("[data-group], [data-points]").first().waitFor();
+  return reader;
+};
+
+const groups = (reader: Reader) => reader.map().locator("[data-group]");
+
+const points = async (reader: Reader): Promise<number> =>
+  Number(await reader.map().locator("[data-points]").getAttribute("data-points"));
+
+describe("an archive on the page", () => {
+  it("is filtered and counted by the filters of a story, and says so in the link", async () => {
+    const reader = await arrive();
+    expect(await reader.status()).toBe("20,000 of 20,000 events shown");
+    await reader.toggle(/^Air\/drone strike/);
+    const [shown = 0] = (await reader.status()).match(/[\d,]+/g) ?? [];
+    expect(Number(String(shown).replaceAll(",", ""))).toBeLessThan(20_000);
+    expect(reader.hash()).toMatch(/^#type=armed-clash,/);
+    await reader.back();
+    expect(await reader.status()).toBe("20,000 of 20,000 events shown");
+    expect(await reader.axeViolations()).toEqual([]);
+    expect(reader.errors).toEqual([]);
+    await reader.leave();
+  });
+
+  it("stands on the map in at most 300 groups with a name, of which one chosen by key comes nearer", async () => {
+    const reader = await arrive("#map=7/33.3/44.4");
+    const count = await groups(reader).count();
+    expect(count).toBeGreaterThan(20);
+    expect(count).toBeLessThanOrEqual(300);
+    expect(await groups(reader).first().innerText()).toMatch(/[\d,]+ events? near/);
+    await groups(reader)
+      .nth(Math.floor(count / 2))
+      .focus();
+    await reader.press("Enter");
+    await expect.poll(() => Number(/#map=([\d.]+)/.exec(reader.hash())?.[1])).toBeGreaterThan(7);
+    await reader.leave();
+  });
+
+  it("is shown row by row where few are in view, and a click on one opens it", async () => {
+    const reader = await arrive("#map=9/31.5/41.5");
+    expect(await points(reader)).toBeGreaterThan(5);
+    const canvas = await reader.map().locator("[data-points]").boundingBox();
+    if (!canvas) throw new Error("no points");
+    // The first row under the pointer, wherever on the map it is.
+    const found = await reader.page.evaluate(({ x, y, width, height }) => {
+      const map = document.querySelector<HTMLElement>(".leaflet-container");
+      for (let top = 60; top < height - 60; top += 6)
+        for (let left = 60; left < width - 80; left += 6) {
+          const at = { clientX: x + left, clientY: y + top, bubbles: true };
+          document
+            .elementFromPoint(at.clientX, at.clientY)
+            ?.dispatchEvent(new MouseEvent("mousemove", at));
+          if (map?.style.cursor === "pointer") return [at.clientX, at.clientY] as const;
+        }
+      return null;
+    }, canvas);
+    if (!found) throw new Error("no row under the pointer");
+    await reader.page.mouse.click(...found);
+    await expect.poll(() => reader.hash()).toMatch(/sel=r:\d+/);
+    await reader.dialog("Made event").waitFor();
+    await reader.press("Escape");
+    await expect.poll(() => reader.hash()).not.toContain("sel=");
+    await reader.leave();
+  });
+
+  it("is listed in the order of time, gone through by key, and a row's link opens it", async () => {
+    const reader = await arrive();
+    const list = reader.page.getByRole("list", { name: "Events", exact: true });
+    const first = list.getByRole("listitem").first();
+    expect(await first.getAttribute("aria-setsize")).toBe("20000");
+    await list.getByRole("heading", { level: 3 }).getByRole("button").first().focus();
+    await reader.press("End");
+    await expect.poll(() => reader.focused()).toMatch(/^Made event/);
+    await reader.press("Enter");
+    await expect.poll(() => reader.hash()).toMatch(/sel=r:\d+/);
+    const link = await reader.sharedLink();
+    const other = await arrive(new URL(link).hash);
+    expect(await other.page.getByRole("dialog").innerText()).toContain("Nothing of this happened.");
+    await other.leave();
+    await reader.leave();
+  });
+
+  it("is narrowed by the ends of its timeline", async () => {
+    const reader = await arrive();
+    await reader.page.getByRole("slider", { name: "Beginning of the period" }).focus();
+    await reader.press("PageUp");
+    await reader.pause();
+    expect(reader.hash()).toBe("#t=2015-02-01/..");
+    expect(await reader.status()).not.toBe("20,000 of 20,000 events shown");
+    await reader.leave();
+  });
+
+  it("fits a phone, in Arabic too", async () => {
+    const reader = await arrive("#lang=ar&sel=r:77", { width: 390, height: 844 });
+    expect(await reader.sidewaysOverflow()).toEqual([]);
+    expect(await reader.page.getByRole("dialog").innerText()).toContain("Made event 77");
+    expect(await reader.axeViolations()).toEqual([]);
+    await reader.leave();
+  });
+});
