@@ -33,36 +33,47 @@ export const standOf = (
 
 const toTenth = (degrees: number): number => Math.round(degrees * 10) / 10;
 
-interface CellMarkersProps {
+interface CellMarkerProps {
   archive: ExploredArchive;
-  cells: readonly GridCell[];
+  cell: GridCell;
   onOpen: (key: string) => void;
 }
 
-/** The rows of a view that holds too many to show each: a button for each cell of the grid. */
-export const CellMarkers = memo(function CellMarkers({ archive, cells, onOpen }: CellMarkersProps) {
+/** Whether a cell is drawn as it was: most are after a step of the brush. */
+const isSame = (a: CellMarkerProps, b: CellMarkerProps): boolean =>
+  a.archive === b.archive &&
+  a.onOpen === b.onOpen &&
+  a.cell.key === b.cell.key &&
+  a.cell.middle === b.cell.middle &&
+  a.cell.types.join(" ") === b.cell.types.join(" ");
+
+const CellMarker = memo(function CellMarker({ archive, cell, onOpen }: CellMarkerProps) {
   const map = useMap();
   const { say, within, figure } = useLanguage();
   const { ids } = archive.columns.types.table;
-  const degrees = ({ middle }: GridCell): string => {
-    const [lat, lng] = placeOfRow(archive.positions, middle);
-    return `${figure(toTenth(lat))} / ${figure(toTenth(lng))}`;
-  };
-  return cells.map((cell) => {
-    const types = cell.types.map(
-      ([code, count]) => [typeIn(archive.head.story, ids[code] as string), count] as const,
-    );
-    const commonest = mostly(types, cell.count);
-    return (
-      <RingMarker
-        key={cell.key}
-        id={cell.key}
-        at={standOf(map, archive, cell)}
-        count={cell.count}
-        types={types}
-        name={say.groupName(cell.count, degrees(cell), commonest && within(commonest.label))}
-        onOpen={onOpen}
-      />
-    );
-  });
-});
+  const types = cell.types.map(
+    ([code, count]) => [typeIn(archive.head.story, ids[code] as string), count] as const,
+  );
+  const commonest = mostly(types, cell.count);
+  const [lat, lng] = placeOfRow(archive.positions, cell.middle);
+  const near = `${figure(toTenth(lat))} / ${figure(toTenth(lng))}`;
+  return (
+    <RingMarker
+      id={cell.key}
+      at={standOf(map, archive, cell)}
+      count={cell.count}
+      types={types}
+      name={say.groupName(cell.count, near, commonest && within(commonest.label))}
+      onOpen={onOpen}
+    />
+  );
+}, isSame);
+
+interface CellMarkersProps extends Omit<CellMarkerProps, "cell"> {
+  cells: readonly GridCell[];
+}
+
+/** The rows of a view that holds too many to show each: a button for each cell of the grid. */
+export function CellMarkers({ cells, ...props }: CellMarkersProps) {
+  return cells.map((cell) => <CellMarker key={cell.key} cell={cell} {...props} />);
+}

@@ -19,6 +19,7 @@ import type { RowsLayerProps } from "./rows-map.ts";
 const MOST_POINTS = 400;
 /** Of rows at one coordinate, so many are listed on the map. */
 const MOST_LISTED = 100;
+const PAUSE_MS = 250;
 const NO_OTHERS: readonly [] = [];
 const CHOSEN_RADIUS = 14;
 
@@ -48,12 +49,16 @@ export function RowsLayer(props: RowsLayerProps) {
   }, [grid, positions, seen, scene]);
 
   useEffect(() => {
-    onBoxes(
-      groupBoxes(
-        map,
-        cells.map((cell) => ({ at: standOf(map, archive, cell) })),
-      ),
-    );
+    // The map's names make way once the reader pauses: they cost more than all the rest.
+    const later = setTimeout(() => {
+      onBoxes(
+        groupBoxes(
+          map,
+          cells.map((cell) => ({ at: standOf(map, archive, cell) })),
+        ),
+      );
+    }, PAUSE_MS);
+    return () => clearTimeout(later);
   }, [map, archive, cells, onBoxes]);
 
   const anchor = useMemo(
@@ -76,9 +81,14 @@ export function RowsLayer(props: RowsLayerProps) {
     },
     [onSelect],
   );
+  // The buttons stay as they are while other cells change.
+  const shownCells = useRef(cells);
+  useEffect(() => {
+    shownCells.current = cells;
+  }, [cells]);
   const openCell = useCallback(
     (key: string) => {
-      const cell = cells.find((one) => one.key === key);
+      const cell = shownCells.current.find((one) => one.key === key);
       if (!cell) return;
       const rows = grid.rowsIn(cell);
       const at = placeOfRow(positions, cell.middle);
@@ -88,7 +98,7 @@ export function RowsLayer(props: RowsLayerProps) {
         setListed({ at, rows: rows.slice(0, MOST_LISTED), count: rows.length, key });
       else onSelect(only);
     },
-    [cells, grid, positions, map, onSelect],
+    [grid, positions, map, onSelect],
   );
   useMapEvents({ click: () => setListed(null) });
   const close = (): void => {
