@@ -68,7 +68,8 @@ export const storiesPlugin = (): Plugin => ({
         ? storyAssets(storyFolders(storiesRoot())).get(path)
         : undefined;
       if (body === undefined) return next();
-      response.setHeader("Content-Type", "application/json");
+      const isJson = path.endsWith("json");
+      response.setHeader("Content-Type", isJson ? "application/json" : "application/octet-stream");
       response.end(body);
     });
   },

@@ -1,3 +1,4 @@
+import type { ArchiveHead } from "../archive/head.ts";
 import { oembedPath } from "../explore/page-path.ts";
 import type { Story } from "../story/records/story.ts";
 import { documentOf, listDocument, openDocument, type BuiltPage } from "./document.ts";
@@ -23,6 +24,8 @@ export interface SiteFile {
 
 interface SiteToBuild {
   stories: readonly Story[];
+  /** Of which of them are archives: their heads, by their ids. */
+  archives?: ReadonlyMap<string, ArchiveHead>;
   built: BuiltPage;
   /** Absolute address of the site's root, with a slash at its end; `null` where it is not known. */
   base: string | null;
@@ -86,7 +89,13 @@ export async function* siteFiles(site: SiteToBuild): AsyncGenerator<SiteFile> {
   const { stories, built, base, materials } = site;
   const pictures = materials === null ? "none" : (site.pictures ?? "all");
   const sites = await Promise.all(
-    stories.map((story) => siteIn(story, story.lang, base, { pictures, among: stories })),
+    stories.map((story) =>
+      siteIn(story, story.lang, base, {
+        pictures,
+        among: stories,
+        archive: site.archives?.get(story.id),
+      }),
+    ),
   );
   const overview = materials && sites.length > 1 ? overviewOf(newestFirst(sites)) : null;
   yield* rootOf(sites, overview, built);

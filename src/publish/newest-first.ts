@@ -12,10 +12,11 @@ const firstInstant = (edtf: string | undefined): number | undefined => {
  * The moment a story is listed by: when its article was published, else when its last event began.
  * What happened can reach back for years; news is as new as its article.
  */
-const momentOf = ({ publication: { index } }: Site): number => {
+const momentOf = ({ publication: { index, archive } }: Site): number => {
   const article = index.source.get(index.story.article.source);
   const events = index.events.map(({ interval }) => interval.earliest).filter(Number.isFinite);
-  return firstInstant(article?.published) ?? Math.max(-Infinity, ...events);
+  const last = firstInstant(archive?.days[1]) ?? Math.max(-Infinity, ...events);
+  return firstInstant(article?.published) ?? last;
 };
 
 /** Stories in the order of their list, the newest first; by id where they are as new. */

@@ -1,3 +1,4 @@
+import type { ArchiveHead } from "../archive/head.ts";
 import { indexStory, type StoryIndex } from "../explore/story-index.ts";
 import type { Story } from "../story/records/story.ts";
 import { languageTools, type LanguageTools, type Spoken } from "../ui/language.ts";
@@ -15,12 +16,20 @@ export interface Publication {
   words: PageMessages;
   /** Absolute address of the site's root, with a slash at its end; `null` where it is not known. */
   base: string | null;
+  /** Where it is an archive: how many events it has, and when they were. The index has none of them. */
+  archive: Pick<ArchiveHead, "rows" | "days"> | null;
 }
 
-export const publicationOf = (story: Story, spoken: Spoken, base: string | null): Publication => ({
+export const publicationOf = (
+  story: Story,
+  spoken: Spoken,
+  base: string | null,
+  archive: Publication["archive"] = null,
+): Publication => ({
   index: indexStory(story),
   spoken,
   tools: languageTools(spoken),
   words: spoken.texts?.pages ?? enPages,
   base,
+  archive,
 });

@@ -25,6 +25,8 @@ export interface SiteOptions {
   pictures?: Pictures;
   /** All stories of the site; without them it is the only one. */
   among?: readonly Story[];
+  /** Where it is an archive. */
+  archive?: Publication["archive"] | undefined;
 }
 
 /** A story made ready to be published in a language, by its id; the default for an unknown one. */
@@ -32,9 +34,9 @@ export const siteIn = async (
   story: Story,
   lang: string,
   base: string | null,
-  { pictures = "all", among = [story] }: SiteOptions = {},
+  { pictures = "all", among = [story], archive }: SiteOptions = {},
 ): Promise<Site> => {
-  const publication = publicationOf(story, await speak(languageOf(lang)), base);
+  const publication = publicationOf(story, await speak(languageOf(lang)), base, archive);
   const pages = sharePages(publication, pictures);
   return {
     publication,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ViteDevServer } from "vite";
 import { storiesPlugin } from "../../src/cli/stories-plugin.ts";
+import { madeHead } from "../archive/made-head.ts";
 import type { ParsedStory } from "../../src/story/parse/parse.ts";
 
 const HARBOUR = join(import.meta.dirname, "../fixtures/good/harbour");
@@ -92,6 +93,18 @@ const transform = (html: string, server?: object): unknown =>
     html,
     { server: server as ViteDevServer | undefined },
   ]);
+
+describe("an archive among the stories", () => {
+  it("is listed with them, and is no story with files missing", () => {
+    addStory("harbour");
+    mkdirSync(join(stories, "floods"));
+    writeFileSync(join(stories, "floods/archive.json"), JSON.stringify(madeHead(3)));
+    const { files, warnings } = build();
+    expect(files.get("stories/index.json")).toBe('["floods","harbour"]');
+    expect(JSON.parse(String(files.get("stories/floods.json")))).toMatchObject({ rows: 3 });
+    expect(warnings).toEqual([]);
+  });
+});
 
 describe("building the site", () => {
   it("puts out the list of stories and each story parsed", () => {

@@ -5,6 +5,7 @@ import { OPEN_PATH, storyPath } from "../../explore/page-path.ts";
 import { asHtml } from "../../formats/xml.ts";
 import { inLanguage } from "../../story/text.ts";
 import { parseStory } from "../../story/parse/parse.ts";
+import { archiveStory, isArchiveFolder } from "../archive-files.ts";
 import { readStoryFiles, storyFolders, storiesRoot } from "../story-files.ts";
 
 interface Named {
@@ -14,6 +15,10 @@ interface Named {
 
 const stories = (): Named[] =>
   storyFolders(storiesRoot()).map((folder) => {
+    if (isArchiveFolder(folder)) {
+      const { id, headline, lang } = archiveStory(folder);
+      return { id, headline: inLanguage(headline, [lang]).text };
+    }
     const files = readStoryFiles(folder);
     const { headline, lang } = parseStory({ ...files, articleText: undefined }).story;
     return { id: files.id, headline: inLanguage(headline, [lang]).text };

@@ -1,10 +1,10 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { createServer, type Plugin } from "vite";
+import type { ArchiveHead } from "../../archive/head.ts";
 import { readBaseUrl, WITHOUT_BASE } from "../../publish/base-url.ts";
 import type * as BuildSite from "../../publish/build-site.ts";
 import type { ParsedStory } from "../../story/parse/parse.ts";
-import type { Story } from "../../story/records/story.ts";
 import type { Face } from "../../publish/document.ts";
 import type { Pictures } from "../../publish/records.ts";
 import { readMaterials } from "../preview-materials.ts";
@@ -45,13 +45,17 @@ const baseFrom = (text: string | undefined): string | null => {
   return read.base;
 };
 
-/** The stories as the page will fetch them: they lie in the site already. */
-const writtenStories = async (folder: string): Promise<Story[]> => {
+/** The stories and archives as the page will fetch them: they lie in the site already. */
+const writtenStories = async (folder: string) => {
   const read = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(join(folder, "stories", `${name}.json`), "utf8"));
   const ids = (await read("index")) as string[];
   const parsed = await Promise.all(ids.map(read));
-  return parsed.map((one) => (one as ParsedStory).story);
+  const heads = parsed.filter((one): one is ArchiveHead => "format" in (one as object));
+  return {
+    stories: parsed.map((one) => (one as ParsedStory | ArchiveHead).story),
+    archives: new Map(heads.map((head) => [head.story.id, head])),
+  };
 };
 
 /** `off` draws none, `stories` those of whole stories only: the others take longest. */
@@ -95,9 +99,9 @@ export const pagesPlugin = (): Plugin => {
         const materials = pictures === "none" ? null : readMaterials();
         let count = 0;
         await withBuilder(root, async ({ siteFiles }) => {
-          const stories = await writtenStories(folder);
+          const written = await writtenStories(folder);
           for await (const { path, content } of siteFiles({
-            stories,
+            ...written,
             built: { html, styles, faces, listScript },
             base,
             materials,

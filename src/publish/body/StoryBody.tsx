@@ -11,6 +11,7 @@ import { UnmappedList } from "../../ui/story/UnmappedList.tsx";
 import { Words } from "../../ui/Words.tsx";
 import { relative } from "../base-url.ts";
 import type { SharePage } from "../records.ts";
+import { daysInWords } from "../days-in-words.ts";
 import { pageOf, type Site } from "../site.ts";
 import type { Subject } from "../subject.ts";
 import { AllPages } from "./RecordLinks.tsx";
@@ -80,18 +81,24 @@ function Revisions({ site }: { site: Site }) {
 
 /** The whole story in words: every event in the order of time with all that hangs on it. */
 export function StoryBody({ site, page }: StoryBodyProps) {
-  const { index, tools, words } = site.publication;
+  const { index, tools, words, archive } = site.publication;
   return (
     <main>
       <StoryHeader index={index} />
       <MainDispute site={site} page={page} />
       <section aria-labelledby="events">
         <h2 id="events">{tools.say.events}</h2>
-        <ol>
-          {index.events.map((entry) => (
-            <EventArticle key={entry.event.id} {...{ site, page, entry }} />
-          ))}
-        </ol>
+        {archive ? (
+          <p>
+            {words.eventsDated(daysInWords(archive, tools))}. {words.rows(archive.rows)}
+          </p>
+        ) : (
+          <ol>
+            {index.events.map((entry) => (
+              <EventArticle key={entry.event.id} {...{ site, page, entry }} />
+            ))}
+          </ol>
+        )}
       </section>
       <UnmappedList index={index} />
       <section aria-labelledby="sources">

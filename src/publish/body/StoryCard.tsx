@@ -7,6 +7,7 @@ import type { PageMessages } from "../../ui/messages/shape/pages.ts";
 import { Separated } from "../../ui/Separated.tsx";
 import { StorySource } from "../../ui/story/StorySource.tsx";
 import { Words } from "../../ui/Words.tsx";
+import { daysInWords } from "../days-in-words.ts";
 import { eventsSpan } from "../events-span.ts";
 import type { Site } from "../site.ts";
 
@@ -62,11 +63,11 @@ function Where({ site, words }: Pick<StoryCardProps, "site" | "words">) {
 
 /** A story among others: its map, which article it is about, and what there is in it. */
 export function StoryCard({ site, from, words, number }: StoryCardProps) {
-  const { index } = site.publication;
+  const { index, archive } = site.publication;
   const { story } = index;
   const tools = useLanguage();
   const main = mainDispute(index);
-  const span = eventsSpan(index.events, tools);
+  const span = archive ? daysInWords(archive, tools) : eventsSpan(index.events, tools);
   return (
     <article>
       <CardMap site={site} from={from} />
@@ -98,7 +99,11 @@ export function StoryCard({ site, from, words, number }: StoryCardProps) {
           )}
           <small>
             <Separated>
-              {words.holds(story.events.length, story.places.length, story.quotes.length)}
+              {words.holds(
+                archive?.rows ?? story.events.length,
+                story.places.length,
+                story.quotes.length,
+              )}
             </Separated>
           </small>
         </p>

@@ -92,6 +92,8 @@ export const arPages: PageMessages = {
   eventsDated: (span) => `تاريخ الأحداث: ${isolated(span)}`,
   morePlaces: (n) => `و${figures.format(n)} غيرها`,
   moreEvents: (n) => `+ ${count(n, MORE_EVENTS)}`,
+  rows: (n) =>
+    `العدد: ${inEvents(n)}، وهو أكبر من أن يُعرض كنص في صفحة واحدة. مع تشغيل البرامج النصية تعرضها هذه الصفحة على خريطة وفي قائمة وتصفّيها.`,
   holds: (events, places, quotes) => [
     ...(events > 0 ? [inEvents(events)] : []),
     ...(places > 0 ? [count(places, PLACES)] : []),

@@ -62,6 +62,8 @@ export const enPages: PageMessages = {
   eventsDated: (span) => `Events dated ${span}`,
   morePlaces: (n) => `and ${n} more`,
   moreEvents: (n) => `+ ${count(n, "more event", "more events")}`,
+  rows: (n) =>
+    `There are ${count(n, "event", "events")}: too many for one page of text. With scripts this page shows them on a map and as a list, and filters them.`,
   holds: (events, places, quotes) => [
     ...(events > 0 ? [count(events, "event", "events")] : []),
     ...(places > 0 ? [count(places, "place", "places")] : []),

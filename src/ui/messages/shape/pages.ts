@@ -44,6 +44,8 @@ export interface PageMessages {
   morePlaces: (n: number) => string;
   /** Of events, some of which are named before. */
   moreEvents: (n: number) => string;
+  /** In place of the list of an archive’s events, which only the app can show. */
+  rows: (n: number) => string;
   /** How much of what a story holds; what there is none of is left out. */
   holds: (events: number, places: number, quotes: number) => string[];
   /** Where an address leads to nothing. */
