@@ -39,6 +39,8 @@ export default defineConfig({
             { name: "index", tags: ["$initial"] },
             // What the timelines of stories and archives share.
             { name: "TimeStrip", test: /\/timeline\//, minShareCount: 2 },
+            // What reads and writes deflate, which archives and saved files share.
+            { name: "deflate", test: /\/(?:fflate\/|formats\/crc32)/, minShareCount: 2 },
           ],
         },
         // Apart from the rest, so that the size budget can tell them apart.
