@@ -28,10 +28,21 @@ export const swapPlugin = (swaps: Variant["swaps"]): Plugin => ({
   },
 });
 
-/** Builds the page in one of its variants and serves it. */
-export const serveVariant = async ({ name, swaps }: Variant): Promise<PreviewServer> => {
+/** Builds the page in one of its variants; resolves with the folder it is in. */
+export const buildVariant = async ({ name, swaps }: Variant): Promise<string> => {
   const outDir = resolve(`.cache/bench/${name.replace(/\W+/g, "-")}`);
-  const shared = { logLevel: "error", build: { outDir, emptyOutDir: true } } as const;
-  await build({ ...shared, plugins: [swapPlugin(swaps)] });
-  return preview({ ...shared, preview: { host: "127.0.0.1", port: 4500 } });
+  await build({
+    logLevel: "error",
+    build: { outDir, emptyOutDir: true },
+    plugins: [swapPlugin(swaps)],
+  });
+  return outDir;
 };
+
+/** Builds the page in one of its variants and serves it. */
+export const serveVariant = async (variant: Variant): Promise<PreviewServer> =>
+  preview({
+    logLevel: "error",
+    build: { outDir: await buildVariant(variant) },
+    preview: { host: "127.0.0.1", port: 4500 },
+  });
