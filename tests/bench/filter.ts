@@ -1,8 +1,11 @@
+import { cpus } from "node:os";
 import { FacetEngine } from "../../src/explore/columns/facet-engine.ts";
 import type { Filter } from "../../src/explore/filters/filter.ts";
 import { FILTERS } from "../../src/explore/filters/index.ts";
 import type { View } from "../../src/explore/view.ts";
+import { bufferBytes } from "./buffers.ts";
 import { archive, DAYS, FIRST_DAY } from "./filter-rows.ts";
+import { exponentOf, mediansOf } from "./growth.ts";
 
 /**
  * Measures filters on columns: `npx tsx tests/bench/filter.ts`. All sizes take turns in one process,
@@ -43,47 +46,81 @@ const cpuMs = (work: () => void): number => {
   return (user + system) / 1000;
 };
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+const line = (cells: readonly (string | number)[]): void => console.log(`| ${cells.join(" | ")} |`);
+const table = (titles: readonly string[]): void => {
+  console.log("");
+  line(titles);
+  line(titles.map((_, at) => (at > 0 ? "---:" : "---")));
+};
+const figure = (value: number | undefined, digits: number): string =>
+  (value ?? NaN).toFixed(digits);
 
-const engines = SIZES.map((rows) => {
+/** Columns and their engine, with what each step of it took. */
+const begin = (rows: number) => {
+  const bytes = [bufferBytes()];
   const columns = archive(rows);
-  let engine: FacetEngine | undefined;
-  const built = cpuMs(() => (engine = new FacetEngine(columns, FILTERS as readonly Filter[])));
-  const set = cpuMs(() => engine?.show(brush(0)));
-  const sorted = cpuMs(() => engine?.show(brush(1)));
-  console.log(
-    `${rows} rows: ${built.toFixed(1)} ms to begin, ${set.toFixed(1)} ms for the first span of days, ` +
-      `${sorted.toFixed(1)} ms for its first step, which sorts`,
+  bytes.push(bufferBytes());
+  const state: { engine?: FacetEngine } = {};
+  const built = cpuMs(
+    () => (state.engine = new FacetEngine(columns, FILTERS as readonly Filter[])),
   );
-  return { rows, engine: engine };
-});
+  bytes.push(bufferBytes());
+  const engine = state.engine as FacetEngine;
+  const set = cpuMs(() => engine.show(brush(0)));
+  const sorted = cpuMs(() => engine.show(brush(1)));
+  bytes.push(bufferBytes());
+  const [none = 0, ofColumns = 0, ofEngine = 0, ofAll = 0] = bytes;
+  return {
+    rows,
+    engine,
+    ms: [built, set, sorted],
+    perRow: [ofColumns - none, ofEngine - ofColumns, ofAll - ofEngine].map((some) => some / rows),
+    bytes: ofAll - none,
+  };
+};
 
+const engines = SIZES.map(begin);
+console.log(
+  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ` +
+    `${cpus().length} cores (${cpus()[0]?.model ?? "?"}), ${TURNS} turns`,
+);
+
+table([
+  "rows",
+  "begin, CPU ms",
+  "first span, ms",
+  "its first step, which sorts, ms",
+  "bytes a row: columns",
+  "engine",
+  "order of days",
+]);
+for (const { rows, ms, perRow } of engines)
+  line([rows, ...ms.map((one) => figure(one, 1)), ...perRow.map((one) => figure(one, 2))]);
+const memory = exponentOf(SIZES, [engines.map(({ bytes }) => bytes)]).median;
+console.log(`\nBytes grow with the exponent ${figure(memory, 3)}.`);
+
+table(["", ...SIZES.map((rows) => `${rows} rows, ms (rows scanned)`), "exponent (range)"]);
 for (const { name, others, act } of ACTS) {
-  const times = SIZES.map((): number[] => []);
+  const turns: number[][] = [];
   const scanned = SIZES.map(() => 0);
-  for (let turn = 0; turn <= TURNS; turn++)
-    for (const [at, { rows, engine }] of engines.entries()) {
+  for (let turn = 0; turn <= TURNS; turn++) {
+    const costs = engines.map(({ rows, engine }, at) => {
       const repeats = Math.max(1, Math.min(200, REPEATS / rows));
-      engine?.show({ ...others, ...act(turn * repeats) });
-      const before = engine?.scanned ?? 0;
+      engine.show({ ...others, ...act(turn * repeats) });
+      const before = engine.scanned;
       const spent = cpuMs(() => {
-        for (let n = 1; n <= repeats; n++) engine?.show({ ...others, ...act(turn * repeats + n) });
+        for (let n = 1; n <= repeats; n++) engine.show({ ...others, ...act(turn * repeats + n) });
       });
-      // The first turn is for the compiler.
-      if (turn > 0) times[at]?.push(spent / repeats);
-      scanned[at] = ((engine?.scanned ?? 0) - before) / repeats;
-    }
-  const medians = times.map(median);
-  console.log(`\n${name}`);
-  SIZES.forEach((rows, at) => {
-    const growth = Math.log10((medians[at] ?? NaN) / (medians[at - 1] ?? NaN));
-    console.log(
-      `  ${String(rows).padStart(9)} rows: ${(medians[at] ?? NaN).toFixed(4)} ms, ` +
-        `${Math.round(scanned[at] ?? NaN)} rows scanned` +
-        (at > 0 ? `, exponent ${growth.toFixed(2)}` : ""),
-    );
-  });
-  const whole = Math.log10((medians.at(-1) ?? NaN) / (medians[0] ?? NaN));
-  console.log(`  over all sizes: exponent ${(whole / (SIZES.length - 1)).toFixed(2)}`);
+      scanned[at] = (engine.scanned - before) / repeats;
+      return spent / repeats;
+    });
+    // The first turn is for the compiler.
+    if (turn > 0) turns.push(costs);
+  }
+  const growth = exponentOf(SIZES, turns);
+  line([
+    name,
+    ...mediansOf(SIZES, turns).map((ms, at) => `${figure(ms, 4)} (${figure(scanned[at], 0)})`),
+    `${figure(growth.median, 2)} (${figure(growth.least, 2)}–${figure(growth.most, 2)})`,
+  ]);
 }
