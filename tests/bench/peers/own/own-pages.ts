@@ -2,7 +2,7 @@ import type { Variant } from "../variant.ts";
 import { storyPage } from "./story-page.ts";
 
 /** Which page of ours takes part. */
-const ownPage = storyPage;
+export const ownPage = storyPage;
 
 /** Our page as it is, and without its background: the other pages have none. */
 export const ownPages = async (): Promise<Variant[]> => [
