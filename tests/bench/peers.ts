@@ -33,7 +33,7 @@ const walls = new Map<Variant, number>();
 
 const turn = async (variant: Variant, rows: number): Promise<void> => {
   if (rows > variant.mostRows || rows >= (walls.get(variant) ?? Infinity)) return;
-  const one = await visit(found, variant.open(rows));
+  const one = await visit(found, variant.open(rows), { filters: rows > EMPTY });
   seen.set(keyOf(variant, rows), [...visitsOf(variant, rows), one]);
   if (one.gaveUp) walls.set(variant, rows);
   const cost = one.open ? `${Math.round(one.open.all)} ms` : "–";

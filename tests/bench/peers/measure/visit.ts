@@ -78,8 +78,12 @@ const nodesOf = async (page: Page, meter: Meter): Promise<NonNullable<Visit["nod
   return page.evaluate("bench.nodes()");
 };
 
-/** Opens a page in a browser of its own, filters and pans it. */
-export const visit = async (found: FoundBrowser, opening: Opening): Promise<Visit> => {
+/** Opens a page in a browser of its own, pans it and, where there is something to filter, filters it. */
+export const visit = async (
+  found: FoundBrowser,
+  opening: Opening,
+  { filters }: { filters: boolean },
+): Promise<Visit> => {
   const browser = await launch(found);
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
@@ -99,8 +103,10 @@ export const visit = async (found: FoundBrowser, opening: Opening): Promise<Visi
     seen.gaveUp = "pan";
     seen.pan = await panCost(page, meter);
     seen.gaveUp = "filter";
-    seen.filter = await filterCost(page, meter);
-    seen.nodes = await nodesOf(page, meter);
+    if (filters) {
+      seen.filter = await filterCost(page, meter);
+      seen.nodes = await nodesOf(page, meter);
+    }
     delete seen.gaveUp;
   } catch (error) {
     if (!(error instanceof TooLong)) throw error;
