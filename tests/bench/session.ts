@@ -3,7 +3,7 @@ import type { CDPSession } from "playwright-core";
 import { findBrowser } from "../../src/cli/run/browser.mjs";
 import { launch } from "./peers/measure/launch.ts";
 import { ownPage } from "./peers/own/own-pages.ts";
-import { seeded } from "./seeded.ts";
+import { seeded } from "../archive/seeded.ts";
 import { actOnce } from "./session/acts.ts";
 import { trendOf, type Point } from "./session/trend.ts";
 

@@ -1,4 +1,4 @@
-import { seeded } from "../seeded.ts";
+import { seeded } from "../../archive/seeded.ts";
 
 export const TYPES = 8;
 /** Days over which the rows are spread. */
