@@ -111,6 +111,5 @@ export const columnsOf = (read: Read): Columns => {
     ),
     places: listColumn(optionTable([]), new Uint8Array(rows + 1), new Uint8Array(0)),
     time: timeOf(read),
-    text: () => "",
   };
 };

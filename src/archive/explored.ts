@@ -4,6 +4,7 @@ import type { Archive } from "./archive.ts";
 import { CellGrid } from "./cell-grid.ts";
 import { DayCounts } from "./day-counts.ts";
 import { RowsInTime } from "./rows-in-time.ts";
+import { WordAnswers } from "./word-answers.ts";
 
 /** An archive with all that answers for its rows; each part is told what the engine shows. */
 export interface ExploredArchive extends Archive {
@@ -12,14 +13,21 @@ export interface ExploredArchive extends Archive {
   grid: CellGrid;
   inTime: RowsInTime;
   days: DayCounts;
+  /** Where words are asked for; missing where the archive has no index of them. */
+  words?: WordAnswers;
 }
 
 /** Makes an archive ready; costs some passes over its rows and is done once. */
 export const exploreArchive = (archive: Archive): ExploredArchive => {
-  const index = indexRows(archive.head.story, archive.columns);
+  const { head, search } = archive;
+  const words = search && new WordAnswers(search, archive.columns.rows);
+  const columns = words ? { ...archive.columns, words } : archive.columns;
+  const index = indexRows(head.story, columns);
   const engine = engineOf(index);
   return {
     ...archive,
+    ...(words && { words }),
+    columns,
     index,
     grid: new CellGrid(engine, archive.positions),
     inTime: new RowsInTime(engine),

@@ -82,6 +82,14 @@ const settleValue = <F extends "time" | "text">(view: View, { field, codec }: Fi
   if (value !== undefined) view[field] = codec.read(codec.write(value)).value;
 };
 
+/** Where words cannot be looked for, a search is left out and named. */
+const settleOffered = ({ view, problems }: Settled, index: StoryIndex): void => {
+  const { key, isOffered } = textFilter;
+  if (view.text === undefined || isOffered?.(offeringOf(index)) !== false) return;
+  problems.push({ key, value: view.text, reason: "unoffered" });
+  view.text = undefined;
+};
+
 /** Without days there is nothing that could lie in them for certain. */
 const settleTimeMode = ({ view, problems }: Settled): void => {
   const { time, timeMode } = view;
@@ -157,6 +165,7 @@ export const settle = (view: View, index: StoryIndex, offer: Offer): Settled => 
   settleList(settled, index, "claims");
   settleValue(settled.view, timeFilter);
   settleValue(settled.view, textFilter);
+  settleOffered(settled, index);
   settleTimeMode(settled);
   settleLanguage(settled, offer.langs);
   settleRevision(settled, index);

@@ -64,6 +64,7 @@ export interface LinkProblem {
     | "malformed"
     | "shortened"
     | "unknown"
+    | "unoffered"
     | "hidden"
     | "limited"
     | "alone"

@@ -3,6 +3,7 @@ import { isBefore } from "../../src/archive/z-order.ts";
 import type { Columns } from "../../src/explore/columns/columns.ts";
 import { bitsColumn, listColumn, singleColumn } from "../../src/explore/columns/facet-column.ts";
 import { codesFor, optionTable } from "../../src/explore/columns/option-table.ts";
+import { wordColumn } from "../../src/explore/columns/word-column.ts";
 import { mercator } from "../../src/basemap/mercator.ts";
 import { madeHead, TOWNS, TYPE_IDS } from "./made-head.ts";
 import { seeded } from "./seeded.ts";
@@ -70,8 +71,9 @@ const columnsOf = (rows: readonly MadeRow[], actors: readonly string[]): Columns
       possible: span,
       certain: span,
     },
-    text: (row) =>
+    words: wordColumn((row) =>
       `${TOWNS[rows[row]?.town ?? 0]?.[0] ?? ""} ${row % 7 ? "road" : "bridge"}`.toLowerCase(),
+    ),
   };
 };
 

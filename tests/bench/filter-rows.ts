@@ -2,6 +2,7 @@ import type { Columns } from "../../src/explore/columns/columns.ts";
 import { bitsColumn, listColumn, singleColumn } from "../../src/explore/columns/facet-column.ts";
 import { codesFor, optionTable, type OptionTable } from "../../src/explore/columns/option-table.ts";
 import type { SpanColumn } from "../../src/explore/columns/time-column.ts";
+import { wordColumn } from "../../src/explore/columns/word-column.ts";
 import { seeded } from "../archive/seeded.ts";
 
 const DAY_MS = 86_400_000;
@@ -53,6 +54,6 @@ export const archive = (rows: number): Columns => {
       possible: span,
       certain: span,
     },
-    text: (row) => (row % 3 ? "a bridge on the river" : "a market in the town"),
+    words: wordColumn((row) => (row % 3 ? "a bridge on the river" : "a market in the town")),
   };
 };

@@ -58,6 +58,18 @@ describe("a row of an archive in a link", () => {
   });
 });
 
+describe("a search for words in a link", () => {
+  it("is left out and named where an archive has no index of words", () => {
+    const { words, ...wordless } = columns;
+    const index = indexRows(head.story, wordless);
+    const { view, problems } = settle({ text: "bridge" }, index, OFFER);
+    expect(view.text).toBeUndefined();
+    expect(problems).toEqual([{ key: "q", value: "bridge", reason: "unoffered" }]);
+    expect(settle({ text: "bridge" }, INDEX, OFFER).view.text).toBe("bridge");
+    expect(words).toBeDefined();
+  });
+});
+
 describe("the rows of an archive", () => {
   it("are counted as events are", () => {
     const scene = select(INDEX, { types: [typeOf(7)] });

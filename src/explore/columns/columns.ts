@@ -1,5 +1,6 @@
 import type { FacetColumn, ListColumn, SingleColumn } from "./facet-column.ts";
 import type { TimeColumn } from "./time-column.ts";
+import type { WordColumn } from "./word-column.ts";
 
 /** What filters and counts need of many events: one array a field, a row an event. */
 export interface Columns {
@@ -9,6 +10,6 @@ export interface Columns {
   claims: FacetColumn;
   places: ListColumn;
   time: TimeColumn;
-  /** All texts of a row, folded for search. */
-  text: (row: number) => string;
+  /** Missing where words cannot be looked for. */
+  words?: WordColumn;
 }

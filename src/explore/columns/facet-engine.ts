@@ -66,18 +66,21 @@ export class FacetEngine {
     });
   }
 
-  /** Takes the filters of a view; only those that changed are asked. */
+  /**
+   * Takes the filters of a view; only those that changed are asked. One that does not know yet keeps
+   * what it took last, and is asked again the next time.
+   */
   show(view: View): this {
     for (const part of this.#parts) {
       const wanted = wantedOf(part.filter, view);
       if (wanted === part.taken) continue;
-      part.work.take(view[part.filter.field], view, (row, passes) => {
+      const isTaken = part.work.take(view[part.filter.field], view, (row, passes) => {
         this.scanned++;
         const before = this.#failed[row] as number;
         const now = passes ? before & ~part.bit : before | part.bit;
         if (now !== before) this.#move(row, before, now);
       });
-      part.taken = wanted;
+      if (isTaken) part.taken = wanted;
     }
     return this;
   }

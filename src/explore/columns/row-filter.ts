@@ -5,18 +5,23 @@ import type { FacetColumn } from "./facet-column.ts";
 export interface RowFilter<T> {
   /** The column whose options are counted. */
   facet?: FacetColumn;
-  /** Takes another value, or none, and tells of every row of which it may say something else now. */
-  take: (value: T | undefined, view: View, tell: (row: number, passes: boolean) => void) => void;
+  /**
+   * Takes another value, or none, and tells of every row of which it may say something else now. False
+   * where it does not know yet what the value means: it tells of no row, and what it last took stays.
+   */
+  take: (value: T | undefined, view: View, tell: (row: number, passes: boolean) => void) => boolean;
 }
 
-/** A filter that knows of each row alone whether it passes. */
+/** A filter that knows of each row alone whether it passes; where there is no test, not yet. */
 export const eachRow = <T>(
   rows: number,
-  test: (value: T) => (row: number) => boolean,
+  test: (value: T) => ((row: number) => boolean) | undefined,
 ): RowFilter<T> => ({
   take: (value, _, tell) => {
     const passes = value === undefined ? () => true : test(value);
+    if (!passes) return false;
     for (let row = 0; row < rows; row++) tell(row, passes(row));
+    return true;
   },
 });
 

@@ -4,6 +4,7 @@ import type { Columns } from "./columns.ts";
 import { bitsColumn, listColumnOf, singleColumnOf } from "./facet-column.ts";
 import { optionTable } from "./option-table.ts";
 import { timeColumnOf } from "./time-column.ts";
+import { wordColumn } from "./word-column.ts";
 
 export const STATES: readonly ClaimState[] = ["contested", "agreed", "single", "superseded"];
 
@@ -22,5 +23,5 @@ export const storyColumns = ({ events }: Pick<StoryIndex, "events">): Columns =>
   time: timeColumnOf(
     events.map(({ event, interval, certainty }) => ({ tz: event.when.tz, interval, certainty })),
   ),
-  text: (row) => (events[row] as EventEntry).haystack,
+  words: wordColumn((row) => (events[row] as EventEntry).haystack),
 });

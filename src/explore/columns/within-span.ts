@@ -80,11 +80,12 @@ export const withinSpan = <T>(
     take: (value, { timeMode = "possible" }, tell) => {
       const before = shown;
       shown = value === undefined ? undefined : spanOf(value, timeMode);
-      if (!before && !shown) return;
+      if (!before && !shown) return true;
       const passes = testFor(time, shown);
       const few = crossed(before, shown);
       if (few) for (const rows of few) rows.forEach((row) => tell(row, passes(row)));
       else for (let row = 0; row < time.zone.length; row++) tell(row, passes(row));
+      return true;
     },
   };
 };

@@ -35,6 +35,8 @@ export interface Filter<F extends FilterField = FilterField> {
   codec: Codec<NonNullable<View[F]>>;
   /** The choices there are among these events, in the order in which they are shown. */
   options?: (of: Offering) => Option[];
+  /** Whether there is anything to be chosen among these events; otherwise its options tell. */
+  isOffered?: (of: Offering) => boolean;
   /** Another field of the view, which says how the value is meant. */
   meantBy?: "timeMode";
   /** How it works on columns. */

@@ -1,5 +1,4 @@
 import { eachRow } from "../columns/row-filter.ts";
-import { fold } from "../fold.ts";
 import type { Codec } from "../link/codec.ts";
 import type { Filter } from "./filter.ts";
 
@@ -25,19 +24,16 @@ const searchCodec: Codec<string> = {
   write: (text) => searchText(text) ?? "",
 };
 
-/** Every word must be in one of the event's texts, in any language and spelling. */
+/**
+ * Every word must be in one of the event's texts, in any language and spelling. What a word is, and
+ * where it may stand, is the column's to say.
+ */
 export const textFilter: Filter<"text"> = {
   field: "text",
   key: "q",
   label: { en: "Words in events", ar: "كلمات في الأحداث" },
   kind: "text",
   codec: searchCodec,
-  on: ({ rows, text }) =>
-    eachRow(rows, (wanted) => {
-      const words = fold(wanted).split(" ");
-      return (row) => {
-        const haystack = text(row);
-        return words.every((word) => haystack.includes(word));
-      };
-    }),
+  isOffered: ({ columns: { words } }) => words !== undefined,
+  on: ({ rows, words }) => eachRow(rows, (wanted) => words?.find(wanted)),
 };

@@ -1,4 +1,5 @@
 import { useState, type ComponentType } from "react";
+import { offeringOf } from "../../explore/filtering.ts";
 import { FILTERS } from "../../explore/filters/index.ts";
 import type { Filter } from "../../explore/filters/filter.ts";
 import { useLanguage } from "../language.ts";
@@ -31,6 +32,7 @@ export function FilterPanel({ onReset, ...props }: FilterPanelProps) {
     if (inUse) setOpen(true);
   }
   const control = (filter: Filter) => {
+    if (filter.isOffered?.(offeringOf(props.index)) === false) return null;
     const Control = CONTROLS[filter.kind];
     return <Control key={filter.field} filter={filter} {...props} />;
   };

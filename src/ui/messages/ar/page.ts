@@ -150,6 +150,7 @@ export const ar: Messages = {
       unknown: `${label}: «\u2068${value}\u2069» ${
         ["lang", "base", "names"].includes(key) ? "غير متاح" : "ليس في هذه القصة"
       }؛ تُرك.`,
+      unoffered: `${label}: «\u2068${value}\u2069» لا يمكن البحث عن كلمات هنا؛ فتُرك.`,
       hidden: `${label}: «\u2068${value}\u2069» تخفيه عوامل التصفية في الرابط نفسه؛ طُبّقت التصفية.`,
       limited: `${label}: درجة التكبير ${value} خارج ما لدى هذه الخريطة؛ أُخذت أقرب درجة.`,
       alone: `${label}: «\u2068${value}\u2069» يلزمه أن يُحدَّد مكان آخر؛ تُرك.`,

@@ -132,6 +132,7 @@ export const en: Messages = {
       unknown: `${label} ‘${value}’ is not ${
         ["lang", "base", "names"].includes(key) ? "available" : "in this story"
       }; it was left out.`,
+      unoffered: `${label} ‘${value}’: words cannot be looked for here; it was left out.`,
       hidden: `${label} ‘${value}’ is hidden by the link’s own filters; the filters were applied.`,
       limited: `${label}: zoom ${value} is beyond what this map has; the nearest was taken.`,
       alone: `${label} ‘${value}’ needs another place to be selected; it was left out.`,
