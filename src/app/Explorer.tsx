@@ -3,7 +3,6 @@ import type { Patch } from "../explore/change.ts";
 import { writeHash } from "../explore/link/hash.ts";
 import { mainDispute } from "../explore/main-dispute.ts";
 import { presentRevision } from "../explore/revisions.ts";
-import { select } from "../explore/select.ts";
 import type { View } from "../explore/view.ts";
 import { baseLayer, creditsOf } from "../map/basemap/index.ts";
 import frame from "../ui/Frame.module.css";
@@ -35,7 +34,8 @@ import { useDialogFocus } from "./use-dialog-focus.ts";
 import { useDocument } from "./use-document.ts";
 import { useEscape } from "./use-escape.ts";
 import { useNarrow } from "./use-narrow.ts";
-import { useIndex, useRowsOnMap } from "./use-rows.ts";
+import { useExplored, useRowsOnMap } from "./use-rows.ts";
+import { useScene } from "./use-scene.ts";
 import { useStoryActions } from "./use-story-actions.ts";
 import { useSteps } from "./use-steps.ts";
 import { useStripRoom } from "./use-strip-room.ts";
@@ -60,11 +60,12 @@ interface ExplorerProps {
 /** A story with its map, its list and its filters: wires the view to everything that shows it. */
 export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   const { rows } = parsed;
-  const index = useIndex(parsed);
+  const { index, words } = useExplored(parsed);
   const main = useMemo(() => mainDispute(index), [index]);
   const issues = useIssuesToTell(parsed.issues);
-  const { view, content, problems, corrections, change, reset } = useView(store, index);
-  const scene = useMemo(() => select(index, content), [index, content]);
+  const viewing = useView(store, index, words);
+  const { view, content, problems, corrections, change, reset } = viewing;
+  const { scene, answer } = useScene(index, words, viewing);
   const narrow = useNarrow();
   const framing = useFraming(store);
   const { shows, here } = framing;
@@ -161,7 +162,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
             <Shown when={shows.timeline}>{stripRoom && timeline}</Shown>
             <Shown when={shows.panel}>
               <Panel
-                {...{ index, rows, narrow, scene, view, main, steps, datesRef, others }}
+                {...{ index, rows, answer, narrow, scene, view, main, steps, datesRef, others }}
                 headingRef={listHeading}
                 onSelect={choose}
                 onChange={onPanelChange}

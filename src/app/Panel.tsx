@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode, Ref } from "react";
 import type { ArchiveParts } from "./archive/archive-parts.ts";
+import type { Answer } from "../archive/word-answers.ts";
 import type { Patch } from "../explore/change.ts";
 import type { MainDispute } from "../explore/main-dispute.ts";
 import type { Scene } from "../explore/select.ts";
@@ -27,6 +28,8 @@ export interface PanelProps {
   index: StoryIndex;
   /** An archive, whose rows are listed in place of events. */
   rows: ArchiveParts | undefined;
+  /** What is known of the words that are looked for in an archive. */
+  answer: Answer | undefined;
   narrow: boolean;
   scene: Scene;
   view: View;
@@ -55,6 +58,7 @@ export function Panel(props: PanelProps) {
     onUndone,
     others,
     rows,
+    answer,
     narrow,
     ...filters
   } = props;
@@ -70,8 +74,12 @@ export function Panel(props: PanelProps) {
       {main && <MainDisputeCard main={main} index={index} onSelect={onSelect} />}
       <DisputesBar {...filters} />
       {timeline}
-      <FilterPanel {...filters} />
-      <StatusLine scene={scene} />
+      <FilterPanel {...filters} hint={rows && <rows.WordsHint />} />
+      {rows ? (
+        <rows.RowStatus archive={rows.archive} text={view.text} {...{ scene, answer }} />
+      ) : (
+        <StatusLine scene={scene} />
+      )}
       <EmptyState scene={scene} onUndo={undo} />
       {rows ? (
         <rows.RowList archive={rows.archive} {...{ narrow }} {...list} />

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
+import type { Answer, WordAnswers } from "../archive/word-answers.ts";
 import { changeView, resetView, type Patch } from "../explore/change.ts";
 import { readHash, writeHash } from "../explore/link/hash.ts";
 import { correctionsSince, type Revision } from "../explore/revisions.ts";
@@ -10,6 +11,7 @@ import { BASE_LAYER_IDS, baseLayer } from "../map/basemap/index.ts";
 import { NAMES_IDS } from "../map/basemap/names.ts";
 import { LANGUAGE_IDS } from "../ui/messages/index.ts";
 import type { UrlStore } from "./url-store.ts";
+import { useAnswer } from "./use-answer.ts";
 
 const OFFER: Offer = {
   langs: LANGUAGE_IDS,
@@ -19,7 +21,13 @@ const OFFER: Offer = {
 };
 
 /** A link whose own filters hide what it selects says two things; the reader is told which counts. */
-const hiddenSelection = (index: StoryIndex, view: View): LinkProblem[] => {
+const hiddenSelection = (
+  index: StoryIndex,
+  view: View,
+  answer: Answer | undefined,
+): LinkProblem[] => {
+  // Whether words hide a row is not known before they were looked for.
+  if (answer === "asked" || answer === "failed") return [];
   return view.selection && !hasFocus(focusIn(index, view))
     ? [{ key: "sel", value: view.selection.id, reason: "hidden" }]
     : [];
@@ -43,19 +51,33 @@ export interface ViewControl {
   corrections: Corrections;
   change: (patch: Patch, how: ChangeHow) => void;
   reset: () => void;
+  /** Whether the reader has changed nothing since coming here. */
+  isArrival: () => boolean;
 }
 
 /** The view as the address has it. There is no other copy: changing it is writing the address. */
-export const useView = (store: UrlStore, index: StoryIndex): ViewControl => {
+export const useView = (
+  store: UrlStore,
+  index: StoryIndex,
+  words: WordAnswers | undefined,
+): ViewControl => {
   const hash = useSyncExternalStore(store.subscribe, store.get);
   const view = useMemo(() => settle(readHash(hash).view, index, OFFER).view, [hash, index]);
   // Of the link as it came: the reader's own changes write a clean one over it.
   const arrival = useSyncExternalStore(store.subscribe, store.arrival);
-  const problems = useMemo(() => {
+  const arrived = useMemo(() => {
     const reading = readHash(arrival);
-    const settled = settle(reading.view, index, OFFER);
-    return [...reading.problems, ...settled.problems, ...hiddenSelection(index, settled.view)];
+    return { reading, settled: settle(reading.view, index, OFFER) };
   }, [arrival, index]);
+  const answer = useAnswer(words, arrived.settled.view.text);
+  const problems = useMemo(() => {
+    const { reading, settled } = arrived;
+    return [
+      ...reading.problems,
+      ...settled.problems,
+      ...hiddenSelection(index, settled.view, answer),
+    ];
+  }, [arrived, index, answer]);
   const corrections = useMemo(() => {
     const { revision: since } = readHash(arrival).view;
     return { since, revisions: correctionsSince(index.story, since) };
@@ -78,5 +100,6 @@ export const useView = (store: UrlStore, index: StoryIndex): ViewControl => {
   const reset = useCallback(() => {
     store.push(writeHash(resetView(readHash(store.get()).view)));
   }, [store]);
-  return { view, content, problems, corrections, change, reset };
+  const isArrival = useCallback(() => store.get() === store.arrival(), [store]);
+  return { view, content, problems, corrections, change, reset, isArrival };
 };

@@ -14,7 +14,7 @@ export interface ExploredArchive extends Archive {
   inTime: RowsInTime;
   days: DayCounts;
   /** Where words are asked for; missing where the archive has no index of them. */
-  words?: WordAnswers;
+  words: WordAnswers | undefined;
 }
 
 /** Makes an archive ready; costs some passes over its rows and is done once. */
@@ -26,7 +26,7 @@ export const exploreArchive = (archive: Archive): ExploredArchive => {
   const engine = engineOf(index);
   return {
     ...archive,
-    ...(words && { words }),
+    words,
     columns,
     index,
     grid: new CellGrid(engine, archive.positions),

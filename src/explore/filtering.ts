@@ -23,9 +23,13 @@ export const indexRows = (story: Story, columns: Columns): StoryIndex => {
   return index;
 };
 
+/** Whether an index is one of rows, which are no records and have their texts elsewhere. */
+export const isOfRows = (index: StoryIndex): boolean =>
+  index.events.length === 0 && rowsIn(index) > 0;
+
 /** Whether there is a row of that number, in an index of rows. */
 export const hasRow = (index: StoryIndex, id: string): boolean =>
-  index.events.length === 0 && /^(?:0|[1-9]\d*)$/.test(id) && Number(id) < rowsIn(index);
+  isOfRows(index) && /^(?:0|[1-9]\d*)$/.test(id) && Number(id) < rowsIn(index);
 
 const rowsIn = (index: StoryIndex): number => engineOf(index).columns.rows;
 

@@ -122,3 +122,10 @@ export const madeArchive = (count: number, seed = count): Archive => {
       ),
   };
 };
+
+/** The same without an index of words. */
+export const wordless = (archive: Archive): Archive => {
+  const columns = { ...archive.columns };
+  delete columns.words;
+  return { ...archive, columns };
+};

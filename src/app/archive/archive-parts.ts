@@ -1,5 +1,6 @@
 import type { ComponentType, Ref } from "react";
 import type { ExploredArchive } from "../../archive/explored.ts";
+import type { Answer } from "../../archive/word-answers.ts";
 import type { Scene } from "../../explore/select.ts";
 import type { Selection, View } from "../../explore/view.ts";
 import type { RowsHereProps } from "../../map/points/rows-map.ts";
@@ -34,9 +35,19 @@ export interface RowDialogProps {
   onClose: () => void;
 }
 
+export interface RowStatusProps {
+  archive: ShownArchive;
+  scene: Scene;
+  text: string | undefined;
+  /** What is known of that text. */
+  answer: Answer | undefined;
+}
+
 /** What the page shows of an archive in place of what it shows of a story; fetched with the archive. */
 export interface ArchiveParts {
   archive: ShownArchive;
+  RowStatus: ComponentType<RowStatusProps>;
+  WordsHint: ComponentType;
   RowList: ComponentType<RowListProps>;
   RowTimeline: ComponentType<RowTimelineProps>;
   RowDialog: ComponentType<RowDialogProps>;

@@ -4,6 +4,7 @@ import type { ArchiveParts, ShownArchive } from "./archive-parts.ts";
 import { RowDialog } from "./RowDialog.tsx";
 import { RowList } from "./RowList.tsx";
 import { rowsHereOf } from "./RowsHere.tsx";
+import { RowStatus, WordsHint } from "./RowStatus.tsx";
 import { RowTimeline } from "./RowTimeline.tsx";
 import { RowTexts } from "./row-texts.ts";
 
@@ -13,5 +14,13 @@ export const showArchive = (archive: Archive): ArchiveParts => {
     ...exploreArchive(archive),
     rowTexts: new RowTexts(archive.texts),
   };
-  return { archive: shown, RowList, RowTimeline, RowDialog, RowsHere: rowsHereOf(shown) };
+  return {
+    archive: shown,
+    RowStatus,
+    WordsHint,
+    RowList,
+    RowTimeline,
+    RowDialog,
+    RowsHere: rowsHereOf(shown),
+  };
 };

@@ -1,10 +1,12 @@
 import type { LangMap } from "../../story/records/text.ts";
 import { placeNames } from "../../story/text.ts";
+import { isOfRows, offeringOf } from "../filtering.ts";
+import { typesFilter } from "../filters/event-type.ts";
 import { fold, searchWords } from "../fold.ts";
 import type { StoryIndex } from "../story-index.ts";
 
 /** Kinds of results, in the order in which they are shown. */
-export const RESULT_KINDS = ["place", "event", "party", "quote", "claim"] as const;
+export const RESULT_KINDS = ["place", "event", "party", "type", "quote", "claim"] as const;
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
 /** One text of a record, made ready to be searched. */
@@ -38,8 +40,10 @@ const inAll = (map: LangMap = {}): SearchText[] =>
   Object.entries(map).map(([lang, text]) => searchText(text, lang));
 
 /** Everything in a story that can be found; events also by what is said of them. */
-export const candidatesOf = ({ story, events, actor }: StoryIndex): Candidate[] => {
-  const present = new Set(events.flatMap(({ actors }) => actors.map(({ id }) => id)));
+export const candidatesOf = (index: StoryIndex): Candidate[] => {
+  const { story, events, actor } = index;
+  const offering = offeringOf(index);
+  const present = offering.columns.parties.table.codes;
   return [
     ...story.places.map((place): Candidate => ({
       kind: "place",
@@ -68,6 +72,10 @@ export const candidatesOf = ({ story, events, actor }: StoryIndex): Candidate[] 
         name,
         texts: [...inAll(name), ...inAll(short), ...aliases.map((alias) => searchText(alias))],
       })),
+    // A story's few types are in its legend; an archive has as many as its table.
+    ...(isOfRows(index) ? (typesFilter.options?.(offering) ?? []) : []).map(
+      ({ id, label }): Candidate => ({ kind: "type", id, name: label, texts: inAll(label) }),
+    ),
     ...story.quotes.map(({ id, lang, speaker, selector: [{ exact }] }): Candidate => ({
       kind: "quote",
       speaker: actor.get(speaker ?? "")?.name ?? null,

@@ -1,4 +1,4 @@
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import type { Filter } from "../../explore/filters/filter.ts";
 import type { Patch } from "../../explore/change.ts";
 import type { Scene } from "../../explore/select.ts";
@@ -15,6 +15,8 @@ export interface ControlProps {
   scene: Scene;
   view: View;
   onChange: (patch: Patch, how: ChangeHow) => void;
+  /** What is said of how words are found. */
+  hint?: ReactNode;
   /** The first of the two date fields. */
   datesRef?: Ref<HTMLInputElement> | undefined;
 }

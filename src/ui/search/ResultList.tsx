@@ -13,6 +13,8 @@ interface ResultListProps {
   groups: readonly ResultGroup[];
   query: string;
   active: number;
+  /** Whether events can be filtered by the text itself. */
+  hasWords: boolean;
   hidden: boolean;
   onTake: (entry: number) => void;
 }
@@ -41,7 +43,15 @@ function ResultText({ result: { candidate, found }, query }: { result: Result; q
 }
 
 /** The results by kind, and last the way to filter by the text itself. */
-export function ResultList({ id, groups, query, active, hidden, onTake }: ResultListProps) {
+export function ResultList({
+  id,
+  groups,
+  query,
+  active,
+  hasWords,
+  hidden,
+  onTake,
+}: ResultListProps) {
   const { search: say } = useLateMessages();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -87,9 +97,11 @@ export function ResultList({ id, groups, query, active, hidden, onTake }: Result
           ))}
         </div>
       ))}
-      <div className={css.filter} {...option(last)}>
-        {say.showOnly(query.trim())}
-      </div>
+      {hasWords && (
+        <div className={css.filter} {...option(last)}>
+          {say.showOnly(query.trim())}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Search } from "lucide-react";
 import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from "react";
 import type { Patch } from "../../explore/change.ts";
+import { isOfRows, offeringOf } from "../../explore/filtering.ts";
 import { candidatesOf } from "../../explore/search/candidates.ts";
 import { search } from "../../explore/search/search.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
@@ -27,7 +28,8 @@ export function SearchField({ index, onSelect, onFilter, onDone }: SearchFieldPr
   const [active, setActive] = useState(-1);
   const candidates = useMemo(() => candidatesOf(index), [index]);
   const groups = useMemo(() => search(candidates, query), [candidates, query]);
-  const choices = choicesOf(groups, query);
+  const hasWords = offeringOf(index).columns.words !== undefined;
+  const choices = choicesOf(groups, query, hasWords);
   const total = groups.reduce((sum, group) => sum + group.total, 0);
   // Said after the typing, not between the letters.
   const said = useDeferredValue(open && query.trim() !== "" ? say.results(total) : "");
@@ -86,7 +88,7 @@ export function SearchField({ index, onSelect, onFilter, onDone }: SearchFieldPr
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
-        placeholder={say.placeholder}
+        placeholder={isOfRows(index) ? say.placeholderRows(hasWords) : say.placeholder}
         value={query}
         onChange={({ currentTarget: { value } }) => {
           setQuery(value);
@@ -100,7 +102,7 @@ export function SearchField({ index, onSelect, onFilter, onDone }: SearchFieldPr
         {said}
       </p>
       <ResultList
-        {...{ id, groups, query, active }}
+        {...{ id, groups, query, active, hasWords }}
         hidden={!shown}
         onTake={(entry) => take(choices[entry])}
       />

@@ -6,13 +6,23 @@ import type { Selection } from "../../explore/view.ts";
 /** What choosing an entry of the list does: select a record, or narrow the events. */
 export type Choice = { select: Selection } | { filter: Patch };
 
-/** A party is what events are filtered by; everything else is selected. */
-const choiceOf = ({ candidate: { kind, id } }: Result): Choice =>
-  kind === "party" ? { filter: { parties: [id] } } : { select: { kind, id } };
+/** Parties and types are what events are filtered by; everything else is selected. */
+const choiceOf = ({ candidate: { kind, id } }: Result): Choice => {
+  if (kind === "party") return { filter: { parties: [id] } };
+  if (kind === "type") return { filter: { types: [id] } };
+  return { select: { kind, id } };
+};
 
-/** Every choice of the list, from the top: the results of all groups, then the filter by text. */
-export const choicesOf = (groups: readonly ResultGroup[], query: string): Choice[] => {
-  const text = searchText(query.trim());
+/**
+ * Every choice of the list, from the top: the results of all groups, then, where words can be looked
+ * for, the filter by text.
+ */
+export const choicesOf = (
+  groups: readonly ResultGroup[],
+  query: string,
+  hasWords: boolean,
+): Choice[] => {
+  const text = hasWords ? searchText(query.trim()) : undefined;
   const results = groups.flatMap((group) => group.results.map(choiceOf));
   return text === undefined ? results : [...results, { filter: { text } }];
 };

@@ -64,11 +64,13 @@ export const ar: LateMessages = {
   search: {
     name: "بحث",
     placeholder: "ابحث عن أماكن واقتباسات وأشخاص",
+    placeholderRows: (hasWords) => `ابحث عن ${hasWords ? "كلمات و" : ""}أطراف وأنواع أحداث`,
     results: (n) => (n === 0 ? "لا نتائج" : count(n, RESULTS)),
     kinds: {
       place: "الأماكن",
       event: "الأحداث",
       party: "الأطراف",
+      type: "أنواع الأحداث",
       quote: "الاقتباسات",
       claim: "الأقوال",
     },

@@ -11,6 +11,10 @@ export const arRows: RowMessages = {
   here: (n) => `${events(n)} هنا`,
   beyond: (listed, more) =>
     `تنتهي القائمة بعد ${events(listed)}، وبقي خارجها ${events(more)}. تُظهر المرشحات والخط الزمني عددًا أقل في كل مرة.`,
+  searching: (text) => `يجري البحث عن «\u2068${text}\u2069»`,
+  notSearched: (text) =>
+    `تعذّر البحث عن «\u2068${text}\u2069»، ولذلك تظهر الأحداث أيًّا كانت كلماتها.`,
+  wordsBegin: "تُوجد الكلمات من أولها: كتابة «مدرس» تجد «مدرسة»، وكتابة «درسة» لا تجدها.",
   bars: (undated) =>
     `الأحداث بحسب يوم بدايتها${undated > 0 ? `، ومنها بلا يوم معروف: ${events(undated)}` : ""}`,
 };

@@ -51,11 +51,13 @@ export const en: LateMessages = {
   search: {
     name: "Search",
     placeholder: "Search places, quotes, people",
+    placeholderRows: (hasWords) => `Search ${hasWords ? "words, " : ""}parties, event types`,
     results: (n) => (n === 0 ? "No results" : count(n, "result", "results")),
     kinds: {
       place: "Places",
       event: "Events",
       party: "Parties",
+      type: "Event types",
       quote: "Quotes",
       claim: "Claims",
     },

@@ -11,6 +11,10 @@ export const enRows: RowMessages = {
   here: (n) => `${events(n)} here`,
   beyond: (listed, more) =>
     `The list ends after ${events(listed)}; ${figures.format(more)} more are not in it. Filters and the timeline show fewer at a time.`,
+  searching: (text) => `Looking for “${text}”`,
+  notSearched: (text) =>
+    `“${text}” could not be looked for, so events are shown whatever their words.`,
+  wordsBegin: "Words are found by their beginnings: “bridge” finds “bridges”, “ridge” does not.",
   bars: (undated) =>
     `Events by the day on which they begin${undated > 0 ? `; ${events(undated)} without such a day` : ""}`,
 };

@@ -44,6 +44,8 @@ export interface LateMessages {
   search: {
     name: string;
     placeholder: string;
+    /** In an archive, where nothing but filters is found. */
+    placeholderRows: (hasWords: boolean) => string;
     results: (n: number) => string;
     kinds: Record<ResultKind, string>;
     of: (shown: number, total: number) => string;

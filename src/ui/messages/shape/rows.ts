@@ -11,6 +11,11 @@ export interface RowMessages {
   here: (n: number) => string;
   /** Where a list ends: how many stand in it, and how many do not. */
   beyond: (listed: number, more: number) => string;
+  /** While words are looked for, and where they could not be. */
+  searching: (text: string) => string;
+  notSearched: (text: string) => string;
+  /** How words are found. */
+  wordsBegin: string;
   /** What the bars over the axis are. */
   bars: (undated: number) => string;
 }
