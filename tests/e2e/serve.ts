@@ -51,7 +51,9 @@ const correct = (story: string): string =>
 /** Not at the root of the host: every address of the site must be relative. */
 const SUB_PATH = "/some/sub/path/";
 
-const serve = async (outDir: string): Promise<{ url: string; close: () => Promise<void> }> => {
+export const serve = async (
+  outDir: string,
+): Promise<{ url: string; close: () => Promise<void> }> => {
   const server = await preview({
     logLevel: "error",
     base: SUB_PATH,
@@ -62,7 +64,7 @@ const serve = async (outDir: string): Promise<{ url: string; close: () => Promis
 };
 
 /** In a process of its own: a test run has NODE_ENV “test”, which would build React for developers. */
-const buildSite = (outDir: string, env: Record<string, string> = {}): Promise<unknown> =>
+export const buildSite = (outDir: string, env: Record<string, string> = {}): Promise<unknown> =>
   promisify(execFile)(
     process.execPath,
     ["node_modules/vite/bin/vite.js", "build", "--logLevel", "error", "--outDir", outDir],

@@ -1,0 +1,146 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dateline } from "../cli/dateline/test-io.ts";
+import { Reader, withBrowser } from "./driver.ts";
+import { buildSite, serve } from "./serve.ts";
+
+withBrowser();
+
+const WORK = ".cache/sites/archive";
+const TITLES = ["Bridge closed", "Bridges inspected", "Footbridge opened", "جسر مغلق", "Road wet"];
+const PARTIES = ["River Council", "Road Office"];
+const TYPES = ["Flood", "Repair"];
+const ROWS = 60;
+
+/** Twelve rows of each title, on as many days, in turn by two parties and of two types. */
+const table = (): string =>
+  [
+    "date,lat,lon,title,type,actor",
+    ...Array.from({ length: ROWS }, (_, n) =>
+      [
+        new Date(Date.UTC(2023, 0, 1 + n)).toISOString().slice(0, 10),
+        (33 + (n % 7) / 10).toFixed(2),
+        (44 + (n % 11) / 10).toFixed(2),
+        TITLES[n % 5],
+        TYPES[n % 3 ? 0 : 1],
+        PARTIES[n % 2],
+      ].join(","),
+    ),
+  ].join("\n");
+
+let site: Awaited<ReturnType<typeof serve>>;
+let page = "";
+
+beforeAll(async () => {
+  rmSync(WORK, { recursive: true, force: true });
+  mkdirSync(`${WORK}/stories`, { recursive: true });
+  writeFileSync(`${WORK}/stories/works.csv`, table());
+  const told = await dateline(
+    ["import", "works.csv", "--out", "works", "--archive"],
+    `${WORK}/stories`,
+  );
+  if (told.exit !== 0) throw new Error(told.err);
+  rmSync(`${WORK}/stories/works.csv`);
+  await buildSite(`${WORK}/site`, { DATELINE_STORIES: `${WORK}/stories` });
+  site = await serve(`${WORK}/site`);
+  page = `${site.url}s/works/`;
+}, 240_000);
+
+afterAll(() => site.close());
+
+const arrive = (hash = "", device = {}): Promise<Reader> => Reader.arrive(hash, device, page);
+
+const box = (reader: Reader) => reader.page.getByRole("searchbox", { name: "Words in events" });
+const header = (reader: Reader) => reader.page.getByRole("combobox", { name: "Search" });
+const shown = (reader: Reader, count: number) =>
+  expect.poll(() => reader.status()).toBe(`${count} of ${ROWS} events shown`);
+
+describe("words in an archive", () => {
+  it("are found from the header, by their beginnings, and the link finds the same", async () => {
+    const reader = await arrive();
+    await shown(reader, 60);
+    await header(reader).fill("bridge");
+    await reader.press("Enter");
+    await shown(reader, 24);
+    expect(reader.hash()).toBe("#q=bridge");
+    await reader.page.getByText("Words are found by their beginnings").waitFor();
+    await reader.toggle(/^Repair/);
+    await shown(reader, 16);
+    const link = new URL(await reader.sharedLink()).hash;
+    expect(await reader.axeViolations()).toEqual([]);
+    expect(reader.errors).toEqual([]);
+    const other = await arrive("#q=bridge&type=flood");
+    await shown(other, 16);
+    await other.leave();
+    expect(link).toContain("q=bridge");
+    // What is chosen is hidden by other words: it is given up when the answer comes.
+    await box(reader).fill("");
+    await reader.event("Road wet").first().click();
+    await expect.poll(() => reader.hash()).toContain("sel=r:");
+    await box(reader).fill("الجسر");
+    await shown(reader, 8);
+    await expect.poll(() => reader.hash()).not.toContain("sel=");
+    await reader.leave();
+  });
+
+  it("leave the header to parties and types of the archive", async () => {
+    const reader = await arrive();
+    await header(reader).fill("road");
+    const options = reader.page.getByRole("listbox").getByRole("option");
+    expect(await options.allInnerTexts()).toEqual(["Road Office", "Show only events with “road”"]);
+    await reader.press("Enter");
+    await shown(reader, 30);
+    await reader.reset();
+    await header(reader).fill("repa");
+    await reader.press("Enter");
+    await shown(reader, 20);
+    await reader.leave();
+  });
+
+  it("that cannot be asked for are said to be missing, and are asked for again", async () => {
+    const reader = await arrive();
+    await reader.page.route("**/words.bin", (route) => route.abort());
+    await box(reader).or(reader.page.getByText("More filters")).first().click();
+    await box(reader).fill("wet");
+    const alert = reader.alert().filter({ hasText: "could not be looked for" });
+    await alert.waitFor();
+    await shown(reader, 60);
+    await reader.page.unroute("**/words.bin");
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await shown(reader, 12);
+    expect(await alert.count()).toBe(0);
+    await reader.leave();
+  });
+
+  it("whose answer is slow leave the rows as they are, and the last text counts", async () => {
+    const reader = await arrive();
+    const held: (() => Promise<void>)[] = [];
+    let isSlow = true;
+    await reader.page.route("**/words.bin", (route) =>
+      isSlow ? void held.push(() => route.continue()) : route.continue(),
+    );
+    await header(reader).fill("bridge");
+    await reader.press("Enter");
+    await expect.poll(() => held.length).toBe(1);
+    expect(await reader.status()).toBe("Looking for “bridge”");
+    const list = reader.page.getByRole("list", { name: "Events", exact: true });
+    expect(await list.getByRole("listitem").first().getAttribute("aria-setsize")).toBe("60");
+    await box(reader).fill("wet");
+    await expect.poll(() => reader.status()).toBe("Looking for “wet”");
+    await reader.pause();
+    isSlow = false;
+    for (const go of held) await go();
+    await shown(reader, 12);
+    await reader.pause();
+    await shown(reader, 12);
+    await reader.leave();
+  });
+
+  it("are told of in Arabic too, on a phone", async () => {
+    const reader = await arrive("#lang=ar&q=bridge", { width: 390, height: 844 });
+    await expect.poll(() => reader.status()).toMatch(/٢٤/);
+    await reader.page.getByText("تُوجد الكلمات من أولها").waitFor();
+    expect(await reader.sidewaysOverflow()).toEqual([]);
+    await reader.leave();
+  });
+});
