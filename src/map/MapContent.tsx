@@ -89,7 +89,7 @@ export function MapContent(props: MapContentProps) {
   const selected = scene.focus.place?.place;
   const anchor = useMemo(() => (selected ? anchorOf(selected) : null), [selected]);
   const { alone, groups } = usePlaceGroups(map, scene.places, selected?.id);
-  const layout = useMarkerLayout(map, alone, selected?.id, groups);
+  const layout = useMarkerLayout(map, rows ? null : alone, selected?.id, groups);
   // The layout is worked out anew whenever arcs are drawn.
   const reserved = useMemo(
     () => [

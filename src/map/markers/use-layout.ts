@@ -43,18 +43,22 @@ const itemsOf = (map: LeafletMap, entries: readonly PlaceEntry[], selected: stri
   });
 };
 
+const NOTHING: ReadonlyMap<string, MarkerLayout> = new Map();
+
 /**
  * The layout of the markers, worked out anew after every move of the map and change of the view. A
- * marker that is not in it yet has no place to be shown at.
+ * marker that is not in it yet has no place to be shown at. Where `entries` is null the map shows no
+ * places at all, and nothing is measured: asking a page that has just changed costs it a layout.
  */
 export const useMarkerLayout = (
   map: LeafletMap,
-  entries: readonly PlaceEntry[],
+  entries: readonly PlaceEntry[] | null,
   selected: string | undefined,
   groups: readonly PlaceGroup[],
 ): ReadonlyMap<string, MarkerLayout> => {
-  const [layout, setLayout] = useState<ReadonlyMap<string, MarkerLayout>>(new Map());
+  const [layout, setLayout] = useState(NOTHING);
   const update = useCallback(() => {
+    if (!entries) return;
     const { x: width, y: height } = map.getSize();
     const items = itemsOf(map, entries, selected);
     const symbol = symbolSizeAt(map.getZoom());

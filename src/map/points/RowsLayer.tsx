@@ -4,6 +4,7 @@ import { CircleMarker, useMap, useMapEvents } from "react-leaflet";
 import { mercatorBox } from "../../basemap/mercator.ts";
 import { typeIn } from "../../story/types-of.ts";
 import { useLanguage } from "../../ui/language.ts";
+import { POPUP_STANDS } from "../markers/use-layout.ts";
 import { zoomInto } from "../markers/zoom-into.ts";
 import { MapPopup } from "../popup/MapPopup.tsx";
 import { revealPoint } from "../reveal-place.ts";
@@ -50,15 +51,16 @@ export function RowsLayer(props: RowsLayerProps) {
 
   useEffect(() => {
     // The map's names make way once the reader pauses: they cost more than all the rest.
-    const later = setTimeout(() => {
-      onBoxes(
-        groupBoxes(
-          map,
-          cells.map((cell) => ({ at: standOf(map, archive, cell) })),
-        ),
-      );
-    }, PAUSE_MS);
-    return () => clearTimeout(later);
+    const tell = (): void => {
+      const stands = cells.map((cell) => ({ at: standOf(map, archive, cell) }));
+      onBoxes(groupBoxes(map, stands));
+    };
+    const later = setTimeout(tell, PAUSE_MS);
+    map.on(POPUP_STANDS, tell);
+    return () => {
+      clearTimeout(later);
+      map.off(POPUP_STANDS, tell);
+    };
   }, [map, archive, cells, onBoxes]);
 
   const anchor = useMemo(
