@@ -17,7 +17,7 @@ export interface GridFrame {
 }
 
 /** A cell is 64 CSS pixels wide at a whole zoom, and up to twice that below the next: room for a sign. */
-const LEVELS_BEYOND_ZOOM = 2;
+export const LEVELS_BEYOND_ZOOM = 2;
 /** More signs than a map can show side by side. */
 const MOST = 300;
 

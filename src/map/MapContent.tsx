@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from "react";
 import { useMap } from "react-leaflet";
 import type { Box } from "../basemap/boxes.ts";
+import type { Gazetteer } from "../basemap/labels/gazetteer.ts";
 import { boundsOf, type Bounds } from "../explore/bounds.ts";
 import type { Scene } from "../explore/select.ts";
 import type { StoryIndex } from "../explore/story-index.ts";
@@ -72,7 +73,7 @@ const useHome = ({ story: { places } }: StoryIndex, rows: RowsOnMap | undefined)
 };
 
 type RowsProps = Pick<MapContentProps, "rows" | "scene" | "popup" | "mayPan"> &
-  Pick<RowsLayerProps, "onBoxes">;
+  Pick<RowsLayerProps, "onBoxes" | "gazetteer">;
 
 function Rows({ rows, ...props }: RowsProps) {
   return rows && <RowsLayer {...rows} {...props} chosen={props.scene.focus.row} />;
@@ -86,6 +87,7 @@ export function MapContent(props: MapContentProps) {
   const { places } = index.story;
   const home = useHome(index, rows);
   const [rowBoxes, setRowBoxes] = useState<readonly Box[]>([]);
+  const [gazetteer, setGazetteer] = useState<Gazetteer | null>(null);
   const selected = scene.focus.place?.place;
   const anchor = useMemo(() => (selected ? anchorOf(selected) : null), [selected]);
   const { alone, groups } = usePlaceGroups(map, scene.places, selected?.id);
@@ -108,6 +110,7 @@ export function MapContent(props: MapContentProps) {
         reserved={reserved}
         quiet={areOnMap(tiles)}
         onFailure={props.onBaseFailure}
+        onNames={setGazetteer}
       />
       <OnlineTiles base={baseLayer(props.base)} state={tiles} onState={props.onTiles} />
       <CameraSync camera={camera} home={home} onCamera={props.onCamera} />
@@ -121,7 +124,7 @@ export function MapContent(props: MapContentProps) {
         chosen={chosenIn(scene.focus)}
         onOpen={onOpen}
       />
-      <Rows {...{ rows, scene, popup, mayPan }} onBoxes={setRowBoxes} />
+      <Rows {...{ rows, scene, gazetteer, popup, mayPan }} onBoxes={setRowBoxes} />
       <Reveal place={selected} enabled={mayPan} />
       {anchor && popup && (
         <MapPopup anchor={anchor} entries={alone} mayPan={mayPan}>

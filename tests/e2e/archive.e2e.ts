@@ -24,6 +24,22 @@ const arrive = async (hash = "", device = {}): Promise<Reader> => {
 
 const groups = (reader: Reader) => reader.map().locator("[data-group]");
 
+/** Numbers of groups that are wider than the 31 pixels within their rings, or beside the middle. */
+const numbersBeyondRings = (reader: Reader): Promise<(string | null)[]> =>
+  groups(reader).evaluateAll((all) => {
+    const isBeyond = (group: Element): boolean => {
+      const { left } = group.getBoundingClientRect();
+      const lines = [...(group.querySelector("[aria-hidden]")?.childNodes ?? [])];
+      return lines.some((line) => {
+        const range = document.createRange();
+        range.selectNodeContents(line);
+        const { x, width } = range.getBoundingClientRect();
+        return width > 30 || Math.abs(x + width / 2 - left - 22) > 1;
+      });
+    };
+    return all.filter(isBeyond).map(({ textContent }) => textContent);
+  });
+
 const points = async (reader: Reader): Promise<number> =>
   Number(await reader.map().locator("[data-points]").getAttribute("data-points"));
 
@@ -48,6 +64,26 @@ describe("an archive on the page", () => {
     expect(count).toBeGreaterThan(20);
     expect(count).toBeLessThanOrEqual(300);
     expect(await groups(reader).first().innerText()).toMatch(/[\d,]+ events? near/);
+    // By its town once the map's names are there, in the reader's language.
+    await reader
+      .map()
+      .getByRole("button", { name: /events near Baghdad/ })
+      .first()
+      .waitFor();
+    await reader.page.getByRole("button", { name: "العربية" }).click();
+    await reader
+      .map()
+      .getByRole("button", { name: /قرب بغداد/ })
+      .first()
+      .waitFor();
+    expect(await numbersBeyondRings(reader)).toEqual([]);
+    await reader.page.getByRole("button", { name: "English" }).click();
+    await reader
+      .map()
+      .getByRole("button", { name: /events near Baghdad/ })
+      .first()
+      .waitFor();
+    expect(await numbersBeyondRings(reader)).toEqual([]);
     await groups(reader)
       .nth(Math.floor(count / 2))
       .focus();

@@ -9,6 +9,7 @@ import { namePoints, type Spotted } from "./country-points.ts";
 import { besideMarker, besideSign, inArea } from "./point-labels.ts";
 import { alongRiver } from "./river-labels.ts";
 import { setBlock } from "./text-block.ts";
+import { townZoom } from "./town-zoom.ts";
 
 /** What the map is to be labelled with, and how it stands. */
 export interface LabelScene {
@@ -27,8 +28,6 @@ export interface LabelScene {
   measure: Measure;
 }
 
-/** Zoom from which a town of a rank, 1 to 9, has room for its name. */
-const TOWN_ZOOM = [3, 3, 4, 5, 5, 6, 7, 8, 9, 10];
 /** How much earlier the towns of the story's countries are named, in zoom levels. */
 const FOCUS_LEAD = 0.7;
 /** A zoom a little under a whole one already shows what that one does. */
@@ -105,7 +104,7 @@ class Labeller {
     const { zoom, gazetteer, story, focus, shown } = this.scene;
     const due = gazetteer.towns.filter((town) => {
       const lead = focus.includes(town.country) ? FOCUS_LEAD : EARLY;
-      return isDue(town) && zoom >= (TOWN_ZOOM[town.rank] ?? 99) - lead;
+      return isDue(town) && zoom >= townZoom(town) - lead;
     });
     return this.near(due)
       .filter(({ named }) => !isMarked(named, story))

@@ -3,6 +3,8 @@ import { memo } from "react";
 import { useMap } from "react-leaflet";
 import type { ExploredArchive } from "../../archive/explored.ts";
 import type { GridCell } from "../../archive/cell-grid.ts";
+import type { Towns } from "../../basemap/towns.ts";
+import { LEVELS_BEYOND_ZOOM } from "../../explore/grid-frame.ts";
 import { typeIn } from "../../story/types-of.ts";
 import { useLanguage } from "../../ui/language.ts";
 import { mostly, RingMarker } from "../markers/RingMarker.tsx";
@@ -31,23 +33,36 @@ export const standOf = (
   ]);
 };
 
+/** Around the equator, in kilometres. */
+const EQUATOR_KM = 40_075;
+
+/** The town that a cell is named by, if one is near where its button stands. */
+const townOf = (towns: Towns, { level }: GridCell, [lat, lng]: LatLngTuple) => {
+  const side = (EQUATOR_KM / 2 ** level) * Math.cos((lat * Math.PI) / 180);
+  return towns.near({ lat, lng }, side, level - LEVELS_BEYOND_ZOOM);
+};
+
 const toTenth = (degrees: number): number => Math.round(degrees * 10) / 10;
 
 interface CellMarkerProps {
   archive: ExploredArchive;
   cell: GridCell;
+  /** Null until the map's names are there, and what has no town near is told by its coordinates. */
+  towns: Towns | null;
   onOpen: (key: string) => void;
 }
 
 /** Whether a cell is drawn as it was: most are after a step of the brush. */
 const isSame = (a: CellMarkerProps, b: CellMarkerProps): boolean =>
   a.archive === b.archive &&
+  a.towns === b.towns &&
   a.onOpen === b.onOpen &&
   a.cell.key === b.cell.key &&
   a.cell.middle === b.cell.middle &&
   a.cell.types.join(" ") === b.cell.types.join(" ");
 
-const CellMarker = memo(function CellMarker({ archive, cell, onOpen }: CellMarkerProps) {
+const CellMarker = memo(function CellMarker(props: CellMarkerProps) {
+  const { archive, cell, towns, onOpen } = props;
   const map = useMap();
   const { say, within, figure } = useLanguage();
   const { ids } = archive.columns.types.table;
@@ -56,7 +71,10 @@ const CellMarker = memo(function CellMarker({ archive, cell, onOpen }: CellMarke
   );
   const commonest = mostly(types, cell.count);
   const [lat, lng] = placeOfRow(archive.positions, cell.middle);
-  const near = `${figure(toTenth(lat))} / ${figure(toTenth(lng))}`;
+  const town = towns && townOf(towns, cell, [lat, lng]);
+  const near = town
+    ? within(town.ar === null ? { en: town.en } : { en: town.en, ar: town.ar })
+    : `${figure(toTenth(lat))} / ${figure(toTenth(lng))}`;
   return (
     <RingMarker
       id={cell.key}

@@ -2,6 +2,7 @@ import type { LatLngTuple } from "leaflet";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { CircleMarker, useMap, useMapEvents } from "react-leaflet";
 import { mercatorBox } from "../../basemap/mercator.ts";
+import { Towns } from "../../basemap/towns.ts";
 import { typeIn } from "../../story/types-of.ts";
 import { useLanguage } from "../../ui/language.ts";
 import { POPUP_STANDS } from "../markers/use-layout.ts";
@@ -34,11 +35,12 @@ interface Listed {
 
 /** The rows of an archive on the map: in groups, or each at its place where they are few. */
 export function RowsLayer(props: RowsLayerProps) {
-  const { archive, scene, chosen, popup, mayPan, onBoxes, onSelect, RowsHere } = props;
+  const { archive, scene, gazetteer, chosen, popup, mayPan, onBoxes, onSelect, RowsHere } = props;
   const { grid, positions } = archive;
   const map = useMap();
   const { say, word } = useLanguage();
   const seen = useSeen(map, true);
+  const towns = useMemo(() => gazetteer && new Towns(gazetteer.towns), [gazetteer]);
   const [listed, setListed] = useState<Listed | null>(null);
   const { cells, stacks } = useMemo(() => {
     const all = grid.within(seen.zoom, mercatorBox(seen.box));
@@ -116,7 +118,7 @@ export function RowsLayer(props: RowsLayerProps) {
   return (
     <>
       {stacks && <PointsCanvas {...{ archive, stacks, nameOf }} onOpen={openStack} />}
-      <CellMarkers {...{ archive, cells }} onOpen={openCell} />
+      <CellMarkers {...{ archive, cells, towns }} onOpen={openCell} />
       {anchor && (
         <CircleMarker
           center={anchor}

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from "react";
 import type { Box } from "../../basemap/boxes.ts";
+import type { Gazetteer } from "../../basemap/labels/gazetteer.ts";
 import type { ExploredArchive } from "../../archive/explored.ts";
 
 export interface RowsHereProps {
@@ -21,6 +22,8 @@ export interface RowsOnMap {
 export interface RowsLayerProps extends RowsOnMap {
   /** Changes whenever other rows are shown. */
   scene: object;
+  /** The names of the built-in map, once they are there. */
+  gazetteer: Gazetteer | null;
   chosen: number | undefined;
   /** Details of the chosen row, where they open on the map. */
   popup: ReactNode;

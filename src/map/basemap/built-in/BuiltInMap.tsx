@@ -3,6 +3,7 @@ import { useMap } from "react-leaflet";
 import type { Place } from "../../../story/records/place.ts";
 import { useScheme } from "../../../ui/scheme.ts";
 import type { Box } from "../../../basemap/boxes.ts";
+import type { Gazetteer } from "../../../basemap/labels/gazetteer.ts";
 import type { Ground } from "./Ground.ts";
 import type { NamesShown } from "../../../basemap/labels/names.ts";
 import { namesInStory, pointsOf } from "../../../basemap/story-points.ts";
@@ -16,13 +17,16 @@ interface BuiltInMapProps {
   /** Whether no names are written: an online map above has its own. */
   quiet: boolean;
   onFailure: () => void;
+  /** Told the names that the map can write, once they are there. */
+  onNames: (gazetteer: Gazetteer) => void;
 }
 
 /** A chunk of its own, fetched at once: the list and the markers do not wait for it. */
 const loading = import("./Ground.ts").catch(() => null);
 
 /** The map that needs no other server. */
-export function BuiltInMap({ places, shown, reserved, quiet, onFailure }: BuiltInMapProps) {
+export function BuiltInMap({ places, shown, reserved, quiet, ...on }: BuiltInMapProps) {
+  const { onFailure, onNames } = on;
   const map = useMap();
   const { scheme } = useScheme();
   const ground = useRef<Ground>(null);
@@ -37,7 +41,7 @@ export function BuiltInMap({ places, shown, reserved, quiet, onFailure }: BuiltI
     void loading.then((chunk) => {
       if (gone) return;
       if (!chunk) return onFailure();
-      ground.current = new chunk.Ground(map, pointsOf(places), onFailure);
+      ground.current = new chunk.Ground(map, pointsOf(places), { onFailure, onNames });
       showNow();
     });
     return () => {
@@ -45,7 +49,7 @@ export function BuiltInMap({ places, shown, reserved, quiet, onFailure }: BuiltI
       ground.current?.close();
       ground.current = null;
     };
-  }, [map, places, onFailure]);
+  }, [map, places, onFailure, onNames]);
   useEffect(() => ground.current?.show(state), [state]);
   return null;
 }

@@ -4,7 +4,7 @@ import { DETAIL_ZOOM } from "../../../basemap/coverage.ts";
 import { onDensity } from "./device-pixels.ts";
 import { loadFaces } from "./faces.ts";
 import { fetchGazetteer } from "./files.ts";
-import { readGazetteer } from "../../../basemap/labels/gazetteer.ts";
+import { readGazetteer, type Gazetteer } from "../../../basemap/labels/gazetteer.ts";
 import { LabelLayer, type LabelState } from "./labels/LabelLayer.ts";
 import type { NamesShown } from "../../../basemap/labels/names.ts";
 import { PaintedTileLayer } from "./PaintedTileLayer.ts";
@@ -13,6 +13,12 @@ import { PaintService } from "./paint-service.ts";
 export interface GroundState extends LabelState {
   /** Whether no names are written: an online map above has its own. */
   quiet: boolean;
+}
+
+interface GroundEvents {
+  onFailure: () => void;
+  /** Told the names that the map can write, once they are there. */
+  onNames: (gazetteer: Gazetteer) => void;
 }
 
 /** Begun as soon as this file is there: the data is decoded while the page is still being drawn. */
@@ -24,13 +30,16 @@ export class Ground {
   private readonly service: PaintService;
   private readonly tiles: PaintedTileLayer;
   private readonly labels = new LabelLayer();
+  private readonly onNames: GroundEvents["onNames"];
   private readonly forgetDensity: () => void;
   private shown: NamesShown = ["en"];
   private isClosed = false;
 
   /** `points` are the story's, longitude first: their countries stand out. */
-  constructor(map: LeafletMap, points: readonly Position[], onFailure: () => void) {
+  constructor(map: LeafletMap, points: readonly Position[], on: GroundEvents) {
+    const { onFailure } = on;
     this.map = map;
+    this.onNames = on.onNames;
     this.service = early ?? new PaintService();
     early = null;
     this.tiles = new PaintedTileLayer(this.service);
@@ -80,7 +89,10 @@ export class Ground {
   };
 
   private async name(): Promise<void> {
-    const [gazetteer] = await Promise.all([fetchGazetteer(), loadFaces(this.shown)]);
-    if (!this.isClosed) this.labels.fill({ gazetteer: readGazetteer(gazetteer) });
+    const [file] = await Promise.all([fetchGazetteer(), loadFaces(this.shown)]);
+    if (this.isClosed) return;
+    const gazetteer = readGazetteer(file);
+    this.labels.fill({ gazetteer });
+    this.onNames(gazetteer);
   }
 }
