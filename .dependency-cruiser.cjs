@@ -2,9 +2,9 @@
 const LAYERS = {
   story: [],
   formats: ["story"],
-  import: ["story", "formats"],
   explore: ["story"],
   archive: ["story", "formats", "explore"],
+  import: ["story", "formats", "archive"],
   basemap: ["story", "explore"],
   ui: ["story", "explore"],
   sheet: ["story", "formats", "explore", "basemap", "ui"],

@@ -1,15 +1,16 @@
 import { basename, join } from "node:path";
 import { ARCHIVE_FILES } from "../../../archive/head.ts";
+import { isStreamed } from "../../../import/archive/sheet-source.ts";
 import type { Recipe } from "../../../import/options.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
-import { summary, tellColumns } from "../import/tell-import.ts";
+import { summary, tellColumns, tellProblems } from "../import/tell-import.ts";
 import { say, type Io } from "../io.ts";
 import { progress } from "../progress.ts";
 import { printJson } from "../say.ts";
 import { today } from "../today.ts";
 import { WrongUse } from "../wrong-use.ts";
 import { importArchive, partFolder, REJECTS, type ArchiveImport } from "./import-archive.ts";
-import { isStreamed, sheetSource } from "./sheet-source.ts";
+import { sheetSource } from "./sheet-source.ts";
 
 /** Longest file, in bytes, of a kind that cannot be read piece by piece. */
 const MAX_WHOLE = 80_000_000;
@@ -64,7 +65,7 @@ const putInPlace = (
 const tell = (wish: ArchiveWish, made: ArchiveImport, written: string[], io: Io): Exit => {
   const { problems, counts, columns, shape } = made;
   tellColumns(wish.path, made, io);
-  problems.tell(wish.path, io);
+  tellProblems(problems, wish.path, io);
   say(io.err, `${wish.path}: ${summary(made)}`);
   if (wish.json)
     printJson(io, {

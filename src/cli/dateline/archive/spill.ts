@@ -1,26 +1,26 @@
-import type { FileReader, FileWriter } from "../io.ts";
+import type { Runs } from "../../../import/archive/runs.ts";
+import type { FileReader, Files, FileWriter } from "../io.ts";
 
-/** Rows that are sorted together in memory. */
-export const RUN_ROWS = 2 ** 16;
 /** Bytes that are read of a run at once. */
 const READ_AHEAD = 2 ** 17;
 /** Bytes of the length before each record. */
 const HEAD = 4;
 
-/**
- * Records put aside on the disk, run by run: each run in the order in which its records are wanted
- * later, so that they are then read from one end to the other, however many runs there are.
- */
-export class Spill {
+/** Records put aside on the disk, so that memory does not grow with them. */
+export class Spill implements Runs {
+  readonly #path: string;
+  readonly #files: Files;
   readonly #file: FileWriter;
   readonly #starts: number[] = [];
+  #reader: FileReader | undefined;
   #length = 0;
 
-  constructor(file: FileWriter) {
-    this.#file = file;
+  constructor(path: string, files: Files) {
+    this.#path = path;
+    this.#files = files;
+    this.#file = files.writer(path);
   }
 
-  /** Adds a run. */
   add(records: Iterable<string>): void {
     this.#starts.push(this.#length);
     const parts: Buffer[] = [];
@@ -35,9 +35,14 @@ export class Spill {
     this.#length += bytes.length;
   }
 
-  /** For each run a function that gives its next record. */
-  readers(file: FileReader): (() => string)[] {
+  readers(): (() => string)[] {
+    const file = (this.#reader ??= this.#files.reader(this.#path));
     return this.#starts.map((start) => recordsFrom(file, start));
+  }
+
+  close(): void {
+    this.#reader?.close();
+    this.#file.close();
   }
 }
 

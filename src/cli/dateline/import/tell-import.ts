@@ -1,3 +1,4 @@
+import { MOST_TOLD, ProblemBook } from "../../../import/archive/problem-book.ts";
 import { field } from "../../../import/fields.ts";
 import type { ColumnUse, Imported } from "../../../import/imported.ts";
 import { sentence } from "../../../import/rejects.ts";
@@ -6,7 +7,6 @@ import { say, type Io } from "../io.ts";
 import { count } from "../say.ts";
 import { visible } from "../visible.ts";
 
-const MOST_TOLD = 20;
 const WIDEST = 32;
 
 const short = (text: string): string => {
@@ -51,27 +51,11 @@ const problemLine = (file: string, problem: ImportProblem): string =>
   );
 
 /** Problems of one code are told a few times, then counted. */
-export class ProblemBook {
-  readonly told: ImportProblem[] = [];
-  private readonly counts = new Map<string, number>();
-
-  add(problem: ImportProblem): void {
-    const before = this.counts.get(problem.code) ?? 0;
-    this.counts.set(problem.code, before + 1);
-    if (before < MOST_TOLD) this.told.push(problem);
-  }
-
-  /** How many of each code there are, told or not. */
-  get numbers(): Record<string, number> {
-    return Object.fromEntries(this.counts);
-  }
-
-  tell(file: string, { err }: Io): void {
-    for (const problem of this.told) say(err, problemLine(file, problem));
-    for (const [code, all] of this.counts)
-      if (all > MOST_TOLD) say(err, `… and ${all - MOST_TOLD} more [${code}]`);
-  }
-}
+export const tellProblems = (book: ProblemBook, file: string, { err }: Io): void => {
+  for (const problem of book.told) say(err, problemLine(file, problem));
+  for (const [code, all] of Object.entries(book.numbers))
+    if (all > MOST_TOLD) say(err, `… and ${all - MOST_TOLD} more [${code}]`);
+};
 
 /** “3 of 5 rows placed …”. */
 export const summary = ({ counts }: Pick<Imported, "counts">): string =>
@@ -101,5 +85,5 @@ export const tellImport = (file: string, imported: Imported, io: Io): void => {
   const book = new ProblemBook();
   for (const problem of imported.problems) book.add(problem);
   for (const { problem } of imported.rejects) book.add(problem);
-  book.tell(file, io);
+  tellProblems(book, file, io);
 };

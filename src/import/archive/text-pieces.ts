@@ -1,8 +1,15 @@
-import type { NamedEncoding } from "../../../import/encodings.ts";
-import { notText } from "../../../import/open/not-text.ts";
-import { encodingOf } from "../../../story/parse/decode.ts";
-import type { ImportProblem } from "../../../import/sheet.ts";
-import type { Files } from "../io.ts";
+import { encodingOf } from "../../story/parse/decode.ts";
+import type { NamedEncoding } from "../encodings.ts";
+import { notText } from "../open/not-text.ts";
+import type { ImportProblem } from "../sheet.ts";
+
+/** The engine's own decoder, which takes bytes piece by piece. */
+export interface StreamDecoder {
+  decode(bytes?: Uint8Array, options?: { stream: boolean }): string;
+}
+
+/** Makes one; U+FFFD stands for what cannot be read. */
+export type DecoderOf = (encoding: NamedEncoding) => StreamDecoder;
 
 /** Some of a file's text, and how many bytes of the file have been read with it. */
 interface TextPiece {
@@ -13,11 +20,11 @@ interface TextPiece {
 /** Decodes the bytes of a file, and keeps in mind whether all of them could be. */
 class Decoding {
   isBroken = false;
-  readonly #decoder: TextDecoder;
+  readonly #decoder: StreamDecoder;
   #done = 0;
 
-  constructor(encoding: string) {
-    this.#decoder = new TextDecoder(encoding);
+  constructor(decoder: StreamDecoder) {
+    this.#decoder = decoder;
   }
 
   next(bytes: Uint8Array): TextPiece {
@@ -40,15 +47,15 @@ class Decoding {
  * that is no text ends at once.
  */
 export async function* textPieces(
-  path: string,
-  { files }: { files: Files },
+  pieces: AsyncIterable<Uint8Array>,
   encoding: NamedEncoding | undefined,
+  decoderOf: DecoderOf,
   tell: (problem: ImportProblem) => void,
 ): AsyncGenerator<TextPiece> {
   let decoding: Decoding | undefined;
-  for await (const bytes of files.pieces(path)) {
+  for await (const bytes of pieces) {
     const isFirst = decoding === undefined;
-    decoding ??= new Decoding(encoding ?? encodingOf(bytes));
+    decoding ??= new Decoding(decoderOf(encoding ?? encodingOf(bytes)));
     const piece = decoding.next(bytes);
     const other = isFirst ? notText(bytes, piece.text) : null;
     if (other !== null) return tell({ code: "not-text", detail: other });

@@ -1,9 +1,6 @@
-import { deltasOf, isBefore, type Entry } from "../../../archive/word-form.ts";
-import type { FileReader } from "../io.ts";
-import type { Spill } from "./spill.ts";
+import { deltasOf, isBefore, type Entry } from "../../archive/word-form.ts";
+import { RUN_ROWS, type Runs } from "./runs.ts";
 
-/** Rows whose words are kept in memory together. */
-const SEGMENT_ROWS = 2 ** 16;
 /** After the last word of a segment; no word is empty. */
 const LAST = "";
 
@@ -14,16 +11,16 @@ interface Head {
 }
 
 /**
- * Collects which rows have which words, in segments on the disk, so that memory does not grow with
+ * Collects which rows have which words, in segments put aside, so that memory does not grow with
  * the words there are. Rows come in their order.
  */
 export class WordSegments {
-  readonly #spill: Spill;
+  readonly #runs: Runs;
   #rowsOf = new Map<string, number[]>();
   #count = 0;
 
-  constructor(spill: Spill) {
-    this.#spill = spill;
+  constructor(runs: Runs) {
+    this.#runs = runs;
   }
 
   add(row: number, words: Iterable<string>): void {
@@ -33,20 +30,20 @@ export class WordSegments {
       else this.#rowsOf.set(word, [row]);
     }
     this.#count += 1;
-    if (this.#count % SEGMENT_ROWS === 0) this.flush();
+    if (this.#count % RUN_ROWS === 0) this.flush();
   }
 
   /** Puts away what is in memory. */
   flush(): void {
     const words = [...this.#rowsOf.keys()].sort((a, b) => (isBefore(a, b) ? -1 : 1));
     const entries = words.map((word) => JSON.stringify([word, this.#rowsOf.get(word)]));
-    this.#spill.add([...entries, JSON.stringify([LAST, []])]);
+    this.#runs.add([...entries, JSON.stringify([LAST, []])]);
     this.#rowsOf = new Map();
   }
 
   /** All words in their order, each with its rows, out of all segments. */
-  *entries(file: FileReader): Generator<Entry> {
-    const heads = this.#spill.readers(file).map((read): Head => {
+  *entries(): Generator<Entry> {
+    const heads = this.#runs.readers().map((read): Head => {
       const head: Head = { word: LAST, rows: [], next: () => undefined };
       head.next = () => ([head.word, head.rows] = JSON.parse(read()) as [string, number[]]);
       head.next();

@@ -1,16 +1,16 @@
-import type { RowText } from "../../../archive/archive.ts";
-import { CodeBook } from "../../../archive/growing.ts";
-import { RowCollector, type Collected } from "../../../archive/row-collector.ts";
-import { agreed } from "../../../import/assemble/precision.ts";
-import { shaped } from "../../../import/assemble/geometry.ts";
-import { PartyBook } from "../../../import/assemble/parties.ts";
-import { TypeBook } from "../../../import/assemble/type-book.ts";
-import type { Facts, TypeWord } from "../../../import/facts.ts";
-import type { Plan } from "../../../import/plan.ts";
-import type { RowWords } from "../../../import/row-words.ts";
-import { parseEdtf, type Edtf } from "../../../story/edtf.ts";
-import type { Story } from "../../../story/records/story.ts";
-import { RUN_ROWS, type Spill } from "./spill.ts";
+import type { RowText } from "../../archive/archive.ts";
+import { CodeBook } from "../../archive/growing.ts";
+import { RowCollector, type Collected } from "../../archive/row-collector.ts";
+import { agreed } from "../assemble/precision.ts";
+import { shaped } from "../assemble/geometry.ts";
+import { PartyBook } from "../assemble/parties.ts";
+import { TypeBook } from "../assemble/type-book.ts";
+import type { Facts, TypeWord } from "../facts.ts";
+import type { Plan } from "../plan.ts";
+import type { RowWords } from "../row-words.ts";
+import { parseEdtf, type Edtf } from "../../story/edtf.ts";
+import type { Story } from "../../story/records/story.ts";
+import { RUN_ROWS, type Runs } from "./runs.ts";
 
 /** Parties that a row of an archive may have. */
 const MOST_PARTIES = 255;
@@ -38,7 +38,7 @@ export class ArchiveRows {
   readonly #plan: Plan;
   /** The day of the import, EDTF. */
   readonly #date: string;
-  readonly #spill: Spill;
+  readonly #runs: Pick<Runs, "add">;
   readonly #rows = new RowCollector();
   readonly #parties = new PartyBook();
   readonly #partyCodes = new CodeBook();
@@ -46,10 +46,10 @@ export class ArchiveRows {
   readonly #looks: (TypeWord | undefined)[] = [];
   #waiting: string[] = [];
 
-  constructor(plan: Plan, date: string, spill: Spill) {
+  constructor(plan: Plan, date: string, runs: Pick<Runs, "add">) {
     this.#plan = plan;
     this.#date = date;
-    this.#spill = spill;
+    this.#runs = runs;
   }
 
   add(facts: Facts, words: RowWords): Added {
@@ -90,7 +90,7 @@ export class ArchiveRows {
     const order = this.#rows.orderFrom(from);
     const records = this.#waiting;
     this.#waiting = [];
-    this.#spill.add(Array.from(order, (row) => records[row] as string));
+    this.#runs.add(Array.from(order, (row) => records[row] as string));
   }
 
   end(): AllRows {

@@ -1,0 +1,163 @@
+import { headerOf, sourceOf } from "../assemble/header.ts";
+import type { Facts } from "../facts.ts";
+import type { RowContext } from "../field-row.ts";
+import type { Counts, Imported, ImportWish, Reject } from "../imported.ts";
+import { originOf } from "../origin.ts";
+import { planOf, type Plan } from "../plan.ts";
+import { rowResult } from "../row-result.ts";
+import { rowWords } from "../row-words.ts";
+import type { SheetRow } from "../sheet.ts";
+import { Survey, type Surveyed } from "../survey.ts";
+import { TextDigest } from "../../story/quote-proof/text.ts";
+import type { Story } from "../../story/records/story.ts";
+import { ArchiveRows, type AllRows } from "./archive-rows.ts";
+import { ProblemBook } from "./problem-book.ts";
+import type { Runs } from "./runs.ts";
+import type { SheetSource } from "./sheet-source.ts";
+import { wholeLines } from "./whole-lines.ts";
+
+/** A table that is to become an archive. */
+export interface TableTask {
+  source: SheetSource;
+  wish: Omit<ImportWish, "progress"> & { fileName: string };
+  /** Where texts of rows are put aside. */
+  texts: Runs;
+  /** Told the rows that are left out, some at a time, with the columns of the file. */
+  onRejects: (rejects: readonly Reject[], columns: readonly string[]) => void;
+  /** Told how far looking at the file is, then how far taking its rows; from 0 to 1. */
+  step: (stage: "look" | "rows", done: number) => void;
+  /** Told, before the rows are gone through, what of the wishes cannot be followed. */
+  onPlan?: (found: Pick<Imported, "problems" | "columns">) => void;
+}
+
+/** A table whose rows have been taken, ready to be written. */
+export interface TakenTable extends Pick<Imported, "shape" | "columns" | "counts"> {
+  problems: ProblemBook;
+  rows: AllRows;
+  story: Story;
+}
+
+interface Looked {
+  plan: Plan;
+  surveyed: Surveyed;
+  digest: TextDigest;
+}
+
+/** Goes through the whole file once: what only all rows together tell. */
+const look = async (task: TableTask, problems: ProblemBook): Promise<Looked> => {
+  const { source, wish, step, onPlan } = task;
+  const digest = new TextDigest();
+  const lines = wholeLines((text) => digest.add(text));
+  const listener = { problem: problems.add.bind(problems), text: lines.add };
+  let columns: string[] = [];
+  let plan = planOf(columns, wish.recipe);
+  let survey = new Survey(columns, plan);
+  for await (const batch of source.pass(listener)) {
+    step("look", batch.done);
+    if (batch.columns !== columns && batch.columns.length > 0) {
+      columns = batch.columns;
+      plan = planOf(columns, wish.recipe);
+      survey = new Survey(columns, plan);
+      onPlan?.({ problems: plan.problems, columns: survey.end().columns });
+    }
+    for (const row of batch.rows) survey.see(row);
+  }
+  lines.end();
+  return { plan, surveyed: survey.end(), digest };
+};
+
+type Taken = Pick<Counts, "placed" | "shapesLost" | "heightsLost" | "bad"> & { used: number };
+
+/** Where rows of the file go. */
+interface Takers {
+  rows: ArchiveRows;
+  problems: ProblemBook;
+}
+
+/** Takes a row that can be used, and counts what becomes of it. */
+const take = (row: SheetRow, facts: Facts, context: RowContext, to: Takers, taken: Taken): void => {
+  const { isPlaced, lost } = to.rows.add(facts, rowWords(row, facts, context));
+  taken.used += 1;
+  if (isPlaced) taken.placed += 1;
+  if (lost === "height") taken.heightsLost += 1;
+  if (lost !== "kind") return;
+  taken.shapesLost += 1;
+  to.problems.add({ code: "geometry-kind", detail: facts.geometry?.type ?? "", ...row.at });
+};
+
+/** Goes through the file again and takes its rows. */
+const takeRows = async (
+  { source, step, onRejects }: TableTask,
+  { plan, surveyed }: Looked,
+  to: Takers,
+): Promise<Taken> => {
+  const { recipe, mapping, texts, shape } = plan;
+  const context: RowContext = { mapping, recipe, texts, order: surveyed.order };
+  const names = surveyed.columns.map(({ column }) => column);
+  const taken: Taken = { used: 0, placed: 0, shapesLost: 0, heightsLost: 0, bad: 0 };
+  for await (const { rows, done } of source.pass()) {
+    step("rows", done);
+    const rejects: Reject[] = [];
+    for (const row of rows.filter(plan.isWanted)) {
+      const result = rowResult(row, context, shape);
+      if (result.reject) rejects.push(result.reject);
+      else {
+        for (const one of result.seen) to.problems.add(one);
+        take(row, result.facts, context, to, taken);
+      }
+    }
+    for (const { problem } of rejects) to.problems.add(problem);
+    taken.bad += rejects.length;
+    if (rejects.length > 0) onRejects(rejects, names);
+  }
+  if (taken.heightsLost > 0)
+    to.problems.add({ code: "height-dropped", detail: `${taken.heightsLost}` });
+  return taken;
+};
+
+const storyOf = ({ plan, digest }: Looked, all: AllRows, { source, wish }: TableTask): Story => {
+  const { recipe } = plan;
+  const origin = originOf(source, digest.end(), { ...wish, recipe }, wish.fileName);
+  const file = sourceOf(recipe, origin);
+  return {
+    ...headerOf(recipe, origin, file, all.collected.rows.rows),
+    ...all.story,
+    sources: [file],
+    places: [],
+    events: [],
+    quotes: [],
+    claims: [],
+    notes: [],
+    unmapped: [],
+  };
+};
+
+/**
+ * Reads a table in two passes, piece by piece. Memory grows with the columns of the rows, not with
+ * what they say in words, which is put aside.
+ */
+export const takeTable = async (task: TableTask): Promise<TakenTable> => {
+  const { wish, texts } = task;
+  const problems = new ProblemBook();
+  const looked = await look(task, problems);
+  const { surveyed, plan } = looked;
+  for (const one of surveyed.problems) problems.add(one);
+  const rows = new ArchiveRows(plan, wish.recipe.date ?? wish.today, texts);
+  const { used, ...taken } = await takeRows(task, looked, { rows, problems });
+  const all = rows.end();
+  if (all.tooManyTypes !== null)
+    problems.add({ code: "types-many", detail: `${all.tooManyTypes}` });
+  return {
+    shape: plan.shape?.label ?? null,
+    columns: surveyed.columns,
+    problems,
+    rows: all,
+    story: storyOf(looked, all, task),
+    counts: {
+      rows: surveyed.rows,
+      ...taken,
+      unplaced: used - taken.placed,
+      unwanted: surveyed.unwanted,
+    },
+  };
+};
