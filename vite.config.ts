@@ -51,6 +51,8 @@ export default defineConfig({
       },
     },
   },
+  // Parts of a worker may be fetched when they are needed.
+  worker: { format: "es" },
   test: {
     allowOnly: false,
     projects: [

@@ -42,7 +42,10 @@ export const rejectsTable = ({ rejects, columns }: Imported, lang = "en"): strin
   ]);
 
 /** The beginning of that table, and some rows more, for one that is too long to be made at once. */
-export const rejectsBeginning = (columns: readonly string[]): string =>
-  writeRows([[...ENGLISH, ...columns]]);
-export const moreRejects = (rejects: readonly Reject[], columns: readonly string[]): string =>
-  moreRows(rejects.map((reject) => rejectCells(reject, columns, "en")));
+export const rejectsBeginning = (columns: readonly string[], lang = "en"): string =>
+  writeRows([[...(HEADINGS[lang] ?? ENGLISH), ...columns]]);
+export const moreRejects = (
+  rejects: readonly Reject[],
+  columns: readonly string[],
+  lang = "en",
+): string => moreRows(rejects.map((reject) => rejectCells(reject, columns, lang)));

@@ -1,6 +1,7 @@
 import type { ArchiveFault } from "../../archive/faults.ts";
 import { ARCHIVE_FILES, type ArchiveHead } from "../../archive/head.ts";
 import { readArchive } from "../../archive/read-archive.ts";
+import type { FetchRange } from "../../archive/texts.ts";
 import { withTexts } from "../../archive/with-texts.ts";
 import type { ArchiveParts } from "./archive-parts.ts";
 import { rangesOf } from "./fetch-range.ts";
@@ -11,6 +12,15 @@ export interface OpenedArchive {
   rows: ArchiveParts;
   faults: ArchiveFault[];
 }
+
+/** Gets parts of files that are on the reader's machine, where they stay. */
+const partsOf =
+  (files: Readonly<Record<string, Blob>>): FetchRange =>
+  async (file, { start, end }) => {
+    const whole = files[file];
+    if (!whole) throw new Error(`${file}: no such file`);
+    return new Uint8Array(await whole.slice(start, end).arrayBuffer());
+  };
 
 const fetchBytes = async (url: string): Promise<Uint8Array> => {
   const response = await fetch(url);
@@ -28,4 +38,18 @@ export const openArchive = async (head: ArchiveHead, folder: string): Promise<Op
   const [fault] = faults;
   if (!archive) throw new Error(fault ? `${folder}${fault.file}: ${fault.message}` : folder);
   return { rows: showArchive(withTexts(archive, rangesOf(folder))), faults };
+};
+
+/**
+ * Opens an archive out of files on the reader's machine; `head` is `archive.json` as it was checked.
+ * `rows` is `null` where no row can be read.
+ */
+export const openGivenArchive = async (
+  head: string,
+  files: Readonly<Record<string, Blob>>,
+): Promise<{ rows: ArchiveParts | null; faults: ArchiveFault[] }> => {
+  const bytes = await (files[ARCHIVE_FILES.columns] ?? new Blob()).arrayBuffer();
+  const { archive, faults } = readArchive(head, new Uint8Array(bytes));
+  const isEmpty = !archive || (archive.columns.rows === 0 && archive.head.rows > 0);
+  return { rows: isEmpty ? null : showArchive(withTexts(archive, partsOf(files))), faults };
 };

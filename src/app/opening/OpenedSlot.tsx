@@ -12,10 +12,12 @@ export function OpenedSlot() {
   const { lang } = useLanguage();
   const [isListing, setListing] = useState(false);
   if (!opened) return null;
-  const { name, parsed, files } = opened;
+  const { name, parsed, files, archive } = opened;
   const save = async (): Promise<string> => {
-    const { folderOf } = await import("../sharing/downloads.ts");
-    const file = folderOf(parsed.story, files, [lang, "en"]);
+    const { archiveFolderOf, folderOf } = await import("../sharing/downloads.ts");
+    const file = archive
+      ? await archiveFolderOf(parsed.story.id, archive.files)
+      : folderOf(parsed.story, files, [lang, "en"]);
     saveFile(file);
     return file.name;
   };
@@ -24,6 +26,7 @@ export function OpenedSlot() {
       <OpenedBar
         name={name}
         isFromAddress={isFromAddress}
+        isArchive={archive !== undefined}
         issues={parsed.issues.length}
         onIssues={() => setListing(true)}
         onSave={save}

@@ -3,6 +3,7 @@ import type { Spoken } from "../../ui/language.ts";
 import { Explorer } from "../Explorer.tsx";
 import type { PublishedStory } from "../load-story.ts";
 import type { UrlStore } from "../url-store.ts";
+import type { OpenedStory } from "./opener-messages.ts";
 import { OpeningContext } from "./opening.ts";
 import { OpenPage } from "./parts.ts";
 import { useFocusAfter } from "./use-focus-after.ts";
@@ -10,6 +11,9 @@ import { useOpened } from "./use-opened.ts";
 
 /** What is opened on the reader's machine knows of no other stories. */
 const ALONE = { stories: 1, related: [] };
+
+const partsOf = ({ archive }: OpenedStory) =>
+  archive && { rows: archive.rows, faults: archive.faults };
 
 interface StageProps {
   /** The site's own story; `null` on the page for stories that the reader opens. */
@@ -26,7 +30,10 @@ export function Stage({ own, store, site, language }: StageProps) {
   const { isHere, ...opening } = useOpened(site, own === null);
   const { opened } = opening;
   useFocusAfter(opened !== null);
-  const alone = useMemo(() => opened && { ...opened.parsed, ...ALONE }, [opened]);
+  const alone = useMemo(
+    () => opened && { ...opened.parsed, ...partsOf(opened), ...ALONE },
+    [opened],
+  );
   const parsed = isHere ? alone : own;
   return (
     <OpeningContext value={opening}>

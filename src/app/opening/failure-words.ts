@@ -9,6 +9,7 @@ const WORDS: Record<Failed["why"], (failed: OpeningMessages["failed"], detail: s
     "nothing-known": ({ nothingKnown }) => nothingKnown,
     empty: ({ empty }, name) => empty(name),
     "too-large": ({ tooLarge }, name) => tooLarge(name),
+    "rows-too-many": ({ rowsTooMany }, rows) => rowsTooMany(Number(rows)),
     "too-many-rows": ({ tooManyRows }, events) => tooManyRows(Number(events)),
     "not-readable": ({ notReadable }, name) => notReadable(name),
     worker: ({ worker }) => worker,
@@ -24,9 +25,10 @@ export const failureWords = ({ failed }: OpeningMessages, { why, detail }: Faile
 /** What is known beside the sentence, a line each. */
 export const failureLines = (
   say: OpeningMessages,
-  { problems, fetching }: Failed,
+  { problems, faults = [], fetching }: Failed,
   tools: LanguageTools,
 ): string[] => [
   ...(fetching ? [say.fetching[fetching.trouble](fetching.address, fetching.status)] : []),
+  ...faults.map(({ file, message }) => `${file}: ${message}`),
   ...problems.map((problem) => remarkWords(problem, say, tools)),
 ];

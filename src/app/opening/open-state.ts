@@ -1,6 +1,7 @@
-import type { SaidProblem, TableView } from "../../import/opening/table.ts";
+import type { ArchiveFault } from "../../archive/faults.ts";
+import type { SaidProblem } from "../../import/opening/table.ts";
 import type { FetchProblem } from "./fetch-problem.ts";
-import type { FromOpener, OpenFailure, Stage } from "./opener-messages.ts";
+import type { FromOpener, ShownTable, OpenFailure, Stage } from "./opener-messages.ts";
 import type { AddressRefusal } from "./story-address.ts";
 
 /** Why nothing was opened, with what it was about. */
@@ -8,6 +9,8 @@ export interface Failed {
   why: OpenFailure | AddressRefusal | "not-fetched";
   detail: string;
   problems: readonly SaidProblem[];
+  /** What is wrong with the files of an archive. */
+  faults?: readonly ArchiveFault[] | undefined;
   /** The file that could not be fetched. */
   fetching?: FetchProblem | undefined;
 }
@@ -25,9 +28,12 @@ export type OpenState =
   | { is: "working"; at: Working }
   | { is: "several"; paths: string[] }
   /** `at` while the table is read anew, or made into a story. */
-  | { is: "table"; table: TableView; reading: boolean; making: Working | null };
+  | { is: "table"; table: ShownTable; reading: boolean; making: Working | null };
 
 export const IDLE: OpenState = { is: "idle", failed: null };
+
+/** Stages of making what the table becomes. */
+const MAKING: ReadonlySet<Stage> = new Set(["checking", "packing"]);
 
 /** What follows from a message of the worker; a story that is there ends the way. */
 export const next = (state: OpenState, message: FromOpener): OpenState => {
@@ -36,7 +42,7 @@ export const next = (state: OpenState, message: FromOpener): OpenState => {
       const { stage, done, total } = message;
       if (state.is !== "table") return { is: "working", at: { stage, done, total } };
       // The table stays to be seen while a changed column is read.
-      return stage === "checking" ? { ...state, making: { stage, done, total } } : state;
+      return MAKING.has(stage) ? { ...state, making: { stage, done, total } } : state;
     }
     case "several":
       return { is: "several", paths: message.paths };
@@ -45,8 +51,16 @@ export const next = (state: OpenState, message: FromOpener): OpenState => {
     case "failed":
       return {
         is: "idle",
-        failed: { why: message.why, detail: message.detail, problems: message.problems },
+        failed: {
+          why: message.why,
+          detail: message.detail,
+          problems: message.problems,
+          faults: message.faults,
+        },
       };
+    case "archive":
+      // Until the page has made it ready.
+      return state;
     case "story":
       return IDLE;
   }

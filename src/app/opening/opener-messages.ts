@@ -1,7 +1,10 @@
+import type { ArchiveFault } from "../../archive/faults.ts";
 import type { RawFile } from "../../formats/extract.ts";
 import type { DateOrder } from "../../import/dates/order.ts";
 import type { SaidProblem, TableView } from "../../import/opening/table.ts";
 import type { ParsedStory } from "../../story/parse/parse.ts";
+import type { OpenedArchive } from "../archive/open-archive.ts";
+import type { GivenArchive } from "./given-archive.ts";
 
 /** A file that the reader gave, with the folders that it was given in. */
 export interface GivenFile {
@@ -32,11 +35,26 @@ export type ToOpener =
   /** The table as it was last read becomes a story. */
   | { is: "make" };
 
-export type Stage = "reading" | "rows" | "checking";
+/** On the way of a long table to an archive. */
+export type LongStage = "counting" | "taking" | "packing";
+
+export type Stage = "reading" | "rows" | "checking" | LongStage;
+
+/** Rows that were left out, as a table with the reason (CSV); `null` where there are none. */
+export type Rejects = string | Blob | null;
+
+/** What a table was taken for; of a long one the rejects are not in memory. */
+export type ShownTable = Omit<TableView, "rejects"> & { rejects: Rejects };
 
 /** Why nothing was opened. */
 export type OpenFailure =
-  "nothing-known" | "empty" | "too-large" | "too-many-rows" | "not-readable" | "worker";
+  | "nothing-known"
+  | "empty"
+  | "too-large"
+  | "too-many-rows"
+  | "rows-too-many"
+  | "not-readable"
+  | "worker";
 
 /** What was opened, with all that the page needs to show it and to hand it out again. */
 export interface OpenedStory {
@@ -44,14 +62,28 @@ export interface OpenedStory {
   name: string;
   parsed: ParsedStory;
   files: RawFile[];
-  /** Rows that were left out, as a table with the reason (CSV). */
-  rejects: string | null;
+  rejects: Rejects;
+  /** Its rows, where it is an archive. */
+  archive?: OpenedArchive & { files: Readonly<Record<string, Blob>> };
+}
+
+/** An archive that was opened, to be made ready by the page. */
+export interface ParcelledArchive extends GivenArchive {
+  name: string;
+  rejects: Rejects;
 }
 
 /** From the worker. */
 export type FromOpener =
   | { is: "at"; stage: Stage; done: number; total: number }
   | { is: "several"; paths: string[] }
-  | { is: "table"; table: TableView }
+  | { is: "table"; table: ShownTable }
   | { is: "story"; opened: OpenedStory }
-  | { is: "failed"; why: OpenFailure; detail: string; problems: SaidProblem[] };
+  | { is: "archive"; opened: ParcelledArchive }
+  | {
+      is: "failed";
+      why: OpenFailure;
+      detail: string;
+      problems: SaidProblem[];
+      faults?: ArchiveFault[];
+    };

@@ -1,3 +1,4 @@
+import type { Rejects } from "./opener-messages.ts";
 import { saveFile } from "../sharing/save-file.ts";
 
 /** Hands the rows that were left out to the browser; undefined where there are none. */
@@ -6,7 +7,7 @@ export const saveRejects = ({
   rejects,
 }: {
   name: string;
-  rejects: string | null;
+  rejects: Rejects;
 }): (() => void) | undefined =>
   rejects === null
     ? undefined

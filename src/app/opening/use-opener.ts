@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { FetchProblem } from "./fetch-problem.ts";
 import { fetchStory } from "./fetch-story.ts";
+import { makeReady, type MadeReady } from "./make-ready.ts";
 import { IDLE, next, type OpenState } from "./open-state.ts";
 import { startOpening, type OpenService, type StartOpening } from "./open-service.ts";
-import type { GivenFile, OpenedStory, TableChoices } from "./opener-messages.ts";
+import type { GivenFile, OpenedStory, ParcelledArchive, TableChoices } from "./opener-messages.ts";
 import { readStoryAddress } from "./story-address.ts";
 import { storyHosts } from "./story-hosts.ts";
 
@@ -41,6 +42,24 @@ export const useOpener = (
   }, []);
   useEffect(() => end, [end]);
 
+  const readArchive = useCallback(
+    async (parcel: ParcelledArchive, own: number) => {
+      const made = await makeReady(parcel).catch((): MadeReady => ({ faults: [] }));
+      // It was called off meanwhile.
+      if (own !== turn.current) return;
+      end();
+      if ("story" in made) {
+        setState(IDLE);
+        return onStory(made.story);
+      }
+      const { faults } = made;
+      setState({
+        is: "idle",
+        failed: { why: "not-readable", detail: parcel.name, problems: [], faults },
+      });
+    },
+    [end, onStory],
+  );
   const look = useCallback(
     (files: readonly GivenFile[], from?: string) => {
       end();
@@ -54,12 +73,13 @@ export const useOpener = (
           end();
           onStory(from === undefined ? message.opened : { ...message.opened, name: from }, from);
         }
+        if (message.is === "archive") void readArchive(message.opened, own);
         if (message.is === "failed") end();
       });
       service.current = begun;
       begun.send({ is: "look", files, lang });
     },
-    [end, lang, onStory, start],
+    [end, lang, onStory, readArchive, start],
   );
   const lookAt = useCallback(
     (text: string) => {

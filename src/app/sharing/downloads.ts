@@ -1,5 +1,5 @@
 import { EXPORTS, type ExportFormat } from "../../formats/exports.ts";
-import { writeArchive } from "../../formats/archive/write.ts";
+import { writeArchive, zippedFolder } from "../../formats/archive/write.ts";
 import type { Extract, RawFile } from "../../formats/extract.ts";
 import type { Story } from "../../story/records/story.ts";
 import type { Download } from "../../ui/share/Downloads.tsx";
@@ -68,5 +68,21 @@ export const folderOf = (
     name: `${story.id}.zip`,
     mediaType: EXPORTS.archive.mediaType,
     content: writeArchive(files.length === 2 ? { ...extract, files } : extract),
+  };
+};
+
+/** The folder of an archive as a zip, with its files as they are, by their names. */
+export const archiveFolderOf = async (
+  id: string,
+  files: Readonly<Record<string, Blob>>,
+): Promise<FileToSave> => {
+  const read = Object.entries(files).map(async ([name, file]) => ({
+    name,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+  }));
+  return {
+    name: `${id}.zip`,
+    mediaType: EXPORTS.archive.mediaType,
+    content: zippedFolder(id, await Promise.all(read)),
   };
 };

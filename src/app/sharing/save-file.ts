@@ -3,7 +3,7 @@ export interface FileToSave {
   name: string;
   /** IANA media type. */
   mediaType: string;
-  content: string | Uint8Array;
+  content: string | Uint8Array | Blob;
 }
 
 /** Hands a file to the browser. */

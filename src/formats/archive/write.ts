@@ -35,3 +35,10 @@ export const writeArchive = (extract: Extract): Uint8Array => {
   for (const { name, bytes } of extract.files ?? rewritten(extract)) files[`${id}/${name}`] = bytes;
   return zipSync(files, { mtime: MODIFIED });
 };
+
+/** Files that are compressed already as a folder in a zip; as they are, so that it is quick. */
+export const zippedFolder = (folder: string, files: readonly RawFile[]): Uint8Array =>
+  zipSync(Object.fromEntries(files.map(({ name, bytes }) => [`${folder}/${name}`, bytes])), {
+    mtime: MODIFIED,
+    level: 0,
+  });

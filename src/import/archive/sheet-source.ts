@@ -4,6 +4,7 @@ import { placed } from "../open/features.ts";
 import { columnIndex, TableCells } from "../open/table-cells.ts";
 import type { Recipe } from "../options.ts";
 import type { ImportProblem, SheetRow } from "../sheet.ts";
+import { separatorOf } from "./streamed.ts";
 import { textPieces, type DecoderOf } from "./text-pieces.ts";
 
 /** Some rows of a file, and how far that is, from 0 to 1. */
@@ -29,14 +30,6 @@ export interface SheetSource {
 
 export const DEAF: Listener = { problem: () => undefined, text: () => undefined };
 
-/** Tables, which are read piece by piece; what separates their cells where it is always the same. */
-const TABLES: Readonly<Record<string, string>> = { csv: "", tsv: "\t", txt: "" };
-
-const extensionOf = (path: string): string => path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-
-/** Whether a file is read piece by piece, so that its size does not matter. */
-export const isStreamed = (path: string): boolean => Object.hasOwn(TABLES, extensionOf(path));
-
 /** A table whose bytes can be had piece by piece, as often as they are asked for. */
 export interface TableFile {
   path: string;
@@ -53,7 +46,7 @@ export const tableSource = (
   about: {},
   pass: async function* (listener = DEAF) {
     const tell = (problem: Parameters<typeof placed>[0]) => listener.problem(placed(problem));
-    const separator = delimiter ?? TABLES[extensionOf(path)] ?? "";
+    const separator = delimiter ?? separatorOf(path);
     const stream = new TableStream({ delimiter: separator, tell });
     let row = 0;
     let index: ReturnType<typeof columnIndex> | undefined;

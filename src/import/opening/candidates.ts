@@ -1,9 +1,11 @@
+import { ARCHIVE_FILES } from "../../archive/head.ts";
 import { EXTENSIONS } from "../open/index.ts";
 import { STORY_PARTS, type StoryPart } from "./story-parts.ts";
 
-/** Something that can be opened: a folder with a story in it, or a table or map file. */
+/** Something that can be opened: a folder with a story or an archive in it, or a table or map file. */
 export type Candidate =
   | { kind: "story"; path: string; parts: Partial<Record<StoryPart, string>> }
+  | { kind: "archive"; path: string }
   | { kind: "foreign"; path: string };
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
@@ -25,15 +27,22 @@ const isForeign = (path: string): boolean => {
   return EXTENSIONS.includes(extension) && !name.startsWith(".");
 };
 
+const foldersWith = (file: string, paths: readonly string[]): Set<string> =>
+  new Set(paths.filter((path) => nameOf(path) === file).map(folderOf));
+
 /**
- * What there is to open among files, by their paths. Where there is a story nothing else counts: the
- * other files in its folder are no tables to be read.
+ * What there is to open among files, by their paths. Where there is a story or an archive nothing else
+ * counts: the other files in its folder are no tables to be read.
  */
 export const candidates = (paths: readonly string[]): Candidate[] => {
   const sorted = paths.toSorted();
-  const folders = new Set(
-    sorted.filter((path) => nameOf(path) === STORY_PARTS.story).map(folderOf),
-  );
-  if (folders.size > 0) return [...folders].map((folder) => storyIn(folder, sorted));
+  const whole: Candidate[] = [
+    ...[...foldersWith(STORY_PARTS.story, sorted)].map((folder) => storyIn(folder, sorted)),
+    ...[...foldersWith(ARCHIVE_FILES.head, sorted)].map((path) => ({
+      kind: "archive" as const,
+      path,
+    })),
+  ];
+  if (whole.length > 0) return whole;
   return sorted.filter(isForeign).map((path) => ({ kind: "foreign", path }));
 };

@@ -4,7 +4,7 @@ import { storyTexts } from "../../formats/story-texts.ts";
 import { decodeText, type Encoding } from "../../story/parse/decode.ts";
 import { parseStory, type ParsedStory } from "../../story/parse/parse.ts";
 import type { SourceFile } from "../../story/parse/read-json.ts";
-import { MAX_BYTES, MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
+import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
 import { withParagraphs } from "../../story/quote-proof/paragraphs.ts";
 import type { Story } from "../../story/records/story.ts";
 import { slug } from "../assemble/ids.ts";
@@ -22,12 +22,6 @@ export type Given = { bytes: Uint8Array } | { size: number };
 
 /** The engine's own decoder: without a byte order mark, U+FFFD for what cannot be read. */
 export type Decode = (bytes: Uint8Array, encoding: Encoding) => string;
-
-/** Whether a file of a story is read at all. */
-export const isReadable = (size: number): boolean => size <= MAX_BYTES;
-
-/** An id for what has none that can be read: from the folder's or the file's name. */
-export const idOf = (path: string): string => slug(nameOf(path).replace(/\.[^.]*$/, "")) || "story";
 
 const sourceOf = (name: string, given: Given | undefined, decode: Decode): SourceFile => {
   if (!given) return { name, text: null };

@@ -1,5 +1,6 @@
 import { PROBLEMS } from "../../formats/problems.ts";
 import type { LangMap } from "../../story/records/text.ts";
+import type { TakenTable } from "../archive/take-table.ts";
 import type { ColumnUse, Counts, Imported } from "../imported.ts";
 import { IMPORT_PROBLEMS } from "../problems.ts";
 import { rejectsTable } from "../rejects.ts";
@@ -23,7 +24,11 @@ export interface TableView {
   /** The rows that were left out, as a table with the reason (CSV); `null` where there are none. */
   rejects: string | null;
   hasStory: boolean;
+  becomes: Becomes;
 }
+
+/** What a table is opened as: what is longer than a story can be is an archive. */
+export type Becomes = "story" | "archive";
 
 const MOST_TOLD = 100;
 /** Of one kind, so that a long list of one does not hide the others. */
@@ -59,5 +64,22 @@ export const tableView = (name: string, imported: Imported, lang: string): Table
     problemCount: all.length,
     rejects: rejects.length > 0 ? rejectsTable(imported, lang) : null,
     hasStory: story !== null,
+    becomes: "story",
   };
 };
+
+/** The same of a table whose rows are too many for a story; its rejects are kept elsewhere. */
+export const longTableView = (
+  name: string,
+  { shape, columns, counts, problems }: TakenTable,
+): TableView => ({
+  name,
+  shape,
+  columns,
+  counts,
+  problems: problems.told.slice(0, MOST_TOLD).map(said),
+  problemCount: Object.values(problems.numbers).reduce((sum, one) => sum + one, 0),
+  rejects: null,
+  hasStory: counts.placed + counts.unplaced > 0,
+  becomes: "archive",
+});

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "react";
+import type { OpeningMessages } from "../messages/shape/opening.ts";
 import css from "./Opening.module.css";
 import { useOpeningMessages } from "./opening-messages.ts";
 
 interface OpenProgressProps {
-  stage: "reading" | "fetching" | "rows" | "checking";
+  stage: keyof OpeningMessages["stage"];
   done: number;
   /** 0 where it is not known. */
   total: number;
@@ -27,7 +28,7 @@ export function OpenProgress({ stage, done, total, onCancel }: OpenProgressProps
         aria-label={say.stage[stage]}
         {...(isKnown && { value: done, max: total })}
       />
-      {isKnown && <p className={css.intro}>{say.rowsDone(done, total)}</p>}
+      {isKnown && stage === "rows" && <p className={css.intro}>{say.rowsDone(done, total)}</p>}
       <div className={css.buttons}>
         <button type="button" ref={cancel} className={css.button} onClick={onCancel}>
           {say.cancel}

@@ -6,6 +6,7 @@ interface OpenedBarProps {
   /** Name of the file or folder; of the address, where it came from one. */
   name: string;
   isFromAddress: boolean;
+  isArchive: boolean;
   issues: number;
   onIssues: () => void;
   /** Makes the zip and hands it to the browser. Resolves to its name. */
@@ -17,7 +18,7 @@ interface OpenedBarProps {
 
 /** Says of the story that it is the reader's own, and where it is: nowhere but here. */
 export function OpenedBar(props: OpenedBarProps) {
-  const { name, isFromAddress, issues, onIssues, onSave, onRejects, onClose } = props;
+  const { name, isFromAddress, isArchive, issues, onIssues, onSave, onRejects, onClose } = props;
   const { bar } = useOpeningMessages();
   const [said, setSaid] = useState("");
   const text = useRef<HTMLParagraphElement>(null);
@@ -36,7 +37,7 @@ export function OpenedBar(props: OpenedBarProps) {
         {isFromAddress ? bar.from(name) : bar.only(name)}
       </p>
       <button type="button" onClick={() => void save()}>
-        {bar.save}
+        {isArchive ? bar.saveArchive : bar.save}
       </button>
       {issues > 0 && (
         <button type="button" onClick={onIssues}>

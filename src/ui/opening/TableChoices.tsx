@@ -58,6 +58,11 @@ export function TableChoices(props: TableChoicesProps) {
           </li>
         ))}
       </ul>
+      {table.hasStory && (
+        <p>
+          {table.becomes === "archive" ? say.becomes.archive(table.counts.rows) : say.becomes.story}
+        </p>
+      )}
       <Remarks {...table} />
       {!table.hasStory && <p>{say.nothing}</p>}
       <div className={opening.buttons}>

@@ -24,6 +24,7 @@ export interface TableShown {
   shape: LangMap | null;
   columns: readonly TableColumn[];
   counts: {
+    rows: number;
     placed: number;
     unplaced: number;
     bad: number;
@@ -34,6 +35,8 @@ export interface TableShown {
   problems: readonly TableRemark[];
   problemCount: number;
   hasStory: boolean;
+  /** What it is opened as. */
+  becomes: "story" | "archive";
 }
 
 /** What a column can mean. */

@@ -28,5 +28,5 @@ it("names the file that nothing came of", () => {
     failureWords(say, { why, detail: "a.csv", problems: [] });
   expect(words("empty")).toBe("“a.csv” is empty.");
   expect(words("not-readable")).toBe("“a.csv” could not be read.");
-  expect(words("too-large")).toContain("20 million characters and 100,000 rows");
+  expect(words("too-large")).toContain("1 GB of a table and 20 million characters");
 });

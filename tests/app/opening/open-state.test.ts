@@ -11,6 +11,7 @@ const TABLE: TableView = {
   problemCount: 0,
   rejects: null,
   hasStory: true,
+  becomes: "story",
 };
 
 const AT_TABLE: OpenState = { is: "table", table: TABLE, reading: true, making: null };

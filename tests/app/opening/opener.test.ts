@@ -1,25 +1,11 @@
 import { readFileSync } from "node:fs";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { Opener } from "../../../src/app/opening/opener.ts";
-import type { FromOpener, ToOpener } from "../../../src/app/opening/opener-messages.ts";
+import type { ToOpener } from "../../../src/app/opening/opener-messages.ts";
+import { look, told } from "./told.ts";
 
 const FOLDER = "geo/stories/hillah-2023-12";
 const CHOICES = { map: {}, lang: "en" };
-
-/** What is told, but how far it is. */
-const told = async (...messages: ToOpener[]): Promise<FromOpener[]> => {
-  const all: FromOpener[] = [];
-  const opener = new Opener((message) => all.push(message), "2026-11-24");
-  for (const message of messages) await opener.receive(message);
-  return all.filter(({ is }) => is !== "at");
-};
-
-const look = (files: Record<string, BlobPart>): ToOpener => ({
-  is: "look",
-  lang: "en",
-  files: Object.entries(files).map(([path, part]) => ({ path, file: new Blob([part]) })),
-});
 
 const TABLE = "title,date,lat,lon\nFlood,2023-04-13,36,44\nNowhere,2023-04-13,136,44\n";
 
@@ -97,11 +83,6 @@ describe("what cannot be opened is named, and why", () => {
       "broken JSON",
       { "a.geojson": '{"type":' },
       { why: "not-readable", detail: "a.geojson", problems: [{ code: "json-invalid" }] },
-    ],
-    [
-      "a table that is too long",
-      { "a.csv": `title\n${"x\n".repeat(100_001)}` },
-      { why: "too-large", detail: "a.csv" },
     ],
   ])("%s", async (_, files, failed) => {
     expect(await told(look(files))).toMatchObject([{ is: "failed", ...failed }]);

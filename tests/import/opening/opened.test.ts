@@ -1,13 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  idOf,
-  isReadable,
-  openDraft,
-  openStory,
-  type Decode,
-} from "../../../src/import/opening/opened.ts";
+import { idOf, isReadable } from "../../../src/import/opening/before-opening.ts";
+import { openDraft, openStory, type Decode } from "../../../src/import/opening/opened.ts";
 import { HILLAH } from "../../explore/hillah.ts";
 
 const FOLDER = "geo/stories/hillah-2023-12";

@@ -13,10 +13,11 @@ const TABLE: TableShown = {
     { column: "y", field: "lat", example: "36.19" },
     { column: "what", field: null, example: "x".repeat(80) },
   ],
-  counts: { placed: 1200, unplaced: 1, bad: 0, shapesLost: 0, heightsLost: 0 },
+  counts: { rows: 1201, placed: 1200, unplaced: 1, bad: 0, shapesLost: 0, heightsLost: 0 },
   problems: [],
   problemCount: 0,
   hasStory: true,
+  becomes: "story",
 };
 
 const FIELDS = [
@@ -71,7 +72,7 @@ describe("what a table was taken for", () => {
     ["English", (part: ReactNode) => part, ["2 events without the file’s line or other shape"]],
     ["Arabic", inArabic, ["حدثان من دون الخط أو الشكل الوارد في الملف"]],
   ])("says in %s what of shapes and heights was lost", (_, spoken, [shapes = ""]) => {
-    const counts = { placed: 1, unplaced: 2, bad: 0, shapesLost: 2, heightsLost: 1 };
+    const counts = { rows: 3, placed: 1, unplaced: 2, bad: 0, shapesLost: 2, heightsLost: 1 };
     render(spoken(<TableChoices {...SHOWN} table={{ ...TABLE, counts }} />));
     const said = screen.getAllByRole("listitem").map((one) => one.textContent);
     expect(said).toHaveLength(5);
@@ -136,5 +137,16 @@ describe("what a table was taken for", () => {
     expect(onOther).toHaveBeenCalledOnce();
     await userEvent.click(screen.getByRole("button", { name: "Open" }));
     expect(onMake).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ["English", (part: ReactNode) => part, /^With 30,000 rows it is too long for a story/],
+    ["Arabic", inArabic, /سيُفتح أرشيفًا/],
+  ])("says in %s that it becomes an archive, and why", (_, spoken, sentence) => {
+    const counts = { ...TABLE.counts, rows: 30_000 };
+    const table = { ...TABLE, becomes: "archive" as const, counts };
+    render(spoken(<TableChoices {...SHOWN} table={table} />));
+    expect(screen.getByText(sentence)).toBeTruthy();
+    expect(screen.queryByText("It opens as a story.")).toBeNull();
   });
 });

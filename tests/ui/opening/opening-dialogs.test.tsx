@@ -113,6 +113,7 @@ describe("the bar of an opened story", () => {
   const bar = {
     name: "a.csv",
     isFromAddress: false,
+    isArchive: false,
     issues: 0,
     onIssues: vi.fn(),
     onSave: () => Promise.resolve("a.zip"),
@@ -127,6 +128,11 @@ describe("the bar of an opened story", () => {
       "Save as a story folder (zip)",
       "Close",
     ]);
+  });
+
+  it("saves an archive as what it is", () => {
+    render(<OpenedBar {...bar} isArchive />);
+    expect(screen.getByRole("button", { name: "Save as archive (zip)" })).toBeTruthy();
   });
 
   it("offers the issues and the rows that were left out where there are some", () => {

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { archiveFault, type ArchiveFault } from "../../../archive/faults.ts";
 import { ARCHIVE_FILES, type ArchiveFile, type Chunked } from "../../../archive/head.ts";
+import { headStory } from "../../../archive/head-story.ts";
 import { readArchive } from "../../../archive/read-archive.ts";
 import { ArchiveError, chunkReader, textReader, type FetchRange } from "../../../archive/texts.ts";
 import type { Issue } from "../../../story/issue.ts";
-import { parseStory } from "../../../story/parse/parse.ts";
 import type { Files, Io } from "../io.ts";
 
 /** What was found in an archive's folder. */
@@ -20,22 +20,6 @@ export interface CheckedArchive {
 
 export const isArchive = (folder: string, { files }: Io): boolean =>
   files.entry(join(folder, ARCHIVE_FILES.head))?.kind === "file";
-
-/** The story of the head, held against all that a story has to be. */
-const storyIssues = ({ story }: ArchiveFile, name: string) => {
-  const { places, ...rest } = story;
-  const text = JSON.stringify(rest, null, 2);
-  const file = `${name} (story)`;
-  const { issues } = parseStory({
-    id: story.id,
-    story: { name: file, text },
-    places: {
-      name: `${name} (story.places)`,
-      text: JSON.stringify({ type: "FeatureCollection", features: places }),
-    },
-  });
-  return { issues, texts: new Map([[file, text]]) };
-};
 
 type Reads = (fetchRange: FetchRange) => (chunk: number) => Promise<unknown>;
 
@@ -95,10 +79,12 @@ export const checkArchive = async (folder: string, io: Io): Promise<CheckedArchi
     return { archive: folder, counts, faults, issues: [], texts: new Map() };
   }
   const { head, columns } = archive;
+  const { issues, texts } = headStory(head, at(ARCHIVE_FILES.head));
   return {
     archive: folder,
     counts: { rows: head.rows, placed: head.layout.placed, read: columns.rows },
     faults: [...faults, ...(await otherFaults(head, folder, io))],
-    ...storyIssues(head, at(ARCHIVE_FILES.head)),
+    issues,
+    texts,
   };
 };

@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import { ARCHIVE_FILES } from "../../../archive/head.ts";
-import { isStreamed } from "../../../import/archive/sheet-source.ts";
+import { isStreamed } from "../../../import/archive/streamed.ts";
 import type { Recipe } from "../../../import/options.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
 import { summary, tellColumns, tellProblems } from "../import/tell-import.ts";

@@ -1,10 +1,6 @@
 import { basename } from "node:path";
-import {
-  DEAF,
-  isStreamed,
-  tableSource,
-  type SheetSource,
-} from "../../../import/archive/sheet-source.ts";
+import { DEAF, tableSource, type SheetSource } from "../../../import/archive/sheet-source.ts";
+import { isStreamed } from "../../../import/archive/streamed.ts";
 import { openFile } from "../../../import/open/index.ts";
 import type { Recipe } from "../../../import/options.ts";
 import type { Io } from "../io.ts";

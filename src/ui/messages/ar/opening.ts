@@ -34,6 +34,10 @@ export const arOpening: OpeningMessages = {
       name: "مجلد قصة أو ملف zip منه",
       what: "الملف story.json مع places.geojson؛ ووجود article.txt بجانبهما يثبت الاقتباسات",
     },
+    {
+      name: "مجلد أرشيف أو ملف zip منه",
+      what: `الملف archive.json مع ملفاته؛ وكل جدول يزيد على ${figures.format(5000)} صف يصير أرشيفًا`,
+    },
   ],
   chooseFile: "اختيار ملفات…",
   chooseFolder: "اختيار مجلد…",
@@ -51,6 +55,9 @@ export const arOpening: OpeningMessages = {
     fetching: "تُجلب القصة …",
     rows: "تُقرأ الصفوف …",
     checking: "تُفحص القصة …",
+    counting: "يُنظر في الجدول كله …",
+    taking: "تؤخذ الصفوف …",
+    packing: "يُحزم الأرشيف …",
   },
   rowsDone: (done, total) => `${figures.format(done)} من ${count(total, ROWS)}`,
   several: "هنا أكثر من شيء يمكن فتحه. أيها تريد؟",
@@ -82,6 +89,11 @@ export const arOpening: OpeningMessages = {
     zone: "المنطقة الزمنية للأوقات التي لا تذكرها",
     zoneUnsaid: "غير معروفة: يُبقى على اليوم فقط",
     counts: "ما يصير إليه كل صف",
+    becomes: {
+      story: "سيُفتح قصةً.",
+      archive: (n) =>
+        `فيه ${count(n, ROWS)}، وهذا أطول من أن يكون قصة، فسيُفتح أرشيفًا: أحداث على الخريطة وفي القائمة وعلى الخط الزمني، مع عوامل التصفية والبحث، لكن من دون صفحات للأماكن والاقتباسات والأقوال.`,
+    },
     placed: (n) => `${events(n)} على الخريطة`,
     unplaced: (n) => `${events(n)} بلا مكان`,
     bad: (n) => `لم يُدرج: ${count(n, ROWS)}`,
@@ -118,12 +130,15 @@ export const arOpening: OpeningMessages = {
   },
   failed: {
     title: "لم يُفتح شيء",
-    nothingKnown: "لا يوجد فيما قُدّم ملف story.json ولا جدول أو ملف خرائط من نوع معروف.",
+    nothingKnown:
+      "لا يوجد فيما قُدّم ملف story.json ولا archive.json ولا جدول أو ملف خرائط من نوع معروف.",
     empty: (name) => `«${isolated(name)}» فارغ.`,
     tooLarge: (name) =>
-      `«${isolated(name)}» كبير جدًا: يُقرأ هنا ما لا يزيد على ${figures.format(20)} مليون محرف و${figures.format(100_000)} صف من جدول. قسّمه، بحسب السنوات مثلًا.`,
+      `«${isolated(name)}» كبير جدًا: يُقرأ هنا ما لا يزيد على ${figures.format(1)} غيغابايت من جدول و${figures.format(20)} مليون محرف من أي ملف آخر. قسّمه، بحسب السنوات مثلًا.`,
     tooManyRows: (n) =>
       `${events(n)}: هذا أكثر مما تستطيع صفحة عرضه. قسّم الملف، بحسب السنوات مثلًا.`,
+    rowsTooMany: (n) =>
+      `في الملف أكثر من ${count(n, ROWS)}، وهو كل ما تسعه صفحة. قسّم الملف، أو اصنع أرشيفًا بالأمر: dateline import --archive.`,
     notReadable: (name) => `تعذّرت قراءة «${isolated(name)}».`,
     worker: "لم يشغّل هذا المتصفح الجزء الذي يقرأ الملفات.",
     notAnAddress: (address) => `«${isolated(address)}» ليس عنوان قصة.`,
@@ -136,6 +151,7 @@ export const arOpening: OpeningMessages = {
     only: (name) => `على جهازك فقط: ${isolated(name)}`,
     from: (address) => `فُتحت من ${isolated(address)}`,
     save: "حفظ كمجلد قصة (zip)",
+    saveArchive: "حفظ كأرشيف (zip)",
     saved: (name) => `سُلّم إلى متصفحك: ${isolated(name)}`,
     saveFailed: "تعذّر إنشاء ملف zip.",
     issues: (n) => `المشكلات (${figures.format(n)})`,

@@ -24,6 +24,10 @@ export const enOpening: OpeningMessages = {
       name: "Story folder, or a zip of it",
       what: "story.json with places.geojson; an article.txt beside them proves the quotes",
     },
+    {
+      name: "Archive folder, or a zip of it",
+      what: "archive.json with its files; a table of more than 5,000 rows becomes one",
+    },
   ],
   chooseFile: "Choose files…",
   chooseFolder: "Choose a folder…",
@@ -42,6 +46,9 @@ export const enOpening: OpeningMessages = {
     fetching: "Fetching the story …",
     rows: "Reading the rows …",
     checking: "Checking the story …",
+    counting: "Looking through the table …",
+    taking: "Taking the rows …",
+    packing: "Packing the archive …",
   },
   rowsDone: (done, total) => `${figures.format(done)} of ${count(total, "row", "rows")}`,
   several: "There are several things to open here. Which one?",
@@ -74,6 +81,11 @@ export const enOpening: OpeningMessages = {
     zone: "Time zone of clock times without one",
     zoneUnsaid: "not known: keep the day only",
     counts: "What becomes of the rows",
+    becomes: {
+      story: "It opens as a story.",
+      archive: (n) =>
+        `With ${count(n, "row", "rows")} it is too long for a story, so it opens as an archive: events on the map, in the list and over time, with filters and search, but without pages of places, quotes and claims.`,
+    },
     placed: (n) => `${events(n)} on the map`,
     unplaced: (n) => `${events(n)} without a place`,
     bad: (n) => `${count(n, "row", "rows")} left out`,
@@ -113,12 +125,14 @@ export const enOpening: OpeningMessages = {
   failed: {
     title: "Nothing was opened",
     nothingKnown:
-      "There is no story.json and no table or map file of a known kind among what was given.",
+      "There is no story.json, no archive.json and no table or map file of a known kind among what was given.",
     empty: (name) => `“${name}” is empty.`,
     tooLarge: (name) =>
-      `“${name}” is too large: at most 20 million characters and 100,000 rows of a table are read here. Divide it, for example by years.`,
+      `“${name}” is too large: at most 1 GB of a table and 20 million characters of any other file are read here. Divide it, for example by years.`,
     tooManyRows: (n) =>
       `${count(n, "event is", "events are")} more than a page can show. Divide the file, for example by years.`,
+    rowsTooMany: (n) =>
+      `There are more than ${count(n, "row", "rows")}, which is all that is kept in a page. Divide the file, or make an archive with the command: dateline import --archive.`,
     notReadable: (name) => `“${name}” could not be read.`,
     worker: "This browser did not start the part that reads files.",
     notAnAddress: (address) => `“${address}” is not the address of a story.`,
@@ -131,6 +145,7 @@ export const enOpening: OpeningMessages = {
     only: (name) => `Only on your machine: ${name}`,
     from: (address) => `Opened from ${address}`,
     save: "Save as a story folder (zip)",
+    saveArchive: "Save as archive (zip)",
     saved: (name) => `Given to your browser: ${name}`,
     saveFailed: "The zip could not be made.",
     issues: (n) => `Issues (${figures.format(n)})`,

@@ -24,7 +24,9 @@ export interface OpeningMessages {
   linkTitle: string;
   link: string;
   cancel: string;
-  stage: { reading: string; fetching: string; rows: string; checking: string };
+  stage: Readonly<
+    Record<"reading" | "fetching" | "rows" | "checking" | "counting" | "taking" | "packing", string>
+  >;
   rowsDone: (done: number, total: number) => string;
   several: string;
   /** What stands for a story that lies in no folder. */
@@ -50,6 +52,8 @@ export interface OpeningMessages {
     zone: string;
     zoneUnsaid: string;
     counts: string;
+    /** What the table is opened as, and why. */
+    becomes: { story: string; archive: (rows: number) => string };
     placed: (n: number) => string;
     unplaced: (n: number) => string;
     bad: (n: number) => string;
@@ -83,6 +87,8 @@ export interface OpeningMessages {
     empty: (name: string) => string;
     tooLarge: (name: string) => string;
     tooManyRows: (events: number) => string;
+    /** More than an archive on the page holds. */
+    rowsTooMany: (most: number) => string;
     notReadable: (name: string) => string;
     worker: string;
     notAnAddress: (address: string) => string;
@@ -95,6 +101,7 @@ export interface OpeningMessages {
     only: (name: string) => string;
     from: (address: string) => string;
     save: string;
+    saveArchive: string;
     saved: (name: string) => string;
     saveFailed: string;
     issues: (n: number) => string;

@@ -1,0 +1,31 @@
+import type { ArchiveFault } from "../../archive/faults.ts";
+import { said } from "../../import/opening/table.ts";
+import type { ImportProblem } from "../../import/sheet.ts";
+import type { ArchiveRefusal } from "./given-archive.ts";
+import type { OpenerLimits } from "./opener-limits.ts";
+import type { FromOpener, OpenFailure } from "./opener-messages.ts";
+
+export type Tell = (message: FromOpener) => void;
+
+/** What is known of a failure beside its kind. */
+export interface WhyNot {
+  problems?: readonly ImportProblem[];
+  faults?: ArchiveFault[];
+}
+
+/** Why nothing was opened, as it is told. */
+export const failure = (
+  why: OpenFailure,
+  detail: string,
+  { problems = [], faults = [] }: WhyNot = {},
+): FromOpener => ({ is: "failed", why, detail, problems: problems.map(said), faults });
+
+/** The same of an archive of that name. */
+export const refusal = (
+  why: ArchiveRefusal,
+  name: string,
+  { limits }: { limits: OpenerLimits },
+): FromOpener => {
+  if (why.refused === "not-readable") return failure(why.refused, name, why);
+  return failure(why.refused, why.refused === "too-large" ? name : `${limits.rows}`);
+};

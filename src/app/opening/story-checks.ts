@@ -1,0 +1,2 @@
+/** What checks stories, with the schema library: fetched by the worker when one is made or opened. */
+export { openDraft, openStory } from "../../import/opening/opened.ts";

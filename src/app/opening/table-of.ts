@@ -1,0 +1,15 @@
+import { tableSource, type SheetSource } from "../../import/archive/sheet-source.ts";
+import type { Recipe } from "../../import/options.ts";
+import { piecesOf } from "./pieces.ts";
+
+/** A table of which no more is in memory than what is being read. */
+export const tableOf = (name: string, file: Blob, recipe: Recipe): SheetSource =>
+  tableSource(
+    {
+      path: name,
+      size: file.size,
+      pieces: () => piecesOf(file),
+      decoderOf: (encoding) => new TextDecoder(encoding),
+    },
+    recipe,
+  );

@@ -1,0 +1,57 @@
+import type { Issue } from "../story/issue.ts";
+import { parseStory } from "../story/parse/parse.ts";
+import type { Story } from "../story/records/story.ts";
+import { archiveFault, type ArchiveFault } from "./faults.ts";
+import { ARCHIVE_FILES, type ArchiveFile } from "./head.ts";
+
+/** What a head says as a story does, held against all that a story has to be. */
+export interface HeadStory {
+  /** Only what is good in it. */
+  story: Story;
+  issues: Issue[];
+  /** That part of the head as a text, by the name that issues have. */
+  texts: Map<string, string>;
+}
+
+/** Checks the story of a head. Never throws. `name` is that of the file in issues. */
+export const headStory = (
+  { story }: Pick<ArchiveFile, "story">,
+  name: string = ARCHIVE_FILES.head,
+): HeadStory => {
+  const { places, ...rest } = story;
+  const text = JSON.stringify(rest, null, 2);
+  const file = `${name} (story)`;
+  const parsed = parseStory({
+    id: story.id,
+    story: { name: file, text },
+    places: {
+      name: `${name} (story.places)`,
+      text: JSON.stringify({ type: "FeatureCollection", features: places }),
+    },
+  });
+  return { ...parsed, texts: new Map([[file, text]]) };
+};
+
+const idsOf = (records: readonly { id: string }[]): string => records.map(({ id }) => id).join();
+
+/**
+ * The head with the story as it was checked, for an archive of which nobody knows who made it; a fault
+ * where codes of the rows would stand for something else, because records had to be left out.
+ */
+export const checkedHead = (
+  head: ArchiveFile,
+): { head: ArchiveFile; issues: Issue[] } | { fault: ArchiveFault } => {
+  const { story, issues } = headStory(head);
+  const lists = ["types", "actors", "sources"] as const;
+  const short = lists.find((list) => idsOf(story[list]) !== idsOf(head.story[list]));
+  if (short === undefined) return { head: { ...head, story }, issues };
+  const { expected = "", found = "", file = "" } = issues[0] ?? {};
+  return {
+    fault: archiveFault(
+      "archive-head",
+      ARCHIVE_FILES.head,
+      `records in “story.${short}” that are whole`,
+      `${file} ${expected} / ${found}`.trim(),
+    ),
+  };
+};

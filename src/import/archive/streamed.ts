@@ -1,0 +1,10 @@
+/** Tables, which are read piece by piece; what separates their cells where it is always the same. */
+const TABLES: Readonly<Record<string, string>> = { csv: "", tsv: "\t", txt: "" };
+
+const extensionOf = (path: string): string => path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+
+/** Whether a file is read piece by piece, so that its size does not matter. */
+export const isStreamed = (path: string): boolean => Object.hasOwn(TABLES, extensionOf(path));
+
+/** What separates the cells of such a file; empty where that is to be found out. */
+export const separatorOf = (path: string): string => TABLES[extensionOf(path)] ?? "";

@@ -1,0 +1,2 @@
+/** More rows than were allowed. */
+export class TooManyRows extends Error {}
