@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from "react";
+import { memo, useMemo, useState, type ReactNode } from "react";
 import { useMap } from "react-leaflet";
 import type { Box } from "../basemap/boxes.ts";
 import type { Gazetteer } from "../basemap/labels/gazetteer.ts";
@@ -75,9 +75,10 @@ const useHome = ({ story: { places } }: StoryIndex, rows: RowsOnMap | undefined)
 type RowsProps = Pick<MapContentProps, "rows" | "scene" | "popup" | "mayPan"> &
   Pick<RowsLayerProps, "onBoxes" | "gazetteer">;
 
-function Rows({ rows, ...props }: RowsProps) {
+/** Kept as it is while the map makes room for it. */
+const Rows = memo(function Rows({ rows, ...props }: RowsProps) {
   return rows && <RowsLayer {...rows} {...props} chosen={props.scene.focus.row} />;
-}
+});
 
 /** Everything on the map, from the background up. */
 export function MapContent(props: MapContentProps) {
