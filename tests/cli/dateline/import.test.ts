@@ -29,6 +29,14 @@ describe("dateline import", () => {
     expect(checked.out).toContain("floods: 1 event, 1 place");
   });
 
+  it("says what a table too long for a story can become", async () => {
+    const rows = Array.from({ length: 100_001 }, (_, n) => `Flood ${n},36.1,44.1`);
+    const folder = inFolder({ "floods.csv": ["title,lat,lon", ...rows].join("\n") });
+    const { exit, err } = await dateline(["import", "floods.csv", "--out", "floods"], folder);
+    expect(exit).toBe(1);
+    expect(err).toContain("floods.csv: a table of any length becomes an archive, with --archive.");
+  });
+
   it("writes over nothing unless it is told to", async () => {
     const folder = inFolder({ "floods.csv": TABLE });
     await dateline(["import", "floods.csv", "--out", "floods"], folder);

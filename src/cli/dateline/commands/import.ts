@@ -71,7 +71,7 @@ const checkSize = (path: string, story: Story, rows: number): void => {
   const fit = Math.floor((rows * MAX_CHARACTERS) / longest / 1000) * 1000;
   throw new WrongUse(
     `Expected a story of files of at most ${MAX_CHARACTERS} characters from ${path}, found one of about ${longest}; ` +
-      `nothing was written. About ${fit} rows fit: choose them with --where, or split the file.`,
+      `nothing was written. About ${fit} rows fit: choose them with --where, split the file, or make an archive of all with --archive.`,
   );
 };
 

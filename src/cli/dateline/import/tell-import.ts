@@ -86,4 +86,6 @@ export const tellImport = (file: string, imported: Imported, io: Io): void => {
   for (const problem of imported.problems) book.add(problem);
   for (const { problem } of imported.rejects) book.add(problem);
   tellProblems(book, file, io);
+  if (imported.problems.some(({ code }) => code === "too-large"))
+    say(io.err, `${file}: a table of any length becomes an archive, with --archive.`);
 };
