@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { Reader, withBrowser } from "./driver.ts";
+import { OwnStory } from "./own-story.ts";
 
 withBrowser();
 
@@ -23,13 +24,11 @@ const FLOOD = {
 
 it("an area of a file is outlined before anybody chooses it, and a click in it opens it", async () => {
   const reader = await Reader.arrive();
-  await reader.page.getByRole("button", { name: "Open a story…" }).click();
-  const dialog = reader.page.getByRole("dialog", { name: "Open a story" });
   const buffer = Buffer.from(JSON.stringify(FLOOD));
   const file = { name: "flood.geojson", mimeType: "application/geo+json", buffer };
-  await dialog.locator("input[type=file]").first().setInputFiles([file]);
-  await dialog.getByRole("button", { name: "Open", exact: true }).click();
-  await reader.page.getByRole("region", { name: "Opened story" }).waitFor();
+  const own = new OwnStory(reader);
+  await own.give(file);
+  await own.open();
   await reader.settle();
   const outline = reader.map().locator("path.leaflet-interactive");
   await outline.waitFor();

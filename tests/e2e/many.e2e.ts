@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { Reader, withBrowser } from "./driver.ts";
+import { OwnStory } from "./own-story.ts";
 
 withBrowser();
 
@@ -38,11 +39,9 @@ const counted = async (): Promise<number> => {
 
 const open = async (device = {}): Promise<void> => {
   reader = await Reader.arrive("", device);
-  await reader.page.getByRole("button", { name: "Open a story…" }).click();
-  const dialog = reader.page.getByRole("dialog", { name: "Open a story" });
-  await dialog.locator("input[type=file]").first().setInputFiles([TABLE]);
-  await dialog.getByRole("button", { name: "Open", exact: true }).click();
-  await reader.page.getByRole("region", { name: "Opened story" }).waitFor();
+  const own = new OwnStory(reader);
+  await own.give(TABLE);
+  await own.open();
   await reader.settle();
 };
 

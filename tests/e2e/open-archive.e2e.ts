@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { Reader, withBrowser } from "./driver.ts";
+import { OwnStory, type OwnFile } from "./own-story.ts";
 
 withBrowser();
 
@@ -25,12 +26,10 @@ const table = { name: "floods.csv", mimeType: "text/csv", buffer: Buffer.from(LO
 let reader: Reader;
 afterEach(() => reader.leave());
 
-const dialog = () => reader.page.getByRole("dialog", { name: "Open a story" });
-const bar = () => reader.page.getByRole("region", { name: "Opened story" });
-const give = async (...files: (typeof table)[]) => {
-  await reader.page.getByRole("button", { name: "Open a story…" }).click();
-  await dialog().locator("input[type=file]").first().setInputFiles(files);
-};
+const own = () => new OwnStory(reader);
+const dialog = () => own().dialog();
+const bar = () => own().bar();
+const give = (...files: OwnFile[]) => own().give(...files);
 
 describe("a table that is too long for a story", () => {
   it("opens as an archive, is filtered and searched, saved, and opens again as it was", async () => {
@@ -41,8 +40,7 @@ describe("a table that is too long for a story", () => {
     const counts = await dialog().getByRole("list").first().innerText();
     expect(counts).toContain("29,997 events on the map");
     expect(counts).toContain("3 rows left out");
-    await dialog().getByRole("button", { name: "Open", exact: true }).click();
-    await bar().waitFor();
+    await own().open();
     await reader.page.locator("[data-group], [data-points]").first().waitFor();
     expect(await reader.focused()).toContain("Only on your machine: floods.csv");
     expect(await reader.status()).toBe("29,997 of 29,997 events shown");

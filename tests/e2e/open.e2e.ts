@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { Reader, sites, withBrowser } from "./driver.ts";
+import { OwnStory, type OwnFile } from "./own-story.ts";
 
 withBrowser();
 
@@ -17,12 +18,10 @@ const table = { name: "floods.csv", mimeType: "text/csv", buffer: Buffer.from(FL
 let reader: Reader;
 afterEach(() => reader.leave());
 
-const dialog = () => reader.page.getByRole("dialog", { name: "Open a story" });
-const bar = () => reader.page.getByRole("region", { name: "Opened story" });
-const give = async (...files: (typeof table)[]) => {
-  await reader.page.getByRole("button", { name: "Open a story…" }).click();
-  await dialog().locator("input[type=file]").first().setInputFiles(files);
-};
+const own = () => new OwnStory(reader);
+const dialog = () => own().dialog();
+const bar = () => own().bar();
+const give = (...files: OwnFile[]) => own().give(...files);
 
 describe("a story of the reader's own", () => {
   it("comes from a table, stays on the machine and is the same when it is opened again", async () => {
@@ -32,8 +31,7 @@ describe("a story of the reader's own", () => {
     await give(table);
     await expect.poll(() => dialog().getByRole("list").first().innerText()).toMatch(/2 events on/);
     expect(await dialog().getByLabel("Column “y” is").inputValue()).toBe("lat");
-    await dialog().getByRole("button", { name: "Open", exact: true }).click();
-    await bar().waitFor();
+    await own().open();
     await reader.settle();
     expect(await reader.focused()).toContain("Only on your machine: floods.csv");
     await reader.marker("Dam opened").waitFor();
@@ -51,9 +49,9 @@ describe("a story of the reader's own", () => {
     await reader.toggle(/^Water/);
     expect(await reader.eventTitles()).toEqual(titles);
 
-    const own = new URL(sites().site).origin;
+    const origin = new URL(sites().site).origin;
     const asked = reader.requests.filter((url) => !url.startsWith("blob:"));
-    expect(asked.filter((url) => !url.startsWith(`${own}/some/sub/path/assets/`))).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(`${origin}/some/sub/path/assets/`))).toEqual([]);
     expect(reader.errors).toEqual([]);
 
     await bar().getByRole("button", { name: "Close" }).click();

@@ -1,0 +1,38 @@
+import type { Locator } from "playwright-core";
+import type { Reader } from "./driver.ts";
+
+/** A file as a reader's machine has it. */
+export interface OwnFile {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+/** What a reader does with files of their own: the dialog “Open a story”, and the bar over what is opened. */
+export class OwnStory {
+  private readonly reader: Reader;
+
+  constructor(reader: Reader) {
+    this.reader = reader;
+  }
+
+  dialog(): Locator {
+    return this.reader.page.getByRole("dialog", { name: "Open a story" });
+  }
+
+  bar(): Locator {
+    return this.reader.page.getByRole("region", { name: "Opened story" });
+  }
+
+  /** Chooses files in the dialog, which then shows what they are. */
+  async give(...files: OwnFile[]): Promise<void> {
+    await this.reader.page.getByRole("button", { name: "Open a story…" }).click();
+    await this.dialog().locator("input[type=file]").first().setInputFiles(files);
+  }
+
+  /** Takes what the dialog shows of a table as it is. */
+  async open(): Promise<void> {
+    await this.dialog().getByRole("button", { name: "Open", exact: true }).click();
+    await this.bar().waitFor();
+  }
+}
