@@ -1,4 +1,5 @@
-import { relative } from "node:path";
+import { join, relative } from "node:path";
+import { ARCHIVE_FILES } from "../../archive/head.ts";
 import type { StoryFiles } from "../../story/parse/draft.ts";
 import { decodeFile, readStoryFiles } from "../story-files.ts";
 import type { Io } from "./io.ts";
@@ -22,6 +23,10 @@ export const storyFolder = (folder: string, { files }: Io): string => {
     throw new WrongUse(`Expected a story's folder at ${folder}, found nothing.`);
   if (kind === "file")
     throw new WrongUse(`Expected a story's folder, found the file ${folder}: name its folder.`);
+  if (files.entry(join(folder, ARCHIVE_FILES.head)))
+    throw new WrongUse(
+      `Expected a story's folder at ${folder}, found an archive: “dateline validate” checks it, and a site shows it.`,
+    );
   return folder;
 };
 

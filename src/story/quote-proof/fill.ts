@@ -14,6 +14,8 @@ export interface Filled {
   /** Ids of quotes of which something was changed. */
   changed: string[];
   left: Left[];
+  /** How many quotes stand in the article, changed or not. */
+  found: number;
 }
 
 /** A quote whose words stand nowhere in the article, or at several places that nothing tells apart. */
@@ -121,8 +123,10 @@ export const fillQuotes = (storyText: string, articleText: string): Filled | nul
     [["article", "length"], codePoints(text).length],
   ];
   const isNew = ([path, value]: Change): boolean => valueAt(story, path) !== value;
+  let own = 0;
   quotes.forEach((quote, i) => {
     if (!isFields(quote) || quote["source"] !== source) return;
+    own++;
     const found = changesOf(text, quote, ["quotes", i]);
     if (!found) left.push(leftOf(text, quote));
     else if (found.some(isNew)) changed.push(textOf(quote, "id"));
@@ -135,5 +139,5 @@ export const fillQuotes = (storyText: string, articleText: string): Filled | nul
       (whole, [path, value]) => applyEdits(whole, modify(whole, path, value, style)),
       storyText,
     );
-  return { text: filled, changed, left };
+  return { text: filled, changed, left, found: own - left.length };
 };

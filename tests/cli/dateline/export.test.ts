@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { withHarbour } from "./harbour-folder.ts";
@@ -38,6 +38,18 @@ describe("dateline export", () => {
     expect(exit).toBe(2);
     expect(err).toContain(`Expected --link with a link of the page`);
     expect(err).toContain(`“${link}”`);
+  });
+
+  it("refuses an archive, and leaves what is there", async () => {
+    const cwd = withHarbour();
+    mkdirSync(join(cwd, "floods"));
+    writeFileSync(join(cwd, "floods/archive.json"), "{}");
+    writeFileSync(join(cwd, "keep.csv"), "kept");
+    const argv = ["export", "floods", "--format", "csv", "--out", "keep.csv", "--force"];
+    const { exit, err } = await dateline(argv, cwd);
+    expect(exit).toBe(2);
+    expect(err).toContain("found an archive");
+    expect(readFileSync(join(cwd, "keep.csv"), "utf8")).toBe("kept");
   });
 
   it("takes the address of a story for all of it", async () => {

@@ -16,6 +16,18 @@ describe("dateline verify", () => {
     expect(out).toContain("harbour: 7 quotes proved; 0 issues\n");
   });
 
+  it("writes nothing with a text that is not the article", async () => {
+    const cwd = withHarbour();
+    const path = join(cwd, "harbour/story.json");
+    const before = readFileSync(path, "utf8");
+    writeFileSync(join(cwd, "other.txt"), "Hello world");
+    const argv = ["verify", "harbour", "--text", "other.txt", "--write"];
+    const { exit, err } = await dateline(argv, cwd);
+    expect(exit).toBe(2);
+    expect(err).toContain("Expected the article of this story in other.txt");
+    expect(readFileSync(path, "utf8")).toBe(before);
+  });
+
   it("fills in all that follows from the words alone, and changes nothing else", async () => {
     const cwd = withHarbour();
     const path = join(cwd, "harbour/story.json");

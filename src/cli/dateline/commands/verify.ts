@@ -26,9 +26,23 @@ const quoteLine = ({
   `${id}: characters ${start} to ${end}${paragraph === undefined ? "" : `, paragraph ${paragraph}`}: ` +
   `“${exact.length > MAX_SHOWN ? `${exact.slice(0, MAX_SHOWN)}…` : exact}”`;
 
-const fill = (text: string | null, article: string, path: string, io: Io): Filled => {
+/** With the hash of another text, nothing would tell any more that it is another. */
+const checkIsIts = ({ found, left }: Filled, textPath: string): void => {
+  if (found === 0 && left.length > 0)
+    throw new WrongUse(
+      `Expected the article of this story in ${textPath}, found a text in which none of its quotes (${left.length}) stands at one place; nothing was written.`,
+    );
+};
+
+const fill = (
+  text: string | null,
+  article: string,
+  { path, textPath }: Record<"path" | "textPath", string>,
+  io: Io,
+): Filled => {
   const filled = text === null ? null : fillQuotes(text, article);
   if (!filled) throw new WrongUse(`${path} holds no story with an “article”; nothing was written.`);
+  checkIsIts(filled, textPath);
   io.files.write([{ path, content: filled.text }], { force: true });
   return filled;
 };
@@ -99,7 +113,7 @@ article's text is never copied.`,
     const article = openArticle(textPath, io);
     const before = openStory(folder, textPath, io);
     const filled = args.has("write")
-      ? fill(before.story.text, article, join(folder, STORY_FILES.story), io)
+      ? fill(before.story.text, article, { path: join(folder, STORY_FILES.story), textPath }, io)
       : null;
     const after = filled ? { ...before.story, text: filled.text } : before.story;
     const { story, issues } = parseStory({ ...before, story: after });
