@@ -117,8 +117,8 @@ const DESCRIBE: Record<SelectionKind, Describe> = {
   event: eventWords,
   quote: quoteWords,
   claim: claimWords,
-  // What a row says comes later than this: its number in the archive stands for it.
-  row: (_, id) => plain(`${Number(id) + 1}`),
+  // What a row says is fetched later than this, and its number in the archive would say nothing.
+  row: () => undefined,
 };
 
 /** A record, or the whole story where none is selected, in the best of the wanted languages. */

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { useLanguage } from "../../ui/language.ts";
 import list from "../../ui/story/EventList.module.css";
+import { usePrinting } from "../../ui/story/many/use-printing.ts";
 import { WindowedList } from "../../ui/story/many/WindowedList.tsx";
 import type { RowListProps } from "./archive-parts.ts";
 import { RowItem } from "./RowItem.tsx";
@@ -14,6 +15,7 @@ export function RowList({ archive, scene, narrow, headingRef, onSelect }: RowLis
   const { say } = useLanguage();
   const words = useRowMessages();
   const [host, setHost] = useState<HTMLElement | null>(null);
+  const printing = usePrinting();
   const { inTime, positions } = archive;
   const items = useMemo(
     () => ({
@@ -38,7 +40,8 @@ export function RowList({ archive, scene, narrow, headingRef, onSelect }: RowLis
         </h2>
       </div>
       <div ref={setHost}>
-        {host && (
+        {printing && <p>{words.notPrinted(inTime.count)}</p>}
+        {host && !printing && (
           <WindowedList
             {...{ host, items }}
             current={chosen === undefined ? -1 : items.placeOf(String(chosen))}

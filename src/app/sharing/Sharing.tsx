@@ -78,7 +78,9 @@ export function Sharing({ index, scene, view, site, here, ...acts }: SharingProp
       {...acts}
       shown={scene.count}
       page={addressOf(
-        selection ? recordPath(story.id, selection.kind, selection.id) : storyPath(story.id),
+        selection && selection.kind !== "row"
+          ? recordPath(story.id, selection.kind, selection.id)
+          : storyPath(story.id),
       )}
       offer={OFFER}
       handOver={handOverOf(navigator)}

@@ -15,7 +15,7 @@ export interface Option {
 
 /** What the options of a filter are read from. */
 export interface Offering {
-  story: Pick<Story, "types" | "actors">;
+  story: Pick<Story, "types" | "actors" | "claims">;
   columns: Columns;
 }
 

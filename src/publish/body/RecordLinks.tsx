@@ -60,17 +60,17 @@ export function Neighbours({ site, page }: { site: Site; page: SharePage }) {
 /** All pages of a story, for its own page: what there is none of is left out. */
 export function AllPages({ site, page }: { site: Site; page: SharePage }) {
   const { words }: Publication = site.publication;
+  const others = site.pages.filter(({ subject }) => subject.kind !== "story");
+  if (others.length === 0) return null;
   return (
     <nav aria-labelledby="pages">
       <h2 id="pages">{words.pagesOfStory}</h2>
       <ul>
-        {site.pages
-          .filter(({ subject }) => subject.kind !== "story")
-          .map((other) => (
-            <li key={other.path}>
-              <small>{words.kind[other.subject.kind]}</small> <PageLink from={page} to={other} />
-            </li>
-          ))}
+        {others.map((other) => (
+          <li key={other.path}>
+            <small>{words.kind[other.subject.kind]}</small> <PageLink from={page} to={other} />
+          </li>
+        ))}
       </ul>
     </nav>
   );

@@ -24,8 +24,9 @@ export function RangeControl({ filter, view, onChange, datesRef }: ControlProps)
   const fault = useId();
   const applied = draftOf(view.time);
   const [draft, setDraft] = useState(applied);
-  // What is typed stays until the link says something else.
+  // What is typed stays until the link says something else, and is forgotten then.
   const current = draft.of === applied.of ? draft : applied;
+  if (current !== draft) setDraft(applied);
   const isEmpty = current.from.trim() === "" && current.to.trim() === "";
   const range = rangeOf(current.from, current.to);
   const isWrong = !isEmpty && !range;

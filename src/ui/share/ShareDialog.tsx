@@ -68,12 +68,16 @@ function Files({
   );
 }
 
+/** A row of an archive has neither a page nor words here: what is cited is the archive. */
+const citedOf = ({ selection }: View): View["selection"] =>
+  selection?.kind === "row" ? undefined : selection;
+
 /** Everything that takes the view along: a link, a text, a code, a citation, a file. */
 export function ShareDialog(props: ShareDialogProps) {
   const { index, view, shown, linkOf, page, today, offer, handOver, downloads, onEmbed, onClose } =
     props;
   const { reach } = props;
-  const { selection } = view;
+  const selection = citedOf(view);
   const { say, lang } = useLanguage();
   const { sharing } = useLateMessages();
   const embed = useEmbedMessages();

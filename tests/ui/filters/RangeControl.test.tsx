@@ -52,6 +52,15 @@ describe("the span of days", () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ time }, "choice");
   });
 
+  it("leaves nothing of itself once it was applied and taken back elsewhere", async () => {
+    const { from, follow } = show();
+    await userEvent.type(from, "2023{Enter}");
+    follow({ time: { from: "2023", to: null } });
+    expect(from.value).toBe("2023");
+    follow({});
+    expect(from.value).toBe("");
+  });
+
   it("is applied when the reader leaves a field, not while it is typed", async () => {
     const { from, onChange } = show();
     await userEvent.type(from, "2023-12");

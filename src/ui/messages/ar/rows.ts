@@ -9,6 +9,7 @@ export const arRows: RowMessages = {
   coordinates: "الإحداثيات",
   unplaced: "لا موضع لهذا الحدث على الخريطة.",
   here: (n) => `${events(n)} هنا`,
+  notPrinted: (n) => `القائمة (${events(n)}) في الصفحة وليست على الورق.`,
   beyond: (listed, more) =>
     `تنتهي القائمة بعد ${events(listed)}، وبقي خارجها ${events(more)}. تُظهر المرشحات والخط الزمني عددًا أقل في كل مرة.`,
   searching: (text) => `يجري البحث عن «\u2068${text}\u2069»`,

@@ -9,6 +9,7 @@ export const enRows: RowMessages = {
   coordinates: "Coordinates",
   unplaced: "This event has no place on the map.",
   here: (n) => `${events(n)} here`,
+  notPrinted: (n) => `The list of ${events(n)} is on the page and not on paper.`,
   beyond: (listed, more) =>
     `The list ends after ${events(listed)}; ${figures.format(more)} more are not in it. Filters and the timeline show fewer at a time.`,
   searching: (text) => `Looking for “${text}”`,

@@ -9,6 +9,8 @@ export interface RowMessages {
   unplaced: string;
   /** How many lie at one coordinate. */
   here: (n: number) => string;
+  /** In place of the list on paper: so many events are shown on the page. */
+  notPrinted: (n: number) => string;
   /** Where a list ends: how many stand in it, and how many do not. */
   beyond: (listed: number, more: number) => string;
   /** While words are looked for, and where they could not be. */
