@@ -1,7 +1,7 @@
-import { join, relative } from "node:path";
-import { ARCHIVE_FILES } from "../../archive/head.ts";
+import { relative } from "node:path";
 import type { StoryFiles } from "../../story/parse/draft.ts";
 import { decodeFile, readStoryFiles } from "../story-files.ts";
+import { isArchive } from "./archive/is-archive.ts";
 import type { Io } from "./io.ts";
 import { WrongUse } from "./wrong-use.ts";
 
@@ -17,13 +17,13 @@ export const openStory = (folder: string, article: string | undefined, { files }
   );
 
 /** As `openStory`, for commands that can do nothing without a story. */
-export const storyFolder = (folder: string, { files }: Io): string => {
-  const kind = files.entry(folder)?.kind;
+export const storyFolder = (folder: string, io: Io): string => {
+  const kind = io.files.entry(folder)?.kind;
   if (kind === undefined)
     throw new WrongUse(`Expected a story's folder at ${folder}, found nothing.`);
   if (kind === "file")
     throw new WrongUse(`Expected a story's folder, found the file ${folder}: name its folder.`);
-  if (files.entry(join(folder, ARCHIVE_FILES.head)))
+  if (isArchive(folder, io))
     throw new WrongUse(
       `Expected a story's folder at ${folder}, found an archive: “dateline validate” checks it, and a site shows it.`,
     );

@@ -18,9 +18,6 @@ export interface CheckedArchive {
   texts: Map<string, string>;
 }
 
-export const isArchive = (folder: string, { files }: Io): boolean =>
-  files.entry(join(folder, ARCHIVE_FILES.head))?.kind === "file";
-
 type Reads = (fetchRange: FetchRange) => (chunk: number) => Promise<unknown>;
 
 /** Reads every chunk of a file; one fault of all of them is told once. */

@@ -1,5 +1,4 @@
 import { basename, join } from "node:path";
-import { readArchive } from "../../../formats/archive/read.ts";
 import { MAX_CHARACTERS } from "../../../story/parse/size-limits.ts";
 import { storyLength } from "../../../formats/story-length.ts";
 import { storyTexts } from "../../../formats/story-texts.ts";
@@ -8,35 +7,25 @@ import { FIELD_IDS } from "../../../import/fields.ts";
 import { importFile } from "../../../import/import-file.ts";
 import type { Imported } from "../../../import/imported.ts";
 import { EXTENSIONS } from "../../../import/open/index.ts";
-import { rejectsTable, sentence } from "../../../import/rejects.ts";
+import { rejectsTable } from "../../../import/rejects.ts";
 import { ID_PATTERN } from "../../../story/records/text.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
 import { command, type Args } from "../command.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
 import { runArchiveImport } from "../archive/run-import.ts";
+import { bytesOf } from "../import/bytes-of.ts";
 import { checkWishes } from "../import/check-wishes.ts";
 import { readRecipe, type RecipeOption } from "../import/read-recipe.ts";
 import { summary, tellImport } from "../import/tell-import.ts";
+import { unpack } from "../import/unpack.ts";
 import { say, type FileToWrite, type Io } from "../io.ts";
 import { progress } from "../progress.ts";
-import { count, printJson } from "../say.ts";
+import { printJson } from "../say.ts";
 import { schemasFrom } from "../schemas-from.ts";
 import { today } from "../today.ts";
 import { taken, WrongUse } from "../wrong-use.ts";
 
-/** Longest file that is read, in bytes. */
-const MAX_BYTES = 80_000_000;
-
 type Option = RecipeOption | "out" | "rejects" | "archive" | "dry-run" | "force";
-
-const bytesOf = (path: string, { files }: Io): Uint8Array => {
-  const entry = files.entry(path);
-  if (entry?.kind !== "file")
-    throw new WrongUse(`Expected a file at ${path}, found ${entry ? "a folder" : "none"}.`);
-  if (entry.size > MAX_BYTES)
-    throw new WrongUse(`Expected at most ${MAX_BYTES} bytes in ${path}, found ${entry.size}.`);
-  return files.read(path);
-};
 
 const storyIdOf = (folder: string): string => {
   const id = basename(folder);
@@ -44,24 +33,6 @@ const storyIdOf = (folder: string): string => {
   throw new WrongUse(
     `Expected a folder named by lower-case letters, digits and inner hyphens, found “${id}”.`,
   );
-};
-
-/** A zip of a story holds its files as they are; nothing is made anew. */
-const unpack = (path: string, folder: string, force: boolean, io: Io): Exit => {
-  const { files, problems } = readArchive(bytesOf(path, io));
-  for (const { code, detail } of problems) say(io.err, `${path}: ${sentence({ code, detail })}`);
-  const wanted = Object.values(STORY_FILES).map((name) => files.find((file) => file.name === name));
-  const found = wanted.filter((file) => file !== undefined);
-  if (found.length < wanted.length)
-    throw new WrongUse(
-      `Expected ${Object.values(STORY_FILES).join(" and ")} in ${path}, found ${count(files.length, "other file")}.`,
-    );
-  io.files.write(
-    found.map(({ name, bytes }) => ({ path: join(folder, name), content: bytes })),
-    { force },
-  );
-  say(io.out, `${folder}: ${count(found.length, "file")}, as they stand in ${path}`);
-  return EXIT.clean;
 };
 
 /** A story that no page could read is not written; nothing of the file is lost by that. */

@@ -1,0 +1,15 @@
+import type { Io } from "../io.ts";
+import { WrongUse } from "../wrong-use.ts";
+
+/** Longest file that is read, in bytes. */
+const MAX_BYTES = 80_000_000;
+
+/** A file to be read as a whole. */
+export const bytesOf = (path: string, { files }: Io): Uint8Array => {
+  const entry = files.entry(path);
+  if (entry?.kind !== "file")
+    throw new WrongUse(`Expected a file at ${path}, found ${entry ? "a folder" : "none"}.`);
+  if (entry.size > MAX_BYTES)
+    throw new WrongUse(`Expected at most ${MAX_BYTES} bytes in ${path}, found ${entry.size}.`);
+  return files.read(path);
+};
