@@ -1,11 +1,12 @@
 import type { LatLngTuple } from "leaflet";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { CircleMarker, useMap, useMapEvents } from "react-leaflet";
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import { CircleMarker, useMap } from "react-leaflet";
 import { mercatorBox } from "../../basemap/mercator.ts";
 import { Towns } from "../../basemap/towns.ts";
 import { typeIn } from "../../story/types-of.ts";
 import { useLanguage } from "../../ui/language.ts";
 import { POPUP_STANDS } from "../markers/use-layout.ts";
+import { useListed } from "../markers/use-listed.ts";
 import { zoomInto } from "../markers/zoom-into.ts";
 import { MapPopup } from "../popup/MapPopup.tsx";
 import { revealPoint } from "../reveal-place.ts";
@@ -41,7 +42,7 @@ export function RowsLayer(props: RowsLayerProps) {
   const { say, word } = useLanguage();
   const seen = useSeen(map, true);
   const towns = useMemo(() => gazetteer && new Towns(gazetteer.towns), [gazetteer]);
-  const [listed, setListed] = useState<Listed | null>(null);
+  const { listed, list, close } = useListed<Listed>();
   const { cells, stacks } = useMemo(() => {
     const all = grid.within(seen.zoom, mercatorBox(seen.box));
     const count = all.reduce((sum, cell) => sum + cell.count, 0);
@@ -81,9 +82,9 @@ export function RowsLayer(props: RowsLayerProps) {
     ({ at, rows }: Stack) => {
       const [only] = rows;
       if (only !== undefined && rows.length === 1) onSelect(only);
-      else setListed({ at, rows: rows.slice(0, MOST_LISTED), count: rows.length });
+      else list({ at, rows: rows.slice(0, MOST_LISTED), count: rows.length });
     },
-    [onSelect],
+    [onSelect, list],
   );
   // The buttons stay as they are while other cells change.
   const shownCells = useRef(cells);
@@ -98,18 +99,11 @@ export function RowsLayer(props: RowsLayerProps) {
       const at = placeOfRow(positions, cell.middle);
       if (rows.length > 1 && zoomInto(map, cornersOf(positions, rows), at)) return;
       const [only = cell.middle] = rows;
-      if (rows.length > 1)
-        setListed({ at, rows: rows.slice(0, MOST_LISTED), count: rows.length, key });
+      if (rows.length > 1) list({ at, rows: rows.slice(0, MOST_LISTED), count: rows.length, key });
       else onSelect(only);
     },
-    [grid, positions, map, onSelect],
+    [grid, positions, map, onSelect, list],
   );
-  useMapEvents({ click: () => setListed(null) });
-  const close = (): void => {
-    const marker = map.getPane("markerPane")?.querySelector(`[data-group="${listed?.key ?? ""}"]`);
-    setListed(null);
-    (marker instanceof HTMLElement ? marker : map.getContainer()).focus({ preventScroll: true });
-  };
   const nameOf = ({ rows: [first = 0, ...more] }: Stack): string => {
     const { table, codes } = archive.columns.types;
     const { label } = typeIn(archive.head.story, table.ids[codes[first] as number] as string);
@@ -130,11 +124,12 @@ export function RowsLayer(props: RowsLayerProps) {
       {listed && (
         <MapPopup anchor={listed.at} entries={NO_OTHERS} mayPan>
           <RowsHere
+            key={listed.rows[0]}
             rows={listed.rows}
             count={listed.count}
             onClose={close}
             onOpen={(row) => {
-              setListed(null);
+              list(null);
               onSelect(row);
             }}
           />
