@@ -1,14 +1,22 @@
 import { DetailsBody, DetailsDialog } from "../../ui/DetailsDialog.tsx";
+import { DialogLink } from "../../ui/DialogLink.tsx";
 import type { RowDialogProps } from "./archive-parts.ts";
 import { RowDetails } from "./RowDetails.tsx";
 import { RowMeta, RowTitle } from "./RowWords.tsx";
 import { useRowText } from "./use-row-text.ts";
 
 /** Details of the chosen row, on the map or, on a phone, over the list. */
-export function RowDialog({ archive, row, headingRef, onClose }: RowDialogProps) {
+export function RowDialog(props: RowDialogProps) {
+  const { archive, row, link, steps, headingRef, onClose } = props;
   const text = useRowText(archive, row);
+  const foot = (
+    <>
+      {steps}
+      <DialogLink link={link} />
+    </>
+  );
   return (
-    <DetailsDialog heading={<RowTitle text={text} />} {...{ headingRef, onClose }}>
+    <DetailsDialog heading={<RowTitle text={text} />} {...{ headingRef, foot, onClose }}>
       <DetailsBody>
         <RowMeta {...{ archive, row, text }} />
         <RowDetails {...{ archive, row }} />

@@ -17,7 +17,9 @@ export const useListed = <T extends { key?: string }>(): Listing<T> => {
   const key = listed?.key ?? "";
   const close = useCallback(() => {
     list(null);
-    const button = map.getPane("markerPane")?.querySelector(`[data-group="${key}"]`);
+    const button = map
+      .getPane("markerPane")
+      ?.querySelector(`[data-group="${key}"], [data-point="${key}"]`);
     (button instanceof HTMLElement ? button : map.getContainer()).focus({ preventScroll: true });
   }, [map, key]);
   return { listed, list, close };

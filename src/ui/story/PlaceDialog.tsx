@@ -4,12 +4,11 @@ import type { StoryIndex } from "../../explore/story-index.ts";
 import type { Selection } from "../../explore/view.ts";
 import { placeNames } from "../../story/text.ts";
 import { DetailsDialog } from "../DetailsDialog.tsx";
+import { DialogLink } from "../DialogLink.tsx";
 import { latePart } from "../late.tsx";
 import { NotLoaded } from "../NotLoaded.tsx";
-import { CopyLink } from "../share/CopyLink.tsx";
 import { Words } from "../Words.tsx";
 import { OtherNames } from "./OtherNames.tsx";
-import css from "./PlaceDialog.module.css";
 
 interface PlaceDialogProps {
   entry: PlaceEntry;
@@ -27,7 +26,6 @@ interface PlaceDialogProps {
   steps?: ReactNode;
 }
 
-const OwnOnly = latePart((parts) => parts.OwnOnly);
 const PlaceBody = latePart((parts) => parts.PlaceBody, { missing: NotLoaded });
 
 /** A place with its events, quotes and statements: what a marker opens. Not modal. */
@@ -38,13 +36,7 @@ export function PlaceDialog(props: PlaceDialogProps) {
   const foot = (
     <>
       {props.steps}
-      {link === null ? (
-        <small className={css.ownOnly}>
-          <OwnOnly />
-        </small>
-      ) : (
-        <CopyLink link={link} />
-      )}
+      <DialogLink link={link} />
     </>
   );
   return (
