@@ -32,11 +32,7 @@ const isAt = (map: LeafletMap, camera: Camera): boolean => {
   return now.zoom === camera.zoom && now.lat === camera.lat && now.lng === camera.lng;
 };
 
-const showAll = (
-  map: LeafletMap,
-  [west, south, east, north]: Bounds,
-  isFixed: boolean,
-): void => {
+const showAll = (map: LeafletMap, [west, south, east, north]: Bounds, isFixed: boolean): void => {
   const bounds = latLngBounds([south, west], [north, east]);
   // Half of a small map must not go into padding.
   const { x, y } = map.getSize();
