@@ -87,4 +87,23 @@ describe("a published table of 120,000 flights on the page", () => {
     await alert.waitFor({ state: "detached" });
     await expect.poll(() => reader.focused()).toMatch(/^[A-Z]{3} to [A-Z]{3}$/);
   });
+
+  it("is explored without a network by who has opened it, but for its texts", async () => {
+    reader = await Reader.arrive("", { offlineCopy: true }, `${host.site}s/flights/`);
+    await reader.page.evaluate(async () => {
+      const { serviceWorker } = navigator;
+      if (!serviceWorker.controller)
+        await new Promise((done) => serviceWorker.addEventListener("controllerchange", done));
+    });
+    await reader.page.reload();
+    await reader.settle();
+    await reader.unplug();
+    await reader.page.reload();
+    await reader.settle();
+    expect(await reader.status()).toBe("120,000 of 120,000 events shown");
+    await reader.toggle(/^On time/);
+    const late = all.filter((one) => typeOf(one) === "Late").length;
+    expect(await reader.status()).toBe(`${count(late)} of 120,000 events shown`);
+    await reader.page.getByRole("alert").filter({ hasText: "could not be loaded" }).waitFor();
+  });
 });
