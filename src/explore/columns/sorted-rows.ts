@@ -9,15 +9,62 @@ const ROWS = 2 ** 30;
 const dayOf = (instant: number, unitMs: number): number =>
   Math.max(-LAST_DAY, Math.min(LAST_DAY, Math.floor((instant * unitMs) / DAY_MS)));
 
-/**
- * Sorts rows by an instant: first by its day, as numbers, which is twenty times as fast as comparing
- * rows; then those of one day where they need it.
- */
-export const sortRows = (rows: Uint32Array, valueOf: (row: number) => number, unitMs = 1): void => {
+/** Rows on so many days for each of them, or fewer, are sorted by going through the days. */
+const DAYS_PER_ROW = 8;
+
+/** From the first day to the last but for those that stand for open ends, and the length of that. */
+const spanOf = (days: Int32Array): { first: number; length: number } => {
+  let [first, last] = [LAST_DAY, -LAST_DAY];
+  for (const day of days) {
+    if (day < first && day > -LAST_DAY) first = day;
+    if (day > last && day < LAST_DAY) last = day;
+  }
+  return { first, length: Math.max(0, last - first + 1) };
+};
+
+/** Sorts by counting how many rows each day has; open ends stand before and after all days. */
+const sortByCounting = (
+  rows: Uint32Array,
+  days: Int32Array,
+  { first, length }: { first: number; length: number },
+): void => {
+  const place = (day: number): number => Math.max(0, Math.min(length + 1, day - first + 1));
+  const next = new Uint32Array(length + 3);
+  for (const day of days) next[place(day) + 1] = (next[place(day) + 1] as number) + 1;
+  for (let at = 1; at < next.length; at++)
+    next[at] = (next[at] as number) + (next[at - 1] as number);
+  const given = rows.slice();
+  const givenDays = days.slice();
+  given.forEach((row, at) => {
+    const day = givenDays[at] as number;
+    const to = next[place(day)] as number;
+    [rows[to], days[to]] = [row, day];
+    next[place(day)] = to + 1;
+  });
+};
+
+/** Sorts by comparing day and row as one number, which is twenty times as fast as comparing rows. */
+const sortByKeys = (rows: Uint32Array, days: Int32Array): void => {
   // Ten times as fast as `Float64Array.from` with a function.
   const keys = new Float64Array(rows.length);
-  rows.forEach((row, at) => (keys[at] = dayOf(valueOf(row), unitMs) * ROWS + row));
+  rows.forEach((row, at) => (keys[at] = (days[at] as number) * ROWS + row));
   keys.sort();
+  keys.forEach((key, at) => {
+    const day = Math.floor(key / ROWS);
+    [rows[at], days[at]] = [key - day * ROWS, day];
+  });
+};
+
+/**
+ * Sorts rows, which are given in ascending order, by an instant: first by its day, then those of one
+ * day where they need it. Rows of one instant stay as they were.
+ */
+export const sortRows = (rows: Uint32Array, valueOf: (row: number) => number, unitMs = 1): void => {
+  const days = new Int32Array(rows.length);
+  rows.forEach((row, at) => (days[at] = dayOf(valueOf(row), unitMs)));
+  const span = spanOf(days);
+  if (span.length <= DAYS_PER_ROW * rows.length) sortByCounting(rows, days, span);
+  else sortByKeys(rows, days);
   const compare = (a: number, b: number): number =>
     valueOf(a) < valueOf(b) ? -1 : Number(valueOf(a) > valueOf(b));
   let [begin, day, isSorted] = [0, -Infinity, true];
@@ -25,15 +72,13 @@ export const sortRows = (rows: Uint32Array, valueOf: (row: number) => number, un
     if (!isSorted) rows.subarray(begin, end).sort(compare);
     [begin, isSorted] = [end, true];
   };
-  keys.forEach((key, at) => {
-    const own = Math.floor(key / ROWS);
-    const row = key - own * ROWS;
-    rows[at] = row;
+  rows.forEach((row, at) => {
+    const own = days[at] as number;
     if (own > day) endDay(at);
     else if (isSorted) isSorted = valueOf(rows[at - 1] as number) <= valueOf(row);
     day = own;
   });
-  endDay(keys.length);
+  endDay(rows.length);
 };
 
 /** The rows of each zone in the order of an instant. */
