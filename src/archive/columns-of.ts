@@ -18,7 +18,7 @@ import { limitAt, limitsOf } from "./span.ts";
 const DAY_MS = 86_400_000;
 
 /** Tells of every row that was read, with its place in the archive's order. */
-const forRows = (
+export const forRows = (
   blocks: readonly BlockRows[],
   { targets }: Merged,
   each: (block: BlockRows, at: number, row: number) => void,
@@ -50,7 +50,7 @@ export const positionsOf = ({ head, blocks, merged }: Read): PositionColumn => {
   return { x, y, placed: length };
 };
 
-const codeColumn = ({ blocks, merged }: Read, n: number, codes: Codes): Codes => {
+export const codeColumn = <C extends Codes>({ blocks, merged }: Read, n: number, codes: C): C => {
   forRows(blocks, merged, (block, at, row) => (codes[row] = block.codes[n]?.[at] as number));
   return codes;
 };
@@ -78,7 +78,7 @@ const timeOf = ({ head, blocks, merged, rows }: Read): TimeColumn => {
   };
 };
 
-const partiesOf = ({ head, blocks, merged, rows }: Read) => {
+export const partiesOf = ({ head, blocks, merged, rows }: Read) => {
   const table = optionTable(head.story.actors.map(({ id }) => id));
   const starts = new Uint32Array(rows + 1);
   forRows(blocks, merged, (block, at, row) => (starts[row + 1] = block.partyCounts[at] as number));
@@ -105,10 +105,7 @@ export const columnsOf = (read: Read): Columns => {
     rows,
     types: single(1, optionTable(head.layout.types)),
     parties: partiesOf(read),
-    claims: bitsColumn(
-      optionTable(STATES),
-      codeColumn(read, 4, new Uint8Array(rows)) as Uint8Array,
-    ),
+    claims: bitsColumn(optionTable(STATES), codeColumn(read, 4, new Uint8Array(rows))),
     places: listColumn(optionTable([]), new Uint8Array(rows + 1), new Uint8Array(0)),
     time: timeOf(read),
   };

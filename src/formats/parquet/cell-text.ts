@@ -1,5 +1,6 @@
 import { strFromU8 } from "fflate";
 import type { SchemaElement } from "hyparquet";
+import { listText } from "../list-text.ts";
 import { numberText } from "../number-text.ts";
 
 const two = (n: number): string => String(n).padStart(2, "0");
@@ -59,7 +60,7 @@ export const cellText = (value: unknown, element: SchemaElement): string => {
   if (text !== null) return text;
   if (Array.isArray(value)) {
     const all = value.map((one) => scalar(one, element));
-    if (all.every((one) => one !== null)) return all.join("; ");
+    if (all.every((one) => one !== null)) return listText(all);
   }
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === "bigint" || part instanceof Uint8Array ? jsonPart(part, element) : part,
