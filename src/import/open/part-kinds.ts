@@ -3,10 +3,10 @@ import type { PartFile, PartReading } from "../../formats/parts.ts";
 type OpenParts = (file: PartFile) => Promise<PartReading>;
 
 const parquet: OpenParts = async (file) =>
-  (await import("../../formats/parquet/read.ts")).readParquet(file);
+  (await import("../../formats/parquet/read-parquet.ts")).readParquet(file);
 
 const flatGeobuf: OpenParts = async (file) =>
-  (await import("../../formats/flatgeobuf/read.ts")).readFlatGeobuf(file);
+  (await import("../../formats/flatgeobuf/read-flatgeobuf.ts")).readFlatGeobuf(file);
 
 /** Files of which any part can be read; what reads them is fetched when there is one. */
 const KINDS: Readonly<Record<string, OpenParts>> = {

@@ -1,5 +1,4 @@
 import { textsOfList } from "../../formats/list-text.ts";
-import { Actor } from "../../story/records/actor.ts";
 import { isTimeZone } from "../../story/zone.ts";
 import type { Facts } from "../facts.ts";
 import type { Cells } from "../sheet.ts";
@@ -8,9 +7,22 @@ import type { Shape } from "./shape.ts";
 
 type Party = Facts["parties"][number];
 
-const TYPES: readonly string[] = Actor.shape.type.options;
+/** A table and no list, so that none can be missing; the schema itself is not part of what opens tables. */
+const TYPES: Readonly<Record<Party["type"], true>> = {
+  "state-forces": true,
+  "state-body": true,
+  "rebel-group": true,
+  "political-militia": true,
+  "armed-group": true,
+  "external-forces": true,
+  state: true,
+  person: true,
+  organisation: true,
+  civilians: true,
+};
 
-const isType = (text: string | undefined): text is Party["type"] => TYPES.includes(text ?? "");
+const isType = (text: string | undefined): text is Party["type"] =>
+  Object.hasOwn(TYPES, text ?? "");
 
 const partiesIn = (cells: Cells): Party[] => {
   const types = textsOfList(cellIn(cells, "actor_types"));

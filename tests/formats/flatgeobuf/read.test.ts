@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readFlatGeobuf } from "../../../src/formats/flatgeobuf/read.ts";
+import { readFlatGeobuf } from "../../../src/formats/flatgeobuf/read-flatgeobuf.ts";
 import { partsOf, readParts } from "../read-parts.ts";
 
 /** Written by the library of the format’s authors (flatgeobuf 4.5.0) and by the classes it makes of the schema. */

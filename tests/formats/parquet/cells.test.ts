@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readParquet } from "../../../src/formats/parquet/read.ts";
+import { readParquet } from "../../../src/formats/parquet/read-parquet.ts";
 import { partsOf, readParts } from "../read-parts.ts";
 import { openDuck, type Duck } from "./duck.ts";
 

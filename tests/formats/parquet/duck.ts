@@ -11,7 +11,7 @@ export const openDuck = async () => {
   return {
     folder,
     /** The bytes of a Parquet file of what a query gives. */
-    parquet: async (query: string, options = ""): Promise<Uint8Array> => {
+    parquet: async (query: string, options = ""): Promise<Uint8Array<ArrayBuffer>> => {
       const path = join(folder, "made.parquet");
       await connection.run(`copy (${query}) to '${path}' (format parquet${options})`);
       return new Uint8Array(readFileSync(path));
