@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { geoNote, openDuck, wkbPoint, type Duck } from "../../formats/parquet/duck.ts";
@@ -98,6 +98,19 @@ describe("dateline import of Parquet", () => {
       expect(told.err).toContain("a.parquet: Expected a Parquet file");
     },
   );
+
+  it("ends when somebody wants it to, and leaves nothing behind", async () => {
+    const rows = `select 'E' || i as title, ${wkbPoint("i % 90", "i % 45")} as geometry from range(40000) t(i)`;
+    const folder = inFolder({ "a.parquet": await duck.parquet(rows, geoNote()) });
+    const onInterrupt = (told: () => void) => {
+      setImmediate(told);
+      return () => undefined;
+    };
+    const told = await dateline(importing("a.parquet", "--archive"), folder, { onInterrupt });
+    expect([told.exit, told.out]).toEqual([130, ""]);
+    expect(told.err).toContain("Interrupted; nothing was written.");
+    expect(readdirSync(folder)).toEqual(["a.parquet"]);
+  });
 
   it("is known when it is called a table", async () => {
     const folder = inFolder({ "a.csv": await duck.parquet("select 1 as id") });
