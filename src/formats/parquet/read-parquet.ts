@@ -17,7 +17,9 @@ import { shapeOf } from "./shapes.ts";
 
 /** Rows that are handed on together. */
 const BATCH = 4096;
-/** Bytes that a group of rows may take before its values are made. */
+/** Rows of a group whose values are made together: some writers put millions into one. */
+const MOST_TOGETHER = 2 ** 17;
+/** Bytes that a column of a group may take as it is stored. */
 const MOST_BYTES = 2 ** 30;
 
 const text = (bytes: Uint8Array | undefined): string | undefined => bytes && strFromU8(bytes);
@@ -29,28 +31,33 @@ const PARSERS: Partial<ParquetParsers> = {
   geographyFromBytes: (bytes: Uint8Array) => bytes,
 };
 
-/** Rows of the file that are stored together; the last one is not among them. */
+/** Rows of the file that are stored together, or a part of them; the last one is not among them. */
 interface Group {
   from: number;
   to: number;
-  /** Bytes of the columns that are wanted, uncompressed. */
+  /** Bytes of the longest column that is wanted, as it is stored. */
   bytes: number;
 }
+
+const inParts = ({ from, to, bytes }: Group): Group[] =>
+  Array.from({ length: Math.ceil((to - from) / MOST_TOGETHER) }, (_, n) => {
+    const start = from + n * MOST_TOGETHER;
+    return { from: start, to: Math.min(to, start + MOST_TOGETHER), bytes };
+  });
 
 /** Rows that a file may have. */
 const MOST_ROWS = 2 ** 28;
 
 const groupsOf = (metadata: FileMetaData, roots: readonly string[]): Group[] => {
   let to = 0;
-  return metadata.row_groups.map(({ num_rows, columns }) => {
+  return metadata.row_groups.flatMap(({ num_rows, columns }) => {
     const from = to;
     to += Number(num_rows);
     if (to < from || to > MOST_ROWS) throw new RangeError(`${to} rows`);
-    const bytes = columns.reduce((sum, { meta_data: of }) => {
-      const isWanted = of !== undefined && roots.includes(of.path_in_schema[0] ?? "");
-      return isWanted ? sum + Number(of.total_uncompressed_size) : sum;
-    }, 0);
-    return { from, to, bytes };
+    const bytes = columns.flatMap(({ meta_data: of }) =>
+      of && roots.includes(of.path_in_schema[0] ?? "") ? [Number(of.total_compressed_size)] : [],
+    );
+    return inParts({ from, to, bytes: Math.max(0, ...bytes) });
   });
 };
 

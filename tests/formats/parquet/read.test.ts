@@ -35,6 +35,24 @@ describe("GeoParquet", () => {
     },
   );
 
+  it("is read in parts where a group is very long", async () => {
+    const [ROWS, PART] = [300_000, 2 ** 17];
+    const query = `select i as id, ['a', i::varchar] as list, ${wkbPoint("i % 180", "i % 90")} as geometry
+      from range(${ROWS}) t(i)`;
+    const { rows, problems, done } = await read(
+      await duck.parquet(query, `, row_group_size ${ROWS}${geoNote()}`),
+    );
+    expect(problems).toEqual([]);
+    expect(rows).toHaveLength(ROWS);
+    expect(done).toContain(PART / ROWS);
+    for (const at of [0, 4095, 4096, PART - 1, PART, 2 * PART, ROWS - 1])
+      expect(rows[at]).toEqual({
+        row: at + 1,
+        cells: [`${at}`, `a; ${at}`],
+        geometry: { type: "Point", coordinates: [at % 180, at % 90] },
+      });
+  }, 60_000);
+
   it("never has more of a file in hand than one group takes", async () => {
     const options = `, compression uncompressed, row_group_size 2048${geoNote()}`;
     const bytes = await duck.parquet(POINTS(20_000), options);
