@@ -145,6 +145,23 @@ describe("FlatGeobuf", () => {
     );
   });
 
+  it("of many features comes in batches, and says where their number is not the header’s", async () => {
+    const bytes = bytesOf("shapes");
+    const start = 12 + new DataView(bytes.buffer).getUint32(8, true);
+    const long = new Uint8Array(start + 1000 * (bytes.length - start));
+    long.set(bytes);
+    for (let n = 1; n < 1000; n++)
+      long.set(bytes.subarray(start), start + n * (bytes.length - start));
+    const { rows, problems, done } = await read(long);
+    expect(rows.map(({ row }) => row)).toEqual(Array.from({ length: 7000 }, (_, n) => n + 1));
+    expect(rows[6993]?.cells).toEqual(rows[0]?.cells);
+    expect(problems.map(({ code, detail }) => [code, detail])).toEqual([
+      ["geo-crs-unknown", ""],
+      ["fgb-truncated", "7000 / 7"],
+    ]);
+    expect(done.map((part) => Math.round(part * 1000))).toEqual([585, 1000]);
+  });
+
   it("in another reference system is not read, and says so", async () => {
     const { rows, problems } = await read(bytesOf("grid"));
     expect(rows).toEqual([]);
