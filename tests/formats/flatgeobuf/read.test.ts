@@ -155,10 +155,7 @@ describe("FlatGeobuf", () => {
     const { rows, problems, done } = await read(long);
     expect(rows.map(({ row }) => row)).toEqual(Array.from({ length: 7000 }, (_, n) => n + 1));
     expect(rows[6993]?.cells).toEqual(rows[0]?.cells);
-    expect(problems.map(({ code, detail }) => [code, detail])).toEqual([
-      ["geo-crs-unknown", ""],
-      ["fgb-truncated", "7000 / 7"],
-    ]);
+    expect(problems.at(-1)).toEqual({ code: "fgb-truncated", detail: "7000 / 7" });
     expect(done.map((part) => Math.round(part * 1000))).toEqual([585, 1000]);
   });
 
