@@ -18,7 +18,7 @@ import { limitAt, limitsOf } from "./span.ts";
 const DAY_MS = 86_400_000;
 
 /** Goes through the blocks that were read, each with the places of its rows in the archive's order. */
-const eachBlock = (
+export const eachBlock = (
   blocks: readonly BlockRows[],
   { targets }: Merged,
   each: (block: BlockRows, places: Uint32Array) => void,
@@ -54,7 +54,7 @@ export const positionsOf = ({ head, blocks, merged }: Read): PositionColumn => {
   return { x, y, placed: length };
 };
 
-const codeColumn = ({ blocks, merged }: Read, n: number, codes: Codes): Codes => {
+export const codeColumn = <C extends Codes>({ blocks, merged }: Read, n: number, codes: C): C => {
   eachBlock(blocks, merged, (block, places) => {
     const own = block.codes[n] as Float64Array;
     for (let at = 0; at < places.length; at++) codes[places[at] as number] = own[at] as number;
@@ -99,7 +99,7 @@ const timeOf = (read: Read): TimeColumn => {
   };
 };
 
-const partiesOf = ({ head, blocks, merged, rows }: Read) => {
+export const partiesOf = ({ head, blocks, merged, rows }: Read) => {
   const table = optionTable(head.story.actors.map(({ id }) => id));
   const starts = new Uint32Array(rows + 1);
   eachBlock(blocks, merged, ({ partyCounts }, places) => {
@@ -129,10 +129,7 @@ export const columnsOf = (read: Read): Columns => {
     rows,
     types: single(1, optionTable(head.layout.types)),
     parties: partiesOf(read),
-    claims: bitsColumn(
-      optionTable(STATES),
-      codeColumn(read, 4, new Uint8Array(rows)) as Uint8Array,
-    ),
+    claims: bitsColumn(optionTable(STATES), codeColumn(read, 4, new Uint8Array(rows))),
     places: listColumn(optionTable([]), new Uint8Array(rows + 1), new Uint8Array(0)),
     time: timeOf(read),
   };

@@ -76,14 +76,15 @@ export const textReader = (
   const file = ARCHIVE_FILES.texts;
   const chunk = chunkReader(file, texts, fetchRange);
   const per = texts.rowsPerChunk;
-  const ofChunk = async (n: number): Promise<RowText[]> => {
+  // What a chunk says is made once, not for each of its rows.
+  const ofChunk = remembering(KEPT, async (n): Promise<RowText[]> => {
     const rows = Math.min(per, all - n * per);
     const read = textsIn(await chunk(n), rows);
     if (read) return read;
     throw new ArchiveError(
       archiveFault("archive-counts", file, `texts of ${rows} rows in chunk ${n + 1}`, "others"),
     );
-  };
+  });
   return (rows) =>
     Promise.all(
       rows.map(async (row) => (await ofChunk(Math.floor(row / per)))[row % per] as RowText),

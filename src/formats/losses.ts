@@ -41,6 +41,22 @@ export const LOSSES = {
     en: "Events as records; they are descriptions of their places.",
     ar: "الأحداث بوصفها سجلات؛ هي أوصاف لأماكنها.",
   },
+  looks: {
+    en: "The signs and colours of types; a new import gives them others.",
+    ar: "رموز الأنواع وألوانها؛ يعطيها الاستيراد الجديد غيرها.",
+  },
+  origin: {
+    en: "The source of the archive as a record; a new import names the file itself.",
+    ar: "مصدر الأرشيف بوصفه سجلًا؛ يسمّي الاستيراد الجديد الملف نفسه.",
+  },
+  claims: {
+    en: "Whether what a row says is contested.",
+    ar: "هل ما يقوله الصف محل خلاف.",
+  },
+  index: {
+    en: "The index of words; a new import makes it again.",
+    ar: "فهرس الكلمات؛ ينشئه الاستيراد من جديد.",
+  },
   unplaced: { en: "Events without a place.", ar: "الأحداث التي لا مكان لها." },
 } as const satisfies Record<string, LangMap>;
 

@@ -52,6 +52,70 @@ export const PROBLEMS = {
     en: "There is no KML file in the archive.",
     ar: "لا يوجد ملف KML في الأرشيف.",
   },
+  "parquet-not": {
+    en: "Expected a Parquet file, which begins and ends with “PAR1”, found something else.",
+    ar: "كان المتوقع ملف Parquet يبدأ وينتهي بـ «PAR1»، ووُجد شيء آخر.",
+  },
+  "parquet-truncated": {
+    en: "The Parquet file breaks off before its end, where it says what stands where; nothing of it was read. Copy it again.",
+    ar: "ينقطع ملف Parquet قبل نهايته التي تبيّن محتواه؛ لم يُقرأ منه شيء. انسخه من جديد.",
+  },
+  "parquet-encrypted": {
+    en: "The Parquet file is encrypted; nothing of it was read.",
+    ar: "ملف Parquet مشفَّر؛ لم يُقرأ منه شيء.",
+  },
+  "parquet-footer": {
+    en: "What the Parquet file says of itself at its end could not be understood; nothing of it was read.",
+    ar: "تعذّر فهم ما يقوله ملف Parquet عن نفسه في نهايته؛ لم يُقرأ منه شيء.",
+  },
+  "parquet-part": {
+    en: "A group of rows of the Parquet file could not be read and was left out.",
+    ar: "تعذّرت قراءة مجموعة من صفوف ملف Parquet فلم تُدرج.",
+  },
+  "parquet-columns": {
+    en: "Columns of a kind that is not read here were left out.",
+    ar: "لم تُدرج أعمدة من نوع لا يُقرأ هنا.",
+  },
+  "geo-invalid": {
+    en: "What the file says of its shapes (“geo”) is not as GeoParquet 1.0 or 1.1 has it; nothing was read.",
+    ar: "ما يقوله الملف عن أشكاله («geo») لا يوافق GeoParquet 1.0 أو 1.1؛ لم يُقرأ شيء.",
+  },
+  "geo-version": {
+    en: "Expected GeoParquet of version 1, found another version; nothing was read.",
+    ar: "كان المتوقع GeoParquet من الإصدار 1، ووُجد إصدار آخر؛ لم يُقرأ شيء.",
+  },
+  "geo-encoding": {
+    en: "Expected shapes stored as WKB or as points, found another encoding; nothing was read.",
+    ar: "كان المتوقع أشكالًا مخزَّنة بصيغة WKB أو نقاطًا، ووُجد ترميز آخر؛ لم يُقرأ شيء.",
+  },
+  "geo-crs": {
+    en: "Expected longitude and latitude on WGS 84 (EPSG:4326), found another reference system; nothing was read. Convert the file first.",
+    ar: "كان المتوقع خطوط طول وعرض على WGS 84 ‏(EPSG:4326)، ووُجد نظام مرجعي آخر؛ لم يُقرأ شيء. حوّل الملف أولًا.",
+  },
+  "geo-crs-unknown": {
+    en: "The file does not say in which reference system its positions are; they were taken for longitude and latitude on WGS 84.",
+    ar: "لا يذكر الملف النظام المرجعي لمواضعه؛ عُدّت خطوط طول وعرض على WGS 84.",
+  },
+  "geo-others": {
+    en: "Of several columns of shapes only the primary one was read.",
+    ar: "من أعمدة الأشكال لم يُقرأ إلا العمود الأساسي.",
+  },
+  "fgb-not": {
+    en: "Expected a FlatGeobuf file of version 3, found something else.",
+    ar: "كان المتوقع ملف FlatGeobuf من الإصدار 3، ووُجد شيء آخر.",
+  },
+  "fgb-header": {
+    en: "The header of the FlatGeobuf file could not be understood; nothing of it was read.",
+    ar: "تعذّر فهم ترويسة ملف FlatGeobuf؛ لم يُقرأ منه شيء.",
+  },
+  "fgb-truncated": {
+    en: "The FlatGeobuf file breaks off or is damaged; the features before that were read. Copy it again.",
+    ar: "ينقطع ملف FlatGeobuf أو هو تالف؛ قُرئت المعالم التي قبل ذلك. انسخه من جديد.",
+  },
+  "fgb-columns": {
+    en: "A feature has columns of its own, which are not read here; its shape was kept.",
+    ar: "لأحد المعالم أعمدة خاصة به لا تُقرأ هنا؛ أُبقي على شكله.",
+  },
   "zip-invalid": {
     en: "The file is not a zip archive, or it is damaged.",
     ar: "الملف ليس أرشيف zip أو أنه تالف.",

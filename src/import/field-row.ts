@@ -10,6 +10,8 @@ export interface RowContext {
   recipe: Recipe;
   texts: Texts;
   order: DateOrder | null;
+  /** Columns that say nothing of their own to readers. */
+  hidden?: readonly string[] | undefined;
 }
 
 /** Thrown within the reading of one row, and caught there. */

@@ -9,7 +9,7 @@ import { originOf } from "./origin.ts";
 import { planOf } from "./plan.ts";
 import { rowResult } from "./row-result.ts";
 import type { Shape } from "./shapes/shape.ts";
-import type { ImportProblem, SheetRow } from "./sheet.ts";
+import type { ImportProblem, Sheet, SheetRow } from "./sheet.ts";
 import { Survey } from "./survey.ts";
 
 interface Read {
@@ -60,8 +60,7 @@ const assemble = (builder: StoryBuilder, facts: Facts[], problems: ImportProblem
 };
 
 /** A file's rows as facts, and all that is to be said of it; the rows themselves are not kept. */
-const readFile = (file: ForeignFile, wish: ImportWish) => {
-  const sheet = openFile(file, wish.recipe);
+const readSheet = (sheet: Sheet, fileName: string, wish: ImportWish) => {
   const plan = planOf(sheet.columns, wish.recipe);
   const survey = new Survey(sheet.columns, plan);
   for (const row of sheet.rows) survey.see(row);
@@ -78,18 +77,18 @@ const readFile = (file: ForeignFile, wish: ImportWish) => {
     texts,
     shape: shape?.label ?? null,
     columns,
-    origin: originOf(sheet, digest.end(), { ...wish, recipe }, file.name),
+    origin: originOf(sheet, digest.end(), { ...wish, recipe }, fileName),
     rows,
     unwanted,
   };
 };
 
 /**
- * Makes a draft story of a foreign file. Never throws: rows that cannot be used are rejects with a
- * reason, everything else is in the story, and what was seen on the way is a problem.
+ * Makes a draft story of a foreign file's rows. Never throws: rows that cannot be used are rejects with
+ * a reason, everything else is in the story, and what was seen on the way is a problem.
  */
-export const importFile = (file: ForeignFile, wish: ImportWish): Imported => {
-  const { facts, rejects, problems, recipe, texts, ...read } = readFile(file, wish);
+export const importSheet = (sheet: Sheet, fileName: string, wish: ImportWish): Imported => {
+  const { facts, rejects, problems, recipe, texts, ...read } = readSheet(sheet, fileName, wish);
   const used = facts.length;
   const words = new Set(facts.flatMap(({ type }) => (type && !type.look ? [type.word] : [])));
   const types = new TypeBook(recipe, texts, words);
@@ -111,3 +110,7 @@ export const importFile = (file: ForeignFile, wish: ImportWish): Imported => {
     problems,
   };
 };
+
+/** The same of a file that is read at once. */
+export const importFile = (file: ForeignFile, wish: ImportWish): Imported =>
+  importSheet(openFile(file, wish.recipe), file.name, wish);

@@ -43,9 +43,10 @@ export const rowWords = (sheetRow: SheetRow, facts: Facts, context: RowContext):
     const found = facts[id]?.[lang] ?? Object.values(facts[id] ?? {})[0];
     return found === undefined ? undefined : { [id]: found };
   };
-  const kept = new Set(KEPT.flatMap((id) => context.mapping.get(id) ?? []));
+  const { hidden = [], mapping } = context;
+  const kept = new Set([...KEPT.flatMap((id) => mapping.get(id) ?? []), ...hidden]);
   const cellOf = (column: string): string => legible(sheetRow.cells.get(column) ?? "");
-  const linked = context.mapping.get("url")?.find((column) => WEB.test(cellOf(column)));
+  const linked = mapping.get("url")?.find((column) => WEB.test(cellOf(column)));
   if (linked !== undefined) kept.add(linked);
   const source = row.cells("source").join("; ");
   const coordinates = coordinatesOf(row, facts);

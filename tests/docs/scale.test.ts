@@ -6,6 +6,7 @@ import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "h
 import { compressors } from "hyparquet-compressors";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { mercator } from "../../src/basemap/mercator.ts";
+import { dateline } from "../cli/dateline/test-io.ts";
 import { geodesicM } from "../../src/explore/distance/geodesic.ts";
 
 const ROWS = 20_000;
@@ -138,4 +139,29 @@ describe("the recipe for more rows than one archive holds", () => {
     const asWritten = rows.map((row) => (row.lng === null ? { ...row, lat: null } : row));
     expect(seen.sort(byId)).toEqual(asWritten);
   });
+
+  it("makes archives of both, a row of the cube and an event each", async () => {
+    const imported = async (path: string) => {
+      const argv = ["import", path, "--out", `${folder}/made`, "--archive", "--force", "--json"];
+      const { exit, out } = await dateline(argv, folder);
+      return { exit, counts: (JSON.parse(out) as { counts: object }).counts };
+    };
+    const cube = await read(`${folder}/cube.parquet`);
+    expect(await imported(`${folder}/cube.parquet`)).toMatchObject({
+      exit: 0,
+      counts: { rows: cube.length, placed: cube.length, bad: 0 },
+    });
+    const year = `${folder}/points/year=2016`;
+    const [name = ""] = readdirSync(year);
+    const ofYear = rows.filter(({ day }) => day.startsWith("2016"));
+    expect(readdirSync(year)).toHaveLength(1);
+    expect(await imported(`${year}/${name}`)).toMatchObject({
+      exit: 0,
+      counts: {
+        rows: ofYear.length,
+        placed: ofYear.filter(({ lng }) => lng !== null).length,
+        bad: 0,
+      },
+    });
+  }, 60_000);
 });

@@ -81,14 +81,9 @@ export class Reader {
     return this.context.close();
   }
 
-  /** Pulls the plug: nothing can be fetched any more. */
-  unplug(): Promise<void> {
-    return this.context.setOffline(true);
-  }
-
-  /** And puts it in again. */
-  plugIn(): Promise<void> {
-    return this.context.setOffline(false);
+  /** Pulls the plug, after which nothing can be fetched, or puts it in again. */
+  unplug(isOut = true): Promise<void> {
+    return this.context.setOffline(isOut);
   }
 
   /** Follows a link to another view of the open story; the page stays. */

@@ -83,7 +83,7 @@ describe("a published table of 120,000 flights on the page", () => {
     await reader.press("End");
     const alert = reader.page.getByRole("alert").filter({ hasText: "could not be loaded" });
     await alert.waitFor();
-    await reader.plugIn();
+    await reader.unplug(false);
     await alert.waitFor({ state: "detached" });
     await expect.poll(() => reader.focused()).toMatch(/^[A-Z]{3} to [A-Z]{3}$/);
   });

@@ -1,8 +1,8 @@
 import { importFile } from "../../import/import-file.ts";
-import type { Imported } from "../../import/imported.ts";
+import type { Imported, ImportWish } from "../../import/imported.ts";
 import { hasManyLines } from "../../import/archive/line-count.ts";
 import type { SheetSource } from "../../import/archive/sheet-source.ts";
-import { isStreamed } from "../../import/archive/streamed.ts";
+import { isOfParts, isStreamed } from "../../import/archive/streamed.ts";
 import type { TableTask } from "../../import/archive/take-table.ts";
 import { namedEncoding, type NamedEncoding } from "../../import/encodings.ts";
 import { idOf } from "../../import/opening/before-opening.ts";
@@ -49,6 +49,7 @@ export class GivenTable {
     const { name, file, desk } = this;
     const recipe = { map, lang, dates, tz, encoding: namedEncoding(encoding) };
     const wish = { id: idOf(name), today: desk.today, recipe };
+    if (isOfParts(name)) return this.readParts(wish);
     const isLarge = isStreamed(name) && file.size > MOST_STORY_BYTES;
     if (isLarge || (isStreamed(name) && (await hasManyLines(piecesOf(file))))) {
       // What is only there for archives is in a file of its own: most tables are short.
@@ -58,13 +59,26 @@ export class GivenTable {
         return this.readLong(TableArchive, source, { ...wish, fileName: name });
     }
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const imported = importFile(
-      { name, bytes, decode },
-      {
-        ...wish,
-        progress: (done, total) => desk.tell({ is: "at", stage: "rows", done, total }),
-      },
-    );
+    this.show(importFile({ name, bytes, decode }, { ...wish, progress: this.progress }));
+  }
+
+  /** Parquet or FlatGeobuf, of which any part can be read. */
+  private async readParts(wish: ImportWish): Promise<void> {
+    const { name, file } = this;
+    const { importSheet, isLong, partsOf, sheetOf, TableArchive } =
+      await import("./long-tables.ts");
+    const source = await partsOf(name, file);
+    if (await isLong(source))
+      return this.readLong(TableArchive, source, { ...wish, fileName: name });
+    this.show(importSheet(await sheetOf(source), name, { ...wish, progress: this.progress }));
+  }
+
+  private readonly progress = (done: number, total: number): void =>
+    this.desk.tell({ is: "at", stage: "rows", done, total });
+
+  /** Tells what a table was taken for that is short enough for a story. */
+  private show(imported: Imported): void {
+    const { name, desk } = this;
     if (imported.problems.some(({ code }) => code === "too-large"))
       return desk.tell(failure("too-large", name));
     if (imported.columns.length === 0 && !imported.story)

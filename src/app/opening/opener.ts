@@ -1,6 +1,6 @@
 import { ARCHIVE_FILES } from "../../archive/head.ts";
 import { readArchive } from "../../formats/archive/read.ts";
-import { isStreamed } from "../../import/archive/streamed.ts";
+import { isOfAnySize } from "../../import/archive/streamed.ts";
 import { TooManyRows } from "../../import/archive/too-many-rows.ts";
 import type { NamedEncoding } from "../../import/encodings.ts";
 import { candidates, nameOf, type Candidate } from "../../import/opening/candidates.ts";
@@ -86,7 +86,7 @@ export class Opener implements Desk {
     if (!candidate) return this.fail("nothing-known", path);
     if (candidate.kind === "story") return this.open(candidate);
     if (candidate.kind === "archive") return this.openArchive(candidate.path);
-    const most = isStreamed(path) ? this.limits.tableBytes : this.limits.bytes;
+    const most = isOfAnySize(path) ? this.limits.tableBytes : this.limits.bytes;
     const file = this.fileAt(path, most);
     if (!file) return;
     this.table = new GivenTable(nameOf(path), file, this);

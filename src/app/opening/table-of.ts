@@ -1,3 +1,4 @@
+import { partSource } from "../../import/archive/part-source.ts";
 import { tableSource, type SheetSource } from "../../import/archive/sheet-source.ts";
 import type { Recipe } from "../../import/options.ts";
 import { piecesOf } from "./pieces.ts";
@@ -13,3 +14,11 @@ export const tableOf = (name: string, file: Blob, recipe: Recipe): SheetSource =
     },
     recipe,
   );
+
+/** Parquet or FlatGeobuf in the same way. */
+export const partsOf = (name: string, file: Blob): Promise<SheetSource> =>
+  partSource({
+    name,
+    size: file.size,
+    slice: (start, end) => file.slice(start, end).arrayBuffer(),
+  });

@@ -14,6 +14,11 @@ const COPY_RULES: readonly CopyRule[] = [
   { what: "the page for a reader's own stories", path: /^open\/index\.html$/, when: "first" },
   { what: "the page for what is not there", path: /^404\.html$/, when: "first" },
   { what: "stories", path: /^stories\/[^/]+\.json$/, when: "first" },
+  {
+    what: "what reads Parquet and FlatGeobuf",
+    path: /^assets\/(?:read-parquet|read-flatgeobuf|parquet-[a-z\d]+|gzip|number-text)-[^/]*\.js$/,
+    when: "later",
+  },
   { what: "scripts and styles", path: /^assets\/.*\.(?:js|css)$/, when: "first" },
   {
     what: "the built-in map, from far and near",

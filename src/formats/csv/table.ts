@@ -11,7 +11,8 @@ import {
   withoutSeparatorLine,
 } from "./table-rows.ts";
 
-const MAX_ROWS = 100_000;
+/** Rows of the longest table that is read at once. */
+export const MAX_ROWS = 100_000;
 
 /** A table with a heading, as text. */
 export interface Table {

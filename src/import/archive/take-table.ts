@@ -92,7 +92,8 @@ const takeRows = async (
   to: Takers,
 ): Promise<Taken> => {
   const { recipe, mapping, texts, shape } = plan;
-  const context: RowContext = { mapping, recipe, texts, order: surveyed.order };
+  const { hidden } = shape ?? {};
+  const context: RowContext = { mapping, recipe, texts, order: surveyed.order, hidden };
   const names = surveyed.columns.map(({ column }) => column);
   const taken: Taken = { used: 0, placed: 0, shapesLost: 0, heightsLost: 0, bad: 0 };
   for await (const { rows, done } of source.pass()) {

@@ -8,6 +8,7 @@ import type { NamedEncoding } from "../encodings.ts";
 import { emptySheet, type Sheet } from "../sheet.ts";
 import { featureSheet, placed } from "./features.ts";
 import { notText } from "./not-text.ts";
+import { PART_EXTENSIONS } from "./part-kinds.ts";
 import { jsonSheet } from "./records.ts";
 import { columnIndex, TableCells } from "./table-cells.ts";
 
@@ -49,7 +50,7 @@ const OPENERS: Record<string, Opener> = {
 };
 
 /** Extensions of files that are read, without the dot. */
-export const EXTENSIONS: readonly string[] = [...Object.keys(OPENERS), "kmz"];
+export const EXTENSIONS: readonly string[] = [...Object.keys(OPENERS), "kmz", ...PART_EXTENSIONS];
 
 const kmzSheet = (bytes: Uint8Array): Sheet => {
   const read = readKmz(bytes);

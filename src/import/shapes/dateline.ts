@@ -11,9 +11,9 @@ interface Columns {
   type: string;
 }
 
-const cellIn = (cells: Cells, column: string): string => cells.get(column)?.trim() ?? "";
+export const cellIn = (cells: Cells, column: string): string => cells.get(column)?.trim() ?? "";
 
-const labelled = (type: Facts["type"], label: string): Facts["type"] =>
+export const labelled = (type: Facts["type"], label: string): Facts["type"] =>
   type && label !== "" ? { ...type, look: { label: { en: label } } } : type;
 
 /** What our own files say beyond fields: ids stay, and one event may stand in several rows. */

@@ -1,6 +1,7 @@
 import { field, FIELD_IDS, type FieldId } from "../fields.ts";
 import type { Mapping } from "../mapping.ts";
 import { acled } from "./acled.ts";
+import { archiveRows } from "./archive-rows.ts";
 import { ownFeatures, ownTable } from "./dateline.ts";
 import { linkedPlaces } from "./linked-places.ts";
 import type { Shape } from "./shape.ts";
@@ -9,7 +10,16 @@ import { ucdp } from "./ucdp.ts";
 import { umap } from "./umap.ts";
 
 /** Every shape that is known by its columns. To add one: a file beside this and its line here. */
-const SHAPES: readonly Shape[] = [ownTable, ownFeatures, acled, ucdp, linkedPlaces, timemap, umap];
+const SHAPES: readonly Shape[] = [
+  ownTable,
+  ownFeatures,
+  archiveRows,
+  acled,
+  ucdp,
+  linkedPlaces,
+  timemap,
+  umap,
+];
 
 /** The shape a file has, where it has one that is known. */
 export const shapeOf = (columns: readonly string[]): Shape | undefined =>

@@ -10,6 +10,8 @@ export interface Shape {
   needs: readonly string[];
   /** Which columns are which field; a column that is missing is passed over. */
   map: Partial<Record<FieldId, readonly string[]>>;
+  /** Columns that say nothing of their own to readers: an archive keeps none of their cells. */
+  hidden?: readonly string[];
   /** Who publishes such files, where nobody else is named. */
   publisher?: LangMap;
   /** What the file's own codes say beyond its fields. */

@@ -3,8 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { latAt, lngAt } from "../../../src/archive/grid.ts";
-import { readArchive, type ArchiveColumns } from "../../../src/archive/read-archive.ts";
-import { withTexts } from "../../../src/archive/with-texts.ts";
+import { openedArchive } from "./opened-archive.ts";
 import { CHECKOUT, dateline, workFolder } from "./test-io.ts";
 
 const TABLE =
@@ -18,16 +17,6 @@ const inFolder = (files: Record<string, string | Uint8Array>): string => {
   const folder = workFolder();
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   return folder;
-};
-
-/** An archive on the disk, as a page would have it. */
-const opened = (folder: string) => {
-  const bytes = (name: string) => readFileSync(join(folder, name));
-  const { archive, faults } = readArchive(bytes("archive.json").toString(), bytes("columns.bin"));
-  expect(faults).toEqual([]);
-  return withTexts(archive as ArchiveColumns, (file, { start, end }) =>
-    Promise.resolve(bytes(file).subarray(start, end)),
-  );
 };
 
 const ARGS = ["import", "floods.csv", "--out", "floods", "--archive"];
@@ -50,7 +39,7 @@ describe("dateline import --archive", () => {
     expect(readFileSync(join(folder, "floods/rejects.csv"), "utf8")).toContain(
       "soon,1,1,'=x,Flood",
     );
-    const archive = opened(join(folder, "floods"));
+    const archive = openedArchive(join(folder, "floods"));
     expect(archive.head.days).toEqual(["2023-04-03", "2023-12-26"]);
     expect(archive.head.story.actors.map(({ name }) => name["en"])).toEqual([
       "Council",
@@ -92,7 +81,7 @@ describe("dateline import --archive", () => {
     });
     const folder = inFolder({ "floods.csv": `date,lat,lon,title\n${rows.join("\n")}\n` });
     expect((await dateline(ARGS, folder)).exit).toBe(0);
-    const archive = opened(join(folder, "floods"));
+    const archive = openedArchive(join(folder, "floods"));
     const asked = Array.from({ length: 700 }, (_, n) => n * 100);
     const texts = await archive.texts(asked);
     texts.forEach(({ title, coordinates }, n) => {
@@ -129,7 +118,7 @@ describe("dateline import --archive", () => {
     for (const [name, content, ...more] of cases) {
       const folder = inFolder({ [name]: content });
       await dateline(["import", name, "--out", "floods", "--archive", ...more], folder);
-      const [first] = await opened(join(folder, "floods")).texts([0]);
+      const [first] = await openedArchive(join(folder, "floods")).texts([0]);
       expect(first?.title).toBe("فيضان");
     }
   });
@@ -151,7 +140,7 @@ describe("dateline import --archive", () => {
     expect((await dateline(again, folder)).exit).toBe(2);
     expect(readFileSync(join(folder, "floods/archive.json"), "utf8")).toBe(before);
     expect((await dateline([...again, "--force"], folder)).exit).toBe(1);
-    expect(opened(join(folder, "floods")).head.story.headline).toEqual({ en: "Floods" });
+    expect(openedArchive(join(folder, "floods")).head.story.headline).toEqual({ en: "Floods" });
     expect(readFileSync(join(folder, "floods/notes.txt"), "utf8")).toBe("mine");
   });
 

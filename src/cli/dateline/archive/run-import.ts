@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import { ARCHIVE_FILES } from "../../../archive/head.ts";
-import { isStreamed } from "../../../import/archive/streamed.ts";
+import { isOfAnySize } from "../../../import/archive/streamed.ts";
 import type { Recipe } from "../../../import/options.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
 import { summary, tellColumns, tellProblems } from "../import/tell-import.ts";
@@ -33,9 +33,9 @@ const sizeOf = (path: string, { files }: Io): number => {
   const entry = files.entry(path);
   if (entry?.kind !== "file")
     throw new WrongUse(`Expected a file at ${path}, found ${entry ? "a folder" : "none"}.`);
-  if (entry.size > MAX_WHOLE && !isStreamed(path))
+  if (entry.size > MAX_WHOLE && !isOfAnySize(path))
     throw new WrongUse(
-      `Expected at most ${MAX_WHOLE} bytes in ${path}, found ${entry.size}. A table (csv, tsv) may be of any length.`,
+      `Expected at most ${MAX_WHOLE} bytes in ${path}, found ${entry.size}. A table (csv, tsv), Parquet or FlatGeobuf may be of any length.`,
     );
   return entry.size;
 };
@@ -89,7 +89,7 @@ export const runArchiveImport = async (
   { id, recipe }: { id: string; recipe: Recipe },
   io: Io,
 ): Promise<Exit> => {
-  const source = sheetSource(wish.path, sizeOf(wish.path, io), recipe, io);
+  const source = await sheetSource(wish.path, sizeOf(wish.path, io), recipe, io);
   checkFree(wish, io);
   const folder = partFolder(wish.folder);
   const bar = progress(io.err, wish.path);

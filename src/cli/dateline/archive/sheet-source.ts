@@ -1,8 +1,10 @@
 import { basename } from "node:path";
+import { partSource } from "../../../import/archive/part-source.ts";
 import { DEAF, tableSource, type SheetSource } from "../../../import/archive/sheet-source.ts";
-import { isStreamed } from "../../../import/archive/streamed.ts";
+import { isOfParts, isStreamed } from "../../../import/archive/streamed.ts";
 import { openFile } from "../../../import/open/index.ts";
 import type { Recipe } from "../../../import/options.ts";
+import { partFile } from "../import/part-file.ts";
 import type { Io } from "../io.ts";
 
 const wholeSource = (path: string, recipe: Recipe, io: Io): SheetSource => {
@@ -25,16 +27,33 @@ const wholeSource = (path: string, recipe: Recipe, io: Io): SheetSource => {
   };
 };
 
-/** A file's rows: of a table piece by piece, of any other file at once. */
-export const sheetSource = (path: string, size: number, recipe: Recipe, io: Io): SheetSource =>
-  isStreamed(path)
-    ? tableSource(
-        {
-          path,
-          size,
-          pieces: () => io.files.pieces(path),
-          decoderOf: (encoding) => new TextDecoder(encoding),
-        },
-        recipe,
-      )
-    : wholeSource(path, recipe, io);
+/** Others get their turn between batches: somebody may want to stop it all. */
+const breathing = ({ about, pass }: SheetSource): SheetSource => ({
+  about,
+  pass: async function* (listener) {
+    for await (const batch of pass(listener)) {
+      yield batch;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  },
+});
+
+/** A file's rows: of a table and of files with parts piece by piece, of any other file at once. */
+export const sheetSource = async (
+  path: string,
+  size: number,
+  recipe: Recipe,
+  io: Io,
+): Promise<SheetSource> => {
+  if (isOfParts(path)) return breathing(await partSource(partFile(path, size, io)));
+  if (!isStreamed(path)) return wholeSource(path, recipe, io);
+  return tableSource(
+    {
+      path,
+      size,
+      pieces: () => io.files.pieces(path),
+      decoderOf: (encoding) => new TextDecoder(encoding),
+    },
+    recipe,
+  );
+};

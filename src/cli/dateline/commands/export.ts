@@ -4,6 +4,7 @@ import { recordPath, storyPath } from "../../../explore/page-path.ts";
 import { select } from "../../../explore/select.ts";
 import { indexStory } from "../../../explore/story-index.ts";
 import type { View } from "../../../explore/view.ts";
+import { ARCHIVE_EXPORTS } from "../../../archive/exchange/exports.ts";
 import { EXPORTS, type ExportFormat } from "../../../formats/exports.ts";
 import { LOSSES } from "../../../formats/losses.ts";
 import type { Extract } from "../../../formats/extract.ts";
@@ -12,8 +13,10 @@ import { parseStory } from "../../../story/parse/parse.ts";
 import { nearestWord } from "../../../story/edit-distance.ts";
 import type { Story } from "../../../story/records/story.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
-import { command } from "../command.ts";
-import { EXIT } from "../exit-codes.ts";
+import { exportArchive } from "../archive/export-archive.ts";
+import { isArchive } from "../archive/is-archive.ts";
+import { command, type Args } from "../command.ts";
+import { EXIT, type Exit } from "../exit-codes.ts";
 import { say, type Io } from "../io.ts";
 import { openStory, storyFolder } from "../open-story.ts";
 import { count, printJson } from "../say.ts";
@@ -87,15 +90,54 @@ const tellLosses = ({ cannotCarry, loses }: ExportFormat, { err }: Io): void => 
   for (const loss of loses) say(err, `Not in the file: ${LOSSES[loss].en}`);
 };
 
+type Option = "format" | "out" | "link" | "lang" | "base" | "force";
+
+/** A story, or what a link shows of it. */
+const exportStory = (given: string, args: Args<Option>, io: Io): Exit => {
+  const folder = storyFolder(given, io);
+  const format = formatOf(args.text("format"));
+  const out = args.text("out");
+  const json = args.has("json");
+  const files = openStory(folder, undefined, io);
+  const { story, issues } = parseStory({ ...files, articleText: undefined });
+  const wanted = { link: args.text("link") ?? "", langs: [...args.texts("lang"), "en"] };
+  const extract = extractOf(story, { ...wanted, site: args.text("base") }, io);
+  const content = format.write({ ...extract, files: rawFiles(folder, io) });
+  tellIssues(issues, (file) => (file === files.story.name ? files.story : files.places).text, io);
+  tellLosses(format, io);
+  if (out === undefined) io.out.write(content);
+  else {
+    io.files.write([{ path: out, content }], { force: args.has("force") });
+    const events = (format.ofWholeStory ? story : extract).events.length;
+    if (json) printJson(io, { story: folder, out, events, issues: issuesForPrograms(issues) });
+    else say(io.out, `${out}: ${events} of ${count(story.events.length, "event")}`);
+  }
+  return issues.length > 0 ? EXIT.issues : EXIT.clean;
+};
+
+const exportRows = (folder: string, args: Args<Option>, io: Io): Promise<Exit> => {
+  if (args.has("link") || args.has("base"))
+    throw new WrongUse("An archive is written as a whole: --link and --base go with a story.");
+  const wish = {
+    folder,
+    format: args.text("format"),
+    out: args.text("out"),
+    langs: [...args.texts("lang"), "en"],
+    force: args.has("force"),
+    json: args.has("json"),
+  };
+  return exportArchive(wish, io);
+};
+
 /** Writes a story, or what a link shows of it, as a file for other programs. */
 export const exportCommand = command({
-  summary: "write a story as a file for other programs",
-  usage: "<story> --format NAME [--out FILE]",
+  summary: "write a story or an archive as a file for other programs",
+  usage: "<story or archive> --format NAME [--out FILE]",
   about: `Formats: ${Object.entries(FORMATS)
     .map(([id, { label }]) => `${id} (${label["en"] ?? id})`)
     .join(
       ", ",
-    )}.\nWithout --out the file goes to standard output. What a format cannot carry is said on standard error.`,
+    )}.\nFormats of an archive: ${Object.keys(ARCHIVE_EXPORTS).join(", ")}.\nWithout --out the file goes to standard output. What a format cannot carry is said on standard error.`,
   positionals: { least: 1, most: 1 },
   options: {
     format: { value: "NAME", help: "the kind of file" },
@@ -115,28 +157,12 @@ export const exportCommand = command({
       "dateline export geo/stories/flood-2024 --format kml --link '#type=protest' > protests.kml",
       "only the protests",
     ],
+    ["dateline export events --format geoparquet --out events.parquet", "all rows of an archive"],
   ],
   run: (args, io) => {
-    const folder = storyFolder(args.positionals[0] ?? "", io);
-    const format = formatOf(args.text("format"));
-    const out = args.text("out");
-    const json = args.has("json");
-    if (out === undefined && json)
+    const [given = ""] = args.positionals;
+    if (args.has("json") && !args.has("out"))
       throw new WrongUse("--json needs --out: both would go to standard output.");
-    const files = openStory(folder, undefined, io);
-    const { story, issues } = parseStory({ ...files, articleText: undefined });
-    const wanted = { link: args.text("link") ?? "", langs: [...args.texts("lang"), "en"] };
-    const extract = extractOf(story, { ...wanted, site: args.text("base") }, io);
-    const content = format.write({ ...extract, files: rawFiles(folder, io) });
-    tellIssues(issues, (file) => (file === files.story.name ? files.story : files.places).text, io);
-    tellLosses(format, io);
-    if (out === undefined) io.out.write(content);
-    else {
-      io.files.write([{ path: out, content }], { force: args.has("force") });
-      const events = (format.ofWholeStory ? story : extract).events.length;
-      if (json) printJson(io, { story: folder, out, events, issues: issuesForPrograms(issues) });
-      else say(io.out, `${out}: ${events} of ${count(story.events.length, "event")}`);
-    }
-    return issues.length > 0 ? EXIT.issues : EXIT.clean;
+    return isArchive(given, io) ? exportRows(given, args, io) : exportStory(given, args, io);
   },
 });

@@ -4,7 +4,7 @@ import { storyLength } from "../../../formats/story-length.ts";
 import { storyTexts } from "../../../formats/story-texts.ts";
 import type { Story } from "../../../story/records/story.ts";
 import { FIELD_IDS } from "../../../import/fields.ts";
-import { importFile } from "../../../import/import-file.ts";
+import { isOfParts } from "../../../import/archive/streamed.ts";
 import type { Imported } from "../../../import/imported.ts";
 import { EXTENSIONS } from "../../../import/open/index.ts";
 import { rejectsTable } from "../../../import/rejects.ts";
@@ -13,8 +13,8 @@ import { STORY_FILES } from "../../../story/file-names.ts";
 import { command, type Args } from "../command.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
 import { runArchiveImport } from "../archive/run-import.ts";
-import { bytesOf } from "../import/bytes-of.ts";
 import { checkWishes } from "../import/check-wishes.ts";
+import { importParts, importWhole } from "../import/import-story.ts";
 import { readRecipe, type RecipeOption } from "../import/read-recipe.ts";
 import { summary, tellImport } from "../import/tell-import.ts";
 import { unpack } from "../import/unpack.ts";
@@ -167,12 +167,13 @@ export const importCommand = command({
       return runArchiveImport({ path, folder, rejects, ...options }, { id, recipe }, io);
     }
     const bar = progress(io.err, path);
-    const decode = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(bytes);
-    const imported = importFile(
-      { name: basename(path), bytes: bytesOf(path, io), decode },
-      { id, today: today(), recipe, progress: bar.at },
-    );
-    bar.end();
-    return finish(path, folder, imported, args, io);
+    const wish = { id, today: today(), recipe, progress: bar.at };
+    const end = (imported: Imported): Exit => {
+      bar.end();
+      return finish(path, folder, imported, args, io);
+    };
+    return isOfParts(path)
+      ? importParts(path, wish, io).then(end)
+      : end(importWhole(path, wish, io));
   },
 });

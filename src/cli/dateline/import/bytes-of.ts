@@ -4,12 +4,18 @@ import { WrongUse } from "../wrong-use.ts";
 /** Longest file that is read, in bytes. */
 const MAX_BYTES = 80_000_000;
 
-/** A file to be read as a whole. */
-export const bytesOf = (path: string, { files }: Io): Uint8Array => {
+/** Length in bytes of a file that is short enough to be read as a whole. */
+export const sizeOf = (path: string, { files }: Io): number => {
   const entry = files.entry(path);
   if (entry?.kind !== "file")
     throw new WrongUse(`Expected a file at ${path}, found ${entry ? "a folder" : "none"}.`);
   if (entry.size > MAX_BYTES)
     throw new WrongUse(`Expected at most ${MAX_BYTES} bytes in ${path}, found ${entry.size}.`);
-  return files.read(path);
+  return entry.size;
+};
+
+/** A file to be read as a whole. */
+export const bytesOf = (path: string, io: Io): Uint8Array => {
+  sizeOf(path, io);
+  return io.files.read(path);
 };

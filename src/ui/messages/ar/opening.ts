@@ -26,7 +26,7 @@ export const arOpening: OpeningMessages = {
       what: "سطر للعناوين وصف لكل حدث: العنوان والتاريخ وخط العرض وخط الطول …",
     },
     {
-      name: "ملف خرائط (GeoJSON أو KML أو KMZ أو GPX أو Linked Places أو uMap)",
+      name: "ملف خرائط (GeoJSON أو GeoParquet أو FlatGeobuf أو KML أو KMZ أو GPX أو Linked Places أو uMap)",
       what: "معلم لكل حدث",
     },
     { name: "ما يُصدَّر من ACLED وUCDP GED وTimeMap", what: "يُعرف من أعمدته" },

@@ -16,7 +16,7 @@ export const enOpening: OpeningMessages = {
       what: "a line of headings and a row for each event: title, date, latitude, longitude …",
     },
     {
-      name: "Map file (GeoJSON, KML, KMZ, GPX, Linked Places, uMap)",
+      name: "Map file (GeoJSON, GeoParquet, FlatGeobuf, KML, KMZ, GPX, Linked Places, uMap)",
       what: "a feature for each event",
     },
     { name: "Exports of ACLED, UCDP GED and TimeMap", what: "known by their columns" },

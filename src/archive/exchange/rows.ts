@@ -1,0 +1,70 @@
+import { inLanguage } from "../../story/text.ts";
+import { typesOf } from "../../story/types-of.ts";
+import type { RowText } from "../archive.ts";
+import { cellX, cellY, latAt, lngAt, middle, xOfZ, yOfZ, zOf } from "../grid.ts";
+import type { ArchiveFile } from "../head.ts";
+import { endsOf } from "../span.ts";
+import type { StoredRows } from "./stored-rows.ts";
+
+/** A row of an archive with all that it says. */
+export interface ExchangeRow {
+  row: number;
+  text: RowText;
+  /** First and last day since 1970-01-01; `null` where that side is open. */
+  ends: readonly [first: number | null, last: number | null];
+  /** IANA name. */
+  zone: string;
+  type: { id: string; label: string };
+  parties: readonly { name: string; type: string }[];
+  /** Degrees: as the row's text has them, else the middle of the cell that it is stored in. */
+  position: readonly [lng: number, lat: number] | null;
+  /** The same as written, latitude first. */
+  written: readonly [lat: string, lng: string] | null;
+}
+
+type Position = Pick<ExchangeRow, "position" | "written">;
+
+const NOWHERE: Position = { position: null, written: null };
+
+/** Digits after the point that are finer than a cell. */
+const DIGITS = 6;
+
+/** What is written counts where it lies in the cell by which the row is drawn and found. */
+const positionOf = (z: number, { coordinates }: RowText): Position => {
+  if (Number.isNaN(z)) return NOWHERE;
+  const [lat, lng] = (coordinates ?? []).map(Number);
+  if (coordinates && lat !== undefined && lng !== undefined && zOf(cellX(lng), cellY(lat)) === z)
+    return { position: [lng, lat], written: coordinates };
+  const [x, y] = [lngAt(middle(xOfZ(z))), latAt(middle(yOfZ(z)))];
+  return { position: [x, y], written: [y.toFixed(DIGITS), x.toFixed(DIGITS)] };
+};
+
+/** Makes rows out of what the columns and the texts say of them; names in the first language there is. */
+export const rowMaker = (
+  { story, layout }: ArchiveFile,
+  { z, day, codes, parties }: StoredRows,
+  langs: readonly string[],
+): ((row: number, text: RowText) => ExchangeRow) => {
+  const types = typesOf(story);
+  const labels = layout.types.map((id) => {
+    const type = types.find((one) => one.id === id);
+    return { id, label: type ? inLanguage(type.label, langs).text : id };
+  });
+  const actors = story.actors.map(({ name, type }) => ({
+    name: inLanguage(name, langs).text,
+    type,
+  }));
+  const at = <T>(list: readonly T[], code: number | undefined): T => list[code ?? 0] as T;
+  return (row, text) => ({
+    row,
+    text,
+    ends: endsOf(day[row] as number, at(layout.spans, codes.span[row])),
+    zone: at(layout.zones, codes.zone[row]),
+    type: at(labels, codes.type[row]),
+    parties: Array.from(
+      parties.codes.subarray(parties.starts[row], parties.starts[row + 1]),
+      (code) => at(actors, code),
+    ),
+    ...positionOf(z[row] as number, text),
+  });
+};

@@ -1,0 +1,44 @@
+import type { ListColumn } from "../../explore/columns/facet-column.ts";
+import { codeColumn, eachBlock, partiesOf } from "../columns-of.ts";
+import type { ArchiveFault } from "../faults.ts";
+import type { ArchiveFile } from "../head.ts";
+import { merge } from "../merge.ts";
+import { readBlocks } from "../read-blocks.ts";
+import { CODE_COLUMNS } from "../rows.ts";
+
+/** All rows of an archive as its columns have them. */
+export interface StoredRows {
+  /** Along the Z-order curve; NaN without a place. */
+  z: Float64Array;
+  /** Since 1970-01-01. */
+  day: Int32Array;
+  /** Of the head's spans, types and zones; of claims one bit a state. */
+  codes: Readonly<Record<(typeof CODE_COLUMNS)[number], Uint32Array>>;
+  parties: ListColumn;
+}
+
+/** Reads every row, or tells why some cannot be read. */
+export const storedRows = (head: ArchiveFile, bytes: Uint8Array): StoredRows | ArchiveFault[] => {
+  const { blocks, present, faults } = readBlocks(bytes, head);
+  if (faults.length > 0) return faults;
+  const merged = merge(present);
+  const { rows } = head;
+  const read = { head, blocks, merged, rows };
+  const z = new Float64Array(rows).fill(NaN);
+  const day = new Int32Array(rows);
+  eachBlock(blocks, merged, (block, places) =>
+    places.forEach((row, at) => {
+      z[row] = block.z[at] ?? NaN;
+      day[row] = block.day[at] as number;
+    }),
+  );
+  const codes = CODE_COLUMNS.map(
+    (name, n) => [name, codeColumn(read, n, new Uint32Array(rows))] as const,
+  );
+  return {
+    z,
+    day,
+    codes: Object.fromEntries(codes) as StoredRows["codes"],
+    parties: partiesOf(read),
+  };
+};

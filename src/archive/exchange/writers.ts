@@ -1,0 +1,116 @@
+import { strToU8 } from "fflate";
+import { moreRows, writeRows, type Cell } from "../../formats/csv/write-rows.ts";
+import { listText } from "../../formats/list-text.ts";
+import { geoNote, ParquetFile } from "../../formats/parquet/write.ts";
+import type { ArchiveFile } from "../head.ts";
+import { GEOMETRY, type ExchangeColumn } from "./columns.ts";
+import type { ExchangeRow } from "./rows.ts";
+
+/** Writes one file of rows, a row at a time. */
+export interface RowsWriter {
+  add: (row: ExchangeRow) => void;
+  end: () => void;
+}
+
+type Append = (bytes: Uint8Array) => void;
+
+export type MakeWriter = (
+  columns: readonly ExchangeColumn[],
+  head: ArchiveFile,
+  append: Append,
+) => RowsWriter;
+
+const DAY_MS = 86_400_000;
+
+const isoDay = (days: number): string => new Date(days * DAY_MS).toISOString().slice(0, 10);
+
+/** What is true of all rows: for whoever reads the file, as our own imports do not need it. */
+const noteOf = ({ story }: ArchiveFile): string => {
+  const { id, lang, headline, summary, license, types, actors, sources } = story;
+  return JSON.stringify({ id, lang, headline, summary, license, types, actors, sources });
+};
+
+export const geoParquet: MakeWriter = (columns, head, append) => {
+  const bounds = head.layout.placed > 0 ? head.bounds : null;
+  const file = new ParquetFile(
+    [...columns, { name: GEOMETRY, kind: "point" }],
+    { geo: geoNote(GEOMETRY, bounds), dateline: noteOf(head) },
+    append,
+  );
+  return {
+    add: (row) => file.add([...columns.map(({ value }) => value(row)), row.position]),
+    end: () => file.end(),
+  };
+};
+
+/** Rows that are turned to bytes together. */
+const LINES = 1024;
+
+/** Collects texts and hands on their bytes, many at once. */
+const inLines = (append: Append, made: (rows: readonly ExchangeRow[]) => string) => {
+  let waiting: ExchangeRow[] = [];
+  const flush = (): void => {
+    if (waiting.length > 0) append(strToU8(made(waiting)));
+    waiting = [];
+  };
+  return {
+    add: (row: ExchangeRow): void => {
+      waiting.push(row);
+      if (waiting.length === LINES) flush();
+    },
+    flush,
+  };
+};
+
+/** How each kind of value is said where there are only texts and numbers. */
+const CELLS: Readonly<Record<ExchangeColumn["kind"], (value: never) => Cell>> = {
+  text: (value: string) => value,
+  int: (value: number) => value,
+  day: isoDay,
+  list: listText,
+  point: () => null,
+};
+
+const cellOf = ({ kind, value }: ExchangeColumn, row: ExchangeRow): Cell => {
+  const found = value(row);
+  return found === null ? null : CELLS[kind](found as never);
+};
+
+export const csv: MakeWriter = (columns, _head, append) => {
+  append(strToU8(writeRows([columns.map(({ name }) => name)])));
+  const lines = inLines(append, (rows) =>
+    moreRows(rows.map((row) => columns.map((column) => cellOf(column, row)))),
+  );
+  return { add: lines.add, end: lines.flush };
+};
+
+/** A feature (RFC 7946) on a line of its own; what it has no value for is left out. */
+const feature = (columns: readonly ExchangeColumn[], row: ExchangeRow): string => {
+  const { position } = row;
+  const properties = columns.flatMap((column) => {
+    const cell = cellOf(column, row);
+    return cell === null ? [] : [[column.name, cell] as const];
+  });
+  return JSON.stringify({
+    type: "Feature",
+    geometry: position && { type: "Point", coordinates: position },
+    properties: Object.fromEntries(properties),
+  });
+};
+
+export const geoJson: MakeWriter = (columns, { rows: all }, append) => {
+  append(strToU8(`{"type":"FeatureCollection","features":[\n`));
+  const lines = inLines(append, (rows) =>
+    rows
+      .map((row) => `${feature(columns, row)}${row.row + 1 < all ? "," : ""}\n`)
+      .join("")
+      .toWellFormed(),
+  );
+  return {
+    add: lines.add,
+    end: () => {
+      lines.flush();
+      append(strToU8("]}\n"));
+    },
+  };
+};

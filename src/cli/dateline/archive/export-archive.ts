@@ -1,0 +1,141 @@
+import { dirname, basename, join } from "node:path";
+import { ARCHIVE_EXPORTS, type ArchiveExport } from "../../../archive/exchange/exports.ts";
+import { storedRows } from "../../../archive/exchange/stored-rows.ts";
+import { writeExchange } from "../../../archive/exchange/write-rows.ts";
+import type { ArchiveFault } from "../../../archive/faults.ts";
+import { ARCHIVE_FILES, type ArchiveFile } from "../../../archive/head.ts";
+import { readHead } from "../../../archive/read-head.ts";
+import { ArchiveError, type FetchRange } from "../../../archive/texts.ts";
+import { LOSSES } from "../../../formats/losses.ts";
+import { EXIT, type Exit } from "../exit-codes.ts";
+import { say, type Io } from "../io.ts";
+import { progress } from "../progress.ts";
+import { printJson } from "../say.ts";
+import { visible } from "../visible.ts";
+import { taken, WrongUse } from "../wrong-use.ts";
+
+export interface ArchiveExportWish {
+  folder: string;
+  format: string | undefined;
+  /** Where it is written; standard output by default. */
+  out: string | undefined;
+  langs: readonly string[];
+  force: boolean;
+  json: boolean;
+}
+
+class Interrupted extends Error {}
+
+const FORMATS: Readonly<Record<string, ArchiveExport>> = ARCHIVE_EXPORTS;
+
+const formatOf = (id: string | undefined): ArchiveExport => {
+  const format = id !== undefined && Object.hasOwn(FORMATS, id) ? FORMATS[id] : undefined;
+  if (format) return format;
+  throw new WrongUse(
+    `Expected --format and one of ${Object.keys(FORMATS).join(", ")} for an archive, found ${id === undefined ? "none" : `“${id}”`}.`,
+  );
+};
+
+/** A file missing rows would pass for the whole: what is damaged is told, and nothing written. */
+const refuse = (folder: string, faults: readonly ArchiveFault[], io: Io): Exit => {
+  for (const { code, file, message } of faults)
+    say(io.err, visible(`${join(folder, file)}: error: ${message} [${code}]`));
+  say(io.err, "Not all of the archive can be read, so nothing was written.");
+  return EXIT.issues;
+};
+
+const rangesIn =
+  (folder: string, { files }: Io): FetchRange =>
+  (name, { start, end }) => {
+    const path = join(folder, name);
+    if (files.entry(path)?.kind !== "file") return Promise.resolve(new Uint8Array());
+    const file = files.reader(path);
+    try {
+      return Promise.resolve(file.read(start, end - start));
+    } finally {
+      file.close();
+    }
+  };
+
+/** Where the file is made; beside its place, so that nobody sees half of it. */
+const outputOf = ({ out, force }: ArchiveExportWish, io: Io) => {
+  if (out === undefined)
+    return {
+      append: (bytes: Uint8Array) => io.out.write(Uint8Array.from(bytes)),
+      done: () => undefined,
+      undo: () => undefined,
+    };
+  if (io.files.entry(out) && !force) throw taken(out);
+  const part = join(dirname(out), `.${basename(out)}.${process.pid}.part`);
+  const file = io.files.writer(part);
+  return {
+    append: (bytes: Uint8Array) => file.append(bytes),
+    done: () => {
+      file.close();
+      io.files.move(part, out);
+    },
+    undo: () => {
+      file.close();
+      io.files.remove(part);
+    },
+  };
+};
+
+const tellLosses = ({ loses }: ArchiveExport, columnsLeftOut: number, { err }: Io): void => {
+  for (const loss of loses) say(err, `Not in the file: ${LOSSES[loss].en}`);
+  if (columnsLeftOut > 0)
+    say(err, `Not in the file: ${columnsLeftOut} columns beyond the first 500.`);
+};
+
+const write = async (
+  wish: ArchiveExportWish,
+  head: ArchiveFile,
+  columns: Uint8Array,
+  io: Io,
+): Promise<Exit> => {
+  const { folder, out, langs } = wish;
+  const format = formatOf(wish.format);
+  const rows = storedRows(head, columns);
+  if (Array.isArray(rows)) return refuse(folder, rows, io);
+  const bar = progress(io.err, folder);
+  let isInterrupted = false;
+  const listen = io.onInterrupt(() => (isInterrupted = true));
+  const output = outputOf(wish, io);
+  const step = (done: number): void => {
+    if (isInterrupted) throw new Interrupted();
+    bar.at(done, 1);
+  };
+  try {
+    const fetchRange = rangesIn(folder, io);
+    const { append } = output;
+    const task = { head, rows, fetchRange, langs, format, append, step };
+    const written = await writeExchange(task);
+    output.done();
+    bar.end();
+    tellLosses(format, written.columnsLeftOut, io);
+    if (out !== undefined && wish.json) printJson(io, { archive: folder, out, rows: written.rows });
+    else if (out !== undefined) say(io.out, `${out}: ${written.rows} rows`);
+    return EXIT.clean;
+  } catch (error) {
+    output.undo();
+    bar.end();
+    if (error instanceof ArchiveError) return refuse(folder, [error.fault], io);
+    if (!(error instanceof Interrupted)) throw error;
+    say(io.err, "Interrupted; nothing was written.");
+    return EXIT.interrupted;
+  } finally {
+    listen();
+  }
+};
+
+/** `dateline export` of an archive: every row as one file, in memory that does not grow with their texts. */
+export const exportArchive = async (wish: ArchiveExportWish, io: Io): Promise<Exit> => {
+  formatOf(wish.format);
+  const bytes = (name: string): Uint8Array => {
+    const path = join(wish.folder, name);
+    return io.files.entry(path)?.kind === "file" ? io.files.read(path) : new Uint8Array();
+  };
+  const { head, fault } = readHead(new TextDecoder().decode(bytes(ARCHIVE_FILES.head)));
+  if (!head) return refuse(wish.folder, [fault], io);
+  return write(wish, head, bytes(ARCHIVE_FILES.columns), io);
+};

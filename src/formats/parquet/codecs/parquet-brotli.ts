@@ -1,0 +1,1 @@
+export { decompressBrotli as BROTLI } from "hyparquet-compressors/src/brotli.js";

@@ -1,0 +1,121 @@
+import type { FileMetaData, SchemaElement, SchemaTree } from "hyparquet";
+import type { Problem } from "../problems.ts";
+import { crsOfMetadata, crsOfType, type Crs } from "./crs.ts";
+
+/** The column of shapes, and how they are stored. */
+export interface ShapeColumn {
+  name: string;
+  encoding: "WKB" | "point";
+}
+
+/** Where a file's shapes are. */
+export interface Geo {
+  /** `null` in a plain table. */
+  shape: ShapeColumn | null;
+  /** Columns that say nothing beside shapes: boxes round them, and shapes that are not the primary ones. */
+  hidden: Set<string>;
+  /** What is to be told; the file is read all the same. */
+  problems: Problem[];
+}
+
+type Members = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Members =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isType = ({ logical_type: type }: SchemaElement): boolean =>
+  type?.type === "GEOMETRY" || type?.type === "GEOGRAPHY";
+
+const invalid = (detail: string): Problem => ({ code: "geo-invalid", detail });
+
+const crsProblem = (crs: Crs): Problem | null => {
+  if (crs.is === "other") return { code: "geo-crs", detail: crs.name };
+  return crs.is === "unknown" ? { code: "geo-crs-unknown", detail: "" } : null;
+};
+
+/** The column of boxes that only help to skip shapes (GeoParquet 1.1, “covering”). */
+const coveringOf = (column: Members): string[] => {
+  const covering = isObject(column["covering"]) ? column["covering"]["bbox"] : undefined;
+  if (!isObject(covering)) return [];
+  return Object.values(covering).flatMap((path) =>
+    Array.isArray(path) && typeof path[0] === "string" ? [path[0]] : [],
+  );
+};
+
+/** Shapes beside those that are read. */
+const others = (names: readonly string[]): Problem[] =>
+  names.length > 0 ? [{ code: "geo-others", detail: names.join(", ") }] : [];
+
+const ENCODINGS: readonly unknown[] = ["WKB", "point"] satisfies ShapeColumn["encoding"][];
+
+/** The note as far as it is what it has to be. */
+interface Note {
+  name: string;
+  column: Members;
+  columns: Members;
+}
+
+const noteIn = (geo: unknown, names: readonly string[]): Note | Problem => {
+  if (!isObject(geo)) return invalid("no { }");
+  const { version, primary_column: name, columns } = geo;
+  if (typeof version !== "string") return invalid("no “version”");
+  if (!/^1\./.test(version)) return { code: "geo-version", detail: version };
+  if (typeof name !== "string" || !isObject(columns)) return invalid("no “primary_column”");
+  const column = columns[name];
+  if (!isObject(column) || !names.includes(name)) return invalid(`no column “${name}”`);
+  return { name, column, columns };
+};
+
+const ofMetadata = (geo: unknown, names: readonly string[]): Geo | Problem => {
+  const note = noteIn(geo, names);
+  if ("code" in note) return note;
+  const { name, column, columns } = note;
+  const { encoding } = column;
+  if (!ENCODINGS.includes(encoding)) return { code: "geo-encoding", detail: String(encoding) };
+  const crs = crsProblem(crsOfMetadata(column["crs"]));
+  if (crs?.code === "geo-crs") return crs;
+  const more = Object.keys(columns).filter((one) => one !== name && names.includes(one));
+  const covering = Object.values(columns).flatMap((one) => (isObject(one) ? coveringOf(one) : []));
+  return {
+    shape: { name, encoding: encoding as ShapeColumn["encoding"] },
+    hidden: new Set([name, ...more, ...covering]),
+    problems: [...(crs ? [crs] : []), ...others(more)],
+  };
+};
+
+/** Where there is no “geo” metadata, Parquet's own types may say which columns are shapes. */
+const ofTypes = (
+  roots: readonly SchemaTree[],
+  note: (key: string) => string | undefined,
+): Geo | Problem => {
+  const shapes = roots.filter(({ element }) => isType(element));
+  const [first, ...more] = shapes.map(({ element }) => element);
+  if (!first) return { shape: null, hidden: new Set(), problems: [] };
+  const type = first.logical_type as { crs?: string };
+  const crs = crsProblem(crsOfType(type.crs, note));
+  if (crs) return crs;
+  const names = more.map(({ name }) => name);
+  return {
+    shape: { name: first.name, encoding: "WKB" },
+    hidden: new Set([first.name, ...names]),
+    problems: others(names),
+  };
+};
+
+/** Where a file's shapes are, after GeoParquet 1.0 and 1.1; or why it cannot be read as it says. */
+export const geoOf = (
+  { key_value_metadata: notes = [] }: Pick<FileMetaData, "key_value_metadata">,
+  roots: readonly SchemaTree[],
+): Geo | Problem => {
+  const note = (key: string) => notes.find((one) => one.key === key)?.value;
+  const text = note("geo");
+  if (text === undefined) return ofTypes(roots, note);
+  try {
+    return ofMetadata(
+      JSON.parse(text),
+      roots.map(({ element }) => element.name),
+    );
+  } catch {
+    return invalid("no JSON");
+  }
+};

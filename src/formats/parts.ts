@@ -1,0 +1,49 @@
+import type { Geometry } from "geojson";
+import type { Problem } from "./problems.ts";
+
+/** A file of which any part can be read, so that its size does not matter. */
+export interface PartFile {
+  name: string;
+  /** Bytes. */
+  size: number;
+  /** Bytes from `start` to `end`, which is not among them; fewer where the file is shorter than it was. */
+  slice: (start: number, end: number) => Promise<ArrayBuffer>;
+}
+
+/** A row with a cell for each column. */
+export interface PartRow {
+  /** Its place in the file, from 1; rows that could not be read are counted. */
+  row: number;
+  cells: string[];
+  /** WGS 84; `undefined` where the file has no shapes. */
+  geometry?: Geometry | null;
+}
+
+/** Some rows, and how far that is, from 0 to 1. */
+export interface PartRows {
+  rows: PartRow[];
+  done: number;
+}
+
+/** A file that says in its beginning or end how it is to be read. */
+export interface PartReading {
+  columns: string[];
+  /** What the file says of itself. */
+  about: Record<string, string>;
+  /** Goes through the rows; as often as it is called. Never throws for what the file holds. */
+  rows: (tell: (problem: Problem) => void) => AsyncGenerator<PartRows>;
+}
+
+/** A file of which nothing can be read. */
+export const unread = (problem: Problem): PartReading => ({
+  columns: [],
+  about: {},
+  // eslint-disable-next-line @typescript-eslint/require-await, require-yield -- there is no row
+  rows: async function* (tell) {
+    tell(problem);
+  },
+});
+
+/** What was thrown, in words. */
+export const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

@@ -1,0 +1,63 @@
+import { textsOfList } from "../../formats/list-text.ts";
+import { isTimeZone } from "../../story/zone.ts";
+import type { Facts } from "../facts.ts";
+import type { Cells } from "../sheet.ts";
+import { cellIn, labelled } from "./dateline.ts";
+import type { Shape } from "./shape.ts";
+
+type Party = Facts["parties"][number];
+
+/** A table and no list, so that none can be missing; the schema itself is not part of what opens tables. */
+const TYPES: Readonly<Record<Party["type"], true>> = {
+  "state-forces": true,
+  "state-body": true,
+  "rebel-group": true,
+  "political-militia": true,
+  "armed-group": true,
+  "external-forces": true,
+  state: true,
+  person: true,
+  organisation: true,
+  civilians: true,
+};
+
+const isType = (text: string | undefined): text is Party["type"] =>
+  Object.hasOwn(TYPES, text ?? "");
+
+const partiesIn = (cells: Cells): Party[] => {
+  const types = textsOfList(cellIn(cells, "actor_types"));
+  return textsOfList(cellIn(cells, "actors")).map((name, n) => {
+    const type = types[n];
+    return { name, type: isType(type) ? type : "organisation" };
+  });
+};
+
+/** Rows of an archive as `dateline export` hands them on. */
+export const archiveRows: Shape = {
+  label: { en: "rows of a Dateline archive", ar: "صفوف أرشيف Dateline" },
+  needs: ["archive_row", "date_edtf", "time_zone", "type_id"],
+  map: {
+    title: ["title"],
+    description: ["description"],
+    type: ["type_id"],
+    date: ["date_edtf"],
+    lat: ["lat"],
+    lon: ["lon"],
+    place: ["place"],
+    source: ["source"],
+    url: ["url"],
+  },
+  hidden: [
+    ...["archive_row", "first_day", "last_day", "time_zone"],
+    ...["type_id", "type_label", "actors", "actor_types"],
+  ],
+  refine: (facts, cells) => {
+    const tz = cellIn(cells, "time_zone");
+    return {
+      ...facts,
+      ...(isTimeZone(tz) && { tz }),
+      type: labelled(facts.type, cellIn(cells, "type_label")),
+      parties: partiesIn(cells),
+    };
+  },
+};
