@@ -53,8 +53,16 @@ export const PROBLEMS = {
     ar: "لا يوجد ملف KML في الأرشيف.",
   },
   "zip-invalid": {
-    en: "The file is not a zip archive, or it is damaged.",
-    ar: "الملف ليس أرشيف zip أو أنه تالف.",
+    en: "The file is not a zip archive, or it is damaged. Get it again from where it came from.",
+    ar: "الملف ليس أرشيف zip أو أنه تالف. احصل عليه من جديد من مصدره.",
+  },
+  "zip-damaged": {
+    en: "A file in the zip is damaged: its content does not fit the check sum (CRC-32) that the zip has for it. It is not relied on. Get the zip again from where it came from.",
+    ar: "في ملف zip ملف تالف: لا يوافق محتواه مجموع التحقق (CRC-32) المسجل له. لا يُعتمد عليه. احصل على ملف zip من جديد من مصدره.",
+  },
+  "zip-locked": {
+    en: "A file in the zip is protected by a password or packed in a way that is not read here. Pack it anew without.",
+    ar: "في ملف zip ملف محمي بكلمة مرور أو مضغوط بطريقة لا تُقرأ هنا. اضغطه من جديد من دونها.",
   },
   "zip-too-large": {
     en: "Unpacked, the archive is larger or has more files than what is read here; nothing was read.",

@@ -14,6 +14,10 @@ const warning = (mend: string): IssueCode => ({ severity: "warning", remedy: "ke
 /** Every code an issue can have. */
 export const ISSUE_CODES = {
   "file-missing": error("keep", "Put the file into the story's folder."),
+  "file-damaged": error(
+    "keep",
+    "Get the zip again from where it came from; until then nothing of this file is shown.",
+  ),
   "file-too-large": error("keep", "Split the story, or leave out what it does not need."),
   "file-too-deep": error("keep", "Check the brackets; a story nests far less deeply."),
   "not-utf-8": warning("Save the file as UTF-8: other programs expect it; here it was read."),

@@ -4,6 +4,8 @@ import type { IssueCodeId } from "./issue-codes.ts";
 export const ISSUE_MEANINGS: Readonly<Record<IssueCodeId, string>> = {
   "file-missing":
     "A story is two files, `story.json` and `places.geojson`. One of them is not there.",
+  "file-damaged":
+    "The file came in a zip and does not fit the check sum (CRC-32) that the zip has for it: bytes were changed or lost on the way. Nothing of such a file is shown, since nobody would see a changed digit.",
   "file-too-large":
     "A file is larger than what is read. Its size is looked at before it is opened, so that no file can fill the memory.",
   "file-too-deep":

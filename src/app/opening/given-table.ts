@@ -6,11 +6,12 @@ import { isStreamed } from "../../import/archive/streamed.ts";
 import type { TableTask } from "../../import/archive/take-table.ts";
 import { namedEncoding, type NamedEncoding } from "../../import/encodings.ts";
 import { idOf } from "../../import/opening/before-opening.ts";
-import { tableView } from "../../import/opening/table.ts";
+import { said, tableView } from "../../import/opening/table.ts";
+import type { ImportProblem } from "../../import/sheet.ts";
 import { rejectsTable } from "../../import/rejects.ts";
 import { failure, refusal, type Tell } from "./failure.ts";
 import type { OpenerLimits } from "./opener-limits.ts";
-import type { TableChoices } from "./opener-messages.ts";
+import type { ShownTable, TableChoices } from "./opener-messages.ts";
 import { piecesOf } from "./pieces.ts";
 import type { TableArchive } from "./table-archive.ts";
 
@@ -29,6 +30,8 @@ export interface Desk {
   lang: string;
   /** What it is said to come from, where that is not its own name. */
   given: string;
+  /** What is wrong with the zip that it came in. */
+  problems: readonly ImportProblem[];
 }
 
 /** A table or map file that the reader gave: read as often as choices change, then made into what it becomes. */
@@ -70,7 +73,19 @@ export class GivenTable {
     if (imported.columns.length === 0 && !imported.story)
       return desk.tell(failure("not-readable", name, imported));
     this.made = imported;
-    desk.tell({ is: "table", table: tableView(name, imported, desk.lang) });
+    this.show(tableView(name, imported, desk.lang));
+  }
+
+  private show(table: ShownTable): void {
+    const { problems, tell } = this.desk;
+    tell({
+      is: "table",
+      table: {
+        ...table,
+        problems: [...problems.map(said), ...table.problems],
+        problemCount: problems.length + table.problemCount,
+      },
+    });
   }
 
   private async readLong(
@@ -96,7 +111,7 @@ export class GivenTable {
         problems: made.view.problems,
       });
     this.made = made;
-    desk.tell({ is: "table", table: made.view });
+    this.show(made.view);
   }
 
   /** Makes what it becomes, as it was last read. */

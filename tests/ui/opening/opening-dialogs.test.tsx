@@ -135,6 +135,12 @@ describe("the bar of an opened story", () => {
     expect(screen.getByRole("button", { name: "Save as archive (zip)" })).toBeTruthy();
   });
 
+  it("says that it cannot be saved where a file of it is damaged", () => {
+    render(<OpenedBar {...bar} onSave={undefined} />);
+    expect(screen.queryByRole("button", { name: /^Save/ })).toBeNull();
+    expect(screen.getByText("Cannot be saved: a file of it is damaged.")).toBeTruthy();
+  });
+
   it("offers the issues and the rows that were left out where there are some", () => {
     render(<OpenedBar {...bar} isFromAddress issues={1200} onRejects={vi.fn()} />);
     expect(screen.getByText("Opened from a.csv")).toBeTruthy();

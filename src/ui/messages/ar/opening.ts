@@ -154,6 +154,7 @@ export const arOpening: OpeningMessages = {
     saveArchive: "حفظ كأرشيف (zip)",
     saved: (name) => `سُلّم إلى متصفحك: ${isolated(name)}`,
     saveFailed: "تعذّر إنشاء ملف zip.",
+    notSaved: "لا يمكن الحفظ: أحد الملفات تالف.",
     issues: (n) => `المشكلات (${figures.format(n)})`,
     rejects: "الصفوف التي لم تُدرج (CSV)",
     close: "إغلاق",

@@ -148,6 +148,7 @@ export const enOpening: OpeningMessages = {
     saveArchive: "Save as archive (zip)",
     saved: (name) => `Given to your browser: ${name}`,
     saveFailed: "The zip could not be made.",
+    notSaved: "Cannot be saved: a file of it is damaged.",
     issues: (n) => `Issues (${figures.format(n)})`,
     rejects: "Rows left out (CSV)",
     close: "Close",

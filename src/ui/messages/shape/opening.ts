@@ -104,6 +104,8 @@ export interface OpeningMessages {
     saveArchive: string;
     saved: (name: string) => string;
     saveFailed: string;
+    /** In place of “save” where a file is damaged. */
+    notSaved: string;
     issues: (n: number) => string;
     rejects: string;
     close: string;
