@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import type { OwnFolder } from "../../src/story/checks/own-folder.ts";
 import { parseStory, type ParsedStory } from "../../src/story/parse/parse.ts";
 import type { Damage } from "../../src/story/parse/damaged-file.ts";
 import type { SourceFile } from "../../src/story/parse/read-json.ts";
@@ -21,6 +22,8 @@ interface Patch {
   saveAs?: Partial<Record<FileName, "utf16le" | "latin1">>;
   /** How a file came out of its zip. */
   damage?: Partial<Record<FileName, Damage>>;
+  /** Where the story lies. */
+  folder?: OwnFolder;
 }
 
 export interface ExpectedIssue {
@@ -48,14 +51,11 @@ const changed = (text: string | null, change: Change): string | null => {
 
 type BadFile = Pick<SourceFile, "text" | "fault" | "damage">;
 
+const patchOf = (name: string): Patch => readJson(name, "patch.json") as Patch;
+
 /** The files of a fixture, by name. */
 export const badFiles = (name: string): Map<string, BadFile> => {
-  const {
-    replace,
-    saveAs = {},
-    damage = {},
-    withArticle = false,
-  } = readJson(name, "patch.json") as Patch;
+  const { replace, saveAs = {}, damage = {}, withArticle = false } = patchOf(name);
   const texts = new Map<string, string | null>([
     ["story.json", STORY],
     ["places.geojson", PLACES],
@@ -88,6 +88,7 @@ export const parseBad = (name: string): ParsedStory => {
     story: file("story.json"),
     places: file("places.geojson"),
     articleText: files.get("article.txt")?.text ?? undefined,
+    folder: patchOf(name).folder,
   });
   parsed.set(name, made);
   return made;

@@ -1,3 +1,4 @@
+import type { OwnFolder } from "../checks/own-folder.ts";
 import { nearestWord } from "../edit-distance.ts";
 import type { IssueCodeId } from "../issue-codes.ts";
 import { makeIssue, type Finding, type Issue, type Path } from "../issue.ts";
@@ -26,6 +27,8 @@ export interface StoryFiles {
   articleText?: string | undefined;
   /** Ids of the stories beside it, where they are known: then links to them are checked. */
   beside?: ReadonlySet<string> | undefined;
+  /** The folder it lies in, where that is to be what a site needs. */
+  folder?: OwnFolder | undefined;
 }
 
 /** A story whose records are each valid, before the checks that look across records. */

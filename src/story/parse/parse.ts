@@ -1,5 +1,6 @@
 import type { Check } from "../checks/check.ts";
 import { CHECKS } from "../checks/index.ts";
+import { ownFolder } from "../checks/own-folder.ts";
 import { relatedAmong } from "../checks/related-stories.ts";
 import { issueCode, type IssueCodeId } from "../issue-codes.ts";
 import type { Finding, Issue, Path } from "../issue.ts";
@@ -77,7 +78,8 @@ export const parseStory = (files: StoryFiles): ParsedStory => {
   const draft = draftOf(files);
   const proof = files.articleText === undefined ? [] : [proveQuotes(files.articleText)];
   const links = files.beside === undefined ? [] : [relatedAmong(files.beside)];
-  const bad = runChecks(draft, [...CHECKS, ...links, ...proof]);
+  const place = files.folder === undefined ? [] : [ownFolder(files.folder)];
+  const bad = runChecks(draft, [...CHECKS, ...links, ...place, ...proof]);
   const story = resolveReferences(draft, keepGood(draft, bad));
   return { story, issues: draft.issues().sort(inFileOrder) };
 };

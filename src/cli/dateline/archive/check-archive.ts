@@ -1,15 +1,18 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { archiveFault, type ArchiveFault } from "../../../archive/faults.ts";
 import { ARCHIVE_FILES, type ArchiveFile, type Chunked } from "../../../archive/head.ts";
 import { headStory } from "../../../archive/head-story.ts";
 import { readArchive } from "../../../archive/read-archive.ts";
 import { ArchiveError, chunkReader, textReader, type FetchRange } from "../../../archive/texts.ts";
+import { STORY_FILES } from "../../../story/file-names.ts";
 import type { Issue } from "../../../story/issue.ts";
 import type { Files, Io } from "../io.ts";
 
 /** What was found in an archive's folder. */
 export interface CheckedArchive {
   archive: string;
+  /** The id that it has. */
+  id: string;
   counts: Record<"rows" | "placed" | "read", number>;
   faults: ArchiveFault[];
   /** What is wrong with what the head says as a story does. */
@@ -65,7 +68,12 @@ const otherFaults = async (head: ArchiveFile, folder: string, io: Io): Promise<A
 };
 
 /** Reads all files of an archive from one end to the other, and tells what is wrong with them. */
-export const checkArchive = async (folder: string, io: Io): Promise<CheckedArchive> => {
+export const checkArchive = async (
+  folder: string,
+  io: Io,
+  idTakenBy?: string,
+): Promise<CheckedArchive> => {
+  const name = basename(io.files.resolve(folder));
   const at = (name: string): string => join(folder, name);
   const bytes = (name: string): Uint8Array =>
     io.files.entry(at(name))?.kind === "file" ? io.files.read(at(name)) : new Uint8Array();
@@ -73,12 +81,18 @@ export const checkArchive = async (folder: string, io: Io): Promise<CheckedArchi
   const { archive, faults } = readArchive(json, bytes(ARCHIVE_FILES.columns));
   if (!archive) {
     const counts = { rows: 0, placed: 0, read: 0 };
-    return { archive: folder, counts, faults, issues: [], texts: new Map() };
+    return { archive: folder, id: name, counts, faults, issues: [], texts: new Map() };
   }
   const { head, columns } = archive;
-  const { issues, texts } = headStory(head, at(ARCHIVE_FILES.head));
+  const holdsArchive = io.files.entry(at(STORY_FILES.story))?.kind === "file";
+  const { issues, texts } = headStory(head, at(ARCHIVE_FILES.head), {
+    name,
+    holdsArchive,
+    idTakenBy,
+  });
   return {
     archive: folder,
+    id: head.story.id,
     counts: { rows: head.rows, placed: head.layout.placed, read: columns.rows },
     faults: [...faults, ...(await otherFaults(head, folder, io))],
     issues,
