@@ -1,26 +1,33 @@
 import type { Problem } from "../problems.ts";
 import { reading, type ArchivedFile, type DamagedFile, type Reading } from "../reading.ts";
 import { zipDirectory, type ZipEntry } from "../zip/directory.ts";
-import { unpackEntry } from "../zip/unpack.ts";
+import { STORED, unpackEntry } from "../zip/unpack.ts";
 
 const MAX_FILES = 64;
+/** Bytes of all files that were packed smaller than they are; the others take no more than the zip does. */
 const MAX_UNPACKED = 64_000_000;
 
 /** Segments begin with a letter or digit: no `..`, no root, no drive, no `__proto__`. */
 const SAFE_NAME = /^(?:[\p{L}\p{N}][\p{L}\p{N}._ -]*\/)*[\p{L}\p{N}][\p{L}\p{N}._ -]*$/u;
 
-const isTooMuch = (entries: readonly ZipEntry[]): boolean =>
-  entries.length > MAX_FILES || entries.reduce((sum, { size }) => sum + size, 0) > MAX_UNPACKED;
+const sizeOf = (entries: readonly ZipEntry[]): number =>
+  entries.reduce((sum, { size }) => sum + size, 0);
+
+const isTooMuch = (entries: readonly ZipEntry[], zip: Uint8Array, most: number): boolean => {
+  const stored = entries.filter(({ method }) => method === STORED);
+  const packed = entries.filter(({ method }) => method !== STORED);
+  return entries.length > MAX_FILES || sizeOf(packed) > most || sizeOf(stored) > zip.length;
+};
 
 /**
  * Reads a zip. Never throws; sizes are those of the archive's directory, which no file can outgrow:
  * the room for it is made before it is unpacked. A file that does not fit its check sum is kept apart,
  * and all others are read.
  */
-export const readArchive = (zip: Uint8Array): Reading => {
+export const readArchive = (zip: Uint8Array, mostUnpacked = MAX_UNPACKED): Reading => {
   const entries = zipDirectory(zip, MAX_FILES + 1);
   if (!entries) return reading({ problems: [{ code: "zip-invalid", detail: `${zip.length}` }] });
-  if (isTooMuch(entries))
+  if (isTooMuch(entries, zip, mostUnpacked))
     return reading({ problems: [{ code: "zip-too-large", detail: `${zip.length}` }] });
   const files: ArchivedFile[] = [];
   const damaged: DamagedFile[] = [];

@@ -18,7 +18,8 @@ export interface Unpacked {
 }
 
 const LOCAL = 0x04034b50;
-const STORED = 0;
+/** The method of files that are in a zip as they are. */
+export const STORED = 0;
 const DEFLATED = 8;
 
 const hex = (sum: number): string => sum.toString(16).padStart(8, "0");

@@ -1,10 +1,10 @@
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { archiveFault, type ArchiveFault } from "../../../archive/faults.ts";
 import { ARCHIVE_FILES, type ArchiveFile, type Chunked } from "../../../archive/head.ts";
 import { headStory } from "../../../archive/head-story.ts";
 import { readArchive } from "../../../archive/read-archive.ts";
 import { ArchiveError, chunkReader, textReader, type FetchRange } from "../../../archive/texts.ts";
-import { STORY_FILES } from "../../../story/file-names.ts";
+import type { OwnFolder } from "../../../story/checks/own-folder.ts";
 import type { Issue } from "../../../story/issue.ts";
 import type { Files, Io } from "../io.ts";
 
@@ -71,9 +71,8 @@ const otherFaults = async (head: ArchiveFile, folder: string, io: Io): Promise<A
 export const checkArchive = async (
   folder: string,
   io: Io,
-  idTakenBy?: string,
+  own?: OwnFolder,
 ): Promise<CheckedArchive> => {
-  const name = basename(io.files.resolve(folder));
   const at = (name: string): string => join(folder, name);
   const bytes = (name: string): Uint8Array =>
     io.files.entry(at(name))?.kind === "file" ? io.files.read(at(name)) : new Uint8Array();
@@ -81,15 +80,17 @@ export const checkArchive = async (
   const { archive, faults } = readArchive(json, bytes(ARCHIVE_FILES.columns));
   if (!archive) {
     const counts = { rows: 0, placed: 0, read: 0 };
-    return { archive: folder, id: name, counts, faults, issues: [], texts: new Map() };
+    return {
+      archive: folder,
+      id: own?.name ?? folder,
+      counts,
+      faults,
+      issues: [],
+      texts: new Map(),
+    };
   }
   const { head, columns } = archive;
-  const holdsArchive = io.files.entry(at(STORY_FILES.story))?.kind === "file";
-  const { issues, texts } = headStory(head, at(ARCHIVE_FILES.head), {
-    name,
-    holdsArchive,
-    idTakenBy,
-  });
+  const { issues, texts } = headStory(head, at(ARCHIVE_FILES.head), own);
   return {
     archive: folder,
     id: head.story.id,

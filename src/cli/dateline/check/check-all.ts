@@ -1,4 +1,5 @@
-import { basename } from "node:path";
+import { basename, join } from "node:path";
+import { STORY_FILES } from "../../../story/file-names.ts";
 import { checkArchive, type CheckedArchive } from "../archive/check-archive.ts";
 import { isArchive } from "../archive/is-archive.ts";
 import { archiveForPrograms, archiveSummary, tellArchive } from "../archive/tell-archive.ts";
@@ -28,13 +29,27 @@ const ownersOf = (claims: readonly (readonly [folder: string, id: string])[], { 
   return owners;
 };
 
+type Checked = CheckedStory | CheckedArchive;
+
+const archiveFolder = (folder: string, idTakenBy: string | undefined, { files }: Io) => ({
+  name: basename(files.resolve(folder)),
+  holdsArchive: files.entry(join(folder, STORY_FILES.story))?.kind === "file",
+  idTakenBy,
+});
+
+/** Stories and archives apart, in their order. */
+export const checkedAll = (checked: readonly Checked[]): CheckedAll => ({
+  stories: checked.filter((one) => "story" in one),
+  archives: checked.filter((one) => "archive" in one),
+});
+
 /** Checks folders, each by itself and all against each other: no two may have the same id. */
 export const checkAll = async ({ folders, article, at }: ToCheck, io: Io): Promise<CheckedAll> => {
   const checkOne = (folder: string, idTakenBy?: string) =>
     isArchive(folder, io)
-      ? checkArchive(folder, io, idTakenBy)
+      ? checkArchive(folder, io, archiveFolder(folder, idTakenBy, io))
       : checkStory({ folder, article, idTakenBy }, io);
-  const checked: (CheckedStory | CheckedArchive)[] = [];
+  const checked: Checked[] = [];
   for (const [done, folder] of folders.entries()) {
     at?.(done);
     checked.push(await checkOne(folder));
@@ -48,10 +63,7 @@ export const checkAll = async ({ folders, article, at }: ToCheck, io: Io): Promi
     const owner = owners.get(one.id);
     if (owner !== undefined && owner !== folder) checked[n] = await checkOne(folder, owner);
   }
-  return {
-    stories: checked.filter((one) => "story" in one),
-    archives: checked.filter((one) => "archive" in one),
-  };
+  return checkedAll(checked);
 };
 
 /** Tells every issue on standard error and, where that is wanted, a line for each folder. */

@@ -1,6 +1,13 @@
 import { relative } from "node:path";
 import { isStoryFolder, storyFolders } from "../../story-files.ts";
-import { allForPrograms, checkAll, issueCount, tellAll } from "../check/check-all.ts";
+import {
+  allForPrograms,
+  checkAll,
+  checkedAll,
+  issueCount,
+  tellAll,
+  type CheckedAll,
+} from "../check/check-all.ts";
 import { command } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { say, type Io } from "../io.ts";
@@ -8,6 +15,8 @@ import { storyFolder } from "../open-story.ts";
 import { progress } from "../progress.ts";
 import { printJson } from "../say.ts";
 import { WrongUse } from "../wrong-use.ts";
+import { checkInZip } from "../zip/check-zip.ts";
+import { isZip, openZip } from "../zip/open-zip.ts";
 
 const ALL = "geo/stories";
 
@@ -41,11 +50,21 @@ const articleOf = (
   return path;
 };
 
+/** Checks all that is in zips. */
+const checkZips = async (paths: readonly string[], io: Io): Promise<CheckedAll> => {
+  const checked: Parameters<typeof checkedAll>[0][number][] = [];
+  for (const path of paths) {
+    const zip = openZip(path, io);
+    for (const found of zip.found) checked.push(await checkInZip(zip, found, io));
+  }
+  return checkedAll(checked);
+};
+
 /** Checks story folders and tells all that is wrong with them. */
 export const validate = command({
   summary: "check stories and archives, and tell what is wrong, where, and what to do",
   usage: `[story …]`,
-  about: `Checks story folders, or all in a folder of stories; ${ALL} by default. With the article's own text, as article.txt\nin the folder or by --text, every quote is proved against it.\nOf an archive's folder every block and every text is read, and held against its check sum.`,
+  about: `Checks story folders, or all in a folder of stories; ${ALL} by default. With the article's own text, as article.txt\nin the folder or by --text, every quote is proved against it.\nOf an archive's folder every block and every text is read, and held against its check sum. A zip of either is checked as it is.`,
   positionals: { least: 0, most: Infinity },
   options: {
     text: { value: "FILE", help: "the article's text, to prove the quotes of one story" },
@@ -54,17 +73,25 @@ export const validate = command({
     ["dateline validate", `checks every story in ${ALL}`],
     ["dateline validate stories", "checks every story in that folder"],
     ["dateline validate my-story --text article.txt", "proves its quotes as well"],
+    ["dateline validate saved.zip", "checks a story or an archive in its zip"],
     ["dateline validate --json > issues.json", "for another program"],
   ],
   run: async (args, io) => {
-    const folders = foldersOf(args.positionals, io);
+    const zips = args.positionals.filter(isZip);
+    const others = args.positionals.filter((path) => !isZip(path));
+    const folders = zips.length > 0 && others.length === 0 ? [] : foldersOf(others, io);
     const article = articleOf(args.text("text"), folders, io);
     // A log gets a line for each story anyway.
     const told =
       io.err.isTerminal && folders.length > 1 ? progress(io.err, "Checking stories") : null;
     const at = told ? (done: number) => told.at(done, folders.length) : undefined;
-    const checked = await checkAll({ folders, article, at }, io);
+    const inFolders = await checkAll({ folders, article, at }, io);
     told?.end();
+    const inZips = await checkZips(zips, io);
+    const checked = {
+      stories: [...inFolders.stories, ...inZips.stories],
+      archives: [...inFolders.archives, ...inZips.archives],
+    };
     const json = args.has("json");
     tellAll(checked, json ? null : (line) => say(io.out, line), io);
     if (json) printJson(io, allForPrograms(checked));

@@ -5,11 +5,11 @@ import { WrongUse } from "../wrong-use.ts";
 const MAX_BYTES = 80_000_000;
 
 /** A file to be read as a whole. */
-export const bytesOf = (path: string, { files }: Io): Uint8Array => {
+export const bytesOf = (path: string, { files }: Io, most = MAX_BYTES): Uint8Array => {
   const entry = files.entry(path);
   if (entry?.kind !== "file")
     throw new WrongUse(`Expected a file at ${path}, found ${entry ? "a folder" : "none"}.`);
-  if (entry.size > MAX_BYTES)
-    throw new WrongUse(`Expected at most ${MAX_BYTES} bytes in ${path}, found ${entry.size}.`);
+  if (entry.size > most)
+    throw new WrongUse(`Expected at most ${most} bytes in ${path}, found ${entry.size}.`);
   return files.read(path);
 };
