@@ -1,6 +1,6 @@
 import { crc32 } from "../formats/crc32.ts";
 import { chunkRange, readTable, tableRange, type ByteRange, type ChunkTable } from "./chunks.ts";
-import { archiveFault, type ArchiveFault } from "./faults.ts";
+import { archiveFault, ENDS_EARLY, type ArchiveFault } from "./faults.ts";
 import { ARCHIVE_FILES, type ArchiveFile, type Chunked } from "./head.ts";
 
 /** A file of an archive that can be read by parts; fewer bytes come where it ends. */
@@ -65,14 +65,14 @@ const chunksFault = async (
           name,
           `${layout.bytes} bytes`,
           `${file.size}`,
-          lost("all"),
+          `${ENDS_EARLY} ${lost("all")}`,
         )
       : archiveFault(code, name, expected, found, lost("all"));
   }
   const bad = await badChunks(table, file);
   if (bad.length === 0) return null;
   const fits = `check sums that fit in all ${layout.chunks} chunks`;
-  const found = `${bad.length} in which they do not`;
+  const found = `${bad.length} in which they do not, the first of them chunk ${(bad[0] ?? 0) + 1}`;
   return archiveFault("archive-corrupt", name, fits, found, lost(bad));
 };
 

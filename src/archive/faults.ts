@@ -11,6 +11,9 @@ const MEND = {
   "archive-counts": "Make the archive anew: its files do not belong together.",
 } as const;
 
+/** What is wrong with a file that is shorter than the head says, in words. */
+export const ENDS_EARLY = "The file ends too early.";
+
 export type ArchiveFaultCode = keyof typeof MEND;
 
 /** Something wrong with an archive, as a value; whatever could be read stays readable. */

@@ -7,8 +7,8 @@ export const PROBLEMS = {
     ar: "الملف أكبر مما يُقرأ هنا؛ لم يُقرأ منه شيء.",
   },
   "too-deep": {
-    en: "The file is nested more deeply than what is read here; nothing of it was read.",
-    ar: "تداخل الملف أعمق مما يُقرأ هنا؛ لم يُقرأ منه شيء.",
+    en: "The file is nested more deeply than what is read here; nothing of it was read. Check its brackets or tags: events and places need few levels.",
+    ar: "تداخل الملف أعمق مما يُقرأ هنا؛ لم يُقرأ منه شيء. تحقق من أقواسه أو وسومه: تكفي الأحداث والأماكن مستويات قليلة.",
   },
   "json-invalid": {
     en: "The file is not valid JSON; what stands before the mistake was read.",
@@ -34,7 +34,10 @@ export const PROBLEMS = {
     en: "A row has more or fewer cells than the heading.",
     ar: "في أحد الصفوف خلايا أكثر أو أقل مما في العناوين.",
   },
-  "csv-empty": { en: "The table has no heading.", ar: "ليس للجدول عناوين." },
+  "csv-empty": {
+    en: "The table is empty. Write the names of its columns into the first line, such as title,date,latitude,longitude, and below it a row for each event.",
+    ar: "الجدول فارغ. اكتب أسماء أعمدته في السطر الأول، مثل title,date,latitude,longitude، وتحته صفًا لكل حدث.",
+  },
   "xml-doctype": {
     en: "The file declares a document type or entities, which are not read here for safety.",
     ar: "يعلن الملف نوع مستند أو كيانات، وهي لا تُقرأ هنا حرصًا على السلامة.",

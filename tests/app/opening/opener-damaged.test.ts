@@ -113,7 +113,8 @@ describe("an archive that is damaged", () => {
     expect(isDamaged({ parsed: { issues }, archive: { faults } })).toBe(true);
     expect(faults).toMatchObject([{ code: "archive-corrupt", file: "texts.bin" }]);
     expect(faults[0]?.message).toBe(
-      "Expected check sums that fit in all 24 chunks, found 1 in which they do not. " +
+      "Expected check sums that fit in all 24 chunks, found 1 in which they do not, " +
+        "the first of them chunk 12. " +
         "The texts of 256 rows cannot be read. " +
         "Copy the file again from where the archive came from; what could be read is shown.",
     );

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { readHash } from "../../../explore/link/hash.ts";
 import { recordPath, storyPath } from "../../../explore/page-path.ts";
 import { select } from "../../../explore/select.ts";
@@ -22,14 +22,31 @@ import { WrongUse } from "../wrong-use.ts";
 
 const FORMATS: Readonly<Record<string, ExportFormat>> = EXPORTS;
 
-const formatOf = (id: string | undefined): ExportFormat => {
+const nearestSaid = (found: string, known: readonly string[]): string => {
+  const near = nearestWord(found, known);
+  return near === null ? "" : ` Did you mean “${near}”?`;
+};
+
+/** The format that the name of a file says. */
+const formatOfFile = (out: string): ExportFormat => {
+  const formats = Object.values(FORMATS);
+  const format = formats.find(({ extension }) => out.toLowerCase().endsWith(`.${extension}`));
+  if (format) return format;
+  const known = formats.map(({ extension }) => `.${extension}`);
+  throw new WrongUse(
+    `Expected --format and one of ${Object.keys(FORMATS).join(", ")}, or a file that ends in ${known.join(", ")}; found “${out}”.` +
+      nearestSaid(extname(out), known),
+  );
+};
+
+const formatOf = (id: string | undefined, out: string | undefined): ExportFormat => {
+  if (id === undefined && out !== undefined) return formatOfFile(out);
   const ids = Object.keys(FORMATS);
-  const near = nearestWord(id ?? "", ids);
   const format = id !== undefined && Object.hasOwn(FORMATS, id) ? FORMATS[id] : undefined;
   if (format) return format;
   throw new WrongUse(
     `Expected --format and one of ${ids.join(", ")}, found ${id === undefined ? "none" : `“${id}”`}.` +
-      (near === null ? "" : ` Did you mean “${near}”?`),
+      nearestSaid(id ?? "", ids),
   );
 };
 
@@ -99,7 +116,10 @@ export const exportCommand = command({
   positionals: { least: 1, most: 1 },
   options: {
     format: { value: "NAME", help: "the kind of file" },
-    out: { value: "FILE", help: "where it is written" },
+    out: {
+      value: "FILE",
+      help: "where it is written; its ending says the format, where --format does not",
+    },
     link: { value: "LINK", help: "a link of the page: only what it shows is written" },
     lang: {
       value: "TAG",
@@ -118,8 +138,8 @@ export const exportCommand = command({
   ],
   run: (args, io) => {
     const folder = storyFolder(args.positionals[0] ?? "", io);
-    const format = formatOf(args.text("format"));
     const out = args.text("out");
+    const format = formatOf(args.text("format"), out);
     const json = args.has("json");
     if (out === undefined && json)
       throw new WrongUse("--json needs --out: both would go to standard output.");
