@@ -3,11 +3,13 @@ import { ARCHIVE_FILES } from "../../archive/head.ts";
 import { isStreamed } from "../../import/archive/streamed.ts";
 import { TooManyRows } from "../../import/archive/too-many-rows.ts";
 import type { NamedEncoding } from "../../import/encodings.ts";
+import { idOfChoice } from "../../import/opening/choices.ts";
 import { candidates, nameOf, type Candidate } from "../../import/opening/candidates.ts";
 import { isReadable } from "../../import/opening/before-opening.ts";
 import type { Given } from "../../import/opening/opened.ts";
 import { STORY_PARTS } from "../../import/opening/story-parts.ts";
 import type { ImportProblem } from "../../import/sheet.ts";
+import { choicesOf } from "./choices-of.ts";
 import { failure, refusal, type Tell, type WhyNot } from "./failure.ts";
 import { GivenTable, type Desk } from "./given-table.ts";
 import { evenDamaged, isZip, openZip, plainFiles } from "./given-zip.ts";
@@ -46,7 +48,7 @@ export class Opener implements Desk {
   async receive(message: ToOpener): Promise<void> {
     try {
       if (message.is === "look") await this.look(message.files, message.lang);
-      else if (message.is === "choose") await this.choose(message.path, message.choices);
+      else if (message.is === "choose") await this.choose(message.id, message.choices);
       else if (message.is === "read") await this.table?.read(message.choices);
       else await this.table?.make();
     } catch (error) {
@@ -78,13 +80,19 @@ export class Opener implements Desk {
     if (paths.length === 0 && problems.length > 0)
       return this.fail("not-readable", this.given, { problems });
     if (!first) return this.fail("nothing-known", paths.join(", "), { problems });
-    if (more.length > 0) return this.tell({ is: "several", paths: this.found.map((c) => c.path) });
-    await this.choose(first.path, { map: {}, lang });
+    if (more.length > 0) return this.offer();
+    await this.choose(idOfChoice(first), { map: {}, lang });
   }
 
-  private async choose(path: string, choices: TableChoices): Promise<void> {
-    const candidate = this.found.find((one) => one.path === path);
-    if (!candidate) return this.fail("nothing-known", path);
+  private async offer(): Promise<void> {
+    const choices = await choicesOf(this.found, this.from, this.lang);
+    this.tell({ is: "several", choices });
+  }
+
+  private async choose(id: string, choices: TableChoices): Promise<void> {
+    const candidate = this.found.find((one) => idOfChoice(one) === id);
+    if (!candidate) return this.fail("nothing-known", id);
+    const { path } = candidate;
     if (candidate.kind === "story") return this.open(candidate);
     if (candidate.kind === "archive") return this.openArchive(candidate.path);
     const most = isStreamed(path) ? this.limits.tableBytes : this.limits.bytes;

@@ -61,7 +61,8 @@ export const arOpening: OpeningMessages = {
   },
   rowsDone: (done, total) => `${figures.format(done)} من ${count(total, ROWS)}`,
   several: "هنا أكثر من شيء يمكن فتحه. أيها تريد؟",
-  topFolder: "القصة التي ليست في مجلد",
+  severalKinds: { story: "قصة", archive: "أرشيف", foreign: "جدول أو ملف خرائط" },
+  topFolder: "ليست في مجلد",
   table: {
     intro: (name) => `هكذا فُهمت أعمدة «${isolated(name)}». غيّر ما ليس صحيحًا.`,
     shape: (kind) => `تم التعرف عليه: ${isolated(kind)}.`,

@@ -29,7 +29,9 @@ export interface OpeningMessages {
   >;
   rowsDone: (done: number, total: number) => string;
   several: string;
-  /** What stands for a story that lies in no folder. */
+  /** What each of them is. */
+  severalKinds: Readonly<Record<"story" | "archive" | "foreign", string>>;
+  /** What stands for the path of what lies in no folder. */
   topFolder: string;
   table: {
     /** Name of the file. */
