@@ -24,13 +24,22 @@ const parseFolder = (folder: string): ParsedStory => {
 
 type Heads = [folder: string, head: ArchiveFile][];
 
+/** Who is told what is wrong with stories and archives, and which folders the site lacks. */
+interface Listener {
+  issue: (line: string) => void;
+  leftOut: (line: string) => void;
+}
+
+const DEAF: Listener = { issue: () => undefined, leftOut: () => undefined };
+
 /** The archives that a page can rely on; why not the others is told. */
-const headsOf = (folders: readonly string[], told: (line: string) => void): Heads =>
+const headsOf = (folders: readonly string[], { issue, leftOut }: Listener): Heads =>
   folders.flatMap((folder): Heads => {
     const published = publishedHead(folder);
     if ("head" in published) return [[folder, published.head]];
     const { file, message } = published.fault;
-    told(`${join(folder, file)}: ${message} The archive was left out.`);
+    issue(`${join(folder, file)}: ${message}`);
+    leftOut(`${folder} was left out of the site: nothing of the archive can be relied on.`);
     return [];
   });
 
@@ -46,12 +55,13 @@ const ownFiles = (folder: string): [path: string, content: Uint8Array][] =>
  */
 const storyAssets = (
   folders: readonly string[],
-  told: (line: string) => void = () => undefined,
+  listener = DEAF,
 ): Map<string, string | Uint8Array> => {
-  const archives = headsOf(folders.filter(isArchiveFolder), told);
+  const archives = headsOf(folders.filter(isArchiveFolder), listener);
   const stories = folders.filter((folder) => !isArchiveFolder(folder));
   const parsed = stories.map((folder) => [basename(folder), parseFolder(folder)] as const);
-  for (const [, { issues }] of parsed) for (const issue of issues) told(formatIssue(issue));
+  for (const [, { issues }] of parsed)
+    for (const issue of issues) listener.issue(formatIssue(issue));
   const ids = [...stories, ...archives.map(([folder]) => folder)].map((path) => basename(path));
   const site = parsed.map(([, { story }]) => story);
   const published = (one: ParsedStory): ParsedStory & Neighbours => ({
@@ -92,8 +102,9 @@ export const storiesPlugin = (): Plugin => ({
     const folders = storyFolders(storiesRoot());
     // “dateline build” has told them before, with more about each.
     const isTold = process.env["DATELINE_ISSUES"] === "told";
-    const told = (line: string): void => (isTold ? undefined : this.warn(line));
-    for (const [fileName, source] of storyAssets(folders, told))
+    const leftOut = (line: string): void => this.warn(line);
+    const listener = { issue: isTold ? DEAF.issue : leftOut, leftOut };
+    for (const [fileName, source] of storyAssets(folders, listener))
       this.emitFile({ type: "asset", fileName, source });
   },
   transformIndexHtml: {

@@ -116,8 +116,12 @@ describe("an archive among the stories", () => {
     const { files, warnings } = build();
     expect(files.get("stories/index.json")).toBe('["harbour"]');
     expect(warnings).toEqual([
-      expect.stringMatching(/floods\/archive\.json: Expected JSON.*left out/),
+      expect.stringMatching(/floods\/archive\.json: Expected JSON/),
+      expect.stringMatching(/floods was left out of the site/),
     ]);
+    // The command tells what is wrong itself, before the build.
+    vi.stubEnv("DATELINE_ISSUES", "told");
+    expect(build().warnings).toEqual([expect.stringMatching(/was left out of the site/)]);
   });
 });
 

@@ -65,9 +65,11 @@ describe("dateline build", () => {
   it("tells a warning and ends with 0", async () => {
     const cwd = withHarbour();
     renameSync(join(cwd, "harbour"), join(cwd, "quay"));
+    mkdirSync(join(cwd, "pictures"));
     const { exit, err } = await dateline(ARGV, cwd, site(0, []));
     expect(exit).toBe(0);
     expect(err).toContain("[id-not-folder]");
+    expect(err).toContain("Without a story or an archive: pictures.");
   });
 
   it("tells of two stories with one id, and of an archive that is damaged, for programs too", async () => {

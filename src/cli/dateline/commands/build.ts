@@ -39,6 +39,8 @@ const storiesIn = (folder: string, io: Io): readonly string[] => {
     throw new WrongUse(
       `Expected stories in ${folder}, each in a folder of its own; found ${all.length === 0 ? "no folder" : "none in its folders"}.`,
     );
+  const others = all.filter((path) => !found.includes(path)).map((path) => relative(base, path));
+  if (others.length > 0) say(io.err, `Without a story or an archive: ${others.join(", ")}.`);
   return found.map((path) => relative(base, path));
 };
 
