@@ -115,6 +115,18 @@ describe("a story in a zip that the export wrote", () => {
     expect(refused.err).toContain("found 2: harbour (story), quay (story)");
   });
 
+  it("cut off at its end is told, and nothing of it is written", async () => {
+    put("h.zip", (await exported()).subarray(0, -30));
+    const checked = await run("validate", "h.zip");
+    expect(checked.exit).toBe(1);
+    expect(checked.err).toContain("h.zip: The file is not a zip archive, or it is damaged.");
+    expect(checked.err).toContain("[file-damaged]");
+    const imported = await run("import", "h.zip", "--out", "again/harbour");
+    expect(imported.exit).toBe(1);
+    expect(imported.err).toContain("h.zip: nothing was written.");
+    expect(existsSync(join(cwd, "again"))).toBe(false);
+  });
+
   it("is asked for where a zip holds none", async () => {
     put("x.zip", zipSync({ "notes.txt": new TextEncoder().encode("notes") }));
     const { exit, err } = await run("validate", "x.zip");
@@ -163,52 +175,17 @@ describe("an archive in a zip that the page saved", () => {
   });
 });
 
-describe("import --force", () => {
-  const GOOD = "title,date,lat,lon\nFlood,2023-04-13,36,44\n";
-  const BAD = `${GOOD}Nowhere,soon,36,44\n`;
-  const lists = (folder: string) => readdirSync(join(cwd, folder));
-
-  it("leaves no rejects of an import before it", async () => {
-    put("f.csv", BAD);
-    await run("import", "f.csv", "--out", "f");
-    expect(lists("f")).toEqual(["places.geojson", "rejects.csv", "story.json"]);
-    put("f.csv", GOOD);
-    await run("import", "f.csv", "--out", "f", "--force");
-    expect(lists("f")).toEqual(["places.geojson", "story.json"]);
-  });
-
-  it("leaves one of story and archive, either way round, and all that is not its own", async () => {
-    put("f.csv", BAD);
-    await run("import", "f.csv", "--out", "f");
-    put("f/notes.txt", "mine");
-    put("f/texts.bin.bak", "mine");
-    put("f.csv", GOOD);
-    const archive = ["archive.json", "columns.bin", "notes.txt", "texts.bin", "texts.bin.bak"];
-    expect((await run("import", "f.csv", "--out", "f", "--archive")).err).toContain(
-      "story.json exists; nothing was written.",
-    );
-    await run("import", "f.csv", "--out", "f", "--archive", "--force");
-    expect(lists("f")).toEqual([...archive, "words.bin"]);
-    expect((await run("import", "f.csv", "--out", "f")).err).toContain("archive.json exists");
-    await run("import", "f.csv", "--out", "f", "--force");
-    expect(lists("f")).toEqual(["notes.txt", "places.geojson", "story.json", "texts.bin.bak"]);
-  });
-
-  it("leaves a table of that name that is none of rejects, and bytes that no archive has", async () => {
-    put("f.csv", BAD);
-    await run("import", "f.csv", "--out", "f");
-    put("f/rejects.csv", "applicant,reason\n");
-    put("f/texts.bin", "mine");
-    put("f.csv", GOOD);
-    await run("import", "f.csv", "--out", "f", "--force");
-    expect(lists("f")).toEqual(["places.geojson", "rejects.csv", "story.json", "texts.bin"]);
-  });
-
-  it("writes nothing over, and takes nothing away, where no row could be used", async () => {
-    put("f.csv", GOOD);
-    await run("import", "f.csv", "--out", "f");
-    put("f.csv", "title,date,lat,lon\n");
-    await run("import", "f.csv", "--out", "f", "--force", "--archive");
-    expect(lists("f")).toEqual(["places.geojson", "story.json"]);
-  });
+it("a damaged KMZ is no story", async () => {
+  const kml =
+    '<kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><name>Ford 14</name><Point><coordinates>44,33</coordinates></Point></Placemark></kml>';
+  put(
+    "a.kmz",
+    withFlip(zipSync({ "doc.kml": new TextEncoder().encode(kml) }, { level: 0 }), "doc.kml"),
+  );
+  const { exit, err } = await run("import", "a.kmz", "--out", "a");
+  expect(exit).toBe(1);
+  expect(err).toMatch(
+    /A file in the zip is damaged.*doc\.kml: the check sum [0-9a-f]{8} ≠ [0-9a-f]{8}/,
+  );
+  expect(existsSync(join(cwd, "a"))).toBe(false);
 });

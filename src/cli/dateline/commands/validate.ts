@@ -15,7 +15,7 @@ import { storyFolder } from "../open-story.ts";
 import { progress } from "../progress.ts";
 import { printJson } from "../say.ts";
 import { WrongUse } from "../wrong-use.ts";
-import { checkInZip } from "../zip/check-zip.ts";
+import { checkInZip, unreadZip } from "../zip/check-zip.ts";
 import { isZip, openZip } from "../zip/open-zip.ts";
 
 const ALL = "geo/stories";
@@ -55,6 +55,7 @@ const checkZips = async (paths: readonly string[], io: Io): Promise<CheckedAll> 
   const checked: Parameters<typeof checkedAll>[0][number][] = [];
   for (const path of paths) {
     const zip = openZip(path, io);
+    if (zip.found.length === 0) checked.push(unreadZip(zip));
     for (const found of zip.found) checked.push(await checkInZip(zip, found, io));
   }
   return checkedAll(checked);

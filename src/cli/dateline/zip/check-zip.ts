@@ -82,6 +82,16 @@ const checkArchiveIn = async (
   return checkArchive(folder, { ...io, files }, own);
 };
 
+/** What there is to say of a zip that could not be read at all. */
+export const unreadZip = ({ path }: OpenedZip): CheckedStory => ({
+  story: path,
+  id: path,
+  counts: { events: 0, places: 0, claims: 0, quotes: 0 },
+  proved: false,
+  issues: [damagedFile(path, { expected: "a zip", found: "none that can be read" })],
+  texts: new Map(),
+});
+
 /** Checks one story or archive in a zip; `into` is the name of the folder that it is to have. */
 export const checkInZip = (
   zip: OpenedZip,

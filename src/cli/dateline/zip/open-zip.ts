@@ -20,6 +20,7 @@ export interface OpenedZip {
   files: ReadonlyMap<string, ArchivedFile>;
   /** What is not as it was packed. */
   damaged: ReadonlyMap<string, DamagedFile>;
+  /** Empty where the zip could not be read at all, which was told. */
   found: readonly InZip[];
 }
 
@@ -38,7 +39,8 @@ export const openZip = (path: string, io: Io): OpenedZip => {
     );
   const paths = [...files, ...damaged].map((file) => file.path);
   const found = candidates(paths).filter((one): one is InZip => one.kind !== "foreign");
-  if (found.length > 0) return { path, files: byPath(files), damaged: byPath(damaged), found };
+  if (found.length > 0 || (paths.length === 0 && problems.length > 0))
+    return { path, files: byPath(files), damaged: byPath(damaged), found };
   throw new WrongUse(
     `Expected story.json or archive.json in ${path}, found ${visible(paths.slice(0, 5).join(", ")) || "no file"}.`,
   );

@@ -69,6 +69,10 @@ const isDamaged = ({ damaged }: OpenedZip, { archives }: CheckedAll): boolean =>
 export const unpack = async (wish: ZipWish, io: Io): Promise<Exit> => {
   const { path, folder, dry, json } = wish;
   const zip = openZip(path, io);
+  if (zip.found.length === 0) {
+    say(io.err, `${path}: nothing was written.`);
+    return EXIT.issues;
+  }
   const found = theOne(zip);
   const name = basename(io.files.resolve(folder));
   const checked = checkedAll([await checkInZip(zip, found, io, name)]);
