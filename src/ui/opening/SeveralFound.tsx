@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import css from "./Opening.module.css";
 import { useOpeningMessages } from "./opening-messages.ts";
+import own from "./SeveralFound.module.css";
 
 /** One of several things, as it is offered. */
 interface Offered {
@@ -33,7 +34,11 @@ export function SeveralFound({ choices, onChoose, onOther }: SeveralFoundProps) 
       <ul className={css.list} role="list">
         {choices.map(({ id, kind, path, title }) => (
           <li key={id}>
-            <button type="button" className={css.entry} onClick={() => onChoose(id)}>
+            <button
+              type="button"
+              className={`${css.entry} ${own.choice}`}
+              onClick={() => onChoose(id)}
+            >
               {title !== null && <bdi>{title}</bdi>}{" "}
               <small>
                 {say.severalKinds[kind]}
