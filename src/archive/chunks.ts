@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import { crc32 } from "../formats/crc32.ts";
-import { archiveFault, type ArchiveFault } from "./faults.ts";
+import { archiveFault, ENDS_EARLY, type ArchiveFault } from "./faults.ts";
 import type { Chunked, Piece } from "./head.ts";
 
 /** Bytes of a file, `end` excluded: what an HTTP Range asks for, where it is included. */
@@ -51,8 +51,9 @@ export interface ChunkTable {
   sums: Uint32Array;
 }
 
-const wrongLength = (file: string, expected: number, found: number): ArchiveFault =>
-  archiveFault("archive-truncated", file, `${expected} bytes`, `${found}`);
+/** Bytes of a part of a file, of which there are fewer. */
+const endsEarly = (file: string, what: string, expected: number, found: number): ArchiveFault =>
+  archiveFault("archive-truncated", file, `${expected} bytes of ${what}`, `${found}`, ENDS_EARLY);
 
 /** Reads the table of chunks of a file. Never throws. */
 export const readTable = (
@@ -60,7 +61,8 @@ export const readTable = (
   { bytes, chunks, table }: Chunked,
   found: Uint8Array,
 ): ChunkTable | ArchiveFault => {
-  if (found.length !== table.bytes) return wrongLength(file, table.bytes, found.length);
+  if (found.length !== table.bytes)
+    return endsEarly(file, "its table, which ends it", table.bytes, found.length);
   const sum = crc32(found);
   if (sum !== table.crc32)
     return archiveFault(
@@ -106,9 +108,9 @@ export const readChunk = (
   found: Uint8Array,
 ): { value: unknown } | ArchiveFault => {
   const { start, end } = chunkRange(table, n);
-  if (found.length !== end - start) return wrongLength(table.file, end - start, found.length);
-  const sum = crc32(found);
   const name = `chunk ${n + 1} of ${table.sums.length}`;
+  if (found.length !== end - start) return endsEarly(table.file, name, end - start, found.length);
+  const sum = crc32(found);
   if (sum !== table.sums[n])
     return archiveFault(
       "archive-corrupt",

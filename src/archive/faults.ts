@@ -4,10 +4,15 @@ const MEND = {
   "archive-format": "Open the archive.json of an archive’s folder.",
   "archive-version": "Use a newer Dateline, or make the archive anew with this one.",
   "archive-head": "Put back the archive.json that `dateline import --archive` wrote.",
-  "archive-truncated": "Copy the file again; what could be read is shown.",
-  "archive-corrupt": "Copy the file again; what could be read is shown.",
+  "archive-truncated":
+    "Copy the file again from where the archive came from; what could be read is shown.",
+  "archive-corrupt":
+    "Copy the file again from where the archive came from; what could be read is shown.",
   "archive-counts": "Make the archive anew: its files do not belong together.",
 } as const;
+
+/** What is wrong with a file that is shorter than the head says, in words. */
+export const ENDS_EARLY = "The file ends too early.";
 
 export type ArchiveFaultCode = keyof typeof MEND;
 
@@ -28,8 +33,10 @@ export const archiveFault = (
   file: string,
   expected: string,
   found: string,
+  /** What is missing because of it, as a sentence. */
+  lost = "",
 ): ArchiveFault => {
   const mend = MEND[code];
-  const message = `Expected ${expected}, found ${found}. ${mend}`;
+  const message = [`Expected ${expected}, found ${found}.`, lost, mend].filter(Boolean).join(" ");
   return { code, file, expected, found, mend, message };
 };

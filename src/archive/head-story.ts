@@ -1,3 +1,4 @@
+import type { OwnFolder } from "../story/checks/own-folder.ts";
 import type { Issue } from "../story/issue.ts";
 import { parseStory } from "../story/parse/parse.ts";
 import type { Story } from "../story/records/story.ts";
@@ -13,16 +14,18 @@ export interface HeadStory {
   texts: Map<string, string>;
 }
 
-/** Checks the story of a head. Never throws. `name` is that of the file in issues. */
+/** Checks the story of a head. Never throws. `name` is that of the file in issues, `folder` where it lies. */
 export const headStory = (
   { story }: Pick<ArchiveFile, "story">,
   name: string = ARCHIVE_FILES.head,
+  folder?: OwnFolder,
 ): HeadStory => {
   const { places, ...rest } = story;
   const text = JSON.stringify(rest, null, 2);
   const file = `${name} (story)`;
   const parsed = parseStory({
     id: story.id,
+    folder,
     story: { name: file, text },
     places: {
       name: `${name} (story.places)`,

@@ -1,6 +1,6 @@
 import { crc32 } from "../formats/crc32.ts";
 import { readBlock, type BlockRows } from "./block.ts";
-import { archiveFault, type ArchiveFault } from "./faults.ts";
+import { archiveFault, ENDS_EARLY, type ArchiveFault } from "./faults.ts";
 import { ARCHIVE_FILES, type ArchiveFile, type Block } from "./head.ts";
 import type { Present } from "./merge.ts";
 import { CODE_COLUMNS } from "./rows.ts";
@@ -56,25 +56,55 @@ const isKnown = ({ codes, parties }: BlockRows, { story, layout }: ArchiveFile):
   );
 };
 
-const fault = (code: ArchiveFault["code"], expected: string, found: string): ArchiveFault =>
-  archiveFault(code, ARCHIVE_FILES.columns, expected, found);
+const fault = (
+  code: ArchiveFault["code"],
+  expected: string,
+  found: string,
+  missing?: number,
+): ArchiveFault =>
+  archiveFault(
+    code,
+    ARCHIVE_FILES.columns,
+    expected,
+    found,
+    [
+      ...(code === "archive-truncated" ? [ENDS_EARLY] : []),
+      ...(missing === undefined
+        ? []
+        : [`${missing} row${missing === 1 ? " is" : "s are"} missing.`]),
+    ].join(" "),
+  );
+
+/** Rows of a block and of all after it, which a file that ends early lacks. */
+const rowsFrom = (n: number, { layout }: ArchiveFile): number =>
+  layout.columns.blocks.slice(n).reduce((sum, block) => sum + block.rows, 0);
 
 const read = (bytes: Uint8Array, stored: Stored, head: ArchiveFile): BlockRows | ArchiveFault => {
   const { n, start, rows, raw } = stored;
   const part = bytes.subarray(start, start + stored.bytes);
   const name = `block ${n + 1} of ${head.layout.columns.blocks.length}`;
   if (part.length < stored.bytes)
-    return fault("archive-truncated", `${head.layout.columns.bytes} bytes`, `${bytes.length}`);
+    return fault(
+      "archive-truncated",
+      `${head.layout.columns.bytes} bytes`,
+      `${bytes.length}`,
+      rowsFrom(n, head),
+    );
   const sum = crc32(part);
   if (sum !== stored.crc32)
-    return fault("archive-corrupt", `the check sum ${stored.crc32} in ${name}`, `${sum}`);
+    return fault("archive-corrupt", `the check sum ${stored.crc32} in ${name}`, `${sum}`, rows);
   try {
     const block = readBlock(part, { rows, placed: placedIn(stored, head), raw });
     return isKnown(block, head)
       ? block
-      : fault("archive-counts", `codes in ${name} that archive.json explains`, "others");
+      : fault("archive-counts", `codes in ${name} that archive.json explains`, "others", rows);
   } catch {
-    return fault("archive-corrupt", `${rows} rows in ${name}`, "bytes that say something else");
+    return fault(
+      "archive-corrupt",
+      `${rows} rows in ${name}`,
+      "bytes that say something else",
+      rows,
+    );
   }
 };
 

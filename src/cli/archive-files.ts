@@ -1,23 +1,34 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { ARCHIVE_FILES, type ArchiveHead } from "../archive/head.ts";
-import type { Story } from "../story/records/story.ts";
+import type { ArchiveFault } from "../archive/faults.ts";
+import { ARCHIVE_FILES, type ArchiveFile } from "../archive/head.ts";
+import { checkedHead } from "../archive/head-story.ts";
+import { readHead } from "../archive/read-head.ts";
 
 /** Whether a folder among the stories is an archive. */
 export const isArchiveFolder = (folder: string): boolean =>
   existsSync(join(folder, ARCHIVE_FILES.head));
 
-/** What the head of an archive says of all its rows. */
-export const archiveStory = (folder: string): Story =>
-  (JSON.parse(readFileSync(join(folder, ARCHIVE_FILES.head), "utf8")) as ArchiveHead).story;
+/** The head of an archive as a page may rely on it, under its folder's name; or why there is none. */
+export const publishedHead = (folder: string): { head: ArchiveFile } | { fault: ArchiveFault } => {
+  const read = readHead(readFileSync(join(folder, ARCHIVE_FILES.head), "utf8"));
+  if (!read.head) return { fault: read.fault };
+  const checked = checkedHead(read.head);
+  if ("fault" in checked) return checked;
+  const { head } = checked;
+  return { head: { ...head, story: { ...head.story, id: basename(folder) } } };
+};
 
 /** An archive's files as the page fetches them: its head in a story's place, the others beside it. */
-export const archiveAssets = (folder: string): [path: string, content: Uint8Array][] => {
-  const { head, ...others } = ARCHIVE_FILES;
+export const archiveAssets = (
+  folder: string,
+  head: ArchiveFile,
+): [path: string, content: string | Uint8Array][] => {
+  const { columns, texts, words } = ARCHIVE_FILES;
   const id = basename(folder);
   return [
-    [`stories/${id}.json`, readFileSync(join(folder, head))],
-    ...Object.values(others)
+    [`stories/${id}.json`, JSON.stringify(head)],
+    ...[columns, texts, words]
       .filter((name) => existsSync(join(folder, name)))
       .map((name): [string, Uint8Array] => [
         `stories/${id}/${name}`,

@@ -1,24 +1,47 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Plugin } from "vite";
+import type { ArchiveFile } from "../archive/head.ts";
 import { STORY_FILES } from "../story/file-names.ts";
 import { formatIssue } from "../story/format-issue.ts";
-import type { Issue } from "../story/issue.ts";
 import { neighboursOf, type Neighbours } from "../story/related.ts";
 import { parseStory, type ParsedStory } from "../story/parse/parse.ts";
 import { withParagraphs } from "../story/quote-proof/paragraphs.ts";
-import { archiveAssets, isArchiveFolder } from "./archive-files.ts";
+import { archiveAssets, isArchiveFolder, publishedHead } from "./archive-files.ts";
 import { readStoryFiles, storiesRoot, storyFolders } from "./story-files.ts";
 
 /**
  * The article's text is for the data check; of it nothing but the numbers of paragraphs, where the
- * records do not have them, may reach the built site.
+ * records do not have them, may reach the built site. There a story has the name of its folder, of
+ * which there is one, whatever id it has itself.
  */
 const parseFolder = (folder: string): ParsedStory => {
   const { articleText, ...files } = readStoryFiles(folder);
   const { story, issues } = parseStory(files);
-  return { story: articleText === undefined ? story : withParagraphs(story, articleText), issues };
+  const own = { ...story, id: basename(folder) };
+  return { story: articleText === undefined ? own : withParagraphs(own, articleText), issues };
 };
+
+type Heads = [folder: string, head: ArchiveFile][];
+
+/** Who is told what is wrong with stories and archives, and which folders the site lacks. */
+interface Listener {
+  issue: (line: string) => void;
+  leftOut: (line: string) => void;
+}
+
+const DEAF: Listener = { issue: () => undefined, leftOut: () => undefined };
+
+/** The archives that a page can rely on; why not the others is told. */
+const headsOf = (folders: readonly string[], { issue, leftOut }: Listener): Heads =>
+  folders.flatMap((folder): Heads => {
+    const published = publishedHead(folder);
+    if ("head" in published) return [[folder, published.head]];
+    const { file, message } = published.fault;
+    issue(`${join(folder, file)}: ${message}`);
+    leftOut(`${folder} was left out of the site: nothing of the archive can be relied on.`);
+    return [];
+  });
 
 /** A story's own files, byte for byte, for whoever takes the story along. */
 const ownFiles = (folder: string): [path: string, content: Uint8Array][] =>
@@ -32,22 +55,24 @@ const ownFiles = (folder: string): [path: string, content: Uint8Array][] =>
  */
 const storyAssets = (
   folders: readonly string[],
-  told: (issue: Issue) => void = () => undefined,
+  listener = DEAF,
 ): Map<string, string | Uint8Array> => {
-  const archives = folders.filter(isArchiveFolder);
-  const stories = folders.filter((folder) => !archives.includes(folder));
+  const archives = headsOf(folders.filter(isArchiveFolder), listener);
+  const stories = folders.filter((folder) => !isArchiveFolder(folder));
   const parsed = stories.map((folder) => [basename(folder), parseFolder(folder)] as const);
-  for (const [, { issues }] of parsed) issues.forEach(told);
+  for (const [, { issues }] of parsed)
+    for (const issue of issues) listener.issue(formatIssue(issue));
+  const ids = [...stories, ...archives.map(([folder]) => folder)].map((path) => basename(path));
   const site = parsed.map(([, { story }]) => story);
   const published = (one: ParsedStory): ParsedStory & Neighbours => ({
     ...one,
     ...neighboursOf(one.story, site),
   });
   return new Map<string, string | Uint8Array>([
-    ["stories/index.json", JSON.stringify(folders.map((folder) => basename(folder)))],
+    ["stories/index.json", JSON.stringify(ids.toSorted())],
     ...parsed.map(([id, one]) => [`stories/${id}.json`, JSON.stringify(published(one))] as const),
     ...stories.flatMap(ownFiles),
-    ...archives.flatMap(archiveAssets),
+    ...archives.flatMap(([folder, head]) => archiveAssets(folder, head)),
   ]);
 };
 
@@ -75,7 +100,11 @@ export const storiesPlugin = (): Plugin => ({
   },
   generateBundle() {
     const folders = storyFolders(storiesRoot());
-    for (const [fileName, source] of storyAssets(folders, (issue) => this.warn(formatIssue(issue))))
+    // “dateline build” has told them before, with more about each.
+    const isTold = process.env["DATELINE_ISSUES"] === "told";
+    const leftOut = (line: string): void => this.warn(line);
+    const listener = { issue: isTold ? DEAF.issue : leftOut, leftOut };
+    for (const [fileName, source] of storyAssets(folders, listener))
       this.emitFile({ type: "asset", fileName, source });
   },
   transformIndexHtml: {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
+import { ARCHIVE_FILES } from "../archive/head.ts";
 import { ARTICLE_FILE, STORY_FILES } from "../story/file-names.ts";
 import { decodeText, type Decoded } from "../story/parse/decode.ts";
 import type { StoryFiles } from "../story/parse/draft.ts";
@@ -21,14 +22,23 @@ const readSource = (path: string, name: string): SourceFile => {
 /** Where the stories of the site that is built or served lie. */
 export const storiesRoot = (): string => process.env["DATELINE_STORIES"] ?? "geo/stories";
 
-/** The folders under `root` that hold a story, in the order of their names. */
-export const storyFolders = (root: string): string[] =>
+const MARKS = [...Object.values(STORY_FILES), ARCHIVE_FILES.head];
+
+/** Whether a folder holds a file of a story, or an archive. */
+export const isStoryFolder = (folder: string): boolean =>
+  MARKS.some((name) => existsSync(join(folder, name)));
+
+/** The folders under `root`, in the order of their names; what begins with a point is none. */
+export const foldersIn = (root: string): string[] =>
   existsSync(root)
     ? readdirSync(root, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
+        .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
         .map(({ name }) => join(root, name))
         .sort()
     : [];
+
+/** The folders under `root` that hold a story or an archive, in the order of their names. */
+export const storyFolders = (root: string): string[] => foldersIn(root).filter(isStoryFolder);
 
 /**
  * Reads the files of a story. An `article.txt` beside them, which is never committed, lets every
@@ -49,6 +59,10 @@ export const readStoryFiles = (
     story: file(STORY_FILES.story),
     places: file(STORY_FILES.places),
     articleText: readSource(article, nameOf(article)).text ?? undefined,
+    folder: {
+      name: basename(folder),
+      holdsArchive: existsSync(join(folder, ARCHIVE_FILES.head)),
+    },
     beside: new Set(storyFolders(dirname(folder)).map((path) => basename(path))),
   };
 };

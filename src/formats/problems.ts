@@ -7,8 +7,8 @@ export const PROBLEMS = {
     ar: "الملف أكبر مما يُقرأ هنا؛ لم يُقرأ منه شيء.",
   },
   "too-deep": {
-    en: "The file is nested more deeply than what is read here; nothing of it was read.",
-    ar: "تداخل الملف أعمق مما يُقرأ هنا؛ لم يُقرأ منه شيء.",
+    en: "The file is nested more deeply than what is read here; nothing of it was read. Check its brackets or tags: events and places need few levels.",
+    ar: "تداخل الملف أعمق مما يُقرأ هنا؛ لم يُقرأ منه شيء. تحقق من أقواسه أو وسومه: تكفي الأحداث والأماكن مستويات قليلة.",
   },
   "json-invalid": {
     en: "The file is not valid JSON; what stands before the mistake was read.",
@@ -34,7 +34,10 @@ export const PROBLEMS = {
     en: "A row has more or fewer cells than the heading.",
     ar: "في أحد الصفوف خلايا أكثر أو أقل مما في العناوين.",
   },
-  "csv-empty": { en: "The table has no heading.", ar: "ليس للجدول عناوين." },
+  "csv-empty": {
+    en: "The table is empty. Write the names of its columns into the first line, such as title,date,latitude,longitude, and below it a row for each event.",
+    ar: "الجدول فارغ. اكتب أسماء أعمدته في السطر الأول، مثل title,date,latitude,longitude، وتحته صفًا لكل حدث.",
+  },
   "xml-doctype": {
     en: "The file declares a document type or entities, which are not read here for safety.",
     ar: "يعلن الملف نوع مستند أو كيانات، وهي لا تُقرأ هنا حرصًا على السلامة.",
@@ -117,8 +120,16 @@ export const PROBLEMS = {
     ar: "لأحد المعالم أعمدة خاصة به لا تُقرأ هنا؛ أُبقي على شكله.",
   },
   "zip-invalid": {
-    en: "The file is not a zip archive, or it is damaged.",
-    ar: "الملف ليس أرشيف zip أو أنه تالف.",
+    en: "The file is not a zip archive, or it is damaged. Get it again from where it came from.",
+    ar: "الملف ليس أرشيف zip أو أنه تالف. احصل عليه من جديد من مصدره.",
+  },
+  "zip-damaged": {
+    en: "A file in the zip is damaged: its content does not fit the check sum (CRC-32) that the zip has for it. It is not relied on. Get the zip again from where it came from.",
+    ar: "في ملف zip ملف تالف: لا يوافق محتواه مجموع التحقق (CRC-32) المسجل له. لا يُعتمد عليه. احصل على ملف zip من جديد من مصدره.",
+  },
+  "zip-locked": {
+    en: "A file in the zip is protected by a password or packed in a way that is not read here. Pack it anew without.",
+    ar: "في ملف zip ملف محمي بكلمة مرور أو مضغوط بطريقة لا تُقرأ هنا. اضغطه من جديد من دونها.",
   },
   "zip-too-large": {
     en: "Unpacked, the archive is larger or has more files than what is read here; nothing was read.",

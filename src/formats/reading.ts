@@ -1,6 +1,7 @@
 import type { Geometry } from "geojson";
 import type { RawFile } from "./extract.ts";
 import type { Problem } from "./problems.ts";
+import type { Damage } from "./zip/unpack.ts";
 
 /** A feature as a foreign file has it; what its properties mean is for the importer to say. */
 export interface ReadFeature {
@@ -15,10 +16,14 @@ export interface ArchivedFile extends RawFile {
   path: string;
 }
 
+/** A file of an archive that is not what the archive says; its bytes may be others than they were. */
+export type DamagedFile = ArchivedFile & Damage;
+
 /** What a foreign file holds. Nothing that could be read is lost to what could not. */
 export interface Reading {
   features: ReadFeature[];
   files: ArchivedFile[];
+  damaged: DamagedFile[];
   /** What the file says of itself: title, licence, link … */
   about: Record<string, string>;
   problems: Problem[];
@@ -27,6 +32,7 @@ export interface Reading {
 export const reading = (parts: Partial<Reading>): Reading => ({
   features: [],
   files: [],
+  damaged: [],
   about: {},
   problems: [],
   ...parts,

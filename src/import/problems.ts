@@ -14,6 +14,10 @@ export const IMPORT_PROBLEMS = {
     en: "The coordinates lie outside of the world: latitude −90 to 90, longitude −180 to 180.",
     ar: "الإحداثيات خارج العالم: خط العرض من −90 إلى 90 وخط الطول من −180 إلى 180.",
   },
+  "row-swapped": {
+    en: "The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess; say which column is which.",
+    ar: "خط العرض يتجاوز 90 درجة وخط الطول لا يتجاوزها: قد يكون الخطان متبادلين. لا يُبدَّل شيء بالتخمين؛ حدّد أي عمود هو أيهما.",
+  },
   "row-date-unreadable": {
     en: "The date could not be read; expected one such as 2023-12-26 or 26 December 2023.",
     ar: "تعذّرت قراءة التاريخ؛ المتوقع تاريخ مثل 2023-12-26 أو 26 ديسمبر 2023.",
@@ -68,8 +72,8 @@ export const IMPORT_PROBLEMS = {
     ar: "عمود أو حقل ورد في --map غير موجود.",
   },
   "rows-none": {
-    en: "There is a heading and no row below it.",
-    ar: "يوجد سطر عناوين ولا صف تحته.",
+    en: "There is a heading and no row below it. Write a row for each event; a table that was saved with a filter on may have lost its rows.",
+    ar: "يوجد سطر عناوين ولا صف تحته. اكتب صفًا لكل حدث؛ وقد يفقد جدول حُفظ وعليه عامل تصفية صفوفه.",
   },
   "columns-unknown": {
     en: "No column was taken for a title, a date, a place or a position: say what the columns are. The first line must be the headings.",

@@ -41,6 +41,12 @@ export const rejectsTable = ({ rejects, columns }: Imported, lang = "en"): strin
     ...rejects.map((reject) => rejectCells(reject, namesOf(columns), lang)),
   ]);
 
+/** Whether a text begins as a table of rejects does, in any language. */
+export const isRejectsTable = (text: string): boolean =>
+  [ENGLISH, ...Object.values(HEADINGS)].some((names) =>
+    text.replace(/^\uFEFF/, "").startsWith(names.join(",")),
+  );
+
 /** The beginning of that table, and some rows more, for one that is too long to be made at once. */
 export const rejectsBeginning = (columns: readonly string[], lang = "en"): string =>
   writeRows([[...(HEADINGS[lang] ?? ENGLISH), ...columns]]);

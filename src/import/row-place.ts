@@ -5,8 +5,14 @@ import type { KnownTo } from "./facts.ts";
 import type { FieldRow } from "./field-row.ts";
 import { plain } from "./western-digits.ts";
 
-const onEarth = (row: FieldRow, position: Position, detail: string): Position =>
-  isOnEarth(position) ? position : row.fail("row-outside-world", "lat", detail);
+/** Turned round it would be on Earth. */
+const isSwapped = ({ lat, lon, within }: Position): boolean =>
+  isOnEarth({ lat: lon, lon: lat, within });
+
+const onEarth = (row: FieldRow, position: Position, detail: string): Position => {
+  if (isOnEarth(position)) return position;
+  return row.fail(isSwapped(position) ? "row-swapped" : "row-outside-world", "lat", detail);
+};
 
 const positionOf = (row: FieldRow): Position | null => {
   const [lat, lon] = [row.cell("lat"), row.cell("lon")];

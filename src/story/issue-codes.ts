@@ -14,6 +14,10 @@ const warning = (mend: string): IssueCode => ({ severity: "warning", remedy: "ke
 /** Every code an issue can have. */
 export const ISSUE_CODES = {
   "file-missing": error("keep", "Put the file into the story's folder."),
+  "file-damaged": error(
+    "keep",
+    "Get the zip again from where it came from; until then nothing of this file is shown.",
+  ),
   "file-too-large": error("keep", "Split the story, or leave out what it does not need."),
   "file-too-deep": error("keep", "Check the brackets; a story nests far less deeply."),
   "not-utf-8": warning("Save the file as UTF-8: other programs expect it; here it was read."),
@@ -30,6 +34,11 @@ export const ISSUE_CODES = {
   "not-a-story": error("keep", "Start the file from the example in geo/README.md."),
   "header-invalid": error("keep", "Mend the field; until then a stand-in is shown."),
   "record-invalid": error("drop-record", "Mend the field; until then the record is left out."),
+  "id-not-folder": warning(
+    "Name the folder as the id says, or the other way round; a site shows it under the folder’s name.",
+  ),
+  "id-taken": error("keep", "Give one of the two another id, and its folder that name."),
+  "story-and-archive": error("keep", "Move one of the two into a folder of its own."),
   "unknown-field": warning("Check the spelling against geo/README.md, or delete the field."),
   "duplicate-id": error("drop-record", "Give the second record an id of its own."),
   "dangling-reference": error("drop-reference", "Correct the id, or add the missing record."),

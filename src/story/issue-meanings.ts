@@ -4,6 +4,8 @@ import type { IssueCodeId } from "./issue-codes.ts";
 export const ISSUE_MEANINGS: Readonly<Record<IssueCodeId, string>> = {
   "file-missing":
     "A story is two files, `story.json` and `places.geojson`. One of them is not there.",
+  "file-damaged":
+    "The file came in a zip and does not fit the check sum (CRC-32) that the zip has for it: bytes were changed or lost on the way. Nothing of such a file is shown, since nobody would see a changed digit.",
   "file-too-large":
     "A file is larger than what is read. Its size is looked at before it is opened, so that no file can fill the memory.",
   "file-too-deep":
@@ -23,6 +25,12 @@ export const ISSUE_MEANINGS: Readonly<Record<IssueCodeId, string>> = {
     "A field of the story itself (not of one of its records) is missing or wrong. A stand-in is shown, so that the rest can be read.",
   "record-invalid":
     "A field of a record is missing or of the wrong kind. The record is left out, since nothing may be shown that was not said.",
+  "id-not-folder":
+    "A story's id is the name of its folder and a part of its address. Here they differ; the folder's name counts.",
+  "id-taken":
+    "Two stories have the same id, often because one began as a copy of the other. Links, citations and related stories could not tell them apart.",
+  "story-and-archive":
+    "A folder holds a story and an archive, often because one was imported over the other. Only one of them can have the folder's address.",
   "unknown-field":
     "The record has a field that Dateline does not know, often a misspelt one. It is passed over, so what stands in it is not shown.",
   "duplicate-id":

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ViteDevServer } from "vite";
 import { storiesPlugin } from "../../src/cli/stories-plugin.ts";
-import { madeHead } from "../archive/made-head.ts";
+import { makeArchive } from "../archive/make-archive.ts";
 import type { ParsedStory } from "../../src/story/parse/parse.ts";
 
 const HARBOUR = join(import.meta.dirname, "../fixtures/good/harbour");
@@ -97,12 +97,31 @@ const transform = (html: string, server?: object): unknown =>
 describe("an archive among the stories", () => {
   it("is listed with them, and is no story with files missing", () => {
     addStory("harbour");
+    const row = { edtf: "2020", type: "protest", tz: "UTC", position: null, parties: [] };
     mkdirSync(join(stories, "floods"));
-    writeFileSync(join(stories, "floods/archive.json"), JSON.stringify(madeHead(3)));
+    writeFileSync(join(stories, "floods/archive.json"), makeArchive([row]).json);
     const { files, warnings } = build();
     expect(files.get("stories/index.json")).toBe('["floods","harbour"]');
-    expect(JSON.parse(String(files.get("stories/floods.json")))).toMatchObject({ rows: 3 });
+    expect(JSON.parse(String(files.get("stories/floods.json")))).toMatchObject({
+      rows: 1,
+      story: { id: "floods" },
+    });
     expect(warnings).toEqual([]);
+  });
+
+  it("is left out where nobody can rely on its head, which is told", () => {
+    addStory("harbour");
+    mkdirSync(join(stories, "floods"));
+    writeFileSync(join(stories, "floods/archive.json"), "{");
+    const { files, warnings } = build();
+    expect(files.get("stories/index.json")).toBe('["harbour"]');
+    expect(warnings).toEqual([
+      expect.stringMatching(/floods\/archive\.json: Expected JSON/),
+      expect.stringMatching(/floods was left out of the site/),
+    ]);
+    // The command tells what is wrong itself, before the build.
+    vi.stubEnv("DATELINE_ISSUES", "told");
+    expect(build().warnings).toEqual([expect.stringMatching(/was left out of the site/)]);
   });
 });
 
@@ -152,6 +171,19 @@ describe("building the site", () => {
     addStory("harbour");
     writeFileSync(join(stories, "harbour", "article.txt"), "Another text: every quote is wrong.");
     expect(build().parsed("harbour").issues).toEqual([]);
+  });
+
+  it("puts out two stories of one id under the names of their folders", () => {
+    addStory("harbour");
+    cpSync(join(stories, "harbour"), join(stories, "quay"), { recursive: true });
+    const { parsed } = build();
+    expect([parsed("harbour").story.id, parsed("quay").story.id]).toEqual(["harbour", "quay"]);
+  });
+
+  it("takes a folder without a file of a story for none", () => {
+    addStory("harbour");
+    mkdirSync(join(stories, "pictures"));
+    expect(build().files.get("stories/index.json")).toBe('["harbour"]');
   });
 
   it("of no stories puts out an empty list", () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
+import { withFlip } from "../formats/zip/made-zips.ts";
 import { Reader, withBrowser } from "./driver.ts";
 import { OwnStory, type OwnFile } from "./own-story.ts";
 
@@ -62,6 +63,13 @@ describe("a table that is too long for a story", () => {
     expect(await reader.status()).toBe(shown);
     await list.getByText("Report", { exact: false }).first().waitFor();
     expect(await list.getByRole("heading", { level: 3 }).first().innerText()).toBe(first);
+
+    const damaged = withFlip(new Uint8Array(zip), "floods/texts.bin");
+    await give({ name: "bad.zip", mimeType: "application/zip", buffer: Buffer.from(damaged) });
+    await expect.poll(() => bar().innerText()).toContain("bad.zip");
+    await reader.page.getByText("The texts of 256 rows cannot be read.").waitFor();
+    expect(await bar().getByRole("button", { name: /^Save/ }).count()).toBe(0);
+    expect(await bar().innerText()).toContain("Cannot be saved: a file of it is damaged.");
 
     const { origin } = new URL(reader.page.url());
     const asked = reader.requests.filter((url) => !url.startsWith("blob:"));

@@ -68,7 +68,7 @@ describe("a table as people have it", () => {
   it("keeps what stood in bad rows, with the reason, the line and the column", () => {
     expect(rejects.map(({ problem }) => problem)).toEqual([
       { row: 4, line: 5, code: "row-date-unreadable", detail: "soon", column: "date" },
-      { row: 5, line: 6, code: "row-outside-world", detail: "99, 1", column: "lat" },
+      { row: 5, line: 6, code: "row-swapped", detail: "99, 1", column: "lat" },
       { row: 6, line: 7, code: "row-half-position", detail: "1", column: "lat" },
     ]);
     expect(rejects[0]?.cells.get("title")).toBe("Bad date");

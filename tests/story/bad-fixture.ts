@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
+import type { OwnFolder } from "../../src/story/checks/own-folder.ts";
 import { parseStory, type ParsedStory } from "../../src/story/parse/parse.ts";
+import type { Damage } from "../../src/story/parse/damaged-file.ts";
 import type { SourceFile } from "../../src/story/parse/read-json.ts";
 import { decodeFile } from "../../src/cli/story-files.ts";
 import { ARTICLE, PLACES, replaceOnce, STORY } from "./harbour.ts";
@@ -18,6 +20,10 @@ interface Patch {
   replace: Change[];
   /** How a file is saved, where that is not UTF-8. */
   saveAs?: Partial<Record<FileName, "utf16le" | "latin1">>;
+  /** How a file came out of its zip. */
+  damage?: Partial<Record<FileName, Damage>>;
+  /** Where the story lies. */
+  folder?: OwnFolder;
 }
 
 export interface ExpectedIssue {
@@ -43,11 +49,13 @@ const changed = (text: string | null, change: Change): string | null => {
   return replaceOnce(text ?? "", change.find, change.with ?? "");
 };
 
-type BadFile = Pick<SourceFile, "text" | "fault">;
+type BadFile = Pick<SourceFile, "text" | "fault" | "damage">;
+
+const patchOf = (name: string): Patch => readJson(name, "patch.json") as Patch;
 
 /** The files of a fixture, by name. */
 export const badFiles = (name: string): Map<string, BadFile> => {
-  const { replace, saveAs = {}, withArticle = false } = readJson(name, "patch.json") as Patch;
+  const { replace, saveAs = {}, damage = {}, withArticle = false } = patchOf(name);
   const texts = new Map<string, string | null>([
     ["story.json", STORY],
     ["places.geojson", PLACES],
@@ -58,6 +66,8 @@ export const badFiles = (name: string): Map<string, BadFile> => {
   return new Map(
     [...texts].map(([file, text]) => {
       const encoding = saveAs[file as FileName];
+      const broken = damage[file as FileName];
+      if (broken) return [file, { text: null, damage: broken }];
       if (text === null || encoding === undefined) return [file, { text }];
       const bytes = Buffer.from(encoding === "utf16le" ? `\uFEFF${text}` : text, encoding);
       return [file, decodeFile(bytes)];
@@ -78,6 +88,7 @@ export const parseBad = (name: string): ParsedStory => {
     story: file("story.json"),
     places: file("places.geojson"),
     articleText: files.get("article.txt")?.text ?? undefined,
+    folder: patchOf(name).folder,
   });
   parsed.set(name, made);
   return made;

@@ -18,7 +18,7 @@ import { saveRejects } from "./save-rejects.ts";
 interface OpenDialogProps {
   state: OpenState;
   choices: Choices;
-  choosePath: (path: string) => void;
+  choose: (id: string) => void;
   change: (choices: Choices) => void;
   make: () => void;
   cancel: () => void;
@@ -30,7 +30,7 @@ const FIELD_OFFER = FIELD_IDS.map((id) => ({ id, label: FIELDS[id].label }));
 
 /** Asks for files, shows what becomes of them, and lets the reader say what a table means. */
 export function OpenDialog(props: OpenDialogProps) {
-  const { state, choices, choosePath, change, make, cancel, onFiles, onClose } = props;
+  const { state, choices, choose, change, make, cancel, onFiles, onClose } = props;
   const say = useOpeningMessages();
   const zones = useMemo(() => Intl.supportedValuesOf("timeZone"), []);
   const at = state.is === "working" ? state.at : state.is === "table" ? state.making : null;
@@ -38,7 +38,7 @@ export function OpenDialog(props: OpenDialogProps) {
     <ModalDialog title={say.title} onClose={onClose} wide={state.is === "table"}>
       {state.is === "idle" && <Ask failed={state.failed} onFiles={onFiles} />}
       {state.is === "several" && (
-        <SeveralFound paths={state.paths} onChoose={choosePath} onOther={cancel} />
+        <SeveralFound choices={state.choices} onChoose={choose} onOther={cancel} />
       )}
       {at && <OpenProgress {...at} onCancel={cancel} />}
       {state.is === "table" && !at && (

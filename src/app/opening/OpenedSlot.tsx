@@ -3,6 +3,7 @@ import { useLanguage } from "../../ui/language.ts";
 import { IssuesDialog } from "../../ui/opening/IssuesDialog.tsx";
 import { OpenedBar } from "../../ui/opening/OpenedBar.tsx";
 import { saveFile } from "../sharing/save-file.ts";
+import { isDamaged } from "./damaged.ts";
 import { useOpening } from "./opening.ts";
 import { saveRejects } from "./save-rejects.ts";
 
@@ -29,7 +30,7 @@ export function OpenedSlot() {
         isArchive={archive !== undefined}
         issues={parsed.issues.length}
         onIssues={() => setListing(true)}
-        onSave={save}
+        onSave={isDamaged(opened) ? undefined : save}
         onRejects={saveRejects(opened)}
         onClose={close}
       />

@@ -1,6 +1,7 @@
 import { archiveFault, type ArchiveFault } from "../../archive/faults.ts";
 import { checkedHead } from "../../archive/head-story.ts";
-import { ARCHIVE_FILES, type ArchiveFile } from "../../archive/head.ts";
+import { checkChunks, type PartedFile } from "../../archive/check-chunks.ts";
+import { ARCHIVE_FILES } from "../../archive/head.ts";
 import { readHead } from "../../archive/read-head.ts";
 import type { Issue } from "../../story/issue.ts";
 import { MAX_BYTES } from "../../story/parse/size-limits.ts";
@@ -21,24 +22,14 @@ export interface GivenArchive {
 export type ArchiveRefusal =
   { refused: "not-readable"; faults: ArchiveFault[] } | { refused: "too-large" | "rows-too-many" };
 
-/** A file that is not as long as the head says; `null` where it is. */
-const lengthFault = (name: string, bytes: number, file: Blob | undefined): ArchiveFault | null => {
-  if (file?.size === bytes) return null;
-  const code = (file?.size ?? 0) > bytes ? "archive-counts" : "archive-truncated";
-  return archiveFault(code, name, `${bytes} bytes`, file ? `${file.size}` : "no such file");
-};
-
-const lengthFaults = ({ layout }: ArchiveFile, files: Record<string, Blob>): ArchiveFault[] =>
-  [
-    lengthFault(ARCHIVE_FILES.texts, layout.texts.bytes, files[ARCHIVE_FILES.texts]),
-    layout.words
-      ? lengthFault(ARCHIVE_FILES.words, layout.words.bytes, files[ARCHIVE_FILES.words])
-      : null,
-  ].filter((fault) => fault !== null);
+const parted = (file: Blob): PartedFile => ({
+  size: file.size,
+  read: async ({ start, end }) => new Uint8Array(await file.slice(start, end).arrayBuffer()),
+});
 
 /**
- * Checks the files of an archive of which nobody knows who made it: the head with its story whole, the
- * others by their length. Their content is checked by the block and the chunk as it is read.
+ * Checks the files of an archive of which nobody knows who made it: the head with its story whole, and
+ * every chunk of texts and words. The blocks of columns are checked when all of them are read.
  */
 export const checkArchiveFiles = async (
   files: Record<string, Blob>,
@@ -53,18 +44,20 @@ export const checkArchiveFiles = async (
   const checked = checkedHead(read.head);
   if ("fault" in checked) return { refused: "not-readable", faults: [checked.fault] };
   const { head, issues } = checked;
-  const columns = lengthFault(
-    ARCHIVE_FILES.columns,
-    head.layout.columns.bytes,
-    files[ARCHIVE_FILES.columns],
-  );
-  if (columns && !files[ARCHIVE_FILES.columns])
-    return { refused: "not-readable", faults: [columns] };
+  const { columns } = ARCHIVE_FILES;
+  if (!files[columns]) {
+    const expected = `${head.layout.columns.bytes} bytes`;
+    const fault = archiveFault("archive-truncated", columns, expected, "no such file");
+    return { refused: "not-readable", faults: [fault] };
+  }
   return {
     head: JSON.stringify(head),
     story: head.story,
     issues,
-    faults: lengthFaults(head, files),
+    faults: await checkChunks(
+      head,
+      Object.fromEntries(Object.entries(files).map(([name, file]) => [name, parted(file)])),
+    ),
     files,
   };
 };

@@ -6,11 +6,12 @@ import { isOfParts, isStreamed } from "../../import/archive/streamed.ts";
 import type { TableTask } from "../../import/archive/take-table.ts";
 import { namedEncoding, type NamedEncoding } from "../../import/encodings.ts";
 import { idOf } from "../../import/opening/before-opening.ts";
-import { tableView } from "../../import/opening/table.ts";
+import { said, tableView } from "../../import/opening/table.ts";
+import type { ImportProblem } from "../../import/sheet.ts";
 import { rejectsTable } from "../../import/rejects.ts";
 import { failure, refusal, type Tell } from "./failure.ts";
 import type { OpenerLimits } from "./opener-limits.ts";
-import type { TableChoices } from "./opener-messages.ts";
+import type { ShownTable, TableChoices } from "./opener-messages.ts";
 import { piecesOf } from "./pieces.ts";
 import type { TableArchive } from "./table-archive.ts";
 
@@ -29,6 +30,8 @@ export interface Desk {
   lang: string;
   /** What it is said to come from, where that is not its own name. */
   given: string;
+  /** What is wrong with the zip that it came in. */
+  problems: readonly ImportProblem[];
 }
 
 /** A table or map file that the reader gave: read as often as choices change, then made into what it becomes. */
@@ -59,7 +62,7 @@ export class GivenTable {
         return this.readLong(TableArchive, source, { ...wish, fileName: name });
     }
     const bytes = new Uint8Array(await file.arrayBuffer());
-    this.show(importFile({ name, bytes, decode }, { ...wish, progress: this.progress }));
+    this.showShort(importFile({ name, bytes, decode }, { ...wish, progress: this.progress }));
   }
 
   /** Parquet or FlatGeobuf, of which any part can be read. */
@@ -70,21 +73,33 @@ export class GivenTable {
     const source = await partsOf(name, file);
     if (await isLong(source))
       return this.readLong(TableArchive, source, { ...wish, fileName: name });
-    this.show(importSheet(await sheetOf(source), name, { ...wish, progress: this.progress }));
+    this.showShort(importSheet(await sheetOf(source), name, { ...wish, progress: this.progress }));
   }
 
   private readonly progress = (done: number, total: number): void =>
     this.desk.tell({ is: "at", stage: "rows", done, total });
 
   /** Tells what a table was taken for that is short enough for a story. */
-  private show(imported: Imported): void {
+  private showShort(imported: Imported): void {
     const { name, desk } = this;
     if (imported.problems.some(({ code }) => code === "too-large"))
       return desk.tell(failure("too-large", name));
     if (imported.columns.length === 0 && !imported.story)
       return desk.tell(failure("not-readable", name, imported));
     this.made = imported;
-    desk.tell({ is: "table", table: tableView(name, imported, desk.lang) });
+    this.show(tableView(name, imported, desk.lang));
+  }
+
+  private show(table: ShownTable): void {
+    const { problems, tell } = this.desk;
+    tell({
+      is: "table",
+      table: {
+        ...table,
+        problems: [...problems.map(said), ...table.problems],
+        problemCount: problems.length + table.problemCount,
+      },
+    });
   }
 
   private async readLong(
@@ -110,7 +125,7 @@ export class GivenTable {
         problems: made.view.problems,
       });
     this.made = made;
-    desk.tell({ is: "table", table: made.view });
+    this.show(made.view);
   }
 
   /** Makes what it becomes, as it was last read. */

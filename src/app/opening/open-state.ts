@@ -1,4 +1,5 @@
 import type { ArchiveFault } from "../../archive/faults.ts";
+import type { Choice } from "../../import/opening/choices.ts";
 import type { SaidProblem } from "../../import/opening/table.ts";
 import type { FetchProblem } from "./fetch-problem.ts";
 import type { FromOpener, ShownTable, OpenFailure, Stage } from "./opener-messages.ts";
@@ -26,7 +27,7 @@ export interface Working {
 export type OpenState =
   | { is: "idle"; failed: Failed | null }
   | { is: "working"; at: Working }
-  | { is: "several"; paths: string[] }
+  | { is: "several"; choices: readonly Choice[] }
   /** `at` while the table is read anew, or made into a story. */
   | { is: "table"; table: ShownTable; reading: boolean; making: Working | null };
 
@@ -45,7 +46,7 @@ export const next = (state: OpenState, message: FromOpener): OpenState => {
       return MAKING.has(stage) ? { ...state, making: { stage, done, total } } : state;
     }
     case "several":
-      return { is: "several", paths: message.paths };
+      return { is: "several", choices: message.choices };
     case "table":
       return { is: "table", table: message.table, reading: false, making: null };
     case "failed":

@@ -1,6 +1,7 @@
 import type { ArchiveFault } from "../../archive/faults.ts";
 import type { RawFile } from "../../formats/extract.ts";
 import type { DateOrder } from "../../import/dates/order.ts";
+import type { Choice } from "../../import/opening/choices.ts";
 import type { SaidProblem, TableView } from "../../import/opening/table.ts";
 import type { ParsedStory } from "../../story/parse/parse.ts";
 import type { OpenedArchive } from "../archive/open-archive.ts";
@@ -29,7 +30,7 @@ export interface TableChoices {
 export type ToOpener =
   | { is: "look"; files: readonly GivenFile[]; lang: string }
   /** One of several that there are. */
-  | { is: "choose"; path: string; choices: TableChoices }
+  | { is: "choose"; id: string; choices: TableChoices }
   /** Anew with other choices. */
   | { is: "read"; choices: TableChoices }
   /** The table as it was last read becomes a story. */
@@ -76,7 +77,7 @@ export interface ParcelledArchive extends GivenArchive {
 /** From the worker. */
 export type FromOpener =
   | { is: "at"; stage: Stage; done: number; total: number }
-  | { is: "several"; paths: string[] }
+  | { is: "several"; choices: Choice[] }
   | { is: "table"; table: ShownTable }
   | { is: "story"; opened: OpenedStory }
   | { is: "archive"; opened: ParcelledArchive }

@@ -1,28 +1,29 @@
+import { archiveFault } from "../../archive/faults.ts";
 import { ARCHIVE_FILES } from "../../archive/head.ts";
-import { readArchive } from "../../formats/archive/read.ts";
 import { isOfAnySize } from "../../import/archive/streamed.ts";
 import { TooManyRows } from "../../import/archive/too-many-rows.ts";
 import type { NamedEncoding } from "../../import/encodings.ts";
+import { idOfChoice } from "../../import/opening/choices.ts";
 import { candidates, nameOf, type Candidate } from "../../import/opening/candidates.ts";
 import { isReadable } from "../../import/opening/before-opening.ts";
 import type { Given } from "../../import/opening/opened.ts";
 import { STORY_PARTS } from "../../import/opening/story-parts.ts";
 import type { ImportProblem } from "../../import/sheet.ts";
+import { choicesOf } from "./choices-of.ts";
 import { failure, refusal, type Tell, type WhyNot } from "./failure.ts";
 import { GivenTable, type Desk } from "./given-table.ts";
+import { evenDamaged, isZip, openZip, plainFiles } from "./given-zip.ts";
 import { LIMITS, type OpenerLimits } from "./opener-limits.ts";
 import type { GivenFile, OpenFailure, TableChoices, ToOpener } from "./opener-messages.ts";
 
 const decode = (bytes: Uint8Array, encoding: NamedEncoding): string =>
   new TextDecoder(encoding).decode(bytes);
 
-const isZip = (path: string): boolean => /\.zip$/i.test(path);
-
 /** Opens what the reader gave; at work in a thread of its own, and as long as the dialog is open. */
 export class Opener implements Desk {
   readonly tell: Tell;
   readonly today: string;
-  private files = new Map<string, Blob>();
+  private from = plainFiles();
   private found: Candidate[] = [];
   /** What the story is said to come from, where that is not the path of what was opened. */
   given = "";
@@ -39,10 +40,15 @@ export class Opener implements Desk {
     this.limits = limits;
   }
 
+  /** What is wrong with the zip that was given. */
+  get problems(): readonly ImportProblem[] {
+    return this.from.problems;
+  }
+
   async receive(message: ToOpener): Promise<void> {
     try {
       if (message.is === "look") await this.look(message.files, message.lang);
-      else if (message.is === "choose") await this.choose(message.path, message.choices);
+      else if (message.is === "choose") await this.choose(message.id, message.choices);
       else if (message.is === "read") await this.table?.read(message.choices);
       else await this.table?.make();
     } catch (error) {
@@ -60,30 +66,33 @@ export class Opener implements Desk {
     this.lang = lang;
     this.tell({ is: "at", stage: "reading", done: 0, total: 0 });
     const [only, ...others] = given;
-    const problems: ImportProblem[] = [];
-    this.files = new Map(given.map(({ path, file }) => [path, file]));
+    this.from = plainFiles(new Map(given.map(({ path, file }) => [path, file])));
     if (only && others.length === 0 && isZip(only.path)) {
       this.given = nameOf(only.path);
       const zip = this.fileAt(only.path, this.limits.bytes);
       if (!zip) return;
-      const archive = readArchive(new Uint8Array(await zip.arrayBuffer()));
-      problems.push(...archive.problems);
-      this.files = new Map(
-        archive.files.map(({ path, bytes: content }) => [path, new Blob([content as BlobPart])]),
-      );
+      this.from = await openZip(zip);
     }
-    this.found = candidates([...this.files.keys()]);
+    const { problems } = this;
+    const paths = [...this.from.files.keys(), ...this.from.damaged.keys()];
+    this.found = candidates(paths);
     const [first, ...more] = this.found;
-    if (this.files.size === 0 && problems.length > 0)
+    if (paths.length === 0 && problems.length > 0)
       return this.fail("not-readable", this.given, { problems });
-    if (!first) return this.fail("nothing-known", [...this.files.keys()].join(", "), { problems });
-    if (more.length > 0) return this.tell({ is: "several", paths: this.found.map((c) => c.path) });
-    await this.choose(first.path, { map: {}, lang });
+    if (!first) return this.fail("nothing-known", paths.join(", "), { problems });
+    if (more.length > 0) return this.offer();
+    await this.choose(idOfChoice(first), { map: {}, lang });
   }
 
-  private async choose(path: string, choices: TableChoices): Promise<void> {
-    const candidate = this.found.find((one) => one.path === path);
-    if (!candidate) return this.fail("nothing-known", path);
+  private async offer(): Promise<void> {
+    const choices = await choicesOf(this.found, this.from, this.lang);
+    this.tell({ is: "several", choices });
+  }
+
+  private async choose(id: string, choices: TableChoices): Promise<void> {
+    const candidate = this.found.find((one) => idOfChoice(one) === id);
+    if (!candidate) return this.fail("nothing-known", id);
+    const { path } = candidate;
     if (candidate.kind === "story") return this.open(candidate);
     if (candidate.kind === "archive") return this.openArchive(candidate.path);
     const most = isOfAnySize(path) ? this.limits.tableBytes : this.limits.bytes;
@@ -95,8 +104,16 @@ export class Opener implements Desk {
 
   private async open({ path, parts }: Extract<Candidate, { kind: "story" }>): Promise<void> {
     const given: Partial<Record<keyof typeof parts, Given>> = {};
+    const beside = new Map(this.from.damaged);
     for (const part of ["story", "places", "article"] as const) {
-      const file = this.files.get(parts[part] ?? "");
+      const path = parts[part] ?? "";
+      const damage = this.from.damaged.get(path);
+      // The article is no file of the story's own: what is wrong with it is told as of any other.
+      if (damage && part !== "article") {
+        given[part] = { damage };
+        beside.delete(path);
+      }
+      const file = this.from.files.get(path);
       if (!file) continue;
       this.reading = STORY_PARTS[part];
       given[part] = isReadable(file.size)
@@ -106,7 +123,7 @@ export class Opener implements Desk {
     this.tell({ is: "at", stage: "checking", done: 0, total: 0 });
     const folder = nameOf(path);
     const { openStory } = await import("./story-checks.ts");
-    const opened = openStory(folder, given, decode);
+    const opened = openStory(folder, given, decode, [...beside.values()]);
     const name = this.given || folder || "story.json";
     this.tell({ is: "story", opened: { name, ...opened, rejects: null } });
   }
@@ -115,8 +132,15 @@ export class Opener implements Desk {
     const name = this.given || nameOf(folder) || ARCHIVE_FILES.head;
     this.reading = ARCHIVE_FILES.head;
     this.tell({ is: "at", stage: "checking", done: 0, total: 0 });
+    const inFolder = (file: string): string => (folder === "" ? file : `${folder}/${file}`);
+    const broken = this.from.damaged.get(inFolder(ARCHIVE_FILES.head));
+    if (broken) {
+      const { expected, found } = broken;
+      const faults = [archiveFault("archive-corrupt", ARCHIVE_FILES.head, expected, found)];
+      return this.tell(refusal({ refused: "not-readable", faults }, name, this));
+    }
     const files = Object.values(ARCHIVE_FILES).flatMap((file) => {
-      const found = this.files.get(folder === "" ? file : `${folder}/${file}`);
+      const found = evenDamaged(this.from, inFolder(file));
       return found ? [[file, found] as const] : [];
     });
     const { checkArchiveFiles } = await import("./long-tables.ts");
@@ -128,8 +152,12 @@ export class Opener implements Desk {
 
   /** Sizes are looked at before anything is read. */
   private fileAt(path: string, most: number): Blob | null {
-    const file = this.files.get(path);
+    const file = this.from.files.get(path);
     this.reading = nameOf(path);
+    if (this.from.damaged.has(path)) {
+      this.fail("not-readable", nameOf(path), this);
+      return null;
+    }
     if (file && file.size > 0 && file.size <= most) return file;
     this.fail(file?.size === 0 ? "empty" : "too-large", nameOf(path));
     return null;

@@ -13,7 +13,7 @@ interface Opener {
   choices: TableChoices;
   look: (files: readonly GivenFile[]) => void;
   lookAt: (address: string) => void;
-  choosePath: (path: string) => void;
+  choose: (id: string) => void;
   change: (choices: TableChoices) => void;
   make: () => void;
   /** Ends what is at work, and forgets what was read. */
@@ -112,9 +112,9 @@ export const useOpener = (
     choices,
     look,
     lookAt,
-    choosePath: (path) => {
+    choose: (id) => {
       setState({ is: "working", at: { stage: "reading", done: 0, total: 0 } });
-      service.current?.send({ is: "choose", path, choices });
+      service.current?.send({ is: "choose", id, choices });
     },
     change: (changed) => {
       setChoices(changed);

@@ -10,6 +10,7 @@ import { useLateMessages } from "../../ui/late-messages.ts";
 import type { OfferNames } from "../../ui/share/link-words.ts";
 import { ShareDialog } from "../../ui/share/ShareDialog.tsx";
 import { addressOfView } from "../links.ts";
+import { isDamaged } from "../opening/damaged.ts";
 import { useOpening, useReach } from "../opening/opening.ts";
 import { handOverOf } from "./hand-over.ts";
 import { rawFilesOf } from "./raw-files.ts";
@@ -64,8 +65,11 @@ export function Sharing({ index, scene, view, site, here, ...acts }: SharingProp
       },
       day: today,
       save: saveFile,
-      rawFiles: async () =>
-        opened?.files.length === 2 ? opened.files : opened ? undefined : rawFilesOf(site, story.id),
+      rawFiles: async () => {
+        if (!opened) return rawFilesOf(site, story.id);
+        if (isDamaged(opened)) throw new Error("A file of the story is damaged.");
+        return opened.files.length === 2 ? opened.files : undefined;
+      },
     };
     const picture = { index, scene, view, tools, late, offer: OFFER, sent, link };
     return [...picturesOf(request, picture), ...downloadsOf(request)];

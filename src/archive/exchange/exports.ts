@@ -5,6 +5,7 @@ import { csv, geoJson, geoParquet, type MakeWriter } from "./writers.ts";
 /** A kind of file that an archive can be handed on in. */
 export interface ArchiveExport {
   label: LangMap;
+  extension: string;
   /** All that an import of the file cannot bring back. */
   loses: readonly LossId[];
   make: MakeWriter;
@@ -16,9 +17,20 @@ const ALWAYS = ["languages", "looks", "origin", "claims", "index"] as const sati
 export const ARCHIVE_EXPORTS = {
   geoparquet: {
     label: { en: "GeoParquet", ar: "GeoParquet" },
+    extension: "parquet",
     loses: ALWAYS,
     make: geoParquet,
   },
-  csv: { label: { en: "Table (CSV)", ar: "جدول (CSV)" }, loses: ALWAYS, make: csv },
-  geojson: { label: { en: "GeoJSON", ar: "GeoJSON" }, loses: ALWAYS, make: geoJson },
+  csv: {
+    label: { en: "Table (CSV)", ar: "جدول (CSV)" },
+    extension: "csv",
+    loses: ALWAYS,
+    make: csv,
+  },
+  geojson: {
+    label: { en: "GeoJSON", ar: "GeoJSON" },
+    extension: "geojson",
+    loses: ALWAYS,
+    make: geoJson,
+  },
 } as const satisfies Record<string, ArchiveExport>;

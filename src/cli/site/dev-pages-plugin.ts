@@ -5,7 +5,7 @@ import { OPEN_PATH, storyPath } from "../../explore/page-path.ts";
 import { asHtml } from "../../formats/xml.ts";
 import { inLanguage } from "../../story/text.ts";
 import { parseStory } from "../../story/parse/parse.ts";
-import { archiveStory, isArchiveFolder } from "../archive-files.ts";
+import { isArchiveFolder, publishedHead } from "../archive-files.ts";
 import { readStoryFiles, storyFolders, storiesRoot } from "../story-files.ts";
 
 interface Named {
@@ -14,14 +14,16 @@ interface Named {
 }
 
 const stories = (): Named[] =>
-  storyFolders(storiesRoot()).map((folder) => {
+  storyFolders(storiesRoot()).flatMap((folder) => {
     if (isArchiveFolder(folder)) {
-      const { id, headline, lang } = archiveStory(folder);
-      return { id, headline: inLanguage(headline, [lang]).text };
+      const published = publishedHead(folder);
+      if ("fault" in published) return [];
+      const { id, headline, lang } = published.head.story;
+      return [{ id, headline: inLanguage(headline, [lang]).text }];
     }
     const files = readStoryFiles(folder);
     const { headline, lang } = parseStory({ ...files, articleText: undefined }).story;
-    return { id: files.id, headline: inLanguage(headline, [lang]).text };
+    return [{ id: files.id, headline: inLanguage(headline, [lang]).text }];
   });
 
 /** All stories as plain links: the list itself is made by the build. */

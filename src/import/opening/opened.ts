@@ -2,6 +2,7 @@ import type { RawFile } from "../../formats/extract.ts";
 import { storyLength } from "../../formats/story-length.ts";
 import { storyTexts } from "../../formats/story-texts.ts";
 import { decodeText, type Encoding } from "../../story/parse/decode.ts";
+import { damagedFile, type Damage } from "../../story/parse/damaged-file.ts";
 import { parseStory, type ParsedStory } from "../../story/parse/parse.ts";
 import type { SourceFile } from "../../story/parse/read-json.ts";
 import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
@@ -17,15 +18,18 @@ export interface OpenedFiles {
   files: RawFile[];
 }
 
-/** A file that was read, or only its size where that is too large to read it. */
-export type Given = { bytes: Uint8Array } | { size: number };
+/** A file that was read, or only its size where that is too large to read it, or why it is not relied on. */
+export type Given = { bytes: Uint8Array } | { size: number } | { damage: Damage };
+
+/** A file of the same zip that is none of the story's own two, and came damaged. */
+export type DamagedBeside = Damage & { path: string };
 
 /** The engine's own decoder: without a byte order mark, U+FFFD for what cannot be read. */
 export type Decode = (bytes: Uint8Array, encoding: Encoding) => string;
 
 const sourceOf = (name: string, given: Given | undefined, decode: Decode): SourceFile => {
   if (!given) return { name, text: null };
-  if ("size" in given) return { name, text: null, size: given.size };
+  if ("size" in given || "damage" in given) return { name, text: null, ...given };
   return { name, ...decodeText(given.bytes, decode) };
 };
 
@@ -37,6 +41,7 @@ export const openStory = (
   folder: string,
   given: Partial<Record<StoryPart, Given>>,
   decode: Decode,
+  beside: readonly DamagedBeside[] = [],
 ): OpenedFiles => {
   const source = (part: StoryPart) => sourceOf(STORY_PARTS[part], given[part], decode);
   const articleText = source("article").text ?? undefined;
@@ -53,7 +58,7 @@ export const openStory = (
   return {
     parsed: {
       story: articleText === undefined ? story : withParagraphs(story, articleText),
-      issues,
+      issues: [...issues, ...beside.map(({ path, ...damage }) => damagedFile(path, damage))],
     },
     files,
   };

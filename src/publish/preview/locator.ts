@@ -1,7 +1,6 @@
 import type { Size } from "../../basemap/boxes.ts";
 import { toPixels, type PictureCamera } from "../../basemap/picture-camera.ts";
 import { INK, newCanvas, type Ctx } from "./canvas.ts";
-import { paintGround } from "./ground.ts";
 import type { MapScene } from "./map.ts";
 
 /** Size of the small map with its margin, in CSS pixels of the large one. */
@@ -20,7 +19,7 @@ const centreOf = ({ zoom, origin }: PictureCamera, { width, height }: Size) => {
 /** Draws where in its part of the world a large map lies, into its lower left corner. */
 export const drawLocator = (
   ctx: Ctx,
-  { stock, camera, size, marked }: MapScene,
+  { ground, camera, size, marked }: MapScene,
   { height }: Size,
 ): void => {
   const centre = centreOf(camera, size);
@@ -33,7 +32,7 @@ export const drawLocator = (
     },
   };
   const picture = newCanvas(SIZE.width, SIZE.height);
-  paintGround(picture.ctx, stock, small, SIZE, 1);
+  ground.paint(picture.ctx, small, SIZE, 1);
   for (const { place, colour } of marked) {
     if (place.geometry?.type !== "Point") continue;
     const [lon = 0, lat = 0] = place.geometry.coordinates;

@@ -10,13 +10,14 @@ import { PALETTES } from "../../basemap/theme.ts";
 import type { Place } from "../../story/records/place.ts";
 import { pixelsOf, toPixels, type PictureCamera } from "../../basemap/picture-camera.ts";
 import type { Ctx } from "./canvas.ts";
-import { paintGround } from "./ground.ts";
+import type { Ground } from "./ground.ts";
 import { drawMarker, markerItem, SYMBOL, type Marked } from "./marker.ts";
 import { drawArea, drawRadius } from "./shapes.ts";
 
 /** What a map is drawn from. */
 export interface MapScene {
   stock: Stock;
+  ground: Ground;
   gazetteer: Gazetteer;
   camera: PictureCamera;
   size: Size;
@@ -92,9 +93,9 @@ const layOut = (ctx: Ctx, scene: MapScene) => {
 
 /** Draws a map into the canvas' corner: ground, areas and radii, names, and the story's places. */
 export const drawMap = (ctx: Ctx, scene: MapScene): void => {
-  const { camera, size, stock, reserved } = scene;
+  const { camera, size, ground, reserved } = scene;
   const marked = namedAmong(scene.marked);
-  paintGround(ctx, stock, camera, size, MAP_RATIO);
+  ground.paint(ctx, camera, size, MAP_RATIO);
   ctx.save();
   ctx.scale(MAP_RATIO, MAP_RATIO);
   for (const { place, colour } of marked) {

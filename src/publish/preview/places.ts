@@ -13,6 +13,7 @@ import { byKind, type Subject } from "../subject.ts";
 import { fitCamera } from "../../basemap/picture-camera.ts";
 import { INK, newCanvas, SANS, type Ctx } from "./canvas.ts";
 import { drawLocator, LOCATOR } from "./locator.ts";
+import type { Ground } from "./ground.ts";
 import { drawMap, MAP_RATIO, type MapScene } from "./map.ts";
 import type { Marked } from "./marker.ts";
 import { nearestFor } from "./nearness.ts";
@@ -20,6 +21,7 @@ import { colourOf } from "../../story/types-of.ts";
 
 interface PlacesScene {
   stock: Stock;
+  ground: Ground;
   gazetteer: Gazetteer;
   /** Of the map in the picture, in its pixels. */
   size: Size;
@@ -96,7 +98,7 @@ const sceneOf = (
   publication: Publication,
   { places, event }: Shown,
   bounds: Bounds,
-  { stock, gazetteer, size }: PlacesScene,
+  { stock, ground, gazetteer, size }: PlacesScene,
 ): MapScene => {
   const css = { width: size.width / MAP_RATIO, height: size.height / MAP_RATIO };
   const camera = fitCamera(bounds, css, {
@@ -107,6 +109,7 @@ const sceneOf = (
   });
   return {
     stock,
+    ground,
     gazetteer,
     camera,
     size: css,

@@ -11,7 +11,7 @@ import type { Publication } from "../publication.ts";
 import type { SharePage } from "../records.ts";
 import { drawColumn, type Column } from "./blocks.ts";
 import { INK, newCanvas, SANS, SERIF, type Ctx } from "./canvas.ts";
-import { paintGround } from "./ground.ts";
+import { Ground } from "./ground.ts";
 import { drawPlaces } from "./places.ts";
 import type { Materials } from "./materials.ts";
 import { panelOf } from "./panels.ts";
@@ -90,6 +90,7 @@ const CREDIT = CORNER.map(({ text }) => text).join(" · ");
 /** Draws preview pictures: everything they need is read and decoded once. */
 export class Studio {
   private readonly stock = new Stock();
+  private readonly ground = new Ground(this.stock);
   private readonly gazetteer: Gazetteer;
 
   private constructor({ topologies, gazetteer }: Materials) {
@@ -111,7 +112,12 @@ export class Studio {
 
   /** Takes in the story that is drawn next: the countries of its places stand out. */
   focus({ index }: Publication): void {
-    this.stock.focusOn(pointsOf(index.story.places));
+    this.focusOn(pointsOf(index.story.places));
+  }
+
+  private focusOn(points: Parameters<Stock["focusOn"]>[0]): void {
+    this.stock.focusOn(points);
+    this.ground.forget();
   }
 
   /** The preview picture of a page, as PNG: 1200 × 630 pixels. */
@@ -123,6 +129,7 @@ export class Studio {
     const rtl = publication.tools.lang === "ar";
     const map = drawPlaces(publication, subject, {
       stock: this.stock,
+      ground: this.ground,
       gazetteer: this.gazetteer,
       size: { width: SIZE.width - PANEL, height: SIZE.height },
       credit: CREDIT,
@@ -142,9 +149,9 @@ export class Studio {
 
   /** The ground under the marks of all stories, without names: it is shown in any size. */
   drawOverview({ camera, size }: Overview, scheme: Scheme): Uint8Array {
-    this.stock.focusOn([]);
+    this.focusOn([]);
     const { canvas, ctx } = newCanvas(size.width * OVERVIEW_RATIO, size.height * OVERVIEW_RATIO);
-    paintGround(ctx, this.stock, camera, size, OVERVIEW_RATIO, scheme);
+    this.ground.paint(ctx, camera, size, OVERVIEW_RATIO, scheme);
     return encode(canvas, ctx);
   }
 }

@@ -21,7 +21,8 @@ export const coordinates: Check = (story, report) => {
     );
     if (!outside) continue;
     const [lng = NaN, lat = NaN] = outside.position;
-    const swapped = Math.abs(lng) <= 90 && Math.abs(lat) <= 180 ? " They look swapped." : "";
+    const swapped =
+      Math.abs(lng) <= 90 && Math.abs(lat) <= 180 ? " Latitude and longitude may be swapped." : "";
     report("coordinates-outside-world", place, outside.at, {
       expected: "longitude within ±180, latitude within ±90",
       found: `${lng}, ${lat}`,

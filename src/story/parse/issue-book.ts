@@ -27,6 +27,11 @@ export class IssueBook {
     this.kind(file, code).count += count;
   }
 
+  /** Whether an issue of a file is such a one. */
+  some(file: string, is: (issue: Issue) => boolean): boolean {
+    return this.kept.some((issue) => issue.file === file && is(issue));
+  }
+
   /** How many more of a kind would be kept. */
   room(file: string, code: IssueCodeId): number {
     return Math.max(0, MAX_ALIKE - this.kind(file, code).count);

@@ -1,11 +1,13 @@
 import type { Check } from "../checks/check.ts";
 import { CHECKS } from "../checks/index.ts";
+import { ownFolder } from "../checks/own-folder.ts";
 import { relatedAmong } from "../checks/related-stories.ts";
 import { issueCode, type IssueCodeId } from "../issue-codes.ts";
 import type { Finding, Issue, Path } from "../issue.ts";
 import { proveQuotes } from "../quote-proof/prove.ts";
 import type { Collection, Story } from "../records/story.ts";
 import { draftOf, type Draft, type StoryFiles } from "./draft.ts";
+import { isCause } from "./followers.ts";
 import { cut, resolveReferences } from "./references.ts";
 
 /** A story with only what is good in it, and what was wrong with the rest. */
@@ -26,6 +28,8 @@ const runChecks = (draft: Draft, checks: readonly Check[]): Bad => {
   const unplaced = new Set<object>();
   const fields = new Map<object, Path>();
   const report = (code: IssueCodeId, record: object, at: Path, finding: Finding) => {
+    // An alias may lead to a record of either file.
+    if (code === "alias-invalid" && (draft.passOver("places") || draft.passOver("events"))) return;
     draft.report(code, record, at, finding);
     const { remedy } = issueCode(code);
     if (remedy === "drop-record") dropped.add(record);
@@ -63,11 +67,12 @@ const keepGood = (draft: Draft, { dropped, unplaced, fields }: Bad): Story => {
   return { ...draft.story, ...Object.fromEntries(lists) } as Story;
 };
 
-/** A file that is not JSON explains what is missing from it, so that comes first. */
-const isCause = ({ code }: Issue): number => (code === "json-syntax" ? 0 : 1);
-
+/** A file that could not be read explains what is missing from it, so that comes first. */
 const inFileOrder = (a: Issue, b: Issue): number =>
-  isCause(a) - isCause(b) || b.file.localeCompare(a.file) || a.line - b.line || a.column - b.column;
+  Number(isCause(b)) - Number(isCause(a)) ||
+  b.file.localeCompare(a.file) ||
+  a.line - b.line ||
+  a.column - b.column;
 
 /**
  * Parses the two files of a story. Never throws: every good record is kept, everything else is an
@@ -77,7 +82,8 @@ export const parseStory = (files: StoryFiles): ParsedStory => {
   const draft = draftOf(files);
   const proof = files.articleText === undefined ? [] : [proveQuotes(files.articleText)];
   const links = files.beside === undefined ? [] : [relatedAmong(files.beside)];
-  const bad = runChecks(draft, [...CHECKS, ...links, ...proof]);
+  const place = files.folder === undefined ? [] : [ownFolder(files.folder)];
+  const bad = runChecks(draft, [...CHECKS, ...links, ...place, ...proof]);
   const story = resolveReferences(draft, keepGood(draft, bad));
   return { story, issues: draft.issues().sort(inFileOrder) };
 };

@@ -1,6 +1,7 @@
 import { printParseErrorCode, visit, type ParseError, type ParseErrorCode } from "jsonc-parser";
 import { makeIssue, type Issue, type Path, type Spot } from "../issue.ts";
 import { parsed, salvage, type Content } from "./content.ts";
+import { damagedFile, type Damage } from "./damaged-file.ts";
 import type { Fault } from "./decode.ts";
 import { cleanText, maySuspect } from "./hidden-characters.ts";
 import { IssueBook } from "./issue-book.ts";
@@ -16,6 +17,8 @@ export interface SourceFile {
   fault?: Fault;
   /** Bytes of a file that the shell did not read because it is larger than `MAX_BYTES`. */
   size?: number;
+  /** Why the shell did not rely on what stands in it: it came damaged. */
+  damage?: Damage;
 }
 
 export interface JsonFile {
@@ -75,9 +78,15 @@ const tooLarge = (spot: Spot, most: string, found: string): Issue =>
   makeIssue("file-too-large", spot, [], { expected: `at most ${most}`, found });
 
 /** Why a file is not looked into at all, or its text. */
-const textOf = ({ name, text, size }: SourceFile): { refused: Issue } | { text: string } => {
+const textOf = ({
+  name,
+  text,
+  size,
+  damage,
+}: SourceFile): { refused: Issue } | { text: string } => {
   const start: Spot = { file: name, line: 1, column: 1 };
   if (size !== undefined) return { refused: tooLarge(start, `${MAX_BYTES} bytes`, `${size}`) };
+  if (damage) return { refused: damagedFile(name, damage) };
   if (text === null)
     return {
       refused: makeIssue("file-missing", start, [], {

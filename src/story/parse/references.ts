@@ -110,6 +110,7 @@ const mendRecord = (
 ): object | null => {
   const bad = namedIn(record, field).filter(({ id }) => !known.has(id));
   for (const { at, id } of bad) {
+    if (draft.passOver(to)) continue;
     draft.report("dangling-reference", record, at, {
       expected: `an id among the ${to}`,
       found: `“${id}”`,

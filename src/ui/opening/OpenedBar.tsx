@@ -9,8 +9,8 @@ interface OpenedBarProps {
   isArchive: boolean;
   issues: number;
   onIssues: () => void;
-  /** Makes the zip and hands it to the browser. Resolves to its name. */
-  onSave: () => Promise<string>;
+  /** Makes the zip and hands it to the browser. Resolves to its name. Undefined where files are damaged. */
+  onSave: (() => Promise<string>) | undefined;
   /** Undefined where no row was left out. */
   onRejects: (() => void) | undefined;
   onClose: () => void;
@@ -24,9 +24,9 @@ export function OpenedBar(props: OpenedBarProps) {
   const text = useRef<HTMLParagraphElement>(null);
   // What the reader opened took the page's place: from here they go on.
   useEffect(() => text.current?.focus({ preventScroll: true }), []);
-  const save = async (): Promise<void> => {
+  const save = async (make: () => Promise<string>): Promise<void> => {
     try {
-      setSaid(bar.saved(await onSave()));
+      setSaid(bar.saved(await make()));
     } catch {
       setSaid(bar.saveFailed);
     }
@@ -36,9 +36,13 @@ export function OpenedBar(props: OpenedBarProps) {
       <p ref={text} tabIndex={-1}>
         {isFromAddress ? bar.from(name) : bar.only(name)}
       </p>
-      <button type="button" onClick={() => void save()}>
-        {isArchive ? bar.saveArchive : bar.save}
-      </button>
+      {onSave ? (
+        <button type="button" onClick={() => void save(onSave)}>
+          {isArchive ? bar.saveArchive : bar.save}
+        </button>
+      ) : (
+        <span>{bar.notSaved}</span>
+      )}
       {issues > 0 && (
         <button type="button" onClick={onIssues}>
           {bar.issues(issues)}

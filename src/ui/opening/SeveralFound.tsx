@@ -1,16 +1,28 @@
 import { useEffect, useRef } from "react";
 import css from "./Opening.module.css";
 import { useOpeningMessages } from "./opening-messages.ts";
+import own from "./SeveralFound.module.css";
+
+/** One of several things, as it is offered. */
+interface Offered {
+  id: string;
+  kind: "story" | "archive" | "foreign";
+  /** Folder or file, as it was given. */
+  path: string;
+  title: string | null;
+}
 
 interface SeveralFoundProps {
-  /** Folders of stories or files, as they were given. */
-  paths: readonly string[];
-  onChoose: (path: string) => void;
+  choices: readonly Offered[];
+  onChoose: (id: string) => void;
   onOther: () => void;
 }
 
-/** Several things that could be opened, one of which the reader chooses. */
-export function SeveralFound({ paths, onChoose, onOther }: SeveralFoundProps) {
+/**
+ * Several things that could be opened, one of which the reader chooses. Two may have one title, and a
+ * story and an archive one folder, so each says all three.
+ */
+export function SeveralFound({ choices, onChoose, onOther }: SeveralFoundProps) {
   const say = useOpeningMessages();
   const heading = useRef<HTMLParagraphElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -20,10 +32,19 @@ export function SeveralFound({ paths, onChoose, onOther }: SeveralFoundProps) {
         {say.several}
       </p>
       <ul className={css.list} role="list">
-        {paths.map((path) => (
-          <li key={path}>
-            <button type="button" className={css.entry} onClick={() => onChoose(path)}>
-              <bdi>{path === "" ? say.topFolder : path}</bdi>
+        {choices.map(({ id, kind, path, title }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={`${css.entry} ${own.choice}`}
+              onClick={() => onChoose(id)}
+            >
+              {title !== null && <bdi>{title}</bdi>}{" "}
+              <small>
+                {say.severalKinds[kind]}
+                {say.table.comma}
+                <bdi>{path === "" ? say.topFolder : path}</bdi>
+              </small>
             </button>
           </li>
         ))}

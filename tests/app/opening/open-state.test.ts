@@ -36,10 +36,11 @@ describe("what follows from a message", () => {
   });
 
   it("is a choice, or why nothing was opened", () => {
-    expect(next(IDLE, { is: "several", paths: ["a", "b"] })).toEqual({
-      is: "several",
-      paths: ["a", "b"],
-    });
+    const several = {
+      is: "several" as const,
+      choices: [{ id: "story:a", kind: "story" as const, path: "a", title: "Flood" }],
+    };
+    expect(next(IDLE, several)).toEqual(several);
     const failed = { why: "empty" as const, detail: "a.csv", problems: [] };
     expect(next(AT_TABLE, { is: "failed", ...failed })).toEqual({ is: "idle", failed });
   });

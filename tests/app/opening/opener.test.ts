@@ -28,7 +28,10 @@ describe("what the reader gave", () => {
   it("has what is said of its rows left out in the page's language", async () => {
     const [table] = await told({ ...look({ "a.csv": TABLE }), lang: "ar" } as ToOpener);
     expect(table).toHaveProperty("table.rejects", expect.stringContaining("سبب الاستبعاد"));
-    expect(table).toHaveProperty("table.rejects", expect.stringContaining("خارج العالم"));
+    expect(table).toHaveProperty(
+      "table.rejects",
+      expect.stringContaining("قد يكون الخطان متبادلين"),
+    );
     expect(table).not.toHaveProperty("table.rejects", expect.stringContaining("reject_reason"));
   });
 
@@ -57,11 +60,57 @@ describe("what the reader gave", () => {
   it("is one of several, which the reader chooses", async () => {
     const [several, chosen] = await told(look({ "a.csv": TABLE, "b.csv": TABLE }), {
       is: "choose",
-      path: "b.csv",
+      id: "foreign:b.csv",
       choices: CHOICES,
     });
-    expect(several).toEqual({ is: "several", paths: ["a.csv", "b.csv"] });
+    const foreign = (path: string) => ({
+      id: `foreign:${path}`,
+      kind: "foreign",
+      path,
+      title: null,
+    });
+    expect(several).toEqual({ is: "several", choices: [foreign("a.csv"), foreign("b.csv")] });
     expect(chosen).toMatchObject({ is: "table", table: { name: "b.csv" } });
+  });
+});
+
+describe("several stories", () => {
+  const story = new Uint8Array(readFileSync(`${FOLDER}/story.json`));
+  const places = new Uint8Array(readFileSync(`${FOLDER}/places.geojson`));
+  const title = (JSON.parse(new TextDecoder().decode(story)) as { headline: { ar: string } })
+    .headline.ar;
+
+  it("of one title are told apart by their paths", async () => {
+    const files = {
+      "x/story.json": story,
+      "x/places.geojson": places,
+      "y/story.json": story,
+      "y/places.geojson": places,
+    };
+    const message = { ...look(files), lang: "ar" } as ToOpener;
+    expect(await told(message)).toEqual([
+      {
+        is: "several",
+        choices: [
+          { id: "story:x", kind: "story", path: "x", title },
+          { id: "story:y", kind: "story", path: "y", title },
+        ],
+      },
+    ]);
+  });
+
+  it("and an archive in one folder are two choices, each of which opens what it says", async () => {
+    const files = { "x/story.json": story, "x/places.geojson": places, "x/archive.json": "{" };
+    const [several, one, other] = await told(
+      look(files),
+      { is: "choose", id: "story:x", choices: CHOICES },
+      { is: "choose", id: "archive:x", choices: CHOICES },
+    );
+    expect(several).toMatchObject({
+      choices: [{ id: "story:x" }, { id: "archive:x", title: null }],
+    });
+    expect(one).toMatchObject({ is: "story" });
+    expect(other).toMatchObject({ is: "failed", faults: [{ file: "archive.json" }] });
   });
 });
 

@@ -37,7 +37,10 @@ const opening = () => {
   };
 };
 
-const several: FromOpener = { is: "several", paths: ["a", "b"] };
+const several: FromOpener = {
+  is: "several",
+  choices: [{ id: "foreign:a", kind: "foreign", path: "a", title: null }],
+};
 
 describe("a thread that opens files", () => {
   it("is ended by calling it off, and what it still says is not heard", () => {

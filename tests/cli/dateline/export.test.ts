@@ -57,6 +57,30 @@ describe("dateline export", () => {
     expect((await dateline(argv, withHarbour())).exit).toBe(0);
   });
 
+  it("takes the format that the file's ending says", async () => {
+    const cwd = withHarbour();
+    for (const [out, begins] of [
+      ["a.csv", "\uFEFF"],
+      ["a.KML", "<?xml"],
+      ["a.lpf.json", "{"],
+    ] as const) {
+      expect((await dateline(["export", "harbour", "--out", out], cwd)).exit).toBe(0);
+      expect(readFileSync(join(cwd, out), "utf8").startsWith(begins)).toBe(true);
+    }
+    expect(JSON.parse(readFileSync(join(cwd, "a.lpf.json"), "utf8"))).toHaveProperty("@context");
+  });
+
+  it.each([
+    ["a.geojsn", "found “a.geojsn”. Did you mean “.geojson”?"],
+    ["a.xlsx", ".geojson, .csv, .kml, .lpf.json, .zip; found “a.xlsx”."],
+    ["a", "; found “a”."],
+  ])("names the endings there are where %s says none", async (out, said) => {
+    const { exit, err } = await dateline(["export", "harbour", "--out", out], withHarbour());
+    expect(exit).toBe(2);
+    expect(err).toContain("Expected --format and one of geojson, csv, kml, linked-places, archive");
+    expect(err).toContain(said);
+  });
+
   it("names the formats there are", async () => {
     const { exit, err } = await dateline(
       ["export", "harbour", "--format", "geojsn"],

@@ -17,3 +17,7 @@ export const change = (path: string, by: (text: string) => string): void =>
 /** One letter of a quote changed. */
 export const bruized = (text: string): string =>
   replaceOnce(text, "two people were bruised", "two people were bruized");
+
+/** The story as another one, for a folder “quay”. */
+export const asQuay = (text: string): string =>
+  replaceOnce(text, '"id": "harbour",', '"id": "quay",');

@@ -1,8 +1,10 @@
 import { cpSync, mkdirSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { makeArchive } from "../../archive/make-archive.ts";
+import { makeStory } from "../../explore/make-story.ts";
 import { replaceOnce } from "../../story/harbour.ts";
-import { bruized, change, withHarbour } from "./harbour-folder.ts";
+import { asQuay, bruized, change, withHarbour } from "./harbour-folder.ts";
 import { dateline, workFolder } from "./test-io.ts";
 
 describe("dateline validate", () => {
@@ -143,6 +145,7 @@ describe("dateline validate", () => {
     mkdirSync(join(cwd, "all/notes"), { recursive: true });
     renameSync(join(cwd, "harbour"), join(cwd, "all/harbour"));
     cpSync(join(cwd, "all/harbour"), join(cwd, "all/quay"), { recursive: true });
+    change(join(cwd, "all/quay/story.json"), asQuay);
     const { exit, out } = await dateline(["validate", "all"], cwd);
     expect(out.match(/^\S+: \d+ events/gm)).toEqual([
       expect.stringMatching(/^all\/harbour: /),
@@ -151,9 +154,55 @@ describe("dateline validate", () => {
     expect(exit).toBe(0);
   });
 
-  it("a folder without a story is an issue", async () => {
-    const { exit, err } = await dateline(["validate", "nowhere"], workFolder());
+  it("a folder without a story is one issue, which names what was looked for", async () => {
+    const cwd = workFolder();
+    mkdirSync(join(cwd, "empty"));
+    for (const [folder, found] of [
+      ["nowhere", "no such folder"],
+      ["empty", "neither"],
+    ] as const) {
+      const { exit, out, err } = await dateline(["validate", folder], cwd);
+      expect(exit).toBe(1);
+      expect(err).toBe(
+        `${folder}:1:1: error: Expected story.json and places.geojson, or archive.json in ${folder}, ` +
+          `found ${found}. Put the file into the story's folder. [file-missing]\n` +
+          "Explained in docs/issues/file-missing.md\n",
+      );
+      expect(out).toContain("; 1 issue\n");
+    }
+  });
+
+  it("a story whose id is not its folder's name is told so", async () => {
+    const cwd = withHarbour();
+    renameSync(join(cwd, "harbour"), join(cwd, "quay"));
+    const { exit, err } = await dateline(["validate", "quay"], cwd);
     expect(exit).toBe(1);
-    expect(err).toContain("nowhere/story.json:1:1: error: There is no such file.");
+    expect(err).toContain("quay/story.json:4:9: warning: Expected “quay”, the name of the folder");
+    expect(err).toContain("found “harbour”");
+  });
+
+  it("two folders with one id are told with both paths, at the one that is not named so", async () => {
+    const cwd = withHarbour();
+    cpSync(join(cwd, "harbour"), join(cwd, "ferry"), { recursive: true });
+    const { exit, err } = await dateline(["validate", "."], cwd);
+    expect(exit).toBe(1);
+    const lines = err.split("\n").filter((line) => line.includes(": error: "));
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /^ferry\/story\.json:4:9: error: Expected an id that no other story has, found “harbour”, as in harbour\..*\[id-taken\]$/,
+      ),
+    ]);
+  });
+
+  it("a folder with a story and an archive is told to hold both", async () => {
+    const cwd = withHarbour();
+    writeFileSync(
+      join(cwd, "harbour/archive.json"),
+      makeArchive([], { story: makeStory({ id: "harbour" }) }).json,
+    );
+    const { exit, err } = await dateline(["validate", "harbour"], cwd);
+    expect(exit).toBe(1);
+    expect(err).toContain("holds a story (story.json) and an archive (archive.json)");
+    expect(err).toContain("[story-and-archive]");
   });
 });

@@ -114,7 +114,11 @@ describe("a record that is wrong is explained by what was expected and what was 
       "[141.25, 54.125, 1e999]",
       "a number in “geometry.coordinates.2”, found a number that is too large.",
     ],
-    ["[-4.25, 54.125]", "[-54.125, 104.25]", "which is nowhere. They look swapped."],
+    [
+      "[-4.25, 54.125]",
+      "[-54.125, 104.25]",
+      "which is nowhere. Latitude and longitude may be swapped.",
+    ],
     ['"radiusM": 500', '"radiusM": 0', "more than 0 in “properties.precision.radiusM”, found 0."],
     [
       '"ccodes": ["GB"]',

@@ -37,11 +37,22 @@ describe("choosing", () => {
   it("offers each of several things, and something else", async () => {
     const onChoose = vi.fn();
     const onOther = vi.fn();
-    render(<SeveralFound paths={["", "a/b.csv"]} {...{ onChoose, onOther }} />);
+    const choices = [
+      { id: "1", kind: "story", path: "", title: "Flood" },
+      { id: "2", kind: "story", path: "old/flood", title: "Flood" },
+      { id: "3", kind: "archive", path: "old/flood", title: null },
+      { id: "4", kind: "foreign", path: "a/b.csv", title: null },
+    ] as const;
+    render(<SeveralFound {...{ choices, onChoose, onOther }} />);
     expect(focused()).toContain("several things");
-    await userEvent.click(screen.getByRole("button", { name: "The story in no folder" }));
-    await userEvent.click(screen.getByRole("button", { name: "a/b.csv" }));
-    expect(onChoose.mock.calls).toEqual([[""], ["a/b.csv"]]);
+    for (const name of [
+      "Flood story, in no folder",
+      "Flood story, old/flood",
+      "archive, old/flood",
+      "table or map file, a/b.csv",
+    ])
+      await userEvent.click(screen.getByRole("button", { name }));
+    expect(onChoose.mock.calls).toEqual([["1"], ["2"], ["3"], ["4"]]);
     await userEvent.click(screen.getByRole("button", { name: "Choose something else" }));
     expect(onOther).toHaveBeenCalledOnce();
   });
@@ -133,6 +144,12 @@ describe("the bar of an opened story", () => {
   it("saves an archive as what it is", () => {
     render(<OpenedBar {...bar} isArchive />);
     expect(screen.getByRole("button", { name: "Save as archive (zip)" })).toBeTruthy();
+  });
+
+  it("says that it cannot be saved where a file of it is damaged", () => {
+    render(<OpenedBar {...bar} onSave={undefined} />);
+    expect(screen.queryByRole("button", { name: /^Save/ })).toBeNull();
+    expect(screen.getByText("Cannot be saved: a file of it is damaged.")).toBeTruthy();
   });
 
   it("offers the issues and the rows that were left out where there are some", () => {

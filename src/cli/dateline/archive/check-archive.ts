@@ -1,15 +1,19 @@
 import { join } from "node:path";
-import { archiveFault, type ArchiveFault } from "../../../archive/faults.ts";
-import { ARCHIVE_FILES, type ArchiveFile, type Chunked } from "../../../archive/head.ts";
+import { checkChunks, type PartedFile } from "../../../archive/check-chunks.ts";
+import type { ArchiveFault } from "../../../archive/faults.ts";
+import { ARCHIVE_FILES, type ArchiveFile } from "../../../archive/head.ts";
 import { headStory } from "../../../archive/head-story.ts";
 import { readArchive } from "../../../archive/read-archive.ts";
 import { ArchiveError, chunkReader, textReader, type FetchRange } from "../../../archive/texts.ts";
+import type { OwnFolder } from "../../../story/checks/own-folder.ts";
 import type { Issue } from "../../../story/issue.ts";
-import type { Files, Io } from "../io.ts";
+import type { FileReader, Io } from "../io.ts";
 
 /** What was found in an archive's folder. */
 export interface CheckedArchive {
   archive: string;
+  /** The id that it has. */
+  id: string;
   counts: Record<"rows" | "placed" | "read", number>;
   faults: ArchiveFault[];
   /** What is wrong with what the head says as a story does. */
@@ -18,54 +22,76 @@ export interface CheckedArchive {
   texts: Map<string, string>;
 }
 
-type Reads = (fetchRange: FetchRange) => (chunk: number) => Promise<unknown>;
+/** A file of an archive's folder, open. */
+interface OpenFile {
+  size: number;
+  reader: FileReader;
+}
 
-/** Reads every chunk of a file; one fault of all of them is told once. */
-const chunkFaults = async (
+/** The files that are read by the chunk, as far as they are there. */
+const openFiles = (folder: string, { files }: Io): Map<string, OpenFile> =>
+  new Map(
+    [ARCHIVE_FILES.texts, ARCHIVE_FILES.words].flatMap((name) => {
+      const path = join(folder, name);
+      const entry = files.entry(path);
+      if (entry?.kind !== "file") return [];
+      return [[name, { size: entry.size, reader: files.reader(path) }] as const];
+    }),
+  );
+
+const parted = ({ size, reader }: OpenFile): PartedFile => ({
+  size,
+  read: ({ start, end }) => Promise.resolve(reader.read(start, end - start)),
+});
+
+/** What is wrong within chunks whose check sums fit: each fault once, of however many chunks. */
+const contentFaults = async (
+  { layout, ...head }: ArchiveFile,
   name: string,
-  layout: Chunked,
-  folder: string,
-  { files }: { files: Files },
-  reads: Reads,
+  { reader }: OpenFile,
 ): Promise<ArchiveFault[]> => {
-  const path = join(folder, name);
-  const entry = files.entry(path);
-  const fault = (code: "archive-truncated" | "archive-counts", found: string) =>
-    archiveFault(code, name, `${layout.bytes} bytes`, found);
-  if (entry?.kind !== "file") return [fault("archive-truncated", "no such file")];
+  const isOfTexts = name === ARCHIVE_FILES.texts;
+  const chunked = isOfTexts ? layout.texts : layout.words;
+  if (!chunked) return [];
+  const fetchRange: FetchRange = (_, { start, end }) =>
+    Promise.resolve(reader.read(start, end - start));
+  const texts = textReader({ ...head, layout }, fetchRange);
+  const chunk = chunkReader(name, chunked, fetchRange);
   const faults = new Map<string, ArchiveFault>();
-  if (entry.size > layout.bytes) faults.set("", fault("archive-counts", `${entry.size}`));
-  const note = (error: unknown): void => {
-    if (!(error instanceof ArchiveError)) throw error;
-    faults.set(error.message, error.fault);
-  };
-  const file = files.reader(path);
-  const read = reads((_, { start, end }) => Promise.resolve(file.read(start, end - start)));
-  try {
-    for (let chunk = 0; chunk < layout.chunks; chunk++) await read(chunk).catch(note);
-  } finally {
-    file.close();
-  }
+  for (let n = 0; n < chunked.chunks; n++)
+    await (isOfTexts ? texts([n * layout.texts.rowsPerChunk]) : chunk(n)).catch(
+      (error: unknown) => {
+        if (!(error instanceof ArchiveError)) throw error;
+        faults.set(error.message, error.fault);
+      },
+    );
   return [...faults.values()];
 };
 
 /** What is wrong with the files that are read by the chunk. */
 const otherFaults = async (head: ArchiveFile, folder: string, io: Io): Promise<ArchiveFault[]> => {
-  const { texts, words } = head.layout;
-  const { texts: textsName, words: wordsName } = ARCHIVE_FILES;
-  const ofTexts = await chunkFaults(textsName, texts, folder, io, (fetchRange) => {
-    const read = textReader(head, fetchRange);
-    return (chunk) => read([chunk * texts.rowsPerChunk]);
-  });
-  if (!words) return ofTexts;
-  const ofWords = await chunkFaults(wordsName, words, folder, io, (fetchRange) =>
-    chunkReader(wordsName, words, fetchRange),
-  );
-  return [...ofTexts, ...ofWords];
+  const files = openFiles(folder, io);
+  try {
+    const ofSums = await checkChunks(
+      head,
+      Object.fromEntries([...files].map(([name, file]) => [name, parted(file)])),
+    );
+    const faults = [...ofSums];
+    for (const [name, file] of files)
+      if (!ofSums.some((fault) => fault.file === name))
+        faults.push(...(await contentFaults(head, name, file)));
+    return faults;
+  } finally {
+    for (const { reader } of files.values()) reader.close();
+  }
 };
 
 /** Reads all files of an archive from one end to the other, and tells what is wrong with them. */
-export const checkArchive = async (folder: string, io: Io): Promise<CheckedArchive> => {
+export const checkArchive = async (
+  folder: string,
+  io: Io,
+  own?: OwnFolder,
+): Promise<CheckedArchive> => {
   const at = (name: string): string => join(folder, name);
   const bytes = (name: string): Uint8Array =>
     io.files.entry(at(name))?.kind === "file" ? io.files.read(at(name)) : new Uint8Array();
@@ -73,12 +99,20 @@ export const checkArchive = async (folder: string, io: Io): Promise<CheckedArchi
   const { archive, faults } = readArchive(json, bytes(ARCHIVE_FILES.columns));
   if (!archive) {
     const counts = { rows: 0, placed: 0, read: 0 };
-    return { archive: folder, counts, faults, issues: [], texts: new Map() };
+    return {
+      archive: folder,
+      id: own?.name ?? folder,
+      counts,
+      faults,
+      issues: [],
+      texts: new Map(),
+    };
   }
   const { head, columns } = archive;
-  const { issues, texts } = headStory(head, at(ARCHIVE_FILES.head));
+  const { issues, texts } = headStory(head, at(ARCHIVE_FILES.head), own);
   return {
     archive: folder,
+    id: head.story.id,
     counts: { rows: head.rows, placed: head.layout.placed, read: columns.rows },
     faults: [...faults, ...(await otherFaults(head, folder, io))],
     issues,

@@ -8,11 +8,12 @@ import { readHead } from "../../../archive/read-head.ts";
 import { ArchiveError, type FetchRange } from "../../../archive/texts.ts";
 import { LOSSES } from "../../../formats/losses.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
+import { formatOf } from "../export/format-of.ts";
 import { say, type Io } from "../io.ts";
 import { progress } from "../progress.ts";
 import { printJson } from "../say.ts";
 import { visible } from "../visible.ts";
-import { taken, WrongUse } from "../wrong-use.ts";
+import { taken } from "../wrong-use.ts";
 
 export interface ArchiveExportWish {
   folder: string;
@@ -27,14 +28,6 @@ export interface ArchiveExportWish {
 class Interrupted extends Error {}
 
 const FORMATS: Readonly<Record<string, ArchiveExport>> = ARCHIVE_EXPORTS;
-
-const formatOf = (id: string | undefined): ArchiveExport => {
-  const format = id !== undefined && Object.hasOwn(FORMATS, id) ? FORMATS[id] : undefined;
-  if (format) return format;
-  throw new WrongUse(
-    `Expected --format and one of ${Object.keys(FORMATS).join(", ")} for an archive, found ${id === undefined ? "none" : `“${id}”`}.`,
-  );
-};
 
 /** A file missing rows would pass for the whole: what is damaged is told, and nothing written. */
 const refuse = (folder: string, faults: readonly ArchiveFault[], io: Io): Exit => {
@@ -94,7 +87,7 @@ const write = async (
   io: Io,
 ): Promise<Exit> => {
   const { folder, out, langs } = wish;
-  const format = formatOf(wish.format);
+  const format = formatOf(FORMATS, wish.format, wish.out);
   const rows = storedRows(head, columns);
   if (Array.isArray(rows)) return refuse(folder, rows, io);
   const bar = progress(io.err, folder);
@@ -130,7 +123,7 @@ const write = async (
 
 /** `dateline export` of an archive: every row as one file, in memory that does not grow with their texts. */
 export const exportArchive = async (wish: ArchiveExportWish, io: Io): Promise<Exit> => {
-  formatOf(wish.format);
+  formatOf(FORMATS, wish.format, wish.out);
   const bytes = (name: string): Uint8Array => {
     const path = join(wish.folder, name);
     return io.files.entry(path)?.kind === "file" ? io.files.read(path) : new Uint8Array();

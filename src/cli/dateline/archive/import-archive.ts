@@ -6,6 +6,7 @@ import { takeTable, type TableTask } from "../../../import/archive/take-table.ts
 import { writeFiles } from "../../../import/archive/write-files.ts";
 import type { Imported } from "../../../import/imported.ts";
 import { checkWishes } from "../import/check-wishes.ts";
+import { REJECTS } from "../import/remove-stale.ts";
 import type { Io } from "../io.ts";
 import { RejectsFile } from "./rejects-file.ts";
 import { Spill } from "./spill.ts";
@@ -16,9 +17,6 @@ export interface ArchiveImport extends Pick<Imported, "shape" | "columns" | "cou
   /** Names of the files that were made, in the order in which they are to be put in place. */
   files: string[];
 }
-
-/** The table of rejects, among the files that are made. */
-export const REJECTS = "rejects.csv";
 
 const HEAD = ARCHIVE_FILES.head;
 

@@ -1,15 +1,17 @@
 import { basename, join } from "node:path";
 import { ARCHIVE_FILES } from "../../../archive/head.ts";
 import { isOfAnySize } from "../../../import/archive/streamed.ts";
+import { STORY_FILES } from "../../../story/file-names.ts";
 import type { Recipe } from "../../../import/options.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
+import { REJECTS, removeStale } from "../import/remove-stale.ts";
 import { summary, tellColumns, tellProblems } from "../import/tell-import.ts";
 import { say, type Io } from "../io.ts";
 import { progress } from "../progress.ts";
 import { printJson } from "../say.ts";
 import { today } from "../today.ts";
 import { WrongUse } from "../wrong-use.ts";
-import { importArchive, partFolder, REJECTS, type ArchiveImport } from "./import-archive.ts";
+import { importArchive, partFolder, type ArchiveImport } from "./import-archive.ts";
 import { sheetSource } from "./sheet-source.ts";
 
 /** Longest file, in bytes, of a kind that cannot be read piece by piece. */
@@ -41,7 +43,8 @@ const sizeOf = (path: string, { files }: Io): number => {
 };
 
 const checkFree = ({ folder, rejects, force, dry }: ArchiveWish, { files }: Io): void => {
-  const wanted = [...Object.values(ARCHIVE_FILES).map((name) => join(folder, name)), rejects];
+  const names = [...Object.values(ARCHIVE_FILES), STORY_FILES.story];
+  const wanted = [...names.map((name) => join(folder, name)), rejects];
   const taken = wanted.find((path) => files.entry(path));
   if (taken !== undefined && !force && !dry)
     throw new WrongUse(`${taken} exists; nothing was written. With --force it is replaced.`);
@@ -49,17 +52,21 @@ const checkFree = ({ folder, rejects, force, dry }: ArchiveWish, { files }: Io):
 
 /** The head goes first and comes last: without it, nobody takes the other files for an archive. */
 const putInPlace = (
-  { folder, rejects }: ArchiveWish,
+  { folder, rejects, force }: ArchiveWish,
   from: string,
   made: ArchiveImport,
-  { files }: Io,
+  io: Io,
 ): string[] => {
-  if (made.files.includes(ARCHIVE_FILES.head)) files.remove(join(folder, ARCHIVE_FILES.head));
-  return made.files.map((name) => {
+  const { files } = io;
+  const isUsed = made.files.includes(ARCHIVE_FILES.head);
+  if (isUsed) files.remove(join(folder, ARCHIVE_FILES.head));
+  const written = made.files.map((name) => {
     const to = name === REJECTS ? rejects : join(folder, name);
     files.move(join(from, name), to);
     return to;
   });
+  if (isUsed && force) removeStale(folder, written, io);
+  return written;
 };
 
 const tell = (wish: ArchiveWish, made: ArchiveImport, written: string[], io: Io): Exit => {

@@ -1,5 +1,7 @@
+import { relative } from "node:path";
 import { readBaseUrl } from "../../../publish/base-url.ts";
-import { storyFolders } from "../../story-files.ts";
+import { foldersIn, isStoryFolder } from "../../story-files.ts";
+import { allForPrograms, checkAll, issueCount, tellAll } from "../check/check-all.ts";
 import { command, type Args } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { say, type Io } from "../io.ts";
@@ -21,6 +23,7 @@ const baseOf = (text: string | undefined): string => {
 /** What the build reads from its environment. */
 const settings = (args: Args<Name>, stories: string): Record<string, string> => ({
   DATELINE_STORIES: stories,
+  DATELINE_ISSUES: "told",
   DATELINE_URL: baseOf(args.text("base")),
   ...(args.has("no-pictures") ? { DATELINE_PICTURES: "off" } : {}),
   ...(args.has("no-offline") ? { DATELINE_OFFLINE: "off" } : {}),
@@ -29,12 +32,16 @@ const settings = (args: Args<Name>, stories: string): Record<string, string> => 
 const storiesIn = (folder: string, io: Io): readonly string[] => {
   if (io.files.entry(folder)?.kind !== "folder")
     throw new WrongUse(`Expected a folder of stories at ${folder}, found none.`);
-  const found = storyFolders(io.files.resolve(folder));
+  const base = io.files.resolve(".");
+  const all = foldersIn(io.files.resolve(folder));
+  const found = all.filter(isStoryFolder);
   if (found.length === 0)
     throw new WrongUse(
-      `Expected stories in ${folder}, each in a folder of its own; found no folder.`,
+      `Expected stories in ${folder}, each in a folder of its own; found ${all.length === 0 ? "no folder" : "none in its folders"}.`,
     );
-  return found;
+  const others = all.filter((path) => !found.includes(path)).map((path) => relative(base, path));
+  if (others.length > 0) say(io.err, `Without a story or an archive: ${others.join(", ")}.`);
+  return found.map((path) => relative(base, path));
 };
 
 const emptyOut = (out: string, force: boolean, { files }: Io): void => {
@@ -49,7 +56,7 @@ export const build = command({
   summary: "build the site of a folder of stories",
   usage: "--stories DIR --out DIR [--base URL]",
   about:
-    "Stories with issues are built as well: the page shows what is good and names the rest.\nRun “dateline validate” first.",
+    "Stories and archives are checked first, as by “dateline validate”. Those with issues are built as well: the\npage shows what is good and names the rest. With errors the exit code is 1 all the same.",
   positionals: { least: 0, most: 0 },
   options: {
     stories: { value: "DIR", help: "folder of story folders; geo/stories by default" },
@@ -80,6 +87,8 @@ export const build = command({
       lines,
       `Building ${count(found.length, "story").replace(/storys$/, "stories")} from ${stories} …`,
     );
+    const checked = await checkAll({ folders: found }, io);
+    tellAll(checked, null, io);
     // Beside its place, so that a build that fails leaves the earlier site as it is.
     const part = `${io.files.resolve(out)}.part`;
     const code = await io.runNode(
@@ -94,8 +103,14 @@ export const build = command({
       return EXIT.issues;
     }
     io.files.replaceFolder(part, out);
-    if (args.has("json")) printJson(io, { out, stories: found });
+    const errors = issueCount(checked, "errors");
+    if (args.has("json")) printJson(io, { out, ...allForPrograms(checked) });
     else say(io.out, `The site is in ${out}.`);
-    return EXIT.clean;
+    if (errors > 0)
+      say(
+        io.err,
+        `It was built with ${count(errors, "error")}; the lines above say which, where, and what to do.`,
+      );
+    return errors > 0 ? EXIT.issues : EXIT.clean;
   },
 });

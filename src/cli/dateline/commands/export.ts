@@ -10,13 +10,13 @@ import { LOSSES } from "../../../formats/losses.ts";
 import type { Extract } from "../../../formats/extract.ts";
 import { readBaseUrl } from "../../../publish/base-url.ts";
 import { parseStory } from "../../../story/parse/parse.ts";
-import { nearestWord } from "../../../story/edit-distance.ts";
 import type { Story } from "../../../story/records/story.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
 import { exportArchive } from "../archive/export-archive.ts";
 import { isArchive } from "../archive/is-archive.ts";
 import { command, type Args } from "../command.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
+import { formatOf } from "../export/format-of.ts";
 import { say, type Io } from "../io.ts";
 import { openStory, storyFolder } from "../open-story.ts";
 import { count, printJson } from "../say.ts";
@@ -24,17 +24,6 @@ import { issuesForPrograms, tellIssues } from "../tell-issues.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 const FORMATS: Readonly<Record<string, ExportFormat>> = EXPORTS;
-
-const formatOf = (id: string | undefined): ExportFormat => {
-  const ids = Object.keys(FORMATS);
-  const near = nearestWord(id ?? "", ids);
-  const format = id !== undefined && Object.hasOwn(FORMATS, id) ? FORMATS[id] : undefined;
-  if (format) return format;
-  throw new WrongUse(
-    `Expected --format and one of ${ids.join(", ")}, found ${id === undefined ? "none" : `“${id}”`}.` +
-      (near === null ? "" : ` Did you mean “${near}”?`),
-  );
-};
 
 /** Where no address is known, links stay relative to the site's root. */
 const siteOf = (text: string | undefined): ((path: string) => string) => {
@@ -95,8 +84,8 @@ type Option = "format" | "out" | "link" | "lang" | "base" | "force";
 /** A story, or what a link shows of it. */
 const exportStory = (given: string, args: Args<Option>, io: Io): Exit => {
   const folder = storyFolder(given, io);
-  const format = formatOf(args.text("format"));
   const out = args.text("out");
+  const format = formatOf(FORMATS, args.text("format"), out);
   const json = args.has("json");
   const files = openStory(folder, undefined, io);
   const { story, issues } = parseStory({ ...files, articleText: undefined });
@@ -141,7 +130,10 @@ export const exportCommand = command({
   positionals: { least: 1, most: 1 },
   options: {
     format: { value: "NAME", help: "the kind of file" },
-    out: { value: "FILE", help: "where it is written" },
+    out: {
+      value: "FILE",
+      help: "where it is written; its ending says the format, where --format does not",
+    },
     link: { value: "LINK", help: "a link of the page: only what it shows is written" },
     lang: {
       value: "TAG",

@@ -1,4 +1,5 @@
 import { basename, join } from "node:path";
+import { ARCHIVE_FILES } from "../../../archive/head.ts";
 import { MAX_CHARACTERS } from "../../../story/parse/size-limits.ts";
 import { storyLength } from "../../../formats/story-length.ts";
 import { storyTexts } from "../../../formats/story-texts.ts";
@@ -13,11 +14,13 @@ import { STORY_FILES } from "../../../story/file-names.ts";
 import { command, type Args } from "../command.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
 import { runArchiveImport } from "../archive/run-import.ts";
+import { REJECTS, removeStale } from "../import/remove-stale.ts";
 import { checkWishes } from "../import/check-wishes.ts";
 import { importParts, importWhole } from "../import/import-story.ts";
 import { readRecipe, type RecipeOption } from "../import/read-recipe.ts";
 import { summary, tellImport } from "../import/tell-import.ts";
-import { unpack } from "../import/unpack.ts";
+import { unpack } from "../zip/unpack.ts";
+import { isZip } from "../zip/open-zip.ts";
 import { say, type FileToWrite, type Io } from "../io.ts";
 import { progress } from "../progress.ts";
 import { printJson } from "../say.ts";
@@ -73,13 +76,14 @@ const finish = (
   args: Args<Option>,
   io: Io,
 ): Exit => {
-  const rejects = args.text("rejects") ?? join(folder, "rejects.csv");
+  const rejects = args.text("rejects") ?? join(folder, REJECTS);
   tellImport(path, imported, io);
   checkWishes(imported);
+  const { story, ...rest } = imported;
   const files = args.has("dry-run") ? [] : filesOf(path, imported, { folder, rejects }, io);
   io.files.write(files, { force: args.has("force") });
-  const { story, ...rest } = imported;
   const written = files.map((file) => file.path);
+  if (story && args.has("force") && !args.has("dry-run")) removeStale(folder, written, io);
   say(io.err, `${path}: ${summary(imported)}`);
   if (args.has("json"))
     printJson(io, {
@@ -99,8 +103,8 @@ const finish = (
 /** Said before the work rather than after it. */
 const checkRoom = (folder: string, args: Args<Option>, { files }: Io): void => {
   if (args.has("force") || args.has("dry-run")) return;
-  const path = join(folder, STORY_FILES.story);
-  if (files.entry(path)) throw taken(path);
+  for (const name of [STORY_FILES.story, ARCHIVE_FILES.head])
+    if (files.entry(join(folder, name))) throw taken(join(folder, name));
 };
 
 /** A draft story from a foreign file. */
@@ -155,10 +159,13 @@ export const importCommand = command({
     if (folder === undefined) throw new WrongUse("Expected --out and the story's folder.");
     const id = storyIdOf(folder);
     checkRoom(folder, args, io);
-    if (/\.zip$/i.test(path)) return unpack(path, folder, args.has("force"), io);
+    if (isZip(path)) {
+      const [force, dry, json] = [args.has("force"), args.has("dry-run"), args.has("json")];
+      return unpack({ path, folder, force, dry, json }, io);
+    }
     const recipe = readRecipe(args, io);
     if (args.has("archive")) {
-      const rejects = args.text("rejects") ?? join(folder, "rejects.csv");
+      const rejects = args.text("rejects") ?? join(folder, REJECTS);
       const options = {
         force: args.has("force"),
         dry: args.has("dry-run"),

@@ -1,75 +1,31 @@
-import { join, relative } from "node:path";
-import type { Issue } from "../../../story/issue.ts";
-import { STORY_FILES } from "../../../story/file-names.ts";
-import { parseStory } from "../../../story/parse/parse.ts";
-import { storyFolders } from "../../story-files.ts";
-import { checkArchive, type CheckedArchive } from "../archive/check-archive.ts";
-import { isArchive } from "../archive/is-archive.ts";
-import { archiveForPrograms, archiveSummary, tellArchive } from "../archive/tell-archive.ts";
+import { relative } from "node:path";
+import { isStoryFolder, storyFolders } from "../../story-files.ts";
+import {
+  allForPrograms,
+  checkAll,
+  checkedAll,
+  issueCount,
+  tellAll,
+  type CheckedAll,
+} from "../check/check-all.ts";
 import { command } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { say, type Io } from "../io.ts";
-import { openStory, storyFolder } from "../open-story.ts";
+import { storyFolder } from "../open-story.ts";
 import { progress } from "../progress.ts";
-import { count, printJson } from "../say.ts";
-import { issuesForPrograms, tellIssues } from "../tell-issues.ts";
+import { printJson } from "../say.ts";
 import { WrongUse } from "../wrong-use.ts";
+import { checkInZip, unreadZip } from "../zip/check-zip.ts";
+import { isZip, openZip } from "../zip/open-zip.ts";
 
 const ALL = "geo/stories";
 
-interface Checked {
-  story: string;
-  counts: Record<"events" | "places" | "claims" | "quotes", number>;
-  /** Whether the article's text was there, so that every quote was held against it. */
-  proved: boolean;
-  issues: Issue[];
-  texts: Map<string, string | null>;
-}
-
-const check = (folder: string, articlePath: string | undefined, io: Io): Checked => {
-  const read = openStory(folder, articlePath, io);
-  const { story, issues } = parseStory(read);
-  const { events, places, claims, quotes } = story;
-  return {
-    story: folder,
-    counts: {
-      events: events.length,
-      places: places.length,
-      claims: claims.length,
-      quotes: quotes.length,
-    },
-    proved: read.articleText !== undefined,
-    issues,
-    texts: new Map([read.story, read.places].map(({ name, text }) => [name, text])),
-  };
-};
-
-const summary = ({ story, counts, proved, issues }: Checked): string =>
-  `${story}: ${count(counts.events, "event")}, ${count(counts.places, "place")}, ` +
-  `${count(counts.claims, "claim")}, ${count(counts.quotes, "quote")} ` +
-  `${proved ? "proved against the article" : "checked against their digests (no article text here)"}; ` +
-  count(issues.length, "issue");
-
-const forPrograms = ({ story, counts, proved, issues }: Checked): object => ({
-  story,
-  counts,
-  proved,
-  issues: issuesForPrograms(issues),
-});
-
-const holdsStory = (folder: string, io: Io): boolean =>
-  isArchive(folder, io) ||
-  Object.values(STORY_FILES).some((name) => io.files.entry(join(folder, name)) !== null);
-
 /** A folder of stories stands for all of them. */
-const storiesIn = (folder: string, io: Io): readonly string[] => {
-  if (holdsStory(folder, io)) return [folder];
-  const base = io.files.resolve(".");
-  const within = storyFolders(io.files.resolve(folder))
-    .map((path) => relative(base, path))
-    .filter((path) => holdsStory(path, io));
+const storiesIn = (folder: string, { files }: Io): readonly string[] => {
+  const base = files.resolve(".");
+  const within = storyFolders(files.resolve(folder)).map((path) => relative(base, path));
   // Else what is missing is told of the folder itself.
-  return within.length > 0 ? within : [folder];
+  return within.length > 0 && !isStoryFolder(files.resolve(folder)) ? within : [folder];
 };
 
 const foldersOf = (named: readonly string[], io: Io): readonly string[] => {
@@ -94,29 +50,22 @@ const articleOf = (
   return path;
 };
 
-const tellAll = (
-  stories: readonly Checked[],
-  archives: readonly CheckedArchive[],
-  json: boolean,
-  io: Io,
-): void => {
-  for (const one of stories) {
-    tellIssues(one.issues, (file) => one.texts.get(file) ?? null, io);
-    if (!json) say(io.out, summary(one));
+/** Checks all that is in zips. */
+const checkZips = async (paths: readonly string[], io: Io): Promise<CheckedAll> => {
+  const checked: Parameters<typeof checkedAll>[0][number][] = [];
+  for (const path of paths) {
+    const zip = openZip(path, io);
+    if (zip.found.length === 0) checked.push(unreadZip(zip));
+    for (const found of zip.found) checked.push(await checkInZip(zip, found, io));
   }
-  for (const one of archives) {
-    tellArchive(one, io);
-    if (!json) say(io.out, archiveSummary(one));
-  }
-  const ofArchives = archives.length > 0 && { archives: archives.map(archiveForPrograms) };
-  if (json) printJson(io, { stories: stories.map(forPrograms), ...ofArchives });
+  return checkedAll(checked);
 };
 
 /** Checks story folders and tells all that is wrong with them. */
 export const validate = command({
   summary: "check stories and archives, and tell what is wrong, where, and what to do",
   usage: `[story …]`,
-  about: `Checks story folders, or all in a folder of stories; ${ALL} by default. With the article's own text, as article.txt\nin the folder or by --text, every quote is proved against it.\nOf an archive's folder every block and every text is read, and held against its check sum.`,
+  about: `Checks story folders, or all in a folder of stories; ${ALL} by default. With the article's own text, as article.txt\nin the folder or by --text, every quote is proved against it.\nOf an archive's folder every block and every text is read, and held against its check sum. A zip of either is checked as it is.`,
   positionals: { least: 0, most: Infinity },
   options: {
     text: { value: "FILE", help: "the article's text, to prove the quotes of one story" },
@@ -125,26 +74,28 @@ export const validate = command({
     ["dateline validate", `checks every story in ${ALL}`],
     ["dateline validate stories", "checks every story in that folder"],
     ["dateline validate my-story --text article.txt", "proves its quotes as well"],
+    ["dateline validate saved.zip", "checks a story or an archive in its zip"],
     ["dateline validate --json > issues.json", "for another program"],
   ],
   run: async (args, io) => {
-    const folders = foldersOf(args.positionals, io);
-    const text = articleOf(args.text("text"), folders, io);
+    const zips = args.positionals.filter(isZip);
+    const others = args.positionals.filter((path) => !isZip(path));
+    const folders = zips.length > 0 && others.length === 0 ? [] : foldersOf(others, io);
+    const article = articleOf(args.text("text"), folders, io);
     // A log gets a line for each story anyway.
     const told =
       io.err.isTerminal && folders.length > 1 ? progress(io.err, "Checking stories") : null;
-    const stories: Checked[] = [];
-    const archives: CheckedArchive[] = [];
-    for (const [i, folder] of folders.entries()) {
-      told?.at(i, folders.length);
-      if (isArchive(folder, io)) archives.push(await checkArchive(folder, io));
-      else stories.push(check(folder, text, io));
-    }
+    const at = told ? (done: number) => told.at(done, folders.length) : undefined;
+    const inFolders = await checkAll({ folders, article, at }, io);
     told?.end();
-    tellAll(stories, archives, args.has("json"), io);
-    const isClean =
-      stories.every(({ issues }) => issues.length === 0) &&
-      archives.every(({ issues, faults }) => issues.length + faults.length === 0);
-    return isClean ? EXIT.clean : EXIT.issues;
+    const inZips = await checkZips(zips, io);
+    const checked = {
+      stories: [...inFolders.stories, ...inZips.stories],
+      archives: [...inFolders.archives, ...inZips.archives],
+    };
+    const json = args.has("json");
+    tellAll(checked, json ? null : (line) => say(io.out, line), io);
+    if (json) printJson(io, allForPrograms(checked));
+    return issueCount(checked) === 0 ? EXIT.clean : EXIT.issues;
   },
 });

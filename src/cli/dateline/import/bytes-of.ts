@@ -5,17 +5,17 @@ import { WrongUse } from "../wrong-use.ts";
 const MAX_BYTES = 80_000_000;
 
 /** Length in bytes of a file that is short enough to be read as a whole. */
-export const sizeOf = (path: string, { files }: Io): number => {
+export const sizeOf = (path: string, { files }: Io, most = MAX_BYTES): number => {
   const entry = files.entry(path);
   if (entry?.kind !== "file")
     throw new WrongUse(`Expected a file at ${path}, found ${entry ? "a folder" : "none"}.`);
-  if (entry.size > MAX_BYTES)
-    throw new WrongUse(`Expected at most ${MAX_BYTES} bytes in ${path}, found ${entry.size}.`);
+  if (entry.size > most)
+    throw new WrongUse(`Expected at most ${most} bytes in ${path}, found ${entry.size}.`);
   return entry.size;
 };
 
 /** A file to be read as a whole. */
-export const bytesOf = (path: string, io: Io): Uint8Array => {
-  sizeOf(path, io);
+export const bytesOf = (path: string, io: Io, most = MAX_BYTES): Uint8Array => {
+  sizeOf(path, io, most);
   return io.files.read(path);
 };

@@ -61,7 +61,8 @@ export const arOpening: OpeningMessages = {
   },
   rowsDone: (done, total) => `${figures.format(done)} من ${count(total, ROWS)}`,
   several: "هنا أكثر من شيء يمكن فتحه. أيها تريد؟",
-  topFolder: "القصة التي ليست في مجلد",
+  severalKinds: { story: "قصة", archive: "أرشيف", foreign: "جدول أو ملف خرائط" },
+  topFolder: "ليست في مجلد",
   table: {
     intro: (name) => `هكذا فُهمت أعمدة «${isolated(name)}». غيّر ما ليس صحيحًا.`,
     shape: (kind) => `تم التعرف عليه: ${isolated(kind)}.`,
@@ -154,6 +155,7 @@ export const arOpening: OpeningMessages = {
     saveArchive: "حفظ كأرشيف (zip)",
     saved: (name) => `سُلّم إلى متصفحك: ${isolated(name)}`,
     saveFailed: "تعذّر إنشاء ملف zip.",
+    notSaved: "لا يمكن الحفظ: أحد الملفات تالف.",
     issues: (n) => `المشكلات (${figures.format(n)})`,
     rejects: "الصفوف التي لم تُدرج (CSV)",
     close: "إغلاق",

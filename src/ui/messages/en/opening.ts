@@ -52,7 +52,8 @@ export const enOpening: OpeningMessages = {
   },
   rowsDone: (done, total) => `${figures.format(done)} of ${count(total, "row", "rows")}`,
   several: "There are several things to open here. Which one?",
-  topFolder: "The story in no folder",
+  severalKinds: { story: "story", archive: "archive", foreign: "table or map file" },
+  topFolder: "in no folder",
   table: {
     intro: (name) =>
       `This is what the columns of “${name}” were taken for. Change what is not right.`,
@@ -148,6 +149,7 @@ export const enOpening: OpeningMessages = {
     saveArchive: "Save as archive (zip)",
     saved: (name) => `Given to your browser: ${name}`,
     saveFailed: "The zip could not be made.",
+    notSaved: "Cannot be saved: a file of it is damaged.",
     issues: (n) => `Issues (${figures.format(n)})`,
     rejects: "Rows left out (CSV)",
     close: "Close",

@@ -29,7 +29,9 @@ export interface OpeningMessages {
   >;
   rowsDone: (done: number, total: number) => string;
   several: string;
-  /** What stands for a story that lies in no folder. */
+  /** What each of them is. */
+  severalKinds: Readonly<Record<"story" | "archive" | "foreign", string>>;
+  /** What stands for the path of what lies in no folder. */
   topFolder: string;
   table: {
     /** Name of the file. */
@@ -104,6 +106,8 @@ export interface OpeningMessages {
     saveArchive: string;
     saved: (name: string) => string;
     saveFailed: string;
+    /** In place of “save” where a file is damaged. */
+    notSaved: string;
     issues: (n: number) => string;
     rejects: string;
     close: string;

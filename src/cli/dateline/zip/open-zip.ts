@@ -1,0 +1,47 @@
+import { readArchive } from "../../../formats/archive/read.ts";
+import type { ArchivedFile, DamagedFile } from "../../../formats/reading.ts";
+import { candidates, type Candidate } from "../../../import/opening/candidates.ts";
+import { sentence } from "../../../import/rejects.ts";
+import { bytesOf } from "../import/bytes-of.ts";
+import { say, type Io } from "../io.ts";
+import { visible } from "../visible.ts";
+import { WrongUse } from "../wrong-use.ts";
+
+/** Longest zip that is read, in bytes, and what of it may unpack to more than it takes. */
+const MAX_ZIP = 2 ** 30;
+const MAX_UNPACKED = 2 ** 28;
+
+/** A story or an archive in a zip. */
+export type InZip = Exclude<Candidate, { kind: "foreign" }>;
+
+/** A zip that holds stories or archives. */
+export interface OpenedZip {
+  path: string;
+  files: ReadonlyMap<string, ArchivedFile>;
+  /** What is not as it was packed. */
+  damaged: ReadonlyMap<string, DamagedFile>;
+  /** Empty where the zip could not be read at all, which was told. */
+  found: readonly InZip[];
+}
+
+export const isZip = (path: string): boolean => /\.zip$/i.test(path);
+
+const byPath = <T extends ArchivedFile>(files: readonly T[]): Map<string, T> =>
+  new Map(files.map((file) => [file.path, file]));
+
+/** Reads a zip and tells what is wrong with it; a `WrongUse` where no story and no archive is in it. */
+export const openZip = (path: string, io: Io): OpenedZip => {
+  const { files, damaged, problems } = readArchive(bytesOf(path, io, MAX_ZIP), MAX_UNPACKED);
+  for (const problem of problems)
+    say(
+      io.err,
+      visible(`${path}: ${sentence(problem)} Found: ${problem.detail} [${problem.code}]`),
+    );
+  const paths = [...files, ...damaged].map((file) => file.path);
+  const found = candidates(paths).filter((one): one is InZip => one.kind !== "foreign");
+  if (found.length > 0 || (paths.length === 0 && problems.length > 0))
+    return { path, files: byPath(files), damaged: byPath(damaged), found };
+  throw new WrongUse(
+    `Expected story.json or archive.json in ${path}, found ${visible(paths.slice(0, 5).join(", ")) || "no file"}.`,
+  );
+};

@@ -1,0 +1,88 @@
+import { basename, join } from "node:path";
+import { join as within } from "node:path/posix";
+import { ARCHIVE_FILES } from "../../../archive/head.ts";
+import { STORY_FILES } from "../../../story/file-names.ts";
+import {
+  allForPrograms,
+  checkedAll,
+  issueCount,
+  tellAll,
+  type CheckedAll,
+} from "../check/check-all.ts";
+import { EXIT, type Exit } from "../exit-codes.ts";
+import { removeStale } from "../import/remove-stale.ts";
+import { say, type FileToWrite, type Io } from "../io.ts";
+import { count, printJson } from "../say.ts";
+import { WrongUse } from "../wrong-use.ts";
+import { checkInZip } from "./check-zip.ts";
+import { openZip, type InZip, type OpenedZip } from "./open-zip.ts";
+
+export interface ZipWish {
+  path: string;
+  /** Where its files go. */
+  folder: string;
+  force: boolean;
+  /** Only tell, write nothing. */
+  dry: boolean;
+  json: boolean;
+}
+
+/** The head is what makes an archive of the other files: it comes last. */
+const NAMES: Readonly<Record<InZip["kind"], readonly string[]>> = {
+  story: Object.values(STORY_FILES),
+  archive: [
+    ...Object.values(ARCHIVE_FILES).filter((name) => name !== ARCHIVE_FILES.head),
+    ARCHIVE_FILES.head,
+  ],
+};
+
+const theOne = ({ path, found }: OpenedZip): InZip => {
+  const [only, ...others] = found;
+  if (only && others.length === 0) return only;
+  const all = found.map((one) => `${one.path || "the zip itself"} (${one.kind})`);
+  throw new WrongUse(
+    `Expected one story or archive in ${path}, found ${found.length}: ${all.join(", ")}. Unpack the zip and take the folder you mean.`,
+  );
+};
+
+const filesOf = (zip: OpenedZip, { kind, path }: InZip, folder: string): FileToWrite[] =>
+  NAMES[kind].flatMap((name) => {
+    const file = zip.files.get(within(path, name));
+    return file ? [{ path: join(folder, name), content: file.bytes }] : [];
+  });
+
+/** Puts the files in place; their paths. */
+const write = (files: readonly FileToWrite[], { folder, force }: ZipWish, io: Io): string[] => {
+  io.files.write(files, { force });
+  const written = files.map((file) => file.path);
+  if (force && written.length > 0) removeStale(folder, written, io);
+  return written;
+};
+
+const isDamaged = ({ damaged }: OpenedZip, { archives }: CheckedAll): boolean =>
+  damaged.size > 0 || archives.some(({ faults }) => faults.length > 0);
+
+/**
+ * A zip of a story or an archive holds its files as they are; nothing is made anew. They are checked
+ * first: what came damaged is not written, since in a folder nothing would tell that any more.
+ */
+export const unpack = async (wish: ZipWish, io: Io): Promise<Exit> => {
+  const { path, folder, dry, json } = wish;
+  const zip = openZip(path, io);
+  if (zip.found.length === 0) {
+    say(io.err, `${path}: nothing was written.`);
+    return EXIT.issues;
+  }
+  const found = theOne(zip);
+  const name = basename(io.files.resolve(folder));
+  const checked = checkedAll([await checkInZip(zip, found, io, name)]);
+  tellAll(checked, (line) => say(io.err, line), io);
+  const isBroken = isDamaged(zip, checked);
+  const written = isBroken || dry ? [] : write(filesOf(zip, found, folder), wish, io);
+  if (json) printJson(io, { ...allForPrograms(checked), written });
+  else if (written.length > 0)
+    say(io.out, `${folder}: ${count(written.length, "file")}, as they stand in ${path}`);
+  if (isBroken)
+    say(io.err, `${path} is damaged; nothing was written. Get it again from where it came from.`);
+  return issueCount(checked) > 0 ? EXIT.issues : EXIT.clean;
+};

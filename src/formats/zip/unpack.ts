@@ -1,0 +1,68 @@
+import { inflateSync } from "fflate";
+import { crc32 } from "../crc32.ts";
+import type { ZipEntry } from "./directory.ts";
+
+/** What keeps a file of a zip from being relied on. */
+export interface Damage {
+  /** `zip-locked`: nothing is broken, but it cannot be read here. */
+  code: "zip-damaged" | "zip-locked";
+  expected: string;
+  found: string;
+}
+
+/** A file of a zip, `damage` where its bytes are not what the zip says they are. */
+export interface Unpacked {
+  /** As many as the directory says; of a damaged file whatever could be unpacked. */
+  bytes: Uint8Array;
+  damage?: Damage;
+}
+
+const LOCAL = 0x04034b50;
+/** The method of files that are in a zip as they are. */
+export const STORED = 0;
+const DEFLATED = 8;
+
+const hex = (sum: number): string => sum.toString(16).padStart(8, "0");
+
+/** The stored bytes of an entry; `null` where they are not in the file. */
+const storedBytes = (zip: Uint8Array, { start, packed }: ZipEntry): Uint8Array | null => {
+  const data = new DataView(zip.buffer, zip.byteOffset, zip.length);
+  if (start + 30 > zip.length || data.getUint32(start, true) !== LOCAL) return null;
+  const at = start + 30 + data.getUint16(start + 26, true) + data.getUint16(start + 28, true);
+  return at + packed > zip.length ? null : zip.subarray(at, at + packed);
+};
+
+/** The room is made before, so that no file can outgrow what the directory says of it. */
+const inflated = (packed: Uint8Array, room: Uint8Array): Uint8Array => {
+  try {
+    return inflateSync(packed, { out: room });
+  } catch {
+    // What was unpacked before the mistake stands in it.
+    return room;
+  }
+};
+
+const locked = (expected: string, found: string): Unpacked => ({
+  bytes: new Uint8Array(),
+  damage: { code: "zip-locked", expected, found },
+});
+
+/** Unpacks one file of a zip and holds it against its check sum. Never throws. */
+export const unpackEntry = (zip: Uint8Array, entry: ZipEntry): Unpacked => {
+  const { method, size, isLocked } = entry;
+  if (isLocked) return locked("a file without a password", "one with a password");
+  if (method !== STORED && method !== DEFLATED)
+    return locked("a file that is stored or deflated", `method ${method}`);
+  const expected = `the check sum ${hex(entry.crc32)}`;
+  const stored = storedBytes(zip, entry);
+  if (!stored)
+    return {
+      bytes: new Uint8Array(),
+      damage: { code: "zip-damaged", expected, found: "no file at its place" },
+    };
+  const bytes = method === STORED ? stored : inflated(stored, new Uint8Array(size));
+  const found = crc32(bytes);
+  return bytes.length === size && found === entry.crc32
+    ? { bytes }
+    : { bytes, damage: { code: "zip-damaged", expected, found: hex(found) } };
+};

@@ -1,0 +1,165 @@
+import type { Report } from "../checks/check.ts";
+import { nearestWord } from "../edit-distance.ts";
+import type { IssueCodeId } from "../issue-codes.ts";
+import { makeIssue, type Finding, type Path } from "../issue.ts";
+import {
+  COLLECTIONS,
+  HEADER,
+  OPTIONAL_COLLECTIONS,
+  type Collection,
+  type Story,
+} from "../records/story.ts";
+import { shown } from "./explain.ts";
+import { Followers } from "./followers.ts";
+import { IssueBook } from "./issue-book.ts";
+import { openJson, type JsonFile, type SourceFile } from "./read-json.ts";
+import { readRecord, type Wrong } from "./read-record.ts";
+import { MAX_BAD_RECORDS } from "./size-limits.ts";
+import { standIns } from "./stand-ins.ts";
+
+type Fields = Record<string, unknown>;
+type Schema = Parameters<typeof readRecord>[0];
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const FIELDS = [...Object.keys(HEADER), ...Object.keys(COLLECTIONS)];
+
+/** The same finding, with where it was made said first. */
+const within = (where: string, finding: Finding): Finding => ({
+  ...finding,
+  said: `${where}: ${finding.said ?? ""}`,
+});
+
+/** Reads the files of a story record by record; what is wrong with them goes into its book. */
+export class StoryReader {
+  readonly book = new IssueBook();
+  readonly followers = new Followers(this.book);
+  private readonly origins = new Map<object, { file: JsonFile; path: Path }>();
+
+  open(source: SourceFile): { file: JsonFile; fields: Fields } {
+    const file = openJson(source, this.book);
+    if (isFields(file.value)) return { file, fields: file.value };
+    if (file.value !== undefined)
+      this.say("not-a-story", file, [], {
+        expected: "fields in { }",
+        found: shown(file.value),
+      });
+    return { file: { ...file, value: undefined }, fields: {} };
+  }
+
+  say(code: IssueCodeId, file: JsonFile, path: Path, finding: Finding): void {
+    this.book.add(file.name, code, () => makeIssue(code, file.locate(path), path, finding));
+  }
+
+  /** Says what is wrong within a record or a field of the header, as far as that is told. */
+  private sayAll(code: IssueCodeId, file: JsonFile, base: Path, found: Wrong, where = ""): void {
+    const told = found.tell(this.book.room(file.name, code));
+    for (const { path, finding } of told)
+      this.say(code, file, [...base, ...path], where === "" ? finding : within(where, finding));
+    this.book.addUntold(file.name, code, found.count - told.length);
+  }
+
+  header(file: JsonFile, fields: Fields, id: string): Omit<Story, Collection> {
+    const header: Fields = { ...standIns(id) };
+    for (const [key, schema] of Object.entries(HEADER)) {
+      const { record, invalid, unknown } = readRecord(schema, fields[key]);
+      this.sayAll("unknown-field", file, [key], unknown);
+      if (fields[key] === undefined && this.followers.isCut(file))
+        this.followers.count(file, invalid.count);
+      else this.sayAll("header-invalid", file, [key], invalid, `In the field “${key}”`);
+      if (invalid.count === 0 && key !== "$schema") header[key] = record;
+    }
+    const strange = Object.keys(fields).filter((key) => !FIELDS.includes(key));
+    this.sayAll("unknown-field", file, [], {
+      count: strange.length,
+      tell: (most) =>
+        strange.slice(0, most).map((key) => ({
+          path: [key],
+          finding: {
+            expected: "a field of a story",
+            found: `“${key}”`,
+            nearest: nearestWord(key, FIELDS),
+            said: `There is no field “${key}” in a story.`,
+          },
+        })),
+    });
+    return header as Omit<Story, Collection>;
+  }
+
+  list(file: JsonFile, fields: Fields, key: string, schema: Schema) {
+    const raw = fields[key];
+    if (!Array.isArray(raw)) {
+      if (raw === undefined && OPTIONAL_COLLECTIONS.includes(key)) return [];
+      if (raw === undefined && this.followers.isCut(file)) this.followers.count(file);
+      else if (file.value !== undefined)
+        this.say("header-invalid", file, [key], {
+          expected: `a list “${key}”`,
+          found: shown(raw),
+        });
+      return [];
+    }
+    const good: object[] = [];
+    let bad = 0;
+    for (const [index, value] of (raw as unknown[]).entries()) {
+      const record = this.record(file, key, index, value, { schema, of: raw.length });
+      if (record) good.push(record);
+      else bad += 1;
+      if (bad < MAX_BAD_RECORDS) continue;
+      this.unread(file, key, raw.length - index - 1);
+      break;
+    }
+    return good;
+  }
+
+  private record(
+    file: JsonFile,
+    key: string,
+    index: number,
+    value: unknown,
+    { schema, of }: { schema: Schema; of: number },
+  ) {
+    const base = [key, index];
+    const { record, invalid, unknown } = readRecord(schema, value);
+    const name = isFields(value) && typeof value["id"] === "string" ? ` (${value["id"]})` : "";
+    if (invalid.count > 0 && this.followers.holdsMistake(file, key, index, of)) {
+      this.followers.count(file, invalid.count);
+      return null;
+    }
+    this.sayAll("unknown-field", file, base, unknown);
+    this.sayAll("record-invalid", file, base, invalid, `${key}[${index}]${name}`);
+    if (invalid.count > 0) return null;
+    this.remember(record as object, file, base);
+    return record as object;
+  }
+
+  private unread(file: JsonFile, key: string, rest: number): void {
+    const found = `${MAX_BAD_RECORDS} that are none`;
+    this.say("header-invalid", file, [key], {
+      expected: `a list “${key}” of records`,
+      found,
+      said: `Expected a list “${key}” of records, found ${found}; the ${rest} after them were not read.`,
+    });
+  }
+
+  remember(record: object, file: JsonFile, path: Path): void {
+    this.origins.set(record, { file, path });
+  }
+
+  readonly report: Report = (code, record, at, finding) => {
+    const origin = this.origins.get(record);
+    if (!origin) throw new Error("A check reported a record that is not of this story.");
+    const { file } = origin;
+    this.book.add(file.name, code, () => {
+      const path = [...origin.path, ...at];
+      const issue = makeIssue(code, file.locate(path), path, finding);
+      const id: unknown = Reflect.get(record, "id");
+      return typeof id === "string" ? { ...issue, record: id } : issue;
+    });
+  };
+
+  readonly moved = (from: object, to: object): void => {
+    const origin = this.origins.get(from);
+    if (origin) this.origins.set(to, origin);
+  };
+}

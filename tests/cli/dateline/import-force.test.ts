@@ -1,0 +1,62 @@
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { dateline, workFolder } from "./test-io.ts";
+
+let cwd: string;
+const put = (path: string, content: string): void => writeFileSync(join(cwd, path), content);
+const run = (...argv: string[]) => dateline(argv, cwd);
+
+beforeEach(() => {
+  cwd = workFolder();
+});
+
+describe("import --force", () => {
+  const GOOD = "title,date,lat,lon\nFlood,2023-04-13,36,44\n";
+  const BAD = `${GOOD}Nowhere,soon,36,44\n`;
+  const lists = (folder: string) => readdirSync(join(cwd, folder));
+
+  it("leaves no rejects of an import before it", async () => {
+    put("f.csv", BAD);
+    await run("import", "f.csv", "--out", "f");
+    expect(lists("f")).toEqual(["places.geojson", "rejects.csv", "story.json"]);
+    put("f.csv", GOOD);
+    await run("import", "f.csv", "--out", "f", "--force");
+    expect(lists("f")).toEqual(["places.geojson", "story.json"]);
+  });
+
+  it("leaves one of story and archive, either way round, and all that is not its own", async () => {
+    put("f.csv", BAD);
+    await run("import", "f.csv", "--out", "f");
+    put("f/notes.txt", "mine");
+    put("f/texts.bin.bak", "mine");
+    put("f.csv", GOOD);
+    const archive = ["archive.json", "columns.bin", "notes.txt", "texts.bin", "texts.bin.bak"];
+    expect((await run("import", "f.csv", "--out", "f", "--archive")).err).toContain(
+      "story.json exists; nothing was written.",
+    );
+    await run("import", "f.csv", "--out", "f", "--archive", "--force");
+    expect(lists("f")).toEqual([...archive, "words.bin"]);
+    expect((await run("import", "f.csv", "--out", "f")).err).toContain("archive.json exists");
+    await run("import", "f.csv", "--out", "f", "--force");
+    expect(lists("f")).toEqual(["notes.txt", "places.geojson", "story.json", "texts.bin.bak"]);
+  });
+
+  it("leaves a table of that name that is none of rejects, and bytes that no archive has", async () => {
+    put("f.csv", BAD);
+    await run("import", "f.csv", "--out", "f");
+    put("f/rejects.csv", "applicant,reason\n");
+    put("f/texts.bin", "mine");
+    put("f.csv", GOOD);
+    await run("import", "f.csv", "--out", "f", "--force");
+    expect(lists("f")).toEqual(["places.geojson", "rejects.csv", "story.json", "texts.bin"]);
+  });
+
+  it("writes nothing over, and takes nothing away, where no row could be used", async () => {
+    put("f.csv", GOOD);
+    await run("import", "f.csv", "--out", "f");
+    put("f.csv", "title,date,lat,lon\n");
+    await run("import", "f.csv", "--out", "f", "--force", "--archive");
+    expect(lists("f")).toEqual(["places.geojson", "story.json"]);
+  });
+});
