@@ -9,7 +9,7 @@ import { originOf } from "./origin.ts";
 import { planOf } from "./plan.ts";
 import { rowResult } from "./row-result.ts";
 import type { Shape } from "./shapes/shape.ts";
-import type { ImportProblem, SheetRow } from "./sheet.ts";
+import type { ImportProblem, Sheet, SheetRow } from "./sheet.ts";
 import { Survey } from "./survey.ts";
 
 interface Read {
@@ -59,6 +59,14 @@ const assemble = (builder: StoryBuilder, facts: Facts[], problems: ImportProblem
   return done;
 };
 
+/** Problems with where they stand, as far as the file's kind tells. */
+const located =
+  (spotOf: Sheet["spotOf"]) =>
+  (problem: ImportProblem): ImportProblem =>
+    problem.row === undefined || problem.line !== undefined
+      ? problem
+      : { ...spotOf?.(problem.row), ...problem };
+
 /** A file's rows as facts, and all that is to be said of it; the rows themselves are not kept. */
 const readFile = (file: ForeignFile, wish: ImportWish) => {
   const sheet = openFile(file, wish.recipe);
@@ -81,6 +89,7 @@ const readFile = (file: ForeignFile, wish: ImportWish) => {
     origin: originOf(sheet, digest.end(), { ...wish, recipe }, file.name),
     rows,
     unwanted,
+    located: located(sheet.spotOf),
   };
 };
 
@@ -107,7 +116,7 @@ export const importFile = (file: ForeignFile, wish: ImportWish): Imported => {
       bad: rejects.length,
       unwanted: read.unwanted,
     },
-    rejects,
-    problems,
+    rejects: rejects.map(({ problem, ...row }) => ({ ...row, problem: read.located(problem) })),
+    problems: problems.map(read.located),
   };
 };

@@ -8,6 +8,8 @@ import type { Cells, ImportProblem } from "./sheet.ts";
 export interface Reject {
   problem: ImportProblem;
   cells: Cells;
+  /** What stood beyond the last column. */
+  beyond?: readonly string[];
 }
 
 /** What became of a column: the field it is, and the first thing that stands in it. */

@@ -39,7 +39,9 @@ export class Survey {
     if (row.geometry) this.hasShapes = true;
     if (this.examples.size < this.columns.length) this.exemplify(row);
     if (!this.plan.isWanted(row)) this.unwanted += 1;
-    else for (const column of this.dates) this.order.see(row.cells.get(column) ?? "");
+    // What stands in a column of a bad row may belong into another one.
+    else if (!row.fault)
+      for (const column of this.dates) this.order.see(row.cells.get(column) ?? "");
   }
 
   private exemplify({ cells }: SheetRow): void {

@@ -73,14 +73,6 @@ describe("what spreadsheets write", () => {
   });
 });
 
-it("tells of a quotation mark that does not end once, on the line of its row", () => {
-  const broken = 'title,date\n"A\nB",2024-03-04\n"C" x "D,2024-03-05\nE,2024-03-06\n';
-  const { problems } = importText("table.csv", broken);
-  expect(problems.filter(({ code }) => code === "csv-quotes")).toEqual([
-    { code: "csv-quotes", detail: "", line: 4 },
-  ]);
-});
-
 it("reads degrees and minutes behind their letters in one cell", () => {
   const { story } = importText("table.csv", "title,coordinates\nA,N52° 20.733' W1° 14.06'\n");
   expect(story?.places[0]?.geometry).toEqual({

@@ -1,8 +1,9 @@
 import papa from "papaparse";
 import type { Problem } from "../problems.ts";
+import { RowFaults } from "./row-faults.ts";
 import {
   delimiterOf,
-  fit,
+  fitted,
   isBlank,
   linesIn,
   named,
@@ -20,7 +21,7 @@ type Parser = InstanceType<typeof papa.Parser>;
 interface Options {
   /** What separates the cells; found out where it is empty. */
   delimiter?: string;
-  /** Told of everything that is not as it should be. */
+  /** Told of what is wrong beside the faults of rows, which the rows have. */
   tell: (problem: Problem) => void;
   sample?: number;
   longestRow?: number;
@@ -37,6 +38,7 @@ export class TableStream {
   #parser: Parser | undefined;
   #waiting = "";
   #line = 1;
+  #delimiter = "";
 
   constructor(options: Options) {
     this.#options = { delimiter: "", sample: SAMPLE, longestRow: LONGEST_ROW, ...options };
@@ -65,6 +67,7 @@ export class TableStream {
   #begin(isWhole: boolean): Parser {
     const { plain, said, first } = withoutSeparatorLine(this.#waiting);
     const delimiter = this.#options.delimiter || said || delimiterOf(plain);
+    this.#delimiter = delimiter;
     // What may be half an end of a line would mislead.
     const lines = isWhole ? plain : plain.replace(/\r$/, "");
     const { linebreak } = papa.parse(lines, { preview: 1, skipEmptyLines: false, delimiter }).meta;
@@ -76,32 +79,26 @@ export class TableStream {
   #read(isLast: boolean): TableRow[] {
     this.#parser ??= this.#begin(isLast);
     const { data, errors, meta } = this.#parser.parse(this.#waiting, 0, !isLast);
+    const source = { text: this.#waiting, first: this.#line, delimiter: this.#delimiter, errors };
+    const faults = new RowFaults(source);
     this.#waiting = isLast ? "" : this.#waiting.slice(meta.cursor);
-    const before = this.#line;
-    const rows = data.map((cells): TableRow => {
+    return data.flatMap((cells, n): TableRow[] => {
       const line = this.#line;
       this.#line += linesIn(cells);
-      return { cells, line };
+      return isBlank(cells) ? [] : this.#row(cells, line, faults, n);
     });
-    // A row that is cut looks broken; it will be read again.
-    const broken = new Set(
-      errors
-        .filter(({ row = 0 }) => isLast || row < rows.length)
-        .map(({ row = 0 }) => rows[row]?.line ?? rows.at(-1)?.line ?? before),
-    );
-    for (const line of broken) this.#options.tell({ code: "csv-quotes", detail: `${line}` });
-    return rows.filter(({ cells }) => !isBlank(cells)).filter((row) => this.#isRow(row));
   }
 
   /** Takes the first row as the heading, and makes every other one as long as that. */
-  #isRow({ cells, line }: TableRow): boolean {
-    if (!this.headings) {
-      this.headings = named(cells);
-      return false;
+  #row(cells: string[], line: number, faults: RowFaults, n: number): TableRow[] {
+    const wrong = faults.quotes(n, cells, line);
+    if (this.headings) {
+      const columns = this.headings.length;
+      const fault = wrong ?? faults.length(cells, columns, line);
+      return [fitted(cells, { line, columns, fault })];
     }
-    if (cells.length !== this.headings.length)
-      this.#options.tell({ code: "csv-row", detail: `${line}` });
-    fit(cells, this.headings.length);
-    return true;
+    this.headings = named(cells);
+    if (wrong) this.#options.tell(wrong);
+    return [];
   }
 }

@@ -1,7 +1,7 @@
 import type { TableRow } from "../../formats/csv/table-rows.ts";
 import { TableStream } from "../../formats/csv/table-stream.ts";
-import { placed } from "../open/features.ts";
-import { columnIndex, TableCells } from "../open/table-cells.ts";
+import { columnIndex } from "../open/table-cells.ts";
+import { tableRow } from "../open/table-row.ts";
 import type { Recipe } from "../options.ts";
 import type { ImportProblem, SheetRow } from "../sheet.ts";
 import { separatorOf } from "./streamed.ts";
@@ -45,7 +45,7 @@ export const tableSource = (
 ): SheetSource => ({
   about: {},
   pass: async function* (listener = DEAF) {
-    const tell = (problem: Parameters<typeof placed>[0]) => listener.problem(placed(problem));
+    const tell = listener.problem;
     const separator = delimiter ?? separatorOf(path);
     const stream = new TableStream({ delimiter: separator, tell });
     let row = 0;
@@ -53,10 +53,7 @@ export const tableSource = (
     const batch = (found: readonly TableRow[], done: number): Batch => {
       const columns = stream.headings ?? [];
       const names = (index ??= stream.headings && columnIndex(columns));
-      const rows = found.map(({ cells, line }) => ({
-        at: { row: ++row, line },
-        cells: new TableCells(names ?? new Map<string, number>(), cells),
-      }));
+      const rows = found.map((one) => tableRow(one, ++row, names ?? new Map<string, number>()));
       return { columns, rows, done: size > 0 ? done / size : 1 };
     };
     const found = { text: true };

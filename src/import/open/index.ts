@@ -6,10 +6,11 @@ import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
 import { decodeText } from "../../story/parse/decode.ts";
 import type { NamedEncoding } from "../encodings.ts";
 import { emptySheet, type Sheet } from "../sheet.ts";
-import { featureSheet, placed } from "./features.ts";
+import { featureSheet } from "./features.ts";
 import { notText } from "./not-text.ts";
 import { jsonSheet } from "./records.ts";
-import { columnIndex, TableCells } from "./table-cells.ts";
+import { columnIndex } from "./table-cells.ts";
+import { tableRow } from "./table-row.ts";
 
 interface OpenOptions {
   /** What separates the cells of a table; found out where it is not said. */
@@ -25,13 +26,10 @@ const tableSheet: Opener = (text, { delimiter }) => {
   const index = columnIndex(headings);
   return {
     columns: headings,
-    rows: rows.map(({ cells, line }, n) => ({
-      at: { row: n + 1, line },
-      cells: new TableCells(index, cells),
-    })),
+    rows: rows.map((row, n) => tableRow(row, n + 1, index)),
     about: {},
     text,
-    problems: problems.map(placed),
+    problems,
   };
 };
 

@@ -13,8 +13,15 @@ export interface TableRemark {
   code: string;
   says: LangMap;
   detail: string;
+  expected?: string;
+  nearest?: string;
   row?: number;
   line?: number;
+  /** Column in the line, from 1. */
+  character?: number;
+  /** JSON pointer. */
+  path?: string;
+  /** Name of a column of the table. */
   column?: string;
 }
 

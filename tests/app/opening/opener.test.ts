@@ -82,7 +82,7 @@ describe("what cannot be opened is named, and why", () => {
     [
       "broken JSON",
       { "a.geojson": '{"type":' },
-      { why: "not-readable", detail: "a.geojson", problems: [{ code: "json-invalid" }] },
+      { why: "not-readable", detail: "a.geojson", problems: [{ code: "json-cut" }] },
     ],
   ])("%s", async (_, files, failed) => {
     expect(await told(look(files))).toMatchObject([{ is: "failed", ...failed }]);

@@ -1,7 +1,7 @@
 import { MOST_TOLD, ProblemBook } from "../../../import/archive/problem-book.ts";
 import { field } from "../../../import/fields.ts";
 import type { ColumnUse, Imported } from "../../../import/imported.ts";
-import { sentence } from "../../../import/rejects.ts";
+import { sentence } from "../../../import/sentences.ts";
 import type { ImportProblem } from "../../../import/sheet.ts";
 import { say, type Io } from "../io.ts";
 import { count } from "../say.ts";
@@ -35,20 +35,25 @@ const columnTable = (columns: readonly ColumnUse[]): string => {
     .join("\n");
 };
 
-/** The detail of a mistake in JSON is its line and column. */
-const POSITION = /^\d+:\d+$/;
-
-const spotOf = (file: string, { row, line, column, detail }: ImportProblem): string => {
-  if (POSITION.test(detail) && line !== undefined) return `${file}:${detail}`;
-  const place = line === undefined ? (row === undefined ? "" : `: row ${row}`) : `:${line}`;
+const spotOf = (file: string, { row, line, character, column }: ImportProblem): string => {
+  const inLine = character === undefined ? "" : `:${character}`;
+  const inFile = row === undefined ? "" : `: row ${row}`;
+  const place = line === undefined ? inFile : `:${line}${inLine}`;
   return `${file}${place}${column === undefined ? "" : `: column “${column}”`}`;
 };
 
+/** What is known of a problem beside its place and its sentence. */
+const more = ({ code, path, detail, expected, nearest }: ImportProblem): string =>
+  [
+    expected === undefined ? "" : ` Expected: ${expected}`,
+    detail === "" ? "" : ` Found: ${detail}`,
+    nearest === undefined ? "" : `; did you mean ${nearest}?`,
+    path === undefined || path === "" ? "" : ` (${path})`,
+    ` [${code}]`,
+  ].join("");
+
 const problemLine = (file: string, problem: ImportProblem): string =>
-  visible(
-    `${spotOf(file, problem)}: ${sentence(problem)}` +
-      `${problem.detail === "" || POSITION.test(problem.detail) ? "" : ` Found: ${problem.detail}`} [${problem.code}]`,
-  );
+  visible(`${spotOf(file, problem)}: ${sentence(problem)}${more(problem)}`);
 
 /** Problems of one code are told a few times, then counted. */
 export const tellProblems = (book: ProblemBook, file: string, { err }: Io): void => {

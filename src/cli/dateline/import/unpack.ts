@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { readArchive } from "../../../formats/archive/read.ts";
-import { sentence } from "../../../import/rejects.ts";
+import { sentence } from "../../../import/sentences.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
 import { say, type Io } from "../io.ts";

@@ -107,6 +107,8 @@ export const arOpening: OpeningMessages = {
     comma: "، ",
     row: (n) => `الصف ${figures.format(n)}`,
     found: (text) => `وُجد: ${isolated(text)}`,
+    expected: (text) => `المتوقع: ${isolated(text)}`,
+    nearest: (text) => `هل تقصد ${isolated(text)}؟`,
     nothing: "لا يمكن استخدام أي صف على هذا النحو.",
     make: "فتح",
     other: "اختيار شيء آخر",

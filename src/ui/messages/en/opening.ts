@@ -99,6 +99,8 @@ export const enOpening: OpeningMessages = {
     comma: ", ",
     row: (n) => `row ${figures.format(n)}`,
     found: (text) => `Found: ${text}`,
+    expected: (text) => `Expected: ${text}`,
+    nearest: (text) => `Did you mean ${text}?`,
     nothing: "No row can be used like this.",
     make: "Open",
     other: "Choose something else",

@@ -68,6 +68,9 @@ export interface OpeningMessages {
     comma: string;
     row: (n: number) => string;
     found: (text: string) => string;
+    expected: (text: string) => string;
+    /** A valid value that is near to what was found. */
+    nearest: (text: string) => string;
     nothing: string;
     make: string;
     other: string;
