@@ -73,22 +73,23 @@ const readFile = (file: ForeignFile, wish: ImportWish) => {
   const plan = planOf(sheet.columns, wish.recipe);
   const survey = new Survey(sheet.columns, plan);
   for (const row of sheet.rows) survey.see(row);
-  const { order, columns, rows, unwanted, problems } = survey.end();
-  const wanted = sheet.rows.filter(plan.isWanted);
+  const { order, columns, rows, unwanted, problems, isRefused } = survey.end();
+  const wanted = isRefused ? [] : sheet.rows.filter(plan.isWanted);
   const { recipe, mapping, texts, shape } = plan;
   const read = readRows(wanted, { mapping, recipe, texts, order }, shape, wish.progress);
   const digest = new TextDigest();
   digest.add(sheet.text);
   return {
     ...read,
-    problems: [...sheet.problems, ...problems, ...read.problems],
+    problems: [...sheet.problems, ...(sheet.isUnread ? [] : problems), ...read.problems],
     recipe,
     texts,
     shape: shape?.label ?? null,
     columns,
     origin: originOf(sheet, digest.end(), { ...wish, recipe }, file.name),
     rows,
-    unwanted,
+    unwanted: isRefused ? 0 : unwanted,
+    unread: isRefused ? rows : 0,
     located: located(sheet.spotOf),
   };
 };
@@ -115,6 +116,7 @@ export const importFile = (file: ForeignFile, wish: ImportWish): Imported => {
       unplaced: used - assembled.placed,
       bad: rejects.length,
       unwanted: read.unwanted,
+      unread: read.unread,
     },
     rejects: rejects.map(({ problem, ...row }) => ({ ...row, problem: read.located(problem) })),
     problems: problems.map(read.located),

@@ -27,6 +27,8 @@ export interface Counts {
   bad: number;
   /** Rows for which the editor's condition does not hold. */
   unwanted: number;
+  /** Rows that were not looked into, for what the problems say of the file as a whole. */
+  unread: number;
   /** Rows whose shape a story cannot hold, such as a line: they are kept without their position. */
   shapesLost: number;
   /** Rows whose shape was kept without its heights. */

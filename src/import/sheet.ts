@@ -42,6 +42,8 @@ export interface Sheet {
   /** What the rows were read from: the file's text, or that of the file within an archive. */
   text: string;
   problems: ImportProblem[];
+  /** Nothing of it was read, for what its problems say. */
+  isUnread?: true;
   /** More on where a row stands, from its number; only looked for where something is told of it. */
   spotOf?: (row: number) => FileSpot;
 }

@@ -60,6 +60,7 @@ describe("a table as people have it", () => {
       unplaced: 1,
       bad: 3,
       unwanted: 0,
+      unread: 0,
       shapesLost: 0,
       heightsLost: 0,
     });

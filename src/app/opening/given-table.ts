@@ -20,6 +20,10 @@ const decode = (bytes: Uint8Array, encoding: NamedEncoding): string =>
 /** Bytes of a table from which on it becomes an archive: a story's file holds no more characters. */
 const MOST_STORY_BYTES = 20_000_000;
 
+/** Whether nothing can be chosen that would help; how a file is saved is chosen beside its columns. */
+const isHopeless = ({ columns, story, problems }: Imported): boolean =>
+  columns.length === 0 && !story && !problems.some(({ code }) => code === "encoding");
+
 /** What a table is read for. */
 export interface Desk {
   tell: Tell;
@@ -67,8 +71,7 @@ export class GivenTable {
     );
     if (imported.problems.some(({ code }) => code === "too-large"))
       return desk.tell(failure("too-large", name));
-    if (imported.columns.length === 0 && !imported.story)
-      return desk.tell(failure("not-readable", name, imported));
+    if (isHopeless(imported)) return desk.tell(failure("not-readable", name, imported));
     this.made = imported;
     desk.tell({ is: "table", table: tableView(name, imported, desk.lang) });
   }

@@ -3,9 +3,9 @@ import { readGpx } from "../../formats/gpx/read.ts";
 import { readKmz } from "../../formats/kml/read-kmz.ts";
 import { readKml } from "../../formats/kml/read.ts";
 import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
-import { decodeText } from "../../story/parse/decode.ts";
 import type { NamedEncoding } from "../encodings.ts";
 import { emptySheet, type Sheet } from "../sheet.ts";
+import { decoded, type Encoded } from "./decoded.ts";
 import { featureSheet } from "./features.ts";
 import { notText } from "./not-text.ts";
 import { jsonSheet } from "./records.ts";
@@ -55,11 +55,8 @@ const kmzSheet = (bytes: Uint8Array): Sheet => {
 };
 
 /** A file of the reader's machine. */
-export interface ForeignFile {
+export interface ForeignFile extends Encoded {
   name: string;
-  bytes: Uint8Array;
-  /** The engine's own decoder: without a byte order mark, U+FFFD for what cannot be read. */
-  decode: (bytes: Uint8Array, encoding: NamedEncoding) => string;
 }
 
 /** Opens a file by its name's extension; never throws. */
@@ -70,13 +67,10 @@ export const openFile = ({ name, bytes, decode }: ForeignFile, options: OpenOpti
   if (!opener) return emptySheet("", [{ code: "kind-unknown", detail: extension }]);
   if (bytes.length > 4 * MAX_CHARACTERS)
     return emptySheet("", [{ code: "too-large", detail: `${bytes.length}` }]);
-  const { encoding } = options;
-  const { text, fault } = encoding
-    ? { text: decode(bytes, encoding), fault: undefined }
-    : decodeText(bytes, decode);
+  const { text, problem } = decoded({ bytes, decode }, options.encoding);
   const other = notText(bytes, text);
   if (other !== null) return emptySheet("", [{ code: "not-text", detail: other }]);
   const sheet = opener(text, options);
-  if (fault?.code !== "bytes-invalid") return sheet;
-  return { ...sheet, problems: [{ code: "encoding", detail: fault.found }, ...sheet.problems] };
+  // Its columns are shown, so that somebody sees what to do about it.
+  return problem ? { ...sheet, rows: [], problems: [problem], isUnread: true } : sheet;
 };

@@ -20,7 +20,8 @@ const wholeSource = (path: string, recipe: Recipe, io: Io): SheetSource => {
     pass: async function* (listener = DEAF) {
       for (const problem of sheet.problems) listener.problem(problem);
       listener.text(sheet.text);
-      yield { columns: sheet.columns, rows: sheet.rows, done: 1 };
+      const { columns, rows, isUnread } = sheet;
+      yield { columns, rows, done: 1, ...(isUnread && { isUnread }) };
     },
   };
 };
