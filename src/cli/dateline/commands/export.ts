@@ -91,14 +91,10 @@ const tellLosses = ({ cannotCarry, loses }: ExportFormat, { err }: Io): void => 
 export const exportCommand = command({
   summary: "write a story as a file for other programs",
   usage: "<story> --format NAME [--out FILE]",
-  about: `Formats: ${Object.entries(FORMATS)
-    .map(([id, { label }]) => `${id} (${label["en"] ?? id})`)
-    .join(
-      ", ",
-    )}.\nWithout --out the file goes to standard output. What a format cannot carry is said on standard error.`,
+  about: `Formats: ${Object.keys(FORMATS).join(", ")}; the last one is a zip of the whole story.\nWithout --out the file goes to standard output. What a format cannot carry is said on standard error.`,
   positionals: { least: 1, most: 1 },
   options: {
-    format: { value: "NAME", help: "the kind of file" },
+    format: { value: "NAME", help: "one of the formats above" },
     out: { value: "FILE", help: "where it is written" },
     link: { value: "LINK", help: "a link of the page: only what it shows is written" },
     lang: {
@@ -110,10 +106,13 @@ export const exportCommand = command({
     force: { help: "replace the file that is there" },
   },
   examples: [
-    ["dateline export geo/stories/flood-2024 --format csv --out flood.csv", "for a spreadsheet"],
     [
-      "dateline export geo/stories/flood-2024 --format kml --link '#type=protest' > protests.kml",
-      "only the protests",
+      "dateline export geo/stories/flood-2024 --format csv --out flood.csv",
+      "writes a table for a spreadsheet",
+    ],
+    [
+      "dateline export geo/stories/flood-2024 --format kml --link '#type=protest'",
+      "prints the protests alone, as KML",
     ],
   ],
   run: (args, io) => {
