@@ -52,6 +52,10 @@ export const PROBLEMS = {
     en: "The row has more cells than the heading has columns. Put a cell that holds the separator in quotation marks, or name the column (cells / columns).",
     ar: "في الصف خلايا أكثر من أعمدة سطر العناوين. ضع الخلية التي فيها علامة الفصل بين علامتي اقتباس، أو سمِّ العمود (الخلايا / الأعمدة).",
   },
+  "csv-row-huge": {
+    en: "The row is longer than what is read of one; it was left out to the end of its line.",
+    ar: "الصف أطول مما يُقرأ من صف واحد؛ تُرك حتى نهاية سطره.",
+  },
   "csv-row-ended": {
     en: "The row lacks its last cells; they were taken for empty, as spreadsheets leave them out (cells / columns).",
     ar: "تنقص الصف خلاياه الأخيرة؛ اعتُبرت فارغة، فبرامج الجداول تتركها (الخلايا / الأعمدة).",

@@ -39,6 +39,9 @@ export class TableStream {
   #waiting = "";
   #line = 1;
   #delimiter = "";
+  #newline = "\n";
+  /** What is to come of a line that was too long is left out. */
+  #isSkipping = false;
 
   constructor(options: Options) {
     this.#options = { delimiter: "", sample: SAMPLE, longestRow: LONGEST_ROW, ...options };
@@ -47,13 +50,10 @@ export class TableStream {
   /** Takes more of the text; gives the rows that it completes. */
   push(text: string): TableRow[] {
     this.#waiting += text;
+    if (this.#isSkipping) this.#skip();
     if (!this.#parser && this.#waiting.length < this.#options.sample) return [];
     const rows = this.#read(false);
-    if (this.#waiting.length <= this.#options.longestRow) return rows;
-    const forced = this.#read(true);
-    // It ends within a line, on which the next row begins.
-    this.#line -= 1;
-    return [...rows, ...forced];
+    return this.#waiting.length > this.#options.longestRow ? [...rows, ...this.#cut()] : rows;
   }
 
   /** Says that there is no more; gives the rows that are left. */
@@ -61,6 +61,34 @@ export class TableStream {
     const rows = this.#read(true);
     if (!this.headings) this.#options.tell({ code: "csv-empty", detail: "" });
     return rows;
+  }
+
+  /** Ends a row that is too long with the last line that is there: the next one begins with a line. */
+  #cut(): TableRow[] {
+    const end = this.#waiting.lastIndexOf(this.#newline);
+    const after = end < 0 ? this.#waiting.length : end + this.#newline.length;
+    const rest = this.#waiting.slice(after);
+    this.#waiting = this.#waiting.slice(0, after);
+    const line = this.#line;
+    const rows = this.#read(true);
+    // It ends within a line, or with its end, which is counted already.
+    this.#line -= 1;
+    this.#waiting = rest;
+    this.#isSkipping = end < 0;
+    const detail = `> ${this.#options.longestRow}`;
+    const huge: Problem = { code: "csv-row-huge", detail, line, character: 1 };
+    return rows.map((row) => ({
+      ...row,
+      fault: row.fault?.code === "csv-quotes" ? row.fault : huge,
+    }));
+  }
+
+  /** Leaves out the rest of a line whose beginning was cut off. */
+  #skip(): void {
+    const end = this.#waiting.indexOf(this.#newline);
+    this.#isSkipping = end < 0;
+    this.#waiting = end < 0 ? "" : this.#waiting.slice(end + this.#newline.length);
+    if (end >= 0) this.#line += 1;
   }
 
   /** The reader, made from the beginning of the text, of which only the table itself is left. */
@@ -71,6 +99,7 @@ export class TableStream {
     // What may be half an end of a line would mislead.
     const lines = isWhole ? plain : plain.replace(/\r$/, "");
     const { linebreak } = papa.parse(lines, { preview: 1, skipEmptyLines: false, delimiter }).meta;
+    this.#newline = linebreak;
     this.#waiting = plain;
     this.#line = first;
     return new papa.Parser({ delimiter, newline: linebreak });

@@ -64,20 +64,47 @@ it("finds out what separates the cells, as for a whole table", () => {
   expect(inPieces("", []).problems).toEqual([{ code: "csv-empty", detail: "" }]);
 });
 
-it("makes no row of a whole file where a quote is never closed, and says where that is", () => {
+/** The rows of a text given line by line, with a short bound. */
+const shortRows = (lines: readonly string[]) => {
   const stream = new TableStream({
     delimiter: ",",
     sample: 0,
     longestRow: 100,
     tell: () => undefined,
   });
-  const rows = ["a,b\n1,2\n", '"never,closed\n', ...Array<string>(40).fill("3,4\n")].flatMap(
-    (text) => stream.push(text),
-  );
-  rows.push(...stream.end());
-  const { fault } = rows.find((row) => row.fault) ?? {};
-  expect(fault).toMatchObject({ code: "csv-quotes", line: 3, character: 1 });
-  expect(rows[0]).toEqual({ cells: ["1", "2"], line: 2 });
-  expect(rows.at(-1)).toEqual({ cells: ["3", "4"], line: 43 });
-  expect(Math.max(...rows.map(({ cells }) => cells.join().length))).toBeLessThan(200);
+  const rows = lines.flatMap((text) => stream.push(text));
+  return [...rows, ...stream.end()];
+};
+
+it("makes no row of a whole file where a quote is never closed, and goes on with a whole line", () => {
+  const rows = shortRows([
+    "a,b\n1,2\n",
+    '"never,closed\n',
+    ...Array<string>(40).fill("3,4444444444\n"),
+  ]);
+  const [first, broken, ...others] = rows;
+  expect(first).toEqual({ cells: ["1", "2"], line: 2 });
+  expect(broken).toMatchObject({
+    line: 3,
+    fault: { code: "csv-quotes", line: 3, character: 1, detail: "3–10" },
+  });
+  expect(others[0]).toEqual({ cells: ["3", "4444444444"], line: 11 });
+  expect(others.at(-1)).toEqual({ cells: ["3", "4444444444"], line: 43 });
+  expect(others).toHaveLength(33);
+});
+
+it("leaves a line out that is longer than a row can be, and nothing after it", () => {
+  const rows = shortRows([
+    "a,b\n1,2\n",
+    "x".repeat(60),
+    "x".repeat(60),
+    "x".repeat(60),
+    ",y\n3,4\n",
+  ]);
+  expect(rows.map(({ line, fault }) => [line, fault?.code])).toEqual([
+    [2, undefined],
+    [3, "csv-row-huge"],
+    [4, undefined],
+  ]);
+  expect(rows.at(-1)?.cells).toEqual(["3", "4"]);
 });
