@@ -88,6 +88,7 @@ export const enOpening: OpeningMessages = {
     },
     placed: (n) => `${events(n)} on the map`,
     unplaced: (n) => `${events(n)} without a place`,
+    unread: (n) => `${count(n, "row", "rows")} not read`,
     bad: (n) => `${count(n, "row", "rows")} left out`,
     shapesLost: (n) => `${events(n)} without the file’s line or other shape`,
     heightsLost: (n) => `${events(n)} without the file’s heights`,

@@ -57,6 +57,8 @@ export interface OpeningMessages {
     placed: (n: number) => string;
     unplaced: (n: number) => string;
     bad: (n: number) => string;
+    /** Rows that were not looked into. */
+    unread: (n: number) => string;
     shapesLost: (n: number) => string;
     heightsLost: (n: number) => string;
     rejects: string;
