@@ -9,6 +9,9 @@ import { visible } from "../visible.ts";
 
 const WIDEST = 32;
 
+/** Where the codes of imports are explained, from the checkout's root. */
+const PAGE = "docs/import-issues.md";
+
 const short = (text: string): string => {
   const line = visible(text.replace(/\s+/g, " "));
   return line.length > WIDEST ? `${line.slice(0, WIDEST - 1)}…` : line;
@@ -60,6 +63,7 @@ export const tellProblems = (book: ProblemBook, file: string, { err }: Io): void
   for (const problem of book.told) say(err, problemLine(file, problem));
   for (const [code, all] of Object.entries(book.numbers))
     if (all > MOST_TOLD) say(err, `… and ${all - MOST_TOLD} more [${code}]`);
+  if (book.told.length > 0) say(err, `Explained in ${PAGE}`);
 };
 
 /** “3 of 5 rows placed …”. */
