@@ -76,8 +76,8 @@ export const IMPORT_PROBLEMS = {
     ar: "كان المتوقع سطر أول يسمّي الأعمدة، ووُجد سطر يشبه البيانات. ضع قبله سطرًا مثل title,date,latitude,longitude.",
   },
   "columns-unknown": {
-    en: "No column was taken for a title, a date, a place or a position. Say what the columns are with --map COLUMN=FIELD; the first line must name them.",
-    ar: "لم يُفهم أي عمود على أنه عنوان أو تاريخ أو مكان أو موضع. حدّد ما هي الأعمدة بـ --map COLUMN=FIELD؛ ويجب أن يسمّيها السطر الأول.",
+    en: "No column was taken for a title, a date, a place or a position. Say what the columns are; the first line must name them.",
+    ar: "لم يُفهم أي عمود على أنه عنوان أو تاريخ أو مكان أو موضع. حدّد ما هي الأعمدة؛ ويجب أن يسمّيها السطر الأول.",
   },
   encoding: {
     en: "This byte is not valid in the file’s encoding, so nothing of the file was read; expected UTF-8 or UTF-16, unless another one is named. Save the file as UTF-8 (Excel: “CSV UTF-8”), or say its encoding, such as --encoding windows-1252.",

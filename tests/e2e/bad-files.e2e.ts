@@ -42,6 +42,17 @@ describe("a file with mistakes", () => {
     ]);
   });
 
+  it("as KML, whose reader is fetched then, tells of the row", async () => {
+    const { counts, remarks } = await told(
+      "places.kml",
+      '<kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><name>A</name><Point><coordinates>444,33</coordinates></Point></Placemark></kml>',
+    );
+    expect(await counts.innerText()).toMatch(/^0 events on the map\n.*\n1 row left out$/);
+    expect(await remarks.allInnerTexts()).toEqual([
+      expect.stringMatching(/^row 1: The position lies outside of the world/),
+    ]);
+  });
+
   it("as a table makes no events of rows that are not as the heading", async () => {
     const { counts, remarks } = await told(
       "floods.csv",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { faintness } from "../../src/story/contrast.ts";
 import { COLOURS } from "../../src/import/assemble/type-book.ts";
 import { IMPORT_PROBLEMS } from "../../src/import/problems.ts";
+import { FIELD_NAMES } from "../../src/import/field-names.ts";
 import { FIELDS } from "../../src/import/fields.ts";
 import { guess } from "../../src/import/mapping.ts";
 import { LANGUAGE_IDS } from "../../src/ui/messages/index.ts";
@@ -55,7 +56,7 @@ describe("headings are guessed", () => {
   });
 
   it("and none of the names means two fields", () => {
-    for (const [id, { names }] of Object.entries(FIELDS))
+    for (const [id, names] of Object.entries(FIELD_NAMES))
       for (const name of names) expect([name, ...guess([name]).keys()]).toEqual([name, id]);
   });
 

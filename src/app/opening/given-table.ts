@@ -5,6 +5,7 @@ import type { SheetSource } from "../../import/archive/sheet-source.ts";
 import { isStreamed } from "../../import/archive/streamed.ts";
 import type { TableTask } from "../../import/archive/take-table.ts";
 import { namedEncoding, type NamedEncoding } from "../../import/encodings.ts";
+import { isXml, type XmlOpeners } from "../../import/open/index.ts";
 import { idOf } from "../../import/opening/before-opening.ts";
 import { tableView } from "../../import/opening/table.ts";
 import { rejectsTable } from "../../import/rejects.ts";
@@ -13,6 +14,13 @@ import type { OpenerLimits } from "./opener-limits.ts";
 import type { TableChoices } from "./opener-messages.ts";
 import { piecesOf } from "./pieces.ts";
 import type { TableArchive } from "./table-archive.ts";
+
+const xmlFor = async (name: string): Promise<XmlOpeners | null> => {
+  if (!isXml(name)) return null;
+  // Most files are none, and what reads XML is a third of all that reads files.
+  const { XML_OPENERS } = await import("./xml-files.ts");
+  return XML_OPENERS;
+};
 
 const decode = (bytes: Uint8Array, encoding: NamedEncoding): string =>
   new TextDecoder(encoding).decode(bytes);
@@ -62,8 +70,9 @@ export class GivenTable {
         return this.readLong(TableArchive, source, { ...wish, fileName: name });
     }
     const bytes = new Uint8Array(await file.arrayBuffer());
+    const xml = await xmlFor(name);
     const imported = importFile(
-      { name, bytes, decode },
+      { name, bytes, decode, xml },
       {
         ...wish,
         progress: (done, total) => desk.tell({ is: "at", stage: "rows", done, total }),

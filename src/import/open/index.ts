@@ -1,12 +1,8 @@
 import { readTable } from "../../formats/csv/table.ts";
-import { readGpx } from "../../formats/gpx/read.ts";
-import { readKmz } from "../../formats/kml/read-kmz.ts";
-import { readKml } from "../../formats/kml/read.ts";
 import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
 import type { NamedEncoding } from "../encodings.ts";
 import { emptySheet, type Sheet } from "../sheet.ts";
 import { decoded, type Encoded } from "./decoded.ts";
-import { featureSheet } from "./features.ts";
 import { notText } from "./not-text.ts";
 import { jsonSheet } from "./records.ts";
 import { columnIndex } from "./table-cells.ts";
@@ -42,32 +38,49 @@ const OPENERS: Record<string, Opener> = {
   geojson: jsonSheet,
   jsonld: jsonSheet,
   umap: jsonSheet,
-  kml: (text) => featureSheet(readKml(text), text),
-  gpx: (text) => featureSheet(readGpx(text), text),
 };
+
+/** How maps written in XML are opened. */
+export interface XmlOpeners {
+  kml: (text: string) => Sheet;
+  gpx: (text: string) => Sheet;
+  kmz: (bytes: Uint8Array) => Sheet;
+}
+
+const XML = ["kml", "gpx", "kmz"] as const;
 
 /** Extensions of files that are read, without the dot. */
-export const EXTENSIONS: readonly string[] = [...Object.keys(OPENERS), "kmz"];
+export const EXTENSIONS: readonly string[] = [...Object.keys(OPENERS), ...XML];
 
-const kmzSheet = (bytes: Uint8Array): Sheet => {
-  const read = readKmz(bytes);
-  return featureSheet(read, JSON.stringify(read.features));
-};
+const extensionOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+
+const xmlKind = (name: string) => XML.find((kind) => kind === extensionOf(name));
+
+/** Whether a file needs what opens XML. */
+export const isXml = (name: string): boolean => xmlKind(name) !== undefined;
 
 /** A file of the reader's machine. */
 export interface ForeignFile extends Encoded {
   name: string;
+  /** Needed where `isXml` says so; who opens no such file need not have it. */
+  xml: XmlOpeners | null;
 }
 
+const openerOf = ({ name, xml }: ForeignFile): Opener | undefined => {
+  const extension = extensionOf(name);
+  if (extension === "kml" || extension === "gpx") return xml?.[extension];
+  return Object.hasOwn(OPENERS, extension) ? OPENERS[extension] : undefined;
+};
+
 /** Opens a file by its name's extension; never throws. */
-export const openFile = ({ name, bytes, decode }: ForeignFile, options: OpenOptions): Sheet => {
-  const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
-  if (extension === "kmz") return kmzSheet(bytes);
-  const opener = Object.hasOwn(OPENERS, extension) ? OPENERS[extension] : undefined;
-  if (!opener) return emptySheet("", [{ code: "kind-unknown", detail: extension }]);
+export const openFile = (file: ForeignFile, options: OpenOptions): Sheet => {
+  const { name, bytes, xml } = file;
+  if (xml && xmlKind(name) === "kmz") return xml.kmz(bytes);
+  const opener = openerOf(file);
+  if (!opener) return emptySheet("", [{ code: "kind-unknown", detail: extensionOf(name) }]);
   if (bytes.length > 4 * MAX_CHARACTERS)
     return emptySheet("", [{ code: "too-large", detail: `${bytes.length}` }]);
-  const { text, problem } = decoded({ bytes, decode }, options.encoding);
+  const { text, problem } = decoded(file, options.encoding);
   const other = notText(bytes, text);
   if (other !== null) return emptySheet("", [{ code: "not-text", detail: other }]);
   const sheet = opener(text, options);

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { DEAF, tableSource, type SheetSource } from "../../../import/archive/sheet-source.ts";
 import { isStreamed } from "../../../import/archive/streamed.ts";
 import { openFile } from "../../../import/open/index.ts";
+import { XML_OPENERS } from "../../../import/open/xml-files.ts";
 import type { Recipe } from "../../../import/options.ts";
 import type { Io } from "../io.ts";
 
@@ -11,6 +12,7 @@ const wholeSource = (path: string, recipe: Recipe, io: Io): SheetSource => {
       name: basename(path),
       bytes: io.files.read(path),
       decode: (bytes, encoding) => new TextDecoder(encoding).decode(bytes),
+      xml: XML_OPENERS,
     },
     recipe,
   );

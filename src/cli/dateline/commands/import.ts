@@ -7,6 +7,7 @@ import { FIELD_IDS } from "../../../import/fields.ts";
 import { importFile } from "../../../import/import-file.ts";
 import type { Imported } from "../../../import/imported.ts";
 import { EXTENSIONS } from "../../../import/open/index.ts";
+import { XML_OPENERS } from "../../../import/open/xml-files.ts";
 import { rejectsTable } from "../../../import/rejects.ts";
 import { ID_PATTERN } from "../../../story/records/text.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
@@ -189,7 +190,7 @@ export const importCommand = command({
     const bar = progress(io.err, path);
     const decode = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(bytes);
     const imported = importFile(
-      { name: basename(path), bytes: bytesOf(path, io), decode },
+      { name: basename(path), bytes: bytesOf(path, io), decode, xml: XML_OPENERS },
       { id, today: today(), recipe, progress: bar.at },
     );
     bar.end();

@@ -117,8 +117,6 @@ export const enOpening: OpeningMessages = {
       "A clock time says no time zone, so only its day was kept; a zone can be chosen above.",
     encoding:
       "This byte is not valid in the file’s encoding, so nothing of the file was read. Choose above how the file is saved, or save it as UTF-8.",
-    "columns-unknown":
-      "No column was taken for a title, a date, a place or a position: choose above what the columns are. The first line of the file must name them.",
   },
   fetching: {
     missing: (address, status) => `There is no file at ${address} (HTTP ${status}).`,
