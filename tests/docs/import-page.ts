@@ -34,7 +34,7 @@ const exampleOf = (code: ImportProblem["code"], bad: BadImport): string => {
 export const importPage = (): string =>
   `${[
     "# What an import says",
-    "`dateline import` and “Open a story…” tell of each problem with its code, where it stands (line, and column in it), what was found and, where one is near, the right value. With `--json` these are `line`, `character`, `path` (JSON pointer), `detail`, `expected` and `nearest`.",
+    "`dateline import` and “Open a story…” tell of each problem with its code, where it stands (line, and column in it), what was found and, where one is near, the right value. With `--json` these are `line`, `character`, `path` (JSON pointer), `detail`, `expected` and `nearest`, with what it means as `message`; `column` is a table's.",
     ...(Object.keys(SENTENCES) as ImportProblem["code"][]).flatMap((code) => {
       const bad = BAD_IMPORTS[code];
       return [`## ${code}`, sentence({ code, detail: "" }), ...(bad ? [exampleOf(code, bad)] : [])];

@@ -104,6 +104,9 @@ describe("the import never throws, and loses no row", () => {
         expect(rows).toBe(features.length);
         expect(placed + unplaced + bad).toBe(features.length);
         expect(rejects).toHaveLength(bad);
+        const left = rejects.map(({ problem }) => problem.row);
+        for (const [n, feature] of features.entries())
+          if (JSON.stringify(feature).includes('"Pont"')) expect(left).toContain(n + 1);
         expect(new Set(rejects.map(({ problem }) => problem.row)).size).toBe(bad);
         for (const { problem } of rejects) expect(problem.line).toBeGreaterThan(0);
         expect(story?.events.length ?? 0).toBe(placed + unplaced);

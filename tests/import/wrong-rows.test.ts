@@ -30,6 +30,12 @@ describe("a row with fewer cells than the heading", () => {
     expect(one(row)).toEqual({ kept, said: [code] });
   });
 
+  it("is left out where what it lacks is a date, although its position is there", () => {
+    const { counts, rejects } = importText("a.csv", "title,lat,lon,date\nA,33,44\n");
+    expect(counts).toMatchObject({ placed: 0, bad: 1 });
+    expect(rejects[0]?.problem.code).toBe("csv-row-short");
+  });
+
   it("is never kept in a table that has nothing but texts", () => {
     const { rejects, story } = importText("a.csv", "title,place,notes\nA,Rain\n");
     expect(rejects.map(({ problem }) => problem)).toEqual([

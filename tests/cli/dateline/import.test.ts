@@ -115,7 +115,17 @@ describe("dateline import", () => {
     const told = await dateline(["import", "floods.csv", "--out", "floods", "--json"], folder);
     expect(JSON.parse(told.out)).toMatchObject({
       counts: { rows: 2, placed: 1, bad: 1 },
-      rejects: [{ problem: { code: "row-date-unreadable", line: 3 }, cells: { date: "soon" } }],
+      rejects: [
+        {
+          problem: {
+            code: "row-date-unreadable",
+            line: 3,
+            message: expect.stringContaining("expected one such as") as string,
+            page: "docs/import-issues.md",
+          },
+          cells: { date: "soon" },
+        },
+      ],
       written: ["floods/story.json", "floods/places.geojson", "floods/rejects.csv"],
     });
   });

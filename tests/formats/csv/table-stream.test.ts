@@ -93,6 +93,24 @@ it("makes no row of a whole file where a quote is never closed, and goes on with
   expect(others).toHaveLength(33);
 });
 
+it("goes on with a whole line wherever the pieces end", () => {
+  const text = `a,b\n"open,x\n${"3,4444444444\n".repeat(40)}`;
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 60 }), (size) => {
+      const pieces = Array.from({ length: Math.ceil(text.length / size) }, (_, n) =>
+        text.slice(n * size, (n + 1) * size),
+      );
+      const [broken, ...others] = shortRows(pieces);
+      expect(broken?.fault?.code).toBe("csv-quotes");
+      expect(others.length).toBeGreaterThan(20);
+      for (const [n, { cells, line, fault }] of others.entries()) {
+        expect([cells, fault]).toEqual([["3", "4444444444"], undefined]);
+        expect(line).toBe(43 - others.length + n);
+      }
+    }),
+  );
+});
+
 it("leaves a line out that is longer than a row can be, and nothing after it", () => {
   const rows = shortRows([
     "a,b\n1,2\n",

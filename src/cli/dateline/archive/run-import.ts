@@ -3,7 +3,7 @@ import { ARCHIVE_FILES } from "../../../archive/head.ts";
 import { isStreamed } from "../../../import/archive/streamed.ts";
 import type { Recipe } from "../../../import/options.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
-import { summary, tellColumns, tellProblems } from "../import/tell-import.ts";
+import { problemForPrograms, summary, tellColumns, tellProblems } from "../import/tell-import.ts";
 import { say, type Io } from "../io.ts";
 import { progress } from "../progress.ts";
 import { printJson } from "../say.ts";
@@ -72,7 +72,7 @@ const tell = (wish: ArchiveWish, made: ArchiveImport, written: string[], io: Io)
       shape,
       columns,
       counts,
-      problems: problems.told,
+      problems: problems.told.map(problemForPrograms),
       numbers: problems.numbers,
       written,
     });

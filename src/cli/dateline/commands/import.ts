@@ -17,7 +17,7 @@ import { runArchiveImport } from "../archive/run-import.ts";
 import { bytesOf } from "../import/bytes-of.ts";
 import { checkWishes } from "../import/check-wishes.ts";
 import { readRecipe, type RecipeOption } from "../import/read-recipe.ts";
-import { summary, tellImport } from "../import/tell-import.ts";
+import { importForPrograms, summary, tellImport } from "../import/tell-import.ts";
 import { unpack } from "../import/unpack.ts";
 import { say, type FileToWrite, type Io } from "../io.ts";
 import { progress } from "../progress.ts";
@@ -79,18 +79,10 @@ const finish = (
   checkWishes(imported);
   const files = args.has("dry-run") ? [] : filesOf(path, imported, { folder, rejects }, io);
   io.files.write(files, { force: args.has("force") });
-  const { story, ...rest } = imported;
+  const { story } = imported;
   const written = files.map((file) => file.path);
   say(io.err, `${path}: ${summary(imported)}`);
-  if (args.has("json"))
-    printJson(io, {
-      ...rest,
-      rejects: rest.rejects.map(({ problem, cells }) => ({
-        problem,
-        cells: Object.fromEntries(cells),
-      })),
-      written,
-    });
+  if (args.has("json")) printJson(io, importForPrograms(imported, written));
   else for (const name of written) say(io.out, name);
   if (!story) say(io.err, "No row could be used, so no story was written.");
   const wrong = imported.problems.filter(({ code }) => code !== "height-dropped");

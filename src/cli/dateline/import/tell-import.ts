@@ -58,6 +58,30 @@ const more = ({ code, path, detail, expected, nearest }: ImportProblem): string 
 const problemLine = (file: string, problem: ImportProblem): string =>
   visible(`${spotOf(file, problem)}: ${sentence(problem)}${more(problem)}`);
 
+/** A problem for another program, with what it means and what to do about it. */
+export const problemForPrograms = (problem: ImportProblem): object => ({
+  ...problem,
+  message: sentence(problem),
+  page: PAGE,
+});
+
+/** What an import did, for another program; the story itself is in its files. */
+export const importForPrograms = (
+  { shape, columns, counts, problems, rejects }: Imported,
+  written: readonly string[],
+): object => ({
+  shape,
+  columns,
+  counts,
+  rejects: rejects.map(({ problem, cells, beyond }) => ({
+    problem: problemForPrograms(problem),
+    cells: Object.fromEntries(cells),
+    ...(beyond && { beyond }),
+  })),
+  problems: problems.map(problemForPrograms),
+  written,
+});
+
 /** Problems of one code are told a few times, then counted. */
 export const tellProblems = (book: ProblemBook, file: string, { err }: Io): void => {
   for (const problem of book.told) say(err, problemLine(file, problem));
