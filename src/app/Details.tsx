@@ -43,10 +43,12 @@ export function Details({
 }: DetailsProps) {
   const { index, focus } = props;
   const { place, event, row } = focus;
-  if (rows && row !== undefined)
-    return <rows.RowDialog archive={rows.archive} {...props} row={row} />;
   // On a phone the details lie over the list and its own buttons.
   const buttons = narrow && <StepButtons {...steps} />;
+  if (rows && row !== undefined) {
+    const { archive } = rows;
+    return <rows.RowDialog {...{ archive, row, link }} {...props} steps={buttons} />;
+  }
   if (!place) return event && <EventDialog entry={event} {...props} steps={buttons} />;
   return (
     <PlaceDialog

@@ -84,7 +84,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
     change,
   );
   const rowsOnMap = useRowsOnMap(rows, choose);
-  const steps = useSteps(index, scene, content.order, goTo);
+  const steps = useSteps({ index, rows, scene, order: content.order }, goTo);
   useEscape(content.selection !== undefined, close);
   const { hasCamera, liveCamera, onCamera } = useCamera(view.camera, change);
   const showAll = useCallback(() => change({ camera: undefined }, "choice"), [change]);

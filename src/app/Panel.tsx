@@ -82,7 +82,7 @@ export function Panel(props: PanelProps) {
       )}
       <EmptyState scene={scene} onUndo={undo} />
       {rows ? (
-        <rows.RowList archive={rows.archive} {...{ narrow }} {...list} />
+        <rows.RowList archive={rows.archive} {...{ narrow }} {...list} steps={steps} />
       ) : (
         <EventList {...list} index={index} events={steps.events}>
           <Chain {...{ index, view, ...steps }} onChange={(patch) => onChange(patch, "choice")} />

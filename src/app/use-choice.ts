@@ -1,7 +1,6 @@
 import { useCallback, useState } from "react";
 import { writeHash } from "../explore/link/hash.ts";
 import { sameSelection } from "../explore/settle.ts";
-import type { EventEntry } from "../explore/story-index.ts";
 import type { Selection } from "../explore/view.ts";
 import type { DialogFocus } from "./use-dialog-focus.ts";
 import type { ViewControl } from "./use-view.ts";
@@ -10,8 +9,8 @@ interface Choice {
   /** The selection the reader made on this page: for it the map may move away from its link. */
   chosen: string | undefined;
   choose: (selection: Selection) => void;
-  /** To an event in the chain; the focus stays where it is. */
-  goTo: (entry: EventEntry) => void;
+  /** To the next in the chain; the focus stays where it is. */
+  goTo: (selection: Selection) => void;
   openPlace: (id: string) => void;
   close: () => void;
 }
@@ -38,8 +37,7 @@ export const useChoice = (
     [opening, change, selected, headingRef],
   );
   const goTo = useCallback(
-    ({ event: { id } }: EventEntry) => {
-      const selection: Selection = { kind: "event", id };
+    (selection: Selection) => {
       change({ selection }, "choice");
       setChosen(writeHash({ selection }));
     },

@@ -1,34 +1,49 @@
 import { useCallback, useMemo, type KeyboardEvent } from "react";
 import { inOrder } from "../explore/chain/order.ts";
-import { stepAt, type Step } from "../explore/chain/step.ts";
+import { stepAt, stepAtRow, type Step } from "../explore/chain/step.ts";
 import type { Scene } from "../explore/select.ts";
 import type { EventEntry, StoryIndex } from "../explore/story-index.ts";
-import type { View } from "../explore/view.ts";
+import type { Selection, View } from "../explore/view.ts";
 import { wayOf } from "../ui/chain/step-keys.ts";
+import type { ArchiveParts } from "./archive/archive-parts.ts";
 
 export interface Steps {
   /** The events of the view in the reader's order. */
   events: readonly EventEntry[];
+  /** The step among them, or among an archive's rows. */
   step: Step;
-  onStep: (entry: EventEntry) => void;
+  onStep: (to: Selection) => void;
   /** For the parts of the page in which keys step on and back. */
   onKeyDown: (press: KeyboardEvent) => void;
 }
 
+/** What steps are taken through. */
+interface Chained {
+  index: StoryIndex;
+  scene: Scene;
+  order: View["order"];
+  /** An archive's rows, which stand in the order of time and in no other. */
+  rows: ArchiveParts | undefined;
+}
+
 /** The chain of events: the selection is the step, and the order is the reader's. */
 export const useSteps = (
-  index: StoryIndex,
-  { events: shown, focus }: Scene,
-  order: View["order"],
-  onStep: (entry: EventEntry) => void,
+  { index, scene, order, rows }: Chained,
+  onStep: (to: Selection) => void,
 ): Steps => {
-  const events = useMemo(() => inOrder(shown, index, order ?? "time"), [shown, index, order]);
-  const step = useMemo(() => stepAt(events, focus), [events, focus]);
+  const events = useMemo(
+    () => inOrder(scene.events, index, order ?? "time"),
+    [scene.events, index, order],
+  );
+  const step = useMemo(
+    () => (rows ? stepAtRow(rows.archive.inTime, scene.focus.row) : stepAt(events, scene.focus)),
+    [rows, events, scene],
+  );
   const onKeyDown = useCallback(
     (press: KeyboardEvent) => {
       const way = wayOf(press);
-      const entry = way && step[way];
-      if (entry) onStep(entry);
+      const to = way && step[way];
+      if (to) onStep(to);
     },
     [step, onStep],
   );

@@ -89,27 +89,39 @@ const readPositions = (reader: PlaneReader, ends: Float64Array, placed: number):
   if (placed > 0 && ends[runs - 1] !== placed) throw new Damaged();
   const deltas = reader.read(placed > 0 ? runs : 0);
   const z = new Float64Array(placed);
-  let from = 0;
+  // Loops without functions, here and below: they run for each row of a million.
   let position = 0;
-  deltas.forEach((delta, run) => {
-    position += delta;
-    z.fill(position, from, ends[run]);
-    from = ends[run] as number;
-  });
+  for (let run = 0, n = 0; run < deltas.length; run++) {
+    position += deltas[run] as number;
+    for (const end = ends[run] as number; n < end; n++) z[n] = position;
+  }
   if (position >= 2 ** 48) throw new Damaged();
   return z;
 };
 
 const readDays = (reader: PlaneReader, ends: Float64Array, base: number, rows: number) => {
   const days = reader.read(rows);
-  let from = 0;
-  for (const end of ends) {
+  let furthest = 0;
+  for (let run = 0, n = 0; run < ends.length; run++) {
     let day = base;
-    for (let n = from; n < end; n++) days[n] = day += days[n] as number;
-    from = end;
+    for (const end = ends[run] as number; n < end; n++) {
+      days[n] = day += days[n] as number;
+      furthest = Math.max(furthest, Math.abs(day));
+    }
   }
-  if (days.some((day) => Math.abs(day) > LAST_DAY)) throw new Damaged();
+  if (furthest > LAST_DAY) throw new Damaged();
   return days;
+};
+
+/** How many parties all rows have together. */
+const sumOf = (partyCounts: Float64Array): number => {
+  let [sum, most] = [0, 0];
+  for (let n = 0; n < partyCounts.length; n++) {
+    sum += partyCounts[n] as number;
+    most = Math.max(most, partyCounts[n] as number);
+  }
+  if (most > MOST_PARTIES) throw new Damaged();
+  return sum;
 };
 
 /** Reads a block of so many rows, of which the first so many have a place. Throws `Damaged`. */
@@ -123,14 +135,13 @@ export const readBlock = (
   const [runs = 0, base = 0] = reader.read(2);
   if (runs > rows) throw new Damaged();
   const ends = reader.read(runs);
-  ends.forEach((length, run) => (ends[run] = (ends[run - 1] ?? 0) + length + 1));
+  for (let run = 0, end = 0; run < runs; run++) ends[run] = end += (ends[run] as number) + 1;
   if ((ends.at(-1) ?? 0) !== rows) throw new Damaged();
   const z = readPositions(reader, ends, placed);
   const day = readDays(reader, ends, unzigzag(base), rows);
   const codes = CODE_COLUMNS.map(() => reader.read(rows));
   const partyCounts = reader.read(rows);
-  if (partyCounts.some((count) => count > MOST_PARTIES)) throw new Damaged();
-  const parties = reader.read(partyCounts.reduce((sum, count) => sum + count, 0));
+  const parties = reader.read(sumOf(partyCounts));
   if (!reader.isAtEnd) throw new Damaged();
   return { z, day, codes, partyCounts, parties };
 };

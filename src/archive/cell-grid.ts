@@ -39,11 +39,20 @@ export class CellGrid {
     this.#positions = positions;
     this.#shown = new RankedBits(placed);
     this.#byType = types.table.ids.map(() => new RankedBits(placed));
-    engine.watch((row) => {
-      if (row >= placed) return;
-      this.#shown.flip(row);
-      this.#byType[types.codes[row] as number]?.flip(row);
-    });
+    const flipType = (row: number): void => this.#byType[types.codes[row] as number]?.flip(row);
+    engine.watch(
+      (row) => {
+        if (row >= placed) return;
+        this.#shown.flip(row);
+        flipType(row);
+      },
+      {
+        all: () => {
+          this.#shown.fill(placed);
+          for (let row = 0; row < placed; row++) flipType(row);
+        },
+      },
+    );
   }
 
   /** The cells of a view in which something is shown, at most 300. */

@@ -17,16 +17,18 @@ import { limitAt, limitsOf } from "./span.ts";
 
 const DAY_MS = 86_400_000;
 
-/** Tells of every row that was read, with its place in the archive's order. */
-const forRows = (
+/** Goes through the blocks that were read, each with the places of its rows in the archive's order. */
+const eachBlock = (
   blocks: readonly BlockRows[],
   { targets }: Merged,
-  each: (block: BlockRows, at: number, row: number) => void,
+  each: (block: BlockRows, places: Uint32Array) => void,
 ): void => {
   let stored = 0;
-  for (const block of blocks)
-    for (let at = 0; at < block.day.length; at++, stored++)
-      each(block, at, targets[stored] as number);
+  for (const block of blocks) {
+    const end = stored + block.day.length;
+    each(block, targets.subarray(stored, end));
+    stored = end;
+  }
 };
 
 /** What all columns are made from. */
@@ -42,36 +44,55 @@ export const positionsOf = ({ head, blocks, merged }: Read): PositionColumn => {
   const placed = merged.original.findIndex((row) => row >= all);
   const length = placed < 0 ? merged.original.length : placed;
   const [x, y] = [new Uint32Array(length), new Uint32Array(length)];
-  forRows(blocks, merged, ({ z }, at, row) => {
-    if (at >= z.length) return;
-    x[row] = middle(xOfZ(z[at] as number));
-    y[row] = middle(yOfZ(z[at] as number));
+  eachBlock(blocks, merged, ({ z }, places) => {
+    for (let at = 0; at < z.length; at++) {
+      const [row, own] = [places[at] as number, z[at] as number];
+      x[row] = middle(xOfZ(own));
+      y[row] = middle(yOfZ(own));
+    }
   });
   return { x, y, placed: length };
 };
 
 const codeColumn = ({ blocks, merged }: Read, n: number, codes: Codes): Codes => {
-  forRows(blocks, merged, (block, at, row) => (codes[row] = block.codes[n]?.[at] as number));
+  eachBlock(blocks, merged, (block, places) => {
+    const own = block.codes[n] as Float64Array;
+    for (let at = 0; at < places.length; at++) codes[places[at] as number] = own[at] as number;
+  });
   return codes;
 };
 
-const timeOf = ({ head, blocks, merged, rows }: Read): TimeColumn => {
-  const limits = head.layout.spans.map(limitsOf);
-  const column = (mode: "possible" | "certain") => {
-    const [begunBefore, lastsUntil] = [new Int32Array(rows), new Int32Array(rows)];
-    forRows(blocks, merged, ({ day, codes: [spans] }, at, row) => {
-      const [begun, lasts] = limits[spans?.[at] as number]?.[mode] ?? [0, 0];
-      begunBefore[row] = limitAt(day[at] as number, begun);
-      lastsUntil[row] = limitAt(day[at] as number, lasts);
-    });
-    return { begunBefore, lastsUntil };
-  };
+/** A limit of each row: its day and that of its span, but for what is open. */
+const limitColumn = ({ blocks, merged, rows }: Read, limits: readonly number[]): Int32Array => {
+  const column = new Int32Array(rows);
+  const ofSpan = Int32Array.from(limits);
+  eachBlock(blocks, merged, ({ day, codes: [spans] }, places) => {
+    for (let at = 0; at < places.length; at++) {
+      const limit = ofSpan[(spans as Float64Array)[at] as number] as number;
+      column[places[at] as number] = limitAt(day[at] as number, limit);
+    }
+  });
+  return column;
+};
+
+const timeOf = (read: Read): TimeColumn => {
+  const limits = read.head.layout.spans.map(limitsOf);
+  const column = (mode: "possible" | "certain") => ({
+    begunBefore: limitColumn(
+      read,
+      limits.map((of) => of[mode][0]),
+    ),
+    lastsUntil: limitColumn(
+      read,
+      limits.map((of) => of[mode][1]),
+    ),
+  });
   const possible = column("possible");
   const isSame = limits.every(({ possible: [a, b], certain: [c, d] }) => a === c && b === d);
   // A day is one of its own zone, and so are those of links: no clock matters, whatever the zone.
   return {
     zones: ["UTC"],
-    zone: new Uint8Array(rows),
+    zone: new Uint8Array(read.rows),
     unitMs: DAY_MS,
     possible,
     certain: isSame ? possible : column("certain"),
@@ -81,17 +102,20 @@ const timeOf = ({ head, blocks, merged, rows }: Read): TimeColumn => {
 const partiesOf = ({ head, blocks, merged, rows }: Read) => {
   const table = optionTable(head.story.actors.map(({ id }) => id));
   const starts = new Uint32Array(rows + 1);
-  forRows(blocks, merged, (block, at, row) => (starts[row + 1] = block.partyCounts[at] as number));
+  eachBlock(blocks, merged, ({ partyCounts }, places) => {
+    for (let at = 0; at < places.length; at++)
+      starts[(places[at] as number) + 1] = partyCounts[at] as number;
+  });
   for (let row = 0; row < rows; row++)
     starts[row + 1] = (starts[row + 1] as number) + (starts[row] as number);
   const codes = codesFor(table, starts[rows] as number);
-  let block: BlockRows | undefined;
-  let next = 0;
-  forRows(blocks, merged, (of, at, row) => {
-    if (of !== block) [block, next] = [of, 0];
-    const count = of.partyCounts[at] as number;
-    for (let n = 0; n < count; n++)
-      codes[(starts[row] as number) + n] = of.parties[next++] as number;
+  eachBlock(blocks, merged, ({ partyCounts, parties }, places) => {
+    let next = 0;
+    for (let at = 0; at < places.length; at++) {
+      const start = starts[places[at] as number] as number;
+      const count = partyCounts[at] as number;
+      for (let n = 0; n < count; n++) codes[start + n] = parties[next++] as number;
+    }
   });
   return listColumn(table, starts, codes);
 };

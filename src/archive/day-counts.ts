@@ -1,5 +1,5 @@
 import type { FacetEngine } from "../explore/columns/facet-engine.ts";
-import { isOpen, type TimeColumn } from "../explore/columns/time-column.ts";
+import { isOpen, type SpanColumn, type TimeColumn } from "../explore/columns/time-column.ts";
 import { dayAt, type Days } from "../explore/timeline/days.ts";
 
 /** Rows that begin within some days. */
@@ -10,8 +10,21 @@ export interface DayBar {
   types: Int32Array;
 }
 
+const DAY_MS = 86_400_000;
+
+/** The same where instants are days of each row's own zone: no clock matters. */
+const daysBegun = ({ begunBefore }: SpanColumn): Int32Array => {
+  const days = new Int32Array(begunBefore.length);
+  for (let row = 0; row < days.length; row++) {
+    const before = begunBefore[row] as number;
+    days[row] = isOpen(begunBefore, before) ? NO_DAY : before - 1;
+  }
+  return days;
+};
+
 /** The day on which each row begins where it happened; rows that begin at no known time have none. */
 const beginnings = ({ zones, zone, possible, unitMs = 1 }: TimeColumn): Int32Array => {
+  if (unitMs === DAY_MS) return daysBegun(possible);
   // Most rows begin at midnight, many at the same: a zone's calendar is asked once for each instant.
   const known = zones.map(() => new Map<number, number>());
   return Int32Array.from(possible.begunBefore, (begunBefore, row) => {
@@ -60,7 +73,7 @@ export class DayCounts {
         this.#counts[at] = (this.#counts[at] as number) + by;
         this.#made = undefined;
       },
-      ["time"],
+      { without: ["time"] },
     );
   }
 

@@ -43,10 +43,11 @@ export class PlaneReader {
     const end = this.#at + 1 + width * count;
     if (width > MAX_WIDTH || end > this.#bytes.length) throw new Damaged();
     const values = new Float64Array(count);
+    const bytes = this.#bytes;
     for (let plane = 0, at = this.#at + 1; plane < width; plane++) {
       const power = POWERS[plane] as number;
       for (let n = 0; n < count; n++, at++)
-        values[n] = (values[n] as number) + (this.#bytes[at] as number) * power;
+        values[n] = (values[n] as number) + (bytes[at] as number) * power;
     }
     this.#at = end;
     return values;

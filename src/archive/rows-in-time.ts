@@ -13,12 +13,15 @@ export class RowsInTime {
 
   constructor(engine: FacetEngine) {
     const { rows, time } = engine.columns;
-    this.#rows = Uint32Array.from({ length: rows }, (_, row) => row);
+    this.#rows = new Uint32Array(rows);
+    for (let row = 0; row < rows; row++) this.#rows[row] = row;
     sortRows(this.#rows, (row) => time.possible.begunBefore[row] as number, time.unitMs);
     this.#places = new Uint32Array(rows);
-    this.#rows.forEach((row, place) => (this.#places[row] = place));
+    for (let place = 0; place < rows; place++) this.#places[this.#rows[place] as number] = place;
     this.#shown = new RankedBits(rows);
-    engine.watch((row) => this.#shown.flip(this.#places[row] as number));
+    engine.watch((row) => this.#shown.flip(this.#places[row] as number), {
+      all: () => this.#shown.fill(rows),
+    });
   }
 
   get count(): number {

@@ -1,4 +1,4 @@
-import type { RecordKind, SelectionKind } from "./view.ts";
+import type { RecordKind } from "./view.ts";
 
 /** What a page of its own is about. */
 export type PageKind = "story" | RecordKind;
@@ -6,14 +6,9 @@ export type PageKind = "story" | RecordKind;
 /** Path of a story's page from the site's root; it ends in a slash. */
 export const storyPath = (story: string): string => `s/${story}/`;
 
-/**
- * Path of a record's share page: the letter of its kind, as in the link's `sel`, then its id. A row of
- * an archive has none: it is chosen on the page of all.
- */
-export const recordPath = (story: string, kind: SelectionKind, id: string): string =>
-  kind === "row"
-    ? `${storyPath(story)}#sel=r:${id}`
-    : `${storyPath(story)}${kind.slice(0, 1)}/${id}/`;
+/** Path of a record's share page: the letter of its kind, as in the link's `sel`, then its id. */
+export const recordPath = (story: string, kind: RecordKind, id: string): string =>
+  `${storyPath(story)}${kind.slice(0, 1)}/${id}/`;
 
 /** Path of a story's page for frames of other sites. */
 export const embedPath = (story: string): string => `embed/${story}/`;

@@ -3,7 +3,7 @@ import { facet } from "../story/facets.ts";
 import type { LangMap } from "../story/records/text.ts";
 import { inLanguage, placeNames } from "../story/text.ts";
 import type { EventEntry, StoryIndex } from "./story-index.ts";
-import type { Selection, SelectionKind } from "./view.ts";
+import type { RecordKind, RecordSelection } from "./view.ts";
 
 const WORDS = {
   differ: { en: "These statements differ", ar: "هذه الأقوال مختلفة" },
@@ -112,19 +112,17 @@ const claimWords: Describe = (index, id, say) => {
   };
 };
 
-const DESCRIBE: Record<SelectionKind, Describe> = {
+const DESCRIBE: Record<RecordKind, Describe> = {
   place: placeWords,
   event: eventWords,
   quote: quoteWords,
   claim: claimWords,
-  // What a row says is fetched later than this, and its number in the archive would say nothing.
-  row: () => undefined,
 };
 
 /** A record, or the whole story where none is selected, in the best of the wanted languages. */
 export const recordWords = (
   index: StoryIndex,
-  selection: Selection | undefined,
+  selection: RecordSelection | undefined,
   langs: readonly string[],
 ): RecordWords => {
   const say = (map: LangMap): string => inLanguage(map, langs).text;

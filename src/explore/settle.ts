@@ -6,9 +6,10 @@ import { textFilter } from "./filters/text.ts";
 import { timeFilter } from "./filters/time.ts";
 import { lookUp } from "./language-range.ts";
 import { roundCamera } from "./link/camera.ts";
+import { selectionCodec } from "./link/selection.ts";
 import { presentRevision } from "./revisions.ts";
 import type { StoryIndex } from "./story-index.ts";
-import type { LinkProblem, Selection, SelectionKind, View } from "./view.ts";
+import type { LinkProblem, Selection, View } from "./view.ts";
 
 export interface ZoomRange {
   min: number;
@@ -34,7 +35,7 @@ interface Records {
   has: (id: string) => boolean;
 }
 
-const RECORDS: Record<SelectionKind, (index: StoryIndex) => Records> = {
+const RECORDS: Record<Selection["kind"], (index: StoryIndex) => Records> = {
   place: ({ place }) => place,
   event: ({ event }) => event,
   quote: ({ quote }) => quote,
@@ -54,7 +55,9 @@ const settleSelection = (settled: Settled, index: StoryIndex): void => {
   const known = RECORDS[kind](index);
   const id = known.has(selection.id) ? selection.id : renamed(index, selection.id);
   settled.view.selection = known.has(id) ? { kind, id } : undefined;
-  if (!known.has(id)) settled.problems.push({ key: "sel", value: selection.id, reason: "unknown" });
+  if (known.has(id)) return;
+  const value = selectionCodec.write(selection);
+  settled.problems.push({ key: "sel", value, reason: "unknown" });
 };
 
 type ListField = "types" | "parties" | "claims";

@@ -9,13 +9,25 @@ export interface Camera {
 
 export type RecordKind = "place" | "event" | "quote" | "claim";
 
-/** A record of a story, or a row of an archive, whose id is its number from 0. */
-export type SelectionKind = RecordKind | "row";
-
-export interface Selection {
-  kind: SelectionKind;
+export interface RecordSelection {
+  kind: RecordKind;
   id: string;
 }
+
+/** A row of an archive, whose id is its number from 0. */
+export interface RowSelection {
+  kind: "row";
+  id: string;
+}
+
+export type Selection = RecordSelection | RowSelection;
+
+/**
+ * The record that is selected. A row is none: it has no page of its own, and its words are fetched
+ * later than whatever asks for them here, so what is cited, told or linked to is the whole archive.
+ */
+export const recordOf = ({ selection }: View): RecordSelection | undefined =>
+  selection?.kind === "row" ? undefined : selection;
 
 /** Days after EDTF (year, month or day), both included; `null` is open. */
 export interface TimeRange {

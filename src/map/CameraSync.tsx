@@ -4,13 +4,15 @@ import { useMap, useMapEvents } from "react-leaflet";
 import type { Bounds } from "../explore/bounds.ts";
 import { roundCamera } from "../explore/link/camera.ts";
 import type { Camera } from "../explore/view.ts";
-import { creditsHeight, topHeight } from "./markers/control-boxes.ts";
+import { buttonsWidth, creditsHeight, topHeight } from "./markers/control-boxes.ts";
 import { moveMap, moverOf, type Mover } from "./movers.ts";
 
 export interface CameraSyncProps {
   /** Where the link says the map is; without it the map shows all of `home`. */
   camera: Camera | undefined;
   home: Bounds | null;
+  /** Whether what stands there cannot make way for the map's buttons, so that the map must. */
+  isFixed: boolean;
   /** Told after every move, and who made it. */
   onCamera: (camera: Camera, mover: Mover) => void;
 }
@@ -30,7 +32,7 @@ const isAt = (map: LeafletMap, camera: Camera): boolean => {
   return now.zoom === camera.zoom && now.lat === camera.lat && now.lng === camera.lng;
 };
 
-const showAll = (map: LeafletMap, [west, south, east, north]: Bounds): void => {
+const showAll = (map: LeafletMap, [west, south, east, north]: Bounds, isFixed: boolean): void => {
   const bounds = latLngBounds([south, west], [north, east]);
   // Half of a small map must not go into padding.
   const { x, y } = map.getSize();
@@ -38,25 +40,27 @@ const showAll = (map: LeafletMap, [west, south, east, north]: Bounds): void => {
   const bottom = Math.max(end, creditsHeight(map) + SYMBOL_ROOM);
   const head = topHeight(map);
   const top = head > 0 ? Math.max(end, head + SYMBOL_ROOM / 2) : end;
+  const buttons = isFixed ? buttonsWidth(map) : { left: 0, right: 0 };
+  const beside = (width: number): number => (width > 0 ? width + SYMBOL_ROOM : 0);
   map.fitBounds(bounds, {
-    paddingTopLeft: [side, top],
-    paddingBottomRight: [side, bottom],
+    paddingTopLeft: [Math.max(side, beside(buttons.left)), top],
+    paddingBottomRight: [Math.max(side, beside(buttons.right)), bottom],
     maxZoom: START_ZOOM,
     animate: false,
   });
 };
 
 /** Keeps the map where the view says, and the view where the reader moved the map. */
-export function CameraSync({ camera, home, onCamera }: CameraSyncProps) {
+export function CameraSync({ camera, home, isFixed, onCamera }: CameraSyncProps) {
   const map = useMap();
   const apply = useCallback(() => {
     moveMap(map, "link", () => {
       if (!camera) {
-        if (home) showAll(map, home);
+        if (home) showAll(map, home, isFixed);
       } else if (!isAt(map, camera))
         map.setView([camera.lat, camera.lng], camera.zoom, { animate: false });
     });
-  }, [map, camera, home]);
+  }, [map, camera, home, isFixed]);
   useEffect(() => {
     apply();
     onCamera(cameraOf(map), "link");

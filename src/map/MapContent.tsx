@@ -114,7 +114,12 @@ export function MapContent(props: MapContentProps) {
         onNames={setGazetteer}
       />
       <OnlineTiles base={baseLayer(props.base)} state={tiles} onState={props.onTiles} />
-      <CameraSync camera={camera} home={home} onCamera={props.onCamera} />
+      <CameraSync
+        camera={camera}
+        home={home}
+        isFixed={rows !== undefined}
+        onCamera={props.onCamera}
+      />
       <Arcs {...{ index, scene }} all={props.relations} distanceTo={props.distanceTo} />
       <PlaceMarkers
         entries={alone}

@@ -38,7 +38,7 @@ export function MapControls({ bare, onShowAll, options, onHelp }: MapControlsPro
   return (
     <>
       {!bare && (
-        <div ref={box} className={css.controls} data-on-map data-screen-only>
+        <div ref={box} className={css.controls} data-on-map data-buttons data-screen-only>
           {buttons.map(({ name, Icon, act }) => (
             <button key={name} type="button" aria-label={name} title={name} onClick={act}>
               <Icon aria-hidden="true" size={19} />

@@ -40,6 +40,24 @@ describe("the texts of rows", () => {
     expect(texts.of(1)).toMatchObject({ title: "row 1" });
   });
 
+  it("that could not be had are forgotten at a word, so that those who show them ask again", async () => {
+    let isDown = true;
+    const texts = new RowTexts((rows) =>
+      isDown ? Promise.reject(new Error("offline")) : textsOf(rows),
+    );
+    texts.want(1);
+    await settled(texts);
+    expect(texts.hasFailed()).toBe(true);
+    isDown = false;
+    const told = settled(texts);
+    texts.retry();
+    await told;
+    expect([texts.of(1), texts.hasFailed()]).toEqual([undefined, false]);
+    texts.want(1);
+    await settled(texts);
+    expect([texts.of(1), texts.hasFailed()]).toEqual([{ title: "row 1", date: "2020" }, false]);
+  });
+
   it("make room for newer ones", async () => {
     const texts = new RowTexts(textsOf);
     for (let row = 0; row < 5001; row++) texts.want(row);

@@ -9,14 +9,14 @@ import { trendOf, type Point } from "./session/trend.ts";
 
 /**
  * A long visit of somebody who filters, pans, zooms and opens markers at random: `npx tsx
- * tests/bench/session.ts [--minutes 10] [--rows 10000] [--seed 1] [--url …]`. Every ten seconds the
+ * tests/bench/session.ts [--minutes 10] [--rows 100000] [--seed 1] [--url …]`. Every ten seconds the
  * page goes back to its first view, its garbage is collected and counted what it holds; told is whether that grows
  * after a warm-up. Without an address it is our own page.
  */
 const { values } = parseArgs({
   options: {
     minutes: { type: "string", default: "10" },
-    rows: { type: "string", default: "10000" },
+    rows: { type: "string", default: "100000" },
     seed: { type: "string", default: "1" },
     url: { type: "string" },
   },

@@ -109,6 +109,40 @@ describe("an archive on the page", () => {
     await reader.leave();
   });
 
+  it("is gone through point by point with the keys, and each opens and gives the focus back", async () => {
+    const reader = await arrive("#map=9/31.5/41.5");
+    const point = reader.map().locator("[data-point]");
+    await point.focus();
+    const [, at, total] = /, (\d+) of (\d+) in view/.exec(await point.innerText()) ?? [];
+    expect(Number(total)).toBe(await points(reader));
+    await reader.press("PageDown");
+    const next = (Number(at) % Number(total)) + 1;
+    await expect.poll(() => reader.focused()).toContain(`, ${next} of ${total} in view`);
+    const place = await point.boundingBox();
+    const before = await reader.focused();
+    await reader.press("ArrowRight");
+    await expect.poll(() => reader.focused()).not.toBe(before);
+    expect((await point.boundingBox())?.x).toBeGreaterThan(place?.x ?? Infinity);
+    const name = await reader.focused();
+    await reader.press("Enter");
+    await expect.poll(() => reader.hash()).toMatch(/sel=r:\d+/);
+    await reader.press("Escape");
+    await expect.poll(() => reader.focused()).toBe(name);
+    // N goes to the first row in the order of time, and on.
+    await reader.map().locator(".leaflet-container").focus();
+    await reader.press("n");
+    await reader.dialog("Made event").waitFor();
+    const [first] = /sel=.*/.exec(reader.hash()) ?? [];
+    const step = reader.page.getByText("1 of 20,000", { exact: true });
+    await step.waitFor();
+    await reader.press("n");
+    await reader.page.getByText("2 of 20,000", { exact: true }).waitFor();
+    await reader.press("p");
+    await step.waitFor();
+    expect(reader.hash()).toContain(first ?? "no row");
+    await reader.leave();
+  });
+
   it("is listed in the order of time, gone through by key, and a row's link opens it", async () => {
     const reader = await arrive();
     const list = reader.page.getByRole("list", { name: "Events", exact: true });

@@ -86,6 +86,11 @@ export class Reader {
     return this.context.setOffline(true);
   }
 
+  /** And puts it in again. */
+  plugIn(): Promise<void> {
+    return this.context.setOffline(false);
+  }
+
   /** Follows a link to another view of the open story; the page stays. */
   async goTo(hash: string): Promise<void> {
     await this.page.evaluate((to) => (location.hash = to), hash);

@@ -5,7 +5,7 @@ withBrowser();
 
 const LINKS: [what: string, hash: string, named: RegExp][] = [
   ["an unknown type", "#type=statement,flood", /event type ‘flood’ is not in this story/],
-  ["a removed id", "#sel=p:mosul", /selected item ‘mosul’ is not in this story/],
+  ["a removed id", "#sel=p:mosul", /selected item ‘p:mosul’ is not in this story/],
   ["a truncated selection", "#map=7/33/44&sel=p:", /selected item ‘p:’ could not be read/],
   ["a truncated percent sign", "#q=%D8%A", /search text ‘%D8%A’ is cut off/],
   [

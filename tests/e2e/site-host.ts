@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { readFile } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { headersFor } from "../../src/publish/headers/rules.ts";
@@ -27,6 +27,25 @@ interface Served {
 
 /** Where on the host the site lies. */
 const SUB_PATH = "/some/sub/path/";
+
+const RANGE = /^bytes=(\d+)-(\d+)$/;
+
+/** The part of a file that a request wants, where it wants one (RFC 9110, 14). */
+const partOf = async (file: string, range: string | undefined) => {
+  const [, first, last] = RANGE.exec(range ?? "") ?? [];
+  if (first === undefined) return undefined;
+  const opened = await open(file);
+  try {
+    const { size } = await opened.stat();
+    const start = Number(first);
+    const end = Math.min(Number(last) + 1, size);
+    const bytes = Buffer.alloc(Math.max(0, end - start));
+    await opened.read(bytes, 0, bytes.length, start);
+    return { bytes, range: `bytes ${start}-${end - 1}/${size}` };
+  } finally {
+    await opened.close();
+  }
+};
 
 /** A static host that sends the headers it should, shows one folder after another, and can be stopped. */
 export class SiteHost {
@@ -77,6 +96,12 @@ export class SiteHost {
     try {
       if (path === "") throw new Error("not the site's");
       const file = join(this.#folder, path.endsWith("/") ? `${path}index.html` : path);
+      const part = await partOf(file, request.headers.range);
+      if (part) {
+        const headers = { ...headersFor(path), "Content-Type": "application/octet-stream" };
+        send(206, { ...headers, "Content-Range": part.range }, part.bytes);
+        return;
+      }
       const content = await readFile(file);
       const type = TYPES[extname(file)] ?? "application/octet-stream";
       const etag = `"${createHash("sha256").update(content).digest("hex").slice(0, 16)}"`;

@@ -2,10 +2,9 @@ import { describe, expect, it } from "vitest";
 import { changeView } from "../../src/explore/change.ts";
 import { indexRows } from "../../src/explore/filtering.ts";
 import { readHash, writeHash } from "../../src/explore/link/hash.ts";
-import { recordPath } from "../../src/explore/page-path.ts";
 import { hidingFilters, select } from "../../src/explore/select.ts";
 import { settle, type Offer } from "../../src/explore/settle.ts";
-import type { View } from "../../src/explore/view.ts";
+import { recordOf, type View } from "../../src/explore/view.ts";
 import { madeArchive, wordless } from "../archive/made-archive.ts";
 import { HILLAH_INDEX } from "./hillah.ts";
 
@@ -34,7 +33,7 @@ describe("a row of an archive in a link", () => {
     expect(settled("499").view.selection).toEqual({ kind: "row", id: "499" });
     for (const id of ["500", "007", "1e2", "x"]) {
       expect(settled(id).view.selection).toBeUndefined();
-      expect(settled(id).problems).toEqual([{ key: "sel", value: id, reason: "unknown" }]);
+      expect(settled(id).problems).toEqual([{ key: "sel", value: `r:${id}`, reason: "unknown" }]);
     }
     expect(settle(row("0"), HILLAH_INDEX, OFFER).view.selection).toBeUndefined();
   });
@@ -53,8 +52,9 @@ describe("a row of an archive in a link", () => {
     expect(changeView(view, row("7"), INDEX, OFFER).types).toBeUndefined();
   });
 
-  it("has no page of its own", () => {
-    expect(recordPath("made", "row", "7")).toBe("s/made/#sel=r:7");
+  it("is no record, which would have a page of its own", () => {
+    expect(recordOf(row("7"))).toBeUndefined();
+    expect(recordOf({ selection: { kind: "event", id: "7" } })).toEqual({ kind: "event", id: "7" });
   });
 });
 

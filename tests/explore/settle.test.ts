@@ -48,12 +48,12 @@ const KNOWN: [what: string, view: View][] = [
 ];
 
 const UNKNOWN: [what: string, view: View, kept: View, problems: LinkProblem[]][] = [
-  ["a place", { selection: { kind: "place", id: "x" } }, {}, [unknown("sel", "x")]],
+  ["a place", { selection: { kind: "place", id: "x" } }, {}, [unknown("sel", "p:x")]],
   [
     "an id of another kind",
     { selection: { kind: "place", id: "hillah-strike" } },
     {},
-    [unknown("sel", "hillah-strike")],
+    [unknown("sel", "p:hillah-strike")],
   ],
   [
     "an event type",
@@ -185,7 +185,7 @@ describe("a view held against a story", () => {
   it("does not take the names of object members for renamed ids", () => {
     const selection: Selection = { kind: "event", id: "constructor" };
     expect(settle({ selection }, HILLAH_INDEX, OFFER).problems).toEqual([
-      unknown("sel", "constructor"),
+      unknown("sel", "e:constructor"),
     ]);
   });
 

@@ -3,23 +3,23 @@ import { describe, expect, it } from "vitest";
 import { recordWords } from "../../src/explore/record-words.ts";
 import { shareText } from "../../src/explore/share-text.ts";
 import { indexStory } from "../../src/explore/story-index.ts";
-import type { Selection } from "../../src/explore/view.ts";
+import type { RecordSelection } from "../../src/explore/view.ts";
 import { HILLAH, HILLAH_INDEX } from "./hillah.ts";
 import { makeActor, makeClaim, makeEvent, makeQuote, makeStory } from "./make-story.ts";
 
 const LINK = "https://example.org/s/hillah-2023-12/";
 
 const textOf = (
-  selection: Selection | undefined,
+  selection: RecordSelection | undefined,
   langs: readonly string[] = ["en"],
   limit?: number,
 ): string => shareText(recordWords(HILLAH_INDEX, selection, langs), LINK, limit);
 
-const EVERYTHING: Selection[] = [
-  ...HILLAH.places.map(({ id }): Selection => ({ kind: "place", id })),
-  ...HILLAH.events.map(({ id }): Selection => ({ kind: "event", id })),
-  ...HILLAH.quotes.map(({ id }): Selection => ({ kind: "quote", id })),
-  ...HILLAH.claims.map(({ id }): Selection => ({ kind: "claim", id })),
+const EVERYTHING: RecordSelection[] = [
+  ...HILLAH.places.map(({ id }): RecordSelection => ({ kind: "place", id })),
+  ...HILLAH.events.map(({ id }): RecordSelection => ({ kind: "event", id })),
+  ...HILLAH.quotes.map(({ id }): RecordSelection => ({ kind: "quote", id })),
+  ...HILLAH.claims.map(({ id }): RecordSelection => ({ kind: "claim", id })),
 ];
 
 describe("the text to share", () => {
@@ -114,7 +114,7 @@ describe("the text to share", () => {
   });
 
   it("leaves out what words are about where they would be too long with it", () => {
-    const quote: Selection = { kind: "quote", id: "pmo-foreign-missions" };
+    const quote: RecordSelection = { kind: "quote", id: "pmo-foreign-missions" };
     const whole = textOf(quote);
     expect(textOf(quote, ["en"], whole.length)).toBe(whole);
     expect(textOf(quote, ["en"], whole.length - 1)).toBe(

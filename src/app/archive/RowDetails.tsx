@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
 import type { RowText } from "../../archive/archive.ts";
+import { typeOfRow } from "../../archive/row-type.ts";
+import { fold } from "../../explore/fold.ts";
+import type { EventType } from "../../story/types-of.ts";
 import { useLanguage } from "../../ui/language.ts";
 import type { RowMessages } from "../../ui/messages/shape/rows.ts";
 import type { ShownArchive } from "./archive-parts.ts";
@@ -28,9 +31,16 @@ function RowSource({ url, source }: Pick<RowText, "url" | "source">) {
   );
 }
 
+/** What the file has beside all that, but for what the line over it says letter for letter. */
+const othersOf = ({ more = [] }: RowText, { label }: EventType) => {
+  const said = new Set(Object.values(label).map(fold));
+  return more.filter(([, value]) => !said.has(fold(value)));
+};
+
 /** What the file said of a row, each under its name; what it did not say is left out. */
 const factsOf = (
   text: RowText,
+  type: EventType,
   parties: string,
   words: RowMessages,
 ): (readonly [name: string, value: ReactNode])[] => [
@@ -48,7 +58,7 @@ const factsOf = (
         ] as const,
       ]
     : []),
-  ...(text.more ?? []).map(
+  ...othersOf(text, type).map(
     ([name, value]) =>
       [
         name,
@@ -74,7 +84,7 @@ export function RowDetails({ archive, row }: { archive: ShownArchive; row: numbe
         </p>
       )}
       <dl>
-        {factsOf(text, parties.join(" · "), words).map(([name, value]) => (
+        {factsOf(text, typeOfRow(archive, row), parties.join(" · "), words).map(([name, value]) => (
           <div key={name} className={css.fact}>
             <dt>
               <bdi dir="auto">{name}</bdi>

@@ -4,6 +4,7 @@ import list from "../../ui/story/EventList.module.css";
 import { usePrinting } from "../../ui/story/many/use-printing.ts";
 import { WindowedList } from "../../ui/story/many/WindowedList.tsx";
 import type { RowListProps } from "./archive-parts.ts";
+import { RowChain } from "./RowChain.tsx";
 import { RowItem } from "./RowItem.tsx";
 import { useRowMessages } from "./row-messages.ts";
 
@@ -11,7 +12,8 @@ import { useRowMessages } from "./row-messages.ts";
 const MOST_ROWS = 100_000;
 
 /** Every row of the view in the order of time: the map's accessible twin. */
-export function RowList({ archive, scene, narrow, headingRef, onSelect }: RowListProps) {
+export function RowList(props: RowListProps) {
+  const { archive, scene, steps, narrow, headingRef, onSelect } = props;
   const { say } = useLanguage();
   const words = useRowMessages();
   const [host, setHost] = useState<HTMLElement | null>(null);
@@ -38,6 +40,7 @@ export function RowList({ archive, scene, narrow, headingRef, onSelect }: RowLis
         <h2 ref={headingRef} tabIndex={-1} id="events-heading">
           {say.events}
         </h2>
+        <RowChain archive={archive} {...steps} />
       </div>
       <div ref={setHost}>
         {printing && <p>{words.notPrinted(inTime.count)}</p>}

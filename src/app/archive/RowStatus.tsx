@@ -1,24 +1,46 @@
+import { useEffect, useSyncExternalStore } from "react";
 import empty from "../../ui/EmptyState.module.css";
 import { useLanguage } from "../../ui/language.ts";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import type { RowStatusProps } from "./archive-parts.ts";
 import { useRowMessages } from "./row-messages.ts";
+import type { RowTexts } from "./row-texts.ts";
 
-/** How many rows are shown, that words are being looked for, or that they could not be. */
-export function RowStatus({ archive, scene, text = "", answer }: RowStatusProps) {
+function Failure({ sentence, onRetry }: { sentence: string; onRetry: () => void }) {
   const { say } = useLanguage();
+  return (
+    <div role="alert" className={empty.empty}>
+      <p>{sentence}</p>
+      <button type="button" data-screen-only onClick={onRetry}>
+        {say.tryAgain}
+      </button>
+    </div>
+  );
+}
+
+/** That texts could not be had. They are asked for again when the network is back, or at a word. */
+function FailedTexts({ texts }: { texts: RowTexts }) {
+  const { hasFailed, subscribe, retry } = texts;
+  const words = useRowMessages();
+  const isShown = useSyncExternalStore(subscribe, hasFailed);
+  useEffect(() => {
+    if (!isShown) return;
+    addEventListener("online", retry);
+    return () => removeEventListener("online", retry);
+  }, [isShown, retry]);
+  return isShown && <Failure sentence={words.textsFailed} onRetry={retry} />;
+}
+
+/** How many rows are shown, that words are being looked for, or what could not be had. */
+export function RowStatus({ archive, scene, text = "", answer }: RowStatusProps) {
   const words = useRowMessages();
   return (
     <>
       <StatusLine scene={scene} instead={answer === "asked" ? words.searching(text) : undefined} />
       {answer === "failed" && (
-        <div role="alert" className={empty.empty}>
-          <p>{words.notSearched(text)}</p>
-          <button type="button" data-screen-only onClick={() => archive.words?.want(text)}>
-            {say.tryAgain}
-          </button>
-        </div>
+        <Failure sentence={words.notSearched(text)} onRetry={() => archive.words?.want(text)} />
       )}
+      <FailedTexts texts={archive.rowTexts} />
     </>
   );
 }

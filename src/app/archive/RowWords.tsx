@@ -1,4 +1,4 @@
-import { typeIn, type EventType } from "../../story/types-of.ts";
+import { typeOfRow } from "../../archive/row-type.ts";
 import { dateInWords } from "../../ui/dates.ts";
 import { useLanguage } from "../../ui/language.ts";
 import { Separated } from "../../ui/Separated.tsx";
@@ -8,12 +8,6 @@ import type { ShownArchive } from "./archive-parts.ts";
 import css from "./rows.module.css";
 import type { KnownText } from "./row-texts.ts";
 import { useRowMessages } from "./row-messages.ts";
-
-/** The type of a row, which is known without its text. */
-const typeOfRow = ({ columns, head }: ShownArchive, row: number): EventType => {
-  const { table, codes } = columns.types;
-  return typeIn(head.story, table.ids[codes[row] as number] as string);
-};
 
 export function RowSymbol({
   archive,

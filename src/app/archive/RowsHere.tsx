@@ -1,7 +1,5 @@
-import { useEffect, useId, useRef } from "react";
 import type { RowsHereProps } from "../../map/points/rows-map.ts";
-import { DialogHead } from "../../ui/DialogHead.tsx";
-import dialog from "../../ui/story/PlaceDialog.module.css";
+import { DetailsBody, DetailsDialog } from "../../ui/DetailsDialog.tsx";
 import type { ShownArchive } from "./archive-parts.ts";
 import css from "./rows.module.css";
 import { RowMeta, RowSymbol, RowTitle } from "./RowWords.tsx";
@@ -33,31 +31,16 @@ function Line({ archive, row, onOpen }: LineProps) {
 export const rowsHereOf = (archive: ShownArchive) =>
   function RowsHere({ rows, count, onOpen, onClose }: RowsHereProps) {
     const words = useRowMessages();
-    const id = useId();
-    const heading = useRef<HTMLHeadingElement>(null);
-    useEffect(() => heading.current?.focus({ preventScroll: true }), [rows]);
     return (
-      <div
-        role="dialog"
-        aria-labelledby={id}
-        className={dialog.dialog}
-        onKeyDown={(press) => {
-          if (press.key !== "Escape") return;
-          press.stopPropagation();
-          onClose();
-        }}
-      >
-        <DialogHead {...{ id, onClose }} headingRef={heading}>
-          {words.here(count)}
-        </DialogHead>
-        <div className={dialog.body}>
+      <DetailsDialog heading={words.here(count)} takesFocus onClose={onClose}>
+        <DetailsBody>
           <ul role="list" className={css.here}>
             {rows.map((row) => (
               <Line key={row} {...{ archive, row, onOpen }} />
             ))}
           </ul>
           {count > rows.length && <p>{words.beyond(rows.length, count - rows.length)}</p>}
-        </div>
-      </div>
+        </DetailsBody>
+      </DetailsDialog>
     );
   };

@@ -1,9 +1,10 @@
-import type { ComponentType, Ref } from "react";
+import type { ComponentType, ReactNode, Ref } from "react";
 import type { ExploredArchive } from "../../archive/explored.ts";
 import type { Answer } from "../../archive/word-answers.ts";
 import type { Scene } from "../../explore/select.ts";
 import type { Selection, View } from "../../explore/view.ts";
-import type { RowsHereProps } from "../../map/points/rows-map.ts";
+import type { PointNameProps, RowsHereProps } from "../../map/points/rows-map.ts";
+import type { StepButtonsProps } from "../../ui/chain/StepButtons.tsx";
 import type { ControlProps } from "../../ui/filters/control.ts";
 import type { RowTexts } from "./row-texts.ts";
 
@@ -15,6 +16,7 @@ export interface ShownArchive extends ExploredArchive {
 export interface RowListProps {
   archive: ShownArchive;
   scene: Scene;
+  steps: StepButtonsProps;
   narrow: boolean;
   headingRef: Ref<HTMLHeadingElement>;
   onSelect: (selection: Selection) => void;
@@ -31,6 +33,10 @@ export interface RowTimelineProps {
 export interface RowDialogProps {
   archive: ShownArchive;
   row: number;
+  /** The way to the next row, where no other is in reach. */
+  steps: ReactNode;
+  /** Address of this view with the row open; `null` where nobody else could open it. */
+  link: string | null;
   headingRef: Ref<HTMLHeadingElement>;
   onClose: () => void;
 }
@@ -52,4 +58,5 @@ export interface ArchiveParts {
   RowTimeline: ComponentType<RowTimelineProps>;
   RowDialog: ComponentType<RowDialogProps>;
   RowsHere: ComponentType<RowsHereProps>;
+  PointName: ComponentType<PointNameProps>;
 }

@@ -12,6 +12,7 @@ export class RowTexts {
   readonly #known = new Map<number, KnownText>();
   readonly #listeners = new Set<() => void>();
   #wanted: number[] = [];
+  #hasFailed = false;
 
   constructor(fetch: Archive["texts"]) {
     this.#fetch = fetch;
@@ -19,6 +20,9 @@ export class RowTexts {
 
   /** What is known now; undefined for what was never asked for. */
   readonly of = (row: number): KnownText | undefined => this.#known.get(row);
+
+  /** Whether texts could not be had that nobody asked for again. */
+  readonly hasFailed = (): boolean => this.#hasFailed;
 
   readonly subscribe = (changed: () => void): (() => void) => {
     this.#listeners.add(changed);
@@ -33,10 +37,18 @@ export class RowTexts {
     if (this.#wanted.push(row) === 1) queueMicrotask(() => void this.#ask());
   }
 
+  /** Forgets what could not be had, so that whoever shows it asks again. */
+  readonly retry = (): void => {
+    for (const [row, known] of this.#known) if (known === "failed") this.#known.delete(row);
+    this.#hasFailed = false;
+    this.#tell();
+  };
+
   async #ask(): Promise<void> {
     const rows = this.#wanted;
     this.#wanted = [];
     const texts = await this.#fetch(rows).catch(() => null);
+    this.#hasFailed = texts === null;
     rows.forEach((row, n) => {
       this.#known.delete(row);
       this.#known.set(row, texts?.[n] ?? "failed");
@@ -45,6 +57,10 @@ export class RowTexts {
       if (this.#known.size <= MOST_KEPT) break;
       this.#known.delete(row);
     }
+    this.#tell();
+  }
+
+  #tell(): void {
     this.#listeners.forEach((changed) => changed());
   }
 }

@@ -1,6 +1,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import { exploreArchive } from "../../archive/explored.ts";
 import type { ArchiveParts, ShownArchive } from "./archive-parts.ts";
+import { pointNameOf } from "./PointName.tsx";
 import { RowDialog } from "./RowDialog.tsx";
 import { RowList } from "./RowList.tsx";
 import { rowsHereOf } from "./RowsHere.tsx";
@@ -22,5 +23,6 @@ export const showArchive = (archive: Archive): ArchiveParts => {
     RowTimeline,
     RowDialog,
     RowsHere: rowsHereOf(shown),
+    PointName: pointNameOf(shown),
   };
 };

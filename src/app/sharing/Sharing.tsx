@@ -2,7 +2,7 @@ import { useState } from "react";
 import { recordPath, storyPath } from "../../explore/page-path.ts";
 import type { Scene } from "../../explore/select.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
-import type { SelectionKind, View } from "../../explore/view.ts";
+import { recordOf, type RecordKind, type View } from "../../explore/view.ts";
 import { baseLayer } from "../../map/basemap/index.ts";
 import { NAMES } from "../../map/basemap/names.ts";
 import { useLanguage } from "../../ui/language.ts";
@@ -41,12 +41,12 @@ export function Sharing({ index, scene, view, site, here, ...acts }: SharingProp
   const late = useLateMessages();
   const [today] = useState(() => dayOf(new Date()));
   const { story } = index;
-  const { selection } = view;
+  const record = recordOf(view);
   const { opened } = useOpening();
   const reach = useReach();
   const linkOf = (wanted: View): string => addressOfView(here, wanted);
   const addressOf = (path: string): string => new URL(path, site).href;
-  const recordLink = (kind: SelectionKind, id: string): string =>
+  const recordLink = (kind: RecordKind, id: string): string =>
     reach === "published"
       ? addressOf(recordPath(story.id, kind, id))
       : linkOf({ selection: { kind, id } });
@@ -77,11 +77,7 @@ export function Sharing({ index, scene, view, site, here, ...acts }: SharingProp
       downloads={scene.events.length < scene.count ? undefined : downloads}
       {...acts}
       shown={scene.count}
-      page={addressOf(
-        selection && selection.kind !== "row"
-          ? recordPath(story.id, selection.kind, selection.id)
-          : storyPath(story.id),
-      )}
+      page={addressOf(record ? recordPath(story.id, record.kind, record.id) : storyPath(story.id))}
       offer={OFFER}
       handOver={handOverOf(navigator)}
     />

@@ -27,7 +27,16 @@ const COPY_RULES: readonly CopyRule[] = [
     path: /^stories\/[^/]+\/[^/]+\.(?:json|geojson)$/,
     when: "later",
   },
-  { what: "rows of archives, of any size", path: /^stories\/[^/]+\/[^/]+\.bin$/, when: "never" },
+  {
+    what: "where, when and what of an archive's rows, for those who open it",
+    path: /^stories\/[^/]+\/columns\.bin$/,
+    when: "later",
+  },
+  {
+    what: "their texts and words, of any size, of which only parts are asked for",
+    path: /^stories\/[^/]+\/(?:texts|words)\.bin$/,
+    when: "never",
+  },
   { what: "notices of licences", path: /^third-party-notices\.md$/, when: "later" },
   {
     what: "pages of items, which the story's page stands in for, pages for frames, previews, feeds, what is for hosts, the worker itself",

@@ -3,7 +3,7 @@ import { inLanguage } from "../../story/text.ts";
 import { recordWords, type RecordWords } from "../record-words.ts";
 import { shorten } from "../shorten.ts";
 import type { StoryIndex } from "../story-index.ts";
-import type { Selection } from "../view.ts";
+import type { RecordSelection } from "../view.ts";
 import { wordedDate } from "./dates.ts";
 import { CITATION_WORDS } from "./words.ts";
 
@@ -35,7 +35,7 @@ export interface Citation {
 
 export interface CitationRequest {
   /** What is cited; the whole view where nothing is selected. */
-  selection?: Selection | undefined;
+  selection?: RecordSelection | undefined;
   /** `null` for what has no address that others can open. */
   url: string | null;
   accessed: string;
@@ -62,11 +62,15 @@ const basisOf = (
   return parts.filter((part) => part !== undefined).join(words.comma);
 };
 
-const keyOf = (story: string, selection: Selection | undefined): string =>
+const keyOf = (story: string, selection: RecordSelection | undefined): string =>
   selection ? `${story}-${selection.kind}-${selection.id}` : story;
 
 /** Of an event its title is cited, never one party's words about it. */
-const citedTitle = (index: StoryIndex, selection: Selection, langs: readonly string[]): string => {
+const citedTitle = (
+  index: StoryIndex,
+  selection: RecordSelection,
+  langs: readonly string[],
+): string => {
   const event = selection.kind === "event" ? index.event.get(selection.id)?.event : undefined;
   return event
     ? inLanguage(event.title, langs).text

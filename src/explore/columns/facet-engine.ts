@@ -15,6 +15,12 @@ interface Facet {
 /** Told of a row that comes to be shown, or is shown no more. */
 type Watch = (row: number, by: 1 | -1) => void;
 
+interface WatchOptions {
+  /** Filters that are passed over. */
+  without?: readonly Field[];
+  all?: () => void;
+}
+
 interface Watcher {
   tell: Watch;
   /** The filters that are passed over: it is told as though they were not there. */
@@ -102,14 +108,19 @@ export class FacetEngine {
 
   /**
    * Tells of every row that is shown now, and from then on of each that comes or goes; without some
-   * filters, of those that there would be without them.
+   * filters, of those that there would be without them. Where that is all of them, `all` is told once
+   * instead: an archive opens so, and has a million.
    */
-  watch(tell: Watch, without: readonly Field[] = []): void {
+  watch(tell: Watch, { without = [], all }: WatchOptions = {}): void {
     const lifted = this.#bitsOf(without);
-    this.#failed.forEach((failed, row) => {
-      if ((failed & ~lifted) === 0) tell(row, 1);
-    });
     this.#watchers.push({ tell, lifted });
+    const { rows } = this.columns;
+    if (all && this.countWithout(without) === rows) {
+      all();
+      return;
+    }
+    for (let row = 0; row < rows; row++)
+      if (((this.#failed[row] as number) & ~lifted) === 0) tell(row, 1);
   }
 
   #bitsOf(fields: readonly Field[]): number {

@@ -46,6 +46,17 @@ export class RankedBits {
     return ((this.#word(n >>> 5) >>> (n & 31)) & 1) === 1;
   }
 
+  /** Puts all numbers below one in, where there are none yet. */
+  fill(below: number): void {
+    const whole = below >>> 5;
+    this.#words.fill(0xffffffff, 0, whole);
+    if (below & 31) this.#words[whole] = (1 << (below & 31)) - 1;
+    for (let block = 0; block * BLOCK < below; block++)
+      this.#counts[block] = Math.min(BLOCK, below - block * BLOCK);
+    this.#size = below;
+    this.#isSummed = false;
+  }
+
   /** Puts a number in that is not there, or takes out one that is. */
   flip(n: number): void {
     const word = this.#word(n >>> 5) ^ (1 << (n & 31));

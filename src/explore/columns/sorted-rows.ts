@@ -9,31 +9,90 @@ const ROWS = 2 ** 30;
 const dayOf = (instant: number, unitMs: number): number =>
   Math.max(-LAST_DAY, Math.min(LAST_DAY, Math.floor((instant * unitMs) / DAY_MS)));
 
-/**
- * Sorts rows by an instant: first by its day, as numbers, which is twenty times as fast as comparing
- * rows; then those of one day where they need it.
- */
-export const sortRows = (rows: Uint32Array, valueOf: (row: number) => number, unitMs = 1): void => {
+/** Rows on so many days for each of them, or fewer, are sorted by going through the days. */
+const DAYS_PER_ROW = 8;
+
+/** From the first day to the last but for those that stand for open ends, and the length of that. */
+const spanOf = (days: Int32Array): { first: number; length: number } => {
+  let [first, last] = [LAST_DAY, -LAST_DAY];
+  for (let at = 0; at < days.length; at++) {
+    const day = days[at] as number;
+    if (day < first && day > -LAST_DAY) first = day;
+    if (day > last && day < LAST_DAY) last = day;
+  }
+  return { first, length: Math.max(0, last - first + 1) };
+};
+
+/** Sorts by counting how many rows each day has; open ends stand before and after all days. */
+const sortByCounting = (
+  rows: Uint32Array,
+  days: Int32Array,
+  { first, length }: { first: number; length: number },
+): void => {
+  const places = new Int32Array(days.length);
+  const next = new Uint32Array(length + 3);
+  for (let at = 0; at < days.length; at++) {
+    const place = Math.max(0, Math.min(length + 1, (days[at] as number) - first + 1));
+    places[at] = place;
+    next[place + 1] = (next[place + 1] as number) + 1;
+  }
+  for (let at = 1; at < next.length; at++)
+    next[at] = (next[at] as number) + (next[at - 1] as number);
+  const [given, givenDays] = [rows.slice(), days.slice()];
+  for (let at = 0; at < given.length; at++) {
+    const place = places[at] as number;
+    const to = next[place] as number;
+    rows[to] = given[at] as number;
+    days[to] = givenDays[at] as number;
+    next[place] = to + 1;
+  }
+};
+
+/** Sorts by comparing day and row as one number, which is twenty times as fast as comparing rows. */
+const sortByKeys = (rows: Uint32Array, days: Int32Array): void => {
   // Ten times as fast as `Float64Array.from` with a function.
   const keys = new Float64Array(rows.length);
-  rows.forEach((row, at) => (keys[at] = dayOf(valueOf(row), unitMs) * ROWS + row));
+  rows.forEach((row, at) => (keys[at] = (days[at] as number) * ROWS + row));
   keys.sort();
+  keys.forEach((key, at) => {
+    const day = Math.floor(key / ROWS);
+    rows[at] = key - day * ROWS;
+    days[at] = day;
+  });
+};
+
+/** Sorts the rows of each day among themselves, where they are not sorted yet. */
+const sortWithinDays = (
+  rows: Uint32Array,
+  days: Int32Array,
+  valueOf: (row: number) => number,
+): void => {
   const compare = (a: number, b: number): number =>
     valueOf(a) < valueOf(b) ? -1 : Number(valueOf(a) > valueOf(b));
-  let [begin, day, isSorted] = [0, -Infinity, true];
-  const endDay = (end: number): void => {
-    if (!isSorted) rows.subarray(begin, end).sort(compare);
-    [begin, isSorted] = [end, true];
-  };
-  keys.forEach((key, at) => {
-    const own = Math.floor(key / ROWS);
-    const row = key - own * ROWS;
-    rows[at] = row;
-    if (own > day) endDay(at);
-    else if (isSorted) isSorted = valueOf(rows[at - 1] as number) <= valueOf(row);
-    day = own;
-  });
-  endDay(keys.length);
+  let [begin, isSorted, before] = [0, true, -Infinity];
+  for (let at = 0; at <= rows.length; at++) {
+    if (at === rows.length || days[at] !== days[begin]) {
+      if (!isSorted) rows.subarray(begin, at).sort(compare);
+      [begin, isSorted, before] = [at, true, -Infinity];
+    }
+    const value = at < rows.length ? valueOf(rows[at] as number) : Infinity;
+    if (value < before) isSorted = false;
+    before = value;
+  }
+};
+
+/**
+ * Sorts rows, which are given in ascending order, by an instant: first by its day, then those of one
+ * day where they need it. Rows of one instant stay as they were.
+ */
+export const sortRows = (rows: Uint32Array, valueOf: (row: number) => number, unitMs = 1): void => {
+  const days = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) days[at] = dayOf(valueOf(rows[at] as number), unitMs);
+  const span = spanOf(days);
+  if (span.length <= DAYS_PER_ROW * rows.length) sortByCounting(rows, days, span);
+  else sortByKeys(rows, days);
+  // An instant that is a day is sorted with it; open ends of both kinds stand apart already.
+  if (unitMs < DAY_MS) sortWithinDays(rows, days, valueOf);
 };
 
 /** The rows of each zone in the order of an instant. */

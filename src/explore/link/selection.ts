@@ -1,8 +1,8 @@
-import type { Selection, SelectionKind } from "../view.ts";
+import type { Selection } from "../view.ts";
 import { codec } from "./codec.ts";
 import { isId } from "./id.ts";
 
-const KINDS: ReadonlyMap<string, SelectionKind> = new Map([
+const KINDS: ReadonlyMap<string, Selection["kind"]> = new Map([
   ["p", "place"],
   ["e", "event"],
   ["q", "quote"],

@@ -1,55 +1,37 @@
-import { divIcon, type LatLngTuple, type LeafletKeyboardEvent } from "leaflet";
-import { useEffect, useState, type ReactNode } from "react";
+import type { LatLngTuple, LeafletKeyboardEvent } from "leaflet";
+import { useEffect, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
 import { revealPoint } from "../reveal-place.ts";
-import { FlatMarker } from "./FlatMarker.ts";
-import css from "./markers.module.css";
+import { usePortalMarker } from "./use-portal-marker.ts";
 
 interface ButtonMarkerProps {
   at: LatLngTuple;
   /** By what the page finds it: an attribute of its element and the value. */
-  attribute: "data-place" | "data-group";
+  attribute: "data-place" | "data-group" | "data-point";
   value: string;
   onTop: boolean;
   onOpen: (value: string) => void;
+  /** Told of every other key; true where it was meant for this one. */
+  onKey?: (key: string) => boolean;
+  /** Whether it takes the place of a button that had the focus, where that is now nowhere. */
+  inheritsFocus?: boolean;
   children: ReactNode;
 }
 
-/** Half of the 44-pixel target. */
-const HALF = 22;
 const ON_TOP = 1000;
-
-const makeMarker = (at: LatLngTuple) => {
-  const root = document.createElement("div");
-  const icon = divIcon({
-    className: css.icon ?? "",
-    html: root,
-    iconSize: [2 * HALF, 2 * HALF],
-    iconAnchor: [HALF, HALF],
-  });
-  return { root, marker: new FlatMarker(at, { icon, autoPanOnFocus: false }) };
-};
 
 /** A button on the map, 44 pixels wide; Enter, Space and a click open it. */
 export function ButtonMarker(props: ButtonMarkerProps) {
-  const { at, attribute, value, onTop, onOpen, children } = props;
+  const { at, attribute, value, onTop, onOpen, onKey, inheritsFocus, children } = props;
   const map = useMap();
-  // A new pair of numbers for the same point must not move anything.
   const [lat, lng] = at;
-  const [{ root, marker }] = useState(() => makeMarker(at));
-  useEffect(() => {
-    marker.addTo(map);
-    return () => {
-      marker.remove();
-    };
-  }, [map, marker]);
+  const { root, marker } = usePortalMarker(at, true);
   useEffect(() => {
     const element = marker.getElement();
     element?.setAttribute(attribute, value);
   }, [map, marker, attribute, value]);
   useEffect(() => {
-    marker.setLatLng([lat, lng]);
     // Leaflet's own way to a marker with the focus would count as a move of the reader's. Under a
     // pointer it must stay where it is: the click is still to come.
     const element = marker.getElement();
@@ -60,6 +42,11 @@ export function ButtonMarker(props: ButtonMarkerProps) {
     return () => element?.removeEventListener("focus", reveal);
   }, [map, marker, lat, lng]);
   useEffect(() => {
+    if (inheritsFocus && document.activeElement === document.body)
+      marker.getElement()?.focus({ preventScroll: true });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only as it comes onto the map
+  }, [marker]);
+  useEffect(() => {
     marker.setZIndexOffset(onTop ? ON_TOP : 0);
   }, [marker, onTop]);
   useEffect(() => {
@@ -68,15 +55,17 @@ export function ButtonMarker(props: ButtonMarkerProps) {
       // Without a listener of its own a double click on a marker zooms the map.
       dblclick: () => undefined,
       keydown: ({ originalEvent }: LeafletKeyboardEvent) => {
-        if (originalEvent.key !== " " && originalEvent.key !== "Enter") return;
+        const { key } = originalEvent;
+        const opens = key === " " || key === "Enter";
+        if (!opens && !onKey?.(key)) return;
         originalEvent.preventDefault();
-        onOpen(value);
+        if (opens) onOpen(value);
       },
     };
     marker.on(handlers);
     return () => {
       marker.off(handlers);
     };
-  }, [marker, value, onOpen]);
+  }, [marker, value, onOpen, onKey]);
   return createPortal(children, root);
 }

@@ -35,6 +35,17 @@ export const creditsHeight = (map: LeafletMap): number => {
 export const topHeight = (map: LeafletMap): number =>
   Math.max(0, ...boxesOf(map, "[data-on-top]").map(({ top, height }) => top + height));
 
+/** How far the column of buttons reaches from the side of the map that it stands at, in pixels. */
+export const buttonsWidth = (map: LeafletMap): { left: number; right: number } => {
+  const [column] = boxesOf(map, "[data-buttons]");
+  if (!column) return { left: 0, right: 0 };
+  const { x } = map.getSize();
+  const isLeft = column.left + column.width / 2 < x / 2;
+  return isLeft
+    ? { left: column.left + column.width, right: 0 }
+    : { left: 0, right: x - column.left };
+};
+
 /** What an open popup covers. */
 export const popupBoxes = (map: LeafletMap): Box[] => boxesOf(map, ".leaflet-popup");
 

@@ -3,7 +3,8 @@ import { useEffect, useEffectEvent, useRef } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
 import type { ExploredArchive } from "../../archive/explored.ts";
-import { typeIn, type EventType } from "../../story/types-of.ts";
+import { typeOfRow } from "../../archive/row-type.ts";
+import type { EventType } from "../../story/types-of.ts";
 import { SHAPES } from "../../ui/symbols/shapes.ts";
 import css from "./points.module.css";
 import type { Stack } from "./row-places.ts";
@@ -100,10 +101,7 @@ export function PointsCanvas({ archive, stacks, onOpen, nameOf }: PointsCanvasPr
   const map = useMap();
   const canvas = useRef<HTMLCanvasElement>(null);
   const spots = useRef(new ScreenIndex<Spot>([]));
-  const typeOf = (row: number): EventType => {
-    const { table, codes } = archive.columns.types;
-    return typeIn(archive.head.story, table.ids[codes[row] as number] as string);
-  };
+  const typeOf = (row: number): EventType => typeOfRow(archive, row);
   const draw = useEffectEvent(() => {
     if (!canvas.current) return;
     const placed = stacks.map((stack): Spot => {

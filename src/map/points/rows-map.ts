@@ -11,11 +11,21 @@ export interface RowsHereProps {
   onClose: () => void;
 }
 
+export interface PointNameProps {
+  /** The rows at one point. */
+  rows: readonly number[];
+  /** Its number among the points in view, from 0, and how many there are. */
+  at: number;
+  total: number;
+}
+
 /** What the map needs to show the rows of an archive in place of a story’s places. */
 export interface RowsOnMap {
   archive: ExploredArchive;
   /** A list of rows that no zoom can part. */
   RowsHere: ComponentType<RowsHereProps>;
+  /** What a point is called, for those who do not see it. */
+  PointName: ComponentType<PointNameProps>;
   onSelect: (row: number) => void;
 }
 

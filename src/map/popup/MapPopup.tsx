@@ -5,7 +5,7 @@ import {
   type Map as LeafletMap,
   type Popup,
 } from "leaflet";
-import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useState, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
 import type { PlaceEntry } from "../../explore/select.ts";
@@ -101,7 +101,8 @@ export function MapPopup(props: MapPopupProps) {
     popup.getElement()?.style.setProperty("--popup-height", `${Math.min(MAX_HEIGHT, height)}px`);
     stand(map, popup, { anchor, entries, mayPan });
   });
-  useEffect(() => {
+  // Before the content's own effects, which may take the focus: it must be on the page by then.
+  useLayoutEffect(() => {
     popup.setLatLng(anchor).openOn(map);
     standAnew();
     // Not for a change of filters: the map must not move under the reader.

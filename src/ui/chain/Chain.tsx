@@ -23,7 +23,7 @@ export function Chain({ index, view, step, onStep, onChange }: ChainProps) {
   const name = useId();
   const order = view.order ?? "time";
   const unplaced = order === "told" ? untold(index).length : 0;
-  const { current } = step;
+  const current = index.event.get(step.current?.id ?? "");
   return (
     <div className={css.chain} data-screen-only>
       <StepButtons step={step} onStep={onStep} />

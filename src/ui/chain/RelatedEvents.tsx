@@ -1,14 +1,14 @@
 import { use, type ReactNode } from "react";
 import { relatedEvents } from "../../explore/chain/relations.ts";
 import type { EventEntry, StoryIndex } from "../../explore/story-index.ts";
-import type { Selection } from "../../explore/view.ts";
+import type { RecordSelection, Selection } from "../../explore/view.ts";
 import { useLateMessages } from "../late-messages.ts";
 import { StoryActionsContext } from "../story/actions.ts";
 import { Words } from "../Words.tsx";
 import css from "./RelatedEvents.module.css";
 
 interface WayProps extends Pick<RelatedEventsProps, "onSelect"> {
-  to: Selection;
+  to: RecordSelection;
   children: ReactNode;
 }
 

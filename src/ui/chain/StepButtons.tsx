@@ -1,26 +1,26 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { Step } from "../../explore/chain/step.ts";
-import type { EventEntry } from "../../explore/story-index.ts";
+import type { Selection } from "../../explore/view.ts";
 import { useLateMessages } from "../late-messages.ts";
 import css from "./StepButtons.module.css";
 
 export interface StepButtonsProps {
   step: Step;
-  onStep: (entry: EventEntry) => void;
+  onStep: (to: Selection) => void;
 }
 
 /** Previous and Next. At the ends a button stays, so that it keeps the focus, but does nothing. */
 export function StepButtons({ step, onStep }: StepButtonsProps) {
   const { chain } = useLateMessages();
   const button = (way: "previous" | "next", key: string) => {
-    const entry = step[way];
+    const to = step[way];
     return (
       <button
         type="button"
-        aria-disabled={!entry}
+        aria-disabled={!to}
         aria-keyshortcuts={key}
         title={chain.keys}
-        onClick={() => entry && onStep(entry)}
+        onClick={() => to && onStep(to)}
       >
         {way === "previous" && <ChevronLeft aria-hidden="true" size={18} />}
         {chain[way]}

@@ -15,6 +15,8 @@ interface ResultListProps {
   active: number;
   /** Whether events can be filtered by the text itself. */
   hasWords: boolean;
+  /** Whether that is what finds most, so that nothing found here says little. */
+  looksLater: boolean;
   hidden: boolean;
   onTake: (entry: number) => void;
 }
@@ -49,6 +51,7 @@ export function ResultList({
   query,
   active,
   hasWords,
+  looksLater,
   hidden,
   onTake,
 }: ResultListProps) {
@@ -79,7 +82,7 @@ export function ResultList({
       // The field keeps the focus.
       onMouseDown={(press) => press.preventDefault()}
     >
-      {groups.length === 0 && (
+      {groups.length === 0 && !looksLater && (
         <div role="presentation" className={css.kind}>
           {say.results(0)}
         </div>

@@ -30,9 +30,12 @@ export function SearchField({ index, onSelect, onFilter, onDone }: SearchFieldPr
   const groups = useMemo(() => search(candidates, query), [candidates, query]);
   const hasWords = offeringOf(index).columns.words !== undefined;
   const choices = choicesOf(groups, query, hasWords);
+  // Of an archive the words themselves are what is looked for, and nobody has looked yet.
+  const looksLater = isOfRows(index) && hasWords;
   const total = groups.reduce((sum, group) => sum + group.total, 0);
   // Said after the typing, not between the letters.
-  const said = useDeferredValue(open && query.trim() !== "" ? say.results(total) : "");
+  const isSaid = open && query.trim() !== "" && (total > 0 || !looksLater);
+  const said = useDeferredValue(isSaid ? say.results(total) : "");
   const shown = open && choices.length > 0;
 
   const take = (choice: Choice | undefined): void => {
@@ -102,7 +105,7 @@ export function SearchField({ index, onSelect, onFilter, onDone }: SearchFieldPr
         {said}
       </p>
       <ResultList
-        {...{ id, groups, query, active, hasWords }}
+        {...{ id, groups, query, active, hasWords, looksLater }}
         hidden={!shown}
         onTake={(entry) => take(choices[entry])}
       />

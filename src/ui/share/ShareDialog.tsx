@@ -3,7 +3,7 @@ import { withoutSearch } from "../../explore/link/contents.ts";
 import { recordWords } from "../../explore/record-words.ts";
 import { shareText } from "../../explore/share-text.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
-import type { View } from "../../explore/view.ts";
+import { recordOf, type View } from "../../explore/view.ts";
 import { useLanguage } from "../language.ts";
 import { useLateMessages } from "../late-messages.ts";
 import { useEmbedMessages } from "../embed/embed-messages.ts";
@@ -68,16 +68,12 @@ function Files({
   );
 }
 
-/** A row of an archive has neither a page nor words here: what is cited is the archive. */
-const citedOf = ({ selection }: View): View["selection"] =>
-  selection?.kind === "row" ? undefined : selection;
-
 /** Everything that takes the view along: a link, a text, a code, a citation, a file. */
 export function ShareDialog(props: ShareDialogProps) {
   const { index, view, shown, linkOf, page, today, offer, handOver, downloads, onEmbed, onClose } =
     props;
   const { reach } = props;
-  const selection = citedOf(view);
+  const selection = recordOf(view);
   const { say, lang } = useLanguage();
   const { sharing } = useLateMessages();
   const embed = useEmbedMessages();

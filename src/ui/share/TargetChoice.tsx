@@ -1,9 +1,9 @@
 import type { StoryIndex } from "../../explore/story-index.ts";
-import type { View } from "../../explore/view.ts";
+import type { RecordSelection } from "../../explore/view.ts";
 import { useLanguage } from "../language.ts";
 import { useLateMessages } from "../late-messages.ts";
 import { RadioChoice } from "../map-options/RadioChoice.tsx";
-import { selectionWords } from "./link-words.ts";
+import { recordInWords } from "./link-words.ts";
 import css from "./ShareDialog.module.css";
 
 /** What a link leads to: the view, or the page of what is selected. */
@@ -11,7 +11,7 @@ export type Target = "view" | "page";
 
 interface TargetChoiceProps {
   index: StoryIndex;
-  selection: View["selection"];
+  selection: RecordSelection | undefined;
   target: Target;
   onTarget: (target: Target) => void;
 }
@@ -21,7 +21,7 @@ export function TargetChoice({ index, selection, target, onTarget }: TargetChoic
   const { lang } = useLanguage();
   const { sharing } = useLateMessages();
   const pageName = selection
-    ? sharing.itemPage(selectionWords(index, selection, lang))
+    ? sharing.itemPage(recordInWords(index, selection, lang))
     : sharing.storyPage;
   return (
     <>

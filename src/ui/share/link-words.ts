@@ -7,7 +7,7 @@ import { linkContents, type LinkPart } from "../../explore/link/contents.ts";
 import { recordWords } from "../../explore/record-words.ts";
 import { shorten } from "../../explore/shorten.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
-import type { Selection, View } from "../../explore/view.ts";
+import type { RecordSelection, View } from "../../explore/view.ts";
 import type { LangMap } from "../../story/records/text.ts";
 import { dateInWords } from "../dates.ts";
 import { languageName } from "../language-name.ts";
@@ -29,8 +29,12 @@ interface Words extends LanguageTools {
 /** Longest text of a record here, in UTF-16 code units. */
 const MAX_RECORD = 90;
 
-/** What is selected, in few words; those of a quote in quotation marks. */
-export const selectionWords = (index: StoryIndex, selection: Selection, lang: string): string => {
+/** A record in few words; those of a quote in quotation marks. */
+export const recordInWords = (
+  index: StoryIndex,
+  selection: RecordSelection,
+  lang: string,
+): string => {
   const { text, verbatim } = recordWords(index, selection, [lang, "en"]);
   const short = shorten(text, MAX_RECORD, "…");
   return verbatim ? `“${short}”` : short;
@@ -57,7 +61,8 @@ const VALUE_WORDS: { [F in keyof View]-?: Say<F> } = {
     const [zoom = "", lat = "", lng = ""] = cameraCodec.write(camera).split("/");
     return late.sharing.camera(lat, lng, zoom);
   },
-  selection: (selection, { index, lang }) => selectionWords(index, selection, lang),
+  selection: (selection, { index, lang, late }) =>
+    selection.kind === "row" ? late.sharing.oneEvent : recordInWords(index, selection, lang),
   types: options("types"),
   parties: options("parties"),
   claims: options("claims"),
@@ -70,7 +75,7 @@ const VALUE_WORDS: { [F in keyof View]-?: Say<F> } = {
   revision: (revision, { figure }) => figure(revision),
   order: (order, { late }) => late.chain.orders[order],
   relations: (_, { late }) => late.sharing.allRelations,
-  distanceTo: (id, { index, lang }) => selectionWords(index, { kind: "place", id }, lang),
+  distanceTo: (id, { index, lang }) => recordInWords(index, { kind: "place", id }, lang),
 };
 
 /** That value and words belong to the same field is what the table's type has checked. */

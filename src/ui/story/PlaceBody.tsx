@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Focus, PlaceEntry } from "../../explore/select.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
 import type { Selection } from "../../explore/view.ts";
-import { useLanguage } from "../language.ts";
+import { DetailsBody } from "../DetailsDialog.tsx";
 import { scrollWithin } from "../scroll-within.ts";
 import { TypeSymbol } from "../symbols/TypeSymbol.tsx";
 import { Words } from "../Words.tsx";
@@ -31,7 +31,6 @@ const scrollToChosen = (body: HTMLElement | null): void => {
 /** What a place's dialog says: how exactly it is known, and all that happened there. */
 export function PlaceBody(props: PlaceBodyProps) {
   const { entry, index, focus, onSelect, distance, hasDistance = false } = props;
-  const { say } = useLanguage();
   const { place, events } = entry;
   // As it opens: what the reader holds must not move under the choice.
   const [distanceFirst] = useState(hasDistance);
@@ -39,12 +38,10 @@ export function PlaceBody(props: PlaceBodyProps) {
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (distanceFirst && focus === openedFor) return;
-    // The map puts the dialog into the page only after this effect.
-    const frame = requestAnimationFrame(() => scrollToChosen(body.current));
-    return () => cancelAnimationFrame(frame);
+    scrollToChosen(body.current);
   }, [focus, distanceFirst, openedFor]);
   return (
-    <div ref={body} className={css.body} tabIndex={0} role="group" aria-label={say.details}>
+    <DetailsBody ref={body}>
       <p className={css.precision}>
         <PlaceExactness place={place} index={index} />
       </p>
@@ -65,6 +62,6 @@ export function PlaceBody(props: PlaceBodyProps) {
       ))}
       <PlaceRemarks place={place} index={index} focus={focus} />
       {!distanceFirst && distance}
-    </div>
+    </DetailsBody>
   );
 }

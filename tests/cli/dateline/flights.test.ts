@@ -7,32 +7,16 @@ import { withTexts } from "../../../src/archive/with-texts.ts";
 import { FacetEngine } from "../../../src/explore/columns/facet-engine.ts";
 import type { Filter } from "../../../src/explore/filters/filter.ts";
 import { FILTERS } from "../../../src/explore/filters/index.ts";
-import { flights, type Flight } from "./flights.ts";
+import { flights, flightsTable, typeOf } from "./flights.ts";
 import { dateline, workFolder } from "./test-io.ts";
 
 const ROWS = 120_000;
-
-const typeOf = ({ delay }: Flight): string => (delay > 15 ? "Late" : "On time");
-
-const cellsOf = (flight: Flight): string => {
-  const { date, origin, destination, delay, lat, lng, place } = flight;
-  return [
-    date,
-    lat,
-    lng,
-    `"${place}"`,
-    `${origin} to ${destination}`,
-    typeOf(flight),
-    delay,
-  ].join();
-};
 
 /** The first flights of the table in an archive, and what was said of them. */
 const imported = async () => {
   const all = await flights(ROWS);
   const folder = workFolder();
-  const table = ["date,lat,lon,place,title,type,delay", ...all.map(cellsOf)].join("\n");
-  writeFileSync(join(folder, "flights.csv"), table);
+  writeFileSync(join(folder, "flights.csv"), flightsTable(all));
   const args = ["import", "flights.csv", "--out", "flights", "--archive", "--tz", "UTC"];
   const { err } = await dateline(args, folder);
   const bytes = (name: string) => readFileSync(join(folder, "flights", name));

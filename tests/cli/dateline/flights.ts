@@ -52,3 +52,23 @@ export const flights = async (count: number): Promise<Flight[]> => {
     };
   });
 };
+
+/** Late as the Bureau counts it is a quarter of an hour after the time. */
+export const typeOf = ({ delay }: Flight): string => (delay > 15 ? "Late" : "On time");
+
+const cellsOf = (flight: Flight): string => {
+  const { date, origin, destination, delay, lat, lng, place } = flight;
+  return [
+    date,
+    lat,
+    lng,
+    `"${place}"`,
+    `${origin} to ${destination}`,
+    typeOf(flight),
+    delay,
+  ].join();
+};
+
+/** The flights as a table that the command imports. */
+export const flightsTable = (all: readonly Flight[]): string =>
+  ["date,lat,lon,place,title,type,delay", ...all.map(cellsOf)].join("\n");

@@ -11,7 +11,7 @@ const step = (view: View) => {
     inOrder(events, HILLAH_INDEX, view.order ?? "time"),
     focus,
   );
-  return [number, total, previous?.event.id, next?.event.id];
+  return [number, total, previous?.id, next?.id];
 };
 
 const event = (id: string): View => ({ selection: { kind: "event", id } });

@@ -4,7 +4,7 @@ import { citationOf, type Citation } from "../../../src/explore/citation/citatio
 import { CITATION_STYLES } from "../../../src/explore/citation/styles.ts";
 import { CITATION_WORDS } from "../../../src/explore/citation/words.ts";
 import { indexStory } from "../../../src/explore/story-index.ts";
-import type { Selection } from "../../../src/explore/view.ts";
+import type { RecordSelection } from "../../../src/explore/view.ts";
 import { LANGUAGE_IDS } from "../../../src/ui/messages/index.ts";
 import { HOSTILE_STRINGS } from "../../fixtures/hostile-strings.ts";
 import { HILLAH_INDEX } from "../hillah.ts";
@@ -12,10 +12,10 @@ import { makeStory } from "../make-story.ts";
 
 const URL = "https://example.org/s/hillah-2023-12/#type=protest&q=a+b";
 
-const cite = (selection?: Selection, langs = ["en"]): Citation =>
+const cite = (selection?: RecordSelection, langs = ["en"]): Citation =>
   citationOf(HILLAH_INDEX, { selection, url: URL, accessed: "2026-11-24", site: "Site", langs });
 
-const STRIKE: Selection = { kind: "event", id: "hillah-strike" };
+const STRIKE: RecordSelection = { kind: "event", id: "hillah-strike" };
 
 /** Fields of a BibTeX entry as BibTeX reads them: braces are counted, also behind a backslash. */
 const readBibtex = (entry: string): Map<string, string> => {

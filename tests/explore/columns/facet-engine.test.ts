@@ -46,6 +46,26 @@ const span = (from: number, to: number): View => ({ time: { from: dayOf(from), t
 
 const certainly = (view: View): View => ({ ...view, timeMode: "certain" });
 
+describe("who watches the rows", () => {
+  const told = (view: View, without: ("time" | "types")[] = []) => {
+    const engine = newEngine().show(view);
+    const rows: number[] = [];
+    let all = 0;
+    engine.watch((row) => rows.push(row), { without, all: () => all++ });
+    return { all, rows: rows.length };
+  };
+
+  it("is told once of all of them where all are shown, else of each", () => {
+    expect(told({})).toEqual({ all: 1, rows: 0 });
+    expect(told({ types: ["protest"] })).toEqual({ all: 0, rows: ROWS / 2 });
+    expect(told({ types: ["protest"] }, ["types"])).toEqual({ all: 1, rows: 0 });
+    expect(told({ types: ["protest"], ...span(0, 9) }, ["types"])).toEqual({
+      all: 0,
+      rows: 10 * PER_DAY,
+    });
+  });
+});
+
 describe("the rows that are scanned", () => {
   it("are none where no filter is set or changes, whatever else does", () => {
     const view: View = { types: ["protest"], text: "river", ...span(3, 9) };

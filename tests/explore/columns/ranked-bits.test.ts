@@ -40,6 +40,21 @@ describe("a set that is counted by ranges", () => {
     );
   });
 
+  it("is filled at once as number by number, and goes on from there", () => {
+    fc.assert(
+      fc.property(edge, flips, edge, (below, more, at) => {
+        const filled = new RankedBits(SIZE);
+        filled.fill(below);
+        const [flipped] = after(Array.from({ length: below }, (_, n) => n));
+        for (const n of more) [filled, flipped].forEach((bits) => bits.flip(n));
+        expect(filled.size).toBe(flipped.size);
+        expect(filled.below(at)).toBe(flipped.below(at));
+        expect(filled.within(0, SIZE)).toEqual(flipped.within(0, SIZE));
+        expect(filled.nth(below >> 1)).toBe(flipped.nth(below >> 1));
+      }),
+    );
+  });
+
   it("holds every number of a size that fills its blocks", () => {
     const bits = new RankedBits(1024);
     for (let n = 0; n < 1024; n++) bits.flip(n);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SortedRows } from "../../../src/explore/columns/sorted-rows.ts";
+import { SortedRows, sortRows } from "../../../src/explore/columns/sorted-rows.ts";
 
 const HOUR = 3_600_000;
 
@@ -12,6 +12,32 @@ const instant = fc.oneof(
 
 const row = fc.record({ zone: fc.nat({ max: 2 }), value: instant });
 const limits = fc.tuple(instant, instant, instant);
+
+describe("rows that are sorted by an instant", () => {
+  it.each([
+    ["on days of which each has some", 3],
+    ["on days of which most have none", 400_000],
+  ])("stand in its order, those of one instant as they were, %s", (_, days) => {
+    const value = fc.oneof(
+      {
+        weight: 6,
+        arbitrary: fc.integer({ min: -24 * days, max: 24 * days }).map((n) => n * HOUR),
+      },
+      fc.constantFrom(-Infinity, Infinity),
+    );
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 40 }), (values) => {
+        const rows = Uint32Array.from(values.keys());
+        sortRows(rows, (row) => values[row] ?? NaN);
+        const expected = [...values.keys()].sort((a, b) => {
+          const [one = 0, other = 0] = [values[a], values[b]];
+          return one < other ? -1 : one > other ? 1 : a - b;
+        });
+        expect([...rows]).toEqual(expected);
+      }),
+    );
+  });
+});
 
 describe("sorted rows", () => {
   it("tell which lie between two limits of their zone, each once and in order", () => {

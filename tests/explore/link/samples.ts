@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { searchText } from "../../../src/explore/filters/text.ts";
 import { roundCamera } from "../../../src/explore/link/camera.ts";
-import type { SelectionKind, TimeRange, View } from "../../../src/explore/view.ts";
+import type { Selection, TimeRange, View } from "../../../src/explore/view.ts";
 import type { ClaimState } from "../../../src/story/claims.ts";
 
-const KINDS: SelectionKind[] = ["place", "event", "quote", "claim", "row"];
+const KINDS: Selection["kind"][] = ["place", "event", "quote", "claim", "row"];
 const STATES: ClaimState[] = ["contested", "agreed", "single", "superseded"];
 
 const anyId = fc.stringMatching(/^[a-z0-9](?:[a-z0-9-]{0,9}[a-z0-9])?$/);

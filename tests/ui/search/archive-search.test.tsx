@@ -46,6 +46,15 @@ describe("the search field of an archive", () => {
     expect(onSelect).not.toHaveBeenCalled();
   });
 
+  it("does not say that nothing was found before the words were looked for", async () => {
+    show(madeArchive(50));
+    await type("zzz");
+    expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual([
+      "Show only events with “zzz”",
+    ]);
+    expect(screen.queryByText("No results")).toBeNull();
+  });
+
   it("offers no filter by text where the archive has no index of words", async () => {
     show(wordless(madeArchive(50)));
     expect(box().placeholder).toBe("Search parties, event types");
@@ -53,6 +62,7 @@ describe("the search field of an archive", () => {
     expect(screen.getAllByRole("option")).toHaveLength(1);
     await userEvent.keyboard("zz{Enter}");
     expect(screen.queryByRole("listbox")).toBeNull();
+    expect(screen.getAllByText("No results").length).toBeGreaterThan(0);
     expect(onFilter).not.toHaveBeenCalled();
   });
 });

@@ -1,14 +1,18 @@
-import { events } from "./counts.ts";
+import { events, figures } from "./counts.ts";
 import type { RowMessages } from "../shape/rows.ts";
 
 export const arRows: RowMessages = {
   waits: "يجري تحميل هذا الحدث",
   failed: "تعذّر تحميل نص هذا الحدث.",
+  textsFailed: "تعذّر تحميل نصوص بعض الأحداث. تظهر مواضعها وتواريخها وأنواعها.",
   parties: "الأطراف",
   source: "المصدر",
   coordinates: "الإحداثيات",
   unplaced: "لا موضع لهذا الحدث على الخريطة.",
   here: (n) => `${events(n)} هنا`,
+  point: (name, at, total) =>
+    `${name}، ${figures.format(at)} من ${figures.format(total)} في هذا العرض؛ تقود مفاتيح الأسهم إلى غيره`,
+  stepSaid: (number, title) => `الحدث ${figures.format(number)}: \u2068${title}\u2069`,
   notPrinted: (n) => `القائمة (${events(n)}) في الصفحة وليست على الورق.`,
   beyond: (listed, more) =>
     `تنتهي القائمة بعد ${events(listed)}، وبقي خارجها ${events(more)}. تُظهر المرشحات والخط الزمني عددًا أقل في كل مرة.`,

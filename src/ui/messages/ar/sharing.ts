@@ -25,6 +25,7 @@ export const arSharing: SharingMessages = {
   camera: (lat, lng, zoom) => `\u2066${lat}, ${lng}\u2069، درجة التكبير ${zoom}`,
   noneChosen: "لا شيء",
   allRelations: "لكل الأحداث",
+  oneEvent: "حدث واحد، مفتوح",
   copyByHand: "لم يسمح المتصفح بالنسخ. النص محدَّد: انسخه بلوحة المفاتيح.",
   text: {
     title: "نص قصير",

@@ -4,11 +4,16 @@ import type { RowMessages } from "../shape/rows.ts";
 export const enRows: RowMessages = {
   waits: "Loading this event",
   failed: "The text of this event could not be loaded.",
+  textsFailed:
+    "The texts of some events could not be loaded. Their places, dates and types are shown.",
   parties: "Parties",
   source: "Source",
   coordinates: "Coordinates",
   unplaced: "This event has no place on the map.",
   here: (n) => `${events(n)} here`,
+  point: (name, at, total) =>
+    `${name}, ${figures.format(at)} of ${figures.format(total)} in view; arrow keys lead to the others`,
+  stepSaid: (number, title) => `Event ${figures.format(number)}: ${title}`,
   notPrinted: (n) => `The list of ${events(n)} is on the page and not on paper.`,
   beyond: (listed, more) =>
     `The list ends after ${events(listed)}; ${figures.format(more)} more are not in it. Filters and the timeline show fewer at a time.`,

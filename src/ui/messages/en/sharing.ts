@@ -25,6 +25,7 @@ export const enSharing: SharingMessages = {
   camera: (lat, lng, zoom) => `${lat}, ${lng}, zoom ${zoom}`,
   noneChosen: "none",
   allRelations: "of all events",
+  oneEvent: "one event, opened",
   copyByHand: "The browser did not allow copying. The text is selected: copy it with the keyboard.",
   text: {
     title: "Short text",

@@ -24,6 +24,8 @@ export interface SharingMessages {
   camera: (lat: string, lng: string, zoom: string) => string;
   noneChosen: string;
   allRelations: string;
+  /** In place of the title of an archive’s event, which is not at hand. */
+  oneEvent: string;
   copyByHand: string;
   text: {
     title: string;

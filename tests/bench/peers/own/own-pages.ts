@@ -1,14 +1,16 @@
 import type { Variant } from "../variant.ts";
+import { archivePage } from "./archive-page.ts";
 import { storyPage } from "./story-page.ts";
 
-/** Which page of ours takes part. */
-export const ownPage = storyPage;
+const NO_GROUND = { "/BuiltInMap.tsx": "tests/bench/peers/own/NoGround.tsx" };
 
-/** Our page as it is, and without its background: the other pages have none. */
+/** Which page of ours is measured at any size: that of an archive, which shows a story’s rows too. */
+export const ownPage = archivePage;
+
+/** Our pages as they are, and without their background: the other pages have none. */
 export const ownPages = async (): Promise<Variant[]> => [
-  await ownPage({ name: "Dateline, a story", swaps: {} }),
-  await ownPage({
-    name: "Dateline, a story, no background",
-    swaps: { "/BuiltInMap.tsx": "tests/bench/peers/own/NoGround.tsx" },
-  }),
+  await archivePage({ name: "Dateline, an archive", swaps: {} }),
+  await archivePage({ name: "Dateline, an archive, no background", swaps: NO_GROUND }),
+  await storyPage({ name: "Dateline, a story", swaps: {} }),
+  await storyPage({ name: "Dateline, a story, no background", swaps: NO_GROUND }),
 ];

@@ -4,22 +4,11 @@ import { SiteHost } from "../../../e2e/site-host.ts";
 import { makeRows } from "../rows.ts";
 import { buildVariant, type Variant as Build } from "../../variants.ts";
 import type { Variant } from "../variant.ts";
+import { PAGE_CAMERA, PAGE_FILTER } from "./page-acts.ts";
 import { storyOf } from "./story-of.ts";
 
 /** The page that is made over: its address and its story's id are replaced. */
 const PATTERN = "earthquakes-2018-02";
-
-/** The camera of the other pages. */
-const CAMERA = "#map=3/20/25";
-
-/** Clicks a type's tick of the filter, as a reader would, without a pointer that hovers. */
-const FILTER = `
-  window.filter = (type) => {
-    const group = [...document.querySelectorAll("fieldset")]
-      .find((one) => one.querySelector("legend")?.textContent === "Event type");
-    group.querySelectorAll("input")[type].click();
-  };
-`;
 
 /** Puts a story of so many rows into a built site; returns where its page is. */
 const publish = (site: string, rows: number): string => {
@@ -43,7 +32,7 @@ export const storyPage = async (build: Build): Promise<Variant> => {
     name: build.name,
     // What a story is meant to hold; more is for archives.
     mostRows: 10_000,
-    open: (rows) => ({ url: host.site + publish(site, rows) + CAMERA, script: FILTER }),
+    open: (rows) => ({ url: host.site + publish(site, rows) + PAGE_CAMERA, script: PAGE_FILTER }),
     close: () => host.stop(),
   };
 };

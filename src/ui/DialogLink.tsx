@@ -1,0 +1,15 @@
+import css from "./DetailsDialog.module.css";
+import { latePart } from "./late.tsx";
+import { CopyLink } from "./share/CopyLink.tsx";
+
+const OwnOnly = latePart((parts) => parts.OwnOnly);
+
+/** At the foot of details: the link to them, or why there is none. */
+export function DialogLink({ link }: { link: string | null }) {
+  if (link !== null) return <CopyLink link={link} />;
+  return (
+    <small className={css.ownOnly}>
+      <OwnOnly />
+    </small>
+  );
+}

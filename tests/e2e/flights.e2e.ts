@@ -1,0 +1,109 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { flights, flightsTable, typeOf, type Flight } from "../cli/dateline/flights.ts";
+import { dateline } from "../cli/dateline/test-io.ts";
+import { Reader, withBrowser } from "./driver.ts";
+import { buildSite } from "./serve.ts";
+import { SiteHost } from "./site-host.ts";
+
+withBrowser();
+
+const ROWS = 120_000;
+const WORK = resolve(".cache/flights");
+
+let all: Flight[] = [];
+let host: SiteHost;
+
+beforeAll(async () => {
+  all = await flights(ROWS);
+  rmSync(WORK, { recursive: true, force: true });
+  mkdirSync(join(WORK, "stories"), { recursive: true });
+  writeFileSync(join(WORK, "flights.csv"), flightsTable(all));
+  const { exit } = await dateline(
+    ["import", "flights.csv", "--out", "stories/flights", "--archive", "--tz", "UTC"],
+    WORK,
+  );
+  if (exit !== 0) throw new Error(`The import ended with ${exit}.`);
+  await buildSite(join(WORK, "site"), { DATELINE_STORIES: join(WORK, "stories") });
+  host = await SiteHost.open(join(WORK, "site"));
+}, 240_000);
+afterAll(() => host.stop());
+
+let reader: Reader;
+afterEach(() => reader.leave());
+
+const arrive = async (hash = ""): Promise<Reader> => {
+  const arrived = await Reader.arrive(hash, {}, `${host.site}s/flights/`);
+  await arrived.page.locator("[data-group], [data-points]").first().waitFor();
+  return arrived;
+};
+
+const rows = () => reader.page.getByRole("list", { name: "Events", exact: true });
+const count = (n: number): string => n.toLocaleString("en");
+
+describe("a published table of 120,000 flights on the page", () => {
+  it("is all there, filtered by type and days, and found by words, as its rows say", async () => {
+    reader = await arrive();
+    expect(await reader.status()).toBe("120,000 of 120,000 events shown");
+    await reader.goTo("#t=2001-01-03/2001-01-04");
+    await reader.toggle(/^On time/);
+    const late = all.filter((one) => /^2001-01-0[34]/.test(one.date) && typeOf(one) === "Late");
+    expect(await reader.status()).toBe(`${count(late.length)} of 120,000 events shown`);
+    await reader.goTo("#q=LAS%20to%20PHL");
+    const found = all.filter(({ origin, destination }) =>
+      ["LAS-PHL", "PHL-LAS"].includes(`${origin}-${destination}`),
+    );
+    await expect.poll(() => reader.status()).toBe(`${count(found.length)} of 120,000 events shown`);
+    expect(await rows().getByRole("heading", { level: 3 }).first().innerText()).toMatch(
+      /^(LAS to PHL|PHL to LAS)$/,
+    );
+    expect(reader.errors).toEqual([]);
+  });
+
+  it("is read by parts, few bytes at a time", async () => {
+    host.served.length = 0;
+    reader = await arrive();
+    await rows().getByRole("heading", { level: 3 }).first().getByText(/ to /).waitFor();
+    const parts = host.served.filter(({ path }) => path.startsWith("/stories/flights/"));
+    expect(parts.some(({ path, status }) => path.endsWith("texts.bin") && status === 206)).toBe(
+      true,
+    );
+    const texts = parts.filter(({ path }) => path.endsWith("texts.bin"));
+    const bytes = texts.reduce((sum, part) => sum + part.bytes, 0);
+    expect(bytes).toBeLessThan(300_000);
+  });
+
+  it("says which texts could not be had without a network, and has them when it is back", async () => {
+    reader = await arrive();
+    const first = rows().getByRole("heading", { level: 3 }).first();
+    await first.getByText(/ to /).waitFor();
+    await reader.unplug();
+    await first.getByRole("button").focus();
+    await reader.press("End");
+    const alert = reader.page.getByRole("alert").filter({ hasText: "could not be loaded" });
+    await alert.waitFor();
+    await reader.plugIn();
+    await alert.waitFor({ state: "detached" });
+    await expect.poll(() => reader.focused()).toMatch(/^[A-Z]{3} to [A-Z]{3}$/);
+  });
+
+  it("is explored without a network by who has opened it, but for its texts", async () => {
+    reader = await Reader.arrive("", { offlineCopy: true }, `${host.site}s/flights/`);
+    await reader.page.evaluate(async () => {
+      const { serviceWorker } = navigator;
+      if (!serviceWorker.controller)
+        await new Promise((done) => serviceWorker.addEventListener("controllerchange", done));
+    });
+    await reader.page.reload();
+    await reader.settle();
+    await reader.unplug();
+    await reader.page.reload();
+    await reader.settle();
+    expect(await reader.status()).toBe("120,000 of 120,000 events shown");
+    await reader.toggle(/^On time/);
+    const late = all.filter((one) => typeOf(one) === "Late").length;
+    expect(await reader.status()).toBe(`${count(late)} of 120,000 events shown`);
+    await reader.page.getByRole("alert").filter({ hasText: "could not be loaded" }).waitFor();
+  });
+});
