@@ -17,6 +17,8 @@ export interface PartRow {
   cells: string[];
   /** WGS 84; `undefined` where the file has no shapes. */
   geometry?: Geometry | null;
+  /** Why nothing is made of it. */
+  fault?: Problem;
 }
 
 /** Some rows, and how far that is, from 0 to 1. */

@@ -1,13 +1,15 @@
 import type { Geometry } from "geojson";
 import type { RawFile } from "./extract.ts";
-import type { Problem } from "./problems.ts";
 import type { Damage } from "./zip/unpack.ts";
+import type { FileSpot, Problem } from "./problems.ts";
 
 /** A feature as a foreign file has it; what its properties mean is for the importer to say. */
 export interface ReadFeature {
   /** WGS 84, longitude before latitude (RFC 7946); `null` where the file gives no place. */
   geometry: Geometry | null;
   properties: Record<string, unknown>;
+  /** Why it cannot be used; then it has no geometry. */
+  fault?: Problem;
 }
 
 /** A file of an archive; its name is without folders. */
@@ -26,7 +28,10 @@ export interface Reading {
   damaged: DamagedFile[];
   /** What the file says of itself: title, licence, link … */
   about: Record<string, string>;
+  /** What is wrong beside the first fault of each feature, which the feature has. */
   problems: Problem[];
+  /** Where a feature begins, from 0; only where the file's kind tells. */
+  spotOf?: (feature: number) => FileSpot;
 }
 
 export const reading = (parts: Partial<Reading>): Reading => ({

@@ -59,27 +59,37 @@ const assemble = (builder: StoryBuilder, facts: Facts[], problems: ImportProblem
   return done;
 };
 
+/** Problems with where they stand, as far as the file's kind tells. */
+const located =
+  (spotOf: Sheet["spotOf"]) =>
+  (problem: ImportProblem): ImportProblem =>
+    problem.row === undefined || problem.line !== undefined
+      ? problem
+      : { ...spotOf?.(problem.row), ...problem };
+
 /** A file's rows as facts, and all that is to be said of it; the rows themselves are not kept. */
 const readSheet = (sheet: Sheet, fileName: string, wish: ImportWish) => {
   const plan = planOf(sheet.columns, wish.recipe);
   const survey = new Survey(sheet.columns, plan);
   for (const row of sheet.rows) survey.see(row);
-  const { order, columns, rows, unwanted, problems } = survey.end();
-  const wanted = sheet.rows.filter(plan.isWanted);
+  const { order, columns, rows, unwanted, problems, isRefused } = survey.end();
+  const wanted = isRefused ? [] : sheet.rows.filter(plan.isWanted);
   const { recipe, mapping, texts, shape } = plan;
   const read = readRows(wanted, { mapping, recipe, texts, order }, shape, wish.progress);
   const digest = new TextDigest();
   digest.add(sheet.text);
   return {
     ...read,
-    problems: [...sheet.problems, ...problems, ...read.problems],
+    problems: [...sheet.problems, ...(sheet.isUnread ? [] : problems), ...read.problems],
     recipe,
     texts,
     shape: shape?.label ?? null,
     columns,
     origin: originOf(sheet, digest.end(), { ...wish, recipe }, fileName),
     rows,
-    unwanted,
+    unwanted: isRefused ? 0 : unwanted,
+    unread: isRefused ? rows : 0,
+    located: located(sheet.spotOf),
   };
 };
 
@@ -105,9 +115,10 @@ export const importSheet = (sheet: Sheet, fileName: string, wish: ImportWish): I
       unplaced: used - assembled.placed,
       bad: rejects.length,
       unwanted: read.unwanted,
+      unread: read.unread,
     },
-    rejects,
-    problems,
+    rejects: rejects.map(({ problem, ...row }) => ({ ...row, problem: read.located(problem) })),
+    problems: problems.map(read.located),
   };
 };
 

@@ -8,6 +8,8 @@ import type { Cells, ImportProblem } from "./sheet.ts";
 export interface Reject {
   problem: ImportProblem;
   cells: Cells;
+  /** What stood beyond the last column. */
+  beyond?: readonly string[];
 }
 
 /** What became of a column: the field it is, and the first thing that stands in it. */
@@ -25,6 +27,8 @@ export interface Counts {
   bad: number;
   /** Rows for which the editor's condition does not hold. */
   unwanted: number;
+  /** Rows that were not looked into, for what the problems say of the file as a whole. */
+  unread: number;
   /** Rows whose shape a story cannot hold, such as a line: they are kept without their position. */
   shapesLost: number;
   /** Rows whose shape was kept without its heights. */

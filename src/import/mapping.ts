@@ -1,3 +1,4 @@
+import { FIELD_NAMES } from "./field-names.ts";
 import { field, FIELD_IDS, isFieldId, type FieldId } from "./fields.ts";
 import type { ImportProblem } from "./sheet.ts";
 
@@ -18,8 +19,8 @@ export const guess = (columns: readonly string[]): Mapping => {
   const free = new Map(columns.toReversed().map((column) => [bare(column), column]));
   const mapping = new Map<FieldId, string[]>();
   for (const id of FIELD_IDS) {
-    const { names, many } = field(id);
-    for (const name of names) {
+    const { many } = field(id);
+    for (const name of FIELD_NAMES[id]) {
       const key = bare(name);
       const column = free.get(key);
       if (column === undefined || (mapping.has(id) && !many)) continue;

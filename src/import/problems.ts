@@ -75,13 +75,17 @@ export const IMPORT_PROBLEMS = {
     en: "There is a heading and no row below it. Write a row for each event; a table that was saved with a filter on may have lost its rows.",
     ar: "يوجد سطر عناوين ولا صف تحته. اكتب صفًا لكل حدث؛ وقد يفقد جدول حُفظ وعليه عامل تصفية صفوفه.",
   },
+  "headings-missing": {
+    en: "Expected a first line that names the columns, found one that looks like data. Put a line such as title,date,latitude,longitude before it.",
+    ar: "كان المتوقع سطر أول يسمّي الأعمدة، ووُجد سطر يشبه البيانات. ضع قبله سطرًا مثل title,date,latitude,longitude.",
+  },
   "columns-unknown": {
-    en: "No column was taken for a title, a date, a place or a position: say what the columns are. The first line must be the headings.",
-    ar: "لم يُفهم أي عمود على أنه عنوان أو تاريخ أو مكان أو موضع: حدّد ما هي الأعمدة. يجب أن يكون السطر الأول سطر العناوين.",
+    en: "No column was taken for a title, a date, a place or a position. Say what the columns are; the first line must name them.",
+    ar: "لم يُفهم أي عمود على أنه عنوان أو تاريخ أو مكان أو موضع. حدّد ما هي الأعمدة؛ ويجب أن يسمّيها السطر الأول.",
   },
   encoding: {
-    en: "Some bytes are not valid in the file’s encoding; expected UTF-8 or UTF-16. Save the file as UTF-8 (Excel: “CSV UTF-8”), or say its encoding, such as --encoding windows-1252.",
-    ar: "بعض البايتات غير صالحة في ترميز الملف؛ المتوقع UTF-8 أو UTF-16. احفظ الملف بترميز UTF-8 (في Excel: «CSV UTF-8»)، أو حدّد ترميزه، مثل --encoding windows-1256.",
+    en: "This byte is not valid in the file’s encoding, so nothing of the file was read; expected UTF-8 or UTF-16, unless another one is named. Save the file as UTF-8 (Excel: “CSV UTF-8”), or say its encoding, such as --encoding windows-1252.",
+    ar: "هذا البايت غير صالح في ترميز الملف، فلم يُقرأ منه شيء؛ المتوقع UTF-8 أو UTF-16 ما لم يُحدَّد غيرهما. احفظ الملف بترميز UTF-8 (في Excel: «CSV UTF-8»)، أو حدّد ترميزه، مثل --encoding windows-1256.",
   },
   "not-text": {
     en: "The file is neither text nor of a known kind; nothing of it was read. Save a table as CSV in UTF-8.",

@@ -1,34 +1,55 @@
-import { PROBLEMS } from "../formats/problems.ts";
 import { moreRows, writeRows, type Cell } from "../formats/csv/write-rows.ts";
 import type { LangMap } from "../story/records/text.ts";
 import type { Imported, Reject } from "./imported.ts";
-import { IMPORT_PROBLEMS } from "./problems.ts";
-import type { ImportProblem } from "./sheet.ts";
+import { sentence } from "./sentences.ts";
 
-const SENTENCES: Readonly<Record<string, LangMap>> = { ...PROBLEMS, ...IMPORT_PROBLEMS };
+interface Said {
+  /** Heading of the column, by language. */
+  heading: LangMap;
+  cell: (reject: Reject, lang: string) => Cell | undefined;
+}
 
-/** What is wrong, as a sentence. */
-export const sentence = ({ code }: ImportProblem, lang = "en"): string =>
-  SENTENCES[code]?.[lang] ?? SENTENCES[code]?.["en"] ?? code;
+/** What is said about a row that was left out; it stands before the file's own columns. */
+const SAID: readonly Said[] = [
+  {
+    heading: { en: "reject_reason", ar: "سبب الاستبعاد" },
+    cell: ({ problem }, lang) => sentence(problem, lang),
+  },
+  {
+    heading: { en: "reject_code", ar: "رمز السبب" },
+    cell: ({ problem }) => problem.code,
+  },
+  {
+    heading: { en: "reject_found", ar: "ما وُجد" },
+    cell: ({ problem }) => problem.detail || undefined,
+  },
+  {
+    heading: { en: "reject_nearest", ar: "الأقرب إليه" },
+    cell: ({ problem }) => problem.nearest,
+  },
+  { heading: { en: "reject_row", ar: "رقم الصف" }, cell: ({ problem }) => problem.row },
+  { heading: { en: "reject_line", ar: "رقم السطر" }, cell: ({ problem }) => problem.line },
+  {
+    heading: { en: "reject_character", ar: "الموضع في السطر" },
+    cell: ({ problem }) => problem.character,
+  },
+  { heading: { en: "reject_path", ar: "المسار في JSON" }, cell: ({ problem }) => problem.path },
+  {
+    heading: { en: "reject_column", ar: "العمود المعني" },
+    cell: ({ problem }) => problem.column,
+  },
+  {
+    heading: { en: "reject_beyond", ar: "ما بعد العمود الأخير" },
+    cell: ({ beyond }) => beyond?.join(" | "),
+  },
+];
 
-const ENGLISH = ["reject_reason", "reject_code", "reject_row", "reject_line", "reject_column"];
+const headingsIn = (lang: string): string[] =>
+  SAID.map(({ heading }) => heading[lang] ?? heading["en"] ?? "");
 
-/** Headings of what is said about a row, by language; they stand before those of the file. */
-const HEADINGS: Readonly<Record<string, readonly string[]>> = {
-  ar: ["سبب الاستبعاد", "رمز السبب", "رقم الصف", "رقم السطر", "العمود المعني"],
-};
-
-const rejectCells = (
-  { problem, cells }: Reject,
-  columns: readonly string[],
-  lang: string,
-): Cell[] => [
-  sentence(problem, lang),
-  problem.code,
-  problem.row ?? null,
-  problem.line ?? null,
-  problem.column ?? null,
-  ...columns.map((column) => cells.get(column) ?? null),
+const rejectCells = (reject: Reject, columns: readonly string[], lang: string): Cell[] => [
+  ...SAID.map(({ cell }) => cell(reject, lang) ?? null),
+  ...columns.map((column) => reject.cells.get(column) ?? null),
 ];
 
 const namesOf = (columns: readonly { column: string }[]): string[] =>
@@ -37,19 +58,19 @@ const namesOf = (columns: readonly { column: string }[]): string[] =>
 /** The rows that were left out as a table: why, where, and all that stood in them. */
 export const rejectsTable = ({ rejects, columns }: Imported, lang = "en"): string =>
   writeRows([
-    [...(HEADINGS[lang] ?? ENGLISH), ...namesOf(columns)],
+    [...headingsIn(lang), ...namesOf(columns)],
     ...rejects.map((reject) => rejectCells(reject, namesOf(columns), lang)),
   ]);
 
 /** Whether a text begins as a table of rejects does, in any language. */
 export const isRejectsTable = (text: string): boolean =>
-  [ENGLISH, ...Object.values(HEADINGS)].some((names) =>
-    text.replace(/^\uFEFF/, "").startsWith(names.join(",")),
+  ["en", "ar"].some((lang) =>
+    text.replace(/^\uFEFF/, "").startsWith(headingsIn(lang).slice(0, 2).join(",")),
   );
 
 /** The beginning of that table, and some rows more, for one that is too long to be made at once. */
 export const rejectsBeginning = (columns: readonly string[], lang = "en"): string =>
-  writeRows([[...(HEADINGS[lang] ?? ENGLISH), ...columns]]);
+  writeRows([[...headingsIn(lang), ...columns]]);
 export const moreRejects = (
   rejects: readonly Reject[],
   columns: readonly string[],

@@ -2,10 +2,18 @@ import type { Facts } from "./facts.ts";
 import type { RowContext } from "./field-row.ts";
 import type { Reject } from "./imported.ts";
 import { readRow } from "./row-facts.ts";
+import { formOf } from "./row-form.ts";
 import type { Shape } from "./shapes/shape.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
 
 type RowResult = { facts: Facts; seen: ImportProblem[]; reject?: undefined } | { reject: Reject };
+
+const isEmpty = ({ geometry, cells }: SheetRow): boolean =>
+  !geometry && [...cells.values()].every((text) => text.trim() === "");
+
+/** Why a row could not be read: what a short one seems to say wrong is mostly in the wrong column. */
+const reasonOf = ({ fault, present }: SheetRow, bad: ImportProblem): ImportProblem =>
+  present === undefined ? bad : (fault ?? bad);
 
 /** What a row says, as a known kind of file means it, or why it is left out. */
 export const rowResult = (
@@ -13,11 +21,18 @@ export const rowResult = (
   context: RowContext,
   shape: Shape | undefined,
 ): RowResult => {
-  const { cells } = row;
-  const isEmpty = !row.geometry && [...cells.values()].every((text) => text.trim() === "");
-  if (isEmpty) return { reject: { problem: { code: "row-empty", detail: "", ...row.at }, cells } };
+  const { cells, beyond } = row;
+  const reject = (problem: ImportProblem): RowResult => ({
+    reject: { problem, cells, ...(beyond && { beyond }) },
+  });
+  const { fault, remark } = formOf(row, context.mapping);
+  if (fault) return reject(fault);
+  if (isEmpty(row)) return reject({ code: "row-empty", detail: "", ...row.at });
   const result = readRow(row, context);
-  if ("bad" in result) return { reject: { problem: result.bad, cells } };
+  if ("bad" in result) return reject(reasonOf(row, result.bad));
   const { facts, seen } = result;
-  return { facts: shape?.refine?.(facts, cells) ?? facts, seen };
+  return {
+    facts: shape?.refine?.(facts, cells) ?? facts,
+    seen: remark ? [remark, ...seen] : seen,
+  };
 };

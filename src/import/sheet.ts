@@ -1,19 +1,16 @@
 import type { Geometry } from "geojson";
-import type { ProblemCode } from "../formats/problems.ts";
+import type { FileSpot, Problem, ProblemCode } from "../formats/problems.ts";
 import type { ImportProblemCode } from "./problems.ts";
 
-/** Where something stands in a file: the row of its data from 1, the line where lines are known. */
-export interface RowSpot {
+/** Where a row stands in a file. */
+export interface RowSpot extends FileSpot {
   row: number;
-  line?: number;
 }
 
 /** Something about the file, or about one row of it. */
-export interface ImportProblem extends Partial<RowSpot> {
+export interface ImportProblem extends Omit<Problem, "code"> {
   code: ImportProblemCode | ProblemCode;
-  /** What was found. */
-  detail: string;
-  /** The column it stands in. */
+  /** Name of the table's column it stands in. */
   column?: string;
 }
 
@@ -28,6 +25,12 @@ export interface SheetRow {
   cells: Cells;
   /** What the file itself has as its shape; `undefined` where only cells can tell. */
   geometry?: Geometry | null;
+  /** What is wrong with how it is written. */
+  fault?: ImportProblem;
+  /** How many cells of a table's row there are, where that is less than there are columns. */
+  present?: number;
+  /** What stands beyond a table's last column. */
+  beyond?: readonly string[];
 }
 
 /** Any foreign file as rows with named cells. */
@@ -39,6 +42,10 @@ export interface Sheet {
   /** What the rows were read from: the file's text, or that of the file within an archive. */
   text: string;
   problems: ImportProblem[];
+  /** Nothing of it was read, for what its problems say. */
+  isUnread?: true;
+  /** More on where a row stands, from its number; only looked for where something is told of it. */
+  spotOf?: (row: number) => FileSpot;
 }
 
 export const emptySheet = (text: string, problems: ImportProblem[]): Sheet => ({

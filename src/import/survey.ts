@@ -1,5 +1,6 @@
 import { OrderFinder, type DateOrder } from "./dates/order.ts";
 import type { FieldId } from "./fields.ts";
+import { looksLikeData } from "./headings.ts";
 import type { ColumnUse } from "./imported.ts";
 import type { Plan } from "./plan.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
@@ -12,7 +13,12 @@ export interface Surveyed {
   rows: number;
   unwanted: number;
   problems: ImportProblem[];
+  /** Nothing can be made of the rows until the editor says what the columns are. */
+  isRefused: boolean;
 }
+
+/** Headings that are named where none is known. */
+const FEW = 6;
 
 const TELLING: readonly FieldId[] = ["title", "date", "lat", "lon", "position", "place"];
 
@@ -26,6 +32,8 @@ export class Survey {
   private rows = 0;
   private unwanted = 0;
   private hasShapes = false;
+  /** Rows are features, which have a shape or none, but no line that names their columns. */
+  private isMap = false;
 
   constructor(columns: readonly string[], plan: Plan) {
     this.columns = columns;
@@ -37,9 +45,12 @@ export class Survey {
   see(row: SheetRow): void {
     this.rows += 1;
     if (row.geometry) this.hasShapes = true;
+    if (row.geometry !== undefined) this.isMap = true;
     if (this.examples.size < this.columns.length) this.exemplify(row);
     if (!this.plan.isWanted(row)) this.unwanted += 1;
-    else for (const column of this.dates) this.order.see(row.cells.get(column) ?? "");
+    // What stands in a column of a bad row may belong into another one.
+    else if (!row.fault)
+      for (const column of this.dates) this.order.see(row.cells.get(column) ?? "");
   }
 
   private exemplify({ cells }: SheetRow): void {
@@ -61,11 +72,29 @@ export class Survey {
     }));
   }
 
+  /** Whether anything of the rows has a place in a story. */
+  private isTelling(): boolean {
+    const { recipe, mapping } = this.plan;
+    return (
+      this.hasShapes ||
+      recipe.title !== undefined ||
+      recipe.place !== undefined ||
+      TELLING.some((id) => mapping.has(id))
+    );
+  }
+
   /** A file of which nothing was understood must not look like one that had nothing to say. */
-  private nothingKnown(): ImportProblem[] {
-    if (this.columns.length > 0 && this.rows === 0) return [{ code: "rows-none", detail: "" }];
-    const isTelling = TELLING.some((id) => this.plan.mapping.has(id)) || this.hasShapes;
-    return this.rows === 0 || isTelling ? [] : [{ code: "columns-unknown", detail: "" }];
+  private nothingKnown(): Pick<Surveyed, "problems" | "isRefused"> {
+    const detail = this.columns.slice(0, FEW).join(", ");
+    if (!this.isMap && looksLikeData(this.columns)) {
+      const wishes = Object.keys(this.plan.recipe.map ?? {});
+      const isMeant = this.columns.some((column) => wishes.includes(column));
+      return { problems: [{ code: "headings-missing", detail }], isRefused: !isMeant };
+    }
+    if (this.columns.length > 0 && this.rows === 0)
+      return { problems: [{ code: "rows-none", detail: "" }], isRefused: false };
+    if (this.rows === 0 || this.isTelling()) return { problems: [], isRefused: false };
+    return { problems: [{ code: "columns-unknown", detail }], isRefused: !this.isMap };
   }
 
   /** What keeps the order of day and month from being known is told once. */
@@ -88,12 +117,14 @@ export class Survey {
 
   end(): Surveyed {
     const { order, problems } = this.dateOrder();
+    const { problems: unknown, isRefused } = this.nothingKnown();
     return {
+      isRefused,
       order,
       columns: this.uses(),
       rows: this.rows,
       unwanted: this.unwanted,
-      problems: [...this.plan.problems, ...this.nothingKnown(), ...problems],
+      problems: [...this.plan.problems, ...unknown, ...problems],
     };
   }
 }

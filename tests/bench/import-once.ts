@@ -34,6 +34,7 @@ const { story, counts } = importFile(
     name: "rows.csv",
     bytes,
     decode: (part, encoding) => new TextDecoder(encoding).decode(part),
+    xml: null,
   },
   { id: "rows", today: "2026-01-01", recipe: {} },
 );

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ISSUE_CODES, type IssueCodeId } from "../../src/story/issue-codes.ts";
+import { importPage } from "./import-page.ts";
 import { issueIndex, issuePageOf } from "./issue-page.ts";
 
 const FOLDER = new URL("../../docs/issues/", import.meta.url);
@@ -23,4 +24,8 @@ describe("docs/issues", () => {
     expect(page("README.md")).toBe(issueIndex());
     for (const code of CODES) expect(page("README.md")).toContain(`(${code}.md)`);
   });
+});
+
+it("docs/import-issues.md is what `npm run issue-pages` writes", () => {
+  expect(page("../import-issues.md")).toBe(importPage());
 });

@@ -8,7 +8,10 @@ import { readKml } from "../../src/formats/kml/read.ts";
 import { READERS } from "../../src/formats/readers.ts";
 import type { Reading } from "../../src/formats/reading.ts";
 
-const codes = ({ problems }: Reading): string[] => problems.map(({ code }) => code);
+const codes = ({ problems, features }: Reading): string[] => [
+  ...problems.map(({ code }) => code),
+  ...features.flatMap(({ fault }) => fault?.code ?? []),
+];
 
 const KML = (inside: string): string =>
   `<kml xmlns="http://www.opengis.net/kml/2.2"><Document>${inside}</Document></kml>`;
@@ -17,16 +20,21 @@ const HUGE = " ".repeat(20_000_001);
 
 describe("GeoJSON that is not good", () => {
   it.each([
-    ["", "json-invalid"],
-    ["{", "json-invalid"],
+    ["", "json-cut"],
+    ["{", "json-cut"],
+    ["{]}", "json-invalid"],
+    [`[${"7,".repeat(1_000_001)}`, "json-unread"],
     ["[]", "not-a-collection"],
     ['{"type":"Topology"}', "not-a-collection"],
     [`${"[".repeat(100)}${"]".repeat(100)}`, "too-deep"],
     [HUGE, "too-large"],
-    ['{"type":"FeatureCollection","features":[7]}', "feature-invalid"],
-    ['{"type":"Feature","geometry":{"type":"Point","coordinates":[200,0]}}', "geometry-invalid"],
-    ['{"type":"Feature","geometry":{"type":"Point","coordinates":"x"}}', "geometry-invalid"],
-    ['{"type":"Feature","geometry":{"type":"constructor","coordinates":[]}}', "geometry-invalid"],
+    ['{"type":"FeatureCollection","features":[7]}', "feature-object"],
+    [
+      '{"type":"Feature","geometry":{"type":"Point","coordinates":[200,0]}}',
+      "position-outside-world",
+    ],
+    ['{"type":"Feature","geometry":{"type":"Point","coordinates":"x"}}', "geometry-nesting"],
+    ['{"type":"Feature","geometry":{"type":"constructor","coordinates":[]}}', "geometry-type"],
   ])("%# is refused with a reason", (text, code) => {
     expect(codes(readGeoJson(text))).toContain(code);
   });
@@ -40,17 +48,20 @@ describe("GeoJSON that is not good", () => {
         features: [7, good, { ...good, geometry: { type: "Nowhere" } }],
       }),
     );
-    expect(features).toEqual([
+    expect(features).toMatchObject([
+      { geometry: null, properties: {}, fault: { code: "feature-object", row: 1 } },
       { geometry: point, properties: { title: "Hillah" } },
-      { geometry: null, properties: { title: "Hillah" } },
+      { geometry: null, properties: { title: "Hillah" }, fault: { code: "geometry-type", row: 3 } },
     ]);
+    expect(features[1]).not.toHaveProperty("fault");
   });
 });
 
 describe("a table that is not good", () => {
   it.each([
     ["", "csv-empty"],
-    ["a,b\r\n1\r\n", "csv-row"],
+    ["a,b\r\n1\r\n", "csv-row-short"],
+    ["a,b\r\n1,2,3\r\n", "csv-row-long"],
     ['a,b\r\n"1,2\r\n', "csv-quotes"],
     [HUGE, "too-large"],
     ["a\n".repeat(100_002), "too-large"],

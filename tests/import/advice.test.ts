@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sentence } from "../../src/import/rejects.ts";
+import { sentence } from "../../src/import/sentences.ts";
 
 it.each([
   ["csv-empty", "Write the names of its columns into the first line"],

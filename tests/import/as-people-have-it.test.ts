@@ -33,10 +33,40 @@ describe("bytes that are no text", () => {
 describe("a table of which nothing is understood says so", () => {
   it.each([
     ["with headings only", "title,date,lat,lon\n", "rows-none"],
-    ["without headings", "Baghdad,33.3,44.4\nMosul,36.3,43.1\n", "columns-unknown"],
+    ["without headings", "Baghdad,33.3,44.4\nMosul,36.3,43.1\n", "headings-missing"],
+    ["of one row without headings", "Baghdad,2023-01-02\n", "headings-missing"],
+    [
+      "with a day and a position among headings",
+      "Event,2023-01-02,33.3,44.4\nA,2023-01-03,36.3,43.1\n",
+      "headings-missing",
+    ],
     ["that is a page", "<!doctype html><p>Not found</p>\n<hr>\n", "columns-unknown"],
   ])("%s", (_, text, code) => {
-    expect(codes("table.csv", text)).toContain(code);
+    const { story, rejects, counts, problems } = importText("table.csv", text);
+    expect(problems.map((one) => one.code)).toEqual([code]);
+    expect(story).toBeNull();
+    expect([rejects, counts.unread]).toEqual([[], counts.rows]);
+  });
+
+  it.each([
+    ["years as columns", "country,2019,2020\nIraq,1,2\n"],
+    ["days as columns", "country,lat,lon,2020-01-22,2020-01-23\nIraq,33,44,1,2\n"],
+  ])("%s are headings", (_, text) => {
+    expect(codes("table.csv", text)).not.toContain("headings-missing");
+  });
+
+  it("is read once somebody says what its columns are, and that the first line is none stays said", () => {
+    const text = "Baghdad,33.3,44.4\nMosul,36.3,43.1\n";
+    const map = { Baghdad: "title", "33.3": "lat", "44.4": "lon" };
+    const { counts, problems } = importText("table.csv", text, { map });
+    expect(counts).toMatchObject({ rows: 1, placed: 1, unread: 0 });
+    expect(problems.map(({ code }) => code)).toEqual(["headings-missing"]);
+  });
+
+  it("is read where a title or place is made of its cells", () => {
+    const text = "n,m\n5,6\n";
+    expect(importText("table.csv", text).story).toBeNull();
+    expect(importText("table.csv", text, { title: { en: "Size {n}" } }).counts.unplaced).toBe(1);
   });
 
   it("and one with a title alone does not", () => {
@@ -56,10 +86,27 @@ describe("what spreadsheets write", () => {
 
   it("may be in an older encoding, which the editor can name", () => {
     const bytes = Uint8Array.from("title;date\nM\u00fchle;2024-03-04\n", (c) => c.charCodeAt(0));
-    expect(codes("table.csv", bytes)).toEqual(["encoding"]);
+    const unread = importText("table.csv", bytes);
+    expect(unread.problems).toEqual([
+      { code: "encoding", detail: "0xFC (M\uFFFDhle;2024-03)", line: 2, character: 2 },
+    ]);
+    expect(unread.story).toBeNull();
+    expect(unread.columns.map(({ column }) => column)).toEqual(["title", "date"]);
     const { problems, story } = importText("table.csv", bytes, { encoding: "windows-1252" });
     expect(problems).toEqual([]);
     expect(story?.events[0]?.title).toEqual({ en: "Mühle" });
+  });
+
+  it("is not taken for broken where the sign for what cannot be read stands in it as itself", () => {
+    expect(codes("table.csv", "title,date\nM\uFFFDhle,2024-03-04\n")).toEqual([]);
+  });
+
+  it("is not read in an encoding that is named and is another", () => {
+    const bytes = Uint8Array.of(...new TextEncoder().encode("title,date\nA"), 0x81, 0x0a);
+    for (const encoding of ["utf-8", "shift_jis"] as const)
+      expect(importText("table.csv", bytes, { encoding }).problems).toMatchObject([
+        { code: "encoding", line: 2, character: 2 },
+      ]);
   });
 
   it("has its headings in the editor's language", () => {
@@ -71,14 +118,6 @@ describe("what spreadsheets write", () => {
     );
     expect(counts.placed).toBe(1);
   });
-});
-
-it("tells of a quotation mark that does not end once, on the line of its row", () => {
-  const broken = 'title,date\n"A\nB",2024-03-04\n"C" x "D,2024-03-05\nE,2024-03-06\n';
-  const { problems } = importText("table.csv", broken);
-  expect(problems.filter(({ code }) => code === "csv-quotes")).toEqual([
-    { code: "csv-quotes", detail: "", line: 4 },
-  ]);
 });
 
 it("reads degrees and minutes behind their letters in one cell", () => {

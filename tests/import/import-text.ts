@@ -2,6 +2,7 @@ import { importFile } from "../../src/import/import-file.ts";
 import type { Imported, ImportWish } from "../../src/import/imported.ts";
 import type { Recipe } from "../../src/import/options.ts";
 import type { ForeignFile } from "../../src/import/open/index.ts";
+import { XML_OPENERS } from "../../src/import/open/xml-files.ts";
 import { parseStory, type ParsedStory } from "../../src/story/parse/parse.ts";
 import type { Story } from "../../src/story/records/story.ts";
 
@@ -9,6 +10,7 @@ export const foreign = (name: string, content: string | Uint8Array): ForeignFile
   name,
   bytes: typeof content === "string" ? new TextEncoder().encode(content) : content,
   decode: (bytes, encoding) => new TextDecoder(encoding).decode(bytes),
+  xml: XML_OPENERS,
 });
 
 /** A file's draft story, imported on a set day. */

@@ -70,12 +70,15 @@ describe("what a story cannot hold of a map file is counted and said", () => {
   });
 
   it.each([
-    ["a.kml", KML.replace("44,32,120", "444,32,120")],
-    ["a.gpx", GPX.replace('<wpt lat="32"', '<wpt lat="132"')],
-  ])("a position of %s that is not on Earth is told of", (name, text) => {
-    const { problems, counts } = importText(name, text);
-    expect(problems.filter(({ code }) => code === "geometry-invalid")).toHaveLength(1);
-    expect(counts.rows).toBe(3);
+    ["a.kml", KML.replace("44,32,120", "444,32,120"), 1],
+    // Routes and tracks come before waypoints.
+    ["a.gpx", GPX.replace('<wpt lat="32"', '<wpt lat="132"'), 3],
+  ])("a position of %s that is not on Earth is told of", (name, text, row) => {
+    const { rejects, counts } = importText(name, text);
+    expect(rejects.map(({ problem }) => problem)).toMatchObject([
+      { code: "position-outside-world", row },
+    ]);
+    expect(counts).toMatchObject({ rows: 3, bad: 1 });
   });
 
   it("nothing is said where nothing is", () => {

@@ -58,7 +58,64 @@ const table = fc
       .join("\n"),
   );
 
+const geometry = fc.oneof(
+  fc.constantFrom(null, 7, { type: "Pont", coordinates: [1, 2] }, { type: "Point" }),
+  fc.record({
+    type: fc.constantFrom("Point", "MultiPoint", "LineString", "Polygon", "MultiPolygon"),
+    coordinates: fc.oneof(
+      fc.constantFrom(
+        [44, 33],
+        [33, 144],
+        [[44, 33]],
+        [
+          [
+            [0, 0],
+            [1, 0],
+            [1, 1],
+            [0, 0],
+          ],
+        ],
+      ),
+      fc.array(fc.array(fc.array(fc.double({ min: -200, max: 200 }), { maxLength: 3 }))),
+      fc.jsonValue(),
+    ),
+  }),
+  fc.jsonValue(),
+);
+const anyFeature = fc.oneof(
+  fc.record(
+    {
+      type: fc.constantFrom("Feature", "Feture", 7),
+      geometry,
+      properties: fc.oneof(fc.constant({ title: "A" }), fc.jsonValue()),
+    },
+    { requiredKeys: ["type"] },
+  ),
+  fc.jsonValue(),
+);
+
 describe("the import never throws, and loses no row", () => {
+  it("counts each feature once: placed, without place, or bad with a reason", () => {
+    fc.assert(
+      fc.property(fc.array(anyFeature, { maxLength: 8 }), (features) => {
+        const text = JSON.stringify({ type: "FeatureCollection", features }, null, 1);
+        const { counts, rejects, story } = importText("a.geojson", text);
+        const { rows, placed, unplaced, bad } = counts;
+        expect(rows).toBe(features.length);
+        expect(placed + unplaced + bad).toBe(features.length);
+        expect(rejects).toHaveLength(bad);
+        const left = rejects.map(({ problem }) => problem.row);
+        for (const [n, feature] of features.entries())
+          if (JSON.stringify(feature).includes('"Pont"')) expect(left).toContain(n + 1);
+        expect(new Set(rejects.map(({ problem }) => problem.row)).size).toBe(bad);
+        for (const { problem } of rejects) expect(problem.line).toBeGreaterThan(0);
+        expect(story?.events.length ?? 0).toBe(placed + unplaced);
+        if (story) expect(reread(story).issues).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it("whatever the bytes are", () => {
     fc.assert(
       fc.property(extension, fc.uint8Array({ maxLength: 200 }), (kind, bytes) => {
@@ -93,7 +150,8 @@ describe("the import never throws, and loses no row", () => {
     fc.assert(
       fc.property(table, (text) => {
         const { counts, story, rejects } = importText("a.csv", text);
-        expect(counts.placed + counts.unplaced + counts.bad).toBe(counts.rows);
+        expect(counts.placed + counts.unplaced + counts.bad + counts.unread).toBe(counts.rows);
+        expect([0, counts.rows]).toContain(counts.unread);
         expect(rejects).toHaveLength(counts.bad);
         if (story) expect(reread(story)).toEqual({ story, issues: [] });
       }),

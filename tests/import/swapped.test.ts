@@ -7,6 +7,7 @@ const rejected = (lat: number, lon: number): (string | undefined)[] =>
       name: "a.csv",
       bytes: new TextEncoder().encode(`title,lat,lon\nFlood,${lat},${lon}\n`),
       decode: (bytes) => new TextDecoder().decode(bytes),
+      xml: null,
     },
     { id: "a", today: "2026-11-24", recipe: {} },
   ).rejects.map(({ problem }) => problem.code);

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { faintness } from "../../src/story/contrast.ts";
 import { COLOURS } from "../../src/import/assemble/type-book.ts";
 import { IMPORT_PROBLEMS } from "../../src/import/problems.ts";
+import { FIELD_NAMES } from "../../src/import/field-names.ts";
 import { FIELDS } from "../../src/import/fields.ts";
+import { guess } from "../../src/import/mapping.ts";
 import { LANGUAGE_IDS } from "../../src/ui/messages/index.ts";
 import { importText, reread } from "./import-text.ts";
 
@@ -29,6 +31,33 @@ describe("headings are guessed", () => {
     ],
   ])("%s", (header, expected) => {
     expect(fields(header)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "German",
+      "Ereignis,Ereignisart,Datum,Ende,Breitengrad,Längengrad,Ort,Akteur,Anmerkungen,Quelle,Todesopfer,Verletzte",
+    ],
+    [
+      "French",
+      "Événement,Type d'événement,Date de début,Date de fin,Latitude,Longitude,Commune,Acteur,Commentaires,Source,Morts,Blessés",
+    ],
+    [
+      "Spanish",
+      "Título,Tipo de evento,Fecha,Fecha fin,Latitud,Longitud,Municipio,Actores,Observaciones,Fuente,Muertos,Heridos",
+    ],
+    [
+      "Arabic",
+      "عنوان,نوع الحادث,تاريخ الحادث,تاريخ النهاية,دائرة العرض,خط الطول,البلدة,الأطراف,الملاحظات,المصدر,عدد القتلى,عدد الجرحى",
+    ],
+  ])("as a newsroom writes them in %s", (_, header) => {
+    const all = "title type date end lat lon place actor description source killed injured";
+    expect(Object.values(fields(header))).toEqual(all.split(" "));
+  });
+
+  it("and none of the names means two fields", () => {
+    for (const [id, names] of Object.entries(FIELD_NAMES))
+      for (const name of names) expect([name, ...guess([name]).keys()]).toEqual([name, id]);
   });
 
   it("but the editor has the last word, and what is not there is named", () => {
@@ -60,6 +89,7 @@ describe("a table as people have it", () => {
       unplaced: 1,
       bad: 3,
       unwanted: 0,
+      unread: 0,
       shapesLost: 0,
       heightsLost: 0,
     });

@@ -5,6 +5,7 @@ import type { SheetSource } from "../../import/archive/sheet-source.ts";
 import { isOfParts, isStreamed } from "../../import/archive/streamed.ts";
 import type { TableTask } from "../../import/archive/take-table.ts";
 import { namedEncoding, type NamedEncoding } from "../../import/encodings.ts";
+import { isXml, type XmlOpeners } from "../../import/open/index.ts";
 import { idOf } from "../../import/opening/before-opening.ts";
 import { said, tableView } from "../../import/opening/table.ts";
 import type { ImportProblem } from "../../import/sheet.ts";
@@ -15,11 +16,22 @@ import type { ShownTable, TableChoices } from "./opener-messages.ts";
 import { piecesOf } from "./pieces.ts";
 import type { TableArchive } from "./table-archive.ts";
 
+const xmlFor = async (name: string): Promise<XmlOpeners | null> => {
+  if (!isXml(name)) return null;
+  // Most files are none, and what reads XML is a third of all that reads files.
+  const { XML_OPENERS } = await import("./xml-files.ts");
+  return XML_OPENERS;
+};
+
 const decode = (bytes: Uint8Array, encoding: NamedEncoding): string =>
   new TextDecoder(encoding).decode(bytes);
 
 /** Bytes of a table from which on it becomes an archive: a story's file holds no more characters. */
 const MOST_STORY_BYTES = 20_000_000;
+
+/** Whether nothing can be chosen that would help; how a file is saved is chosen beside its columns. */
+const isHopeless = ({ columns, story, problems }: Imported): boolean =>
+  columns.length === 0 && !story && !problems.some(({ code }) => code === "encoding");
 
 /** What a table is read for. */
 export interface Desk {
@@ -62,7 +74,8 @@ export class GivenTable {
         return this.readLong(TableArchive, source, { ...wish, fileName: name });
     }
     const bytes = new Uint8Array(await file.arrayBuffer());
-    this.showShort(importFile({ name, bytes, decode }, { ...wish, progress: this.progress }));
+    const xml = await xmlFor(name);
+    this.showShort(importFile({ name, bytes, decode, xml }, { ...wish, progress: this.progress }));
   }
 
   /** Parquet or FlatGeobuf, of which any part can be read. */
@@ -84,8 +97,7 @@ export class GivenTable {
     const { name, desk } = this;
     if (imported.problems.some(({ code }) => code === "too-large"))
       return desk.tell(failure("too-large", name));
-    if (imported.columns.length === 0 && !imported.story)
-      return desk.tell(failure("not-readable", name, imported));
+    if (isHopeless(imported)) return desk.tell(failure("not-readable", name, imported));
     this.made = imported;
     this.show(tableView(name, imported, desk.lang));
   }

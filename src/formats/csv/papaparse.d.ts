@@ -6,7 +6,7 @@ declare module "papaparse" {
   interface Parsed {
     data: string[][];
     meta: { delimiter: string; linebreak: string; cursor: number };
-    errors: { code: string; message: string; row?: number }[];
+    errors: { code: string; message: string; row?: number; index?: number }[];
   }
   /** What `parse` works with: a text without more of it to come, or with (`ignoreLastRow`). */
   interface Parser {

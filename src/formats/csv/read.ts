@@ -21,5 +21,12 @@ const featureOf = (headings: readonly string[], row: readonly string[]): ReadFea
 /** Reads a table with a heading, whatever separates its cells; `lat` and `lon` become its points. */
 export const readCsv = (text: string): Reading => {
   const { headings, rows, problems } = readTable(text);
-  return reading({ features: rows.map(({ cells }) => featureOf(headings, cells)), problems });
+  return reading({
+    features: rows.map(({ cells, fault }) => {
+      const feature = featureOf(headings, cells);
+      if (!fault) return feature;
+      return fault.code === "csv-row-padded" ? feature : { ...feature, geometry: null, fault };
+    }),
+    problems,
+  });
 };

@@ -1,4 +1,5 @@
 import papa from "papaparse";
+import type { Problem } from "../problems.ts";
 import { unguard } from "./formulas.ts";
 
 export interface TableRow {
@@ -6,6 +7,12 @@ export interface TableRow {
   cells: string[];
   /** Line of the file on which the row begins, from 1. */
   line: number;
+  /** What is wrong with how it is written; `csv-row-padded` alone takes nothing away. */
+  fault?: Problem;
+  /** How many cells it has in the file, where that is less than there are columns. */
+  present?: number;
+  /** What stands in it beyond the last column. */
+  beyond?: string[];
 }
 
 const LINE_END = /\r\n?|\n/g;
@@ -37,9 +44,26 @@ export const delimiterOf = (text: string): string =>
   papa.parse(text, { preview: SAMPLE_ROWS, skipEmptyLines: true, delimiter: "" }).meta.delimiter;
 
 /** One cell for each heading, without the guard against formulas; in place, since tables are long. */
-export const fit = (cells: string[], count: number): void => {
+const fit = (cells: string[], count: number): void => {
   cells.length = Math.min(cells.length, count);
   for (let n = 0; n < count; n += 1) cells[n] = unguard(cells[n] ?? "");
+};
+
+/** A row as long as the heading, with what is wrong with it. */
+export const fitted = (
+  cells: string[],
+  { line, columns, fault }: { line: number; columns: number; fault: Problem | undefined },
+): TableRow => {
+  const count = cells.length;
+  const beyond = count > columns ? cells.slice(columns) : undefined;
+  fit(cells, columns);
+  return {
+    cells,
+    line,
+    ...(fault && { fault }),
+    ...(count < columns && { present: count }),
+    ...(beyond && { beyond }),
+  };
 };
 
 /** The table itself, what it says separates its cells, and the line on which it begins. */

@@ -1,8 +1,9 @@
 import papa from "papaparse";
 import type { Problem } from "../problems.ts";
+import { RowFaults } from "./row-faults.ts";
 import {
   delimiterOf,
-  fit,
+  fitted,
   isBlank,
   linesIn,
   named,
@@ -20,7 +21,7 @@ type Parser = InstanceType<typeof papa.Parser>;
 interface Options {
   /** What separates the cells; found out where it is empty. */
   delimiter?: string;
-  /** Told of everything that is not as it should be. */
+  /** Told of what is wrong beside the faults of rows, which the rows have. */
   tell: (problem: Problem) => void;
   sample?: number;
   longestRow?: number;
@@ -37,6 +38,10 @@ export class TableStream {
   #parser: Parser | undefined;
   #waiting = "";
   #line = 1;
+  #delimiter = "";
+  #newline = "\n";
+  /** What is to come of a line that was too long is left out. */
+  #isSkipping = false;
 
   constructor(options: Options) {
     this.#options = { delimiter: "", sample: SAMPLE, longestRow: LONGEST_ROW, ...options };
@@ -45,13 +50,10 @@ export class TableStream {
   /** Takes more of the text; gives the rows that it completes. */
   push(text: string): TableRow[] {
     this.#waiting += text;
+    if (this.#isSkipping) this.#skip();
     if (!this.#parser && this.#waiting.length < this.#options.sample) return [];
     const rows = this.#read(false);
-    if (this.#waiting.length <= this.#options.longestRow) return rows;
-    const forced = this.#read(true);
-    // It ends within a line, on which the next row begins.
-    this.#line -= 1;
-    return [...rows, ...forced];
+    return this.#waiting.length > this.#options.longestRow ? [...rows, ...this.#cut()] : rows;
   }
 
   /** Says that there is no more; gives the rows that are left. */
@@ -61,13 +63,43 @@ export class TableStream {
     return rows;
   }
 
+  /** Ends a row that is too long with the last line that is there: the next one begins with a line. */
+  #cut(): TableRow[] {
+    const end = this.#waiting.lastIndexOf(this.#newline);
+    const after = end < 0 ? this.#waiting.length : end + this.#newline.length;
+    const rest = this.#waiting.slice(after);
+    this.#waiting = this.#waiting.slice(0, after);
+    const line = this.#line;
+    const rows = this.#read(true);
+    // It ends within a line, or with its end, which is counted already.
+    this.#line -= 1;
+    this.#waiting = rest;
+    this.#isSkipping = end < 0;
+    const detail = `> ${this.#options.longestRow}`;
+    const huge: Problem = { code: "csv-row-huge", detail, line, character: 1 };
+    return rows.map((row) => ({
+      ...row,
+      fault: row.fault?.code === "csv-quotes" ? row.fault : huge,
+    }));
+  }
+
+  /** Leaves out the rest of a line whose beginning was cut off. */
+  #skip(): void {
+    const end = this.#waiting.indexOf(this.#newline);
+    this.#isSkipping = end < 0;
+    this.#waiting = end < 0 ? "" : this.#waiting.slice(end + this.#newline.length);
+    if (end >= 0) this.#line += 1;
+  }
+
   /** The reader, made from the beginning of the text, of which only the table itself is left. */
   #begin(isWhole: boolean): Parser {
     const { plain, said, first } = withoutSeparatorLine(this.#waiting);
     const delimiter = this.#options.delimiter || said || delimiterOf(plain);
+    this.#delimiter = delimiter;
     // What may be half an end of a line would mislead.
     const lines = isWhole ? plain : plain.replace(/\r$/, "");
     const { linebreak } = papa.parse(lines, { preview: 1, skipEmptyLines: false, delimiter }).meta;
+    this.#newline = linebreak;
     this.#waiting = plain;
     this.#line = first;
     return new papa.Parser({ delimiter, newline: linebreak });
@@ -76,32 +108,26 @@ export class TableStream {
   #read(isLast: boolean): TableRow[] {
     this.#parser ??= this.#begin(isLast);
     const { data, errors, meta } = this.#parser.parse(this.#waiting, 0, !isLast);
+    const source = { text: this.#waiting, first: this.#line, delimiter: this.#delimiter, errors };
+    const faults = new RowFaults(source);
     this.#waiting = isLast ? "" : this.#waiting.slice(meta.cursor);
-    const before = this.#line;
-    const rows = data.map((cells): TableRow => {
+    return data.flatMap((cells, n): TableRow[] => {
       const line = this.#line;
       this.#line += linesIn(cells);
-      return { cells, line };
+      return isBlank(cells) ? [] : this.#row(cells, line, faults, n);
     });
-    // A row that is cut looks broken; it will be read again.
-    const broken = new Set(
-      errors
-        .filter(({ row = 0 }) => isLast || row < rows.length)
-        .map(({ row = 0 }) => rows[row]?.line ?? rows.at(-1)?.line ?? before),
-    );
-    for (const line of broken) this.#options.tell({ code: "csv-quotes", detail: `${line}` });
-    return rows.filter(({ cells }) => !isBlank(cells)).filter((row) => this.#isRow(row));
   }
 
   /** Takes the first row as the heading, and makes every other one as long as that. */
-  #isRow({ cells, line }: TableRow): boolean {
-    if (!this.headings) {
-      this.headings = named(cells);
-      return false;
+  #row(cells: string[], line: number, faults: RowFaults, n: number): TableRow[] {
+    const wrong = faults.quotes(n, cells, line);
+    if (this.headings) {
+      const columns = this.headings.length;
+      const fault = wrong ?? faults.length(cells, columns, line);
+      return [fitted(cells, { line, columns, fault })];
     }
-    if (cells.length !== this.headings.length)
-      this.#options.tell({ code: "csv-row", detail: `${line}` });
-    fit(cells, this.headings.length);
-    return true;
+    this.headings = named(cells);
+    if (wrong) this.#options.tell(wrong);
+    return [];
   }
 }

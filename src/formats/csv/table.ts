@@ -1,9 +1,10 @@
 import papa from "papaparse";
 import type { Problem } from "../problems.ts";
 import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
+import { RowFaults } from "./row-faults.ts";
 import {
   delimiterOf,
-  fit,
+  fitted,
   isBlank,
   linesIn,
   named,
@@ -18,6 +19,7 @@ export const MAX_ROWS = 100_000;
 export interface Table {
   headings: string[];
   rows: TableRow[];
+  /** What is wrong beside the faults of rows, which the rows have. */
   problems: Problem[];
 }
 
@@ -36,40 +38,30 @@ const none = (problem: Problem): Table => ({ headings: [], rows: [], problems: [
 /** Blank lines that may stand among or after the rows of the largest table. */
 const BLANK_LINES = 1000;
 
-type Parsed = ReturnType<typeof papa.parse>;
-
-/** One cell may be told of many times. */
-const brokenQuotes = (errors: Parsed["errors"], lines: readonly number[]): Problem[] => {
-  const broken = new Set(
-    errors
-      .filter(({ code }) => code === "MissingQuotes" || code === "InvalidQuotes")
-      .map(({ row = 0 }) => lines[row] ?? lines.at(-1) ?? 1),
-  );
-  return [...broken].map((line) => ({ code: "csv-quotes", detail: `${line}` }));
-};
-
 /** Reads a table, whatever separates its cells: found out from the text unless it is said. */
 export const readTable = (text: string, delimiter = ""): Table => {
   if (text.length > MAX_CHARACTERS) return none({ code: "too-large", detail: `${text.length}` });
   const { plain, said, first } = withoutSeparatorLine(text);
+  const separator = delimiter || said || delimiterOf(plain);
   const { data, errors } = papa.parse(plain, {
     preview: MAX_ROWS + 2 + BLANK_LINES,
     skipEmptyLines: false,
-    delimiter: delimiter || said || delimiterOf(plain),
+    delimiter: separator,
   });
+  const faults = new RowFaults({ text: plain, first, delimiter: separator, errors });
   const lines = linesOf(data, first);
-  const rows = data
-    .map((cells, n): TableRow => ({ cells, line: lines[n] ?? 0 }))
+  const raw = data
+    .map((cells, n) => ({ cells, line: lines[n] ?? 0, n }))
     .filter(({ cells }) => !isBlank(cells));
-  const head = rows.shift();
+  const head = raw.shift();
   if (!head) return none({ code: "csv-empty", detail: "" });
-  if (rows.length > MAX_ROWS) return none({ code: "too-large", detail: `> ${MAX_ROWS}` });
+  if (raw.length > MAX_ROWS) return none({ code: "too-large", detail: `> ${MAX_ROWS}` });
+  const wrong = faults.quotes(head.n, head.cells, head.line);
   const headings = named(head.cells);
-  const problems = brokenQuotes(errors, lines);
-  for (const row of rows) {
-    if (row.cells.length !== headings.length)
-      problems.push({ code: "csv-row", detail: `${row.line}` });
-    fit(row.cells, headings.length);
-  }
-  return { headings, rows, problems };
+  const columns = headings.length;
+  const rows = raw.map(({ cells, line, n }) => {
+    const fault = faults.quotes(n, cells, line) ?? faults.length(cells, columns, line);
+    return fitted(cells, { line, columns, fault });
+  });
+  return { headings, rows, problems: wrong ? [wrong] : [] };
 };

@@ -73,8 +73,7 @@ const rowOf = (bytes: Uint8Array, header: Header, row: number, tell: Tell): Part
   const cells = isRead ? cellsOf(properties, header.columns) : [];
   const geometry = geometryOf(feature, header);
   if (geometry !== "invalid") return { row, cells, geometry };
-  tell({ code: "geometry-invalid", detail: `features/${row - 1}` });
-  return { row, cells, geometry: null };
+  return { row, cells, geometry: null, fault: { code: "shape-damaged", detail: "" } };
 };
 
 type Tell = (problem: Problem) => void;
@@ -114,7 +113,8 @@ const rowsOf = (file: PartFile, opened: Opened): PartReading["rows"] =>
       try {
         rows.push(rowOf(bytes, header, row, tell));
       } catch {
-        tell({ code: "feature-invalid", detail: `features/${row - 1}` });
+        const fault = { code: "feature-damaged", detail: "" } as const;
+        rows.push({ row, cells: [], geometry: null, fault });
       }
       if (rows.length < BATCH) continue;
       yield { rows, done: end / file.size };

@@ -1,41 +1,162 @@
 import type { Geometry } from "geojson";
+import { nearestWord } from "../../story/edit-distance.ts";
+import type { Path } from "../../story/issue.ts";
+import { shown } from "../../story/parse/explain.ts";
+import type { ProblemCode } from "../problems.ts";
 
-type Check = (value: unknown) => boolean;
+/** What is wrong somewhere in a geometry. */
+export interface GeometryFault {
+  code: ProblemCode;
+  /** Where in the value that was checked. */
+  path: Path;
+  /** What was found there, as JSON. */
+  found: string;
+  /** What the type has instead, as its brackets. */
+  expected?: string;
+  /** The valid value that it most resembles. */
+  nearest?: string;
+}
 
-/** Longitude, latitude and whatever else, in WGS 84 degrees. */
-const isPosition: Check = (value) =>
-  Array.isArray(value) &&
-  value.length >= 2 &&
-  value.every((part) => typeof part === "number" && Number.isFinite(part)) &&
-  Math.abs(value[0] as number) <= 180 &&
-  Math.abs(value[1] as number) <= 90;
+/** So many of one geometry are told of: an outline may have thousands of positions. */
+const MOST_TOLD = 20;
+
+class Faults {
+  readonly all: GeometryFault[] = [];
+  /** How many there were, told or not. */
+  count = 0;
+
+  get isFull(): boolean {
+    return this.all.length >= MOST_TOLD;
+  }
+
+  add(code: ProblemCode, path: Path, value: unknown, more: Partial<GeometryFault> = {}): void {
+    this.count += 1;
+    if (this.isFull) return;
+    // Where brackets are wrong they mostly are so all along.
+    if (code === "geometry-nesting" && this.all.some((one) => one.code === code)) return;
+    this.all.push({ code, path, found: value === undefined ? "" : shown(value), ...more });
+  }
+}
+
+interface Context {
+  faults: Faults;
+  /** How the type nests its coordinates. */
+  form: string;
+}
+
+type Check = (value: unknown, path: Path, context: Context) => void;
+
+/** Degrees that are no longitude and no latitude: WGS 84. */
+const LIMITS = [180, 90] as const;
+
+const isWithin = (numbers: readonly number[]): boolean =>
+  LIMITS.every((limit, n) => Math.abs(numbers[n] ?? NaN) <= limit);
+
+/** Latitude before longitude is the mistake that is made most. */
+const swapped = ([first = NaN, second = NaN]: readonly number[]): Partial<GeometryFault> =>
+  isWithin([second, first]) ? { nearest: `[${second}, ${first}]` } : {};
+
+/** Longitude, latitude and whatever else. */
+const position: Check = (value, path, { faults, form }) => {
+  if (!Array.isArray(value) || Array.isArray(value[0]))
+    return faults.add("geometry-nesting", path, value, { expected: form });
+  const bad = value.findIndex((part) => typeof part !== "number" || !Number.isFinite(part));
+  if (bad >= 0) return faults.add("position-number", [...path, bad], value[bad]);
+  if (value.length < 2) return faults.add("position-short", path, value);
+  const numbers = value as number[];
+  if (!isWithin(numbers)) faults.add("position-outside-world", path, value, swapped(numbers));
+};
 
 const listOf =
-  (is: Check, least = 0): Check =>
-  (value) =>
-    Array.isArray(value) && value.length >= least && value.every(is);
+  (check: Check, whole?: Check): Check =>
+  (value, path, context) => {
+    const { faults, form } = context;
+    if (!Array.isArray(value))
+      return faults.add("geometry-nesting", path, value, { expected: form });
+    const before = faults.count;
+    for (let n = 0; n < value.length && !faults.isFull; n += 1)
+      check(value[n], [...path, n], context);
+    // Of a list whose entries are wrong it does not matter how many there are.
+    if (faults.count === before && !faults.isFull) whole?.(value, path, context);
+  };
 
-const isRing = listOf(isPosition, 4);
-const isLine = listOf(isPosition, 2);
-
-/** What each geometry type of RFC 7946 holds as its coordinates. */
-const COORDINATES: Record<string, Check> = {
-  Point: isPosition,
-  MultiPoint: listOf(isPosition),
-  LineString: isLine,
-  MultiLineString: listOf(isLine),
-  Polygon: listOf(isRing),
-  MultiPolygon: listOf(listOf(isRing)),
+const isLine: Check = (value, path, { faults }) => {
+  if ((value as unknown[]).length < 2) faults.add("line-short", path, value);
 };
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+const isRing: Check = (value, path, { faults }) => {
+  const ring = value as number[][];
+  if (ring.length < 4) return faults.add("ring-short", path, value);
+  const [first, last] = [ring[0], ring.at(-1)];
+  // Heights are left out anyway.
+  if (first?.slice(0, 2).join() === last?.slice(0, 2).join()) return;
+  faults.add("ring-open", [...path, ring.length - 1], last, { nearest: shown(first) });
+};
+
+const line = listOf(position, isLine);
+const ring = listOf(position, isRing);
+
+/** What each type of RFC 7946 holds as its coordinates. */
+const COORDINATES: Readonly<Record<string, { check: Check; form: string }>> = {
+  Point: { check: position, form: "[longitude, latitude]" },
+  MultiPoint: { check: listOf(position), form: "[[longitude, latitude], …]" },
+  LineString: { check: line, form: "[[longitude, latitude], …]" },
+  MultiLineString: { check: listOf(line), form: "[[[longitude, latitude], …], …]" },
+  Polygon: { check: listOf(ring), form: "[[[longitude, latitude], …], …]" },
+  MultiPolygon: { check: listOf(listOf(ring)), form: "[[[[longitude, latitude], …], …], …]" },
+};
+
+const COLLECTION = "GeometryCollection";
+
+const TYPES = [...Object.keys(COORDINATES), COLLECTION];
+
+type Members = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Members =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Whether a value is an RFC 7946 geometry with coordinates that are on the earth. */
-export const isGeometry = (value: unknown): value is Geometry => {
-  if (!isObject(value) || typeof value["type"] !== "string") return false;
-  if (value["type"] === "GeometryCollection") return listOf(isGeometry)(value["geometries"]);
-  return Object.hasOwn(COORDINATES, value["type"])
-    ? (COORDINATES[value["type"]]?.(value["coordinates"]) ?? false)
-    : false;
+const nearTo = (word: unknown, candidates: Iterable<string>): Partial<GeometryFault> => {
+  const nearest = typeof word === "string" ? nearestWord(word.slice(0, 40), candidates) : null;
+  return nearest === null ? {} : { nearest };
 };
+
+/** A member that is missing, and the one that may stand for it. */
+const missing = (name: string, value: Members): Partial<GeometryFault> => {
+  const found = nearestWord(name, Object.keys(value));
+  return found === null ? {} : { found: JSON.stringify(found), nearest: name };
+};
+
+const collection = (value: Members, path: Path, faults: Faults): void => {
+  const { geometries } = value;
+  if (!Array.isArray(geometries))
+    return geometries === undefined
+      ? faults.add("geometry-geometries", path, geometries, missing("geometries", value))
+      : faults.add("geometry-geometries", [...path, "geometries"], geometries);
+  for (let n = 0; n < geometries.length && !faults.isFull; n += 1)
+    check(geometries[n], [...path, "geometries", n], faults);
+};
+
+const check = (value: unknown, path: Path, faults: Faults): void => {
+  if (!isObject(value)) return faults.add("geometry-object", path, value);
+  const { type, coordinates } = value;
+  if (type === COLLECTION) return collection(value, path, faults);
+  const known =
+    typeof type === "string" && Object.hasOwn(COORDINATES, type) ? COORDINATES[type] : undefined;
+  if (!known)
+    return type === undefined
+      ? faults.add("geometry-type", path, type, missing("type", value))
+      : faults.add("geometry-type", [...path, "type"], type, nearTo(type, TYPES));
+  if (coordinates === undefined)
+    return faults.add("geometry-coordinates", path, undefined, missing("coordinates", value));
+  known.check(coordinates, [...path, "coordinates"], { faults, form: known.form });
+};
+
+/** What keeps a value from being an RFC 7946 geometry with coordinates that are on the earth. */
+export const geometryFaults = (value: unknown, path: Path = []): GeometryFault[] => {
+  const faults = new Faults();
+  check(value, path, faults);
+  return faults.all;
+};
+
+/** Whether a value is an RFC 7946 geometry with coordinates that are on the earth. */
+export const isGeometry = (value: unknown): value is Geometry => geometryFaults(value).length === 0;

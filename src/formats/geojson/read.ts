@@ -1,50 +1,55 @@
-import type { Issue } from "../../story/issue.ts";
-import { readJson } from "../../story/parse/read-json.ts";
-import type { Problem, ProblemCode } from "../problems.ts";
+import { nearestWord } from "../../story/edit-distance.ts";
+import { pointer, type Path } from "../../story/issue.ts";
+import { isWgs84 } from "../../story/parse/collection.ts";
+import { shown } from "../../story/parse/explain.ts";
+import type { Problem } from "../problems.ts";
 import { reading, type ReadFeature, type Reading } from "../reading.ts";
-import { isGeometry } from "./geometry.ts";
+import { isWhole, openForeignJson, type OpenedJson } from "./open-json.ts";
+import { isObject, readFeature, type Members, type Place } from "./feature.ts";
 
-type Members = Record<string, unknown>;
+/** RFC 7946 allows a geometry by itself. */
+const isGeometryAlone = ({ type, coordinates, geometries }: Members): boolean =>
+  typeof type === "string" && (Array.isArray(coordinates) || Array.isArray(geometries));
 
-const isObject = (value: unknown): value is Members =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+interface FoundFeatures {
+  list: unknown[];
+  pathOf: Place["pathOf"];
+  /** Where a path within a feature leads in the file, if not to itself. */
+  inFile?: (path: Path) => Path;
+}
 
-/** What the strict reader of story files calls these problems. */
-const CODES: Record<string, ProblemCode> = {
-  "file-too-large": "too-large",
-  "file-too-deep": "too-deep",
-  "json-syntax": "json-invalid",
-};
-
-const OWN_MEMBERS = new Set(["type", "geometry", "properties"]);
-
-/** Members of a feature that are not its properties but say something: those of Linked Places. */
-const foreignMembers = (feature: Members): Members =>
-  Object.fromEntries(Object.entries(feature).filter(([key]) => !OWN_MEMBERS.has(key)));
-
-const readFeature = (value: unknown, n: number, problems: Problem[]): ReadFeature[] => {
-  const detail = `features/${n}`;
-  if (!isObject(value) || value["type"] !== "Feature") {
-    problems.push({ code: "feature-invalid", detail });
-    return [];
-  }
-  const { geometry = null, properties } = value;
-  const good = geometry === null || isGeometry(geometry);
-  if (!good) problems.push({ code: "geometry-invalid", detail });
-  return [
-    {
-      geometry: good ? geometry : null,
-      properties: { ...foreignMembers(value), ...(isObject(properties) && properties) },
-    },
-  ];
-};
-
-const featuresOf = (value: unknown): unknown[] | null => {
+/** The list of features; a feature or a geometry alone is a list of one. */
+const featuresOf = (value: unknown, base: Path): FoundFeatures | null => {
   if (!isObject(value)) return null;
-  if (value["type"] === "Feature") return [value];
-  return value["type"] === "FeatureCollection" && Array.isArray(value["features"])
-    ? value["features"]
-    : null;
+  const { type, features } = value;
+  if (type === "Feature") return { list: [value], pathOf: () => base };
+  if (type === "FeatureCollection" && Array.isArray(features))
+    return { list: features, pathOf: (n) => [...base, "features", n] };
+  if (!isGeometryAlone(value)) return null;
+  return {
+    list: [{ type: "Feature", geometry: value, properties: {} }],
+    pathOf: () => base,
+    inFile: (path) => path.filter((_, n) => n !== base.length),
+  };
+};
+
+const spotIn =
+  ({ locate }: OpenedJson): Place["spotOf"] =>
+  (path) => {
+    const { line, column } = locate(path);
+    return { line, character: column, path: pointer(path) };
+  };
+
+/** What is there instead of features, and the word that is nearest to what is right. */
+const noCollection = (json: OpenedJson, value: unknown, base: Path): Problem => {
+  const spot = spotIn(json);
+  const code = "not-a-collection" as const;
+  const type = isObject(value) ? value["type"] : undefined;
+  if (typeof type !== "string")
+    return { ...spot(base), code, detail: value === undefined ? "" : shown(value) };
+  const near = nearestWord(type.slice(0, 40), ["FeatureCollection", "Feature"]);
+  const nearest = near !== null && near !== type ? { nearest: near } : {};
+  return { ...spot([...base, "type"]), code, detail: shown(type), ...nearest };
 };
 
 const aboutOf = (value: unknown): Record<string, string> =>
@@ -56,32 +61,49 @@ const aboutOf = (value: unknown): Record<string, string> =>
       )
     : {};
 
-/** The features of JSON that is already parsed. */
-export const featuresOfValue = (value: unknown, problems: Problem[]): Reading => {
-  const features = featuresOf(value);
-  if (!features) {
-    if (problems.length === 0) problems.push({ code: "not-a-collection", detail: "" });
-    return reading({ problems });
-  }
-  return reading({
-    features: features.flatMap((feature, n) => readFeature(feature, n, problems)),
-    about: aboutOf(value),
-    problems,
-  });
+const crsProblem = (value: unknown, base: Path, json: OpenedJson): Problem[] => {
+  const crs = isObject(value) ? value["crs"] : undefined;
+  if (crs === undefined || crs === null || isWgs84(crs)) return [];
+  const path = [...base, "crs"];
+  return [{ ...spotIn(json)(path), code: "crs-unsupported", detail: shown(crs) }];
 };
 
-/** What the strict reader of JSON found, as far as it keeps a foreign file from being read. */
-export const jsonProblems = (issues: readonly Issue[]): Problem[] =>
-  issues.flatMap(({ code, line, column }): Problem[] => {
-    const known = CODES[code];
-    return known ? [{ code: known, detail: `${line}:${column}` }] : [];
+/** A file that is not whole is told of with how much of it could be read. */
+const readOf = (features: readonly ReadFeature[], json: OpenedJson): Problem[] =>
+  isWhole(json)
+    ? []
+    : [{ code: "json-read", detail: `${features.filter(({ fault }) => !fault).length}` }];
+
+/** The features of a value of opened JSON, by its path; what is wrong with the JSON itself is left out. */
+export const featuresAt = (json: OpenedJson, value: unknown, base: Path = []): Reading => {
+  const found = featuresOf(value, base);
+  if (!found)
+    return reading({ problems: json.problems.length > 0 ? [] : [noCollection(json, value, base)] });
+  const { pathOf, inFile = (path: Path): Path => path } = found;
+  const inJson = spotIn(json);
+  const spotOf: Place["spotOf"] = (path) => inJson(inFile(path));
+  const read = found.list.map((feature, n) =>
+    readFeature(feature, n, { pathOf, spotOf, isBroken: json.isBroken }),
+  );
+  const features = read.map(({ feature }) => feature);
+  return reading({
+    features,
+    about: aboutOf(value),
+    problems: [
+      ...readOf(features, json),
+      ...crsProblem(value, base, json),
+      ...read.flatMap(({ remarks }) => remarks),
+    ],
+    spotOf: (n) => inJson(pathOf(n)),
   });
+};
 
 /**
  * Reads GeoJSON (RFC 7946), and Linked Places, which is GeoJSON with more members. Never throws;
  * characters that change how text reads without being seen are taken out, as in stories.
  */
 export const readGeoJson = (text: string): Reading => {
-  const { value, issues } = readJson({ name: "", text });
-  return featuresOfValue(value, jsonProblems(issues));
+  const json = openForeignJson(text);
+  const read = featuresAt(json, json.value);
+  return { ...read, problems: [...json.problems, ...read.problems] };
 };

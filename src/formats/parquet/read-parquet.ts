@@ -6,7 +6,14 @@ import {
   type ParquetParsers,
   type ParquetScan,
 } from "hyparquet";
-import { reasonOf, unread, type PartFile, type PartReading, type PartRows } from "../parts.ts";
+import {
+  reasonOf,
+  unread,
+  type PartFile,
+  type PartReading,
+  type PartRow,
+  type PartRows,
+} from "../parts.ts";
 import type { Problem } from "../problems.ts";
 import { cellText } from "./cell-text.ts";
 import { cellColumns, isKnown, valueAt, type CellColumn } from "./columns.ts";
@@ -126,15 +133,14 @@ function* batches(
   { cells, shape }: Plan,
   { from, to }: Group,
   values: ReadonlyMap<string, Values>,
-  tell: (problem: Problem) => void,
 ): Generator<PartRows["rows"]> {
   const sources = cells.map((cell) => ({ ...cell, values: values.get(cell.root) ?? [] }));
   const shapes = shape && values.get(shape.name);
-  const geometryAt = (n: number) => {
-    const geometry = shape && shapeOf(shapes?.[n], shape.encoding);
-    if (geometry !== "invalid") return geometry;
-    tell({ code: "geometry-invalid", detail: `features/${from + n}` });
-    return null;
+  const shapeAt = (n: number): Pick<PartRow, "geometry" | "fault"> => {
+    if (!shape) return {};
+    const geometry = shapeOf(shapes?.[n], shape.encoding);
+    if (geometry !== "invalid") return { geometry };
+    return { geometry: null, fault: { code: "shape-damaged", detail: "" } };
   };
   for (let start = 0; start < to - from; start += BATCH)
     yield Array.from({ length: Math.min(BATCH, to - from - start) }, (_, n) => ({
@@ -142,7 +148,7 @@ function* batches(
       cells: sources.map(({ values: column, path, element }) =>
         cellText(valueAt(column[start + n], path), element),
       ),
-      ...(shape && { geometry: geometryAt(start + n) }),
+      ...shapeAt(start + n),
     }));
 }
 
@@ -167,7 +173,7 @@ const rowsOf = (file: PartFile, plan: Plan): PartReading["rows"] =>
         // Anew for each: a scan keeps the values that it was asked for.
         const values = await readGroup(await parquetScan(options), group, plan.roots);
         let done = from;
-        for (const rows of batches(plan, group, values, tell))
+        for (const rows of batches(plan, group, values))
           yield { rows, done: (done += rows.length) / all };
       } catch (error) {
         tell({ code: "parquet-part", detail: `${from + 1}–${to}: ${reasonOf(error)}` });

@@ -1,6 +1,5 @@
 import { MAX_ROWS } from "../../formats/csv/table.ts";
 import type { PartFile } from "../../formats/parts.ts";
-import { placed } from "../open/features.ts";
 import { openParts } from "../open/part-kinds.ts";
 import { columnIndex, TableCells } from "../open/table-cells.ts";
 import { emptySheet, type Sheet } from "../sheet.ts";
@@ -14,15 +13,16 @@ export const partSource = async (file: PartFile): Promise<SheetSource> => {
     about,
     pass: async function* (listener = DEAF) {
       const isHeard = listener !== DEAF;
-      for await (const { rows, done } of read((problem) => listener.problem(placed(problem)))) {
+      for await (const { rows, done } of read((problem) => listener.problem(problem))) {
         // There is no text that it was read from, so what it says stands for it.
         if (isHeard) for (const row of rows) listener.text(`${JSON.stringify(row)}\n`);
         yield {
           columns,
-          rows: rows.map(({ row, cells, geometry }) => ({
+          rows: rows.map(({ row, cells, geometry, fault }) => ({
             at: { row },
             cells: new TableCells(index, cells),
             ...(geometry !== undefined && { geometry }),
+            ...(fault && { fault }),
           })),
           done,
         };

@@ -1,17 +1,20 @@
 import type { TableRow } from "../../formats/csv/table-rows.ts";
 import { TableStream } from "../../formats/csv/table-stream.ts";
-import { placed } from "../open/features.ts";
-import { columnIndex, TableCells } from "../open/table-cells.ts";
+import { columnIndex } from "../open/table-cells.ts";
+import { tableRow } from "../open/table-row.ts";
 import type { Recipe } from "../options.ts";
 import type { ImportProblem, SheetRow } from "../sheet.ts";
 import { separatorOf } from "./streamed.ts";
-import { textPieces, type DecoderOf } from "./text-pieces.ts";
+import type { DecoderOf } from "./decoding.ts";
+import { textPieces } from "./text-pieces.ts";
 
 /** Some rows of a file, and how far that is, from 0 to 1. */
 export interface Batch {
   columns: string[];
   rows: SheetRow[];
   done: number;
+  /** Nothing of the file is to be read, for what has been told of it. */
+  isUnread?: true;
 }
 
 /** Who is told what is seen on the way; both are told of in the first of several passes. */
@@ -39,35 +42,37 @@ export interface TableFile {
   decoderOf: DecoderOf;
 }
 
+/** Codes of what keeps all of a file from being read. */
+const UNREAD: ReadonlySet<ImportProblem["code"]> = new Set(["not-text", "encoding"] as const);
+
 export const tableSource = (
   { path, size, pieces, decoderOf }: TableFile,
   { delimiter, encoding }: Recipe,
 ): SheetSource => ({
   about: {},
   pass: async function* (listener = DEAF) {
-    const tell = (problem: Parameters<typeof placed>[0]) => listener.problem(placed(problem));
+    const seen: { unread?: true } = {};
+    const problem = (one: ImportProblem): void => {
+      if (!seen.unread) listener.problem(one);
+      if (UNREAD.has(one.code)) seen.unread = true;
+    };
     const separator = delimiter ?? separatorOf(path);
-    const stream = new TableStream({ delimiter: separator, tell });
+    const stream = new TableStream({ delimiter: separator, tell: problem });
     let row = 0;
     let index: ReturnType<typeof columnIndex> | undefined;
     const batch = (found: readonly TableRow[], done: number): Batch => {
       const columns = stream.headings ?? [];
       const names = (index ??= stream.headings && columnIndex(columns));
-      const rows = found.map(({ cells, line }) => ({
-        at: { row: ++row, line },
-        cells: new TableCells(names ?? new Map<string, number>(), cells),
-      }));
+      const rows = found.map((one) => tableRow(one, ++row, names ?? new Map<string, number>()));
       return { columns, rows, done: size > 0 ? done / size : 1 };
-    };
-    const found = { text: true };
-    const problem = (one: ImportProblem): void => {
-      if (one.code === "not-text") found.text = false;
-      listener.problem(one);
     };
     for await (const { text, done } of textPieces(pieces(), encoding, decoderOf, problem)) {
       listener.text(text);
-      yield batch(stream.push(text), done);
+      const rows = stream.push(text);
+      if (!seen.unread) yield batch(rows, done);
     }
-    if (found.text) yield batch(stream.end(), size);
+    const rest = stream.end();
+    // Its columns are shown, so that somebody sees what to do about it.
+    yield seen.unread ? { ...batch([], size), isUnread: true } : batch(rest, size);
   },
 });

@@ -40,6 +40,8 @@ export interface TakenTable extends Pick<Imported, "shape" | "columns" | "counts
 interface Looked {
   plan: Plan;
   surveyed: Surveyed;
+  /** Its rows are not taken. */
+  isRefused: boolean;
   digest: TextDigest;
 }
 
@@ -52,8 +54,10 @@ const look = async (task: TableTask, problems: ProblemBook): Promise<Looked> => 
   let columns: string[] = [];
   let plan = planOf(columns, wish.recipe);
   let survey = new Survey(columns, plan);
+  let isUnread = false;
   for await (const batch of source.pass(listener)) {
     step("look", batch.done);
+    isUnread ||= batch.isUnread === true;
     if (batch.columns !== columns && batch.columns.length > 0) {
       columns = batch.columns;
       plan = planOf(columns, wish.recipe);
@@ -63,7 +67,9 @@ const look = async (task: TableTask, problems: ProblemBook): Promise<Looked> => 
     for (const row of batch.rows) survey.see(row);
   }
   lines.end();
-  return { plan, surveyed: survey.end(), digest };
+  const surveyed = survey.end();
+  if (!isUnread) for (const one of surveyed.problems) problems.add(one);
+  return { plan, surveyed, isRefused: isUnread || surveyed.isRefused, digest };
 };
 
 type Taken = Pick<Counts, "placed" | "shapesLost" | "heightsLost" | "bad"> & { used: number };
@@ -88,7 +94,7 @@ const take = (row: SheetRow, facts: Facts, context: RowContext, to: Takers, take
 /** Goes through the file again and takes its rows. */
 const takeRows = async (
   { source, step, onRejects }: TableTask,
-  { plan, surveyed }: Looked,
+  { plan, surveyed, isRefused }: Looked,
   to: Takers,
 ): Promise<Taken> => {
   const { recipe, mapping, texts, shape } = plan;
@@ -96,6 +102,7 @@ const takeRows = async (
   const context: RowContext = { mapping, recipe, texts, order: surveyed.order, hidden };
   const names = surveyed.columns.map(({ column }) => column);
   const taken: Taken = { used: 0, placed: 0, shapesLost: 0, heightsLost: 0, bad: 0 };
+  if (isRefused) return taken;
   for await (const { rows, done } of source.pass()) {
     step("rows", done);
     const rejects: Reject[] = [];
@@ -141,8 +148,7 @@ export const takeTable = async (task: TableTask): Promise<TakenTable> => {
   const { wish, texts } = task;
   const problems = new ProblemBook();
   const looked = await look(task, problems);
-  const { surveyed, plan } = looked;
-  for (const one of surveyed.problems) problems.add(one);
+  const { surveyed, plan, isRefused } = looked;
   const rows = new ArchiveRows(plan, wish.recipe.date ?? wish.today, texts);
   const { used, ...taken } = await takeRows(task, looked, { rows, problems });
   const all = rows.end();
@@ -158,7 +164,8 @@ export const takeTable = async (task: TableTask): Promise<TakenTable> => {
       rows: surveyed.rows,
       ...taken,
       unplaced: used - taken.placed,
-      unwanted: surveyed.unwanted,
+      unwanted: isRefused ? 0 : surveyed.unwanted,
+      unread: isRefused ? surveyed.rows : 0,
     },
   };
 };

@@ -1,16 +1,13 @@
 import { readTable } from "../../formats/csv/table.ts";
-import { readGpx } from "../../formats/gpx/read.ts";
-import { readKmz } from "../../formats/kml/read-kmz.ts";
-import { readKml } from "../../formats/kml/read.ts";
 import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
-import { decodeText } from "../../story/parse/decode.ts";
 import type { NamedEncoding } from "../encodings.ts";
 import { emptySheet, type Sheet } from "../sheet.ts";
-import { featureSheet, placed } from "./features.ts";
+import { decoded, type Encoded } from "./decoded.ts";
 import { notText } from "./not-text.ts";
 import { PART_EXTENSIONS } from "./part-kinds.ts";
 import { jsonSheet } from "./records.ts";
-import { columnIndex, TableCells } from "./table-cells.ts";
+import { columnIndex } from "./table-cells.ts";
+import { tableRow } from "./table-row.ts";
 
 interface OpenOptions {
   /** What separates the cells of a table; found out where it is not said. */
@@ -26,13 +23,10 @@ const tableSheet: Opener = (text, { delimiter }) => {
   const index = columnIndex(headings);
   return {
     columns: headings,
-    rows: rows.map(({ cells, line }, n) => ({
-      at: { row: n + 1, line },
-      cells: new TableCells(index, cells),
-    })),
+    rows: rows.map((row, n) => tableRow(row, n + 1, index)),
     about: {},
     text,
-    problems: problems.map(placed),
+    problems,
   };
 };
 
@@ -45,41 +39,52 @@ const OPENERS: Record<string, Opener> = {
   geojson: jsonSheet,
   jsonld: jsonSheet,
   umap: jsonSheet,
-  kml: (text) => featureSheet(readKml(text), text),
-  gpx: (text) => featureSheet(readGpx(text), text),
 };
 
-/** Extensions of files that are read, without the dot. */
-export const EXTENSIONS: readonly string[] = [...Object.keys(OPENERS), "kmz", ...PART_EXTENSIONS];
-
-const kmzSheet = (bytes: Uint8Array): Sheet => {
-  const read = readKmz(bytes);
-  return featureSheet(read, JSON.stringify(read.features));
-};
-
-/** A file of the reader's machine. */
-export interface ForeignFile {
-  name: string;
-  bytes: Uint8Array;
-  /** The engine's own decoder: without a byte order mark, U+FFFD for what cannot be read. */
-  decode: (bytes: Uint8Array, encoding: NamedEncoding) => string;
+/** How maps written in XML are opened. */
+export interface XmlOpeners {
+  kml: (text: string) => Sheet;
+  gpx: (text: string) => Sheet;
+  kmz: (bytes: Uint8Array) => Sheet;
 }
 
+const XML = ["kml", "gpx", "kmz"] as const;
+
+/** Extensions of files that are read, without the dot. */
+export const EXTENSIONS: readonly string[] = [...Object.keys(OPENERS), ...XML, ...PART_EXTENSIONS];
+
+const extensionOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+
+const xmlKind = (name: string) => XML.find((kind) => kind === extensionOf(name));
+
+/** Whether a file needs what opens XML. */
+export const isXml = (name: string): boolean => xmlKind(name) !== undefined;
+
+/** A file of the reader's machine. */
+export interface ForeignFile extends Encoded {
+  name: string;
+  /** Needed where `isXml` says so; who opens no such file need not have it. */
+  xml: XmlOpeners | null;
+}
+
+const openerOf = ({ name, xml }: ForeignFile): Opener | undefined => {
+  const extension = extensionOf(name);
+  if (extension === "kml" || extension === "gpx") return xml?.[extension];
+  return Object.hasOwn(OPENERS, extension) ? OPENERS[extension] : undefined;
+};
+
 /** Opens a file by its name's extension; never throws. */
-export const openFile = ({ name, bytes, decode }: ForeignFile, options: OpenOptions): Sheet => {
-  const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
-  if (extension === "kmz") return kmzSheet(bytes);
-  const opener = Object.hasOwn(OPENERS, extension) ? OPENERS[extension] : undefined;
-  if (!opener) return emptySheet("", [{ code: "kind-unknown", detail: extension }]);
+export const openFile = (file: ForeignFile, options: OpenOptions): Sheet => {
+  const { name, bytes, xml } = file;
+  if (xml && xmlKind(name) === "kmz") return xml.kmz(bytes);
+  const opener = openerOf(file);
+  if (!opener) return emptySheet("", [{ code: "kind-unknown", detail: extensionOf(name) }]);
   if (bytes.length > 4 * MAX_CHARACTERS)
     return emptySheet("", [{ code: "too-large", detail: `${bytes.length}` }]);
-  const { encoding } = options;
-  const { text, fault } = encoding
-    ? { text: decode(bytes, encoding), fault: undefined }
-    : decodeText(bytes, decode);
+  const { text, problem } = decoded(file, options.encoding);
   const other = notText(bytes, text);
   if (other !== null) return emptySheet("", [{ code: "not-text", detail: other }]);
   const sheet = opener(text, options);
-  if (fault?.code !== "bytes-invalid") return sheet;
-  return { ...sheet, problems: [{ code: "encoding", detail: fault.found }, ...sheet.problems] };
+  // Its columns are shown, so that somebody sees what to do about it.
+  return problem ? { ...sheet, rows: [], problems: [problem], isUnread: true } : sheet;
 };

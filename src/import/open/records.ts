@@ -1,87 +1,127 @@
-import { readJson } from "../../story/parse/read-json.ts";
-import { featuresOfValue, jsonProblems } from "../../formats/geojson/read.ts";
-import { columnsOf, type Sheet, type SheetRow } from "../sheet.ts";
+import { isObject, type Members } from "../../formats/geojson/feature.ts";
+import { isWhole, openForeignJson, type OpenedJson } from "../../formats/geojson/open-json.ts";
+import { featuresAt } from "../../formats/geojson/read.ts";
+import type { FileSpot, ProblemCode } from "../../formats/problems.ts";
+import { pointer, type Path } from "../../story/issue.ts";
+import { shown } from "../../story/parse/explain.ts";
+import { columnsOf, type ImportProblem, type Sheet, type SheetRow } from "../sheet.ts";
 import { featureSheet } from "./features.ts";
 import { flatten } from "./flatten.ts";
-
-type Members = Record<string, unknown>;
-
-const isObject = (value: unknown): value is Members =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const listIn = (value: unknown, key: string): unknown[] =>
   isObject(value) && Array.isArray(value[key]) ? value[key] : [];
 
+/** Problems of a part of a file, whose rows come after those of other parts. */
+const after = (before: number, { row, ...problem }: ImportProblem): ImportProblem => ({
+  ...problem,
+  ...(row !== undefined && { row: row + before }),
+});
+
+/** What a layer of uMap is called. */
+const layerName = (layer: unknown): string => {
+  const options = isObject(layer) ? (layer["_umap_options"] ?? layer["_storage"]) : undefined;
+  return isObject(options) && typeof options["name"] === "string" ? options["name"] : "";
+};
+
 /** A uMap export: each layer is a collection of features, and its name their kind. */
-const umapSheet = (file: Members, text: string): Sheet => {
-  const layers = listIn(file, "layers").map((layer) => {
-    const options = isObject(layer) ? (layer["_umap_options"] ?? layer["_storage"]) : undefined;
-    const name = isObject(options) && typeof options["name"] === "string" ? options["name"] : "";
-    const sheet = featureSheet(featuresOfValue(layer, []), "");
-    const rows = sheet.rows.map((row) => ({
-      ...row,
-      cells: new Map([...row.cells, ["layer", name]]),
-    }));
-    return { rows, problems: sheet.problems };
-  });
-  const rows = layers
-    .flatMap((layer) => layer.rows)
-    .map((row, n): SheetRow => ({ ...row, at: { row: n + 1 } }));
-  const properties = isObject(file["properties"]) ? file["properties"] : {};
-  const { name } = properties;
+const umapSheet = (json: OpenedJson, file: Members, text: string): Sheet => {
+  const rows: SheetRow[] = [];
+  const problems: ImportProblem[] = [...json.problems];
+  const spots: NonNullable<Sheet["spotOf"]>[] = [];
+  for (const [n, layer] of listIn(file, "layers").entries()) {
+    const name = layerName(layer);
+    const sheet = featureSheet(featuresAt(json, layer, ["layers", n]), "");
+    const before = rows.length;
+    for (const { at, cells, fault, ...row } of sheet.rows)
+      rows.push({
+        ...row,
+        at: { row: at.row + before },
+        cells: new Map([...cells, ["layer", name]]),
+        ...(fault && { fault: after(before, fault) }),
+      });
+    problems.push(...sheet.problems.map((one) => after(before, one)));
+    for (const { at } of sheet.rows) spots.push(() => sheet.spotOf?.(at.row) ?? {});
+  }
+  const { name } = isObject(file["properties"]) ? file["properties"] : {};
   return {
     columns: columnsOf(rows),
     rows,
     about: typeof name === "string" ? { name } : {},
     text,
-    problems: layers.flatMap(({ problems }) => problems),
+    problems,
+    spotOf: (row) => spots[row - 1]?.(row) ?? {},
   };
 };
 
+const keyOf = (key: unknown): string[] =>
+  typeof key === "string" || typeof key === "number" ? [String(key)] : [];
+
 /** What a record of a list of places is called by. */
 const keysOf = (place: unknown): string[] =>
-  isObject(place)
-    ? [place["id"], place["location"], place["name"]].flatMap((key) =>
-        typeof key === "string" || typeof key === "number" ? [String(key)] : [],
-      )
-    : [];
+  isObject(place) ? [place["id"], place["location"], place["name"]].flatMap(keyOf) : [];
+
+interface Records {
+  events: readonly unknown[];
+  places: readonly unknown[];
+  /** Where the list of events stands. */
+  base: Path;
+}
+
+const recordFault = (
+  event: unknown,
+  isBroken: boolean,
+): [code: ProblemCode, found: string] | null => {
+  if (isBroken) return ["feature-broken", ""];
+  return isObject(event) ? null : ["feature-object", shown(event)];
+};
 
 /** Events as TimeMap has them, each with the place that it names in the file's list of places. */
-const eventsSheet = (
-  events: readonly unknown[],
-  places: readonly unknown[],
-  text: string,
-): Sheet => {
+const eventsSheet = (json: OpenedJson, { events, places, base }: Records, text: string): Sheet => {
   const byKey = new Map(
     places.flatMap((place) => keysOf(place).map((key) => [key, place] as const)),
   );
-  const rows = events.flatMap((event, n): SheetRow[] => {
-    if (!isObject(event)) return [];
-    const named = event["location"] ?? event["location_id"];
-    const place = byKey.get(String(named));
-    const own = flatten(event);
+  const spotOf = (row: number): FileSpot => {
+    const path = [...base, row - 1];
+    const { line, column } = json.locate(path);
+    return { line, character: column, path: pointer(path) };
+  };
+  const rows = events.map((event, n): SheetRow => {
+    const at = { row: n + 1 };
+    const [code, detail] = recordFault(event, json.isBroken([...base, n])) ?? [];
+    const fault = code && { fault: { code, detail: detail ?? "", ...at, ...spotOf(at.row) } };
+    if (!isObject(event)) return { at, cells: new Map(), ...fault };
+    const [key = ""] = keyOf(event["location"] ?? event["location_id"]);
+    const place = byKey.get(key);
     const joined = isObject(place)
       ? flatten({ ...place, id: undefined })
       : new Map<string, string>();
-    return [{ at: { row: n + 1 }, cells: new Map([...joined, ...own]) }];
+    return { at, cells: new Map([...joined, ...flatten(event)]), ...fault };
   });
-  return { columns: columnsOf(rows), rows, about: {}, text, problems: [] };
+  const whole = rows.filter(({ fault }) => !fault).length;
+  const read: ImportProblem = { code: "json-read", detail: `${whole}` };
+  return {
+    columns: columnsOf(rows),
+    rows,
+    about: {},
+    text,
+    problems: isWhole(json) ? json.problems : [...json.problems, read],
+    spotOf,
+  };
 };
-
-/** RFC 7946 allows a geometry by itself. */
-const isGeometryAlone = ({ type, coordinates, geometries }: Members): boolean =>
-  typeof type === "string" && (Array.isArray(coordinates) || Array.isArray(geometries));
 
 const isUmap = (value: Members): boolean => value["type"] === "umap";
 
 /** Reads JSON of any shape that is known: GeoJSON, Linked Places, uMap, lists of records. */
 export const jsonSheet = (text: string): Sheet => {
-  const { value, issues } = readJson({ name: "", text });
-  if (isObject(value) && isUmap(value)) return umapSheet(value, text);
-  if (Array.isArray(value) && value.some(isObject)) return eventsSheet(value, [], text);
-  if (isObject(value) && Array.isArray(value["events"]))
-    return eventsSheet(value["events"], listIn(value, "locations"), text);
-  const feature = { type: "Feature", geometry: value };
-  const features = isObject(value) && isGeometryAlone(value) ? feature : value;
-  return featureSheet(featuresOfValue(features, jsonProblems(issues)), text);
+  const json = openForeignJson(text);
+  const { value, problems } = json;
+  if (isObject(value) && isUmap(value)) return umapSheet(json, value, text);
+  if (Array.isArray(value) && value.some(isObject))
+    return eventsSheet(json, { events: value, places: [], base: [] }, text);
+  if (isObject(value) && Array.isArray(value["events"])) {
+    const places = listIn(value, "locations");
+    return eventsSheet(json, { events: value["events"], places, base: ["events"] }, text);
+  }
+  const read = featuresAt(json, value);
+  return featureSheet({ ...read, problems: [...problems, ...read.problems] }, text);
 };

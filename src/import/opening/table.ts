@@ -1,9 +1,8 @@
-import { PROBLEMS } from "../../formats/problems.ts";
 import type { LangMap } from "../../story/records/text.ts";
 import type { TakenTable } from "../archive/take-table.ts";
 import type { ColumnUse, Counts, Imported } from "../imported.ts";
-import { IMPORT_PROBLEMS } from "../problems.ts";
 import { rejectsTable } from "../rejects.ts";
+import { SENTENCES } from "../sentences.ts";
 import type { ImportProblem } from "../sheet.ts";
 
 /** A problem with its sentence. */
@@ -43,12 +42,10 @@ const firstOfEachKind = (problems: readonly ImportProblem[]): ImportProblem[] =>
   });
 };
 
-const SENTENCES: Readonly<Record<string, LangMap>> = { ...PROBLEMS, ...IMPORT_PROBLEMS };
-
 /** A problem with what there is to say about it in every language. */
 export const said = (problem: ImportProblem): SaidProblem => ({
   ...problem,
-  says: SENTENCES[problem.code] ?? { en: problem.code },
+  says: SENTENCES[problem.code],
 });
 
 /** `lang` is the page's language. */

@@ -14,7 +14,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const MISPLACED = ["geometry", "properties", "coordinates", "geometries"];
 
 /** WGS 84, longitude first: what RFC 7946 means without saying it, and QGIS says all the same. */
-const isWgs84 = (crs: unknown): boolean => /CRS:?84\b/.test(JSON.stringify(crs));
+export const isWgs84 = (crs: unknown): boolean => /CRS:?84\b/.test(JSON.stringify(crs));
 
 const isBbox = (value: unknown): boolean => {
   if (!Array.isArray(value) || ![4, 6].includes(value.length)) return false;

@@ -1,4 +1,4 @@
-import { getNodeValue, parseTree, type Node } from "jsonc-parser";
+import { getNodeValue, parseTree, type Node, type ParseError } from "jsonc-parser";
 import type { Path } from "../issue.ts";
 import { MAX_LENIENT } from "./size-limits.ts";
 import { eachDuplicate, valueFinder } from "./value-finder.ts";
@@ -11,6 +11,8 @@ export interface Content {
   value: unknown;
   /** Offset of the value at a path, or of the nearest enclosing one. */
   offsetOf: (path: Path) => number;
+  /** Whether a mistake in the text lies within the value at a path, or its end is missing. */
+  isBroken: (path: Path) => boolean;
   eachDuplicate: (tell: TellDuplicate) => void;
 }
 
@@ -34,6 +36,7 @@ export const parsed = (text: string, fields: number): Content | null => {
     return {
       value,
       offsetOf: valueFinder(text, isUnique),
+      isBroken: () => false,
       eachDuplicate: (tell) => !isUnique && eachDuplicate(text, tell),
     };
   } catch {
@@ -69,13 +72,40 @@ const duplicatesIn = (root: Node, tell: TellDuplicate): void => {
   visit(root, []);
 };
 
+/** The first of rising numbers that is larger than one. */
+const firstAbove = (rising: readonly number[], least: number): number | undefined => {
+  let [from, to] = [0, rising.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rising[middle] as number) > least) to = middle;
+    else from = middle + 1;
+  }
+  return rising[from];
+};
+
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** What a text that is no valid JSON still holds; nothing where it is large. */
 export const salvage = (text: string): Content => {
+  const errors: ParseError[] = [];
   const root =
-    text.length > MAX_LENIENT ? undefined : parseTree(text, [], { disallowComments: true });
+    text.length > MAX_LENIENT ? undefined : parseTree(text, errors, { disallowComments: true });
+  const mistakes = errors.map(({ offset }) => offset).sort((a, b) => a - b);
+  // The parser lets a value whose end is missing reach as far as the text does.
+  const isBroken = ({ offset, length }: Node): boolean =>
+    (firstAbove(mistakes, offset) ?? Infinity) <= offset + length &&
+    !isJson(text.slice(offset, offset + length));
   return {
     value: root && getNodeValue(root),
     offsetOf: (path) => (root ? nodeAt(root, path).offset : 0),
+    isBroken: (path) => !root || isBroken(nodeAt(root, path)),
     eachDuplicate: (tell) => root && duplicatesIn(root, tell),
   };
 };

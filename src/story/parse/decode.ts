@@ -37,13 +37,31 @@ const sequenceLength = (lead: number): number => {
   return lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
 };
 
+const isSecond = (lead: number, byte: number): boolean => {
+  const [least, most] = SECOND[lead] ?? [0x80, 0xbf];
+  return byte >= least && byte <= most;
+};
+
 const isSequence = (bytes: Uint8Array, at: number, length: number): boolean => {
-  const [least, most] = SECOND[bytes[at] ?? 0] ?? [0x80, 0xbf];
+  const lead = bytes[at] ?? 0;
   for (let i = 1; i < length; i += 1) {
     const byte = bytes[at + i] ?? 0;
-    if (i === 1 ? byte < least || byte > most : byte < 0x80 || byte > 0xbf) return false;
+    if (i === 1 ? !isSecond(lead, byte) : byte < 0x80 || byte > 0xbf) return false;
   }
   return length > 0;
+};
+
+const LONGEST_SEQUENCE = 4;
+
+/** How many bytes at the end begin a character that is not complete. */
+export const unfinishedUtf8 = (bytes: Uint8Array): number => {
+  for (let back = 1; back < LONGEST_SEQUENCE && back <= bytes.length; back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte >= 0x80 && byte < 0xc0) continue;
+    const isBegun = back === 1 || isSecond(byte, bytes[bytes.length - back + 1] ?? 0);
+    return sequenceLength(byte) > back && isBegun ? back : 0;
+  }
+  return 0;
 };
 
 /** Offset of the first byte that is not UTF-8, or `null`. */

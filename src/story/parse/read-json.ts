@@ -27,6 +27,8 @@ export interface JsonFile {
   value: unknown;
   /** Line and column of a value, or of the nearest enclosing one that exists. */
   locate: (path: Path) => Spot;
+  /** Whether a mistake in the file's JSON, or its early end, lies within the value. */
+  isBroken: (path: Path) => boolean;
 }
 
 const MAX_DEPTH = 64;
@@ -140,7 +142,12 @@ export const openJson = (file: SourceFile, book: IssueBook): JsonFile => {
   const { name, fault } = file;
   const refuse = (issue: Issue): JsonFile => {
     book.add(name, issue.code, () => issue);
-    return { name, value: undefined, locate: () => ({ file: name, line: 1, column: 1 }) };
+    return {
+      name,
+      value: undefined,
+      locate: () => ({ file: name, line: 1, column: 1 }),
+      isBroken: () => true,
+    };
   };
   const given = textOf(file);
   if ("refused" in given) return refuse(given.refused);
@@ -152,16 +159,16 @@ export const openJson = (file: SourceFile, book: IssueBook): JsonFile => {
   if (fault) book.add(name, fault.code, () => makeIssue(fault.code, spot(fault.at), [], fault));
   const whole = parsed(text, scanned.fields);
   const content = whole ?? salvage(text);
-  const { value, offsetOf } = content;
+  const { value, offsetOf, isBroken } = content;
   const locate = (path: Path): Spot => spot(offsetOf(path));
   for (const error of whole ? [] : syntaxErrors(text, spot))
     book.add(name, "json-syntax", () => syntaxIssue(error, text, spot(error.offset)));
   duplicateKeys(content, spot, name, book);
-  if (!maySuspect(text)) return { name, value, locate };
+  if (!maySuspect(text)) return { name, value, locate, isBroken };
   const clean = cleanText(value, (what, path) =>
     book.add(name, "hidden-character", () => hiddenCharacter(what, locate(path), path)),
   );
-  return { name, value: clean, locate };
+  return { name, value: clean, locate, isBroken };
 };
 
 /** As `openJson`, with what is wrong in a list of its own. */

@@ -29,11 +29,12 @@ export function TableChoices(props: TableChoicesProps) {
   const { word } = useLanguage();
   const intro = useRef<HTMLParagraphElement>(null);
   useEffect(() => intro.current?.focus(), []);
-  const { placed, unplaced, bad, shapesLost, heightsLost } = table.counts;
+  const { placed, unplaced, bad, unread, shapesLost, heightsLost } = table.counts;
   const counts = [
     say.placed(placed),
     say.unplaced(unplaced),
     say.bad(bad),
+    ...(unread > 0 ? [say.unread(unread)] : []),
     ...(shapesLost > 0 ? [say.shapesLost(shapesLost)] : []),
     ...(heightsLost > 0 ? [say.heightsLost(heightsLost)] : []),
   ];

@@ -5,26 +5,39 @@ import type { TableRemark } from "./table-choice.ts";
 /** Problems whose detail is a size or a number of a row, which the sentence and the place say. */
 const DETAIL_SAYS_NOTHING = new Set(["zip-invalid", "zip-too-large", "too-large", "too-deep"]);
 
-/** Line and column, which the detail of a mistake in JSON is. */
-const POSITION = /^(\d+):(\d+)$/;
+/** Values and names stand in the direction of what they are, not of the sentence. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
 
-/** A remark in one line: where it stands, what it says, what was found. */
+const LONGEST = 200;
+
+const placeOf = (
+  { row, line, character }: TableRemark,
+  table: OpeningMessages["table"],
+): string | undefined => {
+  if (line === undefined) return row === undefined ? undefined : table.row(row);
+  return character === undefined ? table.line(line) : table.position(line, character);
+};
+
+/** A remark in one line: where it stands, what it says, what was expected and found. */
 export const remarkWords = (
-  { code, says, detail, row, line, column }: TableRemark,
+  remark: TableRemark,
   { table, problem }: OpeningMessages,
   { word }: LanguageTools,
 ): string => {
-  const position = code === "json-invalid" ? POSITION.exec(detail) : null;
-  const [, atLine, atColumn] = (position ?? []).map(Number);
-  const place = (): string | false => {
-    if (atLine !== undefined && atColumn !== undefined) return table.position(atLine, atColumn);
-    return line === undefined ? row !== undefined && table.row(row) : table.line(line);
-  };
-  const where = [place(), column !== undefined && `\u2068${column}\u2069`].filter(
-    (part) => part !== false,
-  );
+  const { code, says, detail, column, path, expected, nearest } = remark;
+  const where = [
+    placeOf(remark, table),
+    column !== undefined && isolated(column),
+    path !== undefined && path !== "" && isolated(path),
+  ].filter((part) => typeof part === "string");
   const said = problem[code] ?? word(says).text;
-  const sentence = where.length > 0 ? `${where.join(table.comma)}: ${said}` : said;
-  const isFound = detail !== "" && !position && !DETAIL_SAYS_NOTHING.has(code);
-  return isFound ? `${sentence} ${table.found(detail.slice(0, 200))}` : sentence;
+  const isFound = detail !== "" && !DETAIL_SAYS_NOTHING.has(code);
+  return [
+    where.length > 0 ? `${where.join(table.comma)}: ${said}` : said,
+    expected !== undefined && table.expected(expected),
+    isFound && table.found(detail.slice(0, LONGEST)),
+    nearest !== undefined && table.nearest(nearest.slice(0, LONGEST)),
+  ]
+    .filter((part) => part !== false)
+    .join(" ");
 };

@@ -13,8 +13,15 @@ export interface TableRemark {
   code: string;
   says: LangMap;
   detail: string;
+  expected?: string;
+  nearest?: string;
   row?: number;
   line?: number;
+  /** Column in the line, from 1. */
+  character?: number;
+  /** JSON pointer. */
+  path?: string;
+  /** Name of a column of the table. */
   column?: string;
 }
 
@@ -28,6 +35,8 @@ export interface TableShown {
     placed: number;
     unplaced: number;
     bad: number;
+    /** Not looked into, for what the remarks say of the file as a whole. */
+    unread: number;
     /** Of the rows that were kept: with a shape, or heights, that a story cannot hold. */
     shapesLost: number;
     heightsLost: number;

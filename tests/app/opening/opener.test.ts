@@ -45,6 +45,35 @@ describe("what the reader gave", () => {
     expect(again).toMatchObject({ table: { problems: [], columns: [{ example: "Mühle" }] } });
   });
 
+  it.each([
+    ["a GeoJSON of another encoding", "a.geojson", Uint8Array.of(0x22, 0xe4, 0x22), "encoding"],
+    [
+      "a table without headings",
+      "a.csv",
+      "Baghdad,33.3,44.4\nMosul,36.3,43.1\n",
+      "headings-missing",
+    ],
+  ])("is shown as %s, for the reader to say what it is", async (_, name, content, code) => {
+    expect(await told(look({ [name]: content }))).toMatchObject([
+      { is: "table", table: { hasStory: false, rejects: null, problems: [{ code }] } },
+    ]);
+  });
+
+  it.each([
+    [
+      "a.kml",
+      '<kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><name>A</name><Point><coordinates>44,33</coordinates></Point></Placemark></kml>',
+    ],
+    [
+      "a.gpx",
+      '<gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1"><wpt lat="33" lon="44"><name>A</name></wpt></gpx>',
+    ],
+  ])("may be %s, whose reader is fetched then", async (name, content) => {
+    expect(await told(look({ [name]: content }))).toMatchObject([
+      { is: "table", table: { counts: { rows: 1, placed: 1 } } },
+    ]);
+  });
+
   it("is a story at once, from a folder and from a zip", async () => {
     const story = new Uint8Array(readFileSync(`${FOLDER}/story.json`));
     const places = new Uint8Array(readFileSync(`${FOLDER}/places.geojson`));
@@ -131,7 +160,7 @@ describe("what cannot be opened is named, and why", () => {
     [
       "broken JSON",
       { "a.geojson": '{"type":' },
-      { why: "not-readable", detail: "a.geojson", problems: [{ code: "json-invalid" }] },
+      { why: "not-readable", detail: "a.geojson", problems: [{ code: "json-cut" }] },
     ],
   ])("%s", async (_, files, failed) => {
     expect(await told(look(files))).toMatchObject([{ is: "failed", ...failed }]);

@@ -98,7 +98,7 @@ describe("GeoParquet", () => {
     expect(points.rows[0]?.geometry).toEqual({ type: "Point", coordinates: [44.01, 36.19] });
   });
 
-  it("a shape that is none costs its own row its place", async () => {
+  it("a shape that is none is the fault of its own row", async () => {
     const { rows, problems } = await read(
       await duck.parquet(
         `select case i when 1 then '\\x01\\x09'::blob when 2 then ${wkbPoint("200", "0")}
@@ -108,9 +108,12 @@ describe("GeoParquet", () => {
       ),
     );
     expect(rows.map(({ geometry }) => geometry?.type ?? null)).toEqual(["Point", null, null, null]);
-    expect(problems).toEqual([
-      { code: "geometry-invalid", detail: "features/1" },
-      { code: "geometry-invalid", detail: "features/2" },
+    expect(problems).toEqual([]);
+    expect(rows.map(({ fault }) => fault?.code)).toEqual([
+      undefined,
+      "shape-damaged",
+      "shape-damaged",
+      undefined,
     ]);
   });
 

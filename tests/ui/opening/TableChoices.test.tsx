@@ -13,7 +13,15 @@ const TABLE: TableShown = {
     { column: "y", field: "lat", example: "36.19" },
     { column: "what", field: null, example: "x".repeat(80) },
   ],
-  counts: { rows: 1201, placed: 1200, unplaced: 1, bad: 0, shapesLost: 0, heightsLost: 0 },
+  counts: {
+    rows: 1201,
+    placed: 1200,
+    unplaced: 1,
+    bad: 0,
+    unread: 0,
+    shapesLost: 0,
+    heightsLost: 0,
+  },
   problems: [],
   problemCount: 0,
   hasStory: true,
@@ -72,7 +80,15 @@ describe("what a table was taken for", () => {
     ["English", (part: ReactNode) => part, ["2 events without the file’s line or other shape"]],
     ["Arabic", inArabic, ["حدثان من دون الخط أو الشكل الوارد في الملف"]],
   ])("says in %s what of shapes and heights was lost", (_, spoken, [shapes = ""]) => {
-    const counts = { rows: 3, placed: 1, unplaced: 2, bad: 0, shapesLost: 2, heightsLost: 1 };
+    const counts = {
+      rows: 3,
+      placed: 1,
+      unplaced: 2,
+      bad: 0,
+      unread: 0,
+      shapesLost: 2,
+      heightsLost: 1,
+    };
     render(spoken(<TableChoices {...SHOWN} table={{ ...TABLE, counts }} />));
     const said = screen.getAllByRole("listitem").map((one) => one.textContent);
     expect(said).toHaveLength(5);

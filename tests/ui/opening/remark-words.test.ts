@@ -27,9 +27,24 @@ describe("a remark on a file", () => {
   });
 
   it("says line and column of a mistake in JSON, not that they were found", () => {
-    expect(words({ code: "json-invalid", line: 1, detail: "3:59" })).toBe(
+    expect(words({ code: "json-invalid", line: 3, character: 59 })).toBe(
       "line 3, column 59: It was left out.",
     );
+  });
+
+  it("says the place within JSON, what was expected, and what is nearest", () => {
+    const remark = {
+      line: 5,
+      character: 48,
+      path: "/features/1/geometry/type",
+      detail: '"Pont"',
+      expected: "[longitude, latitude]",
+      nearest: "Point",
+    };
+    expect(words(remark)).toBe(
+      'line 5, column 48, \u2068/features/1/geometry/type\u2069: It was left out. Expected: [longitude, latitude] Found: "Pont" Did you mean Point?',
+    );
+    expect(words(remark, ARABIC)).toContain("هل تقصد \u2068Point\u2069؟");
   });
 
   it("does not pass a size off as what was found", () => {

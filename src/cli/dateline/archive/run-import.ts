@@ -5,7 +5,7 @@ import { STORY_FILES } from "../../../story/file-names.ts";
 import type { Recipe } from "../../../import/options.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
 import { REJECTS, removeStale } from "../import/remove-stale.ts";
-import { summary, tellColumns, tellProblems } from "../import/tell-import.ts";
+import { problemForPrograms, summary, tellColumns, tellProblems } from "../import/tell-import.ts";
 import { say, type Io } from "../io.ts";
 import { progress } from "../progress.ts";
 import { printJson } from "../say.ts";
@@ -79,7 +79,7 @@ const tell = (wish: ArchiveWish, made: ArchiveImport, written: string[], io: Io)
       shape,
       columns,
       counts,
-      problems: problems.told,
+      problems: problems.told.map(problemForPrograms),
       numbers: problems.numbers,
       written,
     });

@@ -3,6 +3,7 @@ import { partSource } from "../../../import/archive/part-source.ts";
 import { DEAF, tableSource, type SheetSource } from "../../../import/archive/sheet-source.ts";
 import { isOfParts, isStreamed } from "../../../import/archive/streamed.ts";
 import { openFile } from "../../../import/open/index.ts";
+import { XML_OPENERS } from "../../../import/open/xml-files.ts";
 import type { Recipe } from "../../../import/options.ts";
 import { partFile } from "../import/part-file.ts";
 import type { Io } from "../io.ts";
@@ -13,6 +14,7 @@ const wholeSource = (path: string, recipe: Recipe, io: Io): SheetSource => {
       name: basename(path),
       bytes: io.files.read(path),
       decode: (bytes, encoding) => new TextDecoder(encoding).decode(bytes),
+      xml: XML_OPENERS,
     },
     recipe,
   );
@@ -22,7 +24,8 @@ const wholeSource = (path: string, recipe: Recipe, io: Io): SheetSource => {
     pass: async function* (listener = DEAF) {
       for (const problem of sheet.problems) listener.problem(problem);
       listener.text(sheet.text);
-      yield { columns: sheet.columns, rows: sheet.rows, done: 1 };
+      const { columns, rows, isUnread } = sheet;
+      yield { columns, rows, done: 1, ...(isUnread && { isUnread }) };
     },
   };
 };

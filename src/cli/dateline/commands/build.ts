@@ -72,7 +72,7 @@ export const build = command({
   examples: [
     ["dateline build --stories my-stories --out site", "a site for any folder of a host"],
     [
-      "dateline build --stories my-stories --out site --base https://example.org/maps/",
+      "dateline build --stories my-stories --out site --base https://example.org/",
       "with previews and feed",
     ],
   ],

@@ -122,14 +122,10 @@ const exportRows = (folder: string, args: Args<Option>, io: Io): Promise<Exit> =
 export const exportCommand = command({
   summary: "write a story or an archive as a file for other programs",
   usage: "<story or archive> --format NAME [--out FILE]",
-  about: `Formats: ${Object.entries(FORMATS)
-    .map(([id, { label }]) => `${id} (${label["en"] ?? id})`)
-    .join(
-      ", ",
-    )}.\nFormats of an archive: ${Object.keys(ARCHIVE_EXPORTS).join(", ")}.\nWithout --out the file goes to standard output. What a format cannot carry is said on standard error.`,
+  about: `Formats: ${Object.keys(FORMATS).join(", ")}; the last one is a zip of the whole story. Formats of an archive: ${Object.keys(ARCHIVE_EXPORTS).join(", ")}.\nWithout --out the file goes to standard output. What a format cannot carry is said on standard error.`,
   positionals: { least: 1, most: 1 },
   options: {
-    format: { value: "NAME", help: "the kind of file" },
+    format: { value: "NAME", help: "one of the formats above" },
     out: {
       value: "FILE",
       help: "where it is written; its ending says the format, where --format does not",
@@ -144,12 +140,18 @@ export const exportCommand = command({
     force: { help: "replace the file that is there" },
   },
   examples: [
-    ["dateline export geo/stories/flood-2024 --format csv --out flood.csv", "for a spreadsheet"],
     [
-      "dateline export geo/stories/flood-2024 --format kml --link '#type=protest' > protests.kml",
-      "only the protests",
+      "dateline export geo/stories/flood-2024 --format csv --out flood.csv",
+      "writes a table for a spreadsheet",
     ],
-    ["dateline export events --format geoparquet --out events.parquet", "all rows of an archive"],
+    [
+      "dateline export geo/stories/flood-2024 --format kml --link '#type=protest'",
+      "prints the protests alone, as KML",
+    ],
+    [
+      "dateline export events --format geoparquet --out events.parquet",
+      "writes all rows of an archive",
+    ],
   ],
   run: (args, io) => {
     const [given = ""] = args.positionals;

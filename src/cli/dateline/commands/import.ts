@@ -18,9 +18,9 @@ import { REJECTS, removeStale } from "../import/remove-stale.ts";
 import { checkWishes } from "../import/check-wishes.ts";
 import { importParts, importWhole } from "../import/import-story.ts";
 import { readRecipe, type RecipeOption } from "../import/read-recipe.ts";
-import { summary, tellImport } from "../import/tell-import.ts";
 import { unpack } from "../zip/unpack.ts";
 import { isZip } from "../zip/open-zip.ts";
+import { importForPrograms, summary, tellImport } from "../import/tell-import.ts";
 import { say, type FileToWrite, type Io } from "../io.ts";
 import { progress } from "../progress.ts";
 import { printJson } from "../say.ts";
@@ -79,21 +79,13 @@ const finish = (
   const rejects = args.text("rejects") ?? join(folder, REJECTS);
   tellImport(path, imported, io);
   checkWishes(imported);
-  const { story, ...rest } = imported;
+  const { story } = imported;
   const files = args.has("dry-run") ? [] : filesOf(path, imported, { folder, rejects }, io);
   io.files.write(files, { force: args.has("force") });
   const written = files.map((file) => file.path);
   if (story && args.has("force") && !args.has("dry-run")) removeStale(folder, written, io);
   say(io.err, `${path}: ${summary(imported)}`);
-  if (args.has("json"))
-    printJson(io, {
-      ...rest,
-      rejects: rest.rejects.map(({ problem, cells }) => ({
-        problem,
-        cells: Object.fromEntries(cells),
-      })),
-      written,
-    });
+  if (args.has("json")) printJson(io, importForPrograms(imported, written));
   else for (const name of written) say(io.out, name);
   if (!story) say(io.err, "No row could be used, so no story was written.");
   const wrong = imported.problems.filter(({ code }) => code !== "height-dropped");
@@ -112,45 +104,65 @@ export const importCommand = command({
   summary: "make a draft story from a table or a map file",
   usage: "<file> --out FOLDER [options]",
   about: [
-    `Reads ${[...EXTENSIONS, "zip"].join(", ")}; exports of ACLED, UCDP GED, uMap, TimeMap and Linked Places are known by`,
-    "their columns. What each column was taken for is shown. Rows that cannot be used are written to",
-    "a table of rejects with the reason. Nothing is guessed that can be read in two ways.",
-    `Fields of --map: ${FIELD_IDS.join(", ")}, or “-” for none.`,
+    `Reads ${[...EXTENSIONS, "zip"].join(", ")}. Exports of ACLED, UCDP GED, uMap, TimeMap and Linked Places are known by their columns.`,
+    "The first line of a table names its columns; what each was taken for is shown. Rows that cannot be used go to a table of rejects, with the reason and where they stand. What can be read in two ways is said, not guessed.",
+    `Fields of --map: ${FIELD_IDS.join(", ")}; “-” for none.`,
   ].join("\n"),
   positionals: { least: 1, most: 1 },
   options: {
     out: { value: "FOLDER", help: "the story's folder; its name becomes the story's id" },
-    recipe: { value: "FILE", help: "all that follows, and more, as JSON: to repeat an import" },
-    map: { value: "COLUMN=FIELD", many: true, help: "what a column is" },
-    types: { value: "FILE", help: "JSON: from words of the type column to event types" },
-    dates: { value: "ORDER", help: "dmy or mdy: what comes first in 03/04/2023" },
+    recipe: {
+      value: "FILE",
+      help: "a JSON file that says what these options do, and more; see docs/importing.md",
+    },
+    map: { value: "COLUMN=FIELD", many: true, help: "which field a column is" },
+    types: {
+      value: "FILE",
+      help: "a JSON file: words of the type column, and the event types they mean",
+    },
+    dates: { value: "ORDER", help: "dmy or mdy: whether 03/04/2023 is in April or in March" },
     tz: { value: "ZONE", help: "time zone of clock times without one, such as Asia/Baghdad" },
-    delimiter: { value: "CHARACTER", help: "what separates the cells of a table; tab for tabs" },
-    encoding: { value: "NAME", help: "how the file is saved, such as windows-1256" },
-    where: { value: "CONDITION", many: true, help: "only rows for which it holds: 'mag>=5'" },
+    delimiter: {
+      value: "CHARACTER",
+      help: "what separates the cells of a table, or “tab”; found out by default",
+    },
+    encoding: {
+      value: "NAME",
+      help: "encoding of a file that is neither UTF-8 nor UTF-16, such as windows-1252",
+    },
+    where: {
+      value: "CONDITION",
+      many: true,
+      help: "take only rows for which it holds, such as 'mag>=5'",
+    },
     lang: { value: "TAG", help: "language of the file's texts; en by default" },
-    title: { value: "TEXT", help: "title of the file, as a source" },
-    publisher: { value: "NAME", help: "who published it" },
-    url: { value: "URL", help: "its address" },
+    title: { value: "TEXT", help: "title of the file, to name it as a source" },
+    publisher: { value: "NAME", help: "who published the file" },
+    url: { value: "URL", help: "address of the file" },
     license: { value: "NAME", help: "licence of the story" },
     date: { value: "DATE", help: "day of the import; today by default" },
     rejects: {
       value: "FILE",
-      help: "where rows that cannot be used go; rejects.csv in the folder",
+      help: "the table of rejects; rejects.csv in the story's folder by default",
     },
-    archive: { help: "make an archive, for more events than a story holds; see docs/archives.md" },
-    "dry-run": { help: "tell what would become of the file, and write nothing" },
+    archive: {
+      help: "make an archive, which holds more events than a story; see docs/archives.md",
+    },
+    "dry-run": { help: "say what would become of the file, and write nothing" },
     force: { help: "replace the files that are there" },
   },
   examples: [
-    ["dateline import places.csv --out geo/stories/flood-2024 --dry-run", "shows what it would do"],
+    [
+      "dateline import places.csv --out geo/stories/flood-2024 --dry-run",
+      "says what would become of the table, and writes nothing",
+    ],
     [
       "dateline import events.csv --out events --archive",
       "makes an archive of a table of any length",
     ],
     [
-      "dateline import places.csv --out geo/stories/flood-2024 --map Ort=place --dates dmy",
-      "says what a column is, and how dates are meant",
+      "dateline import places.csv --out my-flood --map Ort=place --dates dmy",
+      "says which field a column is, and that the day comes first in dates",
     ],
   ],
   run: (args, io) => {

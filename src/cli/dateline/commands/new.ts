@@ -85,26 +85,26 @@ const answers = async (args: Args<Name | "out" | "force">, io: Io) => {
 
 /** Makes the folder of a new story. */
 export const newStory = command({
-  summary: "make a new story: two valid files to write over, and a guide beside them",
+  summary: "start a story: two valid files to write over, and a guide",
   usage: "<id> [--out FOLDER]",
   about:
-    "On a terminal it asks for what no option says; elsewhere the usual answers are taken.\nThe id becomes the folder's name and a part of the address: lower-case letters, digits and hyphens.",
+    "The id becomes the folder's name and a part of the story's address: lower-case letters, digits and hyphens.\nOn a terminal it asks for what the options do not say. In a script the usual answers are taken.",
   positionals: { least: 1, most: 1 },
   options: {
-    out: { value: "FOLDER", help: "the story's folder; geo/stories/<id> by default" },
+    out: { value: "FOLDER", help: "its folder, named by the id; geo/stories/<id> by default" },
     headline: { value: "TEXT", help: "headline, in your own words" },
     lang: { value: "TAG", help: "language of your texts; en by default" },
     title: { value: "TEXT", help: "title of the article" },
-    publisher: { value: "NAME", help: "who published it" },
-    url: { value: "URL", help: "its address" },
-    published: { value: "DATE", help: "day it was published" },
+    publisher: { value: "NAME", help: "who published the article" },
+    url: { value: "URL", help: "address of the article" },
+    published: { value: "DATE", help: "day on which the article was published" },
     force: { help: "replace the files that are there" },
   },
   examples: [
-    ["dateline new flood-2024-03", "asks, and makes geo/stories/flood-2024-03"],
+    ["dateline new flood-2024-03", "asks a few questions and makes geo/stories/flood-2024-03"],
     [
-      'dateline new flood-2024-03 --out my-stories/flood-2024-03 --headline "Flood damages a bridge"',
-      "elsewhere",
+      'dateline new flood --out my-stories/flood --headline "Flood damages a bridge"',
+      "makes it in another folder, with its headline",
     ],
   ],
   run: async (args, io) => {

@@ -63,9 +63,9 @@ const checkZips = async (paths: readonly string[], io: Io): Promise<CheckedAll> 
 
 /** Checks story folders and tells all that is wrong with them. */
 export const validate = command({
-  summary: "check stories and archives, and tell what is wrong, where, and what to do",
+  summary: "check stories and archives; say what is wrong and how to mend it",
   usage: `[story …]`,
-  about: `Checks story folders, or all in a folder of stories; ${ALL} by default. With the article's own text, as article.txt\nin the folder or by --text, every quote is proved against it.\nOf an archive's folder every block and every text is read, and held against its check sum. A zip of either is checked as it is.`,
+  about: `Takes folders of stories or archives, or a folder of such folders; ${ALL} by default. Each issue has its file, line and column.\nWhere article.txt lies in a story's folder, or --text names it, every quote is proved against it. Of an archive every block and every text is read and held against its check sum. A zip of either is checked as it is.`,
   positionals: { least: 0, most: Infinity },
   options: {
     text: { value: "FILE", help: "the article's text, to prove the quotes of one story" },
@@ -73,9 +73,9 @@ export const validate = command({
   examples: [
     ["dateline validate", `checks every story in ${ALL}`],
     ["dateline validate stories", "checks every story in that folder"],
-    ["dateline validate my-story --text article.txt", "proves its quotes as well"],
+    ["dateline validate my-story --text article.txt", "checks one story, and proves its quotes"],
     ["dateline validate saved.zip", "checks a story or an archive in its zip"],
-    ["dateline validate --json > issues.json", "for another program"],
+    ["dateline validate --json > issues.json", "writes what was found for another program"],
   ],
   run: async (args, io) => {
     const zips = args.positionals.filter(isZip);

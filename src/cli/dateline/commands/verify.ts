@@ -88,10 +88,7 @@ const tell = ({ folder, quotes, filled, issues }: Result, { out, err }: Io): voi
 export const verify = command({
   summary: "prove every quote against the article's text",
   usage: "<story> [--text FILE] [--write]",
-  about: `A quote needs its words in “exact”, as they stand in the article. With --write the story is given what
-follows from the text: of each quote the position, the words around it where its own do not lead to one
-place, the paragraph and the digest; of the article hash and length. All else stays as it is. The
-article's text is never copied.`,
+  about: `A quote in story.json needs its words in “exact”, as they stand in the article. Each is looked for in the article's text.\nWith --write the story is given what follows from that text: of each quote its position, paragraph and digest, and the words around it where its own stand in several places; of the article its hash and length. All else stays as it is. The article's text is never copied.`,
   positionals: { least: 1, most: 1 },
   options: {
     text: {

@@ -1,13 +1,16 @@
 import { MOST_TOLD, ProblemBook } from "../../../import/archive/problem-book.ts";
 import { field } from "../../../import/fields.ts";
 import type { ColumnUse, Imported } from "../../../import/imported.ts";
-import { sentence } from "../../../import/rejects.ts";
+import { sentence } from "../../../import/sentences.ts";
 import type { ImportProblem } from "../../../import/sheet.ts";
 import { say, type Io } from "../io.ts";
 import { count } from "../say.ts";
 import { visible } from "../visible.ts";
 
 const WIDEST = 32;
+
+/** Where the codes of imports are explained, from the checkout's root. */
+const PAGE = "docs/import-issues.md";
 
 const short = (text: string): string => {
   const line = visible(text.replace(/\s+/g, " "));
@@ -35,32 +38,63 @@ const columnTable = (columns: readonly ColumnUse[]): string => {
     .join("\n");
 };
 
-/** The detail of a mistake in JSON is its line and column. */
-const POSITION = /^\d+:\d+$/;
-
-const spotOf = (file: string, { row, line, column, detail }: ImportProblem): string => {
-  if (POSITION.test(detail) && line !== undefined) return `${file}:${detail}`;
-  const place = line === undefined ? (row === undefined ? "" : `: row ${row}`) : `:${line}`;
+const spotOf = (file: string, { row, line, character, column }: ImportProblem): string => {
+  const inLine = character === undefined ? "" : `:${character}`;
+  const inFile = row === undefined ? "" : `: row ${row}`;
+  const place = line === undefined ? inFile : `:${line}${inLine}`;
   return `${file}${place}${column === undefined ? "" : `: column “${column}”`}`;
 };
 
+/** What is known of a problem beside its place and its sentence. */
+const more = ({ code, path, detail, expected, nearest }: ImportProblem): string =>
+  [
+    expected === undefined ? "" : ` Expected: ${expected}`,
+    detail === "" ? "" : ` Found: ${detail}`,
+    nearest === undefined ? "" : `; did you mean ${nearest}?`,
+    path === undefined || path === "" ? "" : ` (${path})`,
+    ` [${code}]`,
+  ].join("");
+
 const problemLine = (file: string, problem: ImportProblem): string =>
-  visible(
-    `${spotOf(file, problem)}: ${sentence(problem)}` +
-      `${problem.detail === "" || POSITION.test(problem.detail) ? "" : ` Found: ${problem.detail}`} [${problem.code}]`,
-  );
+  visible(`${spotOf(file, problem)}: ${sentence(problem)}${more(problem)}`);
+
+/** A problem for another program, with what it means and what to do about it. */
+export const problemForPrograms = (problem: ImportProblem): object => ({
+  ...problem,
+  message: sentence(problem),
+  page: PAGE,
+});
+
+/** What an import did, for another program; the story itself is in its files. */
+export const importForPrograms = (
+  { shape, columns, counts, problems, rejects }: Imported,
+  written: readonly string[],
+): object => ({
+  shape,
+  columns,
+  counts,
+  rejects: rejects.map(({ problem, cells, beyond }) => ({
+    problem: problemForPrograms(problem),
+    cells: Object.fromEntries(cells),
+    ...(beyond && { beyond }),
+  })),
+  problems: problems.map(problemForPrograms),
+  written,
+});
 
 /** Problems of one code are told a few times, then counted. */
 export const tellProblems = (book: ProblemBook, file: string, { err }: Io): void => {
   for (const problem of book.told) say(err, problemLine(file, problem));
   for (const [code, all] of Object.entries(book.numbers))
     if (all > MOST_TOLD) say(err, `… and ${all - MOST_TOLD} more [${code}]`);
+  if (book.told.length > 0) say(err, `Explained in ${PAGE}`);
 };
 
 /** “3 of 5 rows placed …”. */
 export const summary = ({ counts }: Pick<Imported, "counts">): string =>
   `${count(counts.rows, "row")}: ${counts.placed} placed, ${counts.unplaced} without place, ` +
   `${counts.bad} bad` +
+  (counts.unread > 0 ? `, ${counts.unread} not read` : "") +
   (counts.unwanted > 0 ? `, ${counts.unwanted} not wanted` : "") +
   (counts.shapesLost > 0 ? `; ${counts.shapesLost} with a line or other shape left out` : "") +
   (counts.heightsLost > 0 ? `; ${counts.heightsLost} with heights left out` : "");

@@ -1,7 +1,7 @@
 import { readArchive } from "../../../formats/archive/read.ts";
 import type { ArchivedFile, DamagedFile } from "../../../formats/reading.ts";
 import { candidates, type Candidate } from "../../../import/opening/candidates.ts";
-import { sentence } from "../../../import/rejects.ts";
+import { sentence } from "../../../import/sentences.ts";
 import { bytesOf } from "../import/bytes-of.ts";
 import { say, type Io } from "../io.ts";
 import { visible } from "../visible.ts";

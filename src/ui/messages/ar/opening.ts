@@ -98,6 +98,7 @@ export const arOpening: OpeningMessages = {
     placed: (n) => `${events(n)} على الخريطة`,
     unplaced: (n) => `${events(n)} بلا مكان`,
     bad: (n) => `لم يُدرج: ${count(n, ROWS)}`,
+    unread: (n) => `لم يُقرأ: ${count(n, ROWS)}`,
     shapesLost: (n) => `${events(n)} من دون الخط أو الشكل الوارد في الملف`,
     heightsLost: (n) => `${events(n)} من دون الارتفاعات الواردة في الملف`,
     rejects: "حفظ الصفوف التي لم تُدرج (CSV)",
@@ -108,6 +109,8 @@ export const arOpening: OpeningMessages = {
     comma: "، ",
     row: (n) => `الصف ${figures.format(n)}`,
     found: (text) => `وُجد: ${isolated(text)}`,
+    expected: (text) => `المتوقع: ${isolated(text)}`,
+    nearest: (text) => `هل تقصد ${isolated(text)}؟`,
     nothing: "لا يمكن استخدام أي صف على هذا النحو.",
     make: "فتح",
     other: "اختيار شيء آخر",
@@ -120,7 +123,7 @@ export const arOpening: OpeningMessages = {
     "time-without-zone":
       "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ يمكن اختيار المنطقة الزمنية أعلاه.",
     encoding:
-      "بعض البايتات غير صالحة في ترميز الملف؛ المتوقع UTF-8 أو UTF-16. اختر أعلاه كيف حُفظ الملف.",
+      "هذا البايت غير صالح في ترميز الملف، فلم يُقرأ منه شيء. اختر أعلاه ترميز الملف، أو احفظه بترميز UTF-8.",
   },
   fetching: {
     missing: (address, status) => `لا يوجد ملف في ${isolated(address)} (HTTP ${status}).`,

@@ -89,6 +89,7 @@ export const enOpening: OpeningMessages = {
     },
     placed: (n) => `${events(n)} on the map`,
     unplaced: (n) => `${events(n)} without a place`,
+    unread: (n) => `${count(n, "row", "rows")} not read`,
     bad: (n) => `${count(n, "row", "rows")} left out`,
     shapesLost: (n) => `${events(n)} without the file’s line or other shape`,
     heightsLost: (n) => `${events(n)} without the file’s heights`,
@@ -100,6 +101,8 @@ export const enOpening: OpeningMessages = {
     comma: ", ",
     row: (n) => `row ${figures.format(n)}`,
     found: (text) => `Found: ${text}`,
+    expected: (text) => `Expected: ${text}`,
+    nearest: (text) => `Did you mean ${text}?`,
     nothing: "No row can be used like this.",
     make: "Open",
     other: "Choose something else",
@@ -114,7 +117,7 @@ export const enOpening: OpeningMessages = {
     "time-without-zone":
       "A clock time says no time zone, so only its day was kept; a zone can be chosen above.",
     encoding:
-      "Some bytes are not valid in the file’s encoding; expected UTF-8 or UTF-16. Choose above how the file is saved.",
+      "This byte is not valid in the file’s encoding, so nothing of the file was read. Choose above how the file is saved, or save it as UTF-8.",
   },
   fetching: {
     missing: (address, status) => `There is no file at ${address} (HTTP ${status}).`,

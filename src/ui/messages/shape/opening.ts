@@ -59,6 +59,8 @@ export interface OpeningMessages {
     placed: (n: number) => string;
     unplaced: (n: number) => string;
     bad: (n: number) => string;
+    /** Rows that were not looked into. */
+    unread: (n: number) => string;
     shapesLost: (n: number) => string;
     heightsLost: (n: number) => string;
     rejects: string;
@@ -70,6 +72,9 @@ export interface OpeningMessages {
     comma: string;
     row: (n: number) => string;
     found: (text: string) => string;
+    expected: (text: string) => string;
+    /** A valid value that is near to what was found. */
+    nearest: (text: string) => string;
     nothing: string;
     make: string;
     other: string;

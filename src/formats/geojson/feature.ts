@@ -1,0 +1,96 @@
+import { nearestWord } from "../../story/edit-distance.ts";
+import type { Path } from "../../story/issue.ts";
+import { shown } from "../../story/parse/explain.ts";
+import type { FileSpot, Problem } from "../problems.ts";
+import type { ReadFeature } from "../reading.ts";
+import { geometryFaults, type GeometryFault } from "./geometry.ts";
+
+export type Members = Record<string, unknown>;
+
+export const isObject = (value: unknown): value is Members =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const OWN_MEMBERS = new Set(["type", "geometry", "properties"]);
+
+/** Members of a feature that are not its properties but say something: those of Linked Places. */
+const foreignMembers = (feature: Members): Members =>
+  Object.fromEntries(Object.entries(feature).filter(([key]) => !OWN_MEMBERS.has(key)));
+
+const typeFault = (value: Members): GeometryFault => {
+  const { type } = value;
+  const nearest = typeof type === "string" ? nearestWord(type.slice(0, 40), ["Feature"]) : null;
+  return {
+    code: "feature-type",
+    path: type === undefined ? [] : ["type"],
+    found: type === undefined ? "" : shown(type),
+    ...(nearest !== null && { nearest }),
+  };
+};
+
+/** What keeps a value from being a feature (RFC 7946, 3.2). */
+const featureFaults = (value: unknown): GeometryFault[] => {
+  if (!isObject(value)) return [{ code: "feature-object", path: [], found: shown(value) }];
+  if (value["type"] !== "Feature") return [typeFault(value)];
+  const { geometry = null, properties = null } = value;
+  return [
+    ...(geometry === null ? [] : geometryFaults(geometry, ["geometry"])),
+    ...(properties === null || isObject(properties)
+      ? []
+      : [
+          {
+            code: "feature-properties" as const,
+            path: ["properties"],
+            found: shown(properties),
+          },
+        ]),
+  ];
+};
+
+/** Members that a feature must have and that are taken for null where they are missing. */
+const missingMembers = (value: unknown): GeometryFault[] =>
+  isObject(value) && value["type"] === "Feature"
+    ? ["geometry", "properties"]
+        .filter((name) => value[name] === undefined)
+        .map((name) => ({ code: "feature-member", path: [], found: name }))
+    : [];
+
+/** Where features stand in their file. */
+export interface Place {
+  /** Path of the features' list, or of the feature that is the whole file. */
+  pathOf: (feature: number) => Path;
+  spotOf: (path: Path) => FileSpot;
+  isBroken: (path: Path) => boolean;
+}
+
+/** A feature as it can be used, and what is wrong with it beside its first fault. */
+export const readFeature = (
+  value: unknown,
+  n: number,
+  place: Place,
+): { feature: ReadFeature; remarks: Problem[] } => {
+  const base = place.pathOf(n);
+  const told = ({ code, path, found, ...more }: GeometryFault): Problem => {
+    const { expected, nearest } = more;
+    return {
+      row: n + 1,
+      ...place.spotOf([...base, ...path]),
+      code,
+      detail: found,
+      ...(expected !== undefined && { expected }),
+      ...(nearest !== undefined && { nearest }),
+    };
+  };
+  const broken: GeometryFault = { code: "feature-broken", path: [], found: "" };
+  const faults = place.isBroken(base) ? [broken] : featureFaults(value);
+  const [fault, ...others] = faults.map(told);
+  const members = isObject(value) ? value : {};
+  const { geometry = null, properties } = members;
+  return {
+    feature: {
+      geometry: fault ? null : (geometry as ReadFeature["geometry"]),
+      properties: { ...foreignMembers(members), ...(isObject(properties) && properties) },
+      ...(fault && { fault }),
+    },
+    remarks: [...others, ...(fault ? [] : missingMembers(value).map(told))],
+  };
+};

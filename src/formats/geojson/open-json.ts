@@ -1,0 +1,53 @@
+import type { Issue } from "../../story/issue.ts";
+import { readJson, type JsonFile } from "../../story/parse/read-json.ts";
+import { MAX_LENIENT } from "../../story/parse/size-limits.ts";
+import type { Problem, ProblemCode } from "../problems.ts";
+
+/** What the strict reader of story files calls these problems. */
+const CODES: Readonly<Record<string, ProblemCode>> = {
+  "file-too-large": "too-large",
+  "file-too-deep": "too-deep",
+  "json-syntax": "json-invalid",
+  "duplicate-key": "duplicate-key",
+};
+
+/** A JSON text with where everything in it stands. */
+export interface OpenedJson extends Omit<JsonFile, "name"> {
+  problems: Problem[];
+}
+
+/** One token that is not complete, or nothing. */
+const UNFINISHED = /^(?:"(?:[^"\\]|\\.)*\\?|[\w.+-]*)$/;
+
+/** Whether nothing but a token that is not complete follows a place. */
+const isAtEnd = (lines: readonly string[], { line, column }: Issue): boolean =>
+  line > lines.length ||
+  (line === lines.length && UNFINISHED.test((lines.at(-1) ?? "").slice(column - 1)));
+
+const syntaxCode = (issue: Issue, text: string): ProblemCode => {
+  if (text.length > MAX_LENIENT) return "json-unread";
+  return isAtEnd(text.trimEnd().split("\n"), issue) ? "json-cut" : "json-invalid";
+};
+
+/** What the strict reader of JSON found, as far as it matters for a foreign file. */
+const jsonProblems = (issues: readonly Issue[], text: string): Problem[] =>
+  issues.flatMap((issue): Problem[] => {
+    const { code, line, column, path, found } = issue;
+    const known = CODES[code];
+    if (!known) return [];
+    const spot = { line, character: column };
+    if (known !== "json-invalid")
+      return [{ code: known, detail: "", ...spot, ...(path !== "" && { path }) }];
+    const syntax = syntaxCode(issue, text);
+    return [{ code: syntax, detail: syntax === "json-cut" ? "" : found, ...spot }];
+  });
+
+/** Opens JSON; never throws. Characters that change how text reads without being seen are taken out. */
+export const openForeignJson = (text: string): OpenedJson => {
+  const { issues, ...json } = readJson({ name: "", text });
+  return { ...json, problems: jsonProblems(issues, text) };
+};
+
+/** Whether a file's JSON is without a mistake. */
+export const isWhole = ({ problems }: OpenedJson): boolean =>
+  problems.every(({ code }) => code !== "json-invalid" && code !== "json-cut");

@@ -1,0 +1,29 @@
+import { readAngle } from "./coordinates.ts";
+import { readDate } from "./dates/read.ts";
+import { guess } from "./mapping.ts";
+
+/** Years are names of columns in many tables. */
+const isNumber = (text: string): boolean =>
+  /\d/.test(text) && !/^\d{4}$/.test(text) && readAngle(text, "lat") !== null;
+
+/** A decimal fraction, or degrees and minutes: nobody names a column so. */
+const isExact = (text: string): boolean => isNumber(text) && /[.,°'′]/.test(text);
+
+/** A date with its day, also one whose day and month can be read either way round. */
+const isDay = (text: string): boolean => {
+  const read = readDate(text, { order: null, tz: undefined });
+  return "problem" in read
+    ? read.problem === "row-date-ambiguous"
+    : /^\d{4}-\d\d-\d\d/.test(read.edtf);
+};
+
+/**
+ * Whether a table's first line looks like a row rather than names of columns: a day or a number in it
+ * where no heading is known, or a day together with a position.
+ */
+export const looksLikeData = (headings: readonly string[]): boolean => {
+  const days = headings.filter(isDay).length;
+  const exact = headings.filter(isExact).length;
+  if (days > 0 && exact >= 2) return true;
+  return guess(headings).size === 0 && (days > 0 || headings.some(isNumber));
+};

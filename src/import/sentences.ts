@@ -1,0 +1,14 @@
+import { PROBLEMS } from "../formats/problems.ts";
+import type { LangMap } from "../story/records/text.ts";
+import { IMPORT_PROBLEMS } from "./problems.ts";
+import type { ImportProblem } from "./sheet.ts";
+
+/** What each problem of a foreign file means, and what to do about it. */
+export const SENTENCES: Readonly<Record<ImportProblem["code"], LangMap>> = {
+  ...PROBLEMS,
+  ...IMPORT_PROBLEMS,
+};
+
+/** What is wrong, as a sentence. */
+export const sentence = ({ code }: ImportProblem, lang = "en"): string =>
+  SENTENCES[code][lang] ?? SENTENCES[code]["en"] ?? code;
