@@ -44,6 +44,13 @@ const placedIn = ({ rows, n, rest }: Stored, { layout }: ArchiveFile): number =>
   return low;
 };
 
+/** Whether all of some whole numbers are below a limit; a loop, as there is one for each row. */
+const areBelow = (codes: Float64Array, limit: number): boolean => {
+  let most = 0;
+  for (let at = 0; at < codes.length; at++) most = Math.max(most, codes[at] as number);
+  return most < limit || codes.length === 0;
+};
+
 /** Whether all codes of a block stand for something. */
 const isKnown = ({ codes, parties }: BlockRows, { story, layout }: ArchiveFile): boolean => {
   const [spans, types, zones] = [layout.spans, layout.types, layout.zones].map(
@@ -51,8 +58,8 @@ const isKnown = ({ codes, parties }: BlockRows, { story, layout }: ArchiveFile):
   );
   const limits = [spans, types, zones, Math.max(1, story.sources.length), 1 << 4];
   return (
-    CODE_COLUMNS.every((_, n) => (codes[n] ?? []).every((code) => code < (limits[n] ?? 0))) &&
-    parties.every((code) => code < story.actors.length)
+    CODE_COLUMNS.every((_, n) => areBelow(codes[n] as Float64Array, limits[n] as number)) &&
+    areBelow(parties, story.actors.length)
   );
 };
 
