@@ -8,6 +8,8 @@ import { useOwnScroll } from "./use-own-scroll.ts";
 /** A row with its details closed, in pixels, until it is measured. */
 const ROW_PX = 96;
 const GAP_PX = 2;
+/** The heights of more rows than this are kept by place: asking each for its id would cost more. */
+const MOST_KEYED = 5000;
 /** Rows beyond the view on either side: as far as Tab leads before the view follows. */
 const BEYOND = 8;
 
@@ -43,7 +45,10 @@ const useRows = ({ items, current, host }: HostProps, panel: Element | null) => 
   const options = {
     count: items.count,
     estimateSize: () => ROW_PX,
-    getItemKey: useCallback((at: number) => items.idAt(at) ?? at, [items]),
+    getItemKey: useCallback(
+      (at: number) => (items.count > MOST_KEYED ? at : (items.idAt(at) ?? at)),
+      [items],
+    ),
     rangeExtractor: useHeldRows([held, current].filter((at) => at >= 0)),
     scrollMargin: useListTop(host, panel),
     gap: GAP_PX,
