@@ -25,6 +25,7 @@ import { OfflineSlot } from "./offline/OfflineSlot.tsx";
 import { useIssuesToTell } from "./opening/opening.ts";
 import { OpenedSlot, OpenSlot } from "./opening/parts.ts";
 import { Panel, type PanelProps } from "./Panel.tsx";
+import { showHeading } from "./show-heading.ts";
 import { TimelineSlot } from "./TimelineSlot.tsx";
 import type { UrlStore } from "./url-store.ts";
 import { useCamera } from "./use-camera.ts";
@@ -93,6 +94,10 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   const choice = (patch: Patch): void => change(patch, "choice");
   const onPanelChange: PanelProps["onChange"] = (patch, how) =>
     change(patch, how === "typing" ? "motion" : "choice");
+  const filterBySearch = (patch: Patch): void => {
+    choice(patch);
+    showHeading(listHeading.current);
+  };
   const timeline = (
     <TimelineSlot
       {...{ index, rows, scene, view }}
@@ -128,7 +133,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
               onLanguage={(lang) => choice({ lang })}
               onShare={() => setOpen("share")}
             >
-              <SearchBox {...{ index, narrow }} onSelect={choose} onFilter={choice} />
+              <SearchBox {...{ index, narrow }} onSelect={choose} onFilter={filterBySearch} />
             </Header>
           </Shown>
           <main className={frame.main}>

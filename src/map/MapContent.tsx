@@ -66,10 +66,13 @@ export interface MapContentProps {
 const chosenIn = ({ place, event }: Scene["focus"]): string[] =>
   [place?.place, ...(event?.places ?? [])].flatMap((one) => one?.id ?? []);
 
+/** Where most people live: shown where nothing has a place. */
+const WORLD: Bounds = [-125, -40, 155, 65];
+
 /** All that the story, or the archive, has on a map. */
-const useHome = ({ story: { places } }: StoryIndex, rows: RowsOnMap | undefined): Bounds | null => {
+const useHome = ({ story: { places } }: StoryIndex, rows: RowsOnMap | undefined): Bounds => {
   const bounds = rows?.archive.head.bounds;
-  return useMemo(() => (bounds ? [...bounds] : boundsOf(places)), [bounds, places]);
+  return useMemo(() => (bounds ? [...bounds] : boundsOf(places)) ?? WORLD, [bounds, places]);
 };
 
 type RowsProps = Pick<MapContentProps, "rows" | "scene" | "popup" | "mayPan"> &

@@ -1,3 +1,4 @@
+import { daysOfRow } from "../../archive/row-days.ts";
 import { typeOfRow } from "../../archive/row-type.ts";
 import { dateInWords } from "../../ui/dates.ts";
 import { useLanguage } from "../../ui/language.ts";
@@ -33,31 +34,35 @@ export function RowTitle({ text }: { text: KnownText }) {
   return text === "failed" ? <em>{words.failed}</em> : <bdi dir="auto">{text.title}</bdi>;
 }
 
-/** Type, place and date of a row in one line. */
-export function RowMeta({
-  archive,
-  row,
-  text,
-}: {
+interface RowWordsProps {
   archive: ShownArchive;
   row: number;
   text: KnownText;
-}) {
+}
+
+/** The date of a row as its text has it; where that cannot be had, the days that the columns have. */
+function RowDate({ archive, row, text }: RowWordsProps) {
   const { say, lang } = useLanguage();
   const zone = archive.columns.time;
   const tz = zone.zones[zone.zone[row] as number] ?? "UTC";
-  const known = typeof text === "object" ? text : undefined;
+  const date =
+    typeof text === "object" ? text.date : text === "failed" ? daysOfRow(archive, row) : undefined;
+  return date === undefined ? "…" : dateInWords(date, tz, lang, say);
+}
+
+/** Type, place and date of a row in one line. */
+export function RowMeta({ archive, row, text }: RowWordsProps) {
+  const place = typeof text === "object" ? text.place : undefined;
   return (
     <p className={css.meta}>
       <Separated>
         <Words of={typeOfRow(archive, row).label} />
-        {known?.place !== undefined && (
+        {place !== undefined && (
           <b>
-            <bdi dir="auto">{known.place}</bdi>
+            <bdi dir="auto">{place}</bdi>
           </b>
         )}
-        {known && dateInWords(known.date, tz, lang, say)}
-        {!known && "…"}
+        <RowDate {...{ archive, row, text }} />
       </Separated>
     </p>
   );

@@ -1,6 +1,6 @@
 import type { ArchiveFault } from "../../archive/faults.ts";
 import { ARCHIVE_FILES, type ArchiveHead } from "../../archive/head.ts";
-import { readArchive } from "../../archive/read-archive.ts";
+import { readArchive, type ArchiveColumns } from "../../archive/read-archive.ts";
 import type { FetchRange } from "../../archive/texts.ts";
 import { withTexts } from "../../archive/with-texts.ts";
 import type { ArchiveParts } from "./archive-parts.ts";
@@ -28,6 +28,9 @@ const fetchBytes = async (url: string): Promise<Uint8Array> => {
   return new Uint8Array(await response.arrayBuffer());
 };
 
+/** Whether nothing could be read of rows that should be there. */
+const isEmpty = ({ columns, head }: ArchiveColumns): boolean => columns.rows === 0 && head.rows > 0;
+
 /**
  * Opens an archive by its head; `folder` is the address at which its files lie, with a slash at its
  * end. What is damaged is a fault, and the rest is there. Rejects where nothing can be read.
@@ -36,7 +39,8 @@ export const openArchive = async (head: ArchiveHead, folder: string): Promise<Op
   const bytes = await fetchBytes(`${folder}${ARCHIVE_FILES.columns}`);
   const { archive, faults } = readArchive(JSON.stringify(head), bytes);
   const [fault] = faults;
-  if (!archive) throw new Error(fault ? `${folder}${fault.file}: ${fault.message}` : folder);
+  if (!archive || isEmpty(archive))
+    throw new Error(fault ? `${folder}${fault.file}: ${fault.message}` : folder);
   return { rows: showArchive(withTexts(archive, rangesOf(folder))), faults };
 };
 
@@ -50,6 +54,8 @@ export const openGivenArchive = async (
 ): Promise<{ rows: ArchiveParts | null; faults: ArchiveFault[] }> => {
   const bytes = await (files[ARCHIVE_FILES.columns] ?? new Blob()).arrayBuffer();
   const { archive, faults } = readArchive(head, new Uint8Array(bytes));
-  const isEmpty = !archive || (archive.columns.rows === 0 && archive.head.rows > 0);
-  return { rows: isEmpty ? null : showArchive(withTexts(archive, partsOf(files))), faults };
+  return {
+    rows: !archive || isEmpty(archive) ? null : showArchive(withTexts(archive, partsOf(files))),
+    faults,
+  };
 };

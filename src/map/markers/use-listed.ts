@@ -12,7 +12,12 @@ interface Listing<T> {
 /** What no zoom can part, listed on the map until the reader closes it or clicks elsewhere. */
 export const useListed = <T extends { key?: string }>(): Listing<T> => {
   const map = useMap();
-  const [listed, list] = useState<T | null>(null);
+  const [listed, show] = useState<T | null>(null);
+  const list = useCallback((subject: T | null) => {
+    // On a phone the sheet that slides over the map would lie over the list too.
+    if (subject) scrollTo({ top: 0 });
+    show(subject);
+  }, []);
   useMapEvents({ click: () => list(null) });
   const key = listed?.key ?? "";
   const close = useCallback(() => {
@@ -21,6 +26,6 @@ export const useListed = <T extends { key?: string }>(): Listing<T> => {
       .getPane("markerPane")
       ?.querySelector(`[data-group="${key}"], [data-point="${key}"]`);
     (button instanceof HTMLElement ? button : map.getContainer()).focus({ preventScroll: true });
-  }, [map, key]);
+  }, [map, key, list]);
   return { listed, list, close };
 };

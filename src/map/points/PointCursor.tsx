@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useCallback, useLayoutEffect, useState, type ComponentType } from "react";
+import { useCallback, useLayoutEffect, useMemo, useState, type ComponentType } from "react";
 import { useMap } from "react-leaflet";
 import { ButtonMarker } from "../markers/ButtonMarker.tsx";
 import markers from "../markers/markers.module.css";
@@ -29,8 +29,13 @@ const middleOf = (map: LeafletMap, stacks: readonly Stack[]): number => {
  * The points of the canvas for those who use the keyboard: one button that stands at one of them at a
  * time and that keys lead on to the next, so that Tab need not pass through hundreds.
  */
-export function PointCursor({ stacks, onOpen, PointName }: PointCursorProps) {
+export function PointCursor({ stacks: all, onOpen, PointName }: PointCursorProps) {
   const map = useMap();
+  // Cells reach beyond the view, and with them points that nobody sees.
+  const stacks = useMemo(() => {
+    const seen = map.getBounds();
+    return all.filter(({ at }) => seen.contains(at));
+  }, [map, all]);
   const [key, setKey] = useState<string>();
   const found = stacks.findIndex((stack) => keyOf(stack) === key);
   const at = found < 0 ? middleOf(map, stacks) : found;

@@ -5,7 +5,7 @@ import { useMap } from "react-leaflet";
 import type { ExploredArchive } from "../../archive/explored.ts";
 import { typeOfRow } from "../../archive/row-type.ts";
 import type { EventType } from "../../story/types-of.ts";
-import { SHAPES } from "../../ui/symbols/shapes.ts";
+import { drawSpots, type Spot } from "./draw-points.ts";
 import css from "./points.module.css";
 import type { Stack } from "./row-places.ts";
 import { ScreenIndex } from "./screen-index.ts";
@@ -18,45 +18,7 @@ interface PointsCanvasProps {
   nameOf: (stack: Stack) => string;
 }
 
-interface Spot {
-  x: number;
-  y: number;
-  stack: Stack;
-}
-
-const SIGN_PX = 16;
-/** Side of the box that shapes are drawn in. */
-const SHAPE_BOX = 36;
 const REACH = { mouse: 12, finger: 22 };
-const MANY_RADIUS = 12;
-
-const drawSign = (ctx: CanvasRenderingContext2D, { shape, colour }: EventType): void => {
-  const scale = SIGN_PX / SHAPE_BOX;
-  ctx.scale(scale, scale);
-  ctx.translate(-SHAPE_BOX / 2, -SHAPE_BOX / 2);
-  const path = new Path2D(SHAPES[shape]);
-  ctx.lineWidth = 5;
-  ctx.lineJoin = "round";
-  ctx.strokeStyle = "#fff";
-  ctx.stroke(path);
-  ctx.fillStyle = colour;
-  ctx.fill(path);
-};
-
-const drawMany = (ctx: CanvasRenderingContext2D, { colour }: EventType, count: number): void => {
-  ctx.beginPath();
-  ctx.arc(0, 0, MANY_RADIUS, 0, 2 * Math.PI);
-  ctx.fillStyle = "#fff";
-  ctx.fill();
-  ctx.lineWidth = 3;
-  ctx.strokeStyle = colour;
-  ctx.stroke();
-  ctx.fillStyle = "#22201c";
-  ctx.font = "600 11px sans-serif";
-  ctx.textAlign = "center";
-  ctx.textBaseline = "middle";
-  ctx.fillText(count > 999 ? "999+" : String(count), 0, 0.5);
-};
 
 /** Whether the pointer that is let go has dragged the map; Leaflet's types do not know of it. */
 const hasMoved = ({ dragging }: LeafletMap): boolean =>
@@ -66,21 +28,6 @@ const hasMoved = ({ dragging }: LeafletMap): boolean =>
 const onOtherThings = ({ target }: MouseEvent): boolean =>
   target instanceof Element &&
   target.closest("button, .leaflet-marker-icon, .leaflet-popup, [data-on-map]") !== null;
-
-const drawSpots = (
-  ctx: CanvasRenderingContext2D,
-  spots: readonly Spot[],
-  typeOf: (row: number) => EventType,
-): void => {
-  for (const { x, y, stack } of spots) {
-    const [first = 0, ...more] = stack.rows;
-    ctx.save();
-    ctx.translate(x, y);
-    if (more.length > 0) drawMany(ctx, typeOf(first), more.length + 1);
-    else drawSign(ctx, typeOf(first));
-    ctx.restore();
-  }
-};
 
 /** Puts the canvas over the map’s view as it is now. */
 const fit = (map: LeafletMap, canvas: HTMLCanvasElement): CanvasRenderingContext2D | null => {

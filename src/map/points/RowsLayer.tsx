@@ -39,8 +39,9 @@ export function RowsLayer(props: RowsLayerProps) {
   const seen = useSeen(map, true);
   const towns = useMemo(() => gazetteer && new Towns(gazetteer.towns), [gazetteer]);
   const { listed, list, close } = useListed<Listed>();
-  const { cells, stacks } = useRowsInView(archive, seen, scene);
-  useGroupRoom(archive, cells, onBoxes);
+  const inView = useRowsInView(archive, seen, scene);
+  const { cells, stacks } = inView;
+  useGroupRoom(archive, inView, onBoxes);
   const anchor = useMemo(
     () =>
       chosen !== undefined && chosen < positions.placed ? placeOfRow(positions, chosen) : null,
@@ -97,7 +98,8 @@ export function RowsLayer(props: RowsLayerProps) {
             count={listed.count}
             onClose={close}
             onOpen={(row) => {
-              list(null);
+              // The focus goes by way of the button that it is to come back to.
+              close();
               onSelect(row);
             }}
           />

@@ -1,18 +1,20 @@
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
-import type { GridCell } from "../../archive/cell-grid.ts";
 import type { ExploredArchive } from "../../archive/explored.ts";
+import { symbolBox } from "../../basemap/marker-layout.ts";
 import { groupBoxes } from "../markers/control-boxes.ts";
 import { POPUP_STANDS } from "../markers/use-layout.ts";
 import { standOf } from "./CellMarkers.tsx";
+import { MANY_PX, SIGN_PX } from "./draw-points.ts";
 import type { RowsLayerProps } from "./rows-map.ts";
+import type { RowsInView } from "./use-rows-in-view.ts";
 
 const PAUSE_MS = 250;
 
-/** Tells what the groups cover, where no name of the map can stand. */
+/** Tells what groups and points cover, where no name of the map can stand. */
 export const useGroupRoom = (
   archive: ExploredArchive,
-  cells: readonly GridCell[],
+  { cells, stacks }: RowsInView,
   onBoxes: RowsLayerProps["onBoxes"],
 ): void => {
   const map = useMap();
@@ -20,7 +22,10 @@ export const useGroupRoom = (
     // The map's names make way once the reader pauses: they cost more than all the rest.
     const tell = (): void => {
       const stands = cells.map((cell) => ({ at: standOf(map, archive, cell) }));
-      onBoxes(groupBoxes(map, stands));
+      const points = (stacks ?? []).map(({ at, rows }) =>
+        symbolBox(map.latLngToContainerPoint(at), rows.length > 1 ? MANY_PX : SIGN_PX),
+      );
+      onBoxes([...groupBoxes(map, stands), ...points]);
     };
     const later = setTimeout(tell, PAUSE_MS);
     map.on(POPUP_STANDS, tell);
@@ -28,5 +33,5 @@ export const useGroupRoom = (
       clearTimeout(later);
       map.off(POPUP_STANDS, tell);
     };
-  }, [map, archive, cells, onBoxes]);
+  }, [map, archive, cells, stacks, onBoxes]);
 };

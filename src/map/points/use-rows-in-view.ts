@@ -8,7 +8,7 @@ import { stacksOf, type Stack } from "./row-places.ts";
 /** Up to so many rows in view are shown each at its place. */
 const MOST_POINTS = 400;
 
-interface RowsInView {
+export interface RowsInView {
   /** The groups of a view that holds many rows; none where each stands at its place. */
   cells: readonly GridCell[];
   /** `null` where they stand in groups. */

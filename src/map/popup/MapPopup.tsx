@@ -12,7 +12,12 @@ import type { PlaceEntry } from "../../explore/select.ts";
 import { symbolAt } from "../geometry.ts";
 import type { Box, Size } from "../../basemap/boxes.ts";
 import { symbolBox, symbolSizeAt } from "../../basemap/marker-layout.ts";
-import { controlBoxes, creditsHeight, noticeBoxes } from "../markers/control-boxes.ts";
+import {
+  buttonsWidth,
+  controlBoxes,
+  creditsHeight,
+  noticeBoxes,
+} from "../markers/control-boxes.ts";
 import { POPUP_STANDS } from "../markers/use-layout.ts";
 import { wantsCalm } from "../motion.ts";
 import { slideMap } from "../movers.ts";
@@ -42,6 +47,12 @@ const otherSymbols = (map: LeafletMap, { entries, anchor }: PopupStanding): Box[
     if (!at || (at[0] === anchor[0] && at[1] === anchor[1])) return [];
     return [symbolBox(map.latLngToContainerPoint(at), size)];
   });
+};
+
+/** How much of the map's width its buttons take, in pixels. */
+const besideButtons = (map: LeafletMap): number => {
+  const { left, right } = buttonsWidth(map);
+  return left + right;
 };
 
 /** The part of the map a popup may cover: not the lines of credits. */
@@ -84,18 +95,20 @@ export function MapPopup(props: MapPopupProps) {
     DomEvent.on(made, "click", DomEvent.stopPropagation);
     return made;
   });
-  const [popup] = useState(() =>
-    makePopup({
+  const [popup] = useState(() => {
+    // Beside the buttons of a narrow map, which would lie over it.
+    const width = Math.min(WIDTH, map.getSize().x - besideButtons(map) - 2 * MARGIN);
+    return makePopup({
       className: css.popup ?? "",
-      minWidth: WIDTH,
-      maxWidth: WIDTH,
+      minWidth: width,
+      maxWidth: width,
       autoPan: false,
       closeButton: false,
       closeOnClick: false,
       closeOnEscapeKey: false,
       autoClose: false,
-    }).setContent(host),
-  );
+    }).setContent(host);
+  });
   const standAnew = useEffectEvent(() => {
     const height = room(map).height - 2 * MARGIN;
     popup.getElement()?.style.setProperty("--popup-height", `${Math.min(MAX_HEIGHT, height)}px`);

@@ -4,7 +4,7 @@ import type { RowMessages } from "../shape/rows.ts";
 export const arRows: RowMessages = {
   waits: "يجري تحميل هذا الحدث",
   failed: "تعذّر تحميل نص هذا الحدث.",
-  textsFailed: "تعذّر تحميل نصوص بعض الأحداث. تظهر مواضعها وتواريخها وأنواعها.",
+  textsFailed: "تعذّر تحميل نصوص بعض الأحداث. تظهر مواضعها على الخريطة وأيامها وأنواعها.",
   parties: "الأطراف",
   source: "المصدر",
   coordinates: "الإحداثيات",

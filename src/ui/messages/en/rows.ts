@@ -5,7 +5,7 @@ export const enRows: RowMessages = {
   waits: "Loading this event",
   failed: "The text of this event could not be loaded.",
   textsFailed:
-    "The texts of some events could not be loaded. Their places, dates and types are shown.",
+    "The texts of some events could not be loaded. Their places on the map, days and types are shown.",
   parties: "Parties",
   source: "Source",
   coordinates: "Coordinates",

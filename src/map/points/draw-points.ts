@@ -1,0 +1,78 @@
+import type { EventType } from "../../story/types-of.ts";
+import { SHAPES } from "../../ui/symbols/shapes.ts";
+import type { Stack } from "./row-places.ts";
+
+/** A point on the canvas, in pixels of the map's container. */
+export interface Spot {
+  x: number;
+  y: number;
+  stack: Stack;
+}
+
+/** Sides of the sign of one event, and of the disc of several, in pixels. */
+export const SIGN_PX = 16;
+export const MANY_PX = 27;
+/** Side of the box that shapes are drawn in. */
+const SHAPE_BOX = 36;
+const RING_PX = 3;
+
+const drawSign = (ctx: CanvasRenderingContext2D, { shape, colour }: EventType): void => {
+  const scale = SIGN_PX / SHAPE_BOX;
+  ctx.scale(scale, scale);
+  ctx.translate(-SHAPE_BOX / 2, -SHAPE_BOX / 2);
+  const path = new Path2D(SHAPES[shape]);
+  ctx.lineWidth = 5;
+  ctx.lineJoin = "round";
+  ctx.strokeStyle = "#fff";
+  ctx.stroke(path);
+  ctx.fillStyle = colour;
+  ctx.fill(path);
+};
+
+/** The colours of the types and how often each is there, the most frequent first. */
+const sharesOf = (types: readonly EventType[]): [colour: string, count: number][] => {
+  const counts = new Map<string, number>();
+  for (const { colour } of types) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
+};
+
+/** Several events at one coordinate: their number in a ring of their types’ shares, from the top. */
+const drawMany = (ctx: CanvasRenderingContext2D, types: readonly EventType[]): void => {
+  const radius = (MANY_PX - RING_PX) / 2;
+  ctx.beginPath();
+  ctx.arc(0, 0, radius, 0, 2 * Math.PI);
+  ctx.fillStyle = "#fff";
+  ctx.fill();
+  ctx.lineWidth = RING_PX;
+  let from = -Math.PI / 2;
+  for (const [colour, count] of sharesOf(types)) {
+    const to = from + (count / types.length) * 2 * Math.PI;
+    ctx.beginPath();
+    ctx.arc(0, 0, radius, from, to);
+    ctx.strokeStyle = colour;
+    ctx.stroke();
+    from = to;
+  }
+  ctx.fillStyle = "#22201c";
+  ctx.font = "600 11px sans-serif";
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  ctx.fillText(types.length > 999 ? "999+" : String(types.length), 0, 0.5);
+};
+
+/** Draws each point where it lies, with the sign of its type. */
+export const drawSpots = (
+  ctx: CanvasRenderingContext2D,
+  spots: readonly Spot[],
+  typeOf: (row: number) => EventType,
+): void => {
+  for (const { x, y, stack } of spots) {
+    const types = stack.rows.map(typeOf);
+    const [first, ...more] = types;
+    ctx.save();
+    ctx.translate(x, y);
+    if (more.length > 0) drawMany(ctx, types);
+    else if (first) drawSign(ctx, first);
+    ctx.restore();
+  }
+};
