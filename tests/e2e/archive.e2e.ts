@@ -114,7 +114,9 @@ describe("an archive on the page", () => {
     const point = reader.map().locator("[data-point]");
     await point.focus();
     const [, at, total] = /, (\d+) of (\d+) in view/.exec(await point.innerText()) ?? [];
-    expect(Number(total)).toBe(await points(reader));
+    expect(Number(total)).toBeGreaterThan(5);
+    // Some lie in cells that reach beyond the view.
+    expect(Number(total)).toBeLessThan(await points(reader));
     await reader.press("PageDown");
     const next = (Number(at) % Number(total)) + 1;
     await expect.poll(() => reader.focused()).toContain(`, ${next} of ${total} in view`);
