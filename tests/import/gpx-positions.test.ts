@@ -28,6 +28,14 @@ describe("a waypoint", () => {
   });
 
   it.each([
+    ['lat="32.40" lon="444"', undefined],
+    ['lat="132.40" lon="44"', 'lat="44" lon="132.40"'],
+  ])("with %s lies outside of the world", (attributes, nearest) => {
+    const told = ["position-outside-world", attributes, ...(nearest ? [nearest] : [])];
+    expect(reasons(gpx(`<wpt ${attributes}><name>A</name></wpt>`))).toEqual([told]);
+  });
+
+  it.each([
     ['lat="52.9" lon="1.7"', [1.7, 52.9]],
     ['lat=" 52.9 " lon="-1.7"', [-1.7, 52.9]],
     ['lat="+52." lon=".5"', [0.5, 52]],

@@ -53,10 +53,17 @@ describe("the coordinates of KML", () => {
     ["44.4,32.4,", "kml-coordinates", "44.4,32.4,"],
     ["44.4,32.4,1,2", "kml-coordinates", "44.4,32.4,1,2"],
     ["", "kml-coordinates", ""],
+    ["444.0,33", "position-outside-world", "444.0,33"],
   ])("%j are no point", (text, code, found) => {
     const imported = kml(point(text));
     expect(imported.counts).toMatchObject({ rows: 1, placed: 0, unplaced: 0, bad: 1 });
     expect(reasons(imported)).toEqual([[code, found]]);
+  });
+
+  it("outside of the world are told with the order that they may have", () => {
+    expect(reasons(kml(line("1,2 32.40,144,5")))).toEqual([
+      ["position-outside-world", "32.40,144,5", "144,32.40,5"],
+    ]);
   });
 
   it("with a blank beside the comma are told with what they may mean", () => {

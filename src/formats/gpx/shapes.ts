@@ -1,6 +1,7 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import type { Geometry, Position } from "geojson";
 import { BadShape, shapeBy, wholeNumber, type Shape } from "../geojson/converted.ts";
+import { isWithin } from "../geojson/geometry.ts";
 
 const within = (node: Document | Element, name: string): Element[] =>
   Array.from(node.getElementsByTagName(name));
@@ -13,11 +14,19 @@ const asWritten = (point: Element): string =>
     .map((axis) => `${axis}="${point.getAttribute(axis) ?? ""}"`)
     .join(" ");
 
+/** The two the other way round, where that is on the earth. */
+const turned = (point: Element, lonLat: Position): string | undefined =>
+  isWithin(lonLat)
+    ? `lat="${point.getAttribute("lon") ?? ""}" lon="${point.getAttribute("lat") ?? ""}"`
+    : undefined;
+
 /** Longitude, latitude and, where there is one, height in metres. */
 const positionOf = (point: Element): Position => {
   const [lat, lon] = AXES.map((axis) => wholeNumber((point.getAttribute(axis) ?? "").trim()));
   if (typeof lat !== "number" || typeof lon !== "number")
     throw new BadShape("gpx-position", asWritten(point));
+  if (!isWithin([lon, lat]))
+    throw new BadShape("position-outside-world", asWritten(point), turned(point, [lat, lon]));
   const height = wholeNumber(within(point, "ele")[0]?.textContent?.trim() ?? "");
   return height === null ? [lon, lat] : [lon, lat, height];
 };

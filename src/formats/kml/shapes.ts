@@ -1,7 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import type { Geometry, Position } from "geojson";
 import { BadShape, wholeNumber } from "../geojson/converted.ts";
-import { isGeometry } from "../geojson/geometry.ts";
+import { isGeometry, isWithin } from "../geojson/geometry.ts";
 
 /** White space of XML, which is what stands between tuples. */
 const BLANKS = /[\t\n\r ]+/;
@@ -31,13 +31,23 @@ const badText = (text: string): BadShape => {
 const coordinatesText = (node: Element): string =>
   trimmed(node.getElementsByTagName("coordinates")[0]?.textContent ?? "");
 
+/** A tuple on the earth, as it is; another one is told of as it stands in the file. */
+const onEarth = (position: Position, tuple: string): Position => {
+  if (isWithin(position)) return position;
+  const [lon = "", lat = "", ...more] = tuple.split(",");
+  const isSwapped = isWithin([position[1] ?? NaN, position[0] ?? NaN]);
+  const nearest = isSwapped ? [lat, lon, ...more].join(",") : undefined;
+  throw new BadShape("position-outside-world", tuple, nearest);
+};
+
 /** OGC KML 2.3, `coordinates`: longitude,latitude[,height] with white space between tuples only. */
 const positionsOf = (node: Element): Position[] => {
   const text = coordinatesText(node);
-  const positions = tuplesIn(text).map(tupleOf);
+  const tuples = tuplesIn(text);
+  const positions = tuples.map(tupleOf);
   const whole = positions.filter((one) => one !== null);
   if (whole.length < positions.length || whole.length === 0) throw badText(text);
-  return whole;
+  return whole.map((position, n) => onEarth(position, tuples[n] ?? ""));
 };
 
 const pointOf = (node: Element): Geometry => {
