@@ -112,3 +112,19 @@ describe("all objects of a GPX file", () => {
     );
   });
 });
+
+it("objects with a prefix are the same as those without", () => {
+  const plain = `<gpx xmlns="http://www.topografix.com/GPX/1/1"><metadata><name>M</name></metadata><wpt lat="52.9" lon="1.7"><name>A</name></wpt><wpt lat="52,9"/><trk><name>T</name><trkseg><trkpt lat="1" lon="2"/><trkpt lat="3" lon="4"/></trkseg></trk></gpx>`;
+  const prefixed = plain.replace("xmlns=", "xmlns:g=").replace(/<(\/?)/g, "<$1g:");
+  const read = (text: string) => {
+    const imported = importText("a.gpx", text);
+    const { counts, columns, rejects, story } = imported;
+    return { counts, columns, rejects, title: story?.headline, shapes: shapesOf(imported) };
+  };
+  expect(read(prefixed)).toEqual(read(plain));
+  expect(read(prefixed)).toMatchObject({
+    counts: { rows: 3, placed: 1, unplaced: 1, bad: 1 },
+    title: { en: "M" },
+  });
+  expect(read(prefixed).shapes).toContainEqual([1.7, 52.9]);
+});

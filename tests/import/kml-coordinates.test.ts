@@ -120,3 +120,19 @@ describe("the coordinates of KML", () => {
     ]);
   });
 });
+
+it("placemarks with a prefix are the same as those without", () => {
+  const plain = `<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>M</name><Placemark><name>A</name>${point("44,32")}</Placemark><Placemark><name>B</name>${point("44")}</Placemark></Document></kml>`;
+  const prefixed = plain.replace("xmlns=", "xmlns:k=").replace(/<(\/?)/g, "<$1k:");
+  const read = (text: string) => {
+    const imported = importText("a.kml", text);
+    const { counts, columns, rejects, story } = imported;
+    return { counts, columns, rejects, title: story?.headline, shapes: shapesOf(imported) };
+  };
+  expect(read(prefixed)).toEqual(read(plain));
+  expect(read(prefixed)).toMatchObject({
+    counts: { rows: 2, placed: 1, bad: 1 },
+    title: { en: "M" },
+  });
+  expect(read(prefixed).shapes).toContainEqual([44, 32]);
+});
