@@ -1,5 +1,6 @@
 import type { LangMap } from "../story/records/text.ts";
 import { GEOMETRY_PROBLEMS } from "./geojson/geometry-problems.ts";
+import { XML_PROBLEMS } from "./kml/xml-problems.ts";
 
 /** Everything that can be wrong with a foreign file, as a sentence. */
 export const PROBLEMS = {
@@ -68,23 +69,7 @@ export const PROBLEMS = {
     en: "The table is empty. Write the names of its columns into the first line, such as title,date,latitude,longitude, and below it a row for each event.",
     ar: "الجدول فارغ. اكتب أسماء أعمدته في السطر الأول، مثل title,date,latitude,longitude، وتحته صفًا لكل حدث.",
   },
-  "xml-doctype": {
-    en: "The file declares a document type or entities, which are not read here for safety.",
-    ar: "يعلن الملف نوع مستند أو كيانات، وهي لا تُقرأ هنا حرصًا على السلامة.",
-  },
-  "xml-invalid": { en: "The file is not well-formed XML.", ar: "الملف ليس XML سليم البنية." },
-  "not-kml": {
-    en: "Expected KML, found another kind of XML.",
-    ar: "كان المتوقع KML، ووُجد نوع آخر من XML.",
-  },
-  "not-gpx": {
-    en: "Expected GPX, found another kind of XML.",
-    ar: "كان المتوقع GPX، ووُجد نوع آخر من XML.",
-  },
-  "not-kmz": {
-    en: "There is no KML file in the archive.",
-    ar: "لا يوجد ملف KML في الأرشيف.",
-  },
+  ...XML_PROBLEMS,
   "parquet-not": {
     en: "Expected a Parquet file, which begins and ends with “PAR1”, found something else.",
     ar: "كان المتوقع ملف Parquet يبدأ وينتهي بـ «PAR1»، ووُجد شيء آخر.",

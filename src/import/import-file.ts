@@ -1,4 +1,5 @@
 import { TextDigest } from "../story/quote-proof/text.ts";
+import { kindOf } from "./assemble/geometry.ts";
 import { StoryBuilder } from "./assemble/story.ts";
 import { TypeBook } from "./assemble/type-book.ts";
 import type { Facts } from "./facts.ts";
@@ -53,7 +54,7 @@ const assemble = (builder: StoryBuilder, facts: Facts[], problems: ImportProblem
     if (lost === "height") done.heightsLost += 1;
     if (lost !== "kind") continue;
     done.shapesLost += 1;
-    problems.push({ code: LOST.kind, detail: one.geometry?.type ?? "", ...one.at });
+    problems.push({ code: LOST.kind, detail: kindOf(one.geometry), ...one.at });
   }
   if (done.heightsLost > 0) problems.push({ code: LOST.height, detail: `${done.heightsLost}` });
   return done;

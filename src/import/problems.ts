@@ -38,6 +38,10 @@ export const IMPORT_PROBLEMS = {
     en: "The end is before the start.",
     ar: "النهاية قبل البداية.",
   },
+  "count-unread": {
+    en: "A number of people is not a whole number such as 1200; no claim was made of it. Nothing is guessed: write digits only.",
+    ar: "عدد الأشخاص ليس عددًا صحيحًا مثل 1200؛ لم يُسجَّل منه ادعاء. لا يُخمَّن شيء: اكتب أرقامًا فقط.",
+  },
   "row-empty": { en: "Nothing in the row could be used.", ar: "لا شيء في الصف يمكن استخدامه." },
   "where-unknown": {
     en: "A condition could not be read, or names a column that is not there; expected one such as mag>=5.",
@@ -56,8 +60,8 @@ export const IMPORT_PROBLEMS = {
     ar: "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ تُحدَّد المنطقة بـ --tz.",
   },
   "geometry-kind": {
-    en: "A story has points and areas; a line was kept without its place on the map.",
-    ar: "تضم القصة نقاطًا ومناطق؛ أُبقي على خط من دون موضعه على الخريطة.",
+    en: "A story has points and areas; a row with another kind of shape, or an empty one ([]), was kept without its place on the map.",
+    ar: "تضم القصة نقاطًا ومناطق؛ أُبقي على صف له شكل من نوع آخر، أو شكل فارغ ([])، من دون موضعه على الخريطة.",
   },
   "height-dropped": {
     en: "Heights of positions were left out.",

@@ -1,11 +1,11 @@
 import type { LangMap } from "../story/records/text.ts";
+import { readCount } from "./counts.ts";
 import { readDate } from "./dates/read.ts";
 import { endFrom } from "./dates/span.ts";
 import type { Facts, Figure } from "./facts.ts";
 import { BadRow, FieldRow, type RowContext } from "./field-row.ts";
 import { geometryOf, knownTo } from "./row-place.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
-import { plain } from "./western-digits.ts";
 
 /** A row's facts, or why it has none; either way what else was seen in it. */
 export type RowRead = { facts: Facts; seen: ImportProblem[] } | { bad: ImportProblem };
@@ -33,9 +33,9 @@ const FIGURES = {
 };
 
 const figureOf = (row: FieldRow, facet: keyof typeof FIGURES): Figure[] => {
-  const text = plain(row.cell(facet));
-  if (!/^\d{1,9}$/.test(text)) return [];
-  const count = Number(text);
+  const count = readCount(row.cell(facet));
+  if (Number.isNaN(count)) row.note("count-unread", facet);
+  if (count === null || Number.isNaN(count)) return [];
   const { en, ar } = FIGURES[facet];
   return [
     { facet, min: count, max: count, text: { en: `${en} ${count}.`, ar: `${ar} ${count}.` } },

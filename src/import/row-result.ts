@@ -1,3 +1,4 @@
+import { badCounts } from "./counts.ts";
 import type { Facts } from "./facts.ts";
 import type { RowContext } from "./field-row.ts";
 import type { Reject } from "./imported.ts";
@@ -31,8 +32,10 @@ export const rowResult = (
   const result = readRow(row, context);
   if ("bad" in result) return reject(reasonOf(row, result.bad));
   const { facts, seen } = result;
+  const told = new Set(seen.map(({ column }) => column));
+  const counts = badCounts(row, shape?.counts).filter(({ column }) => !told.has(column));
   return {
     facts: shape?.refine?.(facts, cells) ?? facts,
-    seen: remark ? [remark, ...seen] : seen,
+    seen: [...(remark ? [remark] : []), ...seen, ...counts],
   };
 };

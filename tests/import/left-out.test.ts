@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { summary } from "../../src/cli/dateline/import/tell-import.ts";
+import { sentence } from "../../src/import/sentences.ts";
 import { importText } from "./import-text.ts";
+
+const POINT = [44, 32];
 
 const feature = (geometry: object): object => ({
   type: "Feature",
@@ -79,6 +82,32 @@ describe("what a story cannot hold of a map file is counted and said", () => {
       { code: "position-outside-world", row },
     ]);
     expect(counts).toMatchObject({ rows: 3, bad: 1 });
+  });
+
+  it.each([
+    [{ type: "MultiPoint", coordinates: [POINT, [45, 33]] }, "MultiPoint"],
+    [{ type: "MultiPoint", coordinates: [] }, "MultiPoint []"],
+    [{ type: "LineString", coordinates: [POINT, [45, 33]] }, "LineString"],
+    [{ type: "Polygon", coordinates: [] }, "Polygon []"],
+    [{ type: "MultiPolygon", coordinates: [] }, "MultiPolygon []"],
+    [{ type: "GeometryCollection", geometries: [] }, "GeometryCollection []"],
+    [
+      {
+        type: "GeometryCollection",
+        geometries: [
+          { type: "Point", coordinates: POINT },
+          { type: "Point", coordinates: [45, 33] },
+          { type: "LineString", coordinates: [POINT, [45, 33]] },
+        ],
+      },
+      "GeometryCollection: Point, LineString",
+    ],
+  ])("%j is named %s", (geometry, kind) => {
+    const collection = { type: "FeatureCollection", features: [feature(geometry)] };
+    const { problems, counts } = importText("a.geojson", JSON.stringify(collection));
+    expect(counts).toMatchObject({ rows: 1, placed: 0, unplaced: 1, shapesLost: 1 });
+    expect(problems.map(({ code, detail }) => [code, detail])).toEqual([["geometry-kind", kind]]);
+    expect(sentence({ code: "geometry-kind", detail: "" })).not.toMatch(/line/i);
   });
 
   it("nothing is said where nothing is", () => {

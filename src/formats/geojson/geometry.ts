@@ -49,7 +49,8 @@ type Check = (value: unknown, path: Path, context: Context) => void;
 /** Degrees that are no longitude and no latitude: WGS 84. */
 const LIMITS = [180, 90] as const;
 
-const isWithin = (numbers: readonly number[]): boolean =>
+/** Whether longitude and latitude, in that order, are on the earth. */
+export const isWithin = (numbers: readonly number[]): boolean =>
   LIMITS.every((limit, n) => Math.abs(numbers[n] ?? NaN) <= limit);
 
 /** Latitude before longitude is the mistake that is made most. */

@@ -3,6 +3,7 @@ import type { Document } from "@xmldom/xmldom";
 import { convertedFeatures } from "../geojson/converted.ts";
 import { readXml } from "../kml/open-xml.ts";
 import { reading, type Reading } from "../reading.ts";
+import { gpxShapes, propUp } from "./shapes.ts";
 
 const nameOf = (document: Document): Record<string, string> => {
   const [metadata] = Array.from(document.getElementsByTagName("metadata"));
@@ -10,11 +11,13 @@ const nameOf = (document: Document): Record<string, string> => {
   return name?.textContent ? { name: name.textContent } : {};
 };
 
-/** Reads GPX 1.1: waypoints, routes and tracks. Never throws. */
+/** Reads GPX 1.1: each waypoint, route and track is one feature, good or bad. Never throws. */
 export const readGpx = (text: string): Reading =>
-  readXml(text, { root: "gpx", code: "not-gpx" }, (document) =>
-    reading({
-      ...convertedFeatures(gpx(document).features),
+  readXml(text, { root: "gpx", code: "not-gpx" }, (document) => {
+    const shapes = gpxShapes(document);
+    propUp(document);
+    return reading({
+      ...convertedFeatures(gpx(document).features, shapes),
       about: nameOf(document),
-    }),
-  );
+    });
+  });

@@ -1,4 +1,4 @@
-import { DOMParser, onErrorStopParsing, type Document } from "@xmldom/xmldom";
+import { DOMParser, onErrorStopParsing, type Document, type Element } from "@xmldom/xmldom";
 import type { Problem, ProblemCode } from "../problems.ts";
 import { reading, type Reading } from "../reading.ts";
 import { unsafeXml } from "./scan-xml.ts";
@@ -10,6 +10,15 @@ const invalid = (error: unknown): Problem => ({
   code: "xml-invalid",
   detail: (error instanceof Error ? error.message : String(error)).slice(0, 200),
 });
+
+/** Elements of the format by their local names, as the converter looks for them without a prefix. */
+const dropPrefix = (document: Document, { prefix, namespaceURI }: Element): void => {
+  if (!prefix) return;
+  for (const node of Array.from(document.getElementsByTagNameNS(namespaceURI ?? "", "*")))
+    Object.assign(node, { nodeName: node.localName, tagName: node.localName, prefix: null });
+  // Else it takes all elements of the format for extensions to it.
+  document.documentElement?.removeAttribute(`xmlns:${prefix}`);
+};
 
 interface Wanted {
   /** Local name of the outermost element. */
@@ -35,6 +44,7 @@ export const readXml = (
     const found = document.documentElement;
     if (found?.localName !== root)
       return reading({ problems: [{ code, detail: found?.nodeName ?? "" }] });
+    dropPrefix(document, found);
     return read(document);
   } catch (error) {
     return reading({ problems: [invalid(error)] });

@@ -1,3 +1,4 @@
+import { kindOf } from "../assemble/geometry.ts";
 import { headerOf, sourceOf } from "../assemble/header.ts";
 import type { Facts } from "../facts.ts";
 import type { RowContext } from "../field-row.ts";
@@ -88,7 +89,7 @@ const take = (row: SheetRow, facts: Facts, context: RowContext, to: Takers, take
   if (lost === "height") taken.heightsLost += 1;
   if (lost !== "kind") return;
   taken.shapesLost += 1;
-  to.problems.add({ code: "geometry-kind", detail: facts.geometry?.type ?? "", ...row.at });
+  to.problems.add({ code: "geometry-kind", detail: kindOf(facts.geometry), ...row.at });
 };
 
 /** Goes through the file again and takes its rows. */

@@ -65,3 +65,15 @@ export const shaped = (geometry: AnyGeometry | null): Shaped => {
   const made = make?.(geometry);
   return made ? { geometry: made, lost: isHigh(geometry) ? "height" : null } : NONE;
 };
+
+const partsOf = (geometry: AnyGeometry): readonly unknown[] =>
+  geometry.type === "GeometryCollection" ? geometry.geometries : geometry.coordinates;
+
+/** A kind of geometry in a few words: `LineString`, `Polygon []`, `GeometryCollection: Point, Polygon`. */
+export const kindOf = (geometry: AnyGeometry | null): string => {
+  if (!geometry) return "";
+  if (partsOf(geometry).length === 0) return `${geometry.type} []`;
+  if (geometry.type !== "GeometryCollection") return geometry.type;
+  const kinds = new Set(geometry.geometries.map(({ type }) => type));
+  return `${geometry.type}: ${[...kinds].join(", ")}`;
+};

@@ -1,6 +1,7 @@
 import { CATEGORIES, EVENT_TYPES, type EventTypeId } from "../../story/event-types.ts";
 import type { Actor } from "../../story/records/actor.ts";
 import type { LangMap } from "../../story/records/text.ts";
+import { countIn } from "../counts.ts";
 import type { Facts, KnownTo, TypeWord } from "../facts.ts";
 import type { Cells } from "../sheet.ts";
 import type { Shape } from "./shape.ts";
@@ -105,9 +106,8 @@ const partiesOf = (cells: Cells): Facts["parties"] =>
 
 /** A figure of 0 is how ACLED writes that no source reports a death: no claim. */
 const figuresOf = (cells: Cells): Facts["figures"] => {
-  const text = cells.get("fatalities")?.trim() ?? "";
-  const count = /^\d{1,9}$/.test(text) ? Number(text) : 0;
-  if (count === 0) return [];
+  const count = countIn(cells, "fatalities");
+  if (!count) return [];
   const said = {
     en: `ACLED records ${count} reported fatalities for this event.`,
     ar: `يسجل ACLED لهذا الحدث وفيات مبلَّغًا عنها عددها ${count}.`,
@@ -128,6 +128,7 @@ export const acled: Shape = {
     place: ["location"],
     source: ["source"],
   },
+  counts: ["fatalities"],
   publisher: {
     en: "Armed Conflict Location & Event Data (ACLED)",
     ar: "مشروع بيانات مواقع النزاعات المسلحة وأحداثها (ACLED)",

@@ -12,6 +12,8 @@ export interface Shape {
   map: Partial<Record<FieldId, readonly string[]>>;
   /** Columns that say nothing of their own to readers: an archive keeps none of their cells. */
   hidden?: readonly string[];
+  /** Columns with numbers of people that `refine` reads. */
+  counts?: readonly string[];
   /** Who publishes such files, where nobody else is named. */
   publisher?: LangMap;
   /** What the file's own codes say beyond its fields. */

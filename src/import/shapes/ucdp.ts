@@ -1,4 +1,5 @@
 import type { LangMap } from "../../story/records/text.ts";
+import { countIn } from "../counts.ts";
 import type { Facts, KnownTo, TypeWord } from "../facts.ts";
 import type { Cells } from "../sheet.ts";
 import type { Shape } from "./shape.ts";
@@ -62,14 +63,10 @@ const typeOf = (code: string): TypeWord | undefined => {
   return known && { word: known.word, look: { ...known.look, label: known.label } };
 };
 
-const numberIn = (cells: Cells, column: string): number | null => {
-  const text = cells.get(column)?.trim() ?? "";
-  return /^\d{1,9}$/.test(text) ? Number(text) : null;
-};
-
+/** The estimates are one claim: without one that cannot be read it would say something else. */
 const killed = (cells: Cells): Facts["figures"] => {
-  const [best, low, high] = ["best", "low", "high"].map((column) => numberIn(cells, column));
-  if (best === null || best === undefined) return [];
+  const [best, low, high] = ["best", "low", "high"].map((column) => countIn(cells, column));
+  if (best === null || best === undefined || [best, low, high].some(Number.isNaN)) return [];
   const [min, max] = [low ?? best, high ?? best];
   const said = {
     en: `UCDP estimates ${best} deaths as best figure, ${min} as low and ${max} as high.`,
@@ -79,8 +76,8 @@ const killed = (cells: Cells): Facts["figures"] => {
 };
 
 const civilians = (cells: Cells): Facts["figures"] => {
-  const count = numberIn(cells, "deaths_civilians");
-  if (count === null || count === 0) return [];
+  const count = countIn(cells, "deaths_civilians");
+  if (!count) return [];
   const said = {
     en: `UCDP counts ${count} civilians in its best figure of deaths.`,
     ar: `يَعدّ UCDP في أفضل تقدير له للوفيات مدنيين عددهم ${count}.`,
@@ -115,6 +112,7 @@ export const ucdp: Shape = {
     description: ["where_description"],
     source: ["source_article"],
   },
+  counts: ["best", "low", "high", "deaths_civilians"],
   publisher: {
     en: "Uppsala Conflict Data Program (UCDP)",
     ar: "برنامج أوبسالا لبيانات النزاعات (UCDP)",

@@ -1,0 +1,84 @@
+import type { Document, Element } from "@xmldom/xmldom";
+import type { Geometry, Position } from "geojson";
+import { BadShape, shapeBy, wholeNumber, type Shape } from "../geojson/converted.ts";
+import { isWithin } from "../geojson/geometry.ts";
+
+const within = (node: Document | Element, name: string): Element[] =>
+  Array.from(node.getElementsByTagName(name));
+
+const AXES = ["lat", "lon"] as const;
+
+/** Both attributes as they stand in the file. */
+const asWritten = (point: Element): string =>
+  AXES.filter((axis) => point.hasAttribute(axis))
+    .map((axis) => `${axis}="${point.getAttribute(axis) ?? ""}"`)
+    .join(" ");
+
+/** The two the other way round, where that is on the earth. */
+const turned = (point: Element, lonLat: Position): string | undefined =>
+  isWithin(lonLat)
+    ? `lat="${point.getAttribute("lon") ?? ""}" lon="${point.getAttribute("lat") ?? ""}"`
+    : undefined;
+
+/** Longitude, latitude and, where there is one, height in metres. */
+const positionOf = (point: Element): Position => {
+  const [lat, lon] = AXES.map((axis) => wholeNumber((point.getAttribute(axis) ?? "").trim()));
+  if (typeof lat !== "number" || typeof lon !== "number")
+    throw new BadShape("gpx-position", asWritten(point));
+  if (!isWithin([lon, lat]))
+    throw new BadShape("position-outside-world", asWritten(point), turned(point, [lat, lon]));
+  const height = wholeNumber(within(point, "ele")[0]?.textContent?.trim() ?? "");
+  return height === null ? [lon, lat] : [lon, lat, height];
+};
+
+const positionsOf = (node: Element, name: string): Position[] => within(node, name).map(positionOf);
+
+/** A line; `null` without positions, which GPX allows. Whether one position will do is judged later. */
+const lineOf = (coordinates: Position[]): Geometry | null =>
+  coordinates.length === 0 ? null : { type: "LineString", coordinates };
+
+/** The segments that are lines; one where the signal was lost at once has a single position. */
+const trackOf = (track: Element): Geometry | null => {
+  const segments = within(track, "trkseg").map((one) => positionsOf(one, "trkpt"));
+  const lines = segments.filter(({ length }) => length > 1);
+  return lines.length > 1
+    ? { type: "MultiLineString", coordinates: lines }
+    : lineOf(lines[0] ?? segments.flat());
+};
+
+/** How each object of GPX 1.1 is read, in the order in which the converter has them. */
+const OBJECTS: readonly [name: string, shapeOf: (node: Element) => Geometry | null][] = [
+  ["trk", trackOf],
+  ["rte", (route) => lineOf(positionsOf(route, "rtept"))],
+  ["wpt", (point) => ({ type: "Point", coordinates: positionOf(point) })],
+];
+
+/** The shape of each track, route and waypoint, judged by what is written. */
+export const gpxShapes = (document: Document): Shape[] =>
+  OBJECTS.flatMap(([name, shapeOf]) =>
+    within(document, name).map((node) => shapeBy(() => shapeOf(node))),
+  );
+
+const isLine = (node: Element, name: string): boolean => within(node, name).length > 1;
+
+const addPoints = (document: Document, to: Element, name: string): void => {
+  for (let n = 0; n < 2; n += 1) to.appendChild(document.createElement(name));
+};
+
+/**
+ * Gives each object positions that the converter takes, as it passes over an object without any, with
+ * all that it says; the shapes must have been read before.
+ */
+export const propUp = (document: Document): void => {
+  for (const route of within(document, "rte"))
+    if (!isLine(route, "rtept")) addPoints(document, route, "rtept");
+  for (const track of within(document, "trk")) {
+    if (within(track, "trkseg").some((one) => isLine(one, "trkpt"))) continue;
+    const segment = document.createElement("trkseg");
+    addPoints(document, segment, "trkpt");
+    track.appendChild(segment);
+  }
+  for (const name of ["wpt", "rtept", "trkpt"])
+    for (const point of within(document, name))
+      for (const axis of AXES) point.setAttribute(axis, "0");
+};
