@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -92,6 +93,16 @@ const readPart = (file: number, start: number, length: number): Uint8Array => {
   return bytes.subarray(0, at);
 };
 
+const followed = (path: string): string => {
+  try {
+    return realpathSync.native(path);
+  } catch (error) {
+    const parent = dirname(path);
+    if (!isAbsent(error) || parent === path) throw error;
+    return join(followed(parent), basename(path));
+  }
+};
+
 /** The files of this machine, with paths from `cwd`. */
 export const nodeFiles = (cwd: string): Files => {
   const at = (path: string): string => resolve(cwd, path);
@@ -106,6 +117,7 @@ export const nodeFiles = (cwd: string): Files => {
   };
   return {
     resolve: at,
+    real: (path) => followed(at(path)),
     entry,
     read: (path) => readFileSync(at(path)),
     pieces: (path) => createReadStream(at(path)),
@@ -132,8 +144,10 @@ export const nodeFiles = (cwd: string): Files => {
       for (const file of files) writeWhole(file, at(file.path), force);
     },
     replaceFolder: (from, to) => {
-      rmSync(at(to), { recursive: true, force: true });
+      const earlier = `${at(from)}.old`;
+      if (existsSync(at(to))) renameSync(at(to), earlier);
       renameSync(at(from), at(to));
+      rmSync(earlier, { recursive: true, force: true });
     },
     remove: (path) => rmSync(at(path), { recursive: true, force: true }),
   };

@@ -6,12 +6,14 @@ import type { Recipe } from "../../../import/options.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
 import { REJECTS, removeStale } from "../import/remove-stale.ts";
 import { problemForPrograms, summary, tellColumns, tellProblems } from "../import/tell-import.ts";
+import { interruptible } from "../interruptible.ts";
 import { say, type Io } from "../io.ts";
+import { partPath } from "../part-path.ts";
 import { progress } from "../progress.ts";
 import { printJson } from "../say.ts";
 import { today } from "../today.ts";
 import { WrongUse } from "../wrong-use.ts";
-import { importArchive, partFolder, type ArchiveImport } from "./import-archive.ts";
+import { importArchive, type ArchiveImport } from "./import-archive.ts";
 import { sheetSource } from "./sheet-source.ts";
 
 /** Longest file, in bytes, of a kind that cannot be read piece by piece. */
@@ -28,8 +30,6 @@ export interface ArchiveWish {
   dry: boolean;
   json: boolean;
 }
-
-class Interrupted extends Error {}
 
 const sizeOf = (path: string, { files }: Io): number => {
   const entry = files.entry(path);
@@ -98,26 +98,20 @@ export const runArchiveImport = async (
 ): Promise<Exit> => {
   const source = await sheetSource(wish.path, sizeOf(wish.path, io), recipe, io);
   checkFree(wish, io);
-  const folder = partFolder(wish.folder);
+  const folder = partPath(wish.folder);
   const bar = progress(io.err, wish.path);
-  let isInterrupted = false;
-  const listen = io.onInterrupt(() => (isInterrupted = true));
-  const step = (done: number): void => {
-    if (isInterrupted) throw new Interrupted();
-    bar.at(done, 1);
-  };
-  try {
-    const imported = { id, today: today(), recipe, fileName: basename(wish.path) };
-    const made = await importArchive({ source, wish: imported, folder, step }, io);
-    bar.end();
-    return tell(wish, made, wish.dry ? [] : putInPlace(wish, folder, made, io), io);
-  } catch (error) {
-    if (!(error instanceof Interrupted)) throw error;
-    bar.end();
-    say(io.err, "Interrupted; nothing was written.");
-    return EXIT.interrupted;
-  } finally {
-    listen();
-    io.files.remove(folder);
-  }
+  return interruptible(io, async (signal) => {
+    const step = (done: number): void => {
+      signal.throwIfAborted();
+      bar.at(done, 1);
+    };
+    try {
+      const imported = { id, today: today(), recipe, fileName: basename(wish.path) };
+      const task = { source, wish: imported, folder, step };
+      const made = await importArchive(task, io).finally(bar.end);
+      return tell(wish, made, wish.dry ? [] : putInPlace(wish, folder, made, io), io);
+    } finally {
+      io.files.remove(folder);
+    }
+  });
 };
