@@ -17,6 +17,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Files, FileToWrite } from "./io.ts";
+import { partPath } from "./part-path.ts";
 import { taken } from "./wrong-use.ts";
 
 const isAbsent = (error: unknown): boolean =>
@@ -69,7 +70,7 @@ const rmPart = (part: string): void => {
 /** Writes beside the place, then renames; the part file never stays behind. */
 const writeWhole = ({ path, content }: FileToWrite, at: string, force: boolean): void => {
   makeFolder(dirname(at));
-  const part = join(dirname(at), `.${basename(at)}.${process.pid}.part`);
+  const part = partPath(at);
   try {
     writeFileSync(part, content);
     if (force || !linked(part, path, at)) renameSync(part, at);

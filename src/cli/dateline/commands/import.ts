@@ -15,6 +15,7 @@ import { command, type Args } from "../command.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
 import { runArchiveImport } from "../archive/run-import.ts";
 import { REJECTS, removeStale } from "../import/remove-stale.ts";
+import { checkPlaces } from "../import/check-places.ts";
 import { checkWishes } from "../import/check-wishes.ts";
 import { importParts, importWhole } from "../import/import-story.ts";
 import { readRecipe, type RecipeOption } from "../import/read-recipe.ts";
@@ -71,12 +72,11 @@ const filesOf = (
 
 const finish = (
   path: string,
-  folder: string,
+  { folder, rejects }: { folder: string; rejects: string },
   imported: Imported,
   args: Args<Option>,
   io: Io,
 ): Exit => {
-  const rejects = args.text("rejects") ?? join(folder, REJECTS);
   tellImport(path, imported, io);
   checkWishes(imported);
   const { story } = imported;
@@ -171,13 +171,15 @@ export const importCommand = command({
     if (folder === undefined) throw new WrongUse("Expected --out and the story's folder.");
     const id = storyIdOf(folder);
     checkRoom(folder, args, io);
+    const rejects = args.text("rejects") ?? join(folder, REJECTS);
+    const read = [path, ...args.texts("recipe"), ...args.texts("types")];
+    if (!args.has("dry-run")) checkPlaces({ read, folder, rejects }, io.files);
     if (isZip(path)) {
       const [force, dry, json] = [args.has("force"), args.has("dry-run"), args.has("json")];
       return unpack({ path, folder, force, dry, json }, io);
     }
     const recipe = readRecipe(args, io);
     if (args.has("archive")) {
-      const rejects = args.text("rejects") ?? join(folder, REJECTS);
       const options = {
         force: args.has("force"),
         dry: args.has("dry-run"),
@@ -189,7 +191,7 @@ export const importCommand = command({
     const wish = { id, today: today(), recipe, progress: bar.at };
     const end = (imported: Imported): Exit => {
       bar.end();
-      return finish(path, folder, imported, args, io);
+      return finish(path, { folder, rejects }, imported, args, io);
     };
     return isOfParts(path)
       ? importParts(path, wish, io).then(end)
