@@ -18,7 +18,7 @@ import {
 import { basename, dirname, join, resolve } from "node:path";
 import type { Files, FileToWrite } from "./io.ts";
 import { partPath } from "./part-path.ts";
-import { taken } from "./wrong-use.ts";
+import { taken, WrongUse } from "./wrong-use.ts";
 
 const isAbsent = (error: unknown): boolean =>
   error instanceof Error && ["ENOENT", "ENOTDIR"].includes(Reflect.get(error, "code") as string);
@@ -53,10 +53,15 @@ const makeFolder = (folder: string): void => {
 };
 
 /** What the system has against it is about the file that was asked for, not about its part. */
-const aboutWhole = (error: unknown, part: string, at: string): unknown =>
-  error instanceof Error && Reflect.get(error, "path") === part
-    ? Object.assign(error, { path: at })
-    : error;
+const aboutWhole = (part: string, at: string, act: () => void): void => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Error && Reflect.get(error, "path") === part)
+      Object.assign(error, { path: at });
+    throw error;
+  }
+};
 
 /** Where it cannot be looked for it was not made. */
 const rmPart = (part: string): void => {
@@ -67,17 +72,40 @@ const rmPart = (part: string): void => {
   }
 };
 
-/** Writes beside the place, then renames; the part file never stays behind. */
-const writeWhole = ({ path, content }: FileToWrite, at: string, force: boolean): void => {
-  makeFolder(dirname(at));
-  const part = partPath(at);
+interface Placed extends FileToWrite {
+  at: string;
+  part: string;
+}
+
+/** Before the first is put in place all are written: a full disk must not leave half of what belongs together. */
+const writeParts = (files: readonly Placed[]): void => {
+  for (const { at, part, content } of files) {
+    makeFolder(dirname(at));
+    aboutWhole(part, at, () => writeFileSync(part, content));
+  }
+};
+
+/** Without `force`, what was put in place goes again where another cannot be. */
+const putInPlace = (files: readonly Placed[], force: boolean): void => {
+  const done: string[] = [];
   try {
-    writeFileSync(part, content);
-    if (force || !linked(part, path, at)) renameSync(part, at);
+    for (const { path, at, part } of files) {
+      if (force || !linked(part, path, at)) aboutWhole(part, at, () => renameSync(part, at));
+      done.push(at);
+    }
   } catch (error) {
-    throw aboutWhole(error, part, at);
+    if (!force) done.forEach(rmPart);
+    throw error;
+  }
+};
+
+/** Writes beside the places, then renames; no part file stays behind. */
+const writeAllOrNone = (files: readonly Placed[], force: boolean): void => {
+  try {
+    writeParts(files);
+    putInPlace(files, force);
   } finally {
-    rmPart(part);
+    for (const { part } of files) rmPart(part);
   }
 };
 
@@ -142,7 +170,14 @@ export const nodeFiles = (cwd: string): Files => {
     write: (files, { force }) => {
       const inTheWay = force ? undefined : files.find(({ path }) => entry(path));
       if (inTheWay) throw taken(inTheWay.path);
-      for (const file of files) writeWhole(file, at(file.path), force);
+      const folder = files.find(({ path }) => entry(path)?.kind === "folder");
+      if (folder) throw new WrongUse(`${folder.path} is a folder; nothing was written.`);
+      const placed = files.map((file) => ({
+        ...file,
+        at: at(file.path),
+        part: partPath(at(file.path)),
+      }));
+      writeAllOrNone(placed, force);
     },
     replaceFolder: (from, to) => {
       const earlier = `${at(from)}.old`;

@@ -4,6 +4,7 @@ import { isOfAnySize } from "../../../import/archive/streamed.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
 import type { Recipe } from "../../../import/options.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
+import type { ImportPlaces } from "../import/import-places.ts";
 import { REJECTS, removeStale } from "../import/remove-stale.ts";
 import { problemForPrograms, summary, tellColumns, tellProblems } from "../import/tell-import.ts";
 import { interruptible } from "../interruptible.ts";
@@ -19,18 +20,6 @@ import { sheetSource } from "./sheet-source.ts";
 /** Longest file, in bytes, of a kind that cannot be read piece by piece. */
 const MAX_WHOLE = 80_000_000;
 
-export interface ArchiveWish {
-  path: string;
-  /** The archive's folder. */
-  folder: string;
-  /** Where the table of rejects goes. */
-  rejects: string;
-  force: boolean;
-  /** Only tell, write nothing. */
-  dry: boolean;
-  json: boolean;
-}
-
 const sizeOf = (path: string, { files }: Io): number => {
   const entry = files.entry(path);
   if (entry?.kind !== "file")
@@ -42,7 +31,7 @@ const sizeOf = (path: string, { files }: Io): number => {
   return entry.size;
 };
 
-const checkFree = ({ folder, rejects, force, dry }: ArchiveWish, { files }: Io): void => {
+const checkFree = ({ folder, rejects, force, dry }: ImportPlaces, { files }: Io): void => {
   const names = [...Object.values(ARCHIVE_FILES), STORY_FILES.story];
   const wanted = [...names.map((name) => join(folder, name)), rejects];
   const taken = wanted.find((path) => files.entry(path));
@@ -52,7 +41,7 @@ const checkFree = ({ folder, rejects, force, dry }: ArchiveWish, { files }: Io):
 
 /** The head goes first and comes last: without it, nobody takes the other files for an archive. */
 const putInPlace = (
-  { folder, rejects, force }: ArchiveWish,
+  { folder, rejects, force }: ImportPlaces,
   from: string,
   made: ArchiveImport,
   io: Io,
@@ -69,7 +58,7 @@ const putInPlace = (
   return written;
 };
 
-const tell = (wish: ArchiveWish, made: ArchiveImport, written: string[], io: Io): Exit => {
+const tell = (wish: ImportPlaces, made: ArchiveImport, written: string[], io: Io): Exit => {
   const { problems, counts, columns, shape } = made;
   tellColumns(wish.path, made, io);
   tellProblems(problems, wish.path, io);
@@ -92,7 +81,7 @@ const tell = (wish: ArchiveWish, made: ArchiveImport, written: string[], io: Io)
 
 /** `dateline import --archive`: all files are made beside their place and put there at the end, or none. */
 export const runArchiveImport = async (
-  wish: ArchiveWish,
+  wish: ImportPlaces,
   { id, recipe }: { id: string; recipe: Recipe },
   io: Io,
 ): Promise<Exit> => {
