@@ -73,10 +73,10 @@ const tell = (wish: ImportPlaces, made: ArchiveImport, written: string[], io: Io
       written,
     });
   else for (const name of written) say(io.out, name);
-  if (counts.placed + counts.unplaced === 0)
-    say(io.err, "No row could be used, so no archive was written.");
+  const isNone = counts.placed + counts.unplaced === 0;
+  if (isNone) say(io.err, "No row could be used, so no archive was written.");
   const wrong = Object.keys(problems.numbers).filter((code) => code !== "height-dropped");
-  return wrong.length > 0 ? EXIT.issues : EXIT.clean;
+  return isNone || wrong.length > 0 ? EXIT.issues : EXIT.clean;
 };
 
 /** `dateline import --archive`: all files are made beside their place and put there at the end, or none. */

@@ -13,7 +13,7 @@ import { schemasFrom } from "../schemas-from.ts";
 import { WrongUse } from "../wrong-use.ts";
 import { checkWishes } from "./check-wishes.ts";
 import type { ImportPlaces } from "./import-places.ts";
-import { removeStale } from "./remove-stale.ts";
+import { holdsStaleRejects, REJECTS, removeStale } from "./remove-stale.ts";
 import { importForPrograms, summary, tellImport } from "./tell-import.ts";
 
 /** A story that no page could read is not written; nothing of the file is lost by that. */
@@ -47,23 +47,33 @@ const filesOf = (
   ];
 };
 
+/** Puts the files of a story in place, with nothing of an earlier import beside them; their paths. */
+const putInPlace = (places: ImportPlaces, imported: Imported, io: Io): string[] => {
+  const { path, folder, force } = places;
+  const files = filesOf(path, imported, places, io);
+  io.files.write(files, { force });
+  const written = files.map((file) => file.path);
+  if (!imported.story) return written;
+  if (force) removeStale(folder, written, io);
+  else if (holdsStaleRejects(folder, written, io))
+    say(
+      io.err,
+      `${join(folder, REJECTS)} is of an earlier import: it says nothing of this one. With --force it is taken away.`,
+    );
+  return written;
+};
+
 /** Puts the files of a story in place and tells what became of the file. */
-export const finishImport = (
-  { path, folder, rejects, force, dry, json }: ImportPlaces,
-  imported: Imported,
-  io: Io,
-): Exit => {
+export const finishImport = (places: ImportPlaces, imported: Imported, io: Io): Exit => {
+  const { path, dry, json } = places;
+  const { story, rejects, problems } = imported;
   tellImport(path, imported, io);
   checkWishes(imported);
-  const { story } = imported;
-  const files = dry ? [] : filesOf(path, imported, { folder, rejects }, io);
-  io.files.write(files, { force: force });
-  const written = files.map((file) => file.path);
-  if (story && force && !dry) removeStale(folder, written, io);
+  const written = dry ? [] : putInPlace(places, imported, io);
   say(io.err, `${path}: ${summary(imported)}`);
   if (json) printJson(io, importForPrograms(imported, written));
   else for (const name of written) say(io.out, name);
   if (!story) say(io.err, "No row could be used, so no story was written.");
-  const wrong = imported.problems.filter(({ code }) => code !== "height-dropped");
-  return imported.rejects.length + wrong.length > 0 ? EXIT.issues : EXIT.clean;
+  const wrong = problems.filter(({ code }) => code !== "height-dropped");
+  return !story || rejects.length + wrong.length > 0 ? EXIT.issues : EXIT.clean;
 };
