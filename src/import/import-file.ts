@@ -73,7 +73,9 @@ const readSheet = (sheet: Sheet, fileName: string, wish: ImportWish) => {
   const plan = planOf(sheet.columns, wish.recipe);
   const survey = new Survey(sheet.columns, plan);
   for (const row of sheet.rows) survey.see(row);
-  const { order, columns, rows, unwanted, problems, isRefused } = survey.end();
+  const { order, columns, rows, unwanted, problems, isRefused } = survey.end(
+    sheet.problems.length > 0,
+  );
   const wanted = isRefused ? [] : sheet.rows.filter(plan.isWanted);
   const { recipe, mapping, texts, shape } = plan;
   const read = readRows(wanted, { mapping, recipe, texts, order }, shape, wish.progress);

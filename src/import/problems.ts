@@ -76,8 +76,8 @@ export const IMPORT_PROBLEMS = {
     ar: "عمود أو حقل ورد في --map غير موجود.",
   },
   "rows-none": {
-    en: "There is a heading and no row below it. Write a row for each event; a table that was saved with a filter on may have lost its rows.",
-    ar: "يوجد سطر عناوين ولا صف تحته. اكتب صفًا لكل حدث؛ وقد يفقد جدول حُفظ وعليه عامل تصفية صفوفه.",
+    en: "There is no row or feature in the file. Write a row for each event; a table that was saved with a filter on may have lost its rows.",
+    ar: "لا يوجد في الملف أي صف أو معلم. اكتب صفًا لكل حدث؛ وقد يفقد جدول حُفظ وعليه عامل تصفية صفوفه.",
   },
   "headings-missing": {
     en: "Expected a first line that names the columns, found one that looks like data. Put a line such as title,date,latitude,longitude before it.",

@@ -84,14 +84,14 @@ export class Survey {
   }
 
   /** A file of which nothing was understood must not look like one that had nothing to say. */
-  private nothingKnown(): Pick<Surveyed, "problems" | "isRefused"> {
+  private nothingKnown(isTold: boolean): Pick<Surveyed, "problems" | "isRefused"> {
     const detail = this.columns.slice(0, FEW).join(", ");
     if (!this.isMap && looksLikeData(this.columns)) {
       const wishes = Object.keys(this.plan.recipe.map ?? {});
       const isMeant = this.columns.some((column) => wishes.includes(column));
       return { problems: [{ code: "headings-missing", detail }], isRefused: !isMeant };
     }
-    if (this.columns.length > 0 && this.rows === 0)
+    if (this.rows === 0 && (this.columns.length > 0 || !isTold))
       return { problems: [{ code: "rows-none", detail: "" }], isRefused: false };
     if (this.rows === 0 || this.isTelling()) return { problems: [], isRefused: false };
     return { problems: [{ code: "columns-unknown", detail }], isRefused: !this.isMap };
@@ -115,9 +115,10 @@ export class Survey {
     };
   }
 
-  end(): Surveyed {
+  /** `isTold` says that something was found already, which tells why there are no rows. */
+  end(isTold: boolean): Surveyed {
     const { order, problems } = this.dateOrder();
-    const { problems: unknown, isRefused } = this.nothingKnown();
+    const { problems: unknown, isRefused } = this.nothingKnown(isTold);
     return {
       isRefused,
       order,

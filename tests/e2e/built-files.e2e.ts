@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { SITE_MARKS, SITE_NAMES } from "../../src/cli/dateline/build/site-names.ts";
 import { headersFile } from "../../src/publish/headers/host-files.ts";
 import { HEADER_RULES } from "../../src/publish/headers/rules.ts";
 
@@ -32,6 +33,11 @@ describe("the built site", () => {
     }
     for (const source of ["Natural Earth", "GeoNames", "OurAirports", "GSHHG"])
       expect(notices).toContain(`| ${source}`);
+  });
+
+  test("is known as one by “build --force”, whose list of names holds all at its top", () => {
+    expect(readdirSync(SITE).filter((name) => !SITE_NAMES.has(name))).toEqual([]);
+    expect(SITE_MARKS.filter((name) => !existsSync(`${SITE}/${name}`))).toEqual([]);
   });
 
   test("tells hosts its headers", () => {

@@ -49,6 +49,15 @@ describe("a table of which nothing is understood says so", () => {
   });
 
   it.each([
+    ["places.geojson", '{"type":"FeatureCollection","features":[]}', ["rows-none"]],
+    ["places.kml", '<kml xmlns="http://www.opengis.net/kml/2.2"><Document/></kml>', ["rows-none"]],
+    ["places.geojson", "[]", ["not-a-collection"]],
+    ["table.csv", "", ["csv-empty"]],
+  ])("%s of no rows or features: %s", (name, text, found) => {
+    expect(codes(name, text)).toEqual(found);
+  });
+
+  it.each([
     ["years as columns", "country,2019,2020\nIraq,1,2\n"],
     ["days as columns", "country,lat,lon,2020-01-22,2020-01-23\nIraq,33,44,1,2\n"],
   ])("%s are headings", (_, text) => {

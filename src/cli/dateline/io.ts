@@ -38,6 +38,8 @@ export interface FileReader {
 export interface Files {
   /** The absolute path. */
   resolve: (path: string) => string;
+  /** The absolute path, links in it followed; of what is not there yet, those on the way to it. */
+  real: (path: string) => string;
   /** `null` where there is nothing. */
   entry: (path: string) => Entry | null;
   read: (path: string) => Uint8Array;
@@ -77,12 +79,18 @@ export interface Io {
   onInterrupt: (told: () => void) => () => void;
   /** The checkout's root: an absolute path. */
   checkout: string;
-  /** Runs a script of the checkout on this Node, its lines handed on; resolves to its exit code. */
+  /**
+   * Runs a script of the checkout on this Node, its lines handed on; resolves to its exit code when it
+   * has ended, also where the signal ended it.
+   */
   runNode: (
     script: string,
     args: readonly string[],
-    env: Readonly<Record<string, string>>,
-    line: (text: string) => void,
+    how: {
+      env: Readonly<Record<string, string>>;
+      line: (text: string) => void;
+      signal: AbortSignal;
+    },
   ) => Promise<number>;
 }
 

@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -16,7 +17,8 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Files, FileToWrite } from "./io.ts";
-import { taken } from "./wrong-use.ts";
+import { partPath } from "./part-path.ts";
+import { taken, WrongUse } from "./wrong-use.ts";
 
 const isAbsent = (error: unknown): boolean =>
   error instanceof Error && ["ENOENT", "ENOTDIR"].includes(Reflect.get(error, "code") as string);
@@ -51,10 +53,15 @@ const makeFolder = (folder: string): void => {
 };
 
 /** What the system has against it is about the file that was asked for, not about its part. */
-const aboutWhole = (error: unknown, part: string, at: string): unknown =>
-  error instanceof Error && Reflect.get(error, "path") === part
-    ? Object.assign(error, { path: at })
-    : error;
+const aboutWhole = (part: string, at: string, act: () => void): void => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Error && Reflect.get(error, "path") === part)
+      Object.assign(error, { path: at });
+    throw error;
+  }
+};
 
 /** Where it cannot be looked for it was not made. */
 const rmPart = (part: string): void => {
@@ -65,17 +72,40 @@ const rmPart = (part: string): void => {
   }
 };
 
-/** Writes beside the place, then renames; the part file never stays behind. */
-const writeWhole = ({ path, content }: FileToWrite, at: string, force: boolean): void => {
-  makeFolder(dirname(at));
-  const part = join(dirname(at), `.${basename(at)}.${process.pid}.part`);
+interface Placed extends FileToWrite {
+  at: string;
+  part: string;
+}
+
+/** Before the first is put in place all are written: a full disk must not leave half of what belongs together. */
+const writeParts = (files: readonly Placed[]): void => {
+  for (const { at, part, content } of files) {
+    makeFolder(dirname(at));
+    aboutWhole(part, at, () => writeFileSync(part, content));
+  }
+};
+
+/** Without `force`, what was put in place goes again where another cannot be. */
+const putInPlace = (files: readonly Placed[], force: boolean): void => {
+  const done: string[] = [];
   try {
-    writeFileSync(part, content);
-    if (force || !linked(part, path, at)) renameSync(part, at);
+    for (const { path, at, part } of files) {
+      if (force || !linked(part, path, at)) aboutWhole(part, at, () => renameSync(part, at));
+      done.push(at);
+    }
   } catch (error) {
-    throw aboutWhole(error, part, at);
+    if (!force) done.forEach(rmPart);
+    throw error;
+  }
+};
+
+/** Writes beside the places, then renames; no part file stays behind. */
+const writeAllOrNone = (files: readonly Placed[], force: boolean): void => {
+  try {
+    writeParts(files);
+    putInPlace(files, force);
   } finally {
-    rmPart(part);
+    for (const { part } of files) rmPart(part);
   }
 };
 
@@ -92,6 +122,16 @@ const readPart = (file: number, start: number, length: number): Uint8Array => {
   return bytes.subarray(0, at);
 };
 
+const followed = (path: string): string => {
+  try {
+    return realpathSync.native(path);
+  } catch (error) {
+    const parent = dirname(path);
+    if (!isAbsent(error) || parent === path) throw error;
+    return join(followed(parent), basename(path));
+  }
+};
+
 /** The files of this machine, with paths from `cwd`. */
 export const nodeFiles = (cwd: string): Files => {
   const at = (path: string): string => resolve(cwd, path);
@@ -106,6 +146,7 @@ export const nodeFiles = (cwd: string): Files => {
   };
   return {
     resolve: at,
+    real: (path) => followed(at(path)),
     entry,
     read: (path) => readFileSync(at(path)),
     pieces: (path) => createReadStream(at(path)),
@@ -129,11 +170,20 @@ export const nodeFiles = (cwd: string): Files => {
     write: (files, { force }) => {
       const inTheWay = force ? undefined : files.find(({ path }) => entry(path));
       if (inTheWay) throw taken(inTheWay.path);
-      for (const file of files) writeWhole(file, at(file.path), force);
+      const folder = files.find(({ path }) => entry(path)?.kind === "folder");
+      if (folder) throw new WrongUse(`${folder.path} is a folder; nothing was written.`);
+      const placed = files.map((file) => ({
+        ...file,
+        at: at(file.path),
+        part: partPath(at(file.path)),
+      }));
+      writeAllOrNone(placed, force);
     },
     replaceFolder: (from, to) => {
-      rmSync(at(to), { recursive: true, force: true });
+      const earlier = `${at(from)}.old`;
+      if (existsSync(at(to))) renameSync(at(to), earlier);
       renameSync(at(from), at(to));
+      rmSync(earlier, { recursive: true, force: true });
     },
     remove: (path) => rmSync(at(path), { recursive: true, force: true }),
   };

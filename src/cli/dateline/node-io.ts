@@ -31,17 +31,22 @@ const ask = async (question: string): Promise<string> => {
   }
 };
 
-const runNode: Io["runNode"] = (script, args, env, line) =>
+const runNode: Io["runNode"] = (script, args, { env, line, signal }) =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], {
       cwd: ROOT,
       env: { ...process.env, ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
+    const end = (): void => void child.kill();
+    signal.addEventListener("abort", end);
     for (const stream of [child.stdout, child.stderr])
       createInterface({ input: stream }).on("line", line);
     child.on("error", reject);
-    child.on("close", (code) => resolve(code ?? 1));
+    child.on("close", (code) => {
+      signal.removeEventListener("abort", end);
+      resolve(code ?? 1);
+    });
   });
 
 const onInterrupt: Io["onInterrupt"] = (told) => {

@@ -63,12 +63,12 @@ const look = async (task: TableTask, problems: ProblemBook): Promise<Looked> => 
       columns = batch.columns;
       plan = planOf(columns, wish.recipe);
       survey = new Survey(columns, plan);
-      onPlan?.({ problems: plan.problems, columns: survey.end().columns });
+      onPlan?.({ problems: plan.problems, columns: survey.end(true).columns });
     }
     for (const row of batch.rows) survey.see(row);
   }
   lines.end();
-  const surveyed = survey.end();
+  const surveyed = survey.end(problems.told.length > 0);
   if (!isUnread) for (const one of surveyed.problems) problems.add(one);
   return { plan, surveyed, isRefused: isUnread || surveyed.isRefused, digest };
 };

@@ -1,18 +1,17 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { bruized, change, withHarbour } from "./harbour-folder.ts";
+import { bruized, change, putSite, withStories } from "./harbour-folder.ts";
 import { dateline, workFolder } from "./test-io.ts";
 
-const ARGV = ["build", "--stories", ".", "--out", "site"];
+const ARGV = ["build", "--stories", "stories", "--out", "site"];
 
 describe("dateline build", () => {
   const site = (code: number, calls: unknown[]) => ({
     runNode: (
       script: string,
       args: readonly string[],
-      env: object,
-      line: (text: string) => void,
+      { env, line }: { env: object; line: (text: string) => void },
     ) => {
       calls.push([script, env]);
       mkdirSync(args[2] ?? "");
@@ -23,12 +22,12 @@ describe("dateline build", () => {
   });
 
   it("builds beside the place and puts the site there when it is whole", async () => {
-    const cwd = withHarbour();
+    const cwd = withStories();
     const calls: unknown[] = [];
     const argv = [
       "build",
       "--stories",
-      ".",
+      "stories",
       "--out",
       "site",
       "--base",
@@ -36,13 +35,13 @@ describe("dateline build", () => {
       "--no-pictures",
     ];
     const { exit, out } = await dateline(argv, cwd, site(0, calls));
-    expect([exit, readdirSync(cwd)]).toEqual([0, ["harbour", "site"]]);
+    expect([exit, readdirSync(cwd)]).toEqual([0, ["site", "stories"]]);
     expect(out).toContain("The site is in site.");
     expect(calls).toEqual([
       [
         "node_modules/vite/bin/vite.js",
         {
-          DATELINE_STORIES: cwd,
+          DATELINE_STORIES: join(cwd, "stories"),
           DATELINE_ISSUES: "told",
           DATELINE_URL: "https://example.org/a/",
           DATELINE_PICTURES: "off",
@@ -52,62 +51,61 @@ describe("dateline build", () => {
   });
 
   it("tells the issues of each story as validate does, and ends with 1 where one is an error", async () => {
-    const cwd = withHarbour();
-    change(join(cwd, "harbour/story.json"), bruized);
+    const cwd = withStories();
+    change(join(cwd, "stories/harbour/story.json"), bruized);
     const { exit, out, err } = await dateline(ARGV, cwd, site(0, []));
     expect(exit).toBe(1);
-    expect(err).toContain("harbour/story.json:238:20: error: ");
+    expect(err).toContain("stories/harbour/story.json:238:20: error: ");
     expect(err).toContain("It was built with 2 errors");
     expect(out).toContain("The site is in site.");
     expect(readFileSync(join(cwd, "site/index.html"), "utf8")).toBe("new");
   });
 
   it("tells a warning and ends with 0", async () => {
-    const cwd = withHarbour();
-    renameSync(join(cwd, "harbour"), join(cwd, "quay"));
-    mkdirSync(join(cwd, "pictures"));
+    const cwd = withStories();
+    renameSync(join(cwd, "stories/harbour"), join(cwd, "stories/quay"));
+    mkdirSync(join(cwd, "stories/pictures"));
     const { exit, err } = await dateline(ARGV, cwd, site(0, []));
     expect(exit).toBe(0);
     expect(err).toContain("[id-not-folder]");
-    expect(err).toContain("Without a story or an archive: pictures.");
+    expect(err).toContain("Without a story or an archive: stories/pictures.");
   });
 
   it("tells of two stories with one id, and of an archive that is damaged, for programs too", async () => {
-    const cwd = withHarbour();
-    cpSync(join(cwd, "harbour"), join(cwd, "ferry"), { recursive: true });
-    mkdirSync(join(cwd, "floods"));
-    writeFileSync(join(cwd, "floods/archive.json"), "{");
+    const cwd = withStories();
+    cpSync(join(cwd, "stories/harbour"), join(cwd, "stories/ferry"), { recursive: true });
+    mkdirSync(join(cwd, "stories/floods"));
+    writeFileSync(join(cwd, "stories/floods/archive.json"), "{");
     const { exit, out, err } = await dateline([...ARGV, "--json"], cwd, site(0, []));
     expect(exit).toBe(1);
-    expect(err).toContain("found “harbour”, as in harbour.");
-    expect(err).toContain("floods/archive.json: error: Expected JSON");
+    expect(err).toContain("found “harbour”, as in stories/harbour.");
+    expect(err).toContain("stories/floods/archive.json: error: Expected JSON");
     expect(JSON.parse(out)).toMatchObject({
       out: "site",
       stories: [
-        { story: "ferry", issues: [{ code: "id-taken" }] },
-        { story: "harbour", issues: [] },
+        { story: "stories/ferry", issues: [{ code: "id-taken" }] },
+        { story: "stories/harbour", issues: [] },
       ],
-      archives: [{ archive: "floods", issues: [{ code: "archive-json" }] }],
+      archives: [{ archive: "stories/floods", issues: [{ code: "archive-json" }] }],
     });
   });
 
   it("is no site where no folder holds a story", async () => {
     const cwd = workFolder();
-    mkdirSync(join(cwd, "pictures"));
+    mkdirSync(join(cwd, "stories/pictures"), { recursive: true });
     const { exit, err } = await dateline(ARGV, cwd);
     expect(exit).toBe(2);
     expect(err).toContain("found none in its folders");
   });
 
   it("leaves an earlier site as it is where the build fails or nobody said --force", async () => {
-    const cwd = withHarbour();
-    mkdirSync(join(cwd, "site"));
-    writeFileSync(join(cwd, "site/index.html"), "old");
+    const cwd = withStories();
+    putSite(join(cwd, "site"));
     expect((await dateline(ARGV, cwd, site(0, []))).err).toContain(
       "site is not empty; nothing was written.",
     );
     expect((await dateline([...ARGV, "--force"], cwd, site(1, []))).exit).toBe(1);
     expect(readFileSync(join(cwd, "site/index.html"), "utf8")).toBe("old");
-    expect(readdirSync(cwd)).toEqual(["harbour", "site"]);
+    expect(readdirSync(cwd)).toEqual(["site", "stories"]);
   });
 });

@@ -28,6 +28,36 @@ describe("writing files", () => {
     expect(readdirSync(cwd)).toEqual(["one", "two"]);
   });
 
+  it.each([true, false])("writes none where the last cannot be (force: %s)", (force) => {
+    const cwd = workFolder();
+    const second = `${"x".repeat(250)}.txt`;
+    writeFileSync(join(cwd, "kept"), "old");
+    for (const path of [second, "kept/two", ...(force ? ["."] : [])]) {
+      const files = [
+        { path: force ? "kept" : "one", content: "1" },
+        { path, content: "2" },
+      ];
+      expect(() => nodeFiles(cwd).write(files, { force })).toThrow();
+      expect(readdirSync(cwd)).toEqual(["kept"]);
+      expect(readFileSync(join(cwd, "kept"), "utf8")).toBe("old");
+    }
+  });
+
+  it("takes away what was put in place where another file has come to be meanwhile", () => {
+    const cwd = workFolder();
+    const late = {
+      path: "two",
+      get content() {
+        writeFileSync(join(cwd, "two"), "theirs");
+        return "2";
+      },
+    };
+    const files = [{ path: "one", content: "1" }, late];
+    expect(() => nodeFiles(cwd).write(files, { force: false })).toThrow("two exists");
+    expect(readdirSync(cwd)).toEqual(["two"]);
+    expect(readFileSync(join(cwd, "two"), "utf8")).toBe("theirs");
+  });
+
   it.runIf(existsSync("/proc/self"))("ends where the system makes no folder", () => {
     expect(() =>
       nodeFiles("/proc").write([{ path: "none/story.json", content: "x" }], { force: false }),

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { replaceOnce } from "../../story/harbour.ts";
 import { CHECKOUT, workFolder } from "./test-io.ts";
@@ -8,6 +8,20 @@ export const withHarbour = (): string => {
   const cwd = workFolder();
   cpSync(join(CHECKOUT, "tests/fixtures/good/harbour"), join(cwd, "harbour"), { recursive: true });
   return cwd;
+};
+
+/** A folder with that story among its `stories`. */
+export const withStories = (): string => {
+  const cwd = workFolder();
+  cpSync(withHarbour(), join(cwd, "stories"), { recursive: true });
+  return cwd;
+};
+
+/** What every build writes, each file saying “old”. */
+export const putSite = (folder: string): void => {
+  for (const name of ["assets", "stories"]) mkdirSync(join(folder, name), { recursive: true });
+  for (const name of ["index.html", "assets/a.js", "stories/index.json"])
+    writeFileSync(join(folder, name), "old");
 };
 
 /** Changes a file of a story. */

@@ -11,6 +11,36 @@ beforeEach(() => {
   cwd = workFolder();
 });
 
+describe("import", () => {
+  it.each([[], ["--archive"]])(
+    "of no features, or of no wanted row, ends with 1 (%s)",
+    async (...more) => {
+      put("f.geojson", '{"type":"FeatureCollection","features":[]}');
+      put("f.csv", "title,date,lat,lon,mag\nFlood,2023-04-13,36,44,3\n");
+      const none = await run("import", "f.geojson", "--out", "f", ...more);
+      expect([none.exit, none.out]).toEqual([1, ""]);
+      expect(none.err).toMatch(/f\.geojson: There is no row or feature.*\[rows-none\]/);
+      const unwanted = await run("import", "f.csv", "--out", "f", "--where", "mag>=5", ...more);
+      expect(unwanted.err).toContain("1 not wanted");
+      expect([unwanted.exit, readdirSync(cwd)]).toEqual([1, ["f.csv", "f.geojson"]]);
+    },
+  );
+
+  it("without --force takes no earlier rejects away, but says that they are none of its own", async () => {
+    put("f.csv", "title,date,lat,lon\nNowhere,soon,36,44\n");
+    await run("import", "f.csv", "--out", "f");
+    put("f.csv", "title,date,lat,lon\nFlood,2023-04-13,36,44\n");
+    const SAID = "f/rejects.csv is of an earlier import";
+    const { exit, err } = await run("import", "f.csv", "--out", "f");
+    expect([exit, err]).toEqual([0, expect.stringContaining(SAID)]);
+    expect(readdirSync(join(cwd, "f"))).toEqual(["places.geojson", "rejects.csv", "story.json"]);
+    put("f/rejects.csv", "applicant,reason\n");
+    expect((await run("import", "f.csv", "--out", "f", "--force")).err).not.toContain(SAID);
+    put("g.csv", "title,date,lat,lon\nFlood,2023-04-13,36,44\nNowhere,soon,36,44\n");
+    expect((await run("import", "g.csv", "--out", "g")).err).not.toContain("earlier");
+  });
+});
+
 describe("import --force", () => {
   const GOOD = "title,date,lat,lon\nFlood,2023-04-13,36,44\n";
   const BAD = `${GOOD}Nowhere,soon,36,44\n`;

@@ -46,7 +46,7 @@ describe("dateline validate", () => {
       stories: [
         {
           story: "harbour",
-          proved: true,
+          proved: 7,
           issues: [
             {
               code: "dangling-reference",
@@ -99,7 +99,9 @@ describe("dateline validate", () => {
     expect(err).toContain(
       "Nearest text, 1 character away: “two people were bruised when the ramp moved.”",
     );
-    expect(out).toContain("2 issues");
+    expect(out).toContain("7 quotes, 6 of them proved against the article; 2 issues");
+    const json = await dateline(["validate", "harbour", "--json"], cwd);
+    expect(JSON.parse(json.out)).toMatchObject({ stories: [{ proved: 6, counts: { quotes: 7 } }] });
   });
 
   it("without the article the changed letter fails by the quote's digest", async () => {

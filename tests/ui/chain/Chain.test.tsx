@@ -32,8 +32,7 @@ const show = (view: View = {}, index = HILLAH_INDEX, lang: "en" | "ar" = "en") =
 
 const at = (id: string): View => ({ selection: { kind: "event", id } });
 const button = (name: string): HTMLElement => screen.getByRole("button", { name });
-const stepsTaken = (): string[] =>
-  onStep.mock.calls.map(([entry]) => (entry as { event: { id: string } }).event.id);
+const stepsTaken = (): string[] => onStep.mock.calls.map(([to]) => (to as { id: string }).id);
 
 describe("the chain of events", () => {
   it("leads from one event to the next and back", async () => {

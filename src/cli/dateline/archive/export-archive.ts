@@ -1,4 +1,4 @@
-import { dirname, basename, join } from "node:path";
+import { join } from "node:path";
 import { ARCHIVE_EXPORTS, type ArchiveExport } from "../../../archive/exchange/exports.ts";
 import { storedRows } from "../../../archive/exchange/stored-rows.ts";
 import { writeExchange } from "../../../archive/exchange/write-rows.ts";
@@ -9,7 +9,9 @@ import { ArchiveError, type FetchRange } from "../../../archive/texts.ts";
 import { LOSSES } from "../../../formats/losses.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
 import { formatOf } from "../export/format-of.ts";
+import { interruptible } from "../interruptible.ts";
 import { say, type Io } from "../io.ts";
+import { partPath } from "../part-path.ts";
 import { progress } from "../progress.ts";
 import { printJson } from "../say.ts";
 import { visible } from "../visible.ts";
@@ -24,8 +26,6 @@ export interface ArchiveExportWish {
   force: boolean;
   json: boolean;
 }
-
-class Interrupted extends Error {}
 
 const FORMATS: Readonly<Record<string, ArchiveExport>> = ARCHIVE_EXPORTS;
 
@@ -59,7 +59,7 @@ const outputOf = ({ out, force }: ArchiveExportWish, io: Io) => {
       undo: () => undefined,
     };
   if (io.files.entry(out) && !force) throw taken(out);
-  const part = join(dirname(out), `.${basename(out)}.${process.pid}.part`);
+  const part = partPath(out);
   const file = io.files.writer(part);
   return {
     append: (bytes: Uint8Array) => file.append(bytes),
@@ -91,34 +91,29 @@ const write = async (
   const rows = storedRows(head, columns);
   if (Array.isArray(rows)) return refuse(folder, rows, io);
   const bar = progress(io.err, folder);
-  let isInterrupted = false;
-  const listen = io.onInterrupt(() => (isInterrupted = true));
   const output = outputOf(wish, io);
-  const step = (done: number): void => {
-    if (isInterrupted) throw new Interrupted();
-    bar.at(done, 1);
-  };
-  try {
-    const fetchRange = rangesIn(folder, io);
-    const { append } = output;
-    const task = { head, rows, fetchRange, langs, format, append, step };
-    const written = await writeExchange(task);
-    output.done();
-    bar.end();
-    tellLosses(format, written.columnsLeftOut, io);
-    if (out !== undefined && wish.json) printJson(io, { archive: folder, out, rows: written.rows });
-    else if (out !== undefined) say(io.out, `${out}: ${written.rows} rows`);
-    return EXIT.clean;
-  } catch (error) {
-    output.undo();
-    bar.end();
-    if (error instanceof ArchiveError) return refuse(folder, [error.fault], io);
-    if (!(error instanceof Interrupted)) throw error;
-    say(io.err, "Interrupted; nothing was written.");
-    return EXIT.interrupted;
-  } finally {
-    listen();
-  }
+  return interruptible(io, async (signal) => {
+    const step = (done: number): void => {
+      signal.throwIfAborted();
+      bar.at(done, 1);
+    };
+    try {
+      const fetchRange = rangesIn(folder, io);
+      const { append } = output;
+      const task = { head, rows, fetchRange, langs, format, append, step };
+      const written = await writeExchange(task).finally(bar.end);
+      output.done();
+      tellLosses(format, written.columnsLeftOut, io);
+      if (out !== undefined && wish.json)
+        printJson(io, { archive: folder, out, rows: written.rows });
+      else if (out !== undefined) say(io.out, `${out}: ${written.rows} rows`);
+      return EXIT.clean;
+    } catch (error) {
+      output.undo();
+      if (error instanceof ArchiveError) return refuse(folder, [error.fault], io);
+      throw error;
+    }
+  });
 };
 
 /** `dateline export` of an archive: every row as one file, in memory that does not grow with their texts. */

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { ARCHIVE_FILES } from "../../../archive/head.ts";
 import type { ProblemBook } from "../../../import/archive/problem-book.ts";
 import type { Workshop } from "../../../import/archive/runs.ts";
@@ -78,7 +78,3 @@ export const importArchive = async (task: Task, io: Io): Promise<ArchiveImport> 
     rejects.close();
   }
 };
-
-/** Where an archive is made before it is put in its place: beside it, so that it need not be copied. */
-export const partFolder = (folder: string): string =>
-  join(dirname(folder), `.${basename(folder)}.${process.pid}.part`);

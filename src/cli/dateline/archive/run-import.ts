@@ -4,32 +4,21 @@ import { isOfAnySize } from "../../../import/archive/streamed.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
 import type { Recipe } from "../../../import/options.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
+import type { ImportPlaces } from "../import/import-places.ts";
 import { REJECTS, removeStale } from "../import/remove-stale.ts";
 import { problemForPrograms, summary, tellColumns, tellProblems } from "../import/tell-import.ts";
+import { interruptible } from "../interruptible.ts";
 import { say, type Io } from "../io.ts";
+import { partPath } from "../part-path.ts";
 import { progress } from "../progress.ts";
 import { printJson } from "../say.ts";
 import { today } from "../today.ts";
 import { WrongUse } from "../wrong-use.ts";
-import { importArchive, partFolder, type ArchiveImport } from "./import-archive.ts";
+import { importArchive, type ArchiveImport } from "./import-archive.ts";
 import { sheetSource } from "./sheet-source.ts";
 
 /** Longest file, in bytes, of a kind that cannot be read piece by piece. */
 const MAX_WHOLE = 80_000_000;
-
-export interface ArchiveWish {
-  path: string;
-  /** The archive's folder. */
-  folder: string;
-  /** Where the table of rejects goes. */
-  rejects: string;
-  force: boolean;
-  /** Only tell, write nothing. */
-  dry: boolean;
-  json: boolean;
-}
-
-class Interrupted extends Error {}
 
 const sizeOf = (path: string, { files }: Io): number => {
   const entry = files.entry(path);
@@ -42,7 +31,7 @@ const sizeOf = (path: string, { files }: Io): number => {
   return entry.size;
 };
 
-const checkFree = ({ folder, rejects, force, dry }: ArchiveWish, { files }: Io): void => {
+const checkFree = ({ folder, rejects, force, dry }: ImportPlaces, { files }: Io): void => {
   const names = [...Object.values(ARCHIVE_FILES), STORY_FILES.story];
   const wanted = [...names.map((name) => join(folder, name)), rejects];
   const taken = wanted.find((path) => files.entry(path));
@@ -52,7 +41,7 @@ const checkFree = ({ folder, rejects, force, dry }: ArchiveWish, { files }: Io):
 
 /** The head goes first and comes last: without it, nobody takes the other files for an archive. */
 const putInPlace = (
-  { folder, rejects, force }: ArchiveWish,
+  { folder, rejects, force }: ImportPlaces,
   from: string,
   made: ArchiveImport,
   io: Io,
@@ -69,7 +58,7 @@ const putInPlace = (
   return written;
 };
 
-const tell = (wish: ArchiveWish, made: ArchiveImport, written: string[], io: Io): Exit => {
+const tell = (wish: ImportPlaces, made: ArchiveImport, written: string[], io: Io): Exit => {
   const { problems, counts, columns, shape } = made;
   tellColumns(wish.path, made, io);
   tellProblems(problems, wish.path, io);
@@ -84,40 +73,34 @@ const tell = (wish: ArchiveWish, made: ArchiveImport, written: string[], io: Io)
       written,
     });
   else for (const name of written) say(io.out, name);
-  if (counts.placed + counts.unplaced === 0)
-    say(io.err, "No row could be used, so no archive was written.");
+  const isNone = counts.placed + counts.unplaced === 0;
+  if (isNone) say(io.err, "No row could be used, so no archive was written.");
   const wrong = Object.keys(problems.numbers).filter((code) => code !== "height-dropped");
-  return wrong.length > 0 ? EXIT.issues : EXIT.clean;
+  return isNone || wrong.length > 0 ? EXIT.issues : EXIT.clean;
 };
 
 /** `dateline import --archive`: all files are made beside their place and put there at the end, or none. */
 export const runArchiveImport = async (
-  wish: ArchiveWish,
+  wish: ImportPlaces,
   { id, recipe }: { id: string; recipe: Recipe },
   io: Io,
 ): Promise<Exit> => {
   const source = await sheetSource(wish.path, sizeOf(wish.path, io), recipe, io);
   checkFree(wish, io);
-  const folder = partFolder(wish.folder);
+  const folder = partPath(wish.folder);
   const bar = progress(io.err, wish.path);
-  let isInterrupted = false;
-  const listen = io.onInterrupt(() => (isInterrupted = true));
-  const step = (done: number): void => {
-    if (isInterrupted) throw new Interrupted();
-    bar.at(done, 1);
-  };
-  try {
-    const imported = { id, today: today(), recipe, fileName: basename(wish.path) };
-    const made = await importArchive({ source, wish: imported, folder, step }, io);
-    bar.end();
-    return tell(wish, made, wish.dry ? [] : putInPlace(wish, folder, made, io), io);
-  } catch (error) {
-    if (!(error instanceof Interrupted)) throw error;
-    bar.end();
-    say(io.err, "Interrupted; nothing was written.");
-    return EXIT.interrupted;
-  } finally {
-    listen();
-    io.files.remove(folder);
-  }
+  return interruptible(io, async (signal) => {
+    const step = (done: number): void => {
+      signal.throwIfAborted();
+      bar.at(done, 1);
+    };
+    try {
+      const imported = { id, today: today(), recipe, fileName: basename(wish.path) };
+      const task = { source, wish: imported, folder, step };
+      const made = await importArchive(task, io).finally(bar.end);
+      return tell(wish, made, wish.dry ? [] : putInPlace(wish, folder, made, io), io);
+    } finally {
+      io.files.remove(folder);
+    }
+  });
 };

@@ -7,6 +7,7 @@ import { parseStory } from "../../../story/parse/parse.ts";
 import type { Io } from "../io.ts";
 import { openStory } from "../open-story.ts";
 import { count } from "../say.ts";
+import { provedIn } from "./proved-quotes.ts";
 import { issuesForPrograms } from "../tell-issues.ts";
 
 /** What was found in a story's folder, or in that of a zip. */
@@ -15,8 +16,8 @@ export interface CheckedStory {
   /** The id that it has. */
   id: string;
   counts: Record<"events" | "places" | "claims" | "quotes", number>;
-  /** Whether the article's text was there, so that every quote was held against it. */
-  proved: boolean;
+  /** How many quotes the article's text proves; `null` where it was not there. */
+  proved: number | null;
   issues: Issue[];
   texts: Map<string, string | null>;
 }
@@ -34,7 +35,7 @@ export const checkFiles = (name: string, read: StoryFiles): CheckedStory => {
       claims: claims.length,
       quotes: quotes.length,
     },
-    proved: read.articleText !== undefined,
+    proved: read.articleText === undefined ? null : provedIn(story, issues).length,
     issues,
     texts: new Map([read.story, read.places].map(({ name, text }) => [name, text])),
   };
@@ -71,11 +72,20 @@ export const checkStory = ({ folder, article, idTakenBy }: StoryToCheck, io: Io)
   return holdsStory(folder, io) ? checked : { ...checked, issues: [nothingThere(folder, io)] };
 };
 
-export const storySummary = ({ story, counts, proved, issues }: CheckedStory): string =>
-  `${story}: ${count(counts.events, "event")}, ${count(counts.places, "place")}, ` +
-  `${count(counts.claims, "claim")}, ${count(counts.quotes, "quote")} ` +
-  `${proved ? "proved against the article" : "checked against their digests (no article text here)"}; ` +
-  count(issues.length, "issue");
+/** What was proved, after “7 quotes”. */
+const proof = ({ counts, proved }: CheckedStory): string => {
+  if (proved === null) return " checked against their digests (no article text here)";
+  return `${proved === counts.quotes ? "" : `, ${proved} of them`} proved against the article`;
+};
+
+export const storySummary = (checked: CheckedStory): string => {
+  const { story, counts, issues } = checked;
+  return (
+    `${story}: ${count(counts.events, "event")}, ${count(counts.places, "place")}, ` +
+    `${count(counts.claims, "claim")}, ${count(counts.quotes, "quote")}${proof(checked)}; ` +
+    count(issues.length, "issue")
+  );
+};
 
 export const storyForPrograms = ({ story, counts, proved, issues }: CheckedStory): object => ({
   story,

@@ -1,10 +1,13 @@
 import { relative } from "node:path";
 import { readBaseUrl } from "../../../publish/base-url.ts";
 import { foldersIn, isStoryFolder } from "../../story-files.ts";
+import { checkOut } from "../build/check-out.ts";
 import { allForPrograms, checkAll, issueCount, tellAll } from "../check/check-all.ts";
 import { command, type Args } from "../command.ts";
-import { EXIT } from "../exit-codes.ts";
-import { say, type Io } from "../io.ts";
+import { EXIT, type Exit } from "../exit-codes.ts";
+import { interruptible } from "../interruptible.ts";
+import { say, type Io, type Output } from "../io.ts";
+import { partPath } from "../part-path.ts";
 import { count, printJson } from "../say.ts";
 import { visible } from "../visible.ts";
 import { WrongUse } from "../wrong-use.ts";
@@ -44,12 +47,32 @@ const storiesIn = (folder: string, io: Io): readonly string[] => {
   return found.map((path) => relative(base, path));
 };
 
-const emptyOut = (out: string, force: boolean, { files }: Io): void => {
-  const entry = files.entry(out);
-  if (entry?.kind === "file") throw new WrongUse(`${out} is a file; a site needs a folder.`);
-  if (entry && files.list(out).length > 0 && !force)
-    throw new WrongUse(`${out} is not empty; nothing was written. With --force it is replaced.`);
-};
+interface Site {
+  out: string;
+  env: Readonly<Record<string, string>>;
+  /** Where the builder's own lines go. */
+  lines: Output;
+}
+
+/** Makes the site beside its place, so that a build that fails leaves the earlier one as it is. */
+const buildSite = ({ out, env, lines }: Site, io: Io): Promise<Exit> =>
+  interruptible(io, async (signal) => {
+    const part = partPath(io.files.resolve(out));
+    const args = ["build", "--outDir", part, "--emptyOutDir", "--logLevel", "info"];
+    try {
+      const line = (text: string): void => say(lines, visible(text));
+      const code = await io.runNode(VITE, args, { env, line, signal });
+      signal.throwIfAborted();
+      if (code === 0) {
+        io.files.replaceFolder(part, out);
+        return EXIT.clean;
+      }
+      say(io.err, `The build ended with code ${code}; the lines above say why.`);
+      return EXIT.issues;
+    } finally {
+      io.files.remove(part);
+    }
+  });
 
 /** Builds the site of a folder of stories. */
 export const build = command({
@@ -67,7 +90,7 @@ export const build = command({
     },
     "no-pictures": { help: "leave the preview pictures out, which take longest" },
     "no-offline": { help: "make no copy for reading without a network" },
-    force: { help: "replace what is in the out folder" },
+    force: { help: "replace an earlier site in the out folder" },
   },
   examples: [
     ["dateline build --stories my-stories --out site", "a site for any folder of a host"],
@@ -80,7 +103,7 @@ export const build = command({
     const stories = args.text("stories") ?? "geo/stories";
     const out = args.text("out") ?? "dist";
     const found = storiesIn(stories, io);
-    emptyOut(out, args.has("force"), io);
+    checkOut(out, stories, args.has("force"), io);
     const env = settings(args, io.files.resolve(stories));
     const lines = args.has("json") ? io.err : io.out;
     say(
@@ -89,20 +112,8 @@ export const build = command({
     );
     const checked = await checkAll({ folders: found }, io);
     tellAll(checked, null, io);
-    // Beside its place, so that a build that fails leaves the earlier site as it is.
-    const part = `${io.files.resolve(out)}.part`;
-    const code = await io.runNode(
-      VITE,
-      ["build", "--outDir", part, "--emptyOutDir", "--logLevel", "info"],
-      env,
-      (line) => say(lines, visible(line)),
-    );
-    if (code !== 0) {
-      io.files.remove(part);
-      say(io.err, `The build ended with code ${code}; the lines above say why.`);
-      return EXIT.issues;
-    }
-    io.files.replaceFolder(part, out);
+    const built = await buildSite({ out, env, lines }, io);
+    if (built !== EXIT.clean) return built;
     const errors = issueCount(checked, "errors");
     if (args.has("json")) printJson(io, { out, ...allForPrograms(checked) });
     else say(io.out, `The site is in ${out}.`);

@@ -5,13 +5,14 @@ import { select } from "../../../explore/select.ts";
 import { indexStory } from "../../../explore/story-index.ts";
 import type { View } from "../../../explore/view.ts";
 import { ARCHIVE_EXPORTS } from "../../../archive/exchange/exports.ts";
+import { ARCHIVE_FILES } from "../../../archive/head.ts";
 import { EXPORTS, type ExportFormat } from "../../../formats/exports.ts";
 import { LOSSES } from "../../../formats/losses.ts";
 import type { Extract } from "../../../formats/extract.ts";
 import { readBaseUrl } from "../../../publish/base-url.ts";
 import { parseStory } from "../../../story/parse/parse.ts";
 import type { Story } from "../../../story/records/story.ts";
-import { STORY_FILES } from "../../../story/file-names.ts";
+import { ARTICLE_FILE, STORY_FILES } from "../../../story/file-names.ts";
 import { exportArchive } from "../archive/export-archive.ts";
 import { isArchive } from "../archive/is-archive.ts";
 import { command, type Args } from "../command.ts";
@@ -20,6 +21,7 @@ import { formatOf } from "../export/format-of.ts";
 import { say, type Io } from "../io.ts";
 import { openStory, storyFolder } from "../open-story.ts";
 import { count, printJson } from "../say.ts";
+import { spareInputs } from "../spare-inputs.ts";
 import { issuesForPrograms, tellIssues } from "../tell-issues.ts";
 import { WrongUse } from "../wrong-use.ts";
 
@@ -118,6 +120,11 @@ const exportRows = (folder: string, args: Args<Option>, io: Io): Promise<Exit> =
   return exportArchive(wish, io);
 };
 
+const filesThatAreRead = (folder: string): string[] =>
+  [...Object.values(STORY_FILES), ARTICLE_FILE, ...Object.values(ARCHIVE_FILES)].map((name) =>
+    join(folder, name),
+  );
+
 /** Writes a story, or what a link shows of it, as a file for other programs. */
 export const exportCommand = command({
   summary: "write a story or an archive as a file for other programs",
@@ -157,6 +164,8 @@ export const exportCommand = command({
     const [given = ""] = args.positionals;
     if (args.has("json") && !args.has("out"))
       throw new WrongUse("--json needs --out: both would go to standard output.");
+    const out = args.text("out");
+    if (out !== undefined) spareInputs(filesThatAreRead(given), [out], io.files);
     return isArchive(given, io) ? exportRows(given, args, io) : exportStory(given, args, io);
   },
 });

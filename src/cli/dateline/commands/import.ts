@@ -1,30 +1,22 @@
 import { basename, join } from "node:path";
 import { ARCHIVE_FILES } from "../../../archive/head.ts";
-import { MAX_CHARACTERS } from "../../../story/parse/size-limits.ts";
-import { storyLength } from "../../../formats/story-length.ts";
-import { storyTexts } from "../../../formats/story-texts.ts";
-import type { Story } from "../../../story/records/story.ts";
 import { FIELD_IDS } from "../../../import/fields.ts";
 import { isOfParts } from "../../../import/archive/streamed.ts";
-import type { Imported } from "../../../import/imported.ts";
 import { EXTENSIONS } from "../../../import/open/index.ts";
-import { rejectsTable } from "../../../import/rejects.ts";
 import { ID_PATTERN } from "../../../story/records/text.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
 import { command, type Args } from "../command.ts";
-import { EXIT, type Exit } from "../exit-codes.ts";
 import { runArchiveImport } from "../archive/run-import.ts";
-import { REJECTS, removeStale } from "../import/remove-stale.ts";
-import { checkWishes } from "../import/check-wishes.ts";
+import { REJECTS } from "../import/remove-stale.ts";
+import { checkPlaces } from "../import/check-places.ts";
+import { finishImport } from "../import/finish-import.ts";
 import { importParts, importWhole } from "../import/import-story.ts";
 import { readRecipe, type RecipeOption } from "../import/read-recipe.ts";
 import { unpack } from "../zip/unpack.ts";
 import { isZip } from "../zip/open-zip.ts";
-import { importForPrograms, summary, tellImport } from "../import/tell-import.ts";
-import { say, type FileToWrite, type Io } from "../io.ts";
+import { interruptible } from "../interruptible.ts";
+import type { Io } from "../io.ts";
 import { progress } from "../progress.ts";
-import { printJson } from "../say.ts";
-import { schemasFrom } from "../schemas-from.ts";
 import { today } from "../today.ts";
 import { taken, WrongUse } from "../wrong-use.ts";
 
@@ -36,60 +28,6 @@ const storyIdOf = (folder: string): string => {
   throw new WrongUse(
     `Expected a folder named by lower-case letters, digits and inner hyphens, found “${id}”.`,
   );
-};
-
-/** A story that no page could read is not written; nothing of the file is lost by that. */
-const checkSize = (path: string, story: Story, rows: number): void => {
-  const longest = storyLength(story);
-  if (longest <= MAX_CHARACTERS) return;
-  const fit = Math.floor((rows * MAX_CHARACTERS) / longest / 1000) * 1000;
-  throw new WrongUse(
-    `Expected a story of files of at most ${MAX_CHARACTERS} characters from ${path}, found one of about ${longest}; ` +
-      `nothing was written. About ${fit} rows fit: choose them with --where, split the file, or make an archive of all with --archive.`,
-  );
-};
-
-const filesOf = (
-  path: string,
-  imported: Imported,
-  { folder, rejects }: { folder: string; rejects: string },
-  io: Io,
-): FileToWrite[] => {
-  const { story, counts } = imported;
-  if (story) checkSize(path, story, counts.placed + counts.unplaced);
-  const texts = story && storyTexts(story, { schemas: schemasFrom(folder, io) });
-  return [
-    ...(texts
-      ? [
-          { path: join(folder, STORY_FILES.story), content: texts.story },
-          { path: join(folder, STORY_FILES.places), content: texts.places },
-        ]
-      : []),
-    ...(imported.rejects.length > 0 ? [{ path: rejects, content: rejectsTable(imported) }] : []),
-  ];
-};
-
-const finish = (
-  path: string,
-  folder: string,
-  imported: Imported,
-  args: Args<Option>,
-  io: Io,
-): Exit => {
-  const rejects = args.text("rejects") ?? join(folder, REJECTS);
-  tellImport(path, imported, io);
-  checkWishes(imported);
-  const { story } = imported;
-  const files = args.has("dry-run") ? [] : filesOf(path, imported, { folder, rejects }, io);
-  io.files.write(files, { force: args.has("force") });
-  const written = files.map((file) => file.path);
-  if (story && args.has("force") && !args.has("dry-run")) removeStale(folder, written, io);
-  say(io.err, `${path}: ${summary(imported)}`);
-  if (args.has("json")) printJson(io, importForPrograms(imported, written));
-  else for (const name of written) say(io.out, name);
-  if (!story) say(io.err, "No row could be used, so no story was written.");
-  const wrong = imported.problems.filter(({ code }) => code !== "height-dropped");
-  return imported.rejects.length + wrong.length > 0 ? EXIT.issues : EXIT.clean;
 };
 
 /** Said before the work rather than after it. */
@@ -171,28 +109,24 @@ export const importCommand = command({
     if (folder === undefined) throw new WrongUse("Expected --out and the story's folder.");
     const id = storyIdOf(folder);
     checkRoom(folder, args, io);
-    if (isZip(path)) {
-      const [force, dry, json] = [args.has("force"), args.has("dry-run"), args.has("json")];
-      return unpack({ path, folder, force, dry, json }, io);
-    }
+    const rejects = args.text("rejects") ?? join(folder, REJECTS);
+    const read = [path, ...args.texts("recipe"), ...args.texts("types")];
+    if (!args.has("dry-run")) checkPlaces({ read, folder, rejects }, io.files);
+    const [force, dry, json] = [args.has("force"), args.has("dry-run"), args.has("json")];
+    const places = { path, folder, rejects, force, dry, json };
+    if (isZip(path)) return unpack(places, io);
     const recipe = readRecipe(args, io);
-    if (args.has("archive")) {
-      const rejects = args.text("rejects") ?? join(folder, REJECTS);
-      const options = {
-        force: args.has("force"),
-        dry: args.has("dry-run"),
-        json: args.has("json"),
-      };
-      return runArchiveImport({ path, folder, rejects, ...options }, { id, recipe }, io);
-    }
-    const bar = progress(io.err, path);
-    const wish = { id, today: today(), recipe, progress: bar.at };
-    const end = (imported: Imported): Exit => {
+    if (args.has("archive")) return runArchiveImport(places, { id, recipe }, io);
+    return interruptible(io, async (signal) => {
+      const bar = progress(io.err, path);
+      const wish = { id, today: today(), recipe, progress: bar.at };
+      const imported = await (isOfParts(path) ? importParts : importWhole)(path, wish, io);
       bar.end();
-      return finish(path, folder, imported, args, io);
-    };
-    return isOfParts(path)
-      ? importParts(path, wish, io).then(end)
-      : end(importWhole(path, wish, io));
+      // While a file is read at once nobody is told that it shall end: they are now. What follows is
+      // done in one go, and so as a whole.
+      await new Promise((resolve) => setImmediate(resolve));
+      signal.throwIfAborted();
+      return finishImport(places, imported, io);
+    });
   },
 });

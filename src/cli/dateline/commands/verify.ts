@@ -4,6 +4,7 @@ import type { Issue } from "../../../story/issue.ts";
 import { fillQuotes, type Filled, type Left } from "../../../story/quote-proof/fill.ts";
 import type { Story } from "../../../story/records/story.ts";
 import { ARTICLE_FILE, STORY_FILES } from "../../../story/file-names.ts";
+import { provedIn } from "../check/proved-quotes.ts";
 import { command } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { say, type Io } from "../io.ts";
@@ -12,9 +13,6 @@ import { count, printJson } from "../say.ts";
 import { issuesForPrograms, tellIssues } from "../tell-issues.ts";
 import { visible } from "../visible.ts";
 import { WrongUse } from "../wrong-use.ts";
-
-/** Codes that are about the proof; others are told too, but are not what was asked. */
-const isProof = (code: string): boolean => code.startsWith("quote-") || code === "article-digest";
 
 const MAX_SHOWN = 50;
 
@@ -53,13 +51,6 @@ interface Result {
   filled: Filled | null;
   issues: readonly Issue[];
 }
-
-const provedIn = (story: Story, issues: readonly Issue[]): Story["quotes"] => {
-  const failed = new Set(issues.filter(({ code }) => isProof(code)).map(({ record }) => record));
-  return story.quotes.filter(
-    ({ id, source }) => source === story.article.source && !failed.has(id),
-  );
-};
 
 const forPrograms = ({ folder, quotes, filled, issues }: Result): object => ({
   story: folder,

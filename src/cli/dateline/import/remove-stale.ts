@@ -31,6 +31,16 @@ const earlier = (folder: string, io: Io): string[] => {
   ].filter(is);
 };
 
+/** Whether a table of rejects lies in a folder that the import into it did not write. */
+export const holdsStaleRejects = (folder: string, written: readonly string[], io: Io): boolean => {
+  const path = join(folder, REJECTS);
+  return (
+    io.files.entry(path)?.kind === "file" &&
+    !written.some((one) => io.files.resolve(one) === io.files.resolve(path)) &&
+    isRejects(path, io)
+  );
+};
+
 /** After an import its folder holds what that import wrote, and what was never ours. */
 export const removeStale = (folder: string, written: readonly string[], io: Io): void => {
   const kept = new Set(written.map((path) => io.files.resolve(path)));

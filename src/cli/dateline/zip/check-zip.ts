@@ -87,7 +87,7 @@ export const unreadZip = ({ path }: OpenedZip): CheckedStory => ({
   story: path,
   id: path,
   counts: { events: 0, places: 0, claims: 0, quotes: 0 },
-  proved: false,
+  proved: null,
   issues: [damagedFile(path, { expected: "a zip", found: "none that can be read" })],
   texts: new Map(),
 });

@@ -10,22 +10,16 @@ import {
   type CheckedAll,
 } from "../check/check-all.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
+import type { ImportPlaces } from "../import/import-places.ts";
 import { removeStale } from "../import/remove-stale.ts";
+import { interruptible } from "../interruptible.ts";
 import { say, type FileToWrite, type Io } from "../io.ts";
 import { count, printJson } from "../say.ts";
 import { WrongUse } from "../wrong-use.ts";
 import { checkInZip } from "./check-zip.ts";
 import { openZip, type InZip, type OpenedZip } from "./open-zip.ts";
 
-export interface ZipWish {
-  path: string;
-  /** Where its files go. */
-  folder: string;
-  force: boolean;
-  /** Only tell, write nothing. */
-  dry: boolean;
-  json: boolean;
-}
+type ZipWish = Omit<ImportPlaces, "rejects">;
 
 /** The head is what makes an archive of the other files: it comes last. */
 const NAMES: Readonly<Record<InZip["kind"], readonly string[]>> = {
@@ -62,11 +56,7 @@ const write = (files: readonly FileToWrite[], { folder, force }: ZipWish, io: Io
 const isDamaged = ({ damaged }: OpenedZip, { archives }: CheckedAll): boolean =>
   damaged.size > 0 || archives.some(({ faults }) => faults.length > 0);
 
-/**
- * A zip of a story or an archive holds its files as they are; nothing is made anew. They are checked
- * first: what came damaged is not written, since in a folder nothing would tell that any more.
- */
-export const unpack = async (wish: ZipWish, io: Io): Promise<Exit> => {
+const unpackUntil = async (signal: AbortSignal, wish: ZipWish, io: Io): Promise<Exit> => {
   const { path, folder, dry, json } = wish;
   const zip = openZip(path, io);
   if (zip.found.length === 0) {
@@ -76,6 +66,8 @@ export const unpack = async (wish: ZipWish, io: Io): Promise<Exit> => {
   const found = theOne(zip);
   const name = basename(io.files.resolve(folder));
   const checked = checkedAll([await checkInZip(zip, found, io, name)]);
+  await new Promise((resolve) => setImmediate(resolve));
+  signal.throwIfAborted();
   tellAll(checked, (line) => say(io.err, line), io);
   const isBroken = isDamaged(zip, checked);
   const written = isBroken || dry ? [] : write(filesOf(zip, found, folder), wish, io);
@@ -86,3 +78,10 @@ export const unpack = async (wish: ZipWish, io: Io): Promise<Exit> => {
     say(io.err, `${path} is damaged; nothing was written. Get it again from where it came from.`);
   return issueCount(checked) > 0 ? EXIT.issues : EXIT.clean;
 };
+
+/**
+ * A zip of a story or an archive holds its files as they are; nothing is made anew. They are checked
+ * first: what came damaged is not written, since in a folder nothing would tell that any more.
+ */
+export const unpack = (wish: ZipWish, io: Io): Promise<Exit> =>
+  interruptible(io, (signal) => unpackUntil(signal, wish, io));

@@ -1,0 +1,79 @@
+import { join } from "node:path";
+import { storyLength } from "../../../formats/story-length.ts";
+import { storyTexts } from "../../../formats/story-texts.ts";
+import type { Imported } from "../../../import/imported.ts";
+import { rejectsTable } from "../../../import/rejects.ts";
+import { STORY_FILES } from "../../../story/file-names.ts";
+import { MAX_CHARACTERS } from "../../../story/parse/size-limits.ts";
+import type { Story } from "../../../story/records/story.ts";
+import { EXIT, type Exit } from "../exit-codes.ts";
+import { say, type FileToWrite, type Io } from "../io.ts";
+import { printJson } from "../say.ts";
+import { schemasFrom } from "../schemas-from.ts";
+import { WrongUse } from "../wrong-use.ts";
+import { checkWishes } from "./check-wishes.ts";
+import type { ImportPlaces } from "./import-places.ts";
+import { holdsStaleRejects, REJECTS, removeStale } from "./remove-stale.ts";
+import { importForPrograms, summary, tellImport } from "./tell-import.ts";
+
+/** A story that no page could read is not written; nothing of the file is lost by that. */
+const checkSize = (path: string, story: Story, rows: number): void => {
+  const longest = storyLength(story);
+  if (longest <= MAX_CHARACTERS) return;
+  const fit = Math.floor((rows * MAX_CHARACTERS) / longest / 1000) * 1000;
+  throw new WrongUse(
+    `Expected a story of files of at most ${MAX_CHARACTERS} characters from ${path}, found one of about ${longest}; ` +
+      `nothing was written. About ${fit} rows fit: choose them with --where, split the file, or make an archive of all with --archive.`,
+  );
+};
+
+const filesOf = (
+  path: string,
+  imported: Imported,
+  { folder, rejects }: { folder: string; rejects: string },
+  io: Io,
+): FileToWrite[] => {
+  const { story, counts } = imported;
+  if (story) checkSize(path, story, counts.placed + counts.unplaced);
+  const texts = story && storyTexts(story, { schemas: schemasFrom(folder, io) });
+  return [
+    ...(texts
+      ? [
+          { path: join(folder, STORY_FILES.story), content: texts.story },
+          { path: join(folder, STORY_FILES.places), content: texts.places },
+        ]
+      : []),
+    ...(imported.rejects.length > 0 ? [{ path: rejects, content: rejectsTable(imported) }] : []),
+  ];
+};
+
+/** Puts the files of a story in place, with nothing of an earlier import beside them; their paths. */
+const putInPlace = (places: ImportPlaces, imported: Imported, io: Io): string[] => {
+  const { path, folder, force } = places;
+  const files = filesOf(path, imported, places, io);
+  io.files.write(files, { force });
+  const written = files.map((file) => file.path);
+  if (!imported.story) return written;
+  if (force) removeStale(folder, written, io);
+  else if (holdsStaleRejects(folder, written, io))
+    say(
+      io.err,
+      `${join(folder, REJECTS)} is of an earlier import: it says nothing of this one. With --force it is taken away.`,
+    );
+  return written;
+};
+
+/** Puts the files of a story in place and tells what became of the file. */
+export const finishImport = (places: ImportPlaces, imported: Imported, io: Io): Exit => {
+  const { path, dry, json } = places;
+  const { story, rejects, problems } = imported;
+  tellImport(path, imported, io);
+  checkWishes(imported);
+  const written = dry ? [] : putInPlace(places, imported, io);
+  say(io.err, `${path}: ${summary(imported)}`);
+  if (json) printJson(io, importForPrograms(imported, written));
+  else for (const name of written) say(io.out, name);
+  if (!story) say(io.err, "No row could be used, so no story was written.");
+  const wrong = problems.filter(({ code }) => code !== "height-dropped");
+  return !story || rejects.length + wrong.length > 0 ? EXIT.issues : EXIT.clean;
+};
