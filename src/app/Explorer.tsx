@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Patch } from "../explore/change.ts";
 import { writeHash } from "../explore/link/hash.ts";
 import { mainDispute } from "../explore/main-dispute.ts";
@@ -25,7 +25,6 @@ import { OfflineSlot } from "./offline/OfflineSlot.tsx";
 import { useIssuesToTell } from "./opening/opening.ts";
 import { OpenedSlot, OpenSlot } from "./opening/parts.ts";
 import { Panel, type PanelProps } from "./Panel.tsx";
-import { showHeading } from "./show-heading.ts";
 import { TimelineSlot } from "./TimelineSlot.tsx";
 import type { UrlStore } from "./url-store.ts";
 import { useCamera } from "./use-camera.ts";
@@ -34,6 +33,7 @@ import { useDateFields } from "./use-date-fields.ts";
 import { useDialogFocus } from "./use-dialog-focus.ts";
 import { useDocument } from "./use-document.ts";
 import { useEscape } from "./use-escape.ts";
+import { useListHeading } from "./use-list-heading.ts";
 import { useNarrow } from "./use-narrow.ts";
 import { useExplored, useRowsOnMap } from "./use-rows.ts";
 import { useScene } from "./use-scene.ts";
@@ -74,7 +74,6 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   const stripRoom = useStripRoom();
   const { headingRef, opening, closing } = useDialogFocus(scene.focus, narrow);
   const [open, setOpen] = useState<OpenDialog>(null);
-  const listHeading = useRef<HTMLHeadingElement>(null);
   const { datesRef, toDates } = useDateFields(shows.panel);
   const { spoken, missing, retry } = useSpoken(languageOf(view.lang), language);
   useDocument(spoken.lang, parsed.story);
@@ -94,10 +93,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   const choice = (patch: Patch): void => change(patch, "choice");
   const onPanelChange: PanelProps["onChange"] = (patch, how) =>
     change(patch, how === "typing" ? "motion" : "choice");
-  const filterBySearch = (patch: Patch): void => {
-    choice(patch);
-    showHeading(listHeading.current);
-  };
+  const { listHeading, toList, filterAndShow } = useListHeading(choice);
   const timeline = (
     <TimelineSlot
       {...{ index, rows, scene, view }}
@@ -129,11 +125,11 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
           <Shown when={shows.header}>
             <Header
               home={home}
-              onSkip={shows.panel ? () => listHeading.current?.focus() : undefined}
+              onSkip={shows.panel ? toList : undefined}
               onLanguage={(lang) => choice({ lang })}
               onShare={() => setOpen("share")}
             >
-              <SearchBox {...{ index, narrow }} onSelect={choose} onFilter={filterBySearch} />
+              <SearchBox {...{ index, narrow }} onSelect={choose} onFilter={filterAndShow} />
             </Header>
           </Shown>
           <main className={frame.main}>
@@ -173,7 +169,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
                 onChange={onPanelChange}
                 timeline={stripRoom ? null : timeline}
                 onReset={reset}
-                onUndone={() => listHeading.current?.focus()}
+                onUndone={toList}
               />
             </Shown>
             {narrow && details && (

@@ -10,7 +10,7 @@ import { moveMap, moverOf, type Mover } from "./movers.ts";
 export interface CameraSyncProps {
   /** Where the link says the map is; without it the map shows all of `home`. */
   camera: Camera | undefined;
-  home: Bounds | null;
+  home: Bounds;
   /** Whether what stands there cannot make way for the map's buttons, so that the map must. */
   isFixed: boolean;
   /** Told after every move, and who made it. */
@@ -55,9 +55,8 @@ export function CameraSync({ camera, home, isFixed, onCamera }: CameraSyncProps)
   const map = useMap();
   const apply = useCallback(() => {
     moveMap(map, "link", () => {
-      if (!camera) {
-        if (home) showAll(map, home, isFixed);
-      } else if (!isAt(map, camera))
+      if (!camera) showAll(map, home, isFixed);
+      else if (!isAt(map, camera))
         map.setView([camera.lat, camera.lng], camera.zoom, { animate: false });
     });
   }, [map, camera, home, isFixed]);

@@ -4,7 +4,7 @@ import { useMap } from "react-leaflet";
 import { ButtonMarker } from "../markers/ButtonMarker.tsx";
 import markers from "../markers/markers.module.css";
 import { leadsOn, neighbourOf } from "./neighbour.ts";
-import type { Stack } from "./row-places.ts";
+import { keyOfStack, type Stack } from "./row-places.ts";
 import type { PointNameProps } from "./rows-map.ts";
 
 interface PointCursorProps {
@@ -15,8 +15,6 @@ interface PointCursorProps {
 
 const buttonOn = (map: LeafletMap): HTMLElement | null =>
   map.getPane("markerPane")?.querySelector<HTMLElement>("[data-point]") ?? null;
-
-const keyOf = ({ rows: [first = 0] }: Stack): string => String(first);
 
 /** The one nearest to the middle of the map. */
 const middleOf = (map: LeafletMap, stacks: readonly Stack[]): number => {
@@ -37,7 +35,7 @@ export function PointCursor({ stacks: all, onOpen, PointName }: PointCursorProps
     return all.filter(({ at }) => seen.contains(at));
   }, [map, all]);
   const [key, setKey] = useState<string>();
-  const found = stacks.findIndex((stack) => keyOf(stack) === key);
+  const found = stacks.findIndex((stack) => keyOfStack(stack) === key);
   const at = found < 0 ? middleOf(map, stacks) : found;
   const stack = stacks[at];
   useLayoutEffect(
@@ -52,7 +50,7 @@ export function PointCursor({ stacks: all, onOpen, PointName }: PointCursorProps
     (pressed: string): boolean => {
       const points = stacks.map((one) => map.latLngToContainerPoint(one.at));
       const next = stacks[neighbourOf(points, at, pressed) ?? at];
-      if (next && leadsOn(pressed)) setKey(keyOf(next));
+      if (next && leadsOn(pressed)) setKey(keyOfStack(next));
       return leadsOn(pressed);
     },
     [map, stacks, at],
@@ -62,10 +60,10 @@ export function PointCursor({ stacks: all, onOpen, PointName }: PointCursorProps
   // Another button each time: what has the focus may not be told anew when its name changes.
   return (
     <ButtonMarker
-      key={keyOf(stack)}
+      key={keyOfStack(stack)}
       at={stack.at}
       attribute="data-point"
-      value={keyOf(stack)}
+      value={keyOfStack(stack)}
       onTop
       inheritsFocus={found >= 0}
       onOpen={open}

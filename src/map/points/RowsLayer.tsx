@@ -12,7 +12,7 @@ import { CellMarkers } from "./CellMarkers.tsx";
 import { ChosenRow } from "./ChosenRow.tsx";
 import { PointCursor } from "./PointCursor.tsx";
 import { PointsCanvas } from "./PointsCanvas.tsx";
-import { cornersOf, placeOfRow, type Stack } from "./row-places.ts";
+import { cornersOf, keyOfStack, placeOfRow, type Stack } from "./row-places.ts";
 import type { RowsLayerProps } from "./rows-map.ts";
 import { useGroupRoom } from "./use-group-room.ts";
 import { useRowsInView } from "./use-rows-in-view.ts";
@@ -56,7 +56,7 @@ export function RowsLayer(props: RowsLayerProps) {
     [onSelect, list],
   );
   const openStack = useCallback(
-    ({ at, rows }: Stack) => openRows(at, rows, String(rows[0])),
+    (stack: Stack) => openRows(stack.at, stack.rows, keyOfStack(stack)),
     [openRows],
   );
   // The buttons stay as they are while other cells change.

@@ -14,6 +14,9 @@ export interface Stack {
   rows: readonly number[];
 }
 
+/** Names a stack: its first row. */
+export const keyOfStack = ({ rows: [first = 0] }: Stack): string => String(first);
+
 /** Rows by the coordinate at which they lie. In Z-order those of one stand next to one another. */
 export const stacksOf = (positions: PositionColumn, rows: readonly number[]): Stack[] => {
   const stacks: { at: LatLngTuple; rows: number[] }[] = [];
