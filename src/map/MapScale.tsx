@@ -1,8 +1,8 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useCallback, useSyncExternalStore } from "react";
 import { useMap } from "react-leaflet";
+import { numberFormat } from "../ui/formats.ts";
 import { useLanguage } from "../ui/language.ts";
-import { localeOf } from "../ui/messages/index.ts";
 import css from "./MapScale.module.css";
 import { scaleBar, SYSTEMS } from "../basemap/scale.ts";
 
@@ -37,7 +37,7 @@ export function MapScale() {
     <div className={css.scale} data-on-map data-scale>
       {lines.map(({ unit, length, share }) => (
         <span key={unit} style={{ inlineSize: `${share * WIDTH}px` }}>
-          {new Intl.NumberFormat(localeOf(lang), { style: "unit", unit }).format(length)}
+          {numberFormat(lang, { style: "unit", unit }).format(length)}
         </span>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import { parseEdtf, type Edtf } from "../story/edtf.ts";
 import type { Event } from "../story/records/event.ts";
-import { localeOf } from "./messages/index.ts";
+import { dateFormat } from "./formats.ts";
 import type { Messages } from "./messages/shape/page.ts";
 
 type Bound = NonNullable<Edtf["from"]>;
@@ -12,16 +12,15 @@ const FIELDS: Record<Exclude<Bound["unit"], "instant">, Intl.DateTimeFormatOptio
 };
 
 const clock = (bound: Bound, tz: string, lang: string, say: Messages): string => {
-  const locale = localeOf(lang);
-  const date = new Intl.DateTimeFormat(locale, { ...FIELDS.day, timeZone: tz }).format(bound.first);
-  const time = new Intl.DateTimeFormat(locale, {
+  const date = dateFormat(lang, { ...FIELDS.day, timeZone: tz }).format(bound.first);
+  const time = dateFormat(lang, {
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",
     timeZone: tz,
   });
   if (tz === "UTC") return say.date.universal(date, time.format(bound.first));
-  const zone = new Intl.DateTimeFormat("en", { timeZone: tz, timeZoneName: "shortOffset" })
+  const zone = dateFormat("en", { timeZone: tz, timeZoneName: "shortOffset" })
     .formatToParts(bound.first)
     .find(({ type }) => type === "timeZoneName");
   return say.date.local(date, time.format(bound.first), (zone?.value ?? tz).replace("GMT", "UTC"));
@@ -29,10 +28,7 @@ const clock = (bound: Bound, tz: string, lang: string, say: Messages): string =>
 
 const unitText = (bound: Bound, tz: string, lang: string, say: Messages): string => {
   if (bound.unit === "instant") return clock(bound, tz, lang, say);
-  const unit = new Intl.DateTimeFormat(localeOf(lang), {
-    ...FIELDS[bound.unit],
-    timeZone: "UTC",
-  });
+  const unit = dateFormat(lang, { ...FIELDS[bound.unit], timeZone: "UTC" });
   // A decade or a century ("199X") is a unit of many years.
   const [first, last] = [unit.format(bound.first), unit.format(bound.after - 1)];
   return first === last ? first : say.date.sometime(first, last);
@@ -71,7 +67,7 @@ export const spanInWords = (span: Edtf, lang: string, say: Messages): string => 
   const text = (bound: Bound): string => unitText(bound, "UTC", lang, say);
   if (!from || !to || from.unit !== to.unit || from.unit === "instant" || text(from) === text(to))
     return hedged(span, rangeText(span, say, text), say);
-  const format = new Intl.DateTimeFormat(localeOf(lang), { ...FIELDS[from.unit], timeZone: "UTC" });
+  const format = dateFormat(lang, { ...FIELDS[from.unit], timeZone: "UTC" });
   return hedged(span, format.formatRange(from.first, to.after - 1), say);
 };
 
@@ -88,5 +84,5 @@ export const tickInWords = (date: string, withYear: boolean, lang: string): stri
   if (unit === "year" || unit === "month") delete options.day;
   if (unit === "year") delete options.month;
   else if (!withYear) delete options.year;
-  return new Intl.DateTimeFormat(localeOf(lang), options).format(first);
+  return dateFormat(lang, options).format(first);
 };

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { LangMap } from "../story/records/text.ts";
 import { inLanguage, type Worded } from "../story/text.ts";
-import { figuresIn } from "./figures.ts";
+import { numberFormat } from "./formats.ts";
 import { en } from "./messages/en/page.ts";
 import { LANGUAGES, type LanguageId } from "./messages/index.ts";
 import type { LanguageTexts } from "./messages/shape/language.ts";
@@ -51,7 +51,7 @@ export const languageTools = (spoken: Spoken): LanguageTools => {
     const { text, lang: found } = word(map);
     return found === lang ? text : `\u2068${text}\u2069`;
   };
-  return { ...spoken, say, word, within, figure: (n) => figuresIn(lang).format(n) };
+  return { ...spoken, say, word, within, figure: (n) => numberFormat(lang, {}).format(n) };
 };
 
 /** The reader's language. */

@@ -1,5 +1,5 @@
 import type { Place } from "../story/records/place.ts";
-import { localeOf } from "./messages/index.ts";
+import { numberFormat } from "./formats.ts";
 import type { Messages } from "./messages/shape/page.ts";
 
 /** What the map draws for a place, in a sentence; empty for a bare point and for nothing. */
@@ -7,6 +7,6 @@ export const drawnInWords = (place: Place, lang: string, say: Messages): string 
   const { radiusM } = place.properties.precision;
   if (place.geometry === null) return "";
   if (radiusM === undefined) return place.geometry.type === "Point" ? "" : say.area;
-  const km = new Intl.NumberFormat(localeOf(lang), { maximumSignificantDigits: 2 });
+  const km = numberFormat(lang, { maximumSignificantDigits: 2 });
   return say.radius(km.format(radiusM / 1000));
 };

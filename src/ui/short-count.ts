@@ -1,4 +1,4 @@
-import { localeOf } from "./messages/index.ts";
+import { numberFormat } from "./formats.ts";
 
 /** A number in a few signs: “3.7K”, or “٣٫٧” and below it “ألف”. */
 export interface ShortCount {
@@ -7,19 +7,9 @@ export interface ShortCount {
   unit: string;
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-const formatOf = (lang: string): Intl.NumberFormat => {
-  const known = formats.get(lang);
-  if (known) return known;
-  const made = new Intl.NumberFormat(localeOf(lang), { notation: "compact" });
-  formats.set(lang, made);
-  return made;
-};
-
 /** A number rounded to fit where little room is. */
 export const shortCount = (count: number, lang: string): ShortCount => {
-  const parts = formatOf(lang).formatToParts(count);
+  const parts = numberFormat(lang, { notation: "compact" }).formatToParts(count);
   const isWord = parts.some(({ type }) => type === "literal");
   const join = (take: (type: string) => boolean): string =>
     parts

@@ -16,14 +16,17 @@ interface ButtonMarkerProps {
   onKey?: (key: string) => boolean;
   /** Whether it takes the place of a button that had the focus, where that is now nowhere. */
   inheritsFocus?: boolean;
-  children: ReactNode;
+  /** What it is called where its inside does not say it. */
+  name?: string;
+  /** Its inside; nothing where what it stands for is drawn on a canvas. */
+  children?: ReactNode;
 }
 
 const ON_TOP = 1000;
 
 /** A button on the map, 44 pixels wide; Enter, Space and a click open it. */
 export function ButtonMarker(props: ButtonMarkerProps) {
-  const { at, attribute, value, onTop, onOpen, onKey, inheritsFocus, children } = props;
+  const { at, attribute, value, onTop, onOpen, onKey, inheritsFocus, name, children } = props;
   const map = useMap();
   const [lat, lng] = at;
   const { root, marker } = usePortalMarker(at, true);
@@ -31,6 +34,9 @@ export function ButtonMarker(props: ButtonMarkerProps) {
     const element = marker.getElement();
     element?.setAttribute(attribute, value);
   }, [map, marker, attribute, value]);
+  useEffect(() => {
+    if (name !== undefined) marker.getElement()?.setAttribute("aria-label", name);
+  }, [marker, name]);
   useEffect(() => {
     // Leaflet's own way to a marker with the focus would count as a move of the reader's. Under a
     // pointer it must stay where it is: the click is still to come.

@@ -1,14 +1,12 @@
-import { DomUtil, type Map as LeafletMap } from "leaflet";
-import { useEffect, useEffectEvent, useRef } from "react";
-import { createPortal } from "react-dom";
+import type { Map as LeafletMap } from "leaflet";
+import { useCallback, useEffect, useEffectEvent, useRef } from "react";
 import { useMap } from "react-leaflet";
 import type { ExploredArchive } from "../../archive/explored.ts";
 import { typeOfRow } from "../../archive/row-type.ts";
-import type { EventType } from "../../story/types-of.ts";
 import { drawSpots, type Spot } from "./draw-points.ts";
-import css from "./points.module.css";
 import type { Stack } from "./row-places.ts";
 import { ScreenIndex } from "./screen-index.ts";
+import { ViewCanvas } from "./ViewCanvas.tsx";
 
 interface PointsCanvasProps {
   archive: ExploredArchive;
@@ -29,36 +27,21 @@ const onOtherThings = ({ target }: MouseEvent): boolean =>
   target instanceof Element &&
   target.closest("button, .leaflet-marker-icon, .leaflet-popup, [data-on-map]") !== null;
 
-/** Puts the canvas over the map’s view as it is now. */
-const fit = (map: LeafletMap, canvas: HTMLCanvasElement): CanvasRenderingContext2D | null => {
-  const { x, y } = map.getSize();
-  const ratio = devicePixelRatio;
-  DomUtil.setPosition(canvas, map.containerPointToLayerPoint([0, 0]));
-  canvas.width = x * ratio;
-  canvas.height = y * ratio;
-  canvas.style.width = `${x}px`;
-  canvas.style.height = `${y}px`;
-  const ctx = canvas.getContext("2d");
-  ctx?.scale(ratio, ratio);
-  return ctx;
-};
-
 /** Rows of a view that holds few: each at its place, on one canvas. The list beside the map has them too. */
 export function PointsCanvas({ archive, stacks, onOpen, nameOf }: PointsCanvasProps) {
   const map = useMap();
-  const canvas = useRef<HTMLCanvasElement>(null);
   const spots = useRef(new ScreenIndex<Spot>([]));
-  const typeOf = (row: number): EventType => typeOfRow(archive, row);
-  const draw = useEffectEvent(() => {
-    if (!canvas.current) return;
-    const placed = stacks.map((stack): Spot => {
-      const { x, y } = map.latLngToContainerPoint(stack.at);
-      return { x, y, stack };
-    });
-    const ctx = fit(map, canvas.current);
-    if (ctx) drawSpots(ctx, placed, typeOf);
-    spots.current = new ScreenIndex(placed);
-  });
+  const draw = useCallback(
+    (ctx: CanvasRenderingContext2D) => {
+      const placed = stacks.map((stack): Spot => {
+        const { x, y } = map.latLngToContainerPoint(stack.at);
+        return { x, y, stack };
+      });
+      drawSpots(ctx, placed, (row) => typeOfRow(archive, row));
+      spots.current = new ScreenIndex(placed);
+    },
+    [map, archive, stacks],
+  );
   const hitAt = (event: MouseEvent): Spot | undefined => {
     const { x, y } = map.mouseEventToContainerPoint(event);
     const reach = matchMedia("(pointer: coarse)").matches ? REACH.finger : REACH.mouse;
@@ -77,35 +60,18 @@ export function PointsCanvas({ archive, stacks, onOpen, nameOf }: PointsCanvasPr
     container.style.cursor = spot ? "pointer" : "";
     container.title = spot ? nameOf(spot.stack) : "";
   });
-  useEffect(() => draw(), [map, stacks]);
   useEffect(() => {
-    const again = (): void => draw();
     const click = (event: MouseEvent): void => onClick(event);
     const hover = (event: MouseEvent): void => onHover(event);
     const container = map.getContainer();
-    map.on("moveend zoomend resize", again);
     container.addEventListener("click", click, { capture: true });
     container.addEventListener("mousemove", hover);
     return () => {
-      map.off("moveend zoomend resize", again);
       container.removeEventListener("click", click, { capture: true });
       container.removeEventListener("mousemove", hover);
       container.style.cursor = "";
       container.title = "";
     };
   }, [map]);
-  const pane = map.getPane("overlayPane");
-  return (
-    pane &&
-    createPortal(
-      // What else Leaflet zooms along is hidden while it does.
-      <canvas
-        ref={canvas}
-        className={`leaflet-zoom-hide ${css.points ?? ""}`}
-        aria-hidden="true"
-        data-points={stacks.length}
-      />,
-      pane,
-    )
-  );
+  return <ViewCanvas draw={draw} attribute="data-points" count={stacks.length} />;
 }

@@ -41,7 +41,7 @@ export function RowsLayer(props: RowsLayerProps) {
   const { listed, list, close } = useListed<Listed>();
   const inView = useRowsInView(archive, seen, scene);
   const { cells, stacks } = inView;
-  useGroupRoom(archive, inView, onBoxes);
+  useGroupRoom(inView, onBoxes);
   const anchor = useMemo(
     () =>
       chosen !== undefined && chosen < positions.placed ? placeOfRow(positions, chosen) : null,

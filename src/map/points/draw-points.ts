@@ -1,5 +1,6 @@
 import type { EventType } from "../../story/types-of.ts";
 import { SHAPES } from "../../ui/symbols/shapes.ts";
+import { drawRing, type Share } from "./draw-ring.ts";
 import type { Stack } from "./row-places.ts";
 
 /** A point on the canvas, in pixels of the map's container. */
@@ -15,6 +16,8 @@ export const MANY_PX = 27;
 /** Side of the box that shapes are drawn in. */
 const SHAPE_BOX = 36;
 const RING_PX = 3;
+const MANY_RADIUS = (MANY_PX - RING_PX) / 2;
+const MANY = { radius: MANY_RADIUS, middle: MANY_RADIUS, breadth: RING_PX };
 
 const drawSign = (ctx: CanvasRenderingContext2D, { shape, colour }: EventType): void => {
   const scale = SIGN_PX / SHAPE_BOX;
@@ -30,7 +33,7 @@ const drawSign = (ctx: CanvasRenderingContext2D, { shape, colour }: EventType): 
 };
 
 /** The colours of the types and how often each is there, the most frequent first. */
-const sharesOf = (types: readonly EventType[]): [colour: string, count: number][] => {
+const sharesOf = (types: readonly EventType[]): Share[] => {
   const counts = new Map<string, number>();
   for (const { colour } of types) counts.set(colour, (counts.get(colour) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a);
@@ -38,21 +41,7 @@ const sharesOf = (types: readonly EventType[]): [colour: string, count: number][
 
 /** Several events at one coordinate: their number in a ring of their types’ shares, from the top. */
 const drawMany = (ctx: CanvasRenderingContext2D, types: readonly EventType[]): void => {
-  const radius = (MANY_PX - RING_PX) / 2;
-  ctx.beginPath();
-  ctx.arc(0, 0, radius, 0, 2 * Math.PI);
-  ctx.fillStyle = "#fff";
-  ctx.fill();
-  ctx.lineWidth = RING_PX;
-  let from = -Math.PI / 2;
-  for (const [colour, count] of sharesOf(types)) {
-    const to = from + (count / types.length) * 2 * Math.PI;
-    ctx.beginPath();
-    ctx.arc(0, 0, radius, from, to);
-    ctx.strokeStyle = colour;
-    ctx.stroke();
-    from = to;
-  }
+  drawRing(ctx, MANY, sharesOf(types));
   ctx.fillStyle = "#22201c";
   ctx.font = "600 11px sans-serif";
   ctx.textAlign = "center";

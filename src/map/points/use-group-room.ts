@@ -1,10 +1,8 @@
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
-import type { ExploredArchive } from "../../archive/explored.ts";
 import { symbolBox } from "../../basemap/marker-layout.ts";
 import { groupBoxes } from "../markers/control-boxes.ts";
 import { POPUP_STANDS } from "../markers/use-layout.ts";
-import { standOf } from "./CellMarkers.tsx";
 import { MANY_PX, SIGN_PX } from "./draw-points.ts";
 import type { RowsLayerProps } from "./rows-map.ts";
 import type { RowsInView } from "./use-rows-in-view.ts";
@@ -13,7 +11,6 @@ const PAUSE_MS = 250;
 
 /** Tells what groups and points cover, where no name of the map can stand. */
 export const useGroupRoom = (
-  archive: ExploredArchive,
   { cells, stacks }: RowsInView,
   onBoxes: RowsLayerProps["onBoxes"],
 ): void => {
@@ -21,11 +18,10 @@ export const useGroupRoom = (
   useEffect(() => {
     // The map's names make way once the reader pauses: they cost more than all the rest.
     const tell = (): void => {
-      const stands = cells.map((cell) => ({ at: standOf(map, archive, cell) }));
       const points = (stacks ?? []).map(({ at, rows }) =>
         symbolBox(map.latLngToContainerPoint(at), rows.length > 1 ? MANY_PX : SIGN_PX),
       );
-      onBoxes([...groupBoxes(map, stands), ...points]);
+      onBoxes([...groupBoxes(map, cells), ...points]);
     };
     const later = setTimeout(tell, PAUSE_MS);
     map.on(POPUP_STANDS, tell);
@@ -33,5 +29,5 @@ export const useGroupRoom = (
       clearTimeout(later);
       map.off(POPUP_STANDS, tell);
     };
-  }, [map, archive, cells, stacks, onBoxes]);
+  }, [map, cells, stacks, onBoxes]);
 };

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import type { GridCell } from "../../archive/cell-grid.ts";
 import type { ExploredArchive } from "../../archive/explored.ts";
 import { mercatorBox } from "../../basemap/mercator.ts";
 import type { Seen } from "../use-seen.ts";
+import { standOf, type PlacedCell } from "./cells.ts";
 import { stacksOf, type Stack } from "./row-places.ts";
 
 /** Up to so many rows in view are shown each at its place. */
@@ -10,22 +10,22 @@ const MOST_POINTS = 400;
 
 export interface RowsInView {
   /** The groups of a view that holds many rows; none where each stands at its place. */
-  cells: readonly GridCell[];
+  cells: readonly PlacedCell[];
   /** `null` where they stand in groups. */
   stacks: readonly Stack[] | null;
 }
 
 /** The rows of what the map shows: in groups, or each at its place where they are few. */
-export const useRowsInView = (
-  { grid, positions }: ExploredArchive,
-  seen: Seen,
-  scene: object,
-): RowsInView =>
+export const useRowsInView = (archive: ExploredArchive, seen: Seen, scene: object): RowsInView =>
   useMemo(() => {
+    const { grid, positions } = archive;
     const all = grid.within(seen.zoom, mercatorBox(seen.box));
     const count = all.reduce((sum, cell) => sum + cell.count, 0);
-    if (count > MOST_POINTS) return { cells: all, stacks: null };
+    if (count > MOST_POINTS) {
+      const cells = all.map((cell) => ({ ...cell, at: standOf(archive, seen.zoom, cell) }));
+      return { cells, stacks: null };
+    }
     const rows = all.flatMap((cell) => grid.rowsIn(cell)).sort((a, b) => a - b);
     return { cells: [], stacks: stacksOf(positions, rows) };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- a new scene is what changes the grid
-  }, [grid, positions, seen, scene]);
+  }, [archive, seen, scene]);

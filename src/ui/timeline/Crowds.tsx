@@ -6,8 +6,9 @@ import { isoDay, type Days } from "../../explore/timeline/days.ts";
 import type { Selection } from "../../explore/view.ts";
 import { parseEdtf } from "../../story/edtf.ts";
 import { spanInWords } from "../dates.ts";
+import { numberFormat } from "../formats.ts";
 import { useLanguage } from "../language.ts";
-import { LANGUAGES, localeOf } from "../messages/index.ts";
+import { LANGUAGES } from "../messages/index.ts";
 import { TypeSymbol } from "../symbols/TypeSymbol.tsx";
 import css from "./Crowds.module.css";
 import type { Metrics } from "./metrics.ts";
@@ -31,7 +32,7 @@ const keyOf = ({ x, lane }: Crowd): string => `${lane}/${x}`;
 /** Where there are too many events for a sign each: how many of a type fall into each part of the axis. */
 export function Crowds({ crowds, shown, focus, metrics, onSelect, onDays }: CrowdsProps) {
   const { say, lang, word } = useLanguage();
-  const short = new Intl.NumberFormat(localeOf(lang), { notation: "compact" });
+  const short = numberFormat(lang, { notation: "compact" });
   const [stop, setStop] = useState<string>();
   const all = crowds.map((crowd) => ({
     crowd,

@@ -1,6 +1,6 @@
 import type { EventType } from "../../story/types-of.ts";
+import { numberFormat } from "../formats.ts";
 import { useLanguage } from "../language.ts";
-import { localeOf } from "../messages/index.ts";
 import { TypeSymbol } from "../symbols/TypeSymbol.tsx";
 import css from "./Timeline.module.css";
 
@@ -16,7 +16,7 @@ interface TypeCountsProps {
 /** How many events of each type the view shows. */
 export function TypeCounts({ counts }: TypeCountsProps) {
   const { say, lang, word, figure } = useLanguage();
-  const short = new Intl.NumberFormat(localeOf(lang), { notation: "compact" });
+  const short = numberFormat(lang, { notation: "compact" });
   return (
     <ul className={css.counts} role="list" aria-label={say.timeline.byType}>
       {counts

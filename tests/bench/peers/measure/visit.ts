@@ -26,8 +26,8 @@ export interface Visit {
   gaveUp?: "open" | "filter" | "pan";
 }
 
-/** Types that are switched off and on again, one click each. */
-const CLICKS = [0, 3, 0, 3];
+/** Types that are switched off and on again, one click each: a browser puts off what it draws by some clicks. */
+const CLICKS = [0, 3, 0, 3, 0, 3, 0, 3];
 /** After clicks that together took so long, no further one is tried. */
 const ENOUGH_MS = 8000;
 const DRAG = { from: [900, 600], steps: 40, by: [-6, -3] } as const;

@@ -1,0 +1,42 @@
+import type { LatLngTuple } from "leaflet";
+import type { GridCell } from "../../archive/cell-grid.ts";
+import type { ExploredArchive } from "../../archive/explored.ts";
+import { typeIn, type EventType } from "../../story/types-of.ts";
+import { toLatLng } from "../use-seen.ts";
+
+const WORLD = 2 ** 32;
+const WORLD_PX = 256;
+/** Half of a button, in pixels: as far as it keeps from the edges of its cell. */
+const HALF = 22;
+
+/** A cell with what stands for it on the map. */
+export interface PlacedCell extends GridCell {
+  /** Where its button is and its sign is drawn, latitude first. */
+  at: LatLngTuple;
+}
+
+/** Where a cell's button stands at a zoom: at one of its rows, moved so that it covers no other cell's. */
+export const standOf = (
+  { positions }: ExploredArchive,
+  zoom: number,
+  cell: GridCell,
+): LatLngTuple => {
+  const { level, column, row, middle } = cell;
+  const side = 1 / 2 ** level;
+  const margin = Math.min(side / 2, HALF / (WORLD_PX * 2 ** zoom));
+  const within = (part: number, from: number): number =>
+    Math.min(from + side - margin, Math.max(from + margin, part));
+  return toLatLng([
+    within((positions.x[middle] as number) / WORLD, column * side),
+    within((positions.y[middle] as number) / WORLD, row * side),
+  ]);
+};
+
+/** The types of a cell's rows and how many there are of each, the most frequent first. */
+export const typesOf = (
+  { columns, head }: ExploredArchive,
+  { types }: GridCell,
+): (readonly [type: EventType, count: number])[] => {
+  const { ids } = columns.types.table;
+  return types.map(([code, count]) => [typeIn(head.story, ids[code] as string), count]);
+};

@@ -1,0 +1,60 @@
+import type { ShortCount } from "../../ui/short-count.ts";
+import { drawRing, type Share } from "./draw-ring.ts";
+
+/** A group on the canvas, in pixels of the map's container. */
+export interface GroupSign {
+  x: number;
+  y: number;
+  /** Of each type, the most frequent first. */
+  shares: readonly Share[];
+  count: ShortCount;
+}
+
+const INK = "#22201c";
+/** As the groups of a story's places are. */
+const RING = { radius: 21, middle: 17.75, breadth: 4.5 };
+const SHADOW = { colour: "rgb(0 0 0 / 22%)", down: 1, more: 1 };
+/** Sizes of a number by whether it has more than three signs, and of the unit below it, in pixels. */
+const FIGURE_PX = { short: 12, long: 11 };
+const UNIT_PX = 9;
+const LINE_PX = 11;
+
+const drawShadow = (ctx: CanvasRenderingContext2D): void => {
+  ctx.fillStyle = SHADOW.colour;
+  ctx.beginPath();
+  ctx.arc(0, SHADOW.down, RING.radius + SHADOW.more, 0, 2 * Math.PI);
+  ctx.fill();
+};
+
+const drawCount = (
+  ctx: CanvasRenderingContext2D,
+  { figure, unit }: ShortCount,
+  font: string,
+): void => {
+  const size = figure.length > 3 ? FIGURE_PX.long : FIGURE_PX.short;
+  const middle = unit ? -LINE_PX / 2 : 0;
+  ctx.fillStyle = INK;
+  ctx.font = `600 ${size}px ${font}`;
+  ctx.fillText(figure, 0, middle + 0.5);
+  if (!unit) return;
+  ctx.font = `600 ${UNIT_PX}px ${font}`;
+  ctx.fillText(unit, 0, middle + LINE_PX);
+};
+
+/** Draws each group where it stands: how many there are, in a ring of their types. */
+export const drawGroups = (
+  ctx: CanvasRenderingContext2D,
+  groups: readonly GroupSign[],
+  font: string,
+): void => {
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  for (const { x, y, shares, count } of groups) {
+    ctx.save();
+    ctx.translate(x, y);
+    drawShadow(ctx);
+    drawRing(ctx, RING, shares);
+    drawCount(ctx, count, font);
+    ctx.restore();
+  }
+};

@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { createCanvas, GlobalFonts } from "@napi-rs/canvas";
+import { describe, expect, it } from "vitest";
+import { drawGroups, type GroupSign } from "../../../src/map/points/draw-groups.ts";
+import { shortCount } from "../../../src/ui/short-count.ts";
+
+const SIDE = 60;
+const MIDDLE = SIDE / 2;
+
+/** What is drawn of a group in the middle of a small canvas. */
+const picture = (sign: Omit<GroupSign, "x" | "y">) => {
+  const ctx = createCanvas(SIDE, SIDE).getContext("2d");
+  drawGroups(
+    ctx as unknown as CanvasRenderingContext2D,
+    [{ x: MIDDLE, y: MIDDLE, ...sign }],
+    "sans-serif",
+  );
+  /** Red, green, blue and cover where a hand points that has gone so far round, from the top. */
+  const at = (turn: number, radius: number): number[] => {
+    const angle = turn * 2 * Math.PI - Math.PI / 2;
+    const x = Math.floor(MIDDLE + radius * Math.cos(angle));
+    const y = Math.floor(MIDDLE + radius * Math.sin(angle));
+    return [...ctx.getImageData(x, y, 1, 1).data];
+  };
+  return { at };
+};
+
+const FACES = {
+  "Inter Variable": "inter/files/inter-latin-wght-normal.woff2",
+  "Noto Sans Arabic Variable": "noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2",
+};
+
+const RED = [255, 0, 0, 255];
+const BLUE = [0, 0, 255, 255];
+const GREEN = [0, 255, 0, 255];
+const WHITE = [255, 255, 255, 255];
+const ON_RING = 17.75;
+
+describe("the sign of a group on the canvas", () => {
+  it("gives each type its share of the ring, one after the other from the top", () => {
+    const { at } = picture({
+      shares: [
+        ["#f00", 5],
+        ["#00f", 3],
+        ["#0f0", 2],
+      ],
+      count: { figure: "10", unit: "" },
+    });
+    expect([0.05, 0.25, 0.45].map((turn) => at(turn, ON_RING))).toEqual([RED, RED, RED]);
+    expect([0.55, 0.75].map((turn) => at(turn, ON_RING))).toEqual([BLUE, BLUE]);
+    expect([0.85, 0.95].map((turn) => at(turn, ON_RING))).toEqual([GREEN, GREEN]);
+  });
+
+  it("is closed where one type has all", () => {
+    const { at } = picture({ shares: [["#f00", 3]], count: { figure: "3", unit: "" } });
+    expect([0, 0.25, 0.5, 0.75, 0.99].map((turn) => at(turn, ON_RING))).toEqual(Array(5).fill(RED));
+  });
+
+  it("is white within and without its ring, and nothing beyond", () => {
+    const { at } = picture({ shares: [["#f00", 1]], count: { figure: "", unit: "" } });
+    expect(at(0.3, 0)).toEqual(WHITE);
+    expect(at(0.3, 13)).toEqual(WHITE);
+    expect(at(0.125, 28)).toEqual([0, 0, 0, 0]);
+  });
+
+  it("leaves the canvas where it was for the next", () => {
+    const ctx = createCanvas(SIDE, SIDE).getContext("2d") as unknown as CanvasRenderingContext2D;
+    const sign = { shares: [["#f00", 1]] as const, count: { figure: "1", unit: "" } };
+    drawGroups(ctx, [{ x: 5, y: 5, ...sign }], "sans-serif");
+    expect(ctx.getTransform().e).toBe(0);
+  });
+
+  it.each(["en", "ar"])("keeps its number within the ring, in the page's own faces: %s", (lang) => {
+    for (const [family, file] of Object.entries(FACES))
+      GlobalFonts.register(readFileSync(`node_modules/@fontsource-variable/${file}`), family);
+    const counts = [1, 99, 888, 999, 1000, 4600, 8888, 28_000, 99_900, 888_000, 8_800_000];
+    const beyond = counts.filter((count) => {
+      const ctx = createCanvas(SIDE, SIDE).getContext("2d");
+      const sign = { x: MIDDLE, y: MIDDLE, shares: [["#fff", 1]] as const };
+      drawGroups(
+        ctx as unknown as CanvasRenderingContext2D,
+        [{ ...sign, count: shortCount(count, lang) }],
+        Object.keys(FACES)
+          .map((family) => `"${family}"`)
+          .join(","),
+      );
+      const { data } = ctx.getImageData(0, 0, SIDE, SIDE);
+      const dark = [...Array(SIDE * SIDE).keys()].filter(
+        (n) => (data[n * 4] as number) < 100 && data[n * 4 + 3] === 255,
+      );
+      expect(dark.length, `${count} is written`).toBeGreaterThan(5);
+      return dark.some(
+        (n) => Math.hypot((n % SIDE) + 0.5 - MIDDLE, Math.floor(n / SIDE) + 0.5 - MIDDLE) > 15.5,
+      );
+    });
+    expect(beyond).toEqual([]);
+  });
+});
