@@ -1,21 +1,12 @@
 import type { LatLngTuple } from "leaflet";
 import { memo } from "react";
-import type { EventType } from "../../story/types-of.ts";
+import type { TypeCount } from "../../explore/type-counts.ts";
 import { useLanguage } from "../../ui/language.ts";
 import { shortCount } from "../../ui/short-count.ts";
 import { ButtonMarker } from "./ButtonMarker.tsx";
 import css from "./groups.module.css";
 import markers from "./markers.module.css";
 import { ringOf } from "./ring.ts";
-
-/** The commonest type, where it is that of more than half. */
-export const mostly = (
-  types: readonly (readonly [EventType, number])[],
-  total: number,
-): EventType | undefined => {
-  const [[type, most] = [undefined, 0]] = types;
-  return most * 2 > total ? type : undefined;
-};
 
 /** A number as short as it gets: its unit below it where that is a word. */
 const Short = memo(function Short({ count, lang }: { count: number; lang: string }) {
@@ -33,7 +24,7 @@ interface RingMarkerProps {
   at: LatLngTuple;
   /** How many events it stands for, and of each type, the most frequent first. */
   count: number;
-  types: readonly (readonly [EventType, number])[];
+  types: readonly TypeCount[];
   name: string;
   onOpen: (id: string) => void;
 }

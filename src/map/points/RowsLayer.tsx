@@ -4,6 +4,7 @@ import { useMap } from "react-leaflet";
 import { typeOfRow } from "../../archive/row-type.ts";
 import { Towns } from "../../basemap/towns.ts";
 import { useLanguage } from "../../ui/language.ts";
+import { pileName } from "../../ui/pile-name.ts";
 import { useListed } from "../markers/use-listed.ts";
 import { zoomInto } from "../markers/zoom-into.ts";
 import { MapPopup } from "../popup/MapPopup.tsx";
@@ -35,7 +36,7 @@ export function RowsLayer(props: RowsLayerProps) {
   const { RowsHere, PointName } = props;
   const { grid, positions } = archive;
   const map = useMap();
-  const { say, word } = useLanguage();
+  const tools = useLanguage();
   const seen = useSeen(map, true);
   const towns = useMemo(() => gazetteer && new Towns(gazetteer.towns), [gazetteer]);
   const { listed, list, close } = useListed<Listed>();
@@ -75,8 +76,11 @@ export function RowsLayer(props: RowsLayerProps) {
     },
     [grid, positions, map, openRows],
   );
-  const nameOf = ({ rows: [first = 0, ...more] }: Stack): string =>
-    more.length > 0 ? say.eventsCount(more.length + 1) : word(typeOfRow(archive, first).label).text;
+  const nameOf = ({ rows }: Stack): string => {
+    const types = rows.map((row) => typeOfRow(archive, row));
+    const [first, ...more] = types;
+    return more.length > 0 || !first ? pileName(types, tools) : tools.word(first.label).text;
+  };
   return (
     <>
       {stacks && <PointsCanvas {...{ archive, stacks, nameOf }} onOpen={openStack} />}

@@ -1,7 +1,8 @@
 import type { LatLngTuple } from "leaflet";
 import type { GridCell } from "../../archive/cell-grid.ts";
 import type { ExploredArchive } from "../../archive/explored.ts";
-import { typeIn, type EventType } from "../../story/types-of.ts";
+import type { TypeCount } from "../../explore/type-counts.ts";
+import { typeIn } from "../../story/types-of.ts";
 import { toLatLng } from "../use-seen.ts";
 
 const WORLD = 2 ** 32;
@@ -33,10 +34,7 @@ export const standOf = (
 };
 
 /** The types of a cell's rows and how many there are of each, the most frequent first. */
-export const typesOf = (
-  { columns, head }: ExploredArchive,
-  { types }: GridCell,
-): (readonly [type: EventType, count: number])[] => {
+export const typesOf = ({ columns, head }: ExploredArchive, { types }: GridCell): TypeCount[] => {
   const { ids } = columns.types.table;
   return types.map(([code, count]) => [typeIn(head.story, ids[code] as string), count]);
 };

@@ -1,6 +1,7 @@
+import { typeCounts } from "../../explore/type-counts.ts";
 import type { EventType } from "../../story/types-of.ts";
 import { SHAPES } from "../../ui/symbols/shapes.ts";
-import { drawRing, type Share } from "./draw-ring.ts";
+import { drawRing, sharesOf } from "./draw-ring.ts";
 import type { Stack } from "./row-places.ts";
 
 /** A point on the canvas, in pixels of the map's container. */
@@ -32,16 +33,9 @@ const drawSign = (ctx: CanvasRenderingContext2D, { shape, colour }: EventType): 
   ctx.fill(path);
 };
 
-/** The colours of the types and how often each is there, the most frequent first. */
-const sharesOf = (types: readonly EventType[]): Share[] => {
-  const counts = new Map<string, number>();
-  for (const { colour } of types) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a);
-};
-
 /** Several events at one coordinate: their number in a ring of their types’ shares, from the top. */
 const drawMany = (ctx: CanvasRenderingContext2D, types: readonly EventType[]): void => {
-  drawRing(ctx, MANY, sharesOf(types));
+  drawRing(ctx, MANY, sharesOf(typeCounts(types)));
   ctx.fillStyle = "#22201c";
   ctx.font = "600 11px sans-serif";
   ctx.textAlign = "center";

@@ -1,3 +1,5 @@
+import type { TypeCount } from "../../explore/type-counts.ts";
+
 /** A colour of a ring, and how many of its total have it. */
 export type Share = readonly [colour: string, count: number];
 
@@ -8,6 +10,10 @@ export interface Ring {
   middle: number;
   breadth: number;
 }
+
+/** Each type's colour and share. */
+export const sharesOf = (types: readonly TypeCount[]): Share[] =>
+  types.map(([{ colour }, count]) => [colour, count]);
 
 const TOP = -Math.PI / 2;
 

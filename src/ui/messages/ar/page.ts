@@ -21,6 +21,7 @@ const PROBLEMS = {
   other: "مشكلة",
 };
 
+const mostly = (type: string | undefined): string => (type ? `، معظمها: ${type}` : "");
 const quotes = (n: number): string => count(n, QUOTES);
 
 export const ar: Messages = {
@@ -109,7 +110,8 @@ export const ar: Messages = {
   unattributed: "غير منسوب في المقال",
   saidAt: (date) => `تاريخ القول: ${date}`,
   placeName: (name, e, q) => [name, events(e), ...(q > 0 ? [quotes(q)] : [])].join("، "),
-  groupName: (e, place, type) => `${events(e)} قرب ${place}${type ? `، معظمها: ${type}` : ""}`,
+  groupName: (e, place, type) => `${events(e)} قرب ${place}${mostly(type)}`,
+  pileName: (e, type) => `${events(e)}${mostly(type)}`,
   placesHere: (n) => `${count(n, PLACES)} هنا`,
   eventsCount: events,
   radius: (km) => `تُظهر الدائرة نصف قطر قدره ${km} كم.`,

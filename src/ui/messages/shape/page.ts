@@ -83,6 +83,8 @@ export interface Messages extends StatementMessages {
   placeName: (name: string, events: number, quotes: number) => string;
   /** Names a group of places on the map; the type is that of most of its events, where one is. */
   groupName: (events: number, place: string, type: string | undefined) => string;
+  /** Names several events at one point; the type is that of most of them, where one is. */
+  pileName: (events: number, type: string | undefined) => string;
   /** Heads a list of places at one point of the map. */
   placesHere: (n: number) => string;
   eventsCount: (n: number) => string;

@@ -1,0 +1,17 @@
+import type { EventType } from "../story/types-of.ts";
+
+/** A type and how many events have it. */
+export type TypeCount = readonly [type: EventType, count: number];
+
+/** How many there are of each type, the most frequent first. */
+export const typeCounts = (types: Iterable<EventType>): TypeCount[] => {
+  const counts = new Map<EventType, number>();
+  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
+};
+
+/** The commonest type, where it is that of more than half. */
+export const mostly = (counts: readonly TypeCount[], total: number): EventType | undefined => {
+  const [[type, most] = [undefined, 0]] = counts;
+  return most * 2 > total ? type : undefined;
+};

@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { mostly, typeCounts } from "../../src/explore/type-counts.ts";
+import { typesOf } from "../../src/story/types-of.ts";
+import { languageTools } from "../../src/ui/language.ts";
+import { en } from "../../src/ui/messages/en/page.ts";
+import { pileName } from "../../src/ui/pile-name.ts";
+
+const TYPES = typesOf({ types: [] });
+const [strike, shelling, clash] = TYPES as [
+  (typeof TYPES)[0],
+  (typeof TYPES)[0],
+  (typeof TYPES)[0],
+];
+
+describe("how many events there are of each type", () => {
+  it("is told with the most frequent first", () => {
+    expect(typeCounts([strike, clash, clash, shelling, clash, shelling])).toEqual([
+      [clash, 3],
+      [shelling, 2],
+      [strike, 1],
+    ]);
+  });
+
+  it("is of all events, in falling order, each type once", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...TYPES)), (types) => {
+        const counts = typeCounts(types);
+        const numbers = counts.map(([, count]) => count);
+        expect(numbers.reduce((sum, count) => sum + count, 0)).toBe(types.length);
+        expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+        expect(new Set(counts.map(([type]) => type)).size).toBe(counts.length);
+      }),
+    );
+  });
+
+  it("has a commonest type only where that is more than half", () => {
+    expect(mostly(typeCounts([clash, clash, strike]), 3)).toBe(clash);
+    expect(mostly(typeCounts([clash, strike]), 2)).toBeUndefined();
+    expect(mostly([], 0)).toBeUndefined();
+  });
+});
+
+describe("the name of a pile", () => {
+  const tools = languageTools({ lang: "en", say: en });
+
+  it("says how many there are, and what most of them are", () => {
+    expect(pileName([strike, clash, clash], tools)).toBe(`3 events, mostly: ${clash.label.en}`);
+  });
+
+  it("names no type where none is that of more than half", () => {
+    expect(pileName([strike, clash], tools)).toBe("2 events");
+  });
+});
