@@ -1,7 +1,7 @@
 import type { Archive, RowText } from "../../archive/archive.ts";
 
-/** More texts than a reader looks at in a sitting; the oldest make room. */
-const MOST_KEPT = 5000;
+/** More texts than lists show at once, by far; the oldest make room and are fetched anew. */
+const MOST_KEPT = 1000;
 
 /** What is known of a row's text: it is asked for, it is here, or it could not be had. */
 export type KnownText = RowText | "asked" | "failed";
