@@ -36,6 +36,14 @@ export const PROBLEMS = {
     en: "Expected a GeoJSON feature collection or feature, found something else.",
     ar: "كان المتوقع مجموعة معالم أو معلمًا بصيغة GeoJSON، ووُجد شيء آخر.",
   },
+  "features-missing": {
+    en: "Expected a list named “features” in the feature collection, with a feature in { } for each event or place; there is none, so nothing was read. Export the file again, or add the list.",
+    ar: "كان المتوقع قائمة اسمها “features” في مجموعة المعالم، وفيها معلم بين { } لكل حدث أو مكان؛ لا توجد، فلم يُقرأ شيء. صدّر الملف من جديد أو أضف القائمة.",
+  },
+  "json-other-map": {
+    en: "The file is a map in another kind of JSON than GeoJSON; nothing of it was read. Save it as GeoJSON in WGS 84: QGIS, mapshaper and ogr2ogr can do that.",
+    ar: "الملف خريطة بنوع من JSON غير GeoJSON؛ لم يُقرأ منه شيء. احفظه بصيغة GeoJSON وبنظام WGS 84: يمكن ذلك في QGIS أو mapshaper أو ogr2ogr.",
+  },
   ...GEOMETRY_PROBLEMS,
   "csv-quotes": {
     en: "A quotation mark opens a cell here and no mark closes it, so all that follows to the last of these lines became one cell. Close the cell, or write the mark twice where it is meant as text (RFC 4180).",

@@ -76,8 +76,20 @@ export const IMPORT_PROBLEMS = {
     ar: "عمود أو حقل ورد في --map غير موجود.",
   },
   "rows-none": {
-    en: "There is no row or feature in the file. Write a row for each event; a table that was saved with a filter on may have lost its rows.",
-    ar: "لا يوجد في الملف أي صف أو معلم. اكتب صفًا لكل حدث؛ وقد يفقد جدول حُفظ وعليه عامل تصفية صفوفه.",
+    en: "The table has names of columns and no row below them. Write a row for each event; a table that was saved with a filter on may have lost its rows.",
+    ar: "في الجدول أسماء أعمدة ولا صف تحتها. اكتب صفًا لكل حدث؛ وقد يفقد جدول حُفظ وعليه عامل تصفية صفوفه.",
+  },
+  "features-none": {
+    en: "There is no event or place in the file: no feature (GeoJSON), placemark (KML), waypoint, route or track (GPX), or record. Export it again, with what it shall hold.",
+    ar: "لا يوجد في الملف أي حدث أو مكان: لا معلم (GeoJSON) ولا علامة (KML) ولا نقطة أو طريق أو مسار (GPX) ولا سجل. صدّره من جديد بما ينبغي أن يضمه.",
+  },
+  "file-empty": {
+    en: "The file is empty: there is nothing in it but blanks. Export or copy it again.",
+    ar: "الملف فارغ: لا شيء فيه سوى الفراغات. صدّره أو انسخه من جديد.",
+  },
+  "content-other": {
+    en: "What stands in the file is of another kind than its name says, so nothing of it was read. A web page (HTML) mostly means that the address asks for a login or leads to a page about the file: download the file itself. JSON and XML are read under their own names, such as .geojson, .kml or .gpx.",
+    ar: "محتوى الملف من نوع غير الذي يقوله اسمه، فلم يُقرأ منه شيء. صفحة الويب (HTML) تعني غالبًا أن العنوان يطلب تسجيل الدخول أو يقود إلى صفحة عن الملف: نزّل الملف نفسه. ويُقرأ JSON وXML بأسمائهما، مثل ‎.geojson أو ‎.kml أو ‎.gpx.",
   },
   "headings-missing": {
     en: "Expected a first line that names the columns, found one that looks like data. Put a line such as title,date,latitude,longitude before it.",

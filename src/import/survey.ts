@@ -91,8 +91,10 @@ export class Survey {
       const isMeant = this.columns.some((column) => wishes.includes(column));
       return { problems: [{ code: "headings-missing", detail }], isRefused: !isMeant };
     }
-    if (this.rows === 0 && (this.columns.length > 0 || !isTold))
-      return { problems: [{ code: "rows-none", detail: "" }], isRefused: false };
+    if (this.rows === 0 && (this.columns.length > 0 || !isTold)) {
+      const code = this.columns.length > 0 ? "rows-none" : "features-none";
+      return { problems: [{ code, detail: "" }], isRefused: false };
+    }
     if (this.rows === 0 || this.isTelling()) return { problems: [], isRefused: false };
     return { problems: [{ code: "columns-unknown", detail }], isRefused: !this.isMap };
   }

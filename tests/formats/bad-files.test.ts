@@ -25,7 +25,7 @@ describe("GeoJSON that is not good", () => {
     ["{]}", "json-invalid"],
     [`[${"7,".repeat(1_000_001)}`, "json-unread"],
     ["[]", "not-a-collection"],
-    ['{"type":"Topology"}', "not-a-collection"],
+    ['{"type":"Topology"}', "json-other-map"],
     [`${"[".repeat(100)}${"]".repeat(100)}`, "too-deep"],
     [HUGE, "too-large"],
     ['{"type":"FeatureCollection","features":[7]}', "feature-object"],

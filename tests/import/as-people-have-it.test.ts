@@ -40,7 +40,7 @@ describe("a table of which nothing is understood says so", () => {
       "Event,2023-01-02,33.3,44.4\nA,2023-01-03,36.3,43.1\n",
       "headings-missing",
     ],
-    ["that is a page", "<!doctype html><p>Not found</p>\n<hr>\n", "columns-unknown"],
+    ["that is a page", "<!doctype html><p>Not found</p>\n<hr>\n", "content-other"],
   ])("%s", (_, text, code) => {
     const { story, rejects, counts, problems } = importText("table.csv", text);
     expect(problems.map((one) => one.code)).toEqual([code]);
@@ -49,8 +49,12 @@ describe("a table of which nothing is understood says so", () => {
   });
 
   it.each([
-    ["places.geojson", '{"type":"FeatureCollection","features":[]}', ["rows-none"]],
-    ["places.kml", '<kml xmlns="http://www.opengis.net/kml/2.2"><Document/></kml>', ["rows-none"]],
+    ["places.geojson", '{"type":"FeatureCollection","features":[]}', ["features-none"]],
+    [
+      "places.kml",
+      '<kml xmlns="http://www.opengis.net/kml/2.2"><Document/></kml>',
+      ["features-none"],
+    ],
     ["places.geojson", "[]", ["not-a-collection"]],
     ["table.csv", "", ["csv-empty"]],
   ])("%s of no rows or features: %s", (name, text, found) => {

@@ -3,9 +3,9 @@ import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
 import type { NamedEncoding } from "../encodings.ts";
 import { emptySheet, type Sheet } from "../sheet.ts";
 import { decoded, type Encoded } from "./decoded.ts";
-import { notText } from "./not-text.ts";
 import { PART_EXTENSIONS } from "./part-kinds.ts";
 import { jsonSheet } from "./records.ts";
+import { refusal, type TextKind } from "./refusal.ts";
 import { columnIndex } from "./table-cells.ts";
 import { tableRow } from "./table-row.ts";
 
@@ -39,6 +39,11 @@ const OPENERS: Record<string, Opener> = {
   geojson: jsonSheet,
   jsonld: jsonSheet,
   umap: jsonSheet,
+  geojsonl: jsonSheet,
+  geojsons: jsonSheet,
+  ndjson: jsonSheet,
+  jsonl: jsonSheet,
+  topojson: jsonSheet,
 };
 
 /** How maps written in XML are opened. */
@@ -49,6 +54,11 @@ export interface XmlOpeners {
 }
 
 const XML = ["kml", "gpx", "kmz"] as const;
+
+const textKind = (file: ForeignFile): TextKind | null => {
+  if (isXml(file.name)) return "XML";
+  return openerOf(file) === jsonSheet ? "JSON" : null;
+};
 
 /** Extensions of files that are read, without the dot. */
 export const EXTENSIONS: readonly string[] = [...Object.keys(OPENERS), ...XML, ...PART_EXTENSIONS];
@@ -82,8 +92,8 @@ export const openFile = (file: ForeignFile, options: OpenOptions): Sheet => {
   if (bytes.length > 4 * MAX_CHARACTERS)
     return emptySheet("", [{ code: "too-large", detail: `${bytes.length}` }]);
   const { text, problem } = decoded(file, options.encoding);
-  const other = notText(bytes, text);
-  if (other !== null) return emptySheet("", [{ code: "not-text", detail: other }]);
+  const refused = refusal(bytes, text, textKind(file));
+  if (refused) return emptySheet("", [refused]);
   const sheet = opener(text, options);
   // Its columns are shown, so that somebody sees what to do about it.
   return problem ? { ...sheet, rows: [], problems: [problem], isUnread: true } : sheet;
