@@ -5,8 +5,8 @@ import { XML_PROBLEMS } from "./kml/xml-problems.ts";
 /** Everything that can be wrong with a foreign file, as a sentence. */
 export const PROBLEMS = {
   "too-large": {
-    en: "The file is larger than what is read here; nothing of it was read.",
-    ar: "الملف أكبر مما يُقرأ هنا؛ لم يُقرأ منه شيء.",
+    en: "The file is larger than what is read at once; nothing of it was read. Split it, or leave out what is not needed.",
+    ar: "الملف أكبر مما يُقرأ دفعة واحدة؛ لم يُقرأ منه شيء. قسّمه أو احذف منه ما لا حاجة إليه.",
   },
   "too-deep": {
     en: "The file is nested more deeply than what is read here; nothing of it was read. Check its brackets or tags: events and places need few levels.",

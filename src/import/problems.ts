@@ -42,6 +42,10 @@ export const IMPORT_PROBLEMS = {
     en: "A number of people is not a whole number such as 1200; no claim was made of it. Nothing is guessed: write digits only.",
     ar: "عدد الأشخاص ليس عددًا صحيحًا مثل 1200؛ لم يُسجَّل منه ادعاء. لا يُخمَّن شيء: اكتب أرقامًا فقط.",
   },
+  "code-unknown": {
+    en: "A code is none of those that the codebook of such files has for this column; it was not used, and nothing is guessed of it. Correct it, or leave the cell empty.",
+    ar: "رمز ليس من الرموز التي يضعها دليل ترميز هذه الملفات لهذا العمود؛ لم يُستخدم ولم يُخمَّن منه شيء. صحّحه أو اترك الخلية فارغة.",
+  },
   "row-empty": { en: "Nothing in the row could be used.", ar: "لا شيء في الصف يمكن استخدامه." },
   "where-unknown": {
     en: "A condition could not be read, or names a column that is not there; expected one such as mag>=5.",

@@ -65,11 +65,13 @@ export class Survey {
     const fieldOf = new Map(
       [...this.plan.mapping].flatMap(([field, all]) => all.map((one) => [one, field] as const)),
     );
-    return this.columns.map((column) => ({
-      column,
-      field: fieldOf.get(column) ?? null,
-      example: this.examples.get(column) ?? "",
-    }));
+    const uses = new Map(Object.entries(this.plan.shape?.uses ?? {}));
+    return this.columns.map((column) => {
+      const field = fieldOf.get(column) ?? null;
+      const becomes = field === null ? uses.get(column) : undefined;
+      const example = this.examples.get(column) ?? "";
+      return { column, field, ...(becomes && { becomes }), example };
+    });
   }
 
   /** Whether anything of the rows has a place in a story. */

@@ -1,5 +1,6 @@
 import papa from "papaparse";
 import type { Problem } from "../problems.ts";
+import { tooLarge } from "../too-large.ts";
 import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
 import { RowFaults } from "./row-faults.ts";
 import {
@@ -40,7 +41,7 @@ const BLANK_LINES = 1000;
 
 /** Reads a table, whatever separates its cells: found out from the text unless it is said. */
 export const readTable = (text: string, delimiter = ""): Table => {
-  if (text.length > MAX_CHARACTERS) return none({ code: "too-large", detail: `${text.length}` });
+  if (text.length > MAX_CHARACTERS) return none(tooLarge(text.length));
   const { plain, said, first } = withoutSeparatorLine(text);
   const separator = delimiter || said || delimiterOf(plain);
   const { data, errors } = papa.parse(plain, {
@@ -55,7 +56,7 @@ export const readTable = (text: string, delimiter = ""): Table => {
     .filter(({ cells }) => !isBlank(cells));
   const head = raw.shift();
   if (!head) return none({ code: "csv-empty", detail: "" });
-  if (raw.length > MAX_ROWS) return none({ code: "too-large", detail: `> ${MAX_ROWS}` });
+  if (raw.length > MAX_ROWS) return none(tooLarge(raw.length, MAX_ROWS, "rows"));
   const wrong = faults.quotes(head.n, head.cells, head.line);
   const headings = named(head.cells);
   const columns = headings.length;

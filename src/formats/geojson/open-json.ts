@@ -32,10 +32,11 @@ const syntaxCode = (issue: Issue, text: string): ProblemCode => {
 /** What the strict reader of JSON found, as far as it matters for a foreign file. */
 const jsonProblems = (issues: readonly Issue[], text: string): Problem[] =>
   issues.flatMap((issue): Problem[] => {
-    const { code, line, column, path, found } = issue;
+    const { code, line, column, path, found, expected } = issue;
     const known = CODES[code];
     if (!known) return [];
     const spot = { line, character: column };
+    if (known === "too-large") return [{ code: known, detail: found, expected }];
     if (known !== "json-invalid")
       return [{ code: known, detail: "", ...spot, ...(path !== "" && { path }) }];
     const syntax = syntaxCode(issue, text);

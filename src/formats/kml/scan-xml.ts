@@ -1,5 +1,6 @@
 import type { Problem } from "../problems.ts";
 import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
+import { tooLarge } from "../too-large.ts";
 
 const MAX_DEPTH = 64;
 
@@ -26,7 +27,7 @@ const stepOf = (text: string, at: number, end: number): number => {
  * type, with which entities could multiply. `null` when there is nothing.
  */
 export const unsafeXml = (text: string): Problem | null => {
-  if (text.length > MAX_CHARACTERS) return { code: "too-large", detail: `${text.length}` };
+  if (text.length > MAX_CHARACTERS) return tooLarge(text.length);
   let depth = 0;
   for (let at = text.indexOf("<"); at >= 0 && at < text.length;) {
     const start = at;

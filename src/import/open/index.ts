@@ -1,4 +1,5 @@
 import { readTable } from "../../formats/csv/table.ts";
+import { tooLarge } from "../../formats/too-large.ts";
 import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
 import type { NamedEncoding } from "../encodings.ts";
 import { emptySheet, type Sheet } from "../sheet.ts";
@@ -90,7 +91,7 @@ export const openFile = (file: ForeignFile, options: OpenOptions): Sheet => {
   const opener = openerOf(file);
   if (!opener) return emptySheet("", [{ code: "kind-unknown", detail: extensionOf(name) }]);
   if (bytes.length > 4 * MAX_CHARACTERS)
-    return emptySheet("", [{ code: "too-large", detail: `${bytes.length}` }]);
+    return emptySheet("", [tooLarge(bytes.length, 4 * MAX_CHARACTERS, "bytes")]);
   const { text, problem } = decoded(file, options.encoding);
   const refused = refusal(bytes, text, textKind(file));
   if (refused) return emptySheet("", [refused]);
