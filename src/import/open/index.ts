@@ -1,7 +1,7 @@
 import { readTable } from "../../formats/csv/table.ts";
 import { tooLarge } from "../../formats/too-large.ts";
 import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
-import type { NamedEncoding } from "../encodings.ts";
+import { declaredEncoding, type NamedEncoding } from "../encodings.ts";
 import { emptySheet, type Sheet } from "../sheet.ts";
 import { decoded, type Encoded } from "./decoded.ts";
 import { PART_EXTENSIONS } from "./part-kinds.ts";
@@ -51,7 +51,7 @@ const OPENERS: Record<string, Opener> = {
 export interface XmlOpeners {
   kml: (text: string) => Sheet;
   gpx: (text: string) => Sheet;
-  kmz: (bytes: Uint8Array) => Sheet;
+  kmz: (file: Encoded, encoding: NamedEncoding | undefined) => Sheet;
 }
 
 const XML = ["kml", "gpx", "kmz"] as const;
@@ -87,12 +87,13 @@ const openerOf = ({ name, xml }: ForeignFile): Opener | undefined => {
 /** Opens a file by its name's extension; never throws. */
 export const openFile = (file: ForeignFile, options: OpenOptions): Sheet => {
   const { name, bytes, xml } = file;
-  if (xml && xmlKind(name) === "kmz") return xml.kmz(bytes);
+  if (xml && xmlKind(name) === "kmz") return xml.kmz(file, options.encoding);
   const opener = openerOf(file);
   if (!opener) return emptySheet("", [{ code: "kind-unknown", detail: extensionOf(name) }]);
   if (bytes.length > 4 * MAX_CHARACTERS)
     return emptySheet("", [tooLarge(bytes.length, 4 * MAX_CHARACTERS, "bytes")]);
-  const { text, problem } = decoded(file, options.encoding);
+  const encoding = options.encoding ?? (isXml(name) ? declaredEncoding(bytes) : undefined);
+  const { text, problem } = decoded(file, encoding);
   const refused = refusal(bytes, text, textKind(file));
   if (refused) return emptySheet("", [refused]);
   const sheet = opener(text, options);
