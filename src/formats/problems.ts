@@ -91,12 +91,12 @@ export const PROBLEMS = {
     ar: "ملف Parquet مشفَّر؛ لم يُقرأ منه شيء.",
   },
   "parquet-footer": {
-    en: "What the Parquet file says of itself at its end could not be understood; nothing of it was read.",
-    ar: "تعذّر فهم ما يقوله ملف Parquet عن نفسه في نهايته؛ لم يُقرأ منه شيء.",
+    en: "What the Parquet file says of itself at its end could not be understood; nothing of it was read. It is damaged: get it again, or write it again from its source.",
+    ar: "تعذّر فهم ما يقوله ملف Parquet عن نفسه في نهايته؛ لم يُقرأ منه شيء. إنه تالف: احصل عليه من جديد، أو اكتبه من جديد من مصدره.",
   },
   "parquet-part": {
-    en: "A group of rows of the Parquet file could not be read and was left out.",
-    ar: "تعذّرت قراءة مجموعة من صفوف ملف Parquet فلم تُدرج.",
+    en: "These rows of the Parquet file could not be read and were left out. They are damaged, or stored in a way that is not read here: get the file again, or write it again from its source.",
+    ar: "تعذّرت قراءة هذه الصفوف من ملف Parquet فلم تُدرج. إنها تالفة أو مخزَّنة بطريقة لا تُقرأ هنا: احصل على الملف من جديد، أو اكتبه من جديد من مصدره.",
   },
   "parquet-columns": {
     en: "Columns of a kind that is not read here were left out.",
@@ -139,8 +139,8 @@ export const PROBLEMS = {
     ar: "كان المتوقع ملف FlatGeobuf من الإصدار 3، ووُجد شيء آخر.",
   },
   "fgb-header": {
-    en: "The header of the FlatGeobuf file could not be understood; nothing of it was read.",
-    ar: "تعذّر فهم ترويسة ملف FlatGeobuf؛ لم يُقرأ منه شيء.",
+    en: "The header of the FlatGeobuf file could not be understood; nothing of it was read. It is damaged: get it again, or write it again from its source.",
+    ar: "تعذّر فهم ترويسة ملف FlatGeobuf؛ لم يُقرأ منه شيء. إنه تالف: احصل عليه من جديد، أو اكتبه من جديد من مصدره.",
   },
   "fgb-truncated": {
     en: "The FlatGeobuf file breaks off or is damaged; the features before that were read. Copy it again.",
