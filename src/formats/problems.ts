@@ -50,8 +50,8 @@ export const PROBLEMS = {
     ar: "تفتح علامة اقتباس خلية هنا ولا علامة تغلقها، فصار كل ما يليها حتى آخر هذه الأسطر خلية واحدة. أغلق الخلية، أو اكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
   },
   "csv-quote-inside": {
-    en: "A cell in quotation marks goes on after its closing mark. Write a mark twice where it is meant as text (RFC 4180).",
-    ar: "تستمر خلية بين علامتي اقتباس بعد علامة إغلاقها. اكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
+    en: "Expected the separator or the end of the line after the closing quotation mark of this cell, found more text; so the mark was taken for text, and where lines are named all of them became one row. Put all of the cell between the marks, and write a mark twice where it is meant as text (RFC 4180).",
+    ar: "كان المتوقع بعد علامة الاقتباس التي تغلق هذه الخلية علامة الفصل أو نهاية السطر، ووُجد نص؛ فعُدّت العلامة نصًا، وحيث تُذكر أسطر صارت كلها صفًا واحدًا. ضع الخلية كلها بين العلامتين، واكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
   },
   "csv-row-short": {
     en: "The row has fewer cells than the heading has columns, so which ones are missing is not known. Add the cells, also empty ones (cells / columns).",

@@ -10,6 +10,18 @@ export const IMPORT_PROBLEMS = {
     en: "There is a latitude without a longitude, or the other way round.",
     ar: "يوجد خط عرض بلا خط طول أو العكس.",
   },
+  "row-wrong-axis": {
+    en: "A latitude ends in N or S and a longitude in E or W; found the other one, so the two columns may be swapped. Nothing is swapped by guess: say which column is which with --map.",
+    ar: "ينتهي خط العرض بـ N أو S وخط الطول بـ E أو W؛ ووُجد الآخر، فقد يكون العمودان متبادلين. لا يُبدَّل شيء بالتخمين: حدّد أي عمود هو أيهما بـ --map.",
+  },
+  "position-zero": {
+    en: "The position is 0, 0, in the Gulf of Guinea, which mostly stands for one that nobody knew. It was kept: where it is none, leave the coordinates empty.",
+    ar: "الموضع 0, 0 في خليج غينيا، وهو غالبًا بديل عن موضع لم يعرفه أحد. أُبقي عليه: إن لم يكن موضعًا فاترك الإحداثيات فارغة.",
+  },
+  "area-antimeridian": {
+    en: "An outline goes from one side of the 180th meridian to the other, and is drawn the long way round the world. Cut it in two there, as a MultiPolygon (RFC 7946, 3.1.9).",
+    ar: "تعبر الحدود خط الطول 180 من جانب إلى آخر، فتُرسم بالطريق الأطول حول العالم. اقطعها هناك جزأين في MultiPolygon ‏(RFC 7946, 3.1.9).",
+  },
   "row-outside-world": {
     en: "The coordinates lie outside of the world: latitude −90 to 90, longitude −180 to 180.",
     ar: "الإحداثيات خارج العالم: خط العرض من −90 إلى 90 وخط الطول من −180 إلى 180.",
@@ -26,9 +38,13 @@ export const IMPORT_PROBLEMS = {
     en: "Day and month can be read either way round: say --dates dmy or --dates mdy.",
     ar: "يمكن قراءة اليوم والشهر بالترتيبين: حدّد --dates dmy أو --dates mdy.",
   },
+  "row-date-order": {
+    en: "Where --dates has the month stands a number above 12, so this date contradicts it. Correct the date, or say the other order; nothing is turned round by guess.",
+    ar: "في موضع الشهر بحسب --dates رقم أكبر من 12، فهذا التاريخ يخالف الترتيب. صحّح التاريخ أو حدّد الترتيب الآخر؛ لا يُقلب شيء بالتخمين.",
+  },
   "row-date-century": {
-    en: "The year has two digits only, so its century is not known.",
-    ar: "السنة مكتوبة برقمين فقط، فلا يُعرف قرنها.",
+    en: "The year has two digits only, so its century is not known. Write all four, such as 2024.",
+    ar: "السنة مكتوبة برقمين فقط، فلا يُعرف قرنها. اكتبها بأربعة أرقام، مثل 2024.",
   },
   "row-date-serial": {
     en: "The date is a spreadsheet’s number of days; save the column as text such as 2023-12-26.",
@@ -45,6 +61,26 @@ export const IMPORT_PROBLEMS = {
   "code-unknown": {
     en: "A code is none of those that the codebook of such files has for this column; it was not used, and nothing is guessed of it. Correct it, or leave the cell empty.",
     ar: "رمز ليس من الرموز التي يضعها دليل ترميز هذه الملفات لهذا العمود؛ لم يُستخدم ولم يُخمَّن منه شيء. صحّحه أو اترك الخلية فارغة.",
+  },
+  "cells-no-value": {
+    en: "Cells of this column say that there is no value; they were taken for empty, and such a row for one without place or date. The number is how many there are, the place that of the first.",
+    ar: "خلايا في هذا العمود تقول إنه لا قيمة لها؛ اعتُبرت فارغة، والصف بلا مكان أو تاريخ. العدد هو عددها، والموضع موضع أولها.",
+  },
+  "dates-epoch": {
+    en: "Numbers of this column were read as seconds or milliseconds since 1970 (UTC). Where they are none, say --map COLUMN=-. The number is how many there are, the place that of the first.",
+    ar: "قُرئت أرقام هذا العمود ثواني أو أجزاء من الألف من الثانية منذ 1970 ‏(UTC). إن لم تكن كذلك فحدّد --map COLUMN=-. العدد هو عددها، والموضع موضع أولها.",
+  },
+  "column-twice": {
+    en: "Two columns can be this field. The one named first was taken, the other was not used: say which it is with --map.",
+    ar: "يمكن أن يكون عمودان هذا الحقل. أُخذ المذكور أولًا ولم يُستخدم الآخر: حدّد أيهما هو بـ --map.",
+  },
+  "id-twice": {
+    en: "This id stands in an earlier row, too. Both rows became events, this one under another id. Give each row an id of its own, or delete the one that is not meant.",
+    ar: "يرد هذا المعرّف في صف سابق أيضًا. صار الصفان حدثين، وهذا بمعرّف آخر. أعطِ كل صف معرّفًا خاصًا به، أو احذف غير المقصود منهما.",
+  },
+  "row-twice": {
+    en: "The row is the same as an earlier one in every cell. Both became events: delete one of them where it is not meant.",
+    ar: "الصف مطابق لصف سابق في كل خلية. صار الاثنان حدثين: احذف أحدهما إن لم يكن مقصودًا.",
   },
   "row-empty": { en: "Nothing in the row could be used.", ar: "لا شيء في الصف يمكن استخدامه." },
   "where-unknown": {
@@ -116,5 +152,16 @@ export const IMPORT_PROBLEMS = {
     ar: "نوع الملف غير معروف هنا. احفظ الجدول بصيغة CSV، والخريطة بصيغة GeoJSON أو KML أو GPX.",
   },
 } as const satisfies Record<string, LangMap>;
+
+/** What is told of a file with which nothing is wrong. */
+const REMARKS: ReadonlySet<string> = new Set([
+  "height-dropped",
+  "cells-no-value",
+  "dates-epoch",
+  "position-zero",
+] as const satisfies ImportProblemCode[]);
+
+/** Whether a problem is one, and no mere remark. */
+export const isIssue = (code: string): boolean => !REMARKS.has(code);
 
 export type ImportProblemCode = keyof typeof IMPORT_PROBLEMS;

@@ -77,7 +77,7 @@ describe("a table that is not good", () => {
   });
 
   it("has no point where the coordinates are off the earth or missing", () => {
-    const { features } = readCsv("lat,lon\n91,0\n,\nx,y\n");
+    const { features } = readCsv("lat,lon\n91,0\n ,5\nx,y\n");
     expect(features.map(({ geometry }) => geometry)).toEqual([null, null, null]);
   });
 });

@@ -25,7 +25,7 @@ describe("bytes that are no text", () => {
   });
 
   it("are not seen in a text with a stray control character", () => {
-    const table = `title,date\n${"A,2024-03-04\n".repeat(40)}B\u0001,2024-03-05\n`;
+    const table = `title,date\n${["A", "B", "C", "D"].map((title) => `${title.repeat(90)},2024\n`).join("")}B\u0001,2024-03-05\n`;
     expect(codes("table.csv", table)).toEqual([]);
   });
 });

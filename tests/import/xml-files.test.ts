@@ -112,7 +112,7 @@ describe("XML that breaks off", () => {
     placemark("D"),
   );
   const gpx =
-    '<?xml version="1.0"?><g:gpx xmlns:g="http://www.topografix.com/GPX/1/1">\n<g:wpt lat="1" lon="2"/>\n<g:trk><g:trkseg><g:trkpt lat="1" lon="2"/><g:trkpt lat="1" lon="3"/></g:trkseg></g:trk>\n<g:wpt lat="1" lon="2"/></g:gpx>';
+    '<?xml version="1.0"?><g:gpx xmlns:g="http://www.topografix.com/GPX/1/1">\n<g:wpt lat="1" lon="2"/>\n<g:trk><g:trkseg><g:trkpt lat="1" lon="2"/><g:trkpt lat="1" lon="3"/></g:trkseg></g:trk>\n<g:wpt lat="1" lon="4"/></g:gpx>';
 
   it.each([
     ["a.kml", whole, "</Placemark>", 4],
