@@ -33,8 +33,8 @@ export const PROBLEMS = {
     ar: "يرد حقل مرتين بين { } نفسيهما؛ أُخذ بالأخير. احذف غير المقصود منهما.",
   },
   "not-a-collection": {
-    en: "Expected a GeoJSON feature collection or feature, found something else.",
-    ar: "كان المتوقع مجموعة معالم أو معلمًا بصيغة GeoJSON، ووُجد شيء آخر.",
+    en: "Expected a GeoJSON feature collection or feature, or a list of records in [ ], found something else, so nothing was read. Correct the type, or export the file as GeoJSON.",
+    ar: "كان المتوقع مجموعة معالم أو معلمًا بصيغة GeoJSON، أو قائمة سجلات بين [ ]، ووُجد شيء آخر، فلم يُقرأ شيء. صحّح النوع أو صدّر الملف بصيغة GeoJSON.",
   },
   "features-missing": {
     en: "Expected a list named “features” in the feature collection, with a feature in { } for each event or place; there is none, so nothing was read. Export the file again, or add the list.",
@@ -87,8 +87,8 @@ export const PROBLEMS = {
     ar: "ينقطع ملف Parquet قبل نهايته التي تبيّن محتواه؛ لم يُقرأ منه شيء. انسخه من جديد.",
   },
   "parquet-encrypted": {
-    en: "The Parquet file is encrypted; nothing of it was read.",
-    ar: "ملف Parquet مشفَّر؛ لم يُقرأ منه شيء.",
+    en: "The Parquet file is encrypted; nothing of it was read. Write it without encryption.",
+    ar: "ملف Parquet مشفَّر؛ لم يُقرأ منه شيء. اكتبه من دون تشفير.",
   },
   "parquet-footer": {
     en: "What the Parquet file says of itself at its end could not be understood; nothing of it was read. It is damaged: get it again, or write it again from its source.",

@@ -7,8 +7,8 @@ export const IMPORT_PROBLEMS = {
     ar: "تعذّرت قراءة الإحداثيات؛ المتوقع درجات مثل 36.19 أو 36°11′24″N.",
   },
   "row-half-position": {
-    en: "There is a latitude without a longitude, or the other way round.",
-    ar: "يوجد خط عرض بلا خط طول أو العكس.",
+    en: "There is a latitude without a longitude, or the other way round. Give both, or leave both empty for an event without a place.",
+    ar: "يوجد خط عرض بلا خط طول أو العكس. اكتبهما معًا، أو اترك كليهما فارغًا لحدث بلا مكان.",
   },
   "row-wrong-axis": {
     en: "A latitude ends in N or S and a longitude in E or W; found the other one, so the two columns may be swapped. Nothing is swapped by guess: say which column is which with --map.",
@@ -23,8 +23,8 @@ export const IMPORT_PROBLEMS = {
     ar: "تعبر الحدود خط الطول 180 من جانب إلى آخر، فتُرسم بالطريق الأطول حول العالم. اقطعها هناك جزأين في MultiPolygon ‏(RFC 7946, 3.1.9).",
   },
   "row-outside-world": {
-    en: "The coordinates lie outside of the world: latitude −90 to 90, longitude −180 to 180.",
-    ar: "الإحداثيات خارج العالم: خط العرض من −90 إلى 90 وخط الطول من −180 إلى 180.",
+    en: "The coordinates lie outside of the world: latitude −90 to 90, longitude −180 to 180. Correct them; metres of another system of coordinates have to be converted to degrees (WGS 84) first.",
+    ar: "الإحداثيات خارج العالم: خط العرض من −90 إلى 90 وخط الطول من −180 إلى 180. صحّحها؛ ويجب أولًا تحويل أمتار نظام إحداثيات آخر إلى درجات (WGS 84).",
   },
   "row-swapped": {
     en: "The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess; say which column is which.",
@@ -51,8 +51,8 @@ export const IMPORT_PROBLEMS = {
     ar: "التاريخ رقم أيام من جدول بيانات؛ احفظ العمود نصًا مثل 2023-12-26.",
   },
   "row-end-before-start": {
-    en: "The end is before the start.",
-    ar: "النهاية قبل البداية.",
+    en: "The end is before the start. Correct one of the two, or leave the end empty.",
+    ar: "النهاية قبل البداية. صحّح إحداهما أو اترك النهاية فارغة.",
   },
   "count-unread": {
     en: "A number of people is not a whole number such as 1200; no claim was made of it. Nothing is guessed: write digits only.",
@@ -82,7 +82,10 @@ export const IMPORT_PROBLEMS = {
     en: "The row is the same as an earlier one in every cell. Both became events: delete one of them where it is not meant.",
     ar: "الصف مطابق لصف سابق في كل خلية. صار الاثنان حدثين: احذف أحدهما إن لم يكن مقصودًا.",
   },
-  "row-empty": { en: "Nothing in the row could be used.", ar: "لا شيء في الصف يمكن استخدامه." },
+  "row-empty": {
+    en: "There is nothing in this row or feature: no text, no date, no place. Delete it, or fill it in.",
+    ar: "لا شيء في هذا الصف أو المعلم: لا نص ولا تاريخ ولا مكان. احذفه أو املأه.",
+  },
   "where-unknown": {
     en: "A condition could not be read, or names a column that is not there; expected one such as mag>=5.",
     ar: "تعذّرت قراءة شرط أو هو يسمّي عمودًا غير موجود؛ المتوقع شرط مثل mag>=5.",
@@ -108,12 +111,12 @@ export const IMPORT_PROBLEMS = {
     ar: "لم تُدرج ارتفاعات المواضع.",
   },
   "types-many": {
-    en: "The type column has too many different values to be types; all events have one type.",
-    ar: "في عمود النوع قيم مختلفة أكثر من أن تكون أنواعًا؛ لجميع الأحداث نوع واحد.",
+    en: "The type column has too many different values to be types; all events have one type. Say with --types which words mean which type, or name another column with --map.",
+    ar: "في عمود النوع قيم مختلفة أكثر من أن تكون أنواعًا؛ لجميع الأحداث نوع واحد. حدّد بـ --types أي الكلمات تعني أي نوع، أو سمِّ عمودًا آخر بـ --map.",
   },
   "map-unknown": {
-    en: "A column or field named by --map is not there.",
-    ar: "عمود أو حقل ورد في --map غير موجود.",
+    en: "A column or field named by --map is not there, so that wish was not followed. Look at the names of the columns, and at the fields that “dateline import --help” lists.",
+    ar: "عمود أو حقل ورد في --map غير موجود، فلم يُتّبع ذلك. راجع أسماء الأعمدة والحقول التي يذكرها “dateline import --help”.",
   },
   "rows-none": {
     en: "The table has names of columns and no row below them. Write a row for each event; a table that was saved with a filter on may have lost its rows.",

@@ -3,8 +3,8 @@ import type { LangMap } from "../../story/records/text.ts";
 /** What can be wrong with a map that is written in XML (KML, KMZ, GPX), as a sentence. */
 export const XML_PROBLEMS = {
   "xml-doctype": {
-    en: "The file declares a document type or entities, which are not read here for safety.",
-    ar: "يعلن الملف نوع مستند أو كيانات، وهي لا تُقرأ هنا حرصًا على السلامة.",
+    en: "The file declares a document type or entities, which are not read here for safety, so nothing of it was read. Delete the declaration, or export the file without.",
+    ar: "يعلن الملف نوع مستند أو كيانات، وهي لا تُقرأ هنا حرصًا على السلامة، فلم يُقرأ منه شيء. احذف الإعلان أو صدّر الملف من دونه.",
   },
   "xml-invalid": {
     en: "The file is not well-formed XML here: a tag that does not fit the one it should close, a character such as < or & that is not written as &lt; or &amp;, or a name that is not declared. What is whole before that was read. Mend the file, or export it again.",
@@ -23,12 +23,12 @@ export const XML_PROBLEMS = {
     ar: "رابط شبكة يقود إلى ملف آخر لا يُجلب هنا، فما يعرضه ناقص. احصل على ذلك الملف من عنوانه واستورده وحده.",
   },
   "not-kml": {
-    en: "Expected KML, found another kind of XML.",
-    ar: "كان المتوقع KML، ووُجد نوع آخر من XML.",
+    en: "Expected KML, whose outermost element is kml, found another kind of XML; nothing was read. Give the file the ending of its kind, such as .gpx, or export it as KML.",
+    ar: "كان المتوقع KML، وعنصره الأبعد kml، ووُجد نوع آخر من XML؛ لم يُقرأ شيء. أعطِ الملف لاحقة نوعه، مثل ‎.gpx، أو صدّره بصيغة KML.",
   },
   "not-gpx": {
-    en: "Expected GPX, found another kind of XML.",
-    ar: "كان المتوقع GPX، ووُجد نوع آخر من XML.",
+    en: "Expected GPX, whose outermost element is gpx, found another kind of XML; nothing was read. Give the file the ending of its kind, such as .kml, or export it as GPX.",
+    ar: "كان المتوقع GPX، وعنصره الأبعد gpx، ووُجد نوع آخر من XML؛ لم يُقرأ شيء. أعطِ الملف لاحقة نوعه، مثل ‎.kml، أو صدّره بصيغة GPX.",
   },
   "gpx-position": {
     en: 'Expected lat and lon as decimal degrees with a point, such as lat="52.9" lon="1.7"; this one was not taken.',
