@@ -95,9 +95,6 @@ export const together = (lat: Angle, lon: Angle): Position => ({
   within: Math.max(lat.within, lon.within),
 });
 
-/** Their letters say which of the two each is, so they may stand the other way round. */
-const isLettered = (...angles: string[]): boolean => angles.every((one) => /[NSEW]/i.test(one));
-
 const pairOf = (first: string, second: string): Position | null => {
   const [lat, lon] = [readAngle(first, "lat"), readAngle(second, "lon")];
   return lat && lon && together(lat, lon);
@@ -110,8 +107,8 @@ export const readPosition = (cell: string): Position | null => {
   const pairs: (readonly [string | undefined, string | undefined])[] =
     x === undefined ? PAIRS.map((pair) => [pair.exec(text)?.[1], pair.exec(text)?.[2]]) : [[y, x]];
   for (const [first = "", second = ""] of pairs) {
-    const position =
-      pairOf(first, second) ?? (isLettered(first, second) ? pairOf(second, first) : null);
+    // A letter says which of the two it is, so they may stand the other way round.
+    const position = pairOf(first, second) ?? pairOf(second, first);
     if (position) return position;
   }
   return null;

@@ -143,11 +143,13 @@ describe("positions that may not be meant so", () => {
     }
   });
 
-  it("and one that ends at it is not", () => {
-    const ring = "[[179,0],[180,0],[180,2],[179,2],[179,0]]";
-    const text = `{"type":"Feature","geometry":{"type":"Polygon","coordinates":[${ring}]},"properties":{"title":"A"}}`;
-    expect(importText("a.geojson", text).problems).toEqual([]);
-  });
+  it.each(["[[179,0],[180,0],[180,2],[179,2],[179,0]]", "[[-90,0],[90,0],[90,2],[-90,2],[-90,0]]"])(
+    "and one that does not cross it is not: %s",
+    (ring) => {
+      const text = `{"type":"Feature","geometry":{"type":"Polygon","coordinates":[${ring}]},"properties":{"title":"A"}}`;
+      expect(importText("a.geojson", text).problems).toEqual([]);
+    },
+  );
 });
 
 describe("dates", () => {
