@@ -26,12 +26,13 @@ const PROGRESS_EVERY = 1000;
 
 const readRows = (
   rows: readonly SheetRow[],
+  columns: readonly string[],
   context: RowContext,
   shape: Shape | undefined,
   progress: ImportWish["progress"],
 ): Read => {
   const read: Read = { facts: [], rejects: [], problems: [] };
-  const repeats = new Repeats();
+  const repeats = new Repeats(columns);
   rows.forEach((row, n) => {
     if (n % PROGRESS_EVERY === 0) progress?.(n, rows.length);
     const result = rowResult(row, context, shape);
@@ -80,7 +81,13 @@ const readSheet = (sheet: Sheet, fileName: string, wish: ImportWish) => {
   );
   const wanted = isRefused ? [] : sheet.rows.filter(plan.isWanted);
   const { recipe, mapping, texts, shape } = plan;
-  const read = readRows(wanted, { mapping, recipe, texts, order }, shape, wish.progress);
+  const read = readRows(
+    wanted,
+    sheet.columns,
+    { mapping, recipe, texts, order },
+    shape,
+    wish.progress,
+  );
   const digest = new TextDigest();
   digest.add(sheet.text);
   return {

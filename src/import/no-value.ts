@@ -7,4 +7,6 @@ const WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a cell that should be a date or a coordinate says that there is none. */
-export const isNoValue = (cell: string): boolean => WORDS.has(plain(cell).toLowerCase());
+export const isNoValue = (cell: string): boolean =>
+  // Nearly all cells are numbers and dates, which need no closer look.
+  !/^[+-]?\d/.test(cell) && WORDS.has(plain(cell).toLowerCase());
