@@ -75,12 +75,12 @@ export const IMPORT_PROBLEMS = {
     ar: "يمكن أن يكون عمودان هذا الحقل. أُخذ المذكور أولًا ولم يُستخدم الآخر: حدّد أيهما هو بـ --map.",
   },
   "id-twice": {
-    en: "This id stands in an earlier row, too. Both rows became events, this one under another id. Give each row an id of its own, or delete the one that is not meant.",
-    ar: "يرد هذا المعرّف في صف سابق أيضًا. صار الصفان حدثين، وهذا بمعرّف آخر. أعطِ كل صف معرّفًا خاصًا به، أو احذف غير المقصود منهما.",
+    en: "This id stands in an earlier row, too, whose number is shown behind it. Both rows became events, this one under another id. Give each row an id of its own, or delete the one that is not meant.",
+    ar: "يرد هذا المعرّف في صف سابق أيضًا، ورقمه مبيَّن بعده. صار الصفان حدثين، وهذا بمعرّف آخر. أعطِ كل صف معرّفًا خاصًا به، أو احذف غير المقصود منهما.",
   },
   "row-twice": {
-    en: "The row is the same as an earlier one in every cell. Both became events: delete one of them where it is not meant.",
-    ar: "الصف مطابق لصف سابق في كل خلية. صار الاثنان حدثين: احذف أحدهما إن لم يكن مقصودًا.",
+    en: "The row is the same in every cell as an earlier one, whose number is shown. Both became events: delete one of them where it is not meant.",
+    ar: "الصف مطابق في كل خلية لصف سابق رقمه مبيَّن. صار الاثنان حدثين: احذف أحدهما إن لم يكن مقصودًا.",
   },
   "row-empty": {
     en: "There is nothing in this row or feature: no text, no date, no place. Delete it, or fill it in.",
