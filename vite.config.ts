@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { headersPlugin } from "./src/cli/hosting/headers-plugin.ts";
+import { htmlNamesPlugin } from "./src/cli/html-names/plugin.ts";
 import { noticesPlugin } from "./src/cli/notices/plugin.ts";
 import { offlinePlugin } from "./src/cli/offline/plugin.ts";
 import { devPagesPlugin } from "./src/cli/site/dev-pages-plugin.ts";
@@ -57,7 +58,7 @@ export default defineConfig({
     },
   },
   // Parts of a worker may be fetched when they are needed.
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [htmlNamesPlugin()] },
   test: {
     allowOnly: false,
     projects: [

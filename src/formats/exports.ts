@@ -23,6 +23,10 @@ export interface ExportFormat {
   write: (extract: Extract) => string | Uint8Array;
 }
 
+/** Records that no other file than a story's own has. */
+const RECORDS = ["quotes", "statements", "parties", "sources", "notes"] as const;
+const HISTORY = ["revisions", "aliases", "unmapped", "related"] as const;
+
 /** Every export, in the order of the menu. To add one: a folder beside this and an entry here. */
 export const EXPORTS = {
   geojson: {
@@ -35,13 +39,13 @@ export const EXPORTS = {
     },
     loses: [
       "languages",
-      "records",
+      ...RECORDS,
       "proof",
       "relations",
       "reasons",
       "moments",
       "signs",
-      "revisions",
+      ...HISTORY,
       "heights",
     ],
     write: writeGeoJson,
@@ -56,13 +60,13 @@ export const EXPORTS = {
     },
     loses: [
       "languages",
-      "records",
+      ...RECORDS,
       "proof",
       "relations",
       "reasons",
       "moments",
       "signs",
-      "revisions",
+      ...HISTORY,
       "heights",
       "areas",
     ],
@@ -78,13 +82,13 @@ export const EXPORTS = {
     },
     loses: [
       "languages",
-      "records",
+      ...RECORDS,
       "proof",
       "relations",
       "reasons",
       "moments",
       "signs",
-      "revisions",
+      ...HISTORY,
       "heights",
       "zones",
     ],
@@ -100,13 +104,13 @@ export const EXPORTS = {
     },
     loses: [
       "languages",
-      "records",
+      ...RECORDS,
       "proof",
       "relations",
       "reasons",
       "moments",
       "signs",
-      "revisions",
+      ...HISTORY,
       "heights",
       "zones",
       "events",

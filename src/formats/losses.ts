@@ -1,3 +1,5 @@
+import type { Event } from "../story/records/event.ts";
+import type { Story } from "../story/records/story.ts";
 import type { LangMap } from "../story/records/text.ts";
 
 /** What of a story a kind of file cannot carry, or only as words. */
@@ -8,10 +10,23 @@ export const LOSSES = {
   },
   heights: { en: "Heights of positions.", ar: "ارتفاعات المواضع." },
   areas: { en: "Outlines of areas.", ar: "حدود المناطق." },
-  records: {
-    en: "Quotes, statements, parties, sources and notes as records; they are in the texts.",
-    ar: "الاقتباسات والأقوال والأطراف والمصادر والملاحظات بوصفها سجلات؛ هي ضمن النصوص.",
+  quotes: {
+    en: "Quotes as records; they are in the texts.",
+    ar: "الاقتباسات بوصفها سجلات؛ هي ضمن النصوص.",
   },
+  statements: {
+    en: "Statements of parties as records; they are in the texts.",
+    ar: "أقوال الأطراف بوصفها سجلات؛ هي ضمن النصوص.",
+  },
+  parties: {
+    en: "Parties, and what they have to do with an event, as records.",
+    ar: "الأطراف وصلتها بالحدث بوصفها سجلات.",
+  },
+  sources: {
+    en: "Sources as records; they are named in the texts.",
+    ar: "المصادر بوصفها سجلات؛ هي مذكورة في النصوص.",
+  },
+  notes: { en: "Notes of the editor.", ar: "ملاحظات المحرر." },
   proof: {
     en: "The positions in the article by which quotes are proved.",
     ar: "المواضع في المقال التي تُثبت بها الاقتباسات.",
@@ -33,10 +48,10 @@ export const LOSSES = {
     ar: "رموز أنواع الأحداث؛ وتبقى الألوان حيث يسمح التنسيق.",
   },
   zones: { en: "Time zones of places.", ar: "المناطق الزمنية للأماكن." },
-  revisions: {
-    en: "Revisions, renamed ids, and names that are not on the map.",
-    ar: "المراجعات والمعرّفات المعاد تسميتها والأسماء التي ليست على الخريطة.",
-  },
+  revisions: { en: "What was revised, and when.", ar: "ما نُقّح ومتى." },
+  aliases: { en: "Ids that were renamed.", ar: "المعرّفات المعاد تسميتها." },
+  unmapped: { en: "Names that are not on the map.", ar: "الأسماء التي ليست على الخريطة." },
+  related: { en: "Links to other stories.", ar: "الروابط إلى قصص أخرى." },
   events: {
     en: "Events as records; they are descriptions of their places.",
     ar: "الأحداث بوصفها سجلات؛ هي أوصاف لأماكنها.",
@@ -61,3 +76,61 @@ export const LOSSES = {
 } as const satisfies Record<string, LangMap>;
 
 export type LossId = keyof typeof LOSSES;
+
+type Lost = (story: Story) => boolean;
+
+const always: Lost = () => true;
+
+const textsOf = ({ headline, summary, events, types, actors, claims }: Story): LangMap[] => [
+  ...[headline, summary],
+  ...events.flatMap(({ title, description }) => [title, description]),
+  ...types.map(({ label }) => label),
+  ...actors.map(({ name }) => name),
+  ...claims.map(({ text }) => text),
+];
+
+const hasSeveral = (languages: readonly string[]): boolean => new Set(languages).size > 1;
+
+const hasReason = ({ when, typeNote }: Event): boolean =>
+  when.note !== undefined || typeNote !== undefined;
+
+const hasHeight = (coordinates: unknown): boolean =>
+  Array.isArray(coordinates) &&
+  (typeof coordinates[0] === "number" ? coordinates.length > 2 : coordinates.some(hasHeight));
+
+/** Whether a story has what is lost. */
+const HAS: Readonly<Record<LossId, Lost>> = {
+  languages: (story) =>
+    textsOf(story).some((text) => hasSeveral(Object.keys(text))) ||
+    story.places.some(({ properties }) => hasSeveral(properties.names.map(({ lang }) => lang))),
+  heights: ({ places }) => places.some(({ geometry }) => hasHeight(geometry?.coordinates)),
+  areas: ({ places }) =>
+    places.some(({ geometry }) => geometry !== null && geometry.type !== "Point"),
+  quotes: ({ quotes }) => quotes.length > 0,
+  statements: ({ claims }) => claims.length > 0,
+  parties: ({ actors }) => actors.length > 0,
+  sources: ({ sources }) => sources.length > 0,
+  notes: ({ notes }) => notes.length > 0,
+  proof: ({ quotes }) => quotes.length > 0,
+  relations: ({ events }) => events.some(({ rel = [] }) => rel.length > 0),
+  reasons: ({ events, places }) =>
+    events.some(hasReason) ||
+    places.some(({ properties }) => properties.precision.basis !== undefined),
+  moments: ({ events }) => events.some(({ when }) => when.start !== undefined),
+  signs: ({ types }) => types.length > 0,
+  zones: ({ events }) => events.some(({ when }) => when.tz !== "UTC"),
+  revisions: ({ revisions }) => revisions.length > 0,
+  aliases: ({ aliases }) => Object.keys(aliases).length > 0,
+  unmapped: ({ unmapped }) => unmapped.length > 0,
+  related: ({ related = [] }) => related.length > 0,
+  events: ({ events }) => events.length > 0,
+  unplaced: ({ events }) => events.some(({ places }) => places.length === 0),
+  looks: ({ types }) => types.length > 0,
+  origin: always,
+  claims: always,
+  index: always,
+};
+
+/** What of a story is lost to a kind of file: of all that it cannot carry what there is of it. */
+export const lostOf = (story: Story, loses: readonly LossId[]): LossId[] =>
+  loses.filter((loss) => HAS[loss](story));

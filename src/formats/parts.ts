@@ -46,6 +46,14 @@ export const unread = (problem: Problem): PartReading => ({
   },
 });
 
-/** What was thrown, in words. */
-export const reasonOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
+/** What is wrong with a file, in words that say it of the file. */
+export class FileFault extends RangeError {}
+
+/** Of a library's own words only those on what it cannot do say something of the file. */
+const UNSUPPORTED = /\bunsupported ([\w ]{1,40}: ?[A-Z][A-Z0-9_]{0,40})$/;
+
+/** Why a file cannot be read, as far as that is known; else the sentence has to do. */
+export const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return "";
+  return error instanceof FileFault ? error.message : (UNSUPPORTED.exec(error.message)?.[1] ?? "");
+};

@@ -5,8 +5,8 @@ import { XML_PROBLEMS } from "./kml/xml-problems.ts";
 /** Everything that can be wrong with a foreign file, as a sentence. */
 export const PROBLEMS = {
   "too-large": {
-    en: "The file is larger than what is read here; nothing of it was read.",
-    ar: "الملف أكبر مما يُقرأ هنا؛ لم يُقرأ منه شيء.",
+    en: "The file is larger than what is read at once; nothing of it was read. Split it, or leave out what is not needed.",
+    ar: "الملف أكبر مما يُقرأ دفعة واحدة؛ لم يُقرأ منه شيء. قسّمه أو احذف منه ما لا حاجة إليه.",
   },
   "too-deep": {
     en: "The file is nested more deeply than what is read here; nothing of it was read. Check its brackets or tags: events and places need few levels.",
@@ -33,8 +33,16 @@ export const PROBLEMS = {
     ar: "يرد حقل مرتين بين { } نفسيهما؛ أُخذ بالأخير. احذف غير المقصود منهما.",
   },
   "not-a-collection": {
-    en: "Expected a GeoJSON feature collection or feature, found something else.",
-    ar: "كان المتوقع مجموعة معالم أو معلمًا بصيغة GeoJSON، ووُجد شيء آخر.",
+    en: "Expected a GeoJSON feature collection or feature, or a list of records in [ ], found something else, so nothing was read. Correct the type, or export the file as GeoJSON.",
+    ar: "كان المتوقع مجموعة معالم أو معلمًا بصيغة GeoJSON، أو قائمة سجلات بين [ ]، ووُجد شيء آخر، فلم يُقرأ شيء. صحّح النوع أو صدّر الملف بصيغة GeoJSON.",
+  },
+  "features-missing": {
+    en: "Expected a list named “features” in the feature collection, with a feature in { } for each event or place; there is none, so nothing was read. Export the file again, or add the list.",
+    ar: "كان المتوقع قائمة اسمها “features” في مجموعة المعالم، وفيها معلم بين { } لكل حدث أو مكان؛ لا توجد، فلم يُقرأ شيء. صدّر الملف من جديد أو أضف القائمة.",
+  },
+  "json-other-map": {
+    en: "The file is a map in another kind of JSON than GeoJSON; nothing of it was read. Save it as GeoJSON in WGS 84: QGIS, mapshaper and ogr2ogr can do that.",
+    ar: "الملف خريطة بنوع من JSON غير GeoJSON؛ لم يُقرأ منه شيء. احفظه بصيغة GeoJSON وبنظام WGS 84: يمكن ذلك في QGIS أو mapshaper أو ogr2ogr.",
   },
   ...GEOMETRY_PROBLEMS,
   "csv-quotes": {
@@ -42,8 +50,8 @@ export const PROBLEMS = {
     ar: "تفتح علامة اقتباس خلية هنا ولا علامة تغلقها، فصار كل ما يليها حتى آخر هذه الأسطر خلية واحدة. أغلق الخلية، أو اكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
   },
   "csv-quote-inside": {
-    en: "A cell in quotation marks goes on after its closing mark. Write a mark twice where it is meant as text (RFC 4180).",
-    ar: "تستمر خلية بين علامتي اقتباس بعد علامة إغلاقها. اكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
+    en: "Expected the separator or the end of the line after the closing quotation mark of this cell, found more text; so the mark was taken for text, and where lines are named all of them became one row. Put all of the cell between the marks, and write a mark twice where it is meant as text (RFC 4180).",
+    ar: "كان المتوقع بعد علامة الاقتباس التي تغلق هذه الخلية علامة الفصل أو نهاية السطر، ووُجد نص؛ فعُدّت العلامة نصًا، وحيث تُذكر أسطر صارت كلها صفًا واحدًا. ضع الخلية كلها بين العلامتين، واكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
   },
   "csv-row-short": {
     en: "The row has fewer cells than the heading has columns, so which ones are missing is not known. Add the cells, also empty ones (cells / columns).",
@@ -79,16 +87,16 @@ export const PROBLEMS = {
     ar: "ينقطع ملف Parquet قبل نهايته التي تبيّن محتواه؛ لم يُقرأ منه شيء. انسخه من جديد.",
   },
   "parquet-encrypted": {
-    en: "The Parquet file is encrypted; nothing of it was read.",
-    ar: "ملف Parquet مشفَّر؛ لم يُقرأ منه شيء.",
+    en: "The Parquet file is encrypted; nothing of it was read. Write it without encryption.",
+    ar: "ملف Parquet مشفَّر؛ لم يُقرأ منه شيء. اكتبه من دون تشفير.",
   },
   "parquet-footer": {
-    en: "What the Parquet file says of itself at its end could not be understood; nothing of it was read.",
-    ar: "تعذّر فهم ما يقوله ملف Parquet عن نفسه في نهايته؛ لم يُقرأ منه شيء.",
+    en: "What the Parquet file says of itself at its end could not be understood; nothing of it was read. It is damaged: get it again, or write it again from its source.",
+    ar: "تعذّر فهم ما يقوله ملف Parquet عن نفسه في نهايته؛ لم يُقرأ منه شيء. إنه تالف: احصل عليه من جديد، أو اكتبه من جديد من مصدره.",
   },
   "parquet-part": {
-    en: "A group of rows of the Parquet file could not be read and was left out.",
-    ar: "تعذّرت قراءة مجموعة من صفوف ملف Parquet فلم تُدرج.",
+    en: "These rows of the Parquet file could not be read and were left out. They are damaged, or stored in a way that is not read here: get the file again, or write it again from its source.",
+    ar: "تعذّرت قراءة هذه الصفوف من ملف Parquet فلم تُدرج. إنها تالفة أو مخزَّنة بطريقة لا تُقرأ هنا: احصل على الملف من جديد، أو اكتبه من جديد من مصدره.",
   },
   "parquet-columns": {
     en: "Columns of a kind that is not read here were left out.",
@@ -131,8 +139,8 @@ export const PROBLEMS = {
     ar: "كان المتوقع ملف FlatGeobuf من الإصدار 3، ووُجد شيء آخر.",
   },
   "fgb-header": {
-    en: "The header of the FlatGeobuf file could not be understood; nothing of it was read.",
-    ar: "تعذّر فهم ترويسة ملف FlatGeobuf؛ لم يُقرأ منه شيء.",
+    en: "The header of the FlatGeobuf file could not be understood; nothing of it was read. It is damaged: get it again, or write it again from its source.",
+    ar: "تعذّر فهم ترويسة ملف FlatGeobuf؛ لم يُقرأ منه شيء. إنه تالف: احصل عليه من جديد، أو اكتبه من جديد من مصدره.",
   },
   "fgb-truncated": {
     en: "The FlatGeobuf file breaks off or is damaged; the features before that were read. Copy it again.",

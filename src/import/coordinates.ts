@@ -85,6 +85,7 @@ const PAIRS: readonly RegExp[] = [
   /^([^,]+), ?([^,]+)$/,
   /^([^NSEW]+[NS]) ?(.+)$/i,
   /^([NS][^NSEW]+) ?([EW].+)$/i,
+  /^([^NSEW]+[EW]) ?(.+)$/i,
   /^([+-]?\d+(?:\.\d+)?) ([+-]?\d+(?:\.\d+)?)$/,
 ];
 
@@ -94,16 +95,21 @@ export const together = (lat: Angle, lon: Angle): Position => ({
   within: Math.max(lat.within, lon.within),
 });
 
+const pairOf = (first: string, second: string): Position | null => {
+  const [lat, lon] = [readAngle(first, "lat"), readAngle(second, "lon")];
+  return lat && lon && together(lat, lon);
+};
+
 /** Reads a position that stands in one cell: “36.19, 44.01”, also as WKT. */
 export const readPosition = (cell: string): Position | null => {
   const text = plain(cell).replace(/^[([] ?(.*?) ?[)\]]$/, "$1");
   const [, x, y] = WKT_POINT.exec(text) ?? [];
   const pairs: (readonly [string | undefined, string | undefined])[] =
     x === undefined ? PAIRS.map((pair) => [pair.exec(text)?.[1], pair.exec(text)?.[2]]) : [[y, x]];
-  for (const [first, second] of pairs) {
-    const lat = first === undefined ? null : readAngle(first, "lat");
-    const lon = second === undefined ? null : readAngle(second, "lon");
-    if (lat && lon) return together(lat, lon);
+  for (const [first = "", second = ""] of pairs) {
+    // A letter says which of the two it is, so they may stand the other way round.
+    const position = pairOf(first, second) ?? pairOf(second, first);
+    if (position) return position;
   }
   return null;
 };

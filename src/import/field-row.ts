@@ -2,6 +2,7 @@ import type { DateOrder } from "./dates/order.ts";
 import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Recipe } from "./options.ts";
+import { isNoValue } from "./no-value.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
 import { legible, type Texts } from "./texts.ts";
 
@@ -39,6 +40,12 @@ export class FieldRow {
 
   cell(id: FieldId): string {
     return legible(this.row.cells.get(this.column(id) ?? "") ?? "");
+  }
+
+  /** The same of a field that is no mere text: empty where the cell says that there is no value. */
+  value(id: FieldId): string {
+    const cell = this.cell(id);
+    return isNoValue(cell) ? "" : cell;
   }
 
   cells(id: FieldId): string[] {

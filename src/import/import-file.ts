@@ -8,6 +8,7 @@ import type { Counts, Imported, ImportWish, Reject } from "./imported.ts";
 import { openFile, type ForeignFile } from "./open/index.ts";
 import { originOf } from "./origin.ts";
 import { planOf } from "./plan.ts";
+import { Repeats } from "./repeats.ts";
 import { rowResult } from "./row-result.ts";
 import type { Shape } from "./shapes/shape.ts";
 import type { ImportProblem, Sheet, SheetRow } from "./sheet.ts";
@@ -25,16 +26,18 @@ const PROGRESS_EVERY = 1000;
 
 const readRows = (
   rows: readonly SheetRow[],
+  columns: readonly string[],
   context: RowContext,
   shape: Shape | undefined,
   progress: ImportWish["progress"],
 ): Read => {
   const read: Read = { facts: [], rejects: [], problems: [] };
+  const repeats = new Repeats(columns);
   rows.forEach((row, n) => {
     if (n % PROGRESS_EVERY === 0) progress?.(n, rows.length);
     const result = rowResult(row, context, shape);
     if (result.reject) return void read.rejects.push(result.reject);
-    for (const one of result.seen) read.problems.push(one);
+    for (const one of [...result.seen, ...repeats.see(row, result.facts)]) read.problems.push(one);
     read.facts.push(result.facts);
   });
   progress?.(rows.length, rows.length);
@@ -78,7 +81,13 @@ const readSheet = (sheet: Sheet, fileName: string, wish: ImportWish) => {
   );
   const wanted = isRefused ? [] : sheet.rows.filter(plan.isWanted);
   const { recipe, mapping, texts, shape } = plan;
-  const read = readRows(wanted, { mapping, recipe, texts, order }, shape, wish.progress);
+  const read = readRows(
+    wanted,
+    sheet.columns,
+    { mapping, recipe, texts, order },
+    shape,
+    wish.progress,
+  );
   const digest = new TextDigest();
   digest.add(sheet.text);
   return {

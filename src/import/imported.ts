@@ -16,6 +16,8 @@ export interface Reject {
 export interface ColumnUse {
   column: string;
   field: FieldId | null;
+  /** What a known kind of file has in it, where that is none of the fields. */
+  becomes?: LangMap;
   example: string;
 }
 

@@ -31,6 +31,27 @@ export const guess = (columns: readonly string[]): Mapping => {
   return mapping;
 };
 
+/** Fields of which a table has one column only; “y” beside “lat” is another system’s. */
+const SINGLE = ["lat", "lon"] as const;
+const WEAK: ReadonlySet<string> = new Set(["x", "y", "point x", "point y", "xcoord", "ycoord"]);
+
+const isNameOf = (id: FieldId, column: string): boolean => {
+  const name = bare(column.replace(/ \(\d+\)$/, ""));
+  return !WEAK.has(name) && FIELD_NAMES[id].some((one) => bare(one) === name);
+};
+
+/** Columns that could as well be a field of which another one was taken. */
+export const rivals = (mapping: Mapping, columns: readonly string[]): ImportProblem[] => {
+  const used = new Set([...mapping.values()].flat());
+  return SINGLE.flatMap((id) => {
+    const [column] = mapping.get(id) ?? [];
+    if (column === undefined || !isNameOf(id, column)) return [];
+    return columns
+      .filter((one) => !used.has(one) && isNameOf(id, one))
+      .map((one) => ({ code: "column-twice" as const, detail: `${column}, ${one}`, column: one }));
+  });
+};
+
 /** One wish of the editor: this column is that field, or `-`, none. */
 export interface Wish {
   column: string;

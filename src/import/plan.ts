@@ -1,4 +1,4 @@
-import { guess, wished, type Mapping } from "./mapping.ts";
+import { guess, rivals, wished, type Mapping } from "./mapping.ts";
 import type { Recipe } from "./options.ts";
 import { mappingOf, shapeOf } from "./shapes/index.ts";
 import type { Shape } from "./shapes/shape.ts";
@@ -38,6 +38,8 @@ export const planOf = (columns: string[], wanted: Recipe): Plan => {
   const guessed = shape ? mappingOf(shape, columns) : guess(columns);
   const wishes = Object.entries(recipe.map ?? {}).map(([column, field]) => ({ column, field }));
   const { mapping, problems } = wished(guessed, wishes, columns);
+  // Who names the column of a field has looked at the others.
+  const isSaid = wishes.some(({ field }) => field === "lat" || field === "lon");
   const conditions = conditionsOf(recipe, columns, problems);
   return {
     recipe,
@@ -45,6 +47,6 @@ export const planOf = (columns: string[], wanted: Recipe): Plan => {
     mapping,
     texts: textsIn(recipe),
     isWanted: ({ cells }) => conditions.every(({ holds }) => holds(cells)),
-    problems,
+    problems: [...problems, ...(isSaid ? [] : rivals(mapping, columns))],
   };
 };

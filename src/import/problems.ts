@@ -7,12 +7,24 @@ export const IMPORT_PROBLEMS = {
     ar: "تعذّرت قراءة الإحداثيات؛ المتوقع درجات مثل 36.19 أو 36°11′24″N.",
   },
   "row-half-position": {
-    en: "There is a latitude without a longitude, or the other way round.",
-    ar: "يوجد خط عرض بلا خط طول أو العكس.",
+    en: "There is a latitude without a longitude, or the other way round. Give both, or leave both empty for an event without a place.",
+    ar: "يوجد خط عرض بلا خط طول أو العكس. اكتبهما معًا، أو اترك كليهما فارغًا لحدث بلا مكان.",
+  },
+  "row-wrong-axis": {
+    en: "A latitude ends in N or S and a longitude in E or W; found the other one, so the two columns may be swapped. Nothing is swapped by guess: say which column is which with --map.",
+    ar: "ينتهي خط العرض بـ N أو S وخط الطول بـ E أو W؛ ووُجد الآخر، فقد يكون العمودان متبادلين. لا يُبدَّل شيء بالتخمين: حدّد أي عمود هو أيهما بـ --map.",
+  },
+  "position-zero": {
+    en: "The position is 0, 0, in the Gulf of Guinea, which mostly stands for one that nobody knew. It was kept: where it is none, leave the coordinates empty.",
+    ar: "الموضع 0, 0 في خليج غينيا، وهو غالبًا بديل عن موضع لم يعرفه أحد. أُبقي عليه: إن لم يكن موضعًا فاترك الإحداثيات فارغة.",
+  },
+  "area-antimeridian": {
+    en: "An outline goes from one side of the 180th meridian to the other, and is drawn the long way round the world. Cut it in two there, as a MultiPolygon (RFC 7946, 3.1.9).",
+    ar: "تعبر الحدود خط الطول 180 من جانب إلى آخر، فتُرسم بالطريق الأطول حول العالم. اقطعها هناك جزأين في MultiPolygon ‏(RFC 7946, 3.1.9).",
   },
   "row-outside-world": {
-    en: "The coordinates lie outside of the world: latitude −90 to 90, longitude −180 to 180.",
-    ar: "الإحداثيات خارج العالم: خط العرض من −90 إلى 90 وخط الطول من −180 إلى 180.",
+    en: "The coordinates lie outside of the world: latitude −90 to 90, longitude −180 to 180. Correct them; metres of another system of coordinates have to be converted to degrees (WGS 84) first.",
+    ar: "الإحداثيات خارج العالم: خط العرض من −90 إلى 90 وخط الطول من −180 إلى 180. صحّحها؛ ويجب أولًا تحويل أمتار نظام إحداثيات آخر إلى درجات (WGS 84).",
   },
   "row-swapped": {
     en: "The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess; say which column is which.",
@@ -26,23 +38,54 @@ export const IMPORT_PROBLEMS = {
     en: "Day and month can be read either way round: say --dates dmy or --dates mdy.",
     ar: "يمكن قراءة اليوم والشهر بالترتيبين: حدّد --dates dmy أو --dates mdy.",
   },
+  "row-date-order": {
+    en: "Where --dates has the month stands a number above 12, so this date contradicts it. Correct the date, or say the other order; nothing is turned round by guess.",
+    ar: "في موضع الشهر بحسب --dates رقم أكبر من 12، فهذا التاريخ يخالف الترتيب. صحّح التاريخ أو حدّد الترتيب الآخر؛ لا يُقلب شيء بالتخمين.",
+  },
   "row-date-century": {
-    en: "The year has two digits only, so its century is not known.",
-    ar: "السنة مكتوبة برقمين فقط، فلا يُعرف قرنها.",
+    en: "The year has two digits only, so its century is not known. Write all four, such as 2024.",
+    ar: "السنة مكتوبة برقمين فقط، فلا يُعرف قرنها. اكتبها بأربعة أرقام، مثل 2024.",
   },
   "row-date-serial": {
     en: "The date is a spreadsheet’s number of days; save the column as text such as 2023-12-26.",
     ar: "التاريخ رقم أيام من جدول بيانات؛ احفظ العمود نصًا مثل 2023-12-26.",
   },
   "row-end-before-start": {
-    en: "The end is before the start.",
-    ar: "النهاية قبل البداية.",
+    en: "The end is before the start. Correct one of the two, or leave the end empty.",
+    ar: "النهاية قبل البداية. صحّح إحداهما أو اترك النهاية فارغة.",
   },
   "count-unread": {
     en: "A number of people is not a whole number such as 1200; no claim was made of it. Nothing is guessed: write digits only.",
     ar: "عدد الأشخاص ليس عددًا صحيحًا مثل 1200؛ لم يُسجَّل منه ادعاء. لا يُخمَّن شيء: اكتب أرقامًا فقط.",
   },
-  "row-empty": { en: "Nothing in the row could be used.", ar: "لا شيء في الصف يمكن استخدامه." },
+  "code-unknown": {
+    en: "A code is none of those that the codebook of such files has for this column; it was not used, and nothing is guessed of it. Correct it, or leave the cell empty.",
+    ar: "رمز ليس من الرموز التي يضعها دليل ترميز هذه الملفات لهذا العمود؛ لم يُستخدم ولم يُخمَّن منه شيء. صحّحه أو اترك الخلية فارغة.",
+  },
+  "cells-no-value": {
+    en: "Cells of this column say that there is no value; they were taken for empty, and such a row for one without place or date. The number is how many there are, the place that of the first.",
+    ar: "خلايا في هذا العمود تقول إنه لا قيمة لها؛ اعتُبرت فارغة، والصف بلا مكان أو تاريخ. العدد هو عددها، والموضع موضع أولها.",
+  },
+  "dates-epoch": {
+    en: "Numbers of this column were read as seconds or milliseconds since 1970 (UTC). Where they are none, say --map COLUMN=-. The number is how many there are, the place that of the first.",
+    ar: "قُرئت أرقام هذا العمود ثواني أو أجزاء من الألف من الثانية منذ 1970 ‏(UTC). إن لم تكن كذلك فحدّد --map COLUMN=-. العدد هو عددها، والموضع موضع أولها.",
+  },
+  "column-twice": {
+    en: "Two columns can be this field. The one named first was taken, the other was not used: say which it is with --map.",
+    ar: "يمكن أن يكون عمودان هذا الحقل. أُخذ المذكور أولًا ولم يُستخدم الآخر: حدّد أيهما هو بـ --map.",
+  },
+  "id-twice": {
+    en: "This id stands in an earlier row, too, whose number is shown behind it. Both rows became events, this one under another id. Give each row an id of its own, or delete the one that is not meant.",
+    ar: "يرد هذا المعرّف في صف سابق أيضًا، ورقمه مبيَّن بعده. صار الصفان حدثين، وهذا بمعرّف آخر. أعطِ كل صف معرّفًا خاصًا به، أو احذف غير المقصود منهما.",
+  },
+  "row-twice": {
+    en: "The row is the same in every cell as an earlier one, whose number is shown. Both became events: delete one of them where it is not meant.",
+    ar: "الصف مطابق في كل خلية لصف سابق رقمه مبيَّن. صار الاثنان حدثين: احذف أحدهما إن لم يكن مقصودًا.",
+  },
+  "row-empty": {
+    en: "There is nothing in this row or feature: no text, no date, no place. Delete it, or fill it in.",
+    ar: "لا شيء في هذا الصف أو المعلم: لا نص ولا تاريخ ولا مكان. احذفه أو املأه.",
+  },
   "where-unknown": {
     en: "A condition could not be read, or names a column that is not there; expected one such as mag>=5.",
     ar: "تعذّرت قراءة شرط أو هو يسمّي عمودًا غير موجود؛ المتوقع شرط مثل mag>=5.",
@@ -68,16 +111,28 @@ export const IMPORT_PROBLEMS = {
     ar: "لم تُدرج ارتفاعات المواضع.",
   },
   "types-many": {
-    en: "The type column has too many different values to be types; all events have one type.",
-    ar: "في عمود النوع قيم مختلفة أكثر من أن تكون أنواعًا؛ لجميع الأحداث نوع واحد.",
+    en: "The type column has too many different values to be types; all events have one type. Say with --types which words mean which type, or name another column with --map.",
+    ar: "في عمود النوع قيم مختلفة أكثر من أن تكون أنواعًا؛ لجميع الأحداث نوع واحد. حدّد بـ --types أي الكلمات تعني أي نوع، أو سمِّ عمودًا آخر بـ --map.",
   },
   "map-unknown": {
-    en: "A column or field named by --map is not there.",
-    ar: "عمود أو حقل ورد في --map غير موجود.",
+    en: "A column or field named by --map is not there, so that wish was not followed. Look at the names of the columns, and at the fields that “dateline import --help” lists.",
+    ar: "عمود أو حقل ورد في --map غير موجود، فلم يُتّبع ذلك. راجع أسماء الأعمدة والحقول التي يذكرها “dateline import --help”.",
   },
   "rows-none": {
-    en: "There is no row or feature in the file. Write a row for each event; a table that was saved with a filter on may have lost its rows.",
-    ar: "لا يوجد في الملف أي صف أو معلم. اكتب صفًا لكل حدث؛ وقد يفقد جدول حُفظ وعليه عامل تصفية صفوفه.",
+    en: "The table has names of columns and no row below them. Write a row for each event; a table that was saved with a filter on may have lost its rows.",
+    ar: "في الجدول أسماء أعمدة ولا صف تحتها. اكتب صفًا لكل حدث؛ وقد يفقد جدول حُفظ وعليه عامل تصفية صفوفه.",
+  },
+  "features-none": {
+    en: "There is no event or place in the file: no feature (GeoJSON), placemark (KML), waypoint, route or track (GPX), or record. Export it again, with what it shall hold.",
+    ar: "لا يوجد في الملف أي حدث أو مكان: لا معلم (GeoJSON) ولا علامة (KML) ولا نقطة أو طريق أو مسار (GPX) ولا سجل. صدّره من جديد بما ينبغي أن يضمه.",
+  },
+  "file-empty": {
+    en: "The file is empty: there is nothing in it but blanks. Export or copy it again.",
+    ar: "الملف فارغ: لا شيء فيه سوى الفراغات. صدّره أو انسخه من جديد.",
+  },
+  "content-other": {
+    en: "What stands in the file is of another kind than its name says, so nothing of it was read. A web page (HTML) mostly means that the address asks for a login or leads to a page about the file: download the file itself. JSON and XML are read under their own names, such as .geojson, .kml or .gpx.",
+    ar: "محتوى الملف من نوع غير الذي يقوله اسمه، فلم يُقرأ منه شيء. صفحة الويب (HTML) تعني غالبًا أن العنوان يطلب تسجيل الدخول أو يقود إلى صفحة عن الملف: نزّل الملف نفسه. ويُقرأ JSON وXML بأسمائهما، مثل ‎.geojson أو ‎.kml أو ‎.gpx.",
   },
   "headings-missing": {
     en: "Expected a first line that names the columns, found one that looks like data. Put a line such as title,date,latitude,longitude before it.",
@@ -100,5 +155,16 @@ export const IMPORT_PROBLEMS = {
     ar: "نوع الملف غير معروف هنا. احفظ الجدول بصيغة CSV، والخريطة بصيغة GeoJSON أو KML أو GPX.",
   },
 } as const satisfies Record<string, LangMap>;
+
+/** What is told of a file with which nothing is wrong. */
+const REMARKS: ReadonlySet<string> = new Set([
+  "height-dropped",
+  "cells-no-value",
+  "dates-epoch",
+  "position-zero",
+] as const satisfies ImportProblemCode[]);
+
+/** Whether a problem is one, and no mere remark. */
+export const isIssue = (code: string): boolean => !REMARKS.has(code);
 
 export type ImportProblemCode = keyof typeof IMPORT_PROBLEMS;

@@ -11,7 +11,7 @@ import type { ImportProblem, SheetRow } from "./sheet.ts";
 export type RowRead = { facts: Facts; seen: ImportProblem[] } | { bad: ImportProblem };
 
 const dateOf = (row: FieldRow, id: "date" | "end"): string | undefined => {
-  const cell = row.cell(id);
+  const cell = row.value(id);
   if (cell === "") return undefined;
   const { recipe, order } = row.context;
   const read = readDate(cell, { order: recipe.dates ?? order, tz: recipe.tz });

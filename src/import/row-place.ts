@@ -1,8 +1,16 @@
 import type { Geometry } from "geojson";
 import { PRECISION_LEVEL_IDS } from "../story/precision.ts";
-import { isOnEarth, readAngle, readPosition, together, type Position } from "./coordinates.ts";
+import {
+  isOnEarth,
+  readAngle,
+  readPosition,
+  together,
+  type Angle,
+  type Position,
+} from "./coordinates.ts";
 import type { KnownTo } from "./facts.ts";
 import type { FieldRow } from "./field-row.ts";
+import { oddities } from "./oddities.ts";
 import { plain } from "./western-digits.ts";
 
 /** Turned round it would be on Earth. */
@@ -14,14 +22,20 @@ const onEarth = (row: FieldRow, position: Position, detail: string): Position =>
   return row.fail(isSwapped(position) ? "row-swapped" : "row-outside-world", "lat", detail);
 };
 
+const OTHER = { lat: "lon", lon: "lat" } as const;
+
+const angleOf = (row: FieldRow, axis: "lat" | "lon"): Angle => {
+  const cell = row.value(axis);
+  const angle = readAngle(cell, axis);
+  if (angle) return angle;
+  return row.fail(readAngle(cell, OTHER[axis]) ? "row-wrong-axis" : "row-coordinates", axis);
+};
+
 const positionOf = (row: FieldRow): Position | null => {
-  const [lat, lon] = [row.cell("lat"), row.cell("lon")];
-  if (lat !== "" && lon !== "") {
-    const y = readAngle(lat, "lat") ?? row.fail("row-coordinates", "lat");
-    const x = readAngle(lon, "lon") ?? row.fail("row-coordinates", "lon");
-    return onEarth(row, together(y, x), `${lat}, ${lon}`);
-  }
-  const both = row.cell("position");
+  const [lat, lon] = [row.value("lat"), row.value("lon")];
+  if (lat !== "" && lon !== "")
+    return onEarth(row, together(angleOf(row, "lat"), angleOf(row, "lon")), `${lat}, ${lon}`);
+  const both = row.value("position");
   if (both !== "")
     return onEarth(row, readPosition(both) ?? row.fail("row-coordinates", "position"), both);
   if (lat !== "" || lon !== "") row.fail("row-half-position", lat === "" ? "lon" : "lat");
@@ -33,11 +47,16 @@ export const geometryOf = (
   row: FieldRow,
 ): { geometry: Geometry | null; within: number | undefined } => {
   const { geometry } = row.row;
-  if (geometry) return { geometry, within: undefined };
+  if (geometry) {
+    for (const { code, detail } of oddities(geometry)) row.note(code, "position", detail);
+    return { geometry, within: undefined };
+  }
   const position = positionOf(row);
   if (!position) return { geometry: null, within: undefined };
   const { lon, lat, within } = position;
-  return { geometry: { type: "Point", coordinates: [lon, lat] }, within };
+  const point: Geometry = { type: "Point", coordinates: [lon, lat] };
+  for (const { code, detail } of oddities(point)) row.note(code, "lat", detail);
+  return { geometry: point, within };
 };
 
 /** Longest radius of a place's precision, in metres. */

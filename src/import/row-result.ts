@@ -1,4 +1,4 @@
-import { badCounts } from "./counts.ts";
+import { badCodes, badCounts } from "./counts.ts";
 import type { Facts } from "./facts.ts";
 import type { RowContext } from "./field-row.ts";
 import type { Reject } from "./imported.ts";
@@ -36,6 +36,6 @@ export const rowResult = (
   const counts = badCounts(row, shape?.counts).filter(({ column }) => !told.has(column));
   return {
     facts: shape?.refine?.(facts, cells) ?? facts,
-    seen: [...(remark ? [remark] : []), ...seen, ...counts],
+    seen: [...(remark ? [remark] : []), ...seen, ...counts, ...badCodes(row, shape?.codes)],
   };
 };

@@ -3,6 +3,7 @@ import type { FieldId } from "./fields.ts";
 import { looksLikeData } from "./headings.ts";
 import type { ColumnUse } from "./imported.ts";
 import type { Plan } from "./plan.ts";
+import { Remarks } from "./remarked.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
 
 /** What only all rows together tell. */
@@ -29,6 +30,7 @@ export class Survey {
   private readonly order = new OrderFinder();
   private readonly examples = new Map<string, string>();
   private readonly dates: readonly string[];
+  private readonly remarks: Remarks;
   private rows = 0;
   private unwanted = 0;
   private hasShapes = false;
@@ -39,6 +41,7 @@ export class Survey {
     this.columns = columns;
     this.plan = plan;
     const { mapping } = plan;
+    this.remarks = new Remarks(mapping);
     this.dates = [...(mapping.get("date") ?? []), ...(mapping.get("end") ?? [])];
   }
 
@@ -49,8 +52,10 @@ export class Survey {
     if (this.examples.size < this.columns.length) this.exemplify(row);
     if (!this.plan.isWanted(row)) this.unwanted += 1;
     // What stands in a column of a bad row may belong into another one.
-    else if (!row.fault)
+    else if (!row.fault) {
+      this.remarks.see(row);
       for (const column of this.dates) this.order.see(row.cells.get(column) ?? "");
+    }
   }
 
   private exemplify({ cells }: SheetRow): void {
@@ -65,11 +70,13 @@ export class Survey {
     const fieldOf = new Map(
       [...this.plan.mapping].flatMap(([field, all]) => all.map((one) => [one, field] as const)),
     );
-    return this.columns.map((column) => ({
-      column,
-      field: fieldOf.get(column) ?? null,
-      example: this.examples.get(column) ?? "",
-    }));
+    const uses = new Map(Object.entries(this.plan.shape?.uses ?? {}));
+    return this.columns.map((column) => {
+      const field = fieldOf.get(column) ?? null;
+      const becomes = field === null ? uses.get(column) : undefined;
+      const example = this.examples.get(column) ?? "";
+      return { column, field, ...(becomes && { becomes }), example };
+    });
   }
 
   /** Whether anything of the rows has a place in a story. */
@@ -91,8 +98,10 @@ export class Survey {
       const isMeant = this.columns.some((column) => wishes.includes(column));
       return { problems: [{ code: "headings-missing", detail }], isRefused: !isMeant };
     }
-    if (this.rows === 0 && (this.columns.length > 0 || !isTold))
-      return { problems: [{ code: "rows-none", detail: "" }], isRefused: false };
+    if (this.rows === 0 && (this.columns.length > 0 || !isTold)) {
+      const code = this.columns.length > 0 ? "rows-none" : "features-none";
+      return { problems: [{ code, detail: "" }], isRefused: false };
+    }
     if (this.rows === 0 || this.isTelling()) return { problems: [], isRefused: false };
     return { problems: [{ code: "columns-unknown", detail }], isRefused: !this.isMap };
   }
@@ -125,7 +134,12 @@ export class Survey {
       columns: this.uses(),
       rows: this.rows,
       unwanted: this.unwanted,
-      problems: [...this.plan.problems, ...unknown, ...problems],
+      problems: [
+        ...this.plan.problems,
+        ...unknown,
+        ...problems,
+        ...(isRefused ? [] : this.remarks.all),
+      ],
     };
   }
 }

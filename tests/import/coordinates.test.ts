@@ -60,6 +60,9 @@ describe("a position in one cell", () => {
     "36,19 44,01",
     "36.19 44.01",
     "36°11'24\"N 44°0'36\"E",
+    "44.01°E, 36.19°N",
+    "44.01°E, 36.19",
+    "44°0'36\"E 36°11'24\"N",
     "POINT (44.01 36.19)",
   ])("%s", (cell) => {
     const position = readPosition(cell);
@@ -67,7 +70,10 @@ describe("a position in one cell", () => {
     expect(position?.lon).toBeCloseTo(44.01, 6);
   });
 
-  it.each(["", "36.19", "Erbil", "36.19, Erbil", "POINT EMPTY"])("“%s” is none", (cell) => {
-    expect(readPosition(cell)).toBeNull();
-  });
+  it.each(["", "36.19", "Erbil", "36.19, Erbil", "POINT EMPTY", "44.01°E, 36.19°E"])(
+    "“%s” is none",
+    (cell) => {
+      expect(readPosition(cell)).toBeNull();
+    },
+  );
 });

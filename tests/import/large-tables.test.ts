@@ -23,7 +23,10 @@ describe("the longest table that is read", () => {
 
   it("one row more is refused, and said", () => {
     const { rows, problems } = readTable(tableOf(100_001, ""));
-    expect([rows.length, problems]).toEqual([0, [{ code: "too-large", detail: "> 100000" }]]);
+    expect([rows.length, problems]).toEqual([
+      0,
+      [{ code: "too-large", detail: "> 100000 rows", expected: "at most 100000 rows" }],
+    ]);
   });
 
   it("is told of its progress", () => {

@@ -74,8 +74,7 @@ describe("what a story cannot hold of a map file is counted and said", () => {
 
   it.each([
     ["a.kml", KML.replace("44,32,120", "444,32,120"), 1],
-    // Routes and tracks come before waypoints.
-    ["a.gpx", GPX.replace('<wpt lat="32"', '<wpt lat="132"'), 3],
+    ["a.gpx", GPX.replace('<wpt lat="32"', '<wpt lat="132"'), 1],
   ])("a position of %s that is not on Earth is told of", (name, text, row) => {
     const { rejects, counts } = importText(name, text);
     expect(rejects.map(({ problem }) => problem)).toMatchObject([

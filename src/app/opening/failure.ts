@@ -1,6 +1,5 @@
 import type { ArchiveFault } from "../../archive/faults.ts";
-import { said } from "../../import/opening/table.ts";
-import type { ImportProblem } from "../../import/sheet.ts";
+import type { SaidProblem } from "../../import/opening/said.ts";
 import type { ArchiveRefusal } from "./given-archive.ts";
 import type { OpenerLimits } from "./opener-limits.ts";
 import type { FromOpener, OpenFailure } from "./opener-messages.ts";
@@ -9,7 +8,7 @@ export type Tell = (message: FromOpener) => void;
 
 /** What is known of a failure beside its kind. */
 export interface WhyNot {
-  problems?: readonly ImportProblem[];
+  problems?: SaidProblem[];
   faults?: ArchiveFault[];
 }
 
@@ -18,7 +17,7 @@ export const failure = (
   why: OpenFailure,
   detail: string,
   { problems = [], faults = [] }: WhyNot = {},
-): FromOpener => ({ is: "failed", why, detail, problems: problems.map(said), faults });
+): FromOpener => ({ is: "failed", why, detail, problems, faults });
 
 /** The same of an archive of that name. */
 export const refusal = (

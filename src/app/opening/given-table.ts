@@ -7,9 +7,9 @@ import type { TableTask } from "../../import/archive/take-table.ts";
 import { namedEncoding, type NamedEncoding } from "../../import/encodings.ts";
 import { isXml, type XmlOpeners } from "../../import/open/index.ts";
 import { idOf } from "../../import/opening/before-opening.ts";
-import { said, tableView } from "../../import/opening/table.ts";
+import { said } from "../../import/opening/said.ts";
+import { rejectsOf, tableView } from "../../import/opening/table.ts";
 import type { ImportProblem } from "../../import/sheet.ts";
-import { rejectsTable } from "../../import/rejects.ts";
 import { failure, refusal, type Tell } from "./failure.ts";
 import type { OpenerLimits } from "./opener-limits.ts";
 import type { ShownTable, TableChoices } from "./opener-messages.ts";
@@ -75,7 +75,9 @@ export class GivenTable {
     }
     const bytes = new Uint8Array(await file.arrayBuffer());
     const xml = await xmlFor(name);
-    this.showShort(importFile({ name, bytes, decode, xml }, { ...wish, progress: this.progress }));
+    return this.showShort(
+      importFile({ name, bytes, decode, xml }, { ...wish, progress: this.progress }),
+    );
   }
 
   /** Parquet or FlatGeobuf, of which any part can be read. */
@@ -86,29 +88,33 @@ export class GivenTable {
     const source = await partsOf(name, file);
     if (await isLong(source))
       return this.readLong(TableArchive, source, { ...wish, fileName: name });
-    this.showShort(importSheet(await sheetOf(source), name, { ...wish, progress: this.progress }));
+    return this.showShort(
+      importSheet(await sheetOf(source), name, { ...wish, progress: this.progress }),
+    );
   }
 
   private readonly progress = (done: number, total: number): void =>
     this.desk.tell({ is: "at", stage: "rows", done, total });
 
   /** Tells what a table was taken for that is short enough for a story. */
-  private showShort(imported: Imported): void {
+  private async showShort(imported: Imported): Promise<void> {
     const { name, desk } = this;
     if (imported.problems.some(({ code }) => code === "too-large"))
       return desk.tell(failure("too-large", name));
-    if (isHopeless(imported)) return desk.tell(failure("not-readable", name, imported));
+    if (isHopeless(imported))
+      return desk.tell(failure("not-readable", name, { problems: await said(imported.problems) }));
     this.made = imported;
-    this.show(tableView(name, imported, desk.lang));
+    await this.show(await tableView(name, imported, desk.lang));
   }
 
-  private show(table: ShownTable): void {
-    const { problems, tell } = this.desk;
+  private async show(table: ShownTable): Promise<void> {
+    const { tell } = this.desk;
+    const problems = await said(this.desk.problems);
     tell({
       is: "table",
       table: {
         ...table,
-        problems: [...problems.map(said), ...table.problems],
+        problems: [...problems, ...table.problems],
         problemCount: problems.length + table.problemCount,
       },
     });
@@ -137,7 +143,7 @@ export class GivenTable {
         problems: made.view.problems,
       });
     this.made = made;
-    this.show(made.view);
+    await this.show(made.view);
   }
 
   /** Makes what it becomes, as it was last read. */
@@ -157,7 +163,7 @@ export class GivenTable {
     const { openDraft } = await import("./story-checks.ts");
     const opened = openDraft(made.story, (text) => new TextEncoder().encode(text));
     if (!opened) return desk.tell(failure("too-many-rows", `${rows}`));
-    const rejects = made.rejects.length > 0 ? rejectsTable(made, desk.lang) : null;
+    const rejects = await rejectsOf(made, desk.lang);
     desk.tell({ is: "story", opened: { name: from, ...opened, rejects } });
   }
 }

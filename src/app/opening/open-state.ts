@@ -1,6 +1,6 @@
 import type { ArchiveFault } from "../../archive/faults.ts";
 import type { Choice } from "../../import/opening/choices.ts";
-import type { SaidProblem } from "../../import/opening/table.ts";
+import type { SaidProblem } from "../../import/opening/said.ts";
 import type { FetchProblem } from "./fetch-problem.ts";
 import type { FromOpener, ShownTable, OpenFailure, Stage } from "./opener-messages.ts";
 import type { AddressRefusal } from "./story-address.ts";

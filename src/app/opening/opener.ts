@@ -7,10 +7,11 @@ import { idOfChoice } from "../../import/opening/choices.ts";
 import { candidates, nameOf, type Candidate } from "../../import/opening/candidates.ts";
 import { isReadable } from "../../import/opening/before-opening.ts";
 import type { Given } from "../../import/opening/opened.ts";
+import { said } from "../../import/opening/said.ts";
 import { STORY_PARTS } from "../../import/opening/story-parts.ts";
 import type { ImportProblem } from "../../import/sheet.ts";
 import { choicesOf } from "./choices-of.ts";
-import { failure, refusal, type Tell, type WhyNot } from "./failure.ts";
+import { failure, refusal, type Tell } from "./failure.ts";
 import { GivenTable, type Desk } from "./given-table.ts";
 import { evenDamaged, isZip, openZip, plainFiles } from "./given-zip.ts";
 import { LIMITS, type OpenerLimits } from "./opener-limits.ts";
@@ -54,12 +55,16 @@ export class Opener implements Desk {
     } catch (error) {
       if (error instanceof TooManyRows) return this.fail("rows-too-many", `${this.limits.rows}`);
       // Mostly a file that was moved, or changed, since it was chosen.
-      this.fail("not-readable", this.reading);
+      await this.fail("not-readable", this.reading);
     }
   }
 
-  private fail(why: OpenFailure, detail = "", more: WhyNot = {}): void {
-    this.tell(failure(why, detail, more));
+  private async fail(
+    why: OpenFailure,
+    detail = "",
+    { problems = [] }: { problems?: readonly ImportProblem[] } = {},
+  ): Promise<void> {
+    this.tell(failure(why, detail, { problems: await said(problems) }));
   }
 
   private async look(given: readonly GivenFile[], lang: string): Promise<void> {
@@ -69,7 +74,7 @@ export class Opener implements Desk {
     this.from = plainFiles(new Map(given.map(({ path, file }) => [path, file])));
     if (only && others.length === 0 && isZip(only.path)) {
       this.given = nameOf(only.path);
-      const zip = this.fileAt(only.path, this.limits.bytes);
+      const zip = await this.fileAt(only.path, this.limits.bytes);
       if (!zip) return;
       this.from = await openZip(zip);
     }
@@ -96,7 +101,7 @@ export class Opener implements Desk {
     if (candidate.kind === "story") return this.open(candidate);
     if (candidate.kind === "archive") return this.openArchive(candidate.path);
     const most = isOfAnySize(path) ? this.limits.tableBytes : this.limits.bytes;
-    const file = this.fileAt(path, most);
+    const file = await this.fileAt(path, most);
     if (!file) return;
     this.table = new GivenTable(nameOf(path), file, this);
     await this.table.read(choices);
@@ -151,15 +156,15 @@ export class Opener implements Desk {
   }
 
   /** Sizes are looked at before anything is read. */
-  private fileAt(path: string, most: number): Blob | null {
+  private async fileAt(path: string, most: number): Promise<Blob | null> {
     const file = this.from.files.get(path);
     this.reading = nameOf(path);
     if (this.from.damaged.has(path)) {
-      this.fail("not-readable", nameOf(path), this);
+      await this.fail("not-readable", nameOf(path), this);
       return null;
     }
     if (file && file.size > 0 && file.size <= most) return file;
-    this.fail(file?.size === 0 ? "empty" : "too-large", nameOf(path));
+    await this.fail(file?.size === 0 ? "empty" : "too-large", nameOf(path));
     return null;
   }
 }

@@ -117,7 +117,7 @@ export class TableArchive {
       onRejects: (some, columns) => rejects.add(some, columns),
       step: (stage, done) => step(STAGES[stage], done),
     });
-    const view = { ...longTableView(wish.fileName, taken), rejects: rejects.whole };
+    const view = { ...(await longTableView(wish.fileName, taken)), rejects: rejects.whole };
     return new TableArchive({ view, taken, texts, step });
   }
 

@@ -36,7 +36,7 @@ export const cellSpot = (
 };
 
 /** After the closing mark of a quoted cell. */
-const afterQuotes = (text: string, at: number): number => {
+export const afterQuotes = (text: string, at: number): number => {
   for (let mark = text.indexOf('"', at + 1); mark >= 0; mark = text.indexOf('"', mark + 2))
     if (text[mark + 1] !== '"') return mark + 1;
   return text.length;

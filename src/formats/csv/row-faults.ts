@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from "../problems.ts";
-import { cellOffset, cellSpot, LineStarts } from "./cell-spot.ts";
+import { afterQuotes, cellOffset, cellSpot, LineStarts } from "./cell-spot.ts";
 import { linesIn } from "./table-rows.ts";
 
 /** A mistake in quotation marks, as the parser tells it. */
@@ -23,6 +23,8 @@ const QUOTE_CODES: Readonly<Record<string, ProblemCode>> = {
   MissingQuotes: "csv-quotes",
   InvalidQuotes: "csv-quote-inside",
 };
+
+const EXCERPT = 24;
 
 /** The first mistake of each row; a mark that is never closed outweighs others. */
 const worstByRow = (errors: readonly QuoteError[]): Map<number, QuoteError> => {
@@ -57,6 +59,14 @@ export class RowFaults {
     return { line: line + below, character };
   }
 
+  /** The mark that closes a cell, and what goes on after it. */
+  #inside({ code, index = 1 }: QuoteError): string[] {
+    if (code !== "InvalidQuotes") return [];
+    const { text } = this.#source;
+    const mark = afterQuotes(text, index - 1) - 1;
+    return [(text.slice(mark, mark + EXCERPT).split(/[\r\n]/)[0] ?? "").toWellFormed()];
+  }
+
   /** Of the row of this number, as it was parsed, from 0. */
   quotes(n: number, cells: readonly string[], line: number): Problem | undefined {
     const error = this.#quotes.get(n);
@@ -65,7 +75,7 @@ export class RowFaults {
     return {
       code: QUOTE_CODES[error.code] as ProblemCode,
       // What became one row is what is lost.
-      detail: last > line ? `${line}–${last}` : "",
+      detail: [...this.#inside(error), ...(last > line ? [`${line}–${last}`] : [])].join(" · "),
       ...this.#at(line, (row) => Math.max(row, (error.index ?? 1) - 1)),
     };
   }

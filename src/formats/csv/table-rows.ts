@@ -20,7 +20,9 @@ const LINE_END = /\r\n?|\n/g;
 export const linesIn = (cells: readonly string[]): number =>
   cells.reduce((sum, cell) => sum + (cell.match(LINE_END)?.length ?? 0), 1);
 
-export const isBlank = (cells: readonly string[]): boolean => cells.length === 1 && cells[0] === "";
+/** Whether a row holds nothing: an empty line, or one of separators alone, as spreadsheets leave them. */
+export const isBlank = (cells: readonly string[]): boolean =>
+  cells.every((cell) => cell.trim() === "");
 
 /** Spreadsheets write it before the heading to say what separates the cells. */
 const SEPARATOR_LINE = /^sep=(.)[^\r\n]*(?:\r\n?|\n)/i;

@@ -1,5 +1,6 @@
 import papa from "papaparse";
 import type { Problem } from "../problems.ts";
+import { tooLarge } from "../too-large.ts";
 import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
 import { RowFaults } from "./row-faults.ts";
 import {
@@ -37,14 +38,15 @@ const none = (problem: Problem): Table => ({ headings: [], rows: [], problems: [
 
 /** Blank lines that may stand among or after the rows of the largest table. */
 const BLANK_LINES = 1000;
+const MOST_LINES = MAX_ROWS + 2 + BLANK_LINES;
 
 /** Reads a table, whatever separates its cells: found out from the text unless it is said. */
 export const readTable = (text: string, delimiter = ""): Table => {
-  if (text.length > MAX_CHARACTERS) return none({ code: "too-large", detail: `${text.length}` });
+  if (text.length > MAX_CHARACTERS) return none(tooLarge(text.length));
   const { plain, said, first } = withoutSeparatorLine(text);
   const separator = delimiter || said || delimiterOf(plain);
   const { data, errors } = papa.parse(plain, {
-    preview: MAX_ROWS + 2 + BLANK_LINES,
+    preview: MOST_LINES,
     skipEmptyLines: false,
     delimiter: separator,
   });
@@ -55,7 +57,9 @@ export const readTable = (text: string, delimiter = ""): Table => {
     .filter(({ cells }) => !isBlank(cells));
   const head = raw.shift();
   if (!head) return none({ code: "csv-empty", detail: "" });
-  if (raw.length > MAX_ROWS) return none({ code: "too-large", detail: `> ${MAX_ROWS}` });
+  // What may follow was not looked at.
+  if (raw.length > MAX_ROWS || data.length === MOST_LINES)
+    return none(tooLarge(raw.length, MAX_ROWS, "rows"));
   const wrong = faults.quotes(head.n, head.cells, head.line);
   const headings = named(head.cells);
   const columns = headings.length;

@@ -1,3 +1,4 @@
+import { FileFault } from "../parts.ts";
 import type { Problem } from "../problems.ts";
 import { FlatTable } from "./flat-table.ts";
 
@@ -87,7 +88,7 @@ export const readHeader = (bytes: Uint8Array): Header => {
   const table = FlatTable.root(bytes);
   const at = table.field(FIELD.features);
   const features = at === 0 ? 0 : Number(table.view.getBigUint64(at, true));
-  if (!Number.isSafeInteger(features * NODE_BYTES)) throw new RangeError(`${features} features`);
+  if (!Number.isSafeInteger(features * NODE_BYTES)) throw new FileFault(`${features} features`);
   return {
     geometryType: table.uint8(FIELD.geometryType),
     columns: table.tables(FIELD.columns).map((column) => ({

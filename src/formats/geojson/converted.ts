@@ -1,10 +1,14 @@
 import type { Feature, Geometry } from "geojson";
-import type { ProblemCode } from "../problems.ts";
+import type { FileSpot, ProblemCode } from "../problems.ts";
 import type { ReadFeature, Reading } from "../reading.ts";
 import { readFeature, type Place } from "./feature.ts";
 
-/** What was made of another format has no place in the file that is known. */
-const NOWHERE: Place = { pathOf: () => [], spotOf: () => ({}), isBroken: () => false };
+/** What was made of another format stands where that has it, as far as it is known. */
+const placeAt = (spot: FileSpot): Place => ({
+  pathOf: () => [],
+  spotOf: () => spot,
+  isBroken: () => false,
+});
 
 const LONGEST = 120;
 
@@ -14,6 +18,8 @@ export class BadShape extends Error {
   readonly found: string;
   /** What may be meant. */
   readonly nearest: string | undefined;
+  /** Where it stands, if that is known more exactly than its feature is. */
+  spot: FileSpot | undefined;
   constructor(code: ProblemCode, found: string, nearest?: string) {
     super(code);
     this.code = code;
@@ -43,22 +49,31 @@ export const wholeNumber = (text: string): number | null => {
   return Number.isFinite(value) ? value : null;
 };
 
+/** A feature of another format as it was converted. */
+export interface Converted {
+  feature: Feature<Geometry | null>;
+  /** Stands for the feature's geometry, where there is one. */
+  shape?: Shape | undefined;
+  /** Where it stands in its file. */
+  spot?: FileSpot;
+}
+
 const read = (
-  { geometry, properties }: Feature<Geometry | null>,
+  { feature: { geometry, properties }, shape, spot = {} }: Converted,
   n: number,
-  shape: Shape | undefined,
 ): ReturnType<typeof readFeature> => {
   const isBad = shape instanceof BadShape;
   const made = isBad ? null : shape === undefined ? geometry : shape;
   const whole = readFeature(
     { type: "Feature", geometry: made, properties: properties ?? {} },
     n,
-    NOWHERE,
+    placeAt(spot),
   );
   if (!isBad) return whole;
   const { code, found, nearest } = shape;
   const fault: ReadFeature["fault"] = {
     row: n + 1,
+    ...(shape.spot ?? spot),
     code,
     detail: found,
     ...(nearest !== undefined && { nearest }),
@@ -66,17 +81,21 @@ const read = (
   return { ...whole, feature: { ...whole.feature, fault } };
 };
 
+const after = ({ line: a = 0, character: b = 0 }: FileSpot, line = 0, character = 0): number =>
+  a - line || b - character;
+
 /**
- * Features that were made of another format; a geometry that is none of RFC 7946 makes one bad.
- * `shapes` stand for the geometries of the features with the same number, as far as there are any.
+ * Features that were made of another format, in the order of their file; a geometry that is none of
+ * RFC 7946 makes one bad.
  */
 export const convertedFeatures = (
-  features: readonly Feature<Geometry | null>[],
-  shapes: readonly Shape[] = [],
-): Pick<Reading, "features" | "problems"> => {
-  const all = features.map((feature, n) => read(feature, n, shapes[n]));
+  found: readonly Converted[],
+): Pick<Reading, "features" | "problems" | "spotOf"> => {
+  const sorted = found.toSorted((a, b) => after(a.spot ?? {}, b.spot?.line, b.spot?.character));
+  const all = sorted.map(read);
   return {
     features: all.map(({ feature }) => feature),
     problems: all.flatMap(({ remarks }) => remarks),
+    spotOf: (n) => sorted[n]?.spot ?? {},
   };
 };

@@ -12,9 +12,15 @@ export const isObject = (value: unknown): value is Members =>
 
 const OWN_MEMBERS = new Set(["type", "geometry", "properties"]);
 
+const isId = (value: unknown): boolean => typeof value === "string" || typeof value === "number";
+
 /** Members of a feature that are not its properties but say something: those of Linked Places. */
 const foreignMembers = (feature: Members): Members =>
-  Object.fromEntries(Object.entries(feature).filter(([key]) => !OWN_MEMBERS.has(key)));
+  Object.fromEntries(
+    Object.entries(feature).filter(
+      ([key]) => !OWN_MEMBERS.has(key) && (key !== "id" || isId(feature[key])),
+    ),
+  );
 
 const typeFault = (value: Members): GeometryFault => {
   const { type } = value;
@@ -44,6 +50,12 @@ const featureFaults = (value: unknown): GeometryFault[] => {
           },
         ]),
   ];
+};
+
+/** RFC 7946, 3.2; what writes `null` means that there is none. */
+const badId = (value: unknown): GeometryFault[] => {
+  const { id = null } = isObject(value) ? value : {};
+  return id === null || isId(id) ? [] : [{ code: "feature-id", path: ["id"], found: shown(id) }];
 };
 
 /** Members that a feature must have and that are taken for null where they are missing. */
@@ -91,6 +103,6 @@ export const readFeature = (
       properties: { ...foreignMembers(members), ...(isObject(properties) && properties) },
       ...(fault && { fault }),
     },
-    remarks: [...others, ...(fault ? [] : missingMembers(value).map(told))],
+    remarks: [...others, ...(fault ? [] : [...missingMembers(value), ...badId(value)].map(told))],
   };
 };

@@ -14,6 +14,10 @@ export const GEOMETRY_PROBLEMS = {
     en: "A feature needs this member, with null where there is nothing to say; it was taken for null.",
     ar: "يحتاج المعلم إلى هذا العضو، وقيمته null حيث لا شيء يقال؛ اعتُبر null.",
   },
+  "feature-id": {
+    en: "Expected a text or a number as the id of a feature (RFC 7946, 3.2), found something else; it was not used, and the event got an id of its own.",
+    ar: "كان المتوقع نصًا أو رقمًا معرّفًا للمعلم (RFC 7946, 3.2)، ووُجد شيء آخر؛ لم يُستخدم، وأُعطي الحدث معرّفًا خاصًا به.",
+  },
   "feature-properties": {
     en: "Expected the properties of a feature as fields in { }, or null.",
     ar: "كان المتوقع خصائص المعلم حقولًا بين { } أو null.",

@@ -32,20 +32,39 @@ const syntaxCode = (issue: Issue, text: string): ProblemCode => {
 /** What the strict reader of JSON found, as far as it matters for a foreign file. */
 const jsonProblems = (issues: readonly Issue[], text: string): Problem[] =>
   issues.flatMap((issue): Problem[] => {
-    const { code, line, column, path, found } = issue;
+    const { code, line, column, path, found, expected } = issue;
     const known = CODES[code];
     if (!known) return [];
     const spot = { line, character: column };
+    if (known === "too-large") return [{ code: known, detail: found, expected }];
     if (known !== "json-invalid")
       return [{ code: known, detail: "", ...spot, ...(path !== "" && { path }) }];
     const syntax = syntaxCode(issue, text);
     return [{ code: syntax, detail: syntax === "json-cut" ? "" : found, ...spot }];
   });
 
-/** Opens JSON; never throws. Characters that change how text reads without being seen are taken out. */
+/** A string, or a whole number that may be too long to be held as one. */
+const STRING_OR_LONG = /"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
+
+const isRounded = (token: string): boolean =>
+  !token.startsWith('"') && !Number.isSafeInteger(Number(token));
+
+/** The text with such numbers as texts, which keep all digits (RFC 8259, 6); `null` where it has none. */
+const withLongNumbers = (text: string): string | null => {
+  if (!/\d{16}/.test(text)) return null;
+  const whole = text.replace(STRING_OR_LONG, (token) => (isRounded(token) ? `"${token}"` : token));
+  return whole === text ? null : whole;
+};
+
+/** Opens JSON; never throws. Whole numbers beyond 2^53, as ids are, become texts with all their digits. Characters that change how text reads without being seen are taken out. */
 export const openForeignJson = (text: string): OpenedJson => {
   const { issues, ...json } = readJson({ name: "", text });
-  return { ...json, problems: jsonProblems(issues, text) };
+  const problems = jsonProblems(issues, text);
+  const exact = json.value === undefined ? null : withLongNumbers(text);
+  // Where things stand is asked of the text as it is.
+  return exact === null
+    ? { ...json, problems }
+    : { ...json, value: readJson({ name: "", text: exact }).value, problems };
 };
 
 /** Whether a file's JSON is without a mistake. */

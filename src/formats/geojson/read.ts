@@ -5,6 +5,7 @@ import { shown } from "../../story/parse/explain.ts";
 import type { Problem } from "../problems.ts";
 import { reading, type ReadFeature, type Reading } from "../reading.ts";
 import { isWhole, openForeignJson, type OpenedJson } from "./open-json.ts";
+import { otherMap } from "./other-maps.ts";
 import { isObject, readFeature, type Members, type Place } from "./feature.ts";
 
 /** RFC 7946 allows a geometry by itself. */
@@ -18,8 +19,13 @@ interface FoundFeatures {
   inFile?: (path: Path) => Path;
 }
 
+/** Without the collection round them: no GeoJSON, but nothing else can be meant. */
+export const isFeatureList = (value: unknown): value is unknown[] =>
+  Array.isArray(value) && value.some((one) => isObject(one) && one["type"] === "Feature");
+
 /** The list of features; a feature or a geometry alone is a list of one. */
 const featuresOf = (value: unknown, base: Path): FoundFeatures | null => {
+  if (isFeatureList(value)) return { list: value, pathOf: (n) => [...base, n] };
   if (!isObject(value)) return null;
   const { type, features } = value;
   if (type === "Feature") return { list: [value], pathOf: () => base };
@@ -40,9 +46,26 @@ const spotIn =
     return { line, character: column, path: pointer(path) };
   };
 
+/** What stands where a collection has its features, and what may be meant by another name for it. */
+const noFeatures = (json: OpenedJson, value: Members, base: Path): Problem => {
+  const spot = spotIn(json);
+  const code = "features-missing" as const;
+  const { features } = value;
+  if (features !== undefined)
+    return { ...spot([...base, "features"]), code, detail: shown(features) };
+  const near = nearestWord("features", Object.keys(value));
+  return near === null
+    ? { ...spot(base), code, detail: "" }
+    : { ...spot([...base, near]), code, detail: shown(near), nearest: "features" };
+};
+
 /** What is there instead of features, and the word that is nearest to what is right. */
 const noCollection = (json: OpenedJson, value: unknown, base: Path): Problem => {
   const spot = spotIn(json);
+  const other = isObject(value) ? otherMap(value) : undefined;
+  if (other !== undefined) return { ...spot(base), code: "json-other-map", detail: other };
+  if (isObject(value) && value["type"] === "FeatureCollection")
+    return noFeatures(json, value, base);
   const code = "not-a-collection" as const;
   const type = isObject(value) ? value["type"] : undefined;
   if (typeof type !== "string")

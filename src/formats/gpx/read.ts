@@ -11,13 +11,15 @@ const nameOf = (document: Document): Record<string, string> => {
   return name?.textContent ? { name: name.textContent } : {};
 };
 
-/** Reads GPX 1.1: each waypoint, route and track is one feature, good or bad. Never throws. */
+const GPX = { root: "gpx", code: "not-gpx", records: ["wpt", "rte", "trk"] } as const;
+
+/** Reads GPX 1.1: each waypoint, route and track is one feature, good or bad, in the file's order. Never throws. */
 export const readGpx = (text: string): Reading =>
-  readXml(text, { root: "gpx", code: "not-gpx" }, (document) => {
+  readXml(text, GPX, (document) => {
     const shapes = gpxShapes(document);
     propUp(document);
     return reading({
-      ...convertedFeatures(gpx(document).features, shapes),
+      ...convertedFeatures(gpx(document).features.map((feature, n) => ({ feature, ...shapes[n] }))),
       about: nameOf(document),
     });
   });

@@ -2,6 +2,8 @@ import type { Document, Element } from "@xmldom/xmldom";
 import type { Geometry, Position } from "geojson";
 import { BadShape, shapeBy, wholeNumber, type Shape } from "../geojson/converted.ts";
 import { isWithin } from "../geojson/geometry.ts";
+import { shapeAt, spotOfElement } from "../kml/open-xml.ts";
+import type { FileSpot } from "../problems.ts";
 
 const within = (node: Document | Element, name: string): Element[] =>
   Array.from(node.getElementsByTagName(name));
@@ -21,7 +23,9 @@ const turned = (point: Element, lonLat: Position): string | undefined =>
     : undefined;
 
 /** Longitude, latitude and, where there is one, height in metres. */
-const positionOf = (point: Element): Position => {
+const positionOf = (point: Element): Position => shapeAt(point, positionIn);
+
+const positionIn = (point: Element): Position => {
   const [lat, lon] = AXES.map((axis) => wholeNumber((point.getAttribute(axis) ?? "").trim()));
   if (typeof lat !== "number" || typeof lon !== "number")
     throw new BadShape("gpx-position", asWritten(point));
@@ -53,10 +57,13 @@ const OBJECTS: readonly [name: string, shapeOf: (node: Element) => Geometry | nu
   ["wpt", (point) => ({ type: "Point", coordinates: positionOf(point) })],
 ];
 
-/** The shape of each track, route and waypoint, judged by what is written. */
-export const gpxShapes = (document: Document): Shape[] =>
+/** The shape and place of each track, route and waypoint, judged by what is written. */
+export const gpxShapes = (document: Document): { shape: Shape; spot: FileSpot }[] =>
   OBJECTS.flatMap(([name, shapeOf]) =>
-    within(document, name).map((node) => shapeBy(() => shapeOf(node))),
+    within(document, name).map((node) => ({
+      shape: shapeBy(() => shapeOf(node)),
+      spot: spotOfElement(node),
+    })),
   );
 
 const isLine = (node: Element, name: string): boolean => within(node, name).length > 1;

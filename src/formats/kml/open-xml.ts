@@ -1,15 +1,19 @@
-import { DOMParser, onErrorStopParsing, type Document, type Element } from "@xmldom/xmldom";
-import type { Problem, ProblemCode } from "../problems.ts";
+import {
+  DOMParser,
+  onErrorStopParsing,
+  ParseError,
+  type Document,
+  type Element,
+} from "@xmldom/xmldom";
+import { spotFinder } from "../../story/parse/line-finder.ts";
+import { BadShape } from "../geojson/converted.ts";
+import type { FileSpot, Problem, ProblemCode } from "../problems.ts";
 import { reading, type Reading } from "../reading.ts";
+import { scanTags, wholePart, type TagScan } from "./scan-tags.ts";
 import { unsafeXml } from "./scan-xml.ts";
 
 /** XML 1.0, 2.11; the parser's own also takes away line separators that are part of a text. */
 const normalizeLineEndings = (text: string): string => text.replace(/\r\n?/g, "\n");
-
-const invalid = (error: unknown): Problem => ({
-  code: "xml-invalid",
-  detail: (error instanceof Error ? error.message : String(error)).slice(0, 200),
-});
 
 /** Elements of the format by their local names, as the converter looks for them without a prefix. */
 const dropPrefix = (document: Document, { prefix, namespaceURI }: Element): void => {
@@ -25,28 +29,127 @@ interface Wanted {
   root: string;
   /** What to say where it is another one. */
   code: ProblemCode;
+  /** Local names of the elements of which each is of use by itself. */
+  records: readonly string[];
 }
 
-/**
- * Reads an XML document. Never throws; document types are refused, so no entity can multiply or
- * fetch.
- */
-export const readXml = (
-  text: string,
+/** Where an element begins. */
+export const spotOfElement = ({ lineNumber, columnNumber }: Element): FileSpot =>
+  lineNumber === undefined || columnNumber === undefined
+    ? {}
+    : { line: lineNumber, character: columnNumber };
+
+/** What is read of an element; a shape that is none is told where the element begins. */
+export const shapeAt = <T>(node: Element, read: (node: Element) => T): T => {
+  try {
+    return read(node);
+  } catch (error) {
+    if (error instanceof BadShape) error.spot ??= spotOfElement(node);
+    throw error;
+  }
+};
+
+const parsed = (text: string): Document =>
+  new DOMParser({ onError: onErrorStopParsing, normalizeLineEndings }).parseFromString(
+    text,
+    "text/xml",
+  );
+
+const readDocument = (
+  document: Document,
   { root, code }: Wanted,
   read: (document: Document) => Reading,
 ): Reading => {
+  const found = document.documentElement;
+  if (found?.localName !== root) {
+    const spot = found ? spotOfElement(found) : {};
+    return reading({ problems: [{ code, detail: found?.nodeName ?? "", ...spot }] });
+  }
+  dropPrefix(document, found);
+  return read(document);
+};
+
+const EXCERPT = 40;
+
+/** Where the parser has found a mistake, as an offset; it tells the place of what is before it. */
+const offsetOf = (error: unknown, text: string): number => {
+  const locator = error instanceof ParseError ? (error.locator as unknown) : null;
+  const { lineNumber = 0, columnNumber = 1 } = (locator ?? {}) as Partial<Element>;
+  if (lineNumber < 1) return 0;
+  const before = text.split("\n", lineNumber - 1).join("\n").length;
+  return before + (lineNumber > 1 ? 1 : 0) + columnNumber - 1;
+};
+
+const problemAt = (text: string, { at, found, expected, isCut }: TagScan): Problem => {
+  const end = isCut ? text.trimEnd().length : at;
+  const { line, column } = spotFinder("", text)(end);
+  const here = text.slice(end, end + EXCERPT).split("\n")[0] ?? "";
+  return {
+    code: isCut ? "xml-cut" : "xml-invalid",
+    detail: isCut ? "" : found || here.toWellFormed(),
+    ...(expected !== "" && { expected }),
+    line,
+    character: column,
+  };
+};
+
+/** What is whole before a mistake, and what is said of it. */
+const readUpTo = (
+  scan: TagScan,
+  text: string,
+  wanted: Wanted,
+  read: (document: Document) => Reading,
+): Reading => {
+  const whole = wholePart(text, scan);
+  const found = whole === null ? reading({}) : readDocument(parsed(whole), wanted, read);
+  const { length } = found.features;
+  const told: Problem[] = length > 0 ? [{ code: "xml-read", detail: `${length}` }] : [];
+  return { ...found, problems: [problemAt(text, scan), ...told, ...found.problems] };
+};
+
+const safely = (read: () => Reading): Reading | null => {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Reads what is whole of a text that the parser has refused. Where its tags fit, or there is another
+ * mistake before that in which they do not, the parser's place is what there is.
+ */
+const readBroken = (
+  text: string,
+  error: unknown,
+  wanted: Wanted,
+  read: (document: Document) => Reading,
+): Reading => {
+  const records = new Set(wanted.records);
+  const byTags = scanTags(text, records, text.length);
+  const upTo = (scan: TagScan) => safely(() => readUpTo(scan, text, wanted, read));
+  return (
+    (byTags.fits ? null : upTo(byTags)) ??
+    upTo(scanTags(text, records, offsetOf(error, text))) ??
+    reading({ problems: [{ code: "xml-invalid", detail: "" }] })
+  );
+};
+
+/**
+ * Reads an XML document. Never throws; document types are refused, so no entity can multiply or
+ * fetch. Of a text that breaks off or has a mistake all records are kept that are whole before that.
+ */
+export const readXml = (
+  given: string,
+  wanted: Wanted,
+  read: (document: Document) => Reading,
+): Reading => {
+  const text = normalizeLineEndings(given.replace(/^\uFEFF/, ""));
   const unsafe = unsafeXml(text);
   if (unsafe) return reading({ problems: [unsafe] });
   try {
-    const parser = new DOMParser({ onError: onErrorStopParsing, normalizeLineEndings });
-    const document = parser.parseFromString(text.replace(/^\uFEFF/, ""), "text/xml");
-    const found = document.documentElement;
-    if (found?.localName !== root)
-      return reading({ problems: [{ code, detail: found?.nodeName ?? "" }] });
-    dropPrefix(document, found);
-    return read(document);
+    return readDocument(parsed(text), wanted, read);
   } catch (error) {
-    return reading({ problems: [invalid(error)] });
+    return readBroken(text, error, wanted, read);
   }
 };

@@ -1,8 +1,9 @@
 import { kml } from "@tmcw/togeojson";
-import type { Document } from "@xmldom/xmldom";
-import { convertedFeatures, shapeBy, type Shape } from "../geojson/converted.ts";
+import type { Document, Element } from "@xmldom/xmldom";
+import { convertedFeatures, shapeBy, type Converted } from "../geojson/converted.ts";
+import type { Problem } from "../problems.ts";
 import { reading, type Reading } from "../reading.ts";
-import { readXml } from "./open-xml.ts";
+import { readXml, spotOfElement } from "./open-xml.ts";
 import { placemarkShape } from "./shapes.ts";
 
 const titleOf = (document: Document): Record<string, string> => {
@@ -11,17 +12,40 @@ const titleOf = (document: Document): Record<string, string> => {
   return name?.textContent ? { name: name.textContent } : {};
 };
 
-/** Placemarks come first among what the converter makes, in the order of the file. */
-const shapesIn = (document: Document): Shape[] =>
-  Array.from(document.getElementsByTagName("Placemark")).map((placemark) =>
-    shapeBy(() => placemarkShape(placemark)),
-  );
+const named = (document: Document | Element, name: string): Element[] =>
+  Array.from(document.getElementsByTagName(name));
+
+/** Placemarks come first among what the converter makes, then pictures on the ground, then links. */
+const featuresIn = (document: Document): Converted[] => {
+  const { features } = kml(document);
+  const placemarks = named(document, "Placemark");
+  const elements = [...placemarks, ...named(document, "GroundOverlay")];
+  return elements.flatMap((element, n): Converted[] => {
+    const feature = features[n];
+    const shape = n < placemarks.length ? shapeBy(() => placemarkShape(element)) : undefined;
+    return feature ? [{ feature, shape, spot: spotOfElement(element) }] : [];
+  });
+};
+
+const LONGEST = 120;
+
+/** A link to another file is no event, and nothing is fetched. */
+const linksIn = (document: Document): Problem[] =>
+  named(document, "NetworkLink").map((link) => ({
+    code: "kml-link",
+    detail: (named(link, "href")[0]?.textContent ?? "").trim().slice(0, LONGEST).toWellFormed(),
+    ...spotOfElement(link),
+  }));
+
+const KML = { root: "kml", code: "not-kml", records: ["Placemark", "GroundOverlay"] } as const;
 
 /** Reads KML 2.2 and 2.3. Never throws. */
 export const readKml = (text: string): Reading =>
-  readXml(text, { root: "kml", code: "not-kml" }, (document) =>
-    reading({
-      ...convertedFeatures(kml(document).features, shapesIn(document)),
+  readXml(text, KML, (document) => {
+    const { problems, ...read } = convertedFeatures(featuresIn(document));
+    return reading({
+      ...read,
+      problems: [...linksIn(document), ...problems],
       about: titleOf(document),
-    }),
-  );
+    });
+  });

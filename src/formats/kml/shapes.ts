@@ -2,6 +2,7 @@ import type { Element } from "@xmldom/xmldom";
 import type { Geometry, Position } from "geojson";
 import { BadShape, wholeNumber } from "../geojson/converted.ts";
 import { isGeometry, isWithin } from "../geojson/geometry.ts";
+import { shapeAt } from "./open-xml.ts";
 
 /** White space of XML, which is what stands between tuples. */
 const BLANKS = /[\t\n\r ]+/;
@@ -40,8 +41,13 @@ const onEarth = (position: Position, tuple: string): Position => {
   throw new BadShape("position-outside-world", tuple, nearest);
 };
 
-/** OGC KML 2.3, `coordinates`: longitude,latitude[,height] with white space between tuples only. */
 const positionsOf = (node: Element): Position[] => {
+  const [coordinates] = Array.from(node.getElementsByTagName("coordinates"));
+  return shapeAt(coordinates ?? node, () => positionsIn(node));
+};
+
+/** OGC KML 2.3, `coordinates`: longitude,latitude[,height] with white space between tuples only. */
+const positionsIn = (node: Element): Position[] => {
   const text = coordinatesText(node);
   const tuples = tuplesIn(text);
   const positions = tuples.map(tupleOf);
@@ -101,7 +107,10 @@ const isElement = (node: { nodeType: number }): node is Element => node.nodeType
 const shapesIn = (node: Element): Geometry[] =>
   Array.from(node.childNodes)
     .filter(isElement)
-    .flatMap((child) => READERS.get(child.localName ?? "")?.(child) ?? []);
+    .flatMap((child) => {
+      const read = READERS.get(child.localName ?? "");
+      return read ? shapeAt(child, read) : [];
+    });
 
 const READERS = new Map<string, (node: Element) => Geometry[]>(
   Object.entries({

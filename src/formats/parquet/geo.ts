@@ -71,7 +71,8 @@ const ofMetadata = (geo: unknown, names: readonly string[]): Geo | Problem => {
   if ("code" in note) return note;
   const { name, column, columns } = note;
   const { encoding } = column;
-  if (!ENCODINGS.includes(encoding)) return { code: "geo-encoding", detail: String(encoding) };
+  if (!ENCODINGS.includes(encoding))
+    return { code: "geo-encoding", detail: typeof encoding === "string" ? encoding : "" };
   const crs = crsProblem(crsOfMetadata(column["crs"]));
   if (crs?.code === "geo-crs") return crs;
   const more = Object.keys(columns).filter((one) => one !== name && names.includes(one));

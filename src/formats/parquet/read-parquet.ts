@@ -7,6 +7,7 @@ import {
   type ParquetScan,
 } from "hyparquet";
 import {
+  FileFault,
   reasonOf,
   unread,
   type PartFile,
@@ -60,7 +61,7 @@ const groupsOf = (metadata: FileMetaData, roots: readonly string[]): Group[] => 
   return metadata.row_groups.flatMap(({ num_rows, columns }) => {
     const from = to;
     to += Number(num_rows);
-    if (to < from || to > MOST_ROWS) throw new RangeError(`${to} rows`);
+    if (to < from || to > MOST_ROWS) throw new FileFault(`${to} rows`);
     const bytes = columns.flatMap(({ meta_data: of }) =>
       of && roots.includes(of.path_in_schema[0] ?? "") ? [Number(of.total_compressed_size)] : [],
     );
@@ -118,11 +119,11 @@ const readGroup = async (
   { from, to, bytes }: Group,
   roots: readonly string[],
 ): Promise<Map<string, Values>> => {
-  if (bytes > MOST_BYTES) throw new Error(`${bytes} B > ${MOST_BYTES} B`);
+  if (bytes > MOST_BYTES) throw new FileFault(`${bytes} B > ${MOST_BYTES} B`);
   const values = new Map<string, Values>();
   for (const column of roots) {
     const data = await scan.readColumn({ column, rowStart: from, rowEnd: to });
-    if (data.length !== to - from) throw new Error(`${column}: ${data.length} ≠ ${to - from}`);
+    if (data.length !== to - from) throw new FileFault(`${column}: ${data.length} ≠ ${to - from}`);
     values.set(column, data);
   }
   return values;
@@ -176,7 +177,9 @@ const rowsOf = (file: PartFile, plan: Plan): PartReading["rows"] =>
         for (const rows of batches(plan, group, values))
           yield { rows, done: (done += rows.length) / all };
       } catch (error) {
-        tell({ code: "parquet-part", detail: `${from + 1}–${to}: ${reasonOf(error)}` });
+        const reason = reasonOf(error);
+        const rows = `${from + 1}–${to}`;
+        tell({ code: "parquet-part", detail: reason === "" ? rows : `${rows}: ${reason}` });
       }
     }
   };

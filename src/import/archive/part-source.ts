@@ -1,5 +1,6 @@
 import { MAX_ROWS } from "../../formats/csv/table.ts";
 import type { PartFile } from "../../formats/parts.ts";
+import { tooLarge } from "../../formats/too-large.ts";
 import { openParts } from "../open/part-kinds.ts";
 import { columnIndex, TableCells } from "../open/table-cells.ts";
 import { emptySheet, type Sheet } from "../sheet.ts";
@@ -43,7 +44,7 @@ export const sheetOf = async ({ about, pass }: SheetSource): Promise<Sheet> => {
     sheet.columns = columns;
     for (const row of rows) sheet.rows.push(row);
     if (sheet.rows.length > MAX_ROWS)
-      return emptySheet("", [{ code: "too-large", detail: `> ${MAX_ROWS}` }]);
+      return emptySheet("", [tooLarge(sheet.rows.length, MAX_ROWS, "rows")]);
   }
   return { ...sheet, text: texts.join("") };
 };

@@ -43,7 +43,11 @@ export interface TableFile {
 }
 
 /** Codes of what keeps all of a file from being read. */
-const UNREAD: ReadonlySet<ImportProblem["code"]> = new Set(["not-text", "encoding"] as const);
+const UNREAD: ReadonlySet<ImportProblem["code"]> = new Set([
+  "not-text",
+  "content-other",
+  "encoding",
+] as const);
 
 export const tableSource = (
   { path, size, pieces, decoderOf }: TableFile,

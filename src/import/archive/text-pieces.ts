@@ -1,6 +1,6 @@
 import { encodingOf } from "../../story/parse/decode.ts";
 import type { NamedEncoding } from "../encodings.ts";
-import { notText } from "../open/not-text.ts";
+import { refusal } from "../open/refusal.ts";
 import type { ImportProblem } from "../sheet.ts";
 import { Decoding, type DecoderOf } from "./decoding.ts";
 
@@ -12,7 +12,7 @@ interface TextPiece {
 
 /**
  * A file's text, piece by piece: in its encoding if it is named, else in the one that it shows. What is
- * no text ends at once; what is not in that encoding ends with the piece in which that shows. Both are
+ * no table ends at once; what is not in that encoding ends with the piece in which that shows. Both are
  * told before the piece is given.
  */
 export async function* textPieces(
@@ -27,8 +27,8 @@ export async function* textPieces(
     const isFirst = decoding === undefined;
     decoding ??= new Decoding(encoding ?? encodingOf(bytes), decoderOf);
     const { text, problem } = decoding.next(bytes);
-    const other = isFirst ? notText(bytes, text) : null;
-    if (other !== null) return tell({ code: "not-text", detail: other });
+    const refused = isFirst ? refusal(bytes, text, null) : null;
+    if (refused) return tell(refused);
     if (problem) tell(problem);
     done += bytes.length;
     yield { text, done };

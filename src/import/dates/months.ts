@@ -1,21 +1,51 @@
-/** Names of the months, January first: English, and Arabic as said in the Levant and in Egypt. */
+const list = (names: string): readonly string[] => names.split(", ");
+
+/**
+ * Names of the months, January first: English, French, German, Spanish, and Arabic as said in the
+ * Levant, in Egypt and in the Maghreb.
+ */
 const NAMES: readonly (readonly string[])[] = [
-  ["jan", "january", "كانون الثاني", "يناير"],
-  ["feb", "february", "شباط", "فبراير"],
-  ["mar", "march", "آذار", "اذار", "مارس"],
-  ["apr", "april", "نيسان", "أبريل", "ابريل"],
-  ["may", "أيار", "ايار", "مايو"],
-  ["jun", "june", "حزيران", "يونيو"],
-  ["jul", "july", "تموز", "يوليو"],
-  ["aug", "august", "آب", "اب", "أغسطس", "اغسطس"],
-  ["sep", "sept", "september", "أيلول", "ايلول", "سبتمبر"],
-  ["oct", "october", "تشرين الأول", "تشرين الاول", "أكتوبر", "اكتوبر"],
-  ["nov", "november", "تشرين الثاني", "نوفمبر"],
-  ["dec", "december", "كانون الأول", "كانون الاول", "ديسمبر"],
+  list("jan, january, janvier, janv, januar, jänner, jän, enero, ene, كانون الثاني, يناير, جانفي"),
+  list("feb, february, février, févr, fév, februar, febrero, شباط, فبراير, فيفري"),
+  list("mar, march, mars, märz, maerz, mär, mrz, marzo, آذار, مارس"),
+  list("apr, april, avril, avr, abril, abr, نيسان, أبريل, أفريل"),
+  list("may, mai, mayo, أيار, مايو, ماي"),
+  list("jun, june, juin, juni, junio, حزيران, يونيو, يونيه, جوان"),
+  list("jul, july, juillet, juil, juli, julio, تموز, يوليو, يوليه, يوليوز, جويلية"),
+  list("aug, august, août, agosto, ago, آب, أغسطس, أوت, غشت"),
+  list("sep, sept, september, septembre, septiembre, setiembre, set, أيلول, سبتمبر, شتنبر"),
+  list("oct, october, octobre, oktober, okt, octubre, تشرين الأول, أكتوبر"),
+  list("nov, november, novembre, noviembre, تشرين الثاني, نوفمبر, نونبر"),
+  list("dec, december, décembre, déc, dezember, dez, diciembre, dic, كانون الأول, ديسمبر, دجنبر"),
 ];
 
-const MONTHS = new Map(NAMES.flatMap((names, n) => names.map((name) => [name, n + 1] as const)));
+/** Without marks, so that alef is found however its hamza is written. */
+const folded = (name: string): string =>
+  name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\.$/, "");
 
-/** The number of a month by its name, from 1. */
-export const monthNamed = (name: string): number | undefined =>
-  MONTHS.get(name.toLowerCase().replace(/\.$/, ""));
+const MONTHS = new Map(
+  NAMES.flatMap((names, n) => names.map((name) => [folded(name), n + 1] as const)),
+);
+
+/** The number of a month by its name, from 1; also by two names, as in “آذار/مارس”. */
+export const monthNamed = (name: string): number | undefined => {
+  const found = name.split(/ ?[/(] ?/).map((one) => MONTHS.get(folded(one.replace(/\)$/, ""))));
+  return found.every((one) => one === found[0]) ? found[0] : undefined;
+};
+
+const WEEKDAYS: ReadonlySet<string> = new Set(
+  [
+    "monday, tuesday, wednesday, thursday, friday, saturday, sunday",
+    "mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun",
+    "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche",
+    "montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag",
+    "lunes, martes, miércoles, jueves, viernes, sábado, domingo",
+    "الاثنين, الإثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, الأحد",
+  ].flatMap((names) => list(names).map(folded)),
+);
+
+/** A date without the day of the week before it. */
+export const withoutWeekday = (text: string): string => {
+  const [before = "", word = ""] = /^(?:يوم )?(\p{L}+\.?) ?[,،]? /u.exec(text) ?? [];
+  return WEEKDAYS.has(folded(word)) ? text.slice(before.length) : text;
+};

@@ -3,7 +3,8 @@ import { instantOf, utc } from "../../story/zone.ts";
 import type { ImportProblemCode } from "../problems.ts";
 import { plain } from "../western-digits.ts";
 import { isNoTime, readClock } from "./clock.ts";
-import { monthNamed } from "./months.ts";
+import { epochMs } from "./epoch.ts";
+import { namedDate } from "./named.ts";
 import { NUMERIC, type DateOrder } from "./order.ts";
 
 /** A date as EDTF, as exact as the cell has it, or why there is none. */
@@ -67,44 +68,58 @@ const readNumeric: Reader = (text, style) => {
   const order = orderIn(a, b, style.order);
   if (order === null) return { problem: "row-date-ambiguous" };
   const [day, month] = order === "mdy" ? [b, a] : [a, b];
+  if (Number(month) > 12 && Number(day) <= 12) return { problem: "row-date-order" };
   return dayAnd(`${year}-${two(month)}-${two(day)}`, clock, style);
 };
 
-const NAMED: readonly RegExp[] = [
-  /^(?<day>\d{1,2})(?:st|nd|rd|th)?[ -](?<month>\p{L}+(?: \p{L}+)?)\.?,?[ -](?<year>\d{4})(?:,? (?<clock>\d.*))?$/iu,
-  /^(?<month>\p{L}+)\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?:,? (?<clock>\d.*))?$/iu,
-  /^(?<month>\p{L}+(?: \p{L}+)?)\.?[ -](?<year>\d{4})$/iu,
-];
-
 const readNamed: Reader = (text, style) => {
-  const bare = text.replace(/^\p{L}+day,? /iu, "");
-  for (const form of NAMED) {
-    const { day, month: name = "", year, clock } = form.exec(bare)?.groups ?? {};
-    const month = monthNamed(name);
-    if (year === undefined || month === undefined) continue;
-    if (day === undefined) return checked(`${year}-${two(month)}`);
-    return dayAnd(`${year}-${two(month)}-${two(day)}`, clock, style);
-  }
-  return null;
+  const named = namedDate(text);
+  if (!named) return null;
+  const { year, month, day, clock } = named;
+  if (year.length === 2) return { problem: "row-date-century" };
+  if (day === undefined) return checked(`${year}-${two(month)}`);
+  return dayAnd(`${year}-${two(month)}-${two(day)}`, clock, style);
 };
 
-const SECONDS = 1e9;
-const MILLISECONDS = 1e11;
-const LAST = 1e14;
+const COMPACT = /^([12]\d{3})(\d{2})(\d{2})$/;
 
-/** Numbers that stand for a moment: seconds or milliseconds since 1970. */
+/** A year, a day without marks between its parts (ISO 8601), or a moment since 1970. */
 const readNumber: Reader = (text) => {
   if (!/^\d+(?:\.\d+)?$/.test(text)) return null;
-  const number = Number(text);
   if (/^\d{4}$/.test(text)) return checked(text);
-  if (number >= MILLISECONDS && number < LAST) return instant(number);
-  if (number >= SECONDS && number < MILLISECONDS) return instant(number * 1000);
+  const [, year, month, day] = COMPACT.exec(text) ?? [];
+  if (year !== undefined) return checked(`${year}-${month}-${day}`);
+  const ms = epochMs(Number(text));
+  if (ms !== null) return instant(ms);
   return /^\d{5}(?:\.\d+)?$/.test(text) ? { problem: "row-date-serial" } : UNREADABLE;
+};
+
+const ABOUT =
+  /^(?:c|ca|circa|about|around|approx|approximately|um|vers|env|environ|hacia|نحو|حوالي)(?:\.? |\.(?=\d))/i;
+
+/** What is only about so, as far as EDTF can say it: a date without a clock time. */
+const readAbout: Reader = (text, style) => {
+  const [word] = ABOUT.exec(text) ?? [];
+  if (word === undefined) return null;
+  const read = readDate(text.slice(word.length), style);
+  return "edtf" in read ? checked(`${read.edtf}~`) : read;
+};
+
+const DECADE = /^(?:the |les )?(?:années |anni |años )?(\d{3})0(?:[’']?s|er(?: jahren?)?)?$/iu;
+
+/** “1920s”; of “1900s” nobody knows whether it is a decade or a century. */
+const readDecade: Reader = (text) => {
+  const [, decade] = DECADE.exec(text) ?? [];
+  if (decade === undefined) return null;
+  return decade.endsWith("0") ? UNREADABLE : checked(`${decade}X`);
 };
 
 const readEdtf: Reader = (text) => (parseEdtf(text) ? { edtf: text } : null);
 
-const READERS: readonly Reader[] = [readNumber, readEdtf, readYearFirst, readNumeric, readNamed];
+const READERS: readonly Reader[] = [
+  ...[readNumber, readEdtf, readYearFirst, readNumeric, readNamed],
+  ...[readDecade, readAbout],
+];
 
 /** Reads a date of a table; nothing is made more exact than the cell has it, and nothing guessed. */
 export const readDate = (cell: string, style: Style): DateRead => {

@@ -1,11 +1,12 @@
 import { readTable } from "../../formats/csv/table.ts";
+import { tooLarge } from "../../formats/too-large.ts";
 import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
-import type { NamedEncoding } from "../encodings.ts";
+import { declaredEncoding, type NamedEncoding } from "../encodings.ts";
 import { emptySheet, type Sheet } from "../sheet.ts";
 import { decoded, type Encoded } from "./decoded.ts";
-import { notText } from "./not-text.ts";
 import { PART_EXTENSIONS } from "./part-kinds.ts";
 import { jsonSheet } from "./records.ts";
+import { refusal, type TextKind } from "./refusal.ts";
 import { columnIndex } from "./table-cells.ts";
 import { tableRow } from "./table-row.ts";
 
@@ -39,16 +40,26 @@ const OPENERS: Record<string, Opener> = {
   geojson: jsonSheet,
   jsonld: jsonSheet,
   umap: jsonSheet,
+  geojsonl: jsonSheet,
+  geojsons: jsonSheet,
+  ndjson: jsonSheet,
+  jsonl: jsonSheet,
+  topojson: jsonSheet,
 };
 
 /** How maps written in XML are opened. */
 export interface XmlOpeners {
   kml: (text: string) => Sheet;
   gpx: (text: string) => Sheet;
-  kmz: (bytes: Uint8Array) => Sheet;
+  kmz: (file: Encoded, encoding: NamedEncoding | undefined) => Sheet;
 }
 
 const XML = ["kml", "gpx", "kmz"] as const;
+
+const textKind = (file: ForeignFile): TextKind | null => {
+  if (isXml(file.name)) return "XML";
+  return openerOf(file) === jsonSheet ? "JSON" : null;
+};
 
 /** Extensions of files that are read, without the dot. */
 export const EXTENSIONS: readonly string[] = [...Object.keys(OPENERS), ...XML, ...PART_EXTENSIONS];
@@ -76,14 +87,15 @@ const openerOf = ({ name, xml }: ForeignFile): Opener | undefined => {
 /** Opens a file by its name's extension; never throws. */
 export const openFile = (file: ForeignFile, options: OpenOptions): Sheet => {
   const { name, bytes, xml } = file;
-  if (xml && xmlKind(name) === "kmz") return xml.kmz(bytes);
+  if (xml && xmlKind(name) === "kmz") return xml.kmz(file, options.encoding);
   const opener = openerOf(file);
   if (!opener) return emptySheet("", [{ code: "kind-unknown", detail: extensionOf(name) }]);
   if (bytes.length > 4 * MAX_CHARACTERS)
-    return emptySheet("", [{ code: "too-large", detail: `${bytes.length}` }]);
-  const { text, problem } = decoded(file, options.encoding);
-  const other = notText(bytes, text);
-  if (other !== null) return emptySheet("", [{ code: "not-text", detail: other }]);
+    return emptySheet("", [tooLarge(bytes.length, 4 * MAX_CHARACTERS, "bytes")]);
+  const encoding = options.encoding ?? (isXml(name) ? declaredEncoding(bytes) : undefined);
+  const { text, problem } = decoded(file, encoding);
+  const refused = refusal(bytes, text, textKind(file));
+  if (refused) return emptySheet("", [refused]);
   const sheet = opener(text, options);
   // Its columns are shown, so that somebody sees what to do about it.
   return problem ? { ...sheet, rows: [], problems: [problem], isUnread: true } : sheet;

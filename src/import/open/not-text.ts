@@ -14,8 +14,9 @@ const LOOKED_AT = 4096;
 /** One such character in so many is more than a slip of whoever saved a text. */
 const ONE_IN = 200;
 
+// The one between texts of a sequence (RFC 8142) may be there.
 // eslint-disable-next-line no-control-regex -- these are what tells bytes from text
-const CONTROLS = /[\0-\x08\x0E-\x1F]/g;
+const CONTROLS = /[\0-\x08\x0E-\x1D\x1F]/g;
 
 /** What the bytes are, where they are plainly no text; `text` is what they were decoded to. */
 export const notText = (bytes: Uint8Array, text: string): string | null => {

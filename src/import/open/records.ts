@@ -1,12 +1,14 @@
 import { isObject, type Members } from "../../formats/geojson/feature.ts";
 import { isWhole, openForeignJson, type OpenedJson } from "../../formats/geojson/open-json.ts";
-import { featuresAt } from "../../formats/geojson/read.ts";
+import { otherMap } from "../../formats/geojson/other-maps.ts";
+import { featuresAt, isFeatureList } from "../../formats/geojson/read.ts";
 import type { FileSpot, ProblemCode } from "../../formats/problems.ts";
 import { pointer, type Path } from "../../story/issue.ts";
 import { shown } from "../../story/parse/explain.ts";
 import { columnsOf, type ImportProblem, type Sheet, type SheetRow } from "../sheet.ts";
 import { featureSheet } from "./features.ts";
 import { flatten } from "./flatten.ts";
+import { jsonLinesSheet } from "./json-lines.ts";
 
 const listIn = (value: unknown, key: string): unknown[] =>
   isObject(value) && Array.isArray(value[key]) ? value[key] : [];
@@ -63,8 +65,8 @@ const keysOf = (place: unknown): string[] =>
 interface Records {
   events: readonly unknown[];
   places: readonly unknown[];
-  /** Where the list of events stands. */
-  base: Path;
+  /** Where an event stands, by its number from 0. */
+  pathOf: (event: number) => Path;
 }
 
 const recordFault = (
@@ -76,18 +78,22 @@ const recordFault = (
 };
 
 /** Events as TimeMap has them, each with the place that it names in the file's list of places. */
-const eventsSheet = (json: OpenedJson, { events, places, base }: Records, text: string): Sheet => {
+const eventsSheet = (
+  json: OpenedJson,
+  { events, places, pathOf }: Records,
+  text: string,
+): Sheet => {
   const byKey = new Map(
     places.flatMap((place) => keysOf(place).map((key) => [key, place] as const)),
   );
   const spotOf = (row: number): FileSpot => {
-    const path = [...base, row - 1];
+    const path = pathOf(row - 1);
     const { line, column } = json.locate(path);
     return { line, character: column, path: pointer(path) };
   };
   const rows = events.map((event, n): SheetRow => {
     const at = { row: n + 1 };
-    const [code, detail] = recordFault(event, json.isBroken([...base, n])) ?? [];
+    const [code, detail] = recordFault(event, json.isBroken(pathOf(n))) ?? [];
     const fault = code && { fault: { code, detail: detail ?? "", ...at, ...spotOf(at.row) } };
     if (!isObject(event)) return { at, cells: new Map(), ...fault };
     const [key = ""] = keyOf(event["location"] ?? event["location_id"]);
@@ -111,17 +117,35 @@ const eventsSheet = (json: OpenedJson, { events, places, base }: Records, text: 
 
 const isUmap = (value: Members): boolean => value["type"] === "umap";
 
-/** Reads JSON of any shape that is known: GeoJSON, Linked Places, uMap, lists of records. */
-export const jsonSheet = (text: string): Sheet => {
+/** What stands in a line of its own may be a record as well as a feature. */
+const isRecord = (value: Members): boolean =>
+  otherMap(value) === undefined &&
+  !["features", "geometry", "coordinates", "geometries"].some((name) => name in value);
+
+/** The records of a JSON text, where that is what it holds. */
+const recordsOf = (value: unknown, isLine: boolean): Records | null => {
+  if (Array.isArray(value))
+    return value.some(isObject) && !isFeatureList(value)
+      ? { events: value, places: [], pathOf: (n) => [n] }
+      : null;
+  if (!isObject(value)) return null;
+  const { events } = value;
+  if (Array.isArray(events))
+    return { events, places: listIn(value, "locations"), pathOf: (n) => ["events", n] };
+  return isLine && isRecord(value) ? { events: [value], places: [], pathOf: () => [] } : null;
+};
+
+/** One JSON text of any shape that is known: GeoJSON, Linked Places, uMap, lists of records. */
+const textSheet = (text: string, isLine: boolean): Sheet => {
   const json = openForeignJson(text);
   const { value, problems } = json;
   if (isObject(value) && isUmap(value)) return umapSheet(json, value, text);
-  if (Array.isArray(value) && value.some(isObject))
-    return eventsSheet(json, { events: value, places: [], base: [] }, text);
-  if (isObject(value) && Array.isArray(value["events"])) {
-    const places = listIn(value, "locations");
-    return eventsSheet(json, { events: value["events"], places, base: ["events"] }, text);
-  }
+  const records = recordsOf(value, isLine);
+  if (records) return eventsSheet(json, records, text);
   const read = featuresAt(json, value);
   return featureSheet({ ...read, problems: [...problems, ...read.problems] }, text);
 };
+
+/** Reads JSON of any shape that is known, also several texts in one file, one a line. */
+export const jsonSheet = (text: string): Sheet =>
+  jsonLinesSheet(text, (line) => textSheet(line, true)) ?? textSheet(text, false);

@@ -2,14 +2,24 @@ import { readGpx } from "../../formats/gpx/read.ts";
 import { readKmz } from "../../formats/kml/read-kmz.ts";
 import { readKml } from "../../formats/kml/read.ts";
 import { featureSheet } from "./features.ts";
+import { declaredEncoding } from "../encodings.ts";
+import type { ImportProblem } from "../sheet.ts";
+import { decoded } from "./decoded.ts";
 import type { XmlOpeners } from "./index.ts";
 
 /** What opens maps written in XML: apart, as the reader of XML outweighs all others together. */
 export const XML_OPENERS: XmlOpeners = {
   kml: (text) => featureSheet(readKml(text), text),
   gpx: (text) => featureSheet(readGpx(text), text),
-  kmz: (bytes) => {
-    const read = readKmz(bytes);
-    return featureSheet(read, JSON.stringify(read.features));
+  kmz: (file, encoding) => {
+    const problems: ImportProblem[] = [];
+    const decode = (bytes: Uint8Array): string => {
+      const { text, problem } = decoded({ ...file, bytes }, encoding ?? declaredEncoding(bytes));
+      if (problem) problems.push(problem);
+      return text;
+    };
+    const read = readKmz(file.bytes, decode);
+    const sheet = featureSheet(read, JSON.stringify(read.features));
+    return problems.length > 0 ? { ...sheet, rows: [], problems, isUnread: true } : sheet;
   },
 };

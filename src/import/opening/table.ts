@@ -1,14 +1,8 @@
 import type { LangMap } from "../../story/records/text.ts";
 import type { TakenTable } from "../archive/take-table.ts";
 import type { ColumnUse, Counts, Imported } from "../imported.ts";
-import { rejectsTable } from "../rejects.ts";
-import { SENTENCES } from "../sentences.ts";
 import type { ImportProblem } from "../sheet.ts";
-
-/** A problem with its sentence. */
-export interface SaidProblem extends ImportProblem {
-  says: LangMap;
-}
+import { said, type SaidProblem } from "./said.ts";
 
 /** What a foreign file was taken for, for somebody to look at before it becomes a story. */
 export interface TableView {
@@ -42,14 +36,19 @@ const firstOfEachKind = (problems: readonly ImportProblem[]): ImportProblem[] =>
   });
 };
 
-/** A problem with what there is to say about it in every language. */
-export const said = (problem: ImportProblem): SaidProblem => ({
-  ...problem,
-  says: SENTENCES[problem.code],
-});
+/** The rows that were left out, as a table (CSV) in the page's language; `null` where there are none. */
+export const rejectsOf = async (imported: Imported, lang: string): Promise<string | null> => {
+  if (imported.rejects.length === 0) return null;
+  const { rejectsTable } = await import("../rejects.ts");
+  return rejectsTable(imported, lang);
+};
 
 /** `lang` is the page's language. */
-export const tableView = (name: string, imported: Imported, lang: string): TableView => {
+export const tableView = async (
+  name: string,
+  imported: Imported,
+  lang: string,
+): Promise<TableView> => {
   const { shape, columns, counts, rejects, problems, story } = imported;
   const all = [...problems, ...rejects.map(({ problem }) => problem)];
   return {
@@ -57,24 +56,24 @@ export const tableView = (name: string, imported: Imported, lang: string): Table
     shape,
     columns,
     counts,
-    problems: firstOfEachKind(all).slice(0, MOST_TOLD).map(said),
+    problems: await said(firstOfEachKind(all).slice(0, MOST_TOLD)),
     problemCount: all.length,
-    rejects: rejects.length > 0 ? rejectsTable(imported, lang) : null,
+    rejects: await rejectsOf(imported, lang),
     hasStory: story !== null,
     becomes: "story",
   };
 };
 
 /** The same of a table whose rows are too many for a story; its rejects are kept elsewhere. */
-export const longTableView = (
+export const longTableView = async (
   name: string,
   { shape, columns, counts, problems }: TakenTable,
-): TableView => ({
+): Promise<TableView> => ({
   name,
   shape,
   columns,
   counts,
-  problems: problems.told.slice(0, MOST_TOLD).map(said),
+  problems: await said(problems.told.slice(0, MOST_TOLD)),
   problemCount: Object.values(problems.numbers).reduce((sum, one) => sum + one, 0),
   rejects: null,
   hasStory: counts.placed + counts.unplaced > 0,

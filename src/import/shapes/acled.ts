@@ -5,6 +5,7 @@ import { countIn } from "../counts.ts";
 import type { Facts, KnownTo, TypeWord } from "../facts.ts";
 import type { Cells } from "../sheet.ts";
 import type { Shape } from "./shape.ts";
+import { USES } from "./uses.ts";
 
 /** ACLED codebook, “Geo-precision codes”. The radii are this import’s, and say so. */
 const GEO: Record<string, KnownTo> = {
@@ -128,6 +129,18 @@ export const acled: Shape = {
     place: ["location"],
     source: ["source"],
   },
+  uses: {
+    event_type: USES.type,
+    sub_event_type: USES.type,
+    time_precision: USES.datePrecision,
+    geo_precision: USES.placePrecision,
+    actor1: USES.party,
+    actor2: USES.party,
+    inter1: USES.partyKind,
+    inter2: USES.partyKind,
+    fatalities: USES.killed,
+  },
+  codes: { time_precision: ["1", "2", "3"], geo_precision: Object.keys(GEO) },
   counts: ["fatalities"],
   publisher: {
     en: "Armed Conflict Location & Event Data (ACLED)",

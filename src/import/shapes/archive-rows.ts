@@ -4,6 +4,7 @@ import type { Facts } from "../facts.ts";
 import type { Cells } from "../sheet.ts";
 import { cellIn, labelled } from "./dateline.ts";
 import type { Shape } from "./shape.ts";
+import { USES } from "./uses.ts";
 
 type Party = Facts["parties"][number];
 
@@ -51,6 +52,12 @@ export const archiveRows: Shape = {
     ...["archive_row", "first_day", "last_day", "time_zone"],
     ...["type_id", "type_label", "actors", "actor_types"],
   ],
+  uses: {
+    time_zone: USES.zone,
+    type_label: USES.typeLabel,
+    actors: USES.party,
+    actor_types: USES.partyKind,
+  },
   refine: (facts, cells) => {
     const tz = cellIn(cells, "time_zone");
     return {

@@ -2,6 +2,7 @@ import { isTimeZone } from "../../story/zone.ts";
 import type { Facts } from "../facts.ts";
 import type { Cells } from "../sheet.ts";
 import type { Shape } from "./shape.ts";
+import { USES } from "./uses.ts";
 
 const LABEL = { en: "Dateline", ar: "Dateline" };
 
@@ -16,6 +17,12 @@ export const cellIn = (cells: Cells, column: string): string => cells.get(column
 export const labelled = (type: Facts["type"], label: string): Facts["type"] =>
   type && label !== "" ? { ...type, look: { label: { en: label } } } : type;
 
+const usesOf = ({ place, zone, type }: Columns): NonNullable<Shape["uses"]> => ({
+  [place]: USES.placeId,
+  [zone]: USES.zone,
+  [type]: USES.typeLabel,
+});
+
 /** What our own files say beyond fields: ids stay, and one event may stand in several rows. */
 const refine =
   ({ place, zone, type }: Columns) =>
@@ -29,6 +36,9 @@ const refine =
       type: labelled(facts.type, cellIn(cells, type)),
     };
   };
+
+const TABLE: Columns = { place: "place_id", zone: "time_zone", type: "type_label" };
+const FEATURES: Columns = { place: "place", zone: "timeZone", type: "typeLabel" };
 
 /** The table that “Share” and `dateline export` write. */
 export const ownTable: Shape = {
@@ -48,7 +58,8 @@ export const ownTable: Shape = {
     radius: ["precision_radius_m"],
     url: ["link"],
   },
-  refine: refine({ place: "place_id", zone: "time_zone", type: "type_label" }),
+  uses: usesOf(TABLE),
+  refine: refine(TABLE),
 };
 
 /** The GeoJSON and KML that they write. */
@@ -67,5 +78,6 @@ export const ownFeatures: Shape = {
     radius: ["radiusM"],
     url: ["link"],
   },
-  refine: refine({ place: "place", zone: "timeZone", type: "typeLabel" }),
+  uses: usesOf(FEATURES),
+  refine: refine(FEATURES),
 };

@@ -2,12 +2,15 @@ import { parseEdtf } from "../../story/edtf.ts";
 import type { Facts } from "../facts.ts";
 import type { Cells } from "../sheet.ts";
 import type { Shape } from "./shape.ts";
+import { USES } from "./uses.ts";
+
+const columnOf = (side: string, bound: string): string => `when.timespans.0.${side}.${bound}`;
 
 /** Linked Places bounds a start as `in`, `earliest` or `latest`. */
 const spanOf = (cells: Cells): string | undefined => {
   const side = (name: "start" | "end", bounds: readonly string[]): string | undefined =>
     bounds
-      .map((bound) => cells.get(`when.timespans.0.${name}.${bound}`)?.trim())
+      .map((bound) => cells.get(columnOf(name, bound))?.trim())
       .find((text) => text !== undefined && parseEdtf(text) !== null);
   const from = side("start", ["in", "earliest", "latest"]);
   const to = side("end", ["in", "latest", "earliest"]);
@@ -32,5 +35,10 @@ export const linkedPlaces: Shape = {
     country: ["ccodes"],
     url: ["@id"],
   },
+  uses: Object.fromEntries(
+    ["start", "end"].flatMap((side) =>
+      ["in", "earliest", "latest"].map((bound) => [columnOf(side, bound), USES.date]),
+    ),
+  ),
   refine,
 };

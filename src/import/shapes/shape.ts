@@ -12,6 +12,10 @@ export interface Shape {
   map: Partial<Record<FieldId, readonly string[]>>;
   /** Columns that say nothing of their own to readers: an archive keeps none of their cells. */
   hidden?: readonly string[];
+  /** What becomes of columns that `refine` reads, for readers. */
+  uses?: Readonly<Record<string, LangMap>>;
+  /** The codes that a column can have, after the codebook; others are told of and not used. */
+  codes?: Readonly<Record<string, readonly string[]>>;
   /** Columns with numbers of people that `refine` reads. */
   counts?: readonly string[];
   /** Who publishes such files, where nobody else is named. */

@@ -3,6 +3,7 @@ import { countIn } from "../counts.ts";
 import type { Facts, KnownTo, TypeWord } from "../facts.ts";
 import type { Cells } from "../sheet.ts";
 import type { Shape } from "./shape.ts";
+import { USES } from "./uses.ts";
 
 const area = (level: KnownTo["level"], ucdp: number, en: string, ar: string): KnownTo => ({
   level,
@@ -111,6 +112,20 @@ export const ucdp: Shape = {
     actor: ["side_a", "side_b"],
     description: ["where_description"],
     source: ["source_article"],
+  },
+  uses: {
+    type_of_violence: USES.type,
+    where_prec: USES.placePrecision,
+    date_prec: USES.datePrecision,
+    best: USES.killed,
+    low: USES.killed,
+    high: USES.killed,
+    deaths_civilians: USES.civiliansKilled,
+  },
+  codes: {
+    type_of_violence: Object.keys(WORDS),
+    where_prec: Object.keys(WHERE),
+    date_prec: ["1", "2", "3", "4", "5"],
   },
   counts: ["best", "low", "high", "deaths_civilians"],
   publisher: {

@@ -19,7 +19,9 @@ describe("import", () => {
       put("f.csv", "title,date,lat,lon,mag\nFlood,2023-04-13,36,44,3\n");
       const none = await run("import", "f.geojson", "--out", "f", ...more);
       expect([none.exit, none.out]).toEqual([1, ""]);
-      expect(none.err).toMatch(/f\.geojson: There is no row or feature.*\[rows-none\]/);
+      expect(none.err).toMatch(
+        /f\.geojson: There is no event or place in the file.*\[features-none\]/,
+      );
       const unwanted = await run("import", "f.csv", "--out", "f", "--where", "mag>=5", ...more);
       expect(unwanted.err).toContain("1 not wanted");
       expect([unwanted.exit, readdirSync(cwd)]).toEqual([1, ["f.csv", "f.geojson"]]);

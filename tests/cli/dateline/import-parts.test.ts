@@ -85,7 +85,7 @@ describe("dateline import of Parquet", () => {
     const folder = inFolder({ "a.parquet": bytes });
     const told = await dateline(importing("a.parquet", "--archive"), folder);
     expect(told.exit).toBe(1);
-    expect(told.err).toContain("a.parquet: A group of rows of the Parquet file could not be read");
+    expect(told.err).toContain("a.parquet: These rows of the Parquet file could not be read");
     expect(told.err).toContain("3952 rows: 3952 placed");
   });
 

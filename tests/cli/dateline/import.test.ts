@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dateline, workFolder } from "./test-io.ts";
@@ -35,6 +35,31 @@ describe("dateline import", () => {
     const { exit, err } = await dateline(["import", "floods.csv", "--out", "floods"], folder);
     expect(exit).toBe(1);
     expect(err).toContain("floods.csv: a table of any length becomes an archive, with --archive.");
+  });
+
+  it("says so as well of one that is too large to be read at once, and not of a map", async () => {
+    const folder = inFolder({ "floods.csv": "title\n", "floods.kml": "<kml/>" });
+    for (const name of ["floods.csv", "floods.kml"]) truncateSync(join(folder, name), 107_000_000);
+    const table = await dateline(["import", "floods.csv", "--out", "floods"], folder);
+    expect(table.exit).toBe(2);
+    expect(table.err).toContain(
+      "Expected at most 80000000 bytes in floods.csv, found 107000000; nothing was read. But a table of any length becomes an archive, with --archive.",
+    );
+    const map = await dateline(["import", "floods.kml", "--out", "floods"], folder);
+    expect([map.exit, map.err.includes("--archive")]).toEqual([2, false]);
+  });
+
+  it("shows what the columns of a known kind of file became", async () => {
+    const head =
+      "event_id_cnty,event_date,event_type,sub_event_type,latitude,longitude,geo_precision,iso";
+    const folder = inFolder({
+      "acled.csv": `${head}\nA1,2024-03-05,Battles,Armed clash,33,44,7,368\n`,
+    });
+    const { err } = await dateline(["import", "acled.csv", "--out", "a", "--dry-run"], folder);
+    expect(err).toMatch(/geo_precision +How exactly the place is known +7/);
+    expect(err).toMatch(/iso +– +368/);
+    expect(err).toContain("acled.csv:2: column “geo_precision”: A code is none of those");
+    expect(err).toContain("Expected: 1, 2, 3 Found: 7 [code-unknown]");
   });
 
   it("writes over nothing unless it is told to", async () => {

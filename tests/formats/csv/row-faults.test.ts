@@ -46,7 +46,7 @@ describe("quotation marks", () => {
 
   it("whose next one belongs to another row are told of where they open", () => {
     expect(faults('title,date\n"A,2023\n"B",2024\nC,2025\n')).toEqual([
-      { code: "csv-quote-inside", detail: "2–3", line: 2, character: 1 },
+      { code: "csv-quote-inside", detail: '"B",2024 · 2–3', line: 2, character: 1 },
       undefined,
     ]);
   });

@@ -38,9 +38,7 @@ describe("Parquet that is not whole", () => {
     );
     bytes.fill(0xff, 4, 400);
     const { rows, problems } = await read(bytes);
-    expect(problems).toEqual([
-      { code: "parquet-part", detail: expect.stringMatching(/^1–2048: /) as string },
-    ]);
+    expect(problems).toEqual([{ code: "parquet-part", detail: "1–2048" }]);
     expect(rows.map(({ row }) => row)).toEqual(
       Array.from({ length: 6000 - 2048 }, (_, n) => n + 2049),
     );
@@ -52,8 +50,11 @@ describe("Parquet that is not whole", () => {
       const bytes = whole.slice();
       const at = (n * 7919) % bytes.length;
       bytes[at] = ((bytes[at] as number) + 1 + ((n * 31) % 255)) % 256;
-      const { rows } = await read(bytes);
+      const { rows, problems } = await read(bytes);
       expect(rows.length).toBeLessThanOrEqual(2 ** 20);
+      // The reader's own words would say nothing to anybody.
+      for (const { detail } of problems)
+        expect(detail).not.toMatch(/undefined|cannot|offset|bound|parquet|invalid/i);
     }
   });
 });

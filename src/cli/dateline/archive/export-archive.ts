@@ -6,7 +6,7 @@ import type { ArchiveFault } from "../../../archive/faults.ts";
 import { ARCHIVE_FILES, type ArchiveFile } from "../../../archive/head.ts";
 import { readHead } from "../../../archive/read-head.ts";
 import { ArchiveError, type FetchRange } from "../../../archive/texts.ts";
-import { LOSSES } from "../../../formats/losses.ts";
+import { LOSSES, lostOf } from "../../../formats/losses.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
 import { formatOf } from "../export/format-of.ts";
 import { interruptible } from "../interruptible.ts";
@@ -74,8 +74,13 @@ const outputOf = ({ out, force }: ArchiveExportWish, io: Io) => {
   };
 };
 
-const tellLosses = ({ loses }: ArchiveExport, columnsLeftOut: number, { err }: Io): void => {
-  for (const loss of loses) say(err, `Not in the file: ${LOSSES[loss].en}`);
+const tellLosses = (
+  { story }: ArchiveFile,
+  { loses }: ArchiveExport,
+  columnsLeftOut: number,
+  { err }: Io,
+): void => {
+  for (const loss of lostOf(story, loses)) say(err, `Not in the file: ${LOSSES[loss].en}`);
   if (columnsLeftOut > 0)
     say(err, `Not in the file: ${columnsLeftOut} columns beyond the first 500.`);
 };
@@ -103,7 +108,7 @@ const write = async (
       const task = { head, rows, fetchRange, langs, format, append, step };
       const written = await writeExchange(task).finally(bar.end);
       output.done();
-      tellLosses(format, written.columnsLeftOut, io);
+      tellLosses(head, format, written.columnsLeftOut, io);
       if (out !== undefined && wish.json)
         printJson(io, { archive: folder, out, rows: written.rows });
       else if (out !== undefined) say(io.out, `${out}: ${written.rows} rows`);

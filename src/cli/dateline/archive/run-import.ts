@@ -2,6 +2,7 @@ import { basename, join } from "node:path";
 import { ARCHIVE_FILES } from "../../../archive/head.ts";
 import { isOfAnySize } from "../../../import/archive/streamed.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
+import { isIssue } from "../../../import/problems.ts";
 import type { Recipe } from "../../../import/options.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
 import type { ImportPlaces } from "../import/import-places.ts";
@@ -75,7 +76,7 @@ const tell = (wish: ImportPlaces, made: ArchiveImport, written: string[], io: Io
   else for (const name of written) say(io.out, name);
   const isNone = counts.placed + counts.unplaced === 0;
   if (isNone) say(io.err, "No row could be used, so no archive was written.");
-  const wrong = Object.keys(problems.numbers).filter((code) => code !== "height-dropped");
+  const wrong = Object.keys(problems.numbers).filter(isIssue);
   return isNone || wrong.length > 0 ? EXIT.issues : EXIT.clean;
 };
 

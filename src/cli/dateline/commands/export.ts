@@ -7,7 +7,7 @@ import type { View } from "../../../explore/view.ts";
 import { ARCHIVE_EXPORTS } from "../../../archive/exchange/exports.ts";
 import { ARCHIVE_FILES } from "../../../archive/head.ts";
 import { EXPORTS, type ExportFormat } from "../../../formats/exports.ts";
-import { LOSSES } from "../../../formats/losses.ts";
+import { LOSSES, lostOf } from "../../../formats/losses.ts";
 import type { Extract } from "../../../formats/extract.ts";
 import { readBaseUrl } from "../../../publish/base-url.ts";
 import { parseStory } from "../../../story/parse/parse.ts";
@@ -76,9 +76,9 @@ const rawFiles = (folder: string, { files }: Io): Extract["files"] =>
     .filter((name) => files.entry(join(folder, name))?.kind === "file")
     .map((name) => ({ name, bytes: files.read(join(folder, name)) }));
 
-const tellLosses = ({ cannotCarry, loses }: ExportFormat, { err }: Io): void => {
+const tellLosses = (story: Story, { cannotCarry, loses }: ExportFormat, { err }: Io): void => {
   say(err, cannotCarry["en"] ?? "");
-  for (const loss of loses) say(err, `Not in the file: ${LOSSES[loss].en}`);
+  for (const loss of lostOf(story, loses)) say(err, `Not in the file: ${LOSSES[loss].en}`);
 };
 
 type Option = "format" | "out" | "link" | "lang" | "base" | "force";
@@ -95,7 +95,7 @@ const exportStory = (given: string, args: Args<Option>, io: Io): Exit => {
   const extract = extractOf(story, { ...wanted, site: args.text("base") }, io);
   const content = format.write({ ...extract, files: rawFiles(folder, io) });
   tellIssues(issues, (file) => (file === files.story.name ? files.story : files.places).text, io);
-  tellLosses(format, io);
+  tellLosses(story, format, io);
   if (out === undefined) io.out.write(content);
   else {
     io.files.write([{ path: out, content }], { force: args.has("force") });

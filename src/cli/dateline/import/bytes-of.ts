@@ -1,5 +1,7 @@
+import { isOfAnySize } from "../../../import/archive/streamed.ts";
 import type { Io } from "../io.ts";
 import { WrongUse } from "../wrong-use.ts";
+import { OF_ANY_SIZE } from "./tell-import.ts";
 
 /** Longest file that is read, in bytes. */
 const MAX_BYTES = 80_000_000;
@@ -10,7 +12,10 @@ export const sizeOf = (path: string, { files }: Io, most = MAX_BYTES): number =>
   if (entry?.kind !== "file")
     throw new WrongUse(`Expected a file at ${path}, found ${entry ? "a folder" : "none"}.`);
   if (entry.size > most)
-    throw new WrongUse(`Expected at most ${most} bytes in ${path}, found ${entry.size}.`);
+    throw new WrongUse(
+      `Expected at most ${most} bytes in ${path}, found ${entry.size}; nothing was read.` +
+        (isOfAnySize(path) ? ` But ${OF_ANY_SIZE}` : ""),
+    );
   return entry.size;
 };
 

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { storyLength } from "../../../formats/story-length.ts";
 import { storyTexts } from "../../../formats/story-texts.ts";
 import type { Imported } from "../../../import/imported.ts";
+import { isIssue } from "../../../import/problems.ts";
 import { rejectsTable } from "../../../import/rejects.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
 import { MAX_CHARACTERS } from "../../../story/parse/size-limits.ts";
@@ -74,6 +75,6 @@ export const finishImport = (places: ImportPlaces, imported: Imported, io: Io): 
   if (json) printJson(io, importForPrograms(imported, written));
   else for (const name of written) say(io.out, name);
   if (!story) say(io.err, "No row could be used, so no story was written.");
-  const wrong = problems.filter(({ code }) => code !== "height-dropped");
+  const wrong = problems.filter(({ code }) => isIssue(code));
   return !story || rejects.length + wrong.length > 0 ? EXIT.issues : EXIT.clean;
 };

@@ -1,4 +1,5 @@
 import { MOST_TOLD, ProblemBook } from "../../../import/archive/problem-book.ts";
+import { isOfAnySize } from "../../../import/archive/streamed.ts";
 import { field } from "../../../import/fields.ts";
 import type { ColumnUse, Imported } from "../../../import/imported.ts";
 import { sentence } from "../../../import/sentences.ts";
@@ -17,10 +18,13 @@ const short = (text: string): string => {
   return line.length > WIDEST ? `${line.slice(0, WIDEST - 1)}…` : line;
 };
 
-const rowOf = ({ column, field: id, example }: ColumnUse): [string, string, string] => [
-  short(column),
-  id === null ? "–" : `${id} (${field(id).label["en"] ?? ""})`,
-  short(example),
+const meaning = ({ field: id, becomes }: ColumnUse): string =>
+  id === null ? (becomes?.["en"] ?? "–") : `${id} (${field(id).label["en"] ?? ""})`;
+
+const rowOf = (use: ColumnUse): [string, string, string] => [
+  short(use.column),
+  meaning(use),
+  short(use.example),
 ];
 
 /** What each column was taken for, as a table. */
@@ -113,6 +117,9 @@ export const tellColumns = (
     );
 };
 
+/** What can be done with a table that is too long for a story. */
+export const OF_ANY_SIZE = "a table of any length becomes an archive, with --archive.";
+
 /** Tells what the file was taken for, and what was wrong with it, on standard error. */
 export const tellImport = (file: string, imported: Imported, io: Io): void => {
   tellColumns(file, imported, io);
@@ -120,6 +127,6 @@ export const tellImport = (file: string, imported: Imported, io: Io): void => {
   for (const problem of imported.problems) book.add(problem);
   for (const { problem } of imported.rejects) book.add(problem);
   tellProblems(book, file, io);
-  if (imported.problems.some(({ code }) => code === "too-large"))
-    say(io.err, `${file}: a table of any length becomes an archive, with --archive.`);
+  if (isOfAnySize(file) && imported.problems.some(({ code }) => code === "too-large"))
+    say(io.err, `${file}: ${OF_ANY_SIZE}`);
 };

@@ -1,0 +1,12 @@
+import { plain } from "./western-digits.ts";
+
+/** What stands in cells that hold nothing, as programs and people write it. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...["na", "n/a", "n.a.", "#n/a", "nan", "null", "nil", "none", "nd", "n.d.", "unknown"],
+  ...["-", "--", "---", "?", ".", "k.a.", "k. a.", "s/d", "s.d.", "غير معروف", "لا يوجد"],
+]);
+
+/** Whether a cell that should be a date or a coordinate says that there is none. */
+export const isNoValue = (cell: string): boolean =>
+  // Nearly all cells are numbers and dates, which need no closer look.
+  !/^[+-]?\d/.test(cell) && WORDS.has(plain(cell).toLowerCase());

@@ -1,0 +1,32 @@
+import type { ImportProblem } from "../sheet.ts";
+import { notText } from "./not-text.ts";
+
+/** What a text can be by how it begins; a table can begin with anything else. */
+export type TextKind = "HTML" | "XML" | "JSON";
+
+/** The surest first: a page may be written as XML. */
+const BEGINNINGS: readonly (readonly [kind: TextKind, form: RegExp])[] = [
+  ["HTML", /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body|table)\b/i],
+  ["XML", /^<(?:\?xml|!--|kml|gpx)\b/i],
+  ["JSON", /^[{[]\s*["{[\]}]/],
+];
+
+const LOOKED_AT = 4096;
+
+/** Why nothing is read of a file whose text is not of the kind that its name says; `null` is a table. */
+export const refusal = (
+  bytes: Uint8Array,
+  text: string,
+  kind: TextKind | null,
+): ImportProblem | null => {
+  const other = notText(bytes, text);
+  if (other !== null) return { code: "not-text", detail: other };
+  const beginning = text
+    .slice(0, LOOKED_AT)
+    .replace(/^\uFEFF/, "")
+    .trimStart();
+  if (kind !== null && beginning === "" && text.trim() === "")
+    return { code: "file-empty", detail: "" };
+  const found = BEGINNINGS.find(([, form]) => form.test(beginning))?.[0];
+  return found === undefined || found === kind ? null : { code: "content-other", detail: found };
+};

@@ -1,0 +1,20 @@
+import type { LangMap } from "../../story/records/text.ts";
+import { FIELDS } from "../fields.ts";
+
+/** What a known kind of file has beyond the fields of `fields.ts`, as it is shown beside a column. */
+export const USES = {
+  type: FIELDS.type.label,
+  date: FIELDS.date.label,
+  party: FIELDS.actor.label,
+  partyKind: { en: "Kind of party", ar: "نوع الطرف" },
+  killed: FIELDS.killed.label,
+  civiliansKilled: {
+    en: "Civilians killed, as the file has it",
+    ar: "القتلى المدنيون كما في الملف",
+  },
+  placePrecision: FIELDS.precision.label,
+  datePrecision: { en: "How exactly the date is known", ar: "دقة التاريخ" },
+  placeId: { en: "Id of the place", ar: "معرّف المكان" },
+  typeLabel: { en: "Name of the type", ar: "اسم النوع" },
+  zone: { en: "Time zone", ar: "المنطقة الزمنية" },
+} as const satisfies Record<string, LangMap>;
