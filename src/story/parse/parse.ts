@@ -28,10 +28,11 @@ const runChecks = (draft: Draft, checks: readonly Check[]): Bad => {
   const unplaced = new Set<object>();
   const fields = new Map<object, Path>();
   const report = (code: IssueCodeId, record: object, at: Path, finding: Finding) => {
-    // An alias may lead to a record of either file.
-    if (code === "alias-invalid" && (draft.passOver("places") || draft.passOver("events"))) return;
-    draft.report(code, record, at, finding);
     const { remedy } = issueCode(code);
+    const { among, id } = finding.missing ?? { among: [], id: "" };
+    const follower = remedy === "drop-record" ? record : undefined;
+    if (!among.some((list) => draft.passOver(list, id, follower)))
+      draft.report(code, record, at, finding);
     if (remedy === "drop-record") dropped.add(record);
     if (remedy === "drop-geometry") unplaced.add(record);
     if (remedy === "drop-reference") fields.set(record, at);

@@ -1,3 +1,4 @@
+import { alsoWrong } from "../checks/also-wrong.ts";
 import type { Report } from "../checks/check.ts";
 import { nearestWord } from "../edit-distance.ts";
 import type { IssueCodeId } from "../issue-codes.ts";
@@ -97,6 +98,7 @@ export class StoryReader {
           expected: `a list “${key}”`,
           found: shown(raw),
         });
+      this.followers.isUnread(file, key);
       return [];
     }
     const good: object[] = [];
@@ -121,20 +123,27 @@ export class StoryReader {
   ) {
     const base = [key, index];
     const { record, invalid, unknown } = readRecord(schema, value);
-    const name = isFields(value) && typeof value["id"] === "string" ? ` (${value["id"]})` : "";
+    const id = isFields(value) && typeof value["id"] === "string" ? value["id"] : null;
+    const name = id === null ? "" : ` (${id})`;
+    if (id !== null) this.followers.isThere(file, key, index, id);
     if (invalid.count > 0 && this.followers.holdsMistake(file, key, index, of)) {
       this.followers.count(file, invalid.count);
       return null;
     }
     this.sayAll("unknown-field", file, base, unknown);
     this.sayAll("record-invalid", file, base, invalid, `${key}[${index}]${name}`);
-    if (invalid.count > 0) return null;
+    if (invalid.count > 0) {
+      for (const { code, at, finding } of alsoWrong(key, value))
+        this.say(code, file, [...base, ...at], finding);
+      return null;
+    }
     this.remember(record as object, file, base);
     return record as object;
   }
 
   private unread(file: JsonFile, key: string, rest: number): void {
     const found = `${MAX_BAD_RECORDS} that are none`;
+    this.followers.isUnread(file, key);
     this.say("header-invalid", file, [key], {
       expected: `a list “${key}” of records`,
       found,
@@ -144,6 +153,10 @@ export class StoryReader {
 
   remember(record: object, file: JsonFile, path: Path): void {
     this.origins.set(record, { file, path });
+  }
+
+  originOf(record: object): { file: JsonFile; path: Path } | undefined {
+    return this.origins.get(record);
   }
 
   readonly report: Report = (code, record, at, finding) => {

@@ -65,6 +65,8 @@ export const proveQuotes = (articleText: string): Check => {
   const length = codePoints(text).length;
   return (story, report) => {
     const { textSha256, source } = story.article;
+    // A stand-in: why there is none is told, and of what text the quotes are is not known.
+    if (textSha256 === "") return;
     const found = digest(text);
     if (found !== textSha256)
       report("article-digest", story, ["article", "textSha256"], {
