@@ -1,12 +1,12 @@
-import { relative } from "node:path";
 import { readBaseUrl } from "../../../publish/base-url.ts";
-import { foldersIn, isStoryFolder } from "../../story-files.ts";
 import { checkOut } from "../build/check-out.ts";
 import { allForPrograms, checkAll, issueCount, tellAll } from "../check/check-all.ts";
+import { foldersOf, tellOthers } from "../check/folders.ts";
 import { command, type Args } from "../command.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
 import { interruptible } from "../interruptible.ts";
 import { say, type Io, type Output } from "../io.ts";
+import { nearPath, STORIES } from "../near-path.ts";
 import { partPath } from "../part-path.ts";
 import { count, printJson } from "../say.ts";
 import { visible } from "../visible.ts";
@@ -34,17 +34,16 @@ const settings = (args: Args<Name>, stories: string): Record<string, string> => 
 
 const storiesIn = (folder: string, io: Io): readonly string[] => {
   if (io.files.entry(folder)?.kind !== "folder")
-    throw new WrongUse(`Expected a folder of stories at ${folder}, found none.`);
-  const base = io.files.resolve(".");
-  const all = foldersIn(io.files.resolve(folder));
-  const found = all.filter(isStoryFolder);
-  if (found.length === 0)
     throw new WrongUse(
-      `Expected stories in ${folder}, each in a folder of its own; found ${all.length === 0 ? "no folder" : "none in its folders"}.`,
+      `Expected a folder of stories at ${folder}, found none.${nearPath(folder, io)}`,
     );
-  const others = all.filter((path) => !found.includes(path)).map((path) => relative(base, path));
-  if (others.length > 0) say(io.err, `Without a story or an archive: ${others.join(", ")}.`);
-  return found.map((path) => relative(base, path));
+  const { stories, others } = foldersOf(folder, io);
+  if (stories.length === 0)
+    throw new WrongUse(
+      `Expected stories in ${folder}, each in a folder of its own; found ${others.length === 0 ? "no folder" : "none in its folders"}.`,
+    );
+  tellOthers(others, io);
+  return stories;
 };
 
 interface Site {
@@ -82,7 +81,7 @@ export const build = command({
     "Stories and archives are checked first, as by “dateline validate”. Those with issues are built as well: the\npage shows what is good and names the rest. With errors the exit code is 1 all the same.",
   positionals: { least: 0, most: 0 },
   options: {
-    stories: { value: "DIR", help: "folder of story folders; geo/stories by default" },
+    stories: { value: "DIR", help: `folder of story folders; ${STORIES} by default` },
     out: { value: "DIR", help: "where the site is written; dist by default" },
     base: {
       value: "URL",
@@ -100,7 +99,7 @@ export const build = command({
     ],
   ],
   run: async (args, io) => {
-    const stories = args.text("stories") ?? "geo/stories";
+    const stories = args.text("stories") ?? STORIES;
     const out = args.text("out") ?? "dist";
     const found = storiesIn(stories, io);
     checkOut(out, stories, args.has("force"), io);
