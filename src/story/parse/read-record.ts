@@ -55,14 +55,19 @@ type Def = Partial<{
   options: Schema[];
 }>;
 
+const stepInto = ({ _zod: { def } }: Schema, step: PropertyKey): Schema | undefined => {
+  const { shape = {}, element, items, valueType } = def as Def;
+  return element ?? valueType ?? items?.[Number(step)] ?? shape[String(step)];
+};
+
 /** The fields that a schema knows at a path in its values, of all forms they can have. */
 const fieldNames = (schema: Schema, path: readonly PropertyKey[]): string[] => {
-  const { shape, innerType, element, items, valueType, options } = schema._zod.def as Def;
+  const { shape = {}, innerType, options } = schema._zod.def as Def;
   if (innerType) return fieldNames(innerType, path);
   if (options) return options.flatMap((one) => fieldNames(one, path));
   const [head, ...rest] = path;
-  if (head === undefined) return Object.keys(shape ?? {});
-  const within = element ?? valueType ?? items?.[Number(head)] ?? shape?.[String(head)];
+  if (head === undefined) return Object.keys(shape);
+  const within = stepInto(schema, head);
   return within ? fieldNames(within, rest) : [];
 };
 
