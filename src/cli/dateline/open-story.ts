@@ -53,5 +53,7 @@ export const openArticle = (path: string, io: Io): string => {
     throw new WrongUse(
       `Expected ${fault.expected} in ${path}, found ${fault.found} after ${fault.at} characters: save it as UTF-8.`,
     );
+  if (text.trim() === "")
+    throw new WrongUse(`Expected the article's text in ${path}, found an empty file.`);
   return text;
 };

@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { isJson } from "../../../story/parse/content.ts";
+import type { StoryFiles } from "../../../story/parse/draft.ts";
 import { parseStory } from "../../../story/parse/parse.ts";
 import type { Issue } from "../../../story/issue.ts";
 import { fillQuotes, type Filled, type Left } from "../../../story/quote-proof/fill.ts";
@@ -32,13 +34,39 @@ const checkIsIts = ({ found, left }: Filled, textPath: string): void => {
     );
 };
 
+/** The story holds the words of all its quotes, so it would prove itself, and be given the hash of itself. */
+const checkIsArticle = (textPath: string, folder: string, { files }: Io): void => {
+  const own = Object.values(STORY_FILES).find(
+    (name) => files.real(join(folder, name)) === files.real(textPath),
+  );
+  if (own !== undefined)
+    throw new WrongUse(
+      `Expected the article's text in --text, found ${textPath}, the ${own} of the story itself; nothing was written.`,
+    );
+};
+
+/** What could not be read of a file would be lost from it once it is written again. */
+const checkIsWhole = ({ fault, text }: StoryFiles["story"], path: string): void => {
+  const why =
+    fault?.code === "bytes-invalid"
+      ? "has bytes that are not UTF-8"
+      : text !== null && !isJson(text)
+        ? "is not valid JSON"
+        : null;
+  if (why !== null)
+    throw new WrongUse(
+      `${path} ${why}, so nothing was written into it: “dateline validate” says where. Mend that first.`,
+    );
+};
+
 const fill = (
-  text: string | null,
+  story: StoryFiles["story"],
   article: string,
   { path, textPath }: Record<"path" | "textPath", string>,
   io: Io,
 ): Filled => {
-  const filled = text === null ? null : fillQuotes(text, article);
+  checkIsWhole(story, path);
+  const filled = story.text === null ? null : fillQuotes(story.text, article);
   if (!filled) throw new WrongUse(`${path} holds no story with an “article”; nothing was written.`);
   checkIsIts(filled, textPath);
   io.files.write([{ path, content: filled.text }], { force: true });
@@ -98,10 +126,11 @@ export const verify = command({
   run: (args, io) => {
     const folder = storyFolder(args.positionals[0] ?? "", io);
     const textPath = args.text("text") ?? join(folder, ARTICLE_FILE);
+    checkIsArticle(textPath, folder, io);
     const article = openArticle(textPath, io);
     const before = openStory(folder, textPath, io);
     const filled = args.has("write")
-      ? fill(before.story.text, article, { path: join(folder, STORY_FILES.story), textPath }, io)
+      ? fill(before.story, article, { path: join(folder, STORY_FILES.story), textPath }, io)
       : null;
     const after = filled ? { ...before.story, text: filled.text } : before.story;
     const { story, issues } = parseStory({ ...before, story: after });
