@@ -117,6 +117,7 @@ describe("dateline import with a recipe", () => {
     for (const option of [
       ["--dates", "MDY"],
       ["--encoding", "UTF-8"],
+      ["--lang", "EN"],
     ])
       expect((await imported(cwd, ...option, "--dry-run")).exit).toBe(0);
   });

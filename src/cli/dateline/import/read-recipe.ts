@@ -7,6 +7,7 @@ import { isTimeZone } from "../../../story/zone.ts";
 import { decodeFile } from "../../story-files.ts";
 import type { Args } from "../command.ts";
 import { say, type Io } from "../io.ts";
+import { canonicalTag } from "../language-tag.ts";
 import { nearPath } from "../near-path.ts";
 import { visible } from "../visible.ts";
 import { WrongUse } from "../wrong-use.ts";
@@ -94,8 +95,17 @@ const checked = (value: object, files: readonly string[], args: Args<RecipeOptio
 };
 
 /** Values that are the same in whatever case they are typed. */
+const IN_ONE_CASE: Partial<Record<(typeof PLAIN)[number], (text: string) => string>> = {
+  dates: (text) => text.toLowerCase(),
+  encoding: (text) => text.toLowerCase(),
+  lang: canonicalTag,
+};
+
 const plainValue = (name: (typeof PLAIN)[number], text = ""): string =>
-  name === "dates" || name === "encoding" ? text.toLowerCase() : text;
+  IN_ONE_CASE[name]?.(text) ?? text;
+
+const langIn = ({ lang }: Record<string, unknown>): string =>
+  typeof lang === "string" ? lang : "en";
 
 /** What the editor says of the file: the recipe, if there is one, and over it the options. */
 export const readRecipe = (args: Args<RecipeOption>, io: Io): Recipe => {
@@ -104,7 +114,8 @@ export const readRecipe = (args: Args<RecipeOption>, io: Io): Recipe => {
   const plain = PLAIN.flatMap((name) =>
     args.has(name) ? [[name, plainValue(name, args.text(name))]] : [],
   );
-  const lang = args.text("lang") ?? (typeof recipe["lang"] === "string" ? recipe["lang"] : "en");
+  const given = args.text("lang");
+  const lang = given !== undefined ? canonicalTag(given) : langIn(recipe);
   const source = sourceOf(args, recipe["source"], lang);
   const map = { ...(recipe["map"] as object | undefined), ...mapOf(args.texts("map")) };
   const where = [...((recipe["where"] as string[] | undefined) ?? []), ...args.texts("where")];
