@@ -3,6 +3,7 @@ import { ARCHIVE_FILES } from "../../../archive/head.ts";
 import { FIELD_IDS } from "../../../import/fields.ts";
 import { isOfParts } from "../../../import/archive/streamed.ts";
 import { EXTENSIONS } from "../../../import/open/index.ts";
+import type { Recipe } from "../../../import/options.ts";
 import { ID_PATTERN } from "../../../story/records/text.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
 import { command, type Args } from "../command.ts";
@@ -37,6 +38,14 @@ const checkRoom = (folder: string, args: Args<Option>, { files }: Io): void => {
     if (files.entry(join(folder, name))) throw taken(join(folder, name));
 };
 
+/** Only a table has a first line that could name its columns. */
+const checkHeadings = (path: string, { headings }: Recipe): void => {
+  if (headings !== undefined && !/\.(csv|tsv|txt)$/i.test(path))
+    throw new WrongUse(
+      `--headings are for a table (csv, tsv, txt), found ${path}, which names its columns itself. Nothing was written.`,
+    );
+};
+
 /** A draft story from a foreign file. */
 export const importCommand = command({
   summary: "make a draft story from a table or a map file",
@@ -57,6 +66,10 @@ export const importCommand = command({
     types: {
       value: "FILE",
       help: "a JSON file: words of the type column, and the event types they mean",
+    },
+    headings: {
+      value: "NAMES",
+      help: "names of the columns of a table whose first line names none, such as lat,lon,date,title",
     },
     dates: { value: "ORDER", help: "dmy or mdy: whether 03/04/2023 is in April or in March" },
     tz: { value: "ZONE", help: "time zone of clock times without one, such as Asia/Baghdad" },
@@ -116,6 +129,7 @@ export const importCommand = command({
     const places = { path, folder, rejects, force, dry, json };
     if (isZip(path)) return unpack(places, io);
     const recipe = readRecipe(args, io);
+    checkHeadings(path, recipe);
     if (args.has("archive")) return runArchiveImport(places, { id, recipe }, io);
     return interruptible(io, async (signal) => {
       const bar = progress(io.err, path);

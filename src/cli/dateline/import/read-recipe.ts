@@ -17,7 +17,15 @@ import { faultOf, stands, typeSlips, unknownField } from "./recipe-faults.ts";
 const PLAIN = ["delimiter", "encoding", "dates", "tz", "lang", "license", "date"] as const;
 
 export type RecipeOption =
-  (typeof PLAIN)[number] | "recipe" | "types" | "map" | "where" | "title" | "publisher" | "url";
+  | (typeof PLAIN)[number]
+  | "headings"
+  | "recipe"
+  | "types"
+  | "map"
+  | "where"
+  | "title"
+  | "publisher"
+  | "url";
 
 const MAX_RECIPE = 1_000_000;
 
@@ -119,9 +127,11 @@ export const readRecipe = (args: Args<RecipeOption>, io: Io): Recipe => {
   const source = sourceOf(args, recipe["source"], lang);
   const map = { ...(recipe["map"] as object | undefined), ...mapOf(args.texts("map")) };
   const where = [...((recipe["where"] as string[] | undefined) ?? []), ...args.texts("where")];
+  const names = args.text("headings");
   const all = {
     ...recipe,
     ...(Object.fromEntries(plain) as object),
+    ...(names !== undefined && { headings: names.split(",").map((name) => name.trim()) }),
     ...(Object.keys(source).length > 0 && { source }),
     ...(Object.keys(map).length > 0 && { map }),
     ...(where.length > 0 && { where }),
