@@ -96,6 +96,50 @@ describe("dateline export tells which wishes it cannot follow", () => {
     expect(existsSync(join(cwd, "a.csv"))).toBe(false);
   });
 
+  it.each(["#t=2024-13/..", "#type=No Such", "#q=%"])(
+    "refuses %s, of which nothing can be read",
+    async (link) => {
+      const cwd = withHarbour();
+      const { exit, err } = await exported(cwd, "--out", "a.csv", "--link", link);
+      expect([exit, err]).toEqual([2, expect.stringContaining("of the link could not be read")]);
+      expect(existsSync(join(cwd, "a.csv"))).toBe(false);
+    },
+  );
+
+  it("tells what of a list could not be read, and a place on the map that could not", async () => {
+    const cwd = withHarbour();
+    const link = "#map=7/95/44&type=protest,No Such";
+    const told = await exported(cwd, "--out", "a.csv", "--link", link);
+    expect(told).toMatchObject({ exit: 0, out: "a.csv: 1 of 5 events\n" });
+    expect(told.err).toContain("“map=7/95/44” of the link could not be read and was left out.");
+    expect(told.err).toContain("“type=No Such” of the link could not be read and was left out.");
+  });
+
+  it("tells that a link is of another story", async () => {
+    const cwd = withHarbour();
+    const linked = (id: string, out: string) =>
+      exported(cwd, "--out", out, "--link", `https://example.org/s/${id}/#type=protest`);
+    expect((await linked("quay", "a.csv")).err).toContain(
+      "The link is of the story “quay”, and was followed in “harbour”.",
+    );
+    expect((await linked("harbour", "b.csv")).err).not.toContain("The link is of");
+  });
+
+  it.each([
+    ["CSV", "\uFEFF"],
+    ["zip", "PK"],
+    [".kml", "<?xml"],
+  ])("takes the format by its id or its ending: %s", async (format, begins) => {
+    const cwd = withHarbour();
+    expect((await exported(cwd, "--format", format, "--out", "a")).exit).toBe(0);
+    expect(readFileSync(join(cwd, "a"), "utf8").startsWith(begins)).toBe(true);
+  });
+
+  it("says that a folder is none, not that it can be replaced", async () => {
+    const { exit, err } = await exported(withHarbour(), "--out", "harbour", "--format", "csv");
+    expect([exit, err]).toEqual([2, expect.stringContaining("harbour is a folder")]);
+  });
+
   it("leaves out one value of several that the story does not have, and says so", async () => {
     const told = await exported(withHarbour(), "--out", "a.csv", "--link", "#type=nosuch,protest");
     expect(told).toMatchObject({ exit: 0, out: "a.csv: 1 of 5 events\n" });

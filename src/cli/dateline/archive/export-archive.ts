@@ -9,6 +9,7 @@ import { ArchiveError, type FetchRange } from "../../../archive/texts.ts";
 import { LOSSES } from "../../../formats/losses.ts";
 import { languagesOf } from "../../../story/languages.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
+import { checkFree } from "../export/check-free.ts";
 import { formatOf } from "../export/format-of.ts";
 import { wantedLanguages } from "../export/wanted-languages.ts";
 import { interruptible } from "../interruptible.ts";
@@ -17,7 +18,6 @@ import { partPath } from "../part-path.ts";
 import { progress } from "../progress.ts";
 import { count, printJson } from "../say.ts";
 import { visible } from "../visible.ts";
-import { taken } from "../wrong-use.ts";
 
 export interface ArchiveExportWish {
   folder: string;
@@ -60,7 +60,7 @@ const outputOf = ({ out, force }: ArchiveExportWish, io: Io) => {
       done: () => undefined,
       undo: () => undefined,
     };
-  if (io.files.entry(out) && !force) throw taken(out);
+  checkFree(out, force, io);
   const part = partPath(out);
   const file = io.files.writer(part);
   return {

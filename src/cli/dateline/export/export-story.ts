@@ -16,7 +16,8 @@ import { say, type Io } from "../io.ts";
 import { openStory, storyFolder } from "../open-story.ts";
 import { count, printJson } from "../say.ts";
 import { issuesForPrograms, tellIssues } from "../tell-issues.ts";
-import { taken, WrongUse } from "../wrong-use.ts";
+import { WrongUse } from "../wrong-use.ts";
+import { checkFree } from "./check-free.ts";
 import { formatOf } from "./format-of.ts";
 import { hashOf, viewOf } from "./link-view.ts";
 import { wantedLanguages } from "./wanted-languages.ts";
@@ -102,7 +103,7 @@ export const exportStory = (wish: StoryExportWish, io: Io): Exit => {
   const { out, force } = wish;
   const folder = storyFolder(wish.folder, io);
   const format = formatOf(STORY_FORMATS, wish.format, out, io);
-  if (out !== undefined && !force && io.files.entry(out)) throw taken(out);
+  checkFree(out, force, io);
   const files = openStory(folder, undefined, io);
   const parsed = parseStory({ ...files, articleText: undefined });
   const { story, issues } = parsed;

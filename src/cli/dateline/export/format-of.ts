@@ -43,6 +43,16 @@ const tellOtherEnding = <F extends { extension: string }>(
     );
 };
 
+/** By its id or its ending, in whatever case. */
+const named = <F extends { extension: string }>(
+  formats: Formats<F>,
+  wanted = "",
+): [id: string, format: F] | undefined => {
+  const word = wanted.toLowerCase().replace(/^\./, "");
+  const all = Object.entries(formats);
+  return all.find(([id]) => id === word) ?? all.find(([, { extension }]) => extension === word);
+};
+
 /** The format of that id or, without one, that which the ending of the file says. Throws `WrongUse`. */
 export const formatOf = <F extends { extension: string }>(
   formats: Formats<F>,
@@ -52,9 +62,9 @@ export const formatOf = <F extends { extension: string }>(
 ): F => {
   if (id === undefined && out !== undefined) return formatOfFile(formats, out);
   const ids = Object.keys(formats);
-  const format = id !== undefined && Object.hasOwn(formats, id) ? formats[id] : undefined;
-  if (id !== undefined && format) {
-    tellOtherEnding(formats, id, out, io);
+  const [known, format] = named(formats, id) ?? [];
+  if (known !== undefined && format) {
+    tellOtherEnding(formats, known, out, io);
     return format;
   }
   throw new WrongUse(

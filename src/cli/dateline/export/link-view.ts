@@ -17,6 +17,8 @@ export const hashOf = (link: string): string => {
   return at < 0 ? "" : link.slice(at);
 };
 
+const OF_STORY = /\/(?:s|embed)\/([a-z0-9-]+)\/[^#]*#/;
+
 const KEYS = ["v", ...PARAMS.map(({ key }) => key)];
 const TABLE = FILTERS as readonly Filter[];
 
@@ -38,8 +40,12 @@ const readView = (link: string, io: Io): View => {
       `Expected --link with a link of the page, such as '#type=protest&t=2024/..', found “${link}”.`,
     );
   tellUnknownKeys(hash, io);
-  for (const { key, value } of problems)
-    say(io.err, `The part “${key}=${value}” of the link could not be read and was left out.`);
+  for (const { key, value } of problems) {
+    const said = `The part “${key}=${value}” of the link could not be read`;
+    const field = TABLE.find((filter) => filter.key === key)?.field;
+    if (field && !view[field]) throw new WrongUse(visible(`${said}; nothing was written.`));
+    say(io.err, visible(`${said} and was left out.`));
+  }
   return view;
 };
 
@@ -51,6 +57,17 @@ const filtersOf = (view: View): View => ({
   timeMode: view.timeMode,
   ...Object.fromEntries(activeFields(view).map((field) => [field, view[field]])),
 });
+
+/** Keys of filters of which nothing is left. */
+const lostKeys = (wanted: View, view: View): Set<string> =>
+  new Set(TABLE.filter(({ field }) => wanted[field] && !view[field]).map(({ key }) => key));
+
+/** Types and parties of one story can be those of another: the link is followed, and that is told. */
+const tellOtherStory = (link: string, { story }: StoryIndex, { err }: Io): void => {
+  const [, id] = OF_STORY.exec(link) ?? [];
+  if (id !== undefined && id !== story.id)
+    say(err, visible(`The link is of the story “${id}”, and was followed in “${story.id}”.`));
+};
 
 const optionsOf = (key: string, index: StoryIndex): string[] => {
   const options = TABLE.find((filter) => filter.key === key)?.options;
@@ -72,10 +89,9 @@ const notThere = ({ key, value }: LinkProblem, index: StoryIndex): string => {
  */
 export const viewOf = (link: string, index: StoryIndex, io: Io): View => {
   const wanted = filtersOf(readView(link, io));
+  tellOtherStory(link, index, io);
   const { view, problems } = settle(wanted, index, NO_PAGE);
-  const lost = new Set(
-    TABLE.filter(({ field }) => wanted[field] && !view[field]).map(({ key }) => key),
-  );
+  const lost = lostKeys(wanted, view);
   const unknown = problems.filter(({ reason }) => reason === "unknown");
   const fatal = unknown.find(({ key }) => lost.has(key));
   if (fatal) throw new WrongUse(`${notThere(fatal, index)} Nothing was written.`);
