@@ -1,4 +1,5 @@
-import { dirname, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
+import { STORY_FILES } from "../../story/file-names.ts";
 import type { StoryFiles } from "../../story/parse/draft.ts";
 import { decodeFile, readStoryFiles } from "../story-files.ts";
 import { isArchive } from "./archive/is-archive.ts";
@@ -38,6 +39,17 @@ export const storyFolder = (folder: string, io: Io): string => {
 /** Nothing is at the path that was given for the article's text. */
 export const noArticle = (path: string, io: Io): WrongUse =>
   new WrongUse(`Expected the article's text at ${path}, found no such file.${nearPath(path, io)}`);
+
+/** The story holds the words of all its quotes, so it would prove itself, and be given the hash of itself. */
+export const checkIsArticle = (textPath: string, folder: string, { files }: Io): void => {
+  const own = Object.values(STORY_FILES).find(
+    (name) => files.real(join(folder, name)) === files.real(textPath),
+  );
+  if (own !== undefined)
+    throw new WrongUse(
+      `Expected the article's text in --text, found ${textPath}, the ${own} of the story itself; nothing was written.`,
+    );
+};
 
 /** The article's text, which must be whole: every position is counted in it. */
 export const openArticle = (path: string, io: Io): string => {

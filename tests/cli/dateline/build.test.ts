@@ -125,6 +125,21 @@ describe("dateline build", () => {
     expect(out).toContain("\r\u001b[Kassets/index.js 323 kB\r\u001b[K30 pages\n");
   });
 
+  it("is refused at once where no folder can be made, and for a story that is none of stories", async () => {
+    const cwd = withStories();
+    const calls: unknown[] = [];
+    writeFileSync(join(cwd, "file"), "");
+    const argv = ["build", "--stories", "stories", "--out", "file/site"];
+    const { exit, err } = await dateline(argv, cwd, site(0, calls));
+    expect([exit, calls]).toEqual([2, []]);
+    expect(err).toContain("file/site cannot be used");
+    const story = await dateline(["build", "--stories", "stories/harbour", "--out", "site"], cwd);
+    expect([story.exit, story.err]).toEqual([
+      2,
+      expect.stringContaining("found a story: name the folder in which it lies"),
+    ]);
+  });
+
   it("is no site where no folder holds a story", async () => {
     const cwd = workFolder();
     mkdirSync(join(cwd, "stories/pictures"), { recursive: true });

@@ -124,7 +124,6 @@ describe("dateline validate", () => {
 
   it.each([
     [["harbour", "--text", "nowhere.txt"], "Expected the article's text at nowhere.txt"],
-    [["harbour", "harbour", "--text", "x"], "--text belongs to one story"],
     [["--prove"], "There is no option --prove"],
     [[], "Expected stories in geo/stories, found none."],
   ])("%j is refused as a wrong call, not as a bad story", async (argv, message) => {

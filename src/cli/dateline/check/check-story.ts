@@ -76,6 +76,7 @@ export const checkStory = ({ folder, article, idTakenBy }: StoryToCheck, io: Io)
 
 /** What was proved, after “7 quotes”. */
 const proof = ({ counts, proved }: CheckedStory): string => {
+  if (counts.quotes === 0) return "";
   if (proved === null) return " checked against their digests (no article text here)";
   return `${proved === counts.quotes ? "" : `, ${proved} of them`} proved against the article`;
 };

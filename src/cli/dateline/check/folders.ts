@@ -48,16 +48,29 @@ const foldersFor = (path: string, io: Io): Folders => {
     : { stories: [path], others: [] };
 };
 
+/** A folder that is named twice is one; two would have the same id. */
+const onlyOnce = (paths: readonly string[], { files }: Io): string[] =>
+  [...new Map(paths.toReversed().map((path) => [files.real(path), path])).values()].toReversed();
+
 /** The folders that are to be checked: those that are named, or all stories of the checkout. */
 export const foldersToCheck = (named: readonly string[], io: Io): Folders => {
   const found =
     named.length > 0 ? named.map((path) => foldersFor(path, io)) : [foldersOf(STORIES, io)];
-  const stories = found.flatMap((one) => one.stories);
+  const stories = onlyOnce(
+    found.flatMap((one) => one.stories),
+    io,
+  );
   if (stories.length === 0)
     throw new WrongUse(
       `Expected stories in ${STORIES}, found none. Name a story's folder, or a folder of such folders.`,
     );
-  return { stories, others: found.flatMap(({ others }) => others) };
+  return {
+    stories,
+    others: onlyOnce(
+      found.flatMap(({ others }) => others),
+      io,
+    ),
+  };
 };
 
 /** Folders in a folder that hold stories one level further down. */

@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { readBaseUrl } from "../../../publish/base-url.ts";
 import { buildLines } from "../build/build-lines.ts";
+import { isStoryFolder } from "../../story-files.ts";
 import { checkOut } from "../build/check-out.ts";
 import { KEPT_NAMES } from "../build/site-names.ts";
 import { siteSize } from "../build/site-size.ts";
@@ -46,6 +48,10 @@ const storiesIn = (folder: string, out: string, io: Io): readonly string[] => {
     throw new WrongUse(
       `Expected a folder of stories at ${folder}, found none.${nearPath(folder, io)}`,
     );
+  if (isStoryFolder(io.files.resolve(folder)))
+    throw new WrongUse(
+      `Expected a folder of stories at ${folder}, found a story: name the folder in which it lies.`,
+    );
   const { stories, others } = foldersOf(folder, io);
   if (stories.length === 0)
     throw new WrongUse(
@@ -69,12 +75,24 @@ interface Site {
   lines: Output;
 }
 
+/** Whether a folder can be made there is known before the work, not after it. */
+const checkRoom = (part: string, out: string, { files }: Io): void => {
+  try {
+    files.writer(join(part, "index.html")).close();
+    files.remove(part);
+  } catch (error) {
+    // What the system has against it is about the folder that was asked for.
+    throw error instanceof Error ? Object.assign(error, { path: out }) : error;
+  }
+};
+
 /** Makes the site beside its place, so that a build that fails leaves the earlier one as it is. */
 const buildSite = ({ out, staying, env, lines }: Site, io: Io): Promise<Exit> =>
   interruptible(io, async (signal) => {
     const part = partPath(io.files.resolve(out));
     const args = ["build", "--outDir", part, "--emptyOutDir", "--logLevel", "info"];
     const { line, end, rest } = buildLines(lines);
+    checkRoom(part, out, io);
     try {
       const code = await io.runNode(VITE, args, { env, line, signal }).finally(end);
       signal.throwIfAborted();
@@ -115,9 +133,9 @@ const tellEnd = (site: Site, built: Exit, checked: CheckedAll, json: boolean, io
 /** Builds the site of a folder of stories. */
 export const build = command({
   summary: "build the site of a folder of stories",
-  usage: "--stories DIR --out DIR [--base URL]",
+  usage: "[--stories DIR] [--out DIR] [--base URL]",
   about:
-    "Stories and archives are checked first, as by “dateline validate”. Those with issues are built as well: the\npage shows what is good and names the rest. With errors the exit code is 1 all the same.",
+    "Stories and archives are checked first, as by “dateline validate”. Those with issues are built as well: the page shows what is good and names the rest. With errors the exit code is 1 all the same.",
   positionals: { least: 0, most: 0 },
   options: {
     stories: { value: "DIR", help: `folder of story folders; ${STORIES} by default` },

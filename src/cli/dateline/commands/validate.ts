@@ -11,7 +11,7 @@ import { command } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { say, type Io } from "../io.ts";
 import { STORIES } from "../near-path.ts";
-import { noArticle } from "../open-story.ts";
+import { checkIsArticle, noArticle } from "../open-story.ts";
 import { progress } from "../progress.ts";
 import { printJson } from "../say.ts";
 import { WrongUse } from "../wrong-use.ts";
@@ -26,6 +26,7 @@ const articleOf = (
   if (path === undefined) return undefined;
   if (folders.length > 1) throw new WrongUse("--text belongs to one story: name its folder too.");
   if (io.files.entry(path)?.kind !== "file") throw noArticle(path, io);
+  for (const folder of folders) checkIsArticle(path, folder, io);
   return path;
 };
 

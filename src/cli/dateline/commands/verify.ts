@@ -10,7 +10,7 @@ import { provedIn } from "../check/proved-quotes.ts";
 import { command } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { say, type Io } from "../io.ts";
-import { openArticle, openStory, storyFolder } from "../open-story.ts";
+import { checkIsArticle, openArticle, openStory, storyFolder } from "../open-story.ts";
 import { count, printJson } from "../say.ts";
 import { issuesForPrograms, tellIssues } from "../tell-issues.ts";
 import { visible } from "../visible.ts";
@@ -31,17 +31,6 @@ const checkIsIts = ({ found, left }: Filled, textPath: string): void => {
   if (found === 0 && left.length > 0)
     throw new WrongUse(
       `Expected the article of this story in ${textPath}, found a text in which none of its quotes (${left.length}) stands at one place; nothing was written.`,
-    );
-};
-
-/** The story holds the words of all its quotes, so it would prove itself, and be given the hash of itself. */
-const checkIsArticle = (textPath: string, folder: string, { files }: Io): void => {
-  const own = Object.values(STORY_FILES).find(
-    (name) => files.real(join(folder, name)) === files.real(textPath),
-  );
-  if (own !== undefined)
-    throw new WrongUse(
-      `Expected the article's text in --text, found ${textPath}, the ${own} of the story itself; nothing was written.`,
     );
 };
 
