@@ -1,6 +1,7 @@
 import type { Check } from "../checks/check.ts";
 import { CHECKS } from "../checks/index.ts";
 import { ownFolder } from "../checks/own-folder.ts";
+import { quoteDigests } from "../checks/quote-digests.ts";
 import { relatedAmong } from "../checks/related-stories.ts";
 import { issueCode, type IssueCodeId } from "../issue-codes.ts";
 import type { Finding, Issue, Path } from "../issue.ts";
@@ -84,7 +85,8 @@ export const parseStory = (files: StoryFiles): ParsedStory => {
   const proof = files.articleText === undefined ? [] : [proveQuotes(files.articleText)];
   const links = files.beside === undefined ? [] : [relatedAmong(files.beside)];
   const place = files.folder === undefined ? [] : [ownFolder(files.folder)];
-  const bad = runChecks(draft, [...CHECKS, ...links, ...place, ...proof]);
+  const digests = quoteDigests(files.articleText);
+  const bad = runChecks(draft, [...CHECKS, digests, ...links, ...place, ...proof]);
   const story = resolveReferences(draft, keepGood(draft, bad));
   return { story, issues: draft.issues().sort(inFileOrder) };
 };

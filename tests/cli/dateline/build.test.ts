@@ -59,7 +59,7 @@ describe("dateline build", () => {
     const { exit, out, err } = await dateline(ARGV, cwd, site(0, []));
     expect(exit).toBe(1);
     expect(err).toContain("stories/harbour/story.json:238:20: error: ");
-    expect(err).toMatch(/The site was built with 2 errors; [^\n]*\n$/);
+    expect(err).toMatch(/The site was built with 1 error; [^\n]*\n$/);
     expect(out).toContain("The site is in site: ");
     expect(readFileSync(join(cwd, "site/index.html"), "utf8")).toBe("new");
   });
@@ -107,7 +107,7 @@ describe("dateline build", () => {
     const at = (part: string): number => told.findIndex((text) => text.includes(part));
     expect(at("30 pages")).toBeGreaterThan(-1);
     expect(at("The site is in site")).toBeGreaterThan(at("30 pages"));
-    expect(at("[quote-digest]")).toBeGreaterThan(at("The site is in site"));
+    expect(at("[quote-not-found]")).toBeGreaterThan(at("The site is in site"));
   });
 
   it("tells all that the builder said where it failed, and what is wrong with the stories", async () => {
@@ -116,7 +116,7 @@ describe("dateline build", () => {
     const { exit, out, err } = await dateline(ARGV, cwd, site(1, []));
     expect(exit).toBe(1);
     expect(err).toContain("assets/index.js 323 kB\nThe build ended with code 1");
-    expect(err).toContain("[quote-digest]");
+    expect(err).toContain("[quote-not-found]");
     expect(out).not.toContain("The site is in");
   });
 
