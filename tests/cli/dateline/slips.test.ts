@@ -122,7 +122,25 @@ describe("dateline import with a recipe", () => {
       expect((await imported(cwd, ...option, "--dry-run")).exit).toBe(0);
   });
 
-  it("names the option whose value is none", async () => {
+  it.each([
+    [["--date", "5 March"], "Expected a date such as 2024-03-05 in --date, found “5 March”."],
+    [["--url", "foo"], 'Expected an http or https address in --url, found "foo".'],
+    [["--headings", "a,b,c,d", "--tz", "x"], "Expected a time zone"],
+  ])("names the option whose value is none: %j", async (argv, sentence) => {
+    const { exit, err } = await imported(withTable(), ...argv);
+    expect([exit, err]).toEqual([2, expect.stringContaining(sentence)]);
+  });
+
+  it("tells a language that nobody knows, and an id that may be meant", async () => {
+    const cwd = withTable();
+    expect((await imported(cwd, "--lang", "xx", "--dry-run")).err).toContain(
+      "No language is known as “xx”",
+    );
+    const { err } = await dateline(["import", "t.csv", "--out", "Big Floods"], cwd);
+    expect(err).toContain("found “Big Floods”. Did you mean “big-floods”?");
+  });
+
+  it("names an option whose value is near to one that there is", async () => {
     const { exit, err } = await imported(withTable(), "--dates", "mdyy");
     expect(exit).toBe(2);
     expect(err).toContain('Expected one of dmy, mdy in --dates, found "mdyy". Did you mean “mdy”?');

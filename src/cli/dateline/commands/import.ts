@@ -6,6 +6,7 @@ import { EXTENSIONS } from "../../../import/open/index.ts";
 import type { Recipe } from "../../../import/options.ts";
 import { ID_PATTERN } from "../../../story/records/text.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
+import { brief } from "../brief.ts";
 import { command, type Args } from "../command.ts";
 import { runArchiveImport } from "../archive/run-import.ts";
 import { REJECTS } from "../import/remove-stale.ts";
@@ -17,17 +18,18 @@ import { unpack } from "../zip/unpack.ts";
 import { isZip } from "../zip/open-zip.ts";
 import { interruptible } from "../interruptible.ts";
 import type { Io } from "../io.ts";
+import { nearId } from "../new/check-id.ts";
 import { progress } from "../progress.ts";
 import { today } from "../today.ts";
 import { taken, WrongUse } from "../wrong-use.ts";
 
 type Option = RecipeOption | "out" | "rejects" | "archive" | "dry-run" | "force";
 
-const storyIdOf = (folder: string): string => {
-  const id = basename(folder);
+const storyIdOf = (folder: string, { files }: Io): string => {
+  const id = basename(files.resolve(folder));
   if (ID_PATTERN.test(id)) return id;
   throw new WrongUse(
-    `Expected a folder named by lower-case letters, digits and inner hyphens, found “${id}”.`,
+    `Expected a folder named by lower-case letters, digits and inner hyphens, found “${brief(id)}”.${nearId(id)}`,
   );
 };
 
@@ -120,7 +122,7 @@ export const importCommand = command({
     const [path = ""] = args.positionals;
     const folder = args.text("out");
     if (folder === undefined) throw new WrongUse("Expected --out and the story's folder.");
-    const id = storyIdOf(folder);
+    const id = storyIdOf(folder, io);
     checkRoom(folder, args, io);
     const rejects = args.text("rejects") ?? join(folder, REJECTS);
     const read = [path, ...args.texts("recipe"), ...args.texts("types")];

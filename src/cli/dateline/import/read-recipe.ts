@@ -7,7 +7,7 @@ import { isTimeZone } from "../../../story/zone.ts";
 import { decodeFile } from "../../story-files.ts";
 import type { Args } from "../command.ts";
 import { say, type Io } from "../io.ts";
-import { canonicalTag } from "../language-tag.ts";
+import { canonicalTag, tellUnknownLanguage } from "../language-tag.ts";
 import { nearPath } from "../near-path.ts";
 import { visible } from "../visible.ts";
 import { WrongUse } from "../wrong-use.ts";
@@ -15,6 +15,9 @@ import { faultOf, stands, typeSlips, unknownField } from "./recipe-faults.ts";
 
 /** Options whose value goes into the recipe as it is. */
 const PLAIN = ["delimiter", "encoding", "dates", "tz", "lang", "license", "date"] as const;
+
+/** Options whose value becomes a field of the recipe, or of its source. */
+const FIELDS = [...PLAIN, "title", "publisher", "url"] as const;
 
 export type RecipeOption =
   | (typeof PLAIN)[number]
@@ -86,9 +89,9 @@ const withDelimiter = (recipe: Recipe): Recipe => {
 
 const checked = (value: object, files: readonly string[], args: Args<RecipeOption>): Recipe => {
   const { record, invalid, unknown } = readRecord(Recipe, value);
-  const given = new Set<string>(PLAIN.filter((name) => args.has(name)));
+  const isGiven = (name: string): boolean => FIELDS.some((one) => one === name && args.has(one));
   const faults = [
-    ...invalid.tell(MOST_TOLD).map((fault) => faultOf(fault, given)),
+    ...invalid.tell(MOST_TOLD).map((fault) => faultOf(fault, isGiven)),
     ...unknown.tell(MOST_TOLD).map(unknownField),
   ];
   if (!record || faults.length > 0)
@@ -97,7 +100,7 @@ const checked = (value: object, files: readonly string[], args: Args<RecipeOptio
     throw new WrongUse(
       `Expected a time zone such as Asia/Baghdad, found “${record.tz}”.${suggestion(record.tz, Intl.supportedValuesOf("timeZone"))}`,
     );
-  checkDay("“date”", record.date);
+  checkDay(args.has("date") ? "--date" : "“date”", record.date);
   checkDay("“source.published”", record.source?.published);
   return withDelimiter(record);
 };
@@ -139,6 +142,7 @@ export const readRecipe = (args: Args<RecipeOption>, io: Io): Recipe => {
   };
   const files = [recipePath, typesPath].filter((path) => path !== undefined);
   const read = checked(all, files, args);
+  tellUnknownLanguage(lang, io);
   for (const slip of typeSlips(read)) say(io.err, visible(slip));
   return read;
 };

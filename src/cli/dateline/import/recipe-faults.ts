@@ -8,12 +8,18 @@ const meant = (nearest: string | null | undefined): string =>
 
 const isBuiltIn = (id: string): boolean => (EVENT_TYPE_IDS as readonly string[]).includes(id);
 
+/** The option that gives a field of a recipe. */
+const optionOf = ([field, part]: Explained["path"]): string =>
+  String(field === "source" && part !== undefined ? part : field);
+
 /** What is wrong with a field; of one that an option gave, the option is named. */
-export const faultOf = ({ path, finding }: Explained, given: ReadonlySet<string>): string => {
+export const faultOf = (
+  { path, finding }: Explained,
+  isGiven: (name: string) => boolean,
+): string => {
   const { expected, found, nearest, said = `Expected ${expected}, found ${found}.` } = finding;
-  const [name] = path;
-  const isOption = path.length === 1 && given.has(String(name));
-  return `${isOption ? `Expected ${expected} in --${name}, found ${found}.` : said}${meant(nearest)}`;
+  const option = optionOf(path);
+  return `${isGiven(option) ? `Expected ${expected} in --${option}, found ${found}.` : said}${meant(nearest)}`;
 };
 
 /** A field that no recipe has. */

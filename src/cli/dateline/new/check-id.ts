@@ -9,12 +9,16 @@ const idIn = (text: string): string =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
 
+/** “Did you mean …?” for what is no id, or nothing; ready to stand after a sentence. */
+export const nearId = (text: string): string => {
+  const near = idIn(text);
+  return ID_PATTERN.test(near) ? ` Did you mean “${near}”?` : "";
+};
+
 /** Refuses what can be no id of a story (`WrongUse`). */
 export const checkId = (id: string): void => {
   if (ID_PATTERN.test(id)) return;
-  const near = idIn(id);
-  const meant = ID_PATTERN.test(near) ? ` Did you mean “${near}”?` : "";
   throw new WrongUse(
-    `Expected an id of lower-case letters, digits and inner hyphens, found “${brief(id)}”.${meant}`,
+    `Expected an id of lower-case letters, digits and inner hyphens, found “${brief(id)}”.${nearId(id)}`,
   );
 };
