@@ -41,7 +41,7 @@ export interface Draft {
 export const draftOf = (files: StoryFiles): Draft => {
   const reader = new StoryReader();
   const { file, fields } = reader.open(files.story);
-  const places = reader.open(files.places);
+  const places = reader.open(files.places, true);
   if (places.file.value !== undefined)
     for (const { code, path, finding } of checkCollection(places.fields))
       reader.say(code, places.file, path, finding);

@@ -86,8 +86,9 @@ export class Followers {
     if (!ids.has(id)) ids.set(id, keyOf(file, [list, index]));
   }
 
-  isUnread(file: Named, list: string): void {
-    this.#unread.set(list, keyOf(file, [list]));
+  /** `at` is where the list stands, or what stands in its place. */
+  isUnread(file: Named, at: string, list = at): void {
+    this.#unread.set(list, keyOf(file, [at]));
   }
 
   /**

@@ -68,6 +68,29 @@ describe("one mistake is told once, whatever misses the record that it leaves ou
   });
 });
 
+describe("a needed field under a name that is much like its own", () => {
+  const renamed = (text: string, from: string, to: string): string =>
+    replaceOnce(text, `\n  "${from}": `, `\n  "${to}": `);
+
+  it.each([
+    [{ story: renamed(STORY, "events", "evnts") }, "/evnts", "“events”, found “evnts”"],
+    [{ story: renamed(STORY, "headline", "Headline") }, "/Headline", "“headline”, found"],
+    [{ places: renamed(PLACES, "features", "fetures") }, "/fetures", "“features”, found"],
+  ])("is told once, where it stands", (texts, path, said) => {
+    const { issues } = parseHarbour(texts);
+    expect(told(issues)).toEqual([`header-invalid ${path}`]);
+    expect(issues[0]?.message).toContain(`Expected the field ${said}`);
+    expect(issues[0]?.line).toBeGreaterThan(1);
+  });
+
+  it("is another matter where the field is there, or need not be", () => {
+    for (const extra of ["evnts", "typs"]) {
+      const story = replaceOnce(STORY, '"aliases": {', `"${extra}": 1, "aliases": {`);
+      expect(told(parseHarbour({ story }).issues)).toEqual([`unknown-field /${extra}`]);
+    }
+  });
+});
+
 describe("all mistakes are told in one run", () => {
   const typed = (type: object): string =>
     replaceOnce(
