@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { ARCHIVE_FILES } from "../archive/head.ts";
+import { nearestWord } from "../story/edit-distance.ts";
 import { ARTICLE_FILE, STORY_FILES } from "../story/file-names.ts";
 import { decodeText, type Decoded } from "../story/parse/decode.ts";
 import type { StoryFiles } from "../story/parse/draft.ts";
@@ -11,10 +12,22 @@ import { MAX_BYTES } from "../story/parse/size-limits.ts";
 export const decodeFile = (bytes: Uint8Array): Decoded =>
   decodeText(bytes, (part, encoding) => new TextDecoder(encoding).decode(part));
 
+const KNOWN: readonly string[] = [...Object.values(STORY_FILES), ARTICLE_FILE];
+
+/** A file in the folder that may be the one that is missing, under another name. */
+const nearName = (path: string): string | null => {
+  const folder = dirname(path);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return null;
+  return nearestWord(
+    basename(path),
+    readdirSync(folder).filter((name) => !KNOWN.includes(name)),
+  );
+};
+
 /** Size first: what is too large is not read at all. */
 const readSource = (path: string, name: string): SourceFile => {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (!found?.isFile()) return { name, text: null };
+  if (!found?.isFile()) return { name, text: null, near: nearName(path) };
   if (found.size > MAX_BYTES) return { name, text: null, size: found.size };
   return { name, ...decodeFile(readFileSync(path)) };
 };

@@ -22,6 +22,10 @@ const atPlaces = (entry: ExtractEvent): EventAtPlace[] => {
 /** Every shown event once for each of its places, in the order of time. */
 export const eventsAtPlaces = ({ events }: Extract): EventAtPlace[] => events.flatMap(atPlaces);
 
+/** Events that the view shows and that have no place. */
+export const unplacedEvents = ({ events }: Extract): ExtractEvent[] =>
+  events.filter((entry) => atPlaces(entry).every(({ place }) => place === null));
+
 /** Places that the view shows without an event. */
 export const placesAlone = ({ places }: Extract): Place[] =>
   places.filter(({ events }) => events.length === 0).map(({ place }) => place);

@@ -1,7 +1,8 @@
 import type { LangMap } from "../story/records/text.ts";
 import { writeArchive } from "./archive/write.ts";
 import { writeCsv } from "./csv/write.ts";
-import type { Extract } from "./extract.ts";
+import { unplacedEvents } from "./event-at-place.ts";
+import type { Extract, ExtractEvent } from "./extract.ts";
 import { writeGeoJson } from "./geojson/write.ts";
 import type { LossId } from "./losses.ts";
 import { writeKml } from "./kml/write.ts";
@@ -20,6 +21,8 @@ export interface ExportFormat {
   loses: readonly LossId[];
   /** Holds the story as its two files have it, whatever the filters hide. */
   ofWholeStory?: true;
+  /** Events of the extract that are not in the file; none where it can hold them all. */
+  leavesOut?: (extract: Extract) => readonly ExtractEvent[];
   write: (extract: Extract) => string | Uint8Array;
 }
 
@@ -116,6 +119,7 @@ export const EXPORTS = {
       "events",
       "unplaced",
     ],
+    leavesOut: unplacedEvents,
     write: writeLinkedPlaces,
   },
   archive: {

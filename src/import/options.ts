@@ -23,6 +23,8 @@ export const Recipe = z.strictObject({
   ),
   delimiter: z.optional(z.string()),
   encoding: z.optional(z.enum(ENCODINGS)),
+  /** Names of a table's columns, where its first row is one like the others. */
+  headings: z.optional(z.array(z.string())),
   dates: z.optional(z.enum(["dmy", "mdy"])),
   tz: z.optional(Text),
   /** Column by field; "-" for a column that is none. */

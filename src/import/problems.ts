@@ -135,8 +135,8 @@ export const IMPORT_PROBLEMS = {
     ar: "محتوى الملف من نوع غير الذي يقوله اسمه، فلم يُقرأ منه شيء. صفحة الويب (HTML) تعني غالبًا أن العنوان يطلب تسجيل الدخول أو يقود إلى صفحة عن الملف: نزّل الملف نفسه. ويُقرأ JSON وXML بأسمائهما، مثل ‎.geojson أو ‎.kml أو ‎.gpx.",
   },
   "headings-missing": {
-    en: "Expected a first line that names the columns, found one that looks like data. Put a line such as title,date,latitude,longitude before it.",
-    ar: "كان المتوقع سطر أول يسمّي الأعمدة، ووُجد سطر يشبه البيانات. ضع قبله سطرًا مثل title,date,latitude,longitude.",
+    en: "Expected a first line that names the columns, found one that looks like data. Put a line such as title,date,latitude,longitude before it; the command takes the names with --headings, too.",
+    ar: "كان المتوقع سطر أول يسمّي الأعمدة، ووُجد سطر يشبه البيانات. ضع قبله سطرًا مثل title,date,latitude,longitude؛ ويأخذ الأمر الأسماء أيضًا من --headings.",
   },
   "columns-unknown": {
     en: "No column was taken for a title, a date, a place or a position. Say what the columns are; the first line must name them.",

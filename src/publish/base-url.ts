@@ -1,7 +1,7 @@
 /** Said once by the build where no address was given. */
 export const WITHOUT_BASE =
   "The site’s address is not known, so canonical links, preview pictures in og:image, the sitemap " +
-  "and the feed are left out: all of them need absolute addresses. Give the address to have them.";
+  "and the feed are left out: all of them need absolute addresses. Give it with --base, or as DATELINE_URL, to have them.";
 
 /** An address as a site's root, or a sentence about what is wrong with it. */
 export const readBaseUrl = (text: string): { base: string } | { problem: string } => {

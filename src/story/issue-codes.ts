@@ -71,7 +71,10 @@ export const ISSUE_CODES = {
     "drop-record",
     "Use quotes of the party that makes the claim, or name the party whose words they are.",
   ),
-  "claim-value-mismatch": error("drop-record", "Give the kind of value the facet asks for."),
+  "claim-value-mismatch": error(
+    "drop-record",
+    "Give a value as the facet asks for it; a range from the smaller number to the larger, or to null.",
+  ),
   "supersedes-invalid": error(
     "drop-reference",
     "A claim replaces an earlier one of the same party and facet.",

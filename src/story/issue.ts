@@ -1,4 +1,5 @@
 import { issueCode, type IssueCodeId } from "./issue-codes.ts";
+import type { Collection } from "./records/story.ts";
 
 /** A problem with a story, as a value: the good records stay, and readers are told. */
 export interface Issue {
@@ -30,6 +31,11 @@ export interface Finding {
   nearest?: string | null;
   /** Says it where “Expected …, found ….” would not say it well. */
   said?: string;
+  /**
+   * The record that was looked for, and among what: where it is in the file, but was left out for
+   * another reason, this only follows from that.
+   */
+  missing?: { among: readonly Collection[]; id: string };
 }
 
 /** Where in a JSON file: property names and list positions from the root. */

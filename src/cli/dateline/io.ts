@@ -58,8 +58,8 @@ export interface Files {
    * written beside its place and then renamed, so that no reader ever sees half a file.
    */
   write: (files: readonly FileToWrite[], options: { force: boolean }) => void;
-  /** Puts a folder in the place of another, which goes. */
-  replaceFolder: (from: string, to: string) => void;
+  /** Puts a folder in the place of another, which goes, but for what is to stay of it. */
+  replaceFolder: (from: string, to: string, staying: readonly string[]) => void;
   /** Removes a file or a folder with all that is in it. */
   remove: (path: string) => void;
 }

@@ -179,10 +179,12 @@ export const nodeFiles = (cwd: string): Files => {
       }));
       writeAllOrNone(placed, force);
     },
-    replaceFolder: (from, to) => {
+    replaceFolder: (from, to, staying) => {
       const earlier = `${at(from)}.old`;
       if (existsSync(at(to))) renameSync(at(to), earlier);
       renameSync(at(from), at(to));
+      // Only then the rest goes: until each has its place, nothing of it is lost.
+      for (const name of staying) renameSync(join(earlier, name), join(at(to), name));
       rmSync(earlier, { recursive: true, force: true });
     },
     remove: (path) => rmSync(at(path), { recursive: true, force: true }),

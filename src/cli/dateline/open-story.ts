@@ -1,8 +1,10 @@
-import { relative } from "node:path";
+import { dirname, join, relative } from "node:path";
+import { STORY_FILES } from "../../story/file-names.ts";
 import type { StoryFiles } from "../../story/parse/draft.ts";
 import { decodeFile, readStoryFiles } from "../story-files.ts";
 import { isArchive } from "./archive/is-archive.ts";
 import type { Io } from "./io.ts";
+import { nearPath } from "./near-path.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** Longest article that is read, in bytes. */
@@ -20,9 +22,13 @@ export const openStory = (folder: string, article: string | undefined, { files }
 export const storyFolder = (folder: string, io: Io): string => {
   const kind = io.files.entry(folder)?.kind;
   if (kind === undefined)
-    throw new WrongUse(`Expected a story's folder at ${folder}, found nothing.`);
+    throw new WrongUse(
+      `Expected a story's folder at ${folder}, found nothing.${nearPath(folder, io)}`,
+    );
   if (kind === "file")
-    throw new WrongUse(`Expected a story's folder, found the file ${folder}: name its folder.`);
+    throw new WrongUse(
+      `Expected a story's folder, found the file ${folder}: name its folder, ${dirname(folder)}.`,
+    );
   if (isArchive(folder, io))
     throw new WrongUse(
       `Expected a story's folder at ${folder}, found an archive: “dateline validate” checks it, and a site shows it.`,
@@ -30,11 +36,26 @@ export const storyFolder = (folder: string, io: Io): string => {
   return folder;
 };
 
+/** Nothing is at the path that was given for the article's text. */
+export const noArticle = (path: string, io: Io): WrongUse =>
+  new WrongUse(`Expected the article's text at ${path}, found no such file.${nearPath(path, io)}`);
+
+/** The story holds the words of all its quotes, so it would prove itself, and be given the hash of itself. */
+export const checkIsArticle = (textPath: string, folder: string, { files }: Io): void => {
+  const own = Object.values(STORY_FILES).find(
+    (name) => files.real(join(folder, name)) === files.real(textPath),
+  );
+  if (own !== undefined)
+    throw new WrongUse(
+      `Expected the article's text in --text, found ${textPath}, the ${own} of the story itself; nothing was written.`,
+    );
+};
+
 /** The article's text, which must be whole: every position is counted in it. */
-export const openArticle = (path: string, { files }: Io): string => {
+export const openArticle = (path: string, io: Io): string => {
+  const { files } = io;
   const entry = files.entry(path);
-  if (entry?.kind !== "file")
-    throw new WrongUse(`Expected the article's text at ${path}, found no such file.`);
+  if (entry?.kind !== "file") throw noArticle(path, io);
   if (entry.size > MAX_ARTICLE)
     throw new WrongUse(
       `Expected an article of at most ${MAX_ARTICLE} bytes at ${path}, found ${entry.size}.`,
@@ -44,5 +65,7 @@ export const openArticle = (path: string, { files }: Io): string => {
     throw new WrongUse(
       `Expected ${fault.expected} in ${path}, found ${fault.found} after ${fault.at} characters: save it as UTF-8.`,
     );
+  if (text.trim() === "")
+    throw new WrongUse(`Expected the article's text in ${path}, found an empty file.`);
   return text;
 };

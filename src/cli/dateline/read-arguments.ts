@@ -40,11 +40,14 @@ const checkValue = (raw: string, option: Option, value: string | undefined): voi
     throw new WrongUse(`Expected ${option.value} after ${raw}, found ${value || "nothing"}.`);
 };
 
-const checkCount = (found: readonly string[], { least, most }: Command["positionals"]): void => {
+const checkCount = (found: readonly string[], { positionals, usage }: Command): void => {
+  const { least, most } = positionals;
+  if (found.includes(""))
+    throw new WrongUse("Expected a name after the command, found an empty one.");
   if (found.length < least)
     throw new WrongUse(
       `Expected ${count(least, "name")}${least === most ? "" : " or more"} after the command, ` +
-        `found ${found.length || "none"}.`,
+        `found ${found.length || "none"}. It goes: ${usage}`,
     );
   if (found.length > most)
     throw new WrongUse(
@@ -79,7 +82,7 @@ export const readArguments = (argv: readonly string[], command: Command): Args =
   const given = valuesOf(tokens, options);
   checkOnce(given, options);
   const positionals = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
-  if (!given.has("help")) checkCount(positionals, command.positionals);
+  if (!given.has("help")) checkCount(positionals, command);
   return {
     positionals,
     has: (name) => given.has(name),

@@ -63,6 +63,7 @@ const answerWithout = (
 ): Exit | null => {
   switch (argv.join(" ")) {
     case "--version":
+    case "-v":
       say(io.out, manifest(io).version);
       return EXIT.clean;
     case "--help":
@@ -89,6 +90,9 @@ export const runDateline = async (
   const [id = "", ...args] = argv[0] === "help" ? [...argv.slice(1, 2), "--help"] : argv;
   const command = Object.hasOwn(commands, id) ? commands[id] : undefined;
   if (command) return runCommand(id, command, args, io);
-  const said = `There is no command “${id}”.${suggestion(id, Object.keys(commands))}`;
+  const ids = Object.keys(commands);
+  const said = id.startsWith("-")
+    ? `Expected a command first, found “${id}”: options follow it.`
+    : `There is no command “${id}”.${suggestion(id, ids) || ` There are ${ids.join(", ")}.`}`;
   return refuse(new WrongUse(said), undefined, io);
 };

@@ -21,6 +21,8 @@ type Parser = InstanceType<typeof papa.Parser>;
 interface Options {
   /** What separates the cells; found out where it is empty. */
   delimiter?: string;
+  /** Names of the columns, where the first row is one like the others. */
+  names?: readonly string[] | undefined;
   /** Told of what is wrong beside the faults of rows, which the rows have. */
   tell: (problem: Problem) => void;
   sample?: number;
@@ -34,7 +36,7 @@ interface Options {
 export class TableStream {
   /** `undefined` until the heading has been read. */
   headings: string[] | undefined;
-  readonly #options: Required<Options>;
+  readonly #options: Required<Omit<Options, "names">>;
   #parser: Parser | undefined;
   #waiting = "";
   #line = 1;
@@ -43,7 +45,8 @@ export class TableStream {
   /** What is to come of a line that was too long is left out. */
   #isSkipping = false;
 
-  constructor(options: Options) {
+  constructor({ names, ...options }: Options) {
+    this.headings = names && named(names);
     this.#options = { delimiter: "", sample: SAMPLE, longestRow: LONGEST_ROW, ...options };
   }
 

@@ -51,7 +51,7 @@ const UNREAD: ReadonlySet<ImportProblem["code"]> = new Set([
 
 export const tableSource = (
   { path, size, pieces, decoderOf }: TableFile,
-  { delimiter, encoding }: Recipe,
+  { delimiter, encoding, headings: names }: Recipe,
 ): SheetSource => ({
   about: {},
   pass: async function* (listener = DEAF) {
@@ -61,7 +61,7 @@ export const tableSource = (
       if (UNREAD.has(one.code)) seen.unread = true;
     };
     const separator = delimiter ?? separatorOf(path);
-    const stream = new TableStream({ delimiter: separator, tell: problem });
+    const stream = new TableStream({ delimiter: separator, names, tell: problem });
     let row = 0;
     let index: ReturnType<typeof columnIndex> | undefined;
     const batch = (found: readonly TableRow[], done: number): Batch => {

@@ -13,14 +13,16 @@ import { tableRow } from "./table-row.ts";
 interface OpenOptions {
   /** What separates the cells of a table; found out where it is not said. */
   delimiter?: string | undefined;
+  /** Names of a table's columns, where its first row is one like the others. */
+  headings?: readonly string[] | undefined;
   /** How a text is saved; found out where it is not said. */
   encoding?: NamedEncoding | undefined;
 }
 
 type Opener = (text: string, options: OpenOptions) => Sheet;
 
-const tableSheet: Opener = (text, { delimiter }) => {
-  const { headings, rows, problems } = readTable(text, delimiter);
+const tableSheet: Opener = (text, { delimiter, headings: names }) => {
+  const { headings, rows, problems } = readTable(text, delimiter, names);
   const index = columnIndex(headings);
   return {
     columns: headings,

@@ -19,6 +19,7 @@ export const aliases: Check = (story, report) => {
         found: `“${to}”`,
         nearest: nearestWord(to, ids),
         said: `“${from}” leads to “${to}”, which is no record.`,
+        missing: { among: LISTS, id: to },
       });
   }
 };

@@ -10,6 +10,7 @@ export const articleSource: Check = (story, report) => {
     report("header-invalid", story, ["article", "source"], {
       expected: "the id of a source",
       found: `“${source}”, which is none`,
+      missing: { among: ["sources"], id: source },
       nearest: nearestWord(
         source,
         story.sources.map(({ id }) => id),

@@ -24,8 +24,9 @@ export const claimValues: Check = (story, report) => {
       });
     else if ("count" in value && value.count.max !== null && value.count.max < value.count.min)
       report("claim-value-mismatch", claim, ["value", "count"], {
-        expected: "min ≤ max",
-        found: `${value.count.min} and ${value.count.max}`,
+        expected: `“max” of at least ${value.count.min}, or null for “or more”`,
+        found: String(value.count.max),
+        said: `The range runs backwards, from “min” ${value.count.min} to “max” ${value.count.max}.`,
       });
   }
 };

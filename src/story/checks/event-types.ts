@@ -1,9 +1,22 @@
 import { faintness } from "../contrast.ts";
 import { nearestWord } from "../edit-distance.ts";
 import { EVENT_TYPE_IDS } from "../event-types.ts";
+import type { Finding } from "../issue.ts";
 import type { Check } from "./check.ts";
 
 const BUILT_IN: readonly string[] = EVENT_TYPE_IDS;
+
+/** Of a colour in hexadecimal digits; what is none is told by its form. */
+export const contrastFinding = (colour: string): Finding | null => {
+  if (!/^#[0-9a-f]{6}$/i.test(colour)) return null;
+  const [worst] = faintness(colour).sort((a, b) => a.found - b.found);
+  return worst
+    ? {
+        expected: `a contrast of at least ${worst.needed} : 1 between ${colour} and ${worst.on}`,
+        found: `${worst.found.toFixed(1)} : 1`,
+      }
+    : null;
+};
 
 /** Events have a type that there is; the story's own types have ids of their own and can be seen. */
 export const eventTypes: Check = (story, report) => {
@@ -14,12 +27,8 @@ export const eventTypes: Check = (story, report) => {
         found: `“${type.id}”`,
         said: `“${type.id}” is one of the types that every story has.`,
       });
-    const [worst] = faintness(type.colour).sort((a, b) => a.found - b.found);
-    if (worst)
-      report("type-contrast", type, ["colour"], {
-        expected: `a contrast of at least ${worst.needed} : 1 between ${type.colour} and ${worst.on}`,
-        found: `${worst.found.toFixed(1)} : 1`,
-      });
+    const faint = contrastFinding(type.colour);
+    if (faint) report("type-contrast", type, ["colour"], faint);
   }
   const known = new Set([...BUILT_IN, ...story.types.map(({ id }) => id)]);
   for (const event of story.events)
@@ -28,5 +37,6 @@ export const eventTypes: Check = (story, report) => {
         expected: "an event type",
         found: `“${event.type}”, which is none; the event is left out`,
         nearest: nearestWord(event.type, known),
+        missing: { among: ["types"], id: event.type },
       });
 };

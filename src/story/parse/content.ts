@@ -83,7 +83,8 @@ const firstAbove = (rising: readonly number[], least: number): number | undefine
   return rising[from];
 };
 
-const isJson = (text: string): boolean => {
+/** Whether a text is JSON, and nothing but. */
+export const isJson = (text: string): boolean => {
   try {
     JSON.parse(text);
     return true;

@@ -29,10 +29,10 @@ export interface Draft {
   /** Adds an issue about a record (or, with the story itself, about the header). */
   report: (code: IssueCodeId, record: object, at: Path, finding: Finding) => void;
   /**
-   * Whether a record may be missing from a list only because its file could not be read: then what
-   * misses it is counted, not told.
+   * Whether a record is missing from a list only because its file could not be read, or because it was
+   * left out: then what misses it is counted, not told. `follower` is the record that goes with it.
    */
-  passOver: (list: Collection) => boolean;
+  passOver: (list: Collection, id: string, follower?: object) => boolean;
   /** Tells where the copy of a record stood. */
   moved: (from: object, to: object) => void;
 }
@@ -41,7 +41,7 @@ export interface Draft {
 export const draftOf = (files: StoryFiles): Draft => {
   const reader = new StoryReader();
   const { file, fields } = reader.open(files.story);
-  const places = reader.open(files.places);
+  const places = reader.open(files.places, true);
   if (places.file.value !== undefined)
     for (const { code, path, finding } of checkCollection(places.fields))
       reader.say(code, places.file, path, finding);
@@ -56,11 +56,12 @@ export const draftOf = (files: StoryFiles): Draft => {
   } as Story;
   reader.remember(story, file, []);
   const { report, moved, followers } = reader;
-  const passOver: Draft["passOver"] = (list) => {
+  const passOver: Draft["passOver"] = (list, id, follower) => {
     const source = list === "places" ? places.file : file;
     const isCut = followers.isCut(source);
     if (isCut) followers.count(source);
-    return isCut;
+    const key = list === "places" ? "features" : list;
+    return isCut || followers.missed(key, id, follower && reader.originOf(follower));
   };
   return { story, issues: () => followers.told(), report, moved, passOver };
 };

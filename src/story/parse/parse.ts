@@ -1,6 +1,7 @@
 import type { Check } from "../checks/check.ts";
 import { CHECKS } from "../checks/index.ts";
 import { ownFolder } from "../checks/own-folder.ts";
+import { quoteDigests } from "../checks/quote-digests.ts";
 import { relatedAmong } from "../checks/related-stories.ts";
 import { issueCode, type IssueCodeId } from "../issue-codes.ts";
 import type { Finding, Issue, Path } from "../issue.ts";
@@ -28,10 +29,11 @@ const runChecks = (draft: Draft, checks: readonly Check[]): Bad => {
   const unplaced = new Set<object>();
   const fields = new Map<object, Path>();
   const report = (code: IssueCodeId, record: object, at: Path, finding: Finding) => {
-    // An alias may lead to a record of either file.
-    if (code === "alias-invalid" && (draft.passOver("places") || draft.passOver("events"))) return;
-    draft.report(code, record, at, finding);
     const { remedy } = issueCode(code);
+    const { among, id } = finding.missing ?? { among: [], id: "" };
+    const follower = remedy === "drop-record" ? record : undefined;
+    if (!among.some((list) => draft.passOver(list, id, follower)))
+      draft.report(code, record, at, finding);
     if (remedy === "drop-record") dropped.add(record);
     if (remedy === "drop-geometry") unplaced.add(record);
     if (remedy === "drop-reference") fields.set(record, at);
@@ -83,7 +85,8 @@ export const parseStory = (files: StoryFiles): ParsedStory => {
   const proof = files.articleText === undefined ? [] : [proveQuotes(files.articleText)];
   const links = files.beside === undefined ? [] : [relatedAmong(files.beside)];
   const place = files.folder === undefined ? [] : [ownFolder(files.folder)];
-  const bad = runChecks(draft, [...CHECKS, ...links, ...place, ...proof]);
+  const digests = quoteDigests(files.articleText);
+  const bad = runChecks(draft, [...CHECKS, digests, ...links, ...place, ...proof]);
   const story = resolveReferences(draft, keepGood(draft, bad));
   return { story, issues: draft.issues().sort(inFileOrder) };
 };

@@ -13,6 +13,8 @@ import { MAX_BRACKETS, MAX_BYTES, MAX_CHARACTERS, MAX_FIELDS, MAX_LENIENT } from
 export interface SourceFile {
   name: string;
   text: string | null;
+  /** Where there is none: a file beside its place whose name is much like it. */
+  near?: string | null;
   /** What was wrong with its bytes. */
   fault?: Fault;
   /** Bytes of a file that the shell did not read because it is larger than `MAX_BYTES`. */
@@ -83,6 +85,7 @@ const tooLarge = (spot: Spot, most: string, found: string): Issue =>
 const textOf = ({
   name,
   text,
+  near,
   size,
   damage,
 }: SourceFile): { refused: Issue } | { text: string } => {
@@ -94,6 +97,7 @@ const textOf = ({
       refused: makeIssue("file-missing", start, [], {
         expected: "a file",
         found: "none",
+        ...(near && { nearest: near }),
         said: "There is no such file.",
       }),
     };

@@ -45,9 +45,30 @@ const without = (
   );
 };
 
-const fieldNames = (schema: z.ZodMiniType): string[] => {
-  const shape: unknown = Reflect.get(schema._zod.def, "shape");
-  return typeof shape === "object" && shape !== null ? Object.keys(shape) : [];
+type Schema = z.core.$ZodType;
+type Def = Partial<{
+  shape: Record<string, Schema>;
+  innerType: Schema;
+  element: Schema;
+  items: Schema[];
+  valueType: Schema;
+  options: Schema[];
+}>;
+
+const stepInto = ({ _zod: { def } }: Schema, step: PropertyKey): Schema | undefined => {
+  const { shape = {}, element, items, valueType } = def as Def;
+  return element ?? valueType ?? items?.[Number(step)] ?? shape[String(step)];
+};
+
+/** The fields that a schema knows at a path in its values, of all forms they can have. */
+const fieldNames = (schema: Schema, path: readonly PropertyKey[]): string[] => {
+  const { shape = {}, innerType, options } = schema._zod.def as Def;
+  if (innerType) return fieldNames(innerType, path);
+  if (options) return options.flatMap((one) => fieldNames(one, path));
+  const [head, ...rest] = path;
+  if (head === undefined) return Object.keys(shape);
+  const within = stepInto(schema, head);
+  return within ? fieldNames(within, rest) : [];
 };
 
 const unknownField = (
@@ -59,7 +80,7 @@ const unknownField = (
   finding: {
     expected: "a field of the record",
     found: `“${key}”`,
-    nearest: path.length === 0 ? nearestWord(key, fieldNames(schema)) : null,
+    nearest: nearestWord(key, fieldNames(schema, path)),
     said: `There is no field “${key}” here; it was passed over.`,
   },
 });

@@ -110,7 +110,7 @@ const mendRecord = (
 ): object | null => {
   const bad = namedIn(record, field).filter(({ id }) => !known.has(id));
   for (const { at, id } of bad) {
-    if (draft.passOver(to)) continue;
+    if (draft.passOver(to, id, lose === "record" ? record : undefined)) continue;
     draft.report("dangling-reference", record, at, {
       expected: `an id among the ${to}`,
       found: `“${id}”`,

@@ -1,17 +1,13 @@
+import { alsoWrong } from "../checks/also-wrong.ts";
 import type { Report } from "../checks/check.ts";
 import { nearestWord } from "../edit-distance.ts";
 import type { IssueCodeId } from "../issue-codes.ts";
 import { makeIssue, type Finding, type Path } from "../issue.ts";
-import {
-  COLLECTIONS,
-  HEADER,
-  OPTIONAL_COLLECTIONS,
-  type Collection,
-  type Story,
-} from "../records/story.ts";
+import { HEADER, OPTIONAL_COLLECTIONS, type Collection, type Story } from "../records/story.ts";
 import { shown } from "./explain.ts";
 import { Followers } from "./followers.ts";
 import { IssueBook } from "./issue-book.ts";
+import { FIELDS, misspelt } from "./misspelt.ts";
 import { openJson, type JsonFile, type SourceFile } from "./read-json.ts";
 import { readRecord, type Wrong } from "./read-record.ts";
 import { MAX_BAD_RECORDS } from "./size-limits.ts";
@@ -22,8 +18,6 @@ type Schema = Parameters<typeof readRecord>[0];
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-
-const FIELDS = [...Object.keys(HEADER), ...Object.keys(COLLECTIONS)];
 
 /** The same finding, with where it was made said first. */
 const within = (where: string, finding: Finding): Finding => ({
@@ -37,9 +31,18 @@ export class StoryReader {
   readonly followers = new Followers(this.book);
   private readonly origins = new Map<object, { file: JsonFile; path: Path }>();
 
-  open(source: SourceFile): { file: JsonFile; fields: Fields } {
+  /** Fields that stand in their file under another name, which is told. */
+  private readonly misspelt = new Map<string, string>();
+
+  open(source: SourceFile, isPlaces = false): { file: JsonFile; fields: Fields } {
     const file = openJson(source, this.book);
-    if (isFields(file.value)) return { file, fields: file.value };
+    if (isFields(file.value)) {
+      for (const { found, meant, finding } of misspelt(file.value, isPlaces)) {
+        this.say("header-invalid", file, [found], finding);
+        this.misspelt.set(meant, found);
+      }
+      return { file, fields: file.value };
+    }
     if (file.value !== undefined)
       this.say("not-a-story", file, [], {
         expected: "fields in { }",
@@ -67,10 +70,12 @@ export class StoryReader {
       this.sayAll("unknown-field", file, [key], unknown);
       if (fields[key] === undefined && this.followers.isCut(file))
         this.followers.count(file, invalid.count);
-      else this.sayAll("header-invalid", file, [key], invalid, `In the field “${key}”`);
+      else if (!this.misspelt.has(key))
+        this.sayAll("header-invalid", file, [key], invalid, `In the field “${key}”`);
       if (invalid.count === 0 && key !== "$schema") header[key] = record;
     }
-    const strange = Object.keys(fields).filter((key) => !FIELDS.includes(key));
+    const slips = new Set(this.misspelt.values());
+    const strange = Object.keys(fields).filter((key) => !FIELDS.includes(key) && !slips.has(key));
     this.sayAll("unknown-field", file, [], {
       count: strange.length,
       tell: (most) =>
@@ -89,19 +94,22 @@ export class StoryReader {
 
   list(file: JsonFile, fields: Fields, key: string, schema: Schema) {
     const raw = fields[key];
-    if (!Array.isArray(raw)) {
-      if (raw === undefined && OPTIONAL_COLLECTIONS.includes(key)) return [];
-      if (raw === undefined && this.followers.isCut(file)) this.followers.count(file);
-      else if (file.value !== undefined)
-        this.say("header-invalid", file, [key], {
-          expected: `a list “${key}”`,
-          found: shown(raw),
-        });
-      return [];
-    }
+    if (Array.isArray(raw)) return this.records(file, key, raw as unknown[], schema);
+    if (raw !== undefined || !OPTIONAL_COLLECTIONS.includes(key)) this.noList(file, key, raw);
+    return [];
+  }
+
+  private noList(file: JsonFile, key: string, raw: unknown): void {
+    if (raw === undefined && this.followers.isCut(file)) this.followers.count(file);
+    else if (file.value !== undefined && !this.misspelt.has(key))
+      this.say("header-invalid", file, [key], { expected: `a list “${key}”`, found: shown(raw) });
+    this.followers.isUnread(file, this.misspelt.get(key) ?? key, key);
+  }
+
+  private records(file: JsonFile, key: string, raw: readonly unknown[], schema: Schema) {
     const good: object[] = [];
     let bad = 0;
-    for (const [index, value] of (raw as unknown[]).entries()) {
+    for (const [index, value] of raw.entries()) {
       const record = this.record(file, key, index, value, { schema, of: raw.length });
       if (record) good.push(record);
       else bad += 1;
@@ -121,20 +129,27 @@ export class StoryReader {
   ) {
     const base = [key, index];
     const { record, invalid, unknown } = readRecord(schema, value);
-    const name = isFields(value) && typeof value["id"] === "string" ? ` (${value["id"]})` : "";
+    const id = isFields(value) && typeof value["id"] === "string" ? value["id"] : null;
+    const name = id === null ? "" : ` (${id})`;
+    if (id !== null) this.followers.isThere(file, key, index, id);
     if (invalid.count > 0 && this.followers.holdsMistake(file, key, index, of)) {
       this.followers.count(file, invalid.count);
       return null;
     }
     this.sayAll("unknown-field", file, base, unknown);
     this.sayAll("record-invalid", file, base, invalid, `${key}[${index}]${name}`);
-    if (invalid.count > 0) return null;
+    if (invalid.count > 0) {
+      for (const { code, at, finding } of alsoWrong(key, value))
+        this.say(code, file, [...base, ...at], finding);
+      return null;
+    }
     this.remember(record as object, file, base);
     return record as object;
   }
 
   private unread(file: JsonFile, key: string, rest: number): void {
     const found = `${MAX_BAD_RECORDS} that are none`;
+    this.followers.isUnread(file, key);
     this.say("header-invalid", file, [key], {
       expected: `a list “${key}” of records`,
       found,
@@ -144,6 +159,10 @@ export class StoryReader {
 
   remember(record: object, file: JsonFile, path: Path): void {
     this.origins.set(record, { file, path });
+  }
+
+  originOf(record: object): { file: JsonFile; path: Path } | undefined {
+    return this.origins.get(record);
   }
 
   readonly report: Report = (code, record, at, finding) => {

@@ -37,8 +37,8 @@ describe("the folder of dateline build --force", () => {
     ["work/stories", "is the folder of the stories"],
     ["work/stories/", "is the folder of the stories"],
     ["work", "holds the stories"],
-    ["work/stories/site", "lies among the stories"],
-    ["work/stories/harbour", "lies among the stories"],
+    ["work/stories/harbour", "is or lies in that of a story"],
+    ["work/stories/harbour/deep/site", "is or lies in that of a story"],
     [".", "holds the stories"],
     ["link", "is the folder of the stories"],
     [join(CHECKOUT, "."), "is or holds Dateline itself"],
@@ -78,6 +78,62 @@ describe("the folder of dateline build --force", () => {
     expect(exit).toBe(2);
     expect(err).toMatch(new RegExp(`in site, found ${what}: .*thesis.txt`));
     expect(readFileSync(join(cwd, "site/thesis.txt"), "utf8")).toBe("mine");
+  });
+
+  it("may lie among the stories, again and again", async () => {
+    const cwd = withWork();
+    for (let n = 0; n < 2; n += 1) {
+      const { exit, err } = await build(cwd, "work/stories/site", {
+        runNode: (_, args) => {
+          putSite(args[2] ?? "");
+          return Promise.resolve(0);
+        },
+      });
+      expect([exit, err]).toEqual([0, ""]);
+    }
+    expect(readdirSync(join(cwd, "work/stories"))).toEqual(["harbour", "site"]);
+  });
+
+  it("keeps what a host needs there, and what --keep names", async () => {
+    const cwd = withWork();
+    const site = join(cwd, "site");
+    putSite(site);
+    mkdirSync(join(site, ".git"));
+    for (const name of ["CNAME", ".nojekyll", ".git/HEAD", "my notes.txt"])
+      writeFileSync(join(site, name), "mine");
+    const refused = await build(cwd, "site", {});
+    expect(refused.exit).toBe(2);
+    expect(refused.err).toContain("found what no build writes: my notes.txt. Nothing was written.");
+    expect(refused.err).toContain('Keep it there with --keep "my notes.txt", move it elsewhere');
+    const argv = ["build", "--stories", "work/stories", "--out", "site", "--force"];
+    const { exit, out } = await dateline([...argv, "--keep", "my notes.txt"], cwd, building);
+    expect(exit).toBe(0);
+    expect(out).toContain("Kept in site: .git, .nojekyll, CNAME, my notes.txt.\n");
+    const names = [".git", ".nojekyll", "CNAME", "index.html", "my notes.txt"];
+    expect(readdirSync(site)).toEqual(names);
+    expect(readFileSync(join(site, ".git/HEAD"), "utf8")).toBe("mine");
+    expect(readFileSync(join(site, "index.html"), "utf8")).toBe("new");
+    expect(readdirSync(cwd)).toEqual(["site", "stories", "work"]);
+  });
+
+  it("may hold nothing but what a host needs, without --force", async () => {
+    const cwd = withWork();
+    mkdirSync(join(cwd, "site/.git"), { recursive: true });
+    const argv = ["build", "--stories", "work/stories", "--out", "site"];
+    expect((await dateline(argv, cwd, building)).exit).toBe(0);
+    expect(readdirSync(join(cwd, "site"))).toEqual([".git", "index.html"]);
+  });
+
+  it.each([
+    ["index.html", "every build writes it anew"],
+    ["../stories", "a name at the top of the site"],
+    ["..", "a name at the top of the site"],
+  ])("keeps no %s: %s", async (name, why) => {
+    const cwd = withWork();
+    putSite(join(cwd, "site"));
+    const argv = ["build", "--stories", "work/stories", "--out", "site", "--force"];
+    const { exit, err } = await dateline([...argv, "--keep", name], cwd);
+    expect([exit, err]).toEqual([2, expect.stringContaining(why)]);
   });
 
   it("is an earlier site, which goes as a whole", async () => {

@@ -16,7 +16,8 @@ describe("dateline build", () => {
       calls.push([script, env]);
       mkdirSync(args[2] ?? "");
       writeFileSync(join(args[2] ?? "", "index.html"), "new");
-      line("built");
+      line("assets/index.js 323 kB");
+      line("[plugin dateline-pages] 30 pages");
       return Promise.resolve(code);
     },
   });
@@ -36,7 +37,9 @@ describe("dateline build", () => {
     ];
     const { exit, out } = await dateline(argv, cwd, site(0, calls));
     expect([exit, readdirSync(cwd)]).toEqual([0, ["site", "stories"]]);
-    expect(out).toContain("The site is in site.");
+    expect(out).toBe(
+      "Building 1 story from stories …\n30 pages\nThe site is in site: 1 file, 1 kB: pages and pictures 1 kB.\n",
+    );
     expect(calls).toEqual([
       [
         "node_modules/vite/bin/vite.js",
@@ -56,8 +59,8 @@ describe("dateline build", () => {
     const { exit, out, err } = await dateline(ARGV, cwd, site(0, []));
     expect(exit).toBe(1);
     expect(err).toContain("stories/harbour/story.json:238:20: error: ");
-    expect(err).toContain("It was built with 2 errors");
-    expect(out).toContain("The site is in site.");
+    expect(err).toMatch(/The site was built with 1 error; [^\n]*\n$/);
+    expect(out).toContain("The site is in site: ");
     expect(readFileSync(join(cwd, "site/index.html"), "utf8")).toBe("new");
   });
 
@@ -88,6 +91,53 @@ describe("dateline build", () => {
       ],
       archives: [{ archive: "stories/floods", issues: [{ code: "archive-json" }] }],
     });
+  });
+
+  it("tells what is wrong after all that the build says", async () => {
+    const cwd = withStories();
+    change(join(cwd, "stories/harbour/story.json"), bruized);
+    const told: string[] = [];
+    const output = {
+      write: (text: string | Uint8Array) => void told.push(String(text)),
+      isTerminal: false,
+      columns: 80,
+      colour: false,
+    };
+    await dateline(ARGV, cwd, { ...site(0, []), out: output, err: output });
+    const at = (part: string): number => told.findIndex((text) => text.includes(part));
+    expect(at("30 pages")).toBeGreaterThan(-1);
+    expect(at("The site is in site")).toBeGreaterThan(at("30 pages"));
+    expect(at("[quote-not-found]")).toBeGreaterThan(at("The site is in site"));
+  });
+
+  it("tells all that the builder said where it failed, and what is wrong with the stories", async () => {
+    const cwd = withStories();
+    change(join(cwd, "stories/harbour/story.json"), bruized);
+    const { exit, out, err } = await dateline(ARGV, cwd, site(1, []));
+    expect(exit).toBe(1);
+    expect(err).toContain("assets/index.js 323 kB\nThe build ended with code 1");
+    expect(err).toContain("[quote-not-found]");
+    expect(out).not.toContain("The site is in");
+  });
+
+  it("on a terminal shows that work goes on, and takes it away", async () => {
+    const { out } = await dateline(ARGV, withStories(), { ...site(0, []), terminal: true });
+    expect(out).toContain("\r\u001b[Kassets/index.js 323 kB\r\u001b[K30 pages\n");
+  });
+
+  it("is refused at once where no folder can be made, and for a story that is none of stories", async () => {
+    const cwd = withStories();
+    const calls: unknown[] = [];
+    writeFileSync(join(cwd, "file"), "");
+    const argv = ["build", "--stories", "stories", "--out", "file/site"];
+    const { exit, err } = await dateline(argv, cwd, site(0, calls));
+    expect([exit, calls]).toEqual([2, []]);
+    expect(err).toContain("file/site cannot be used");
+    const story = await dateline(["build", "--stories", "stories/harbour", "--out", "site"], cwd);
+    expect([story.exit, story.err]).toEqual([
+      2,
+      expect.stringContaining("found a story: name the folder in which it lies"),
+    ]);
   });
 
   it("is no site where no folder holds a story", async () => {

@@ -56,7 +56,11 @@ describe("the command line", () => {
       ["count", "a", "--constructor"],
       "There is no option --constructor.",
     ],
-    ["a command every object has", ["toString"], "There is no command “toString”."],
+    [
+      "a command every object has",
+      ["toString"],
+      "There is no command “toString”. There are count, broken.",
+    ],
     [
       "an option without its value",
       ["count", "a", "--from"],
@@ -77,7 +81,11 @@ describe("the command line", () => {
       ["count", "a", "--from", "1", "--from", "2"],
       "Expected --from once, found it 2 times.",
     ],
-    ["too few words", ["count"], "Expected 1 name or more after the command, found none."],
+    [
+      "too few words",
+      ["count"],
+      "Expected 1 name or more after the command, found none. It goes: <thing …>",
+    ],
     [
       "too many words",
       ["count", "a", "b", "c"],

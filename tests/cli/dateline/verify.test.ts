@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readStoryFiles } from "../../../src/cli/story-files.ts";
@@ -26,6 +26,49 @@ describe("dateline verify", () => {
     expect(exit).toBe(2);
     expect(err).toContain("Expected the article of this story in other.txt");
     expect(readFileSync(path, "utf8")).toBe(before);
+  });
+
+  it.each([
+    ["story.json", "harbour/story.json, the story.json of the story itself"],
+    ["places.geojson", "the places.geojson of the story itself"],
+    ["link.txt", "harbour/link.txt, the story.json of the story itself"],
+  ])("does not take %s for the article", async (name, said) => {
+    const cwd = withHarbour();
+    const path = join(cwd, "harbour/story.json");
+    symlinkSync(path, join(cwd, "harbour/link.txt"));
+    const before = readFileSync(path, "utf8");
+    const { exit, err } = await dateline(
+      ["verify", "harbour", "--text", `harbour/${name}`, "--write"],
+      cwd,
+    );
+    expect([exit, err]).toEqual([2, expect.stringContaining(said)]);
+    expect(readFileSync(path, "utf8")).toBe(before);
+  });
+
+  it.each([
+    ["has bytes that are not UTF-8", (text: string) => text.replace("Tern", "T\u00E9rn")],
+    ["is not valid JSON", (text: string) => text.replace('"unmapped"', ',"unmapped"')],
+  ])("writes nothing into a story that %s", async (why, change) => {
+    const cwd = withHarbour();
+    const path = join(cwd, "harbour/story.json");
+    const before = Buffer.from(
+      change(readFileSync(path, "utf8").replace(/[^\0-\x7F]/g, "?")).replace(
+        /"start": \d+/g,
+        '"start": 0',
+      ),
+      "latin1",
+    );
+    writeFileSync(path, before);
+    const { exit, err } = await dateline(["verify", "harbour", "--write"], cwd);
+    expect([exit, err]).toEqual([2, expect.stringContaining(`harbour/story.json ${why}`)]);
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it("does not take an empty file for the article", async () => {
+    const cwd = withHarbour();
+    writeFileSync(join(cwd, "empty.txt"), "\n");
+    const { exit, err } = await dateline(["verify", "harbour", "--text", "empty.txt"], cwd);
+    expect([exit, err]).toEqual([2, expect.stringContaining("empty.txt, found an empty file")]);
   });
 
   it("fills in all that follows from the words alone, and changes nothing else", async () => {

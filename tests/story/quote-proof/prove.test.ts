@@ -131,9 +131,27 @@ describe("the article's text", () => {
     const found = proved(STORY, `${ARTICLE}More.\n`);
     expect(found.map(({ code, path }) => `${code} ${path}`)).toEqual([
       "article-digest /article/textSha256",
+    ]);
+    expect(found[0]?.message).toContain("Expected a text of 715 characters with SHA-256 a712");
+    expect(found[0]?.message).toContain("found one of 721 with ");
+  });
+
+  it("that is the one is held against its length, too", () => {
+    const found = proved(replaceOnce(STORY, '"length": 715', '"length": 716'), ARTICLE);
+    expect(found.map(({ code, path }) => `${code} ${path}`)).toEqual([
       "article-digest /article/length",
     ]);
-    expect(found[1]?.message).toContain("Expected 715 characters, found 721.");
+  });
+
+  it("tells words that are not in it once, and a digest that does not fit words that are", () => {
+    const codes = (story: string) =>
+      parseHarbour({ story, article: ARTICLE }).issues.map(({ code }) => code);
+    expect(codes(replaceOnce(STORY, "two people were bruised", "two people were bruized"))).toEqual(
+      ["quote-not-found"],
+    );
+    expect(codes(replaceOnce(STORY, '"sha256": "2b1105', '"sha256": "2b1106'))).toEqual([
+      "quote-digest",
+    ]);
   });
 
   it("without any of the quotes is told once for each of them", () => {

@@ -7,15 +7,17 @@ import { ARCHIVE_FILES, type ArchiveFile } from "../../../archive/head.ts";
 import { readHead } from "../../../archive/read-head.ts";
 import { ArchiveError, type FetchRange } from "../../../archive/texts.ts";
 import { LOSSES, lostOf } from "../../../formats/losses.ts";
+import { languagesOf } from "../../../story/languages.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
+import { checkFree } from "../export/check-free.ts";
 import { formatOf } from "../export/format-of.ts";
+import { wantedLanguages } from "../export/wanted-languages.ts";
 import { interruptible } from "../interruptible.ts";
 import { say, type Io } from "../io.ts";
 import { partPath } from "../part-path.ts";
 import { progress } from "../progress.ts";
-import { printJson } from "../say.ts";
+import { count, printJson } from "../say.ts";
 import { visible } from "../visible.ts";
-import { taken } from "../wrong-use.ts";
 
 export interface ArchiveExportWish {
   folder: string;
@@ -58,7 +60,7 @@ const outputOf = ({ out, force }: ArchiveExportWish, io: Io) => {
       done: () => undefined,
       undo: () => undefined,
     };
-  if (io.files.entry(out) && !force) throw taken(out);
+  checkFree(out, force, io);
   const part = partPath(out);
   const file = io.files.writer(part);
   return {
@@ -89,10 +91,11 @@ const write = async (
   wish: ArchiveExportWish,
   head: ArchiveFile,
   columns: Uint8Array,
+  format: ArchiveExport,
   io: Io,
 ): Promise<Exit> => {
-  const { folder, out, langs } = wish;
-  const format = formatOf(FORMATS, wish.format, wish.out);
+  const { folder, out } = wish;
+  const langs = wantedLanguages(wish.langs, languagesOf(head.story), io);
   const rows = storedRows(head, columns);
   if (Array.isArray(rows)) return refuse(folder, rows, io);
   const bar = progress(io.err, folder);
@@ -111,7 +114,7 @@ const write = async (
       tellLosses(head, format, written.columnsLeftOut, io);
       if (out !== undefined && wish.json)
         printJson(io, { archive: folder, out, rows: written.rows });
-      else if (out !== undefined) say(io.out, `${out}: ${written.rows} rows`);
+      else if (out !== undefined) say(io.out, `${out}: ${count(written.rows, "row")}`);
       return EXIT.clean;
     } catch (error) {
       output.undo();
@@ -123,12 +126,12 @@ const write = async (
 
 /** `dateline export` of an archive: every row as one file, in memory that does not grow with their texts. */
 export const exportArchive = async (wish: ArchiveExportWish, io: Io): Promise<Exit> => {
-  formatOf(FORMATS, wish.format, wish.out);
+  const format = formatOf(FORMATS, wish.format, wish.out, io);
   const bytes = (name: string): Uint8Array => {
     const path = join(wish.folder, name);
     return io.files.entry(path)?.kind === "file" ? io.files.read(path) : new Uint8Array();
   };
   const { head, fault } = readHead(new TextDecoder().decode(bytes(ARCHIVE_FILES.head)));
   if (!head) return refuse(wish.folder, [fault], io);
-  return write(wish, head, bytes(ARCHIVE_FILES.columns), io);
+  return write(wish, head, bytes(ARCHIVE_FILES.columns), format, io);
 };

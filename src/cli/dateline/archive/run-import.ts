@@ -13,6 +13,7 @@ import { say, type Io } from "../io.ts";
 import { partPath } from "../part-path.ts";
 import { progress } from "../progress.ts";
 import { printJson } from "../say.ts";
+import { noFile } from "../import/bytes-of.ts";
 import { today } from "../today.ts";
 import { WrongUse } from "../wrong-use.ts";
 import { importArchive, type ArchiveImport } from "./import-archive.ts";
@@ -21,10 +22,9 @@ import { sheetSource } from "./sheet-source.ts";
 /** Longest file, in bytes, of a kind that cannot be read piece by piece. */
 const MAX_WHOLE = 80_000_000;
 
-const sizeOf = (path: string, { files }: Io): number => {
-  const entry = files.entry(path);
-  if (entry?.kind !== "file")
-    throw new WrongUse(`Expected a file at ${path}, found ${entry ? "a folder" : "none"}.`);
+const sizeOf = (path: string, io: Io): number => {
+  const entry = io.files.entry(path);
+  if (entry?.kind !== "file") throw noFile(path, io);
   if (entry.size > MAX_WHOLE && !isOfAnySize(path))
     throw new WrongUse(
       `Expected at most ${MAX_WHOLE} bytes in ${path}, found ${entry.size}. A table (csv, tsv), Parquet or FlatGeobuf may be of any length.`,

@@ -6,3 +6,9 @@ export const SITE_NAMES: ReadonlySet<string> = new Set([
   ...["index.html", "404.html", "_headers", "robots.txt", "sitemap.xml", "sw.js"],
   ...["assets", "embed", "open", "s", "stories", "third-party-notices.md"],
 ]);
+
+/** What hosts and version control lay beside a site: it stays where an earlier site is replaced. */
+export const KEPT_NAMES: ReadonlySet<string> = new Set([
+  ...[".git", ".gitattributes", ".github", ".gitignore", ".gitlab-ci.yml", ".nojekyll"],
+  ...[".htaccess", ".vercel", ".well-known", "CNAME", "_redirects", "netlify.toml", "vercel.json"],
+]);

@@ -7,6 +7,7 @@ import { parseStory } from "../../../story/parse/parse.ts";
 import type { Io } from "../io.ts";
 import { openStory } from "../open-story.ts";
 import { count } from "../say.ts";
+import { furtherDown } from "./folders.ts";
 import { provedIn } from "./proved-quotes.ts";
 import { issuesForPrograms } from "../tell-issues.ts";
 
@@ -44,8 +45,9 @@ export const checkFiles = (name: string, read: StoryFiles): CheckedStory => {
 const LOOKED_FOR = `${Object.values(STORY_FILES).join(" and ")}, or ${ARCHIVE_FILES.head}`;
 
 /** One issue for what has no file of a story at all. */
-const nothingThere = (folder: string, { files }: Io): Issue => {
-  const found = files.entry(folder) ? "neither" : "no such folder";
+const nothingThere = (folder: string, io: Io): Issue => {
+  const deeper = furtherDown(folder, io);
+  const found = deeper.length === 0 ? "neither" : `neither; stories lie in ${deeper.join(", ")}`;
   return makeIssue("file-missing", { file: folder, line: 1, column: 1 }, [], {
     expected: LOOKED_FOR,
     found,
@@ -74,6 +76,7 @@ export const checkStory = ({ folder, article, idTakenBy }: StoryToCheck, io: Io)
 
 /** What was proved, after “7 quotes”. */
 const proof = ({ counts, proved }: CheckedStory): string => {
+  if (counts.quotes === 0) return "";
   if (proved === null) return " checked against their digests (no article text here)";
   return `${proved === counts.quotes ? "" : `, ${proved} of them`} proved against the article`;
 };

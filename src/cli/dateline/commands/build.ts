@@ -1,20 +1,31 @@
-import { relative } from "node:path";
+import { join } from "node:path";
 import { readBaseUrl } from "../../../publish/base-url.ts";
-import { foldersIn, isStoryFolder } from "../../story-files.ts";
+import { buildLines } from "../build/build-lines.ts";
+import { isStoryFolder } from "../../story-files.ts";
 import { checkOut } from "../build/check-out.ts";
-import { allForPrograms, checkAll, issueCount, tellAll } from "../check/check-all.ts";
+import { KEPT_NAMES } from "../build/site-names.ts";
+import { siteSize } from "../build/site-size.ts";
+import {
+  allForPrograms,
+  checkAll,
+  issueCount,
+  tellAll,
+  type CheckedAll,
+} from "../check/check-all.ts";
+import { foldersOf, tellOthers } from "../check/folders.ts";
 import { command, type Args } from "../command.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
 import { interruptible } from "../interruptible.ts";
 import { say, type Io, type Output } from "../io.ts";
+import { isWithin } from "../is-within.ts";
+import { nearPath, STORIES } from "../near-path.ts";
 import { partPath } from "../part-path.ts";
 import { count, printJson } from "../say.ts";
-import { visible } from "../visible.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 const VITE = "node_modules/vite/bin/vite.js";
 
-type Name = "stories" | "out" | "base" | "no-pictures" | "no-offline" | "force";
+type Name = "stories" | "out" | "base" | "no-pictures" | "no-offline" | "force" | "keep";
 
 const baseOf = (text: string | undefined): string => {
   if (text === undefined) return "";
@@ -32,41 +43,64 @@ const settings = (args: Args<Name>, stories: string): Record<string, string> => 
   ...(args.has("no-offline") ? { DATELINE_OFFLINE: "off" } : {}),
 });
 
-const storiesIn = (folder: string, io: Io): readonly string[] => {
+const storiesIn = (folder: string, out: string, io: Io): readonly string[] => {
   if (io.files.entry(folder)?.kind !== "folder")
-    throw new WrongUse(`Expected a folder of stories at ${folder}, found none.`);
-  const base = io.files.resolve(".");
-  const all = foldersIn(io.files.resolve(folder));
-  const found = all.filter(isStoryFolder);
-  if (found.length === 0)
     throw new WrongUse(
-      `Expected stories in ${folder}, each in a folder of its own; found ${all.length === 0 ? "no folder" : "none in its folders"}.`,
+      `Expected a folder of stories at ${folder}, found none.${nearPath(folder, io)}`,
     );
-  const others = all.filter((path) => !found.includes(path)).map((path) => relative(base, path));
-  if (others.length > 0) say(io.err, `Without a story or an archive: ${others.join(", ")}.`);
-  return found.map((path) => relative(base, path));
+  if (isStoryFolder(io.files.resolve(folder)))
+    throw new WrongUse(
+      `Expected a folder of stories at ${folder}, found a story: name the folder in which it lies.`,
+    );
+  const { stories, others } = foldersOf(folder, io);
+  if (stories.length === 0)
+    throw new WrongUse(
+      `Expected stories in ${folder}, each in a folder of its own; found ${others.length === 0 ? "no folder" : "none in its folders"}.`,
+    );
+  // An earlier site may lie among them.
+  const site = io.files.resolve(out);
+  tellOthers(
+    others.filter((path) => !isWithin(site, io.files.resolve(path))),
+    io,
+  );
+  return stories;
 };
 
 interface Site {
   out: string;
+  /** Names in an earlier site that stay. */
+  staying: readonly string[];
   env: Readonly<Record<string, string>>;
   /** Where the builder's own lines go. */
   lines: Output;
 }
 
+/** Whether a folder can be made there is known before the work, not after it. */
+const checkRoom = (part: string, out: string, { files }: Io): void => {
+  try {
+    files.writer(join(part, "index.html")).close();
+    files.remove(part);
+  } catch (error) {
+    // What the system has against it is about the folder that was asked for.
+    throw error instanceof Error ? Object.assign(error, { path: out }) : error;
+  }
+};
+
 /** Makes the site beside its place, so that a build that fails leaves the earlier one as it is. */
-const buildSite = ({ out, env, lines }: Site, io: Io): Promise<Exit> =>
+const buildSite = ({ out, staying, env, lines }: Site, io: Io): Promise<Exit> =>
   interruptible(io, async (signal) => {
     const part = partPath(io.files.resolve(out));
     const args = ["build", "--outDir", part, "--emptyOutDir", "--logLevel", "info"];
+    const { line, end, rest } = buildLines(lines);
+    checkRoom(part, out, io);
     try {
-      const line = (text: string): void => say(lines, visible(text));
-      const code = await io.runNode(VITE, args, { env, line, signal });
+      const code = await io.runNode(VITE, args, { env, line, signal }).finally(end);
       signal.throwIfAborted();
       if (code === 0) {
-        io.files.replaceFolder(part, out);
+        io.files.replaceFolder(part, out, staying);
         return EXIT.clean;
       }
+      for (const untold of rest()) say(io.err, untold);
       say(io.err, `The build ended with code ${code}; the lines above say why.`);
       return EXIT.issues;
     } finally {
@@ -74,15 +108,37 @@ const buildSite = ({ out, env, lines }: Site, io: Io): Promise<Exit> =>
     }
   });
 
+const storiesCount = (n: number): string => (n === 1 ? "1 story" : `${n} stories`);
+
+/** What was built, and what stayed. */
+const tellBuilt = ({ out, staying }: Site, { out: output, files }: Io): void => {
+  const names = files.list(out).filter((name) => !staying.includes(name));
+  if (staying.length > 0) say(output, `Kept in ${out}: ${staying.join(", ")}.`);
+  say(output, `The site is in ${out}: ${siteSize(out, names, files)}.`);
+};
+
+/** What is wrong comes last: nothing that the builder says can hide it. */
+const tellEnd = (site: Site, built: Exit, checked: CheckedAll, json: boolean, io: Io): Exit => {
+  if (built === EXIT.clean && !json) tellBuilt(site, io);
+  tellAll(checked, null, io);
+  if (built !== EXIT.clean) return built;
+  if (json) printJson(io, { out: site.out, ...allForPrograms(checked) });
+  const errors = issueCount(checked, "errors");
+  if (errors === 0) return EXIT.clean;
+  const said = `The site was built with ${count(errors, "error")}; the lines above say which, where, and what to do.`;
+  say(io.err, said);
+  return EXIT.issues;
+};
+
 /** Builds the site of a folder of stories. */
 export const build = command({
   summary: "build the site of a folder of stories",
-  usage: "--stories DIR --out DIR [--base URL]",
+  usage: "[--stories DIR] [--out DIR] [--base URL]",
   about:
-    "Stories and archives are checked first, as by “dateline validate”. Those with issues are built as well: the\npage shows what is good and names the rest. With errors the exit code is 1 all the same.",
+    "Stories and archives are checked first, as by “dateline validate”. Those with issues are built as well: the page shows what is good and names the rest. With errors the exit code is 1 all the same.",
   positionals: { least: 0, most: 0 },
   options: {
-    stories: { value: "DIR", help: "folder of story folders; geo/stories by default" },
+    stories: { value: "DIR", help: `folder of story folders; ${STORIES} by default` },
     out: { value: "DIR", help: "where the site is written; dist by default" },
     base: {
       value: "URL",
@@ -90,7 +146,10 @@ export const build = command({
     },
     "no-pictures": { help: "leave the preview pictures out, which take longest" },
     "no-offline": { help: "make no copy for reading without a network" },
-    force: { help: "replace an earlier site in the out folder" },
+    force: {
+      help: `replace an earlier site in the out folder; what a host needs there stays: ${[...KEPT_NAMES].join(", ")}`,
+    },
+    keep: { value: "NAME", many: true, help: "another file or folder in it that stays" },
   },
   examples: [
     ["dateline build --stories my-stories --out site", "a site for any folder of a host"],
@@ -100,28 +159,17 @@ export const build = command({
     ],
   ],
   run: async (args, io) => {
-    const stories = args.text("stories") ?? "geo/stories";
+    const stories = args.text("stories") ?? STORIES;
     const out = args.text("out") ?? "dist";
-    const found = storiesIn(stories, io);
-    checkOut(out, stories, args.has("force"), io);
+    const found = storiesIn(stories, out, io);
+    const wish = { out, stories, force: args.has("force"), keep: args.texts("keep") };
+    const staying = checkOut(wish, io);
     const env = settings(args, io.files.resolve(stories));
     const lines = args.has("json") ? io.err : io.out;
-    say(
-      lines,
-      `Building ${count(found.length, "story").replace(/storys$/, "stories")} from ${stories} …`,
-    );
+    say(lines, `Building ${storiesCount(found.length)} from ${stories} …`);
     const checked = await checkAll({ folders: found }, io);
-    tellAll(checked, null, io);
-    const built = await buildSite({ out, env, lines }, io);
-    if (built !== EXIT.clean) return built;
-    const errors = issueCount(checked, "errors");
-    if (args.has("json")) printJson(io, { out, ...allForPrograms(checked) });
-    else say(io.out, `The site is in ${out}.`);
-    if (errors > 0)
-      say(
-        io.err,
-        `It was built with ${count(errors, "error")}; the lines above say which, where, and what to do.`,
-      );
-    return errors > 0 ? EXIT.issues : EXIT.clean;
+    const site = { out, staying, env, lines };
+    const built = await buildSite(site, io);
+    return built === EXIT.interrupted ? built : tellEnd(site, built, checked, args.has("json"), io);
   },
 });

@@ -3,8 +3,10 @@ import { ARCHIVE_FILES } from "../../../archive/head.ts";
 import { FIELD_IDS } from "../../../import/fields.ts";
 import { isOfParts } from "../../../import/archive/streamed.ts";
 import { EXTENSIONS } from "../../../import/open/index.ts";
+import type { Recipe } from "../../../import/options.ts";
 import { ID_PATTERN } from "../../../story/records/text.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
+import { brief } from "../brief.ts";
 import { command, type Args } from "../command.ts";
 import { runArchiveImport } from "../archive/run-import.ts";
 import { REJECTS } from "../import/remove-stale.ts";
@@ -16,17 +18,18 @@ import { unpack } from "../zip/unpack.ts";
 import { isZip } from "../zip/open-zip.ts";
 import { interruptible } from "../interruptible.ts";
 import type { Io } from "../io.ts";
+import { nearId } from "../new/check-id.ts";
 import { progress } from "../progress.ts";
 import { today } from "../today.ts";
 import { taken, WrongUse } from "../wrong-use.ts";
 
 type Option = RecipeOption | "out" | "rejects" | "archive" | "dry-run" | "force";
 
-const storyIdOf = (folder: string): string => {
-  const id = basename(folder);
+const storyIdOf = (folder: string, { files }: Io): string => {
+  const id = basename(files.resolve(folder));
   if (ID_PATTERN.test(id)) return id;
   throw new WrongUse(
-    `Expected a folder named by lower-case letters, digits and inner hyphens, found “${id}”.`,
+    `Expected a folder named by lower-case letters, digits and inner hyphens, found “${brief(id)}”.${nearId(id)}`,
   );
 };
 
@@ -35,6 +38,14 @@ const checkRoom = (folder: string, args: Args<Option>, { files }: Io): void => {
   if (args.has("force") || args.has("dry-run")) return;
   for (const name of [STORY_FILES.story, ARCHIVE_FILES.head])
     if (files.entry(join(folder, name))) throw taken(join(folder, name));
+};
+
+/** Only a table has a first line that could name its columns. */
+const checkHeadings = (path: string, { headings }: Recipe): void => {
+  if (headings !== undefined && !/\.(csv|tsv|txt)$/i.test(path))
+    throw new WrongUse(
+      `--headings are for a table (csv, tsv, txt), found ${path}, which names its columns itself. Nothing was written.`,
+    );
 };
 
 /** A draft story from a foreign file. */
@@ -57,6 +68,10 @@ export const importCommand = command({
     types: {
       value: "FILE",
       help: "a JSON file: words of the type column, and the event types they mean",
+    },
+    headings: {
+      value: "NAMES",
+      help: "names of the columns of a table whose first line names none, such as lat,lon,date,title",
     },
     dates: { value: "ORDER", help: "dmy or mdy: whether 03/04/2023 is in April or in March" },
     tz: { value: "ZONE", help: "time zone of clock times without one, such as Asia/Baghdad" },
@@ -107,7 +122,7 @@ export const importCommand = command({
     const [path = ""] = args.positionals;
     const folder = args.text("out");
     if (folder === undefined) throw new WrongUse("Expected --out and the story's folder.");
-    const id = storyIdOf(folder);
+    const id = storyIdOf(folder, io);
     checkRoom(folder, args, io);
     const rejects = args.text("rejects") ?? join(folder, REJECTS);
     const read = [path, ...args.texts("recipe"), ...args.texts("types")];
@@ -116,6 +131,7 @@ export const importCommand = command({
     const places = { path, folder, rejects, force, dry, json };
     if (isZip(path)) return unpack(places, io);
     const recipe = readRecipe(args, io);
+    checkHeadings(path, recipe);
     if (args.has("archive")) return runArchiveImport(places, { id, recipe }, io);
     return interruptible(io, async (signal) => {
       const bar = progress(io.err, path);

@@ -1,86 +1,29 @@
 import { basename, join } from "node:path";
-import { parseEdtf } from "../../../story/edtf.ts";
-import { ID_PATTERN, LANGUAGE_PATTERN } from "../../../story/records/text.ts";
 import { starterFiles, type StarterFacts } from "../../../story/starter.ts";
 import { starterGuide } from "../../../story/starter-guide.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
-import { command, type Args } from "../command.ts";
+import { command } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { say, type Io } from "../io.ts";
+import { checkId } from "../new/check-id.ts";
+import { answers } from "../new/questions.ts";
 import { printJson } from "../say.ts";
 import { schemasFrom } from "../schemas-from.ts";
 import { today } from "../today.ts";
-import { WrongUse } from "../wrong-use.ts";
+import { taken, WrongUse } from "../wrong-use.ts";
 
-interface Question {
-  ask: string;
-  /** When nothing is answered. */
-  otherwise?: string;
-  isGood: (text: string) => boolean;
-  expected: string;
-}
-
-const some = (text: string): boolean => text.trim() !== "";
-
-/** What is asked on a terminal where no option says it; elsewhere the usual answer holds. */
-const QUESTIONS = {
-  headline: {
-    ask: "Headline, in your own words",
-    otherwise: "A headline of your own",
-    isGood: some,
-    expected: "some words",
-  },
-  lang: {
-    ask: "Language of your texts",
-    otherwise: "en",
-    isGood: (text) => LANGUAGE_PATTERN.test(text),
-    expected: "a language tag such as en or ar",
-  },
-  title: {
-    ask: "Title of the article",
-    otherwise: "Title of the article",
-    isGood: some,
-    expected: "some words",
-  },
-  publisher: { ask: "Who published it", isGood: some, expected: "a name" },
-  url: {
-    ask: "Its address",
-    isGood: (text) => URL.canParse(text) && /^https?:/.test(text),
-    expected: "an http or https address",
-  },
-  published: {
-    ask: "Day it was published, as 2024-03-05",
-    isGood: (text) => parseEdtf(text) !== null,
-    expected: "a date such as 2024-03-05",
-  },
-} as const satisfies Record<string, Question>;
-
-type Name = keyof typeof QUESTIONS;
-
-const checked = (name: Name, text: string): string => {
-  const { isGood, expected } = QUESTIONS[name];
-  if (!isGood(text)) throw new WrongUse(`Expected ${expected} in --${name}, found “${text}”.`);
-  return text;
-};
-
-const askFor = async (question: Question, io: Io): Promise<string | undefined> => {
-  if (!io.ask) return question.otherwise;
-  const hint = question.otherwise === undefined ? "may be left out" : question.otherwise;
-  for (;;) {
-    const answer = await io.ask(`${question.ask} (${hint}): `);
-    if (answer === "") return question.otherwise;
-    if (question.isGood(answer)) return answer;
-    say(io.err, `Expected ${question.expected}, found “${answer}”.`);
-  }
-};
-
-const answers = async (args: Args<Name | "out" | "force">, io: Io) => {
-  const given: Partial<Record<Name, string | undefined>> = {};
-  for (const name of Object.keys(QUESTIONS) as Name[]) {
-    const text = args.text(name);
-    given[name] = text === undefined ? await askFor(QUESTIONS[name], io) : checked(name, text);
-  }
-  return given;
+/** Where its files go, in a folder that is named as it is; said before anything is asked. */
+const placesFor = (id: string, folder: string, force: boolean, { files }: Io) => {
+  if (basename(files.resolve(folder)) !== id)
+    throw new WrongUse(`Expected a folder named “${id}” as the story is, found “${folder}”.`);
+  const places = {
+    story: join(folder, STORY_FILES.story),
+    places: join(folder, STORY_FILES.places),
+    guide: join(folder, "README.md"),
+  };
+  const there = Object.values(places).find((path) => files.entry(path));
+  if (there !== undefined && !force) throw taken(there);
+  return places;
 };
 
 /** Makes the folder of a new story. */
@@ -109,26 +52,23 @@ export const newStory = command({
   ],
   run: async (args, io) => {
     const id = args.positionals[0] ?? "";
-    if (!ID_PATTERN.test(id))
-      throw new WrongUse(
-        `Expected an id of lower-case letters, digits and inner hyphens, found “${id}”.`,
-      );
+    checkId(id);
     const folder = args.text("out") ?? join("geo/stories", id);
-    if (basename(folder) !== id)
-      throw new WrongUse(`Expected a folder named “${id}” as the story is, found “${folder}”.`);
-    const { headline = id, lang = "en", title = id, ...rest } = await answers(args, io);
+    const force = args.has("force");
+    const places = placesFor(id, folder, force, io);
+    const { headline = id, title = id, ...rest } = await answers(args, io);
     const facts: StarterFacts = {
-      ...{ id, lang, headline, articleTitle: title, ...rest },
+      ...{ id, headline, articleTitle: title, ...rest },
       today: today(),
       schemas: schemasFrom(folder, io),
     };
     const made = starterFiles(facts);
     const files = [
-      { path: join(folder, STORY_FILES.story), content: made.story },
-      { path: join(folder, STORY_FILES.places), content: made.places },
-      { path: join(folder, "README.md"), content: starterGuide(id, folder) },
+      { path: places.story, content: made.story },
+      { path: places.places, content: made.places },
+      { path: places.guide, content: starterGuide(id, folder) },
     ];
-    io.files.write(files, { force: args.has("force") });
+    io.files.write(files, { force });
     if (args.has("json")) printJson(io, { story: folder, files: files.map(({ path }) => path) });
     else {
       for (const { path } of files) say(io.out, path);

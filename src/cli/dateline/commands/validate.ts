@@ -1,5 +1,3 @@
-import { relative } from "node:path";
-import { isStoryFolder, storyFolders } from "../../story-files.ts";
 import {
   allForPrograms,
   checkAll,
@@ -8,45 +6,27 @@ import {
   tellAll,
   type CheckedAll,
 } from "../check/check-all.ts";
+import { foldersToCheck, tellOthers } from "../check/folders.ts";
 import { command } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { say, type Io } from "../io.ts";
-import { storyFolder } from "../open-story.ts";
+import { STORIES } from "../near-path.ts";
+import { checkIsArticle, noArticle } from "../open-story.ts";
 import { progress } from "../progress.ts";
 import { printJson } from "../say.ts";
 import { WrongUse } from "../wrong-use.ts";
 import { checkInZip, unreadZip } from "../zip/check-zip.ts";
 import { isZip, openZip } from "../zip/open-zip.ts";
 
-const ALL = "geo/stories";
-
-/** A folder of stories stands for all of them. */
-const storiesIn = (folder: string, { files }: Io): readonly string[] => {
-  const base = files.resolve(".");
-  const within = storyFolders(files.resolve(folder)).map((path) => relative(base, path));
-  // Else what is missing is told of the folder itself.
-  return within.length > 0 && !isStoryFolder(files.resolve(folder)) ? within : [folder];
-};
-
-const foldersOf = (named: readonly string[], io: Io): readonly string[] => {
-  const { files } = io;
-  for (const path of named) if (files.entry(path)?.kind === "file") storyFolder(path, io);
-  if (named.length > 0) return named.flatMap((path) => storiesIn(path, io));
-  const base = files.resolve(".");
-  const all = storyFolders(files.resolve(ALL)).map((folder) => relative(base, folder));
-  if (all.length === 0) throw new WrongUse(`There is no story to check: ${ALL} is empty.`);
-  return all;
-};
-
 const articleOf = (
   path: string | undefined,
   folders: readonly string[],
-  { files }: Io,
+  io: Io,
 ): string | undefined => {
   if (path === undefined) return undefined;
   if (folders.length > 1) throw new WrongUse("--text belongs to one story: name its folder too.");
-  if (files.entry(path)?.kind !== "file")
-    throw new WrongUse(`Expected the article's text at ${path}, found no such file.`);
+  if (io.files.entry(path)?.kind !== "file") throw noArticle(path, io);
+  for (const folder of folders) checkIsArticle(path, folder, io);
   return path;
 };
 
@@ -65,13 +45,13 @@ const checkZips = async (paths: readonly string[], io: Io): Promise<CheckedAll> 
 export const validate = command({
   summary: "check stories and archives; say what is wrong and how to mend it",
   usage: `[story …]`,
-  about: `Takes folders of stories or archives, or a folder of such folders; ${ALL} by default. Each issue has its file, line and column.\nWhere article.txt lies in a story's folder, or --text names it, every quote is proved against it. Of an archive every block and every text is read and held against its check sum. A zip of either is checked as it is.`,
+  about: `Takes folders of stories or archives, or a folder of such folders; ${STORIES} by default. Each issue has its file, line and column.\nWhere article.txt lies in a story's folder, or --text names it, every quote is proved against it. Of an archive every block and every text is read and held against its check sum. A zip of either is checked as it is.`,
   positionals: { least: 0, most: Infinity },
   options: {
     text: { value: "FILE", help: "the article's text, to prove the quotes of one story" },
   },
   examples: [
-    ["dateline validate", `checks every story in ${ALL}`],
+    ["dateline validate", `checks every story in ${STORIES}`],
     ["dateline validate stories", "checks every story in that folder"],
     ["dateline validate my-story --text article.txt", "checks one story, and proves its quotes"],
     ["dateline validate saved.zip", "checks a story or an archive in its zip"],
@@ -80,7 +60,10 @@ export const validate = command({
   run: async (args, io) => {
     const zips = args.positionals.filter(isZip);
     const others = args.positionals.filter((path) => !isZip(path));
-    const folders = zips.length > 0 && others.length === 0 ? [] : foldersOf(others, io);
+    const { stories: folders, others: passedOver } =
+      zips.length > 0 && others.length === 0
+        ? { stories: [], others: [] }
+        : foldersToCheck(others, io);
     const article = articleOf(args.text("text"), folders, io);
     // A log gets a line for each story anyway.
     const told =
@@ -94,6 +77,7 @@ export const validate = command({
       archives: [...inFolders.archives, ...inZips.archives],
     };
     const json = args.has("json");
+    tellOthers(passedOver, io);
     tellAll(checked, json ? null : (line) => say(io.out, line), io);
     if (json) printJson(io, allForPrograms(checked));
     return issueCount(checked) === 0 ? EXIT.clean : EXIT.issues;

@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { isJson } from "../../../story/parse/content.ts";
+import type { StoryFiles } from "../../../story/parse/draft.ts";
 import { parseStory } from "../../../story/parse/parse.ts";
 import type { Issue } from "../../../story/issue.ts";
 import { fillQuotes, type Filled, type Left } from "../../../story/quote-proof/fill.ts";
@@ -8,7 +10,7 @@ import { provedIn } from "../check/proved-quotes.ts";
 import { command } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { say, type Io } from "../io.ts";
-import { openArticle, openStory, storyFolder } from "../open-story.ts";
+import { checkIsArticle, openArticle, openStory, storyFolder } from "../open-story.ts";
 import { count, printJson } from "../say.ts";
 import { issuesForPrograms, tellIssues } from "../tell-issues.ts";
 import { visible } from "../visible.ts";
@@ -32,13 +34,28 @@ const checkIsIts = ({ found, left }: Filled, textPath: string): void => {
     );
 };
 
+/** What could not be read of a file would be lost from it once it is written again. */
+const checkIsWhole = ({ fault, text }: StoryFiles["story"], path: string): void => {
+  const why =
+    fault?.code === "bytes-invalid"
+      ? "has bytes that are not UTF-8"
+      : text !== null && !isJson(text)
+        ? "is not valid JSON"
+        : null;
+  if (why !== null)
+    throw new WrongUse(
+      `${path} ${why}, so nothing was written into it: “dateline validate” says where. Mend that first.`,
+    );
+};
+
 const fill = (
-  text: string | null,
+  story: StoryFiles["story"],
   article: string,
   { path, textPath }: Record<"path" | "textPath", string>,
   io: Io,
 ): Filled => {
-  const filled = text === null ? null : fillQuotes(text, article);
+  checkIsWhole(story, path);
+  const filled = story.text === null ? null : fillQuotes(story.text, article);
   if (!filled) throw new WrongUse(`${path} holds no story with an “article”; nothing was written.`);
   checkIsIts(filled, textPath);
   io.files.write([{ path, content: filled.text }], { force: true });
@@ -98,10 +115,11 @@ export const verify = command({
   run: (args, io) => {
     const folder = storyFolder(args.positionals[0] ?? "", io);
     const textPath = args.text("text") ?? join(folder, ARTICLE_FILE);
+    checkIsArticle(textPath, folder, io);
     const article = openArticle(textPath, io);
     const before = openStory(folder, textPath, io);
     const filled = args.has("write")
-      ? fill(before.story.text, article, { path: join(folder, STORY_FILES.story), textPath }, io)
+      ? fill(before.story, article, { path: join(folder, STORY_FILES.story), textPath }, io)
       : null;
     const after = filled ? { ...before.story, text: filled.text } : before.story;
     const { story, issues } = parseStory({ ...before, story: after });

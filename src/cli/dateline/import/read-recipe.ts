@@ -1,25 +1,44 @@
 import { Recipe } from "../../../import/options.ts";
-import type { Explained } from "../../../story/parse/explain.ts";
+import { suggestion } from "../../../story/edit-distance.ts";
 import { readRecord } from "../../../story/parse/read-record.ts";
 import { readJson } from "../../../story/parse/read-json.ts";
 import { parseEdtf } from "../../../story/edtf.ts";
 import { isTimeZone } from "../../../story/zone.ts";
 import { decodeFile } from "../../story-files.ts";
 import type { Args } from "../command.ts";
-import type { Io } from "../io.ts";
+import { say, type Io } from "../io.ts";
+import { canonicalTag, tellUnknownLanguage } from "../language-tag.ts";
+import { nearPath } from "../near-path.ts";
+import { visible } from "../visible.ts";
 import { WrongUse } from "../wrong-use.ts";
+import { faultOf, stands, typeSlips, unknownField } from "./recipe-faults.ts";
 
 /** Options whose value goes into the recipe as it is. */
 const PLAIN = ["delimiter", "encoding", "dates", "tz", "lang", "license", "date"] as const;
 
+/** Options whose value becomes a field of the recipe, or of its source. */
+const FIELDS = [...PLAIN, "title", "publisher", "url"] as const;
+
 export type RecipeOption =
-  (typeof PLAIN)[number] | "recipe" | "types" | "map" | "where" | "title" | "publisher" | "url";
+  | (typeof PLAIN)[number]
+  | "headings"
+  | "recipe"
+  | "types"
+  | "map"
+  | "where"
+  | "title"
+  | "publisher"
+  | "url";
 
 const MAX_RECIPE = 1_000_000;
 
-const jsonIn = (path: string, { files }: Io): unknown => {
+const MOST_TOLD = 10;
+
+const jsonIn = (path: string, io: Io): unknown => {
+  const { files } = io;
   const entry = files.entry(path);
-  if (entry?.kind !== "file") throw new WrongUse(`Expected a JSON file at ${path}, found none.`);
+  if (entry?.kind !== "file")
+    throw new WrongUse(`Expected a JSON file at ${path}, found none.${nearPath(path, io)}`);
   if (entry.size > MAX_RECIPE)
     throw new WrongUse(`Expected at most ${MAX_RECIPE} bytes in ${path}, found ${entry.size}.`);
   const { value, issues } = readJson({ name: path, ...decodeFile(files.read(path)) });
@@ -52,12 +71,6 @@ const sourceOf = (args: Args<RecipeOption>, before: unknown, lang: string): obje
   ...(args.has("url") && { url: args.text("url") }),
 });
 
-const faultOf = (wrong: Explained | undefined): string => {
-  if (!wrong) return "it has a mistake.";
-  const { expected, found, said = `Expected ${expected}, found ${found}.` } = wrong.finding;
-  return said;
-};
-
 /** As it is typed where a shell takes the character itself for its own. */
 const TABS = ["\\t", "tab"];
 
@@ -74,32 +87,62 @@ const withDelimiter = (recipe: Recipe): Recipe => {
   throw new WrongUse(`Expected one character in “delimiter”, or tab; found “${delimiter}”.`);
 };
 
-const checked = (value: object): Recipe => {
+const checked = (value: object, files: readonly string[], args: Args<RecipeOption>): Recipe => {
   const { record, invalid, unknown } = readRecord(Recipe, value);
-  const [wrong] = [...invalid.tell(1), ...unknown.tell(1)];
-  if (!record || wrong) throw new WrongUse(`The recipe cannot be followed: ${faultOf(wrong)}`);
+  const isGiven = (name: string): boolean => FIELDS.some((one) => one === name && args.has(one));
+  const faults = [
+    ...invalid.tell(MOST_TOLD).map((fault) => faultOf(fault, isGiven)),
+    ...unknown.tell(MOST_TOLD).map(unknownField),
+  ];
+  if (!record || faults.length > 0)
+    throw new WrongUse([...faults.slice(0, MOST_TOLD), ...stands(files)].join("\n"));
   if (record.tz !== undefined && !isTimeZone(record.tz))
-    throw new WrongUse(`Expected a time zone such as Asia/Baghdad, found “${record.tz}”.`);
-  checkDay("“date”", record.date);
+    throw new WrongUse(
+      `Expected a time zone such as Asia/Baghdad, found “${record.tz}”.${suggestion(record.tz, Intl.supportedValuesOf("timeZone"))}`,
+    );
+  checkDay(args.has("date") ? "--date" : "“date”", record.date);
   checkDay("“source.published”", record.source?.published);
   return withDelimiter(record);
 };
+
+/** Values that are the same in whatever case they are typed. */
+const IN_ONE_CASE: Partial<Record<(typeof PLAIN)[number], (text: string) => string>> = {
+  dates: (text) => text.toLowerCase(),
+  encoding: (text) => text.toLowerCase(),
+  lang: canonicalTag,
+};
+
+const plainValue = (name: (typeof PLAIN)[number], text = ""): string =>
+  IN_ONE_CASE[name]?.(text) ?? text;
+
+const langIn = ({ lang }: Record<string, unknown>): string =>
+  typeof lang === "string" ? lang : "en";
 
 /** What the editor says of the file: the recipe, if there is one, and over it the options. */
 export const readRecipe = (args: Args<RecipeOption>, io: Io): Recipe => {
   const [recipePath, typesPath] = [args.text("recipe"), args.text("types")];
   const recipe = recipePath === undefined ? {} : fieldsIn(recipePath, io);
-  const plain = PLAIN.flatMap((name) => (args.has(name) ? [[name, args.text(name)]] : []));
-  const lang = args.text("lang") ?? (typeof recipe["lang"] === "string" ? recipe["lang"] : "en");
+  const plain = PLAIN.flatMap((name) =>
+    args.has(name) ? [[name, plainValue(name, args.text(name))]] : [],
+  );
+  const given = args.text("lang");
+  const lang = given !== undefined ? canonicalTag(given) : langIn(recipe);
   const source = sourceOf(args, recipe["source"], lang);
   const map = { ...(recipe["map"] as object | undefined), ...mapOf(args.texts("map")) };
   const where = [...((recipe["where"] as string[] | undefined) ?? []), ...args.texts("where")];
-  return checked({
+  const names = args.text("headings");
+  const all = {
     ...recipe,
     ...(Object.fromEntries(plain) as object),
+    ...(names !== undefined && { headings: names.split(",").map((name) => name.trim()) }),
     ...(Object.keys(source).length > 0 && { source }),
     ...(Object.keys(map).length > 0 && { map }),
     ...(where.length > 0 && { where }),
     ...(typesPath !== undefined && { types: fieldsIn(typesPath, io) }),
-  });
+  };
+  const files = [recipePath, typesPath].filter((path) => path !== undefined);
+  const read = checked(all, files, args);
+  tellUnknownLanguage(lang, io);
+  for (const slip of typeSlips(read)) say(io.err, visible(slip));
+  return read;
 };

@@ -1,0 +1,82 @@
+import { relative } from "node:path";
+import { foldersIn, isStoryFolder, storyFolders } from "../../story-files.ts";
+import { say, type Io } from "../io.ts";
+import { STORIES } from "../near-path.ts";
+import { storyFolder } from "../open-story.ts";
+import { visible } from "../visible.ts";
+import { WrongUse } from "../wrong-use.ts";
+
+/** Folders, as seen from the working folder. */
+export interface Folders {
+  stories: readonly string[];
+  /** Folders beside them that hold neither a story nor an archive. */
+  others: readonly string[];
+}
+
+/** The folders of stories and archives in a folder, and those of anything else. */
+export const foldersOf = (folder: string, { files }: Io): Folders => {
+  const base = files.resolve(".");
+  const all = foldersIn(files.resolve(folder));
+  const seen = (paths: readonly string[]): string[] => paths.map((path) => relative(base, path));
+  return {
+    stories: seen(all.filter(isStoryFolder)),
+    others: seen(all.filter((path) => !isStoryFolder(path))),
+  };
+};
+
+const MOST_NAMED = 5;
+
+/** A folder that was to be a story might lack its file, so each that is passed over is named. */
+export const tellOthers = (others: readonly string[], { err }: Io): void => {
+  if (others.length === 0) return;
+  const more = others.length - MOST_NAMED;
+  const named = others.slice(0, MOST_NAMED).join(", ");
+  say(
+    err,
+    visible(`Without a story or an archive: ${named}${more > 0 ? ` and ${more} more` : ""}.`),
+  );
+};
+
+/** A folder of stories stands for all of them. */
+const foldersFor = (path: string, io: Io): Folders => {
+  const { files } = io;
+  if (files.entry(path)?.kind !== "folder") storyFolder(path, io);
+  const within = foldersOf(path, io);
+  // Else what is missing is told of the folder itself.
+  return within.stories.length > 0 && !isStoryFolder(files.resolve(path))
+    ? within
+    : { stories: [path], others: [] };
+};
+
+/** A folder that is named twice is one; two would have the same id. */
+const onlyOnce = (paths: readonly string[], { files }: Io): string[] =>
+  [...new Map(paths.toReversed().map((path) => [files.real(path), path])).values()].toReversed();
+
+/** The folders that are to be checked: those that are named, or all stories of the checkout. */
+export const foldersToCheck = (named: readonly string[], io: Io): Folders => {
+  const found =
+    named.length > 0 ? named.map((path) => foldersFor(path, io)) : [foldersOf(STORIES, io)];
+  const stories = onlyOnce(
+    found.flatMap((one) => one.stories),
+    io,
+  );
+  if (stories.length === 0)
+    throw new WrongUse(
+      `Expected stories in ${STORIES}, found none. Name a story's folder, or a folder of such folders.`,
+    );
+  return {
+    stories,
+    others: onlyOnce(
+      found.flatMap(({ others }) => others),
+      io,
+    ),
+  };
+};
+
+/** Folders in a folder that hold stories one level further down. */
+export const furtherDown = (folder: string, { files }: Io): string[] => {
+  const base = files.resolve(".");
+  return foldersIn(files.resolve(folder))
+    .filter((path) => storyFolders(path).length > 0)
+    .map((path) => relative(base, path));
+};
