@@ -68,7 +68,11 @@ function Ask({ failed, onFiles }: AskProps) {
   return (
     <>
       {failed ? (
-        <OpenError sentence={failureWords(say, failed)} lines={failureLines(say, failed, tools)} />
+        <OpenError
+          sentence={failureWords(say, failed)}
+          lines={failureLines(say, failed, tools)}
+          issues={failed.issues}
+        />
       ) : (
         <OpenIntro />
       )}

@@ -12,6 +12,7 @@ const WORDS: Record<Failed["why"], (failed: OpeningMessages["failed"], detail: s
     "rows-too-many": ({ rowsTooMany }, rows) => rowsTooMany(Number(rows)),
     "too-many-rows": ({ tooManyRows }, events) => tooManyRows(Number(events)),
     "not-readable": ({ notReadable }, name) => notReadable(name),
+    "story-lost": ({ storyLost }, name) => storyLost(name),
     worker: ({ worker }) => worker,
     "not-an-address": ({ notAnAddress }, address) => notAnAddress(address),
     "host-not-allowed": ({ hostNotAllowed }, address) => hostNotAllowed(address),

@@ -1,6 +1,7 @@
 import type { ArchiveFault } from "../../archive/faults.ts";
 import { said } from "../../import/opening/table.ts";
 import type { ImportProblem } from "../../import/sheet.ts";
+import type { Issue } from "../../story/issue.ts";
 import type { ArchiveRefusal } from "./given-archive.ts";
 import type { OpenerLimits } from "./opener-limits.ts";
 import type { FromOpener, OpenFailure } from "./opener-messages.ts";
@@ -11,14 +12,15 @@ export type Tell = (message: FromOpener) => void;
 export interface WhyNot {
   problems?: readonly ImportProblem[];
   faults?: ArchiveFault[];
+  issues?: readonly Issue[];
 }
 
 /** Why nothing was opened, as it is told. */
 export const failure = (
   why: OpenFailure,
   detail: string,
-  { problems = [], faults = [] }: WhyNot = {},
-): FromOpener => ({ is: "failed", why, detail, problems: problems.map(said), faults });
+  { problems = [], faults = [], issues = [] }: WhyNot = {},
+): FromOpener => ({ is: "failed", why, detail, problems: problems.map(said), faults, issues });
 
 /** The same of an archive of that name. */
 export const refusal = (

@@ -81,7 +81,7 @@ export class Opener implements Desk {
       return this.fail("not-readable", this.given, { problems });
     if (!first) return this.fail("nothing-known", paths.join(", "), { problems });
     if (more.length > 0) return this.offer();
-    await this.choose(idOfChoice(first), { map: {}, lang });
+    await this.choose(idOfChoice(first), { map: {} });
   }
 
   private async offer(): Promise<void> {
@@ -122,9 +122,11 @@ export class Opener implements Desk {
     }
     this.tell({ is: "at", stage: "checking", done: 0, total: 0 });
     const folder = nameOf(path);
-    const { openStory } = await import("./story-checks.ts");
+    const { isLost, openStory } = await import("./story-checks.ts");
     const opened = openStory(folder, given, decode, [...beside.values()]);
     const name = this.given || folder || "story.json";
+    const { issues } = opened.parsed;
+    if (isLost(opened.parsed)) return this.fail("story-lost", name, { issues });
     this.tell({ is: "story", opened: { name, ...opened, rejects: null } });
   }
 

@@ -1,14 +1,18 @@
 import { useEffect, useRef } from "react";
+import type { Issue } from "../../story/issue.ts";
+import { IssueList } from "./IssueList.tsx";
 import css from "./Opening.module.css";
 import { useOpeningMessages } from "./opening-messages.ts";
 
 interface OpenErrorProps {
   sentence: string;
   lines?: readonly string[];
+  /** What is wrong with a story's files. */
+  issues?: readonly Issue[] | undefined;
 }
 
 /** Why nothing was opened. */
-export function OpenError({ sentence, lines = [] }: OpenErrorProps) {
+export function OpenError({ sentence, lines = [], issues = [] }: OpenErrorProps) {
   const { failed } = useOpeningMessages();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
@@ -23,6 +27,7 @@ export function OpenError({ sentence, lines = [] }: OpenErrorProps) {
           ))}
         </ul>
       )}
+      {issues.length > 0 && <IssueList issues={issues} />}
     </div>
   );
 }

@@ -44,6 +44,8 @@ export interface TableShown {
   problems: readonly TableRemark[];
   problemCount: number;
   hasStory: boolean;
+  /** BCP 47 tag of the language that its texts were taken for; “und” where it is not known. */
+  lang: string;
   /** What it is opened as. */
   becomes: "story" | "archive";
 }
@@ -58,7 +60,7 @@ export interface FieldOffer {
 export interface TableChoice {
   map: Record<string, string>;
   dates?: "dmy" | "mdy" | undefined;
-  lang: string;
+  lang?: string | undefined;
   tz?: string | undefined;
   /** Name of how the file is saved, where it is neither UTF-8 nor UTF-16. */
   encoding?: string | undefined;

@@ -192,6 +192,7 @@ export const ar: Messages = {
   languageMissing: (wanted, kept) =>
     `تعذّر تحميل نصوص اللغة (${wanted}). تبقى الصفحة باللغة (${kept}).`,
   inLanguage: (language) => `باللغة ${language}`,
+  allInLanguage: (language) => `النصوص باللغة ${language}.`,
   printedView: "هذا العرض بعينه:",
   translation: "ترجمة Dateline؛ ليست كلمات المتحدث نفسها",
   ...statements,

@@ -175,6 +175,7 @@ export const en: Messages = {
   },
   languageMissing: (wanted, kept) => `${wanted} could not be loaded. The page stays in ${kept}.`,
   inLanguage: (language) => `in ${language}`,
+  allInLanguage: (language) => `The texts are in ${language}.`,
   printedView: "Exactly this view:",
   translation: "Translated by Dateline; not the speaker’s own words",
   ...statements,

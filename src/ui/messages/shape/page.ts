@@ -120,6 +120,8 @@ export interface Messages extends StatementMessages {
   languageMissing: (wanted: string, kept: string) => string;
   /** Marks a text that there is only in another language. */
   inLanguage: (language: string) => string;
+  /** The same of all of a story. */
+  allInLanguage: (language: string) => string;
   /** Before the link on a printed page. */
   printedView: string;
   /** Over a quote in other words than the speaker's. */
