@@ -12,6 +12,9 @@ const MEND = {
 /** What is wrong with a file that is shorter than the head says, in words. */
 export const ENDS_EARLY = "The file ends too early.";
 
+/** A number of a fault, which is told in English. */
+export const figure = (n: number): string => n.toLocaleString("en");
+
 export type ArchiveFaultCode = keyof typeof MEND;
 
 /** Something wrong with an archive, as a value; whatever could be read stays readable. */

@@ -79,7 +79,9 @@ describe("more places than a map can show apart", () => {
     await list.waitFor({ state: "hidden" });
     expect(await reader.focused()).toContain("3 events near Mill");
     await reader.press("Enter");
-    await list.getByRole("button", { name: "Weir" }).click();
+    await reader.press("ArrowDown", "ArrowDown");
+    expect(await reader.focused()).toContain("Weir");
+    await reader.press("Enter");
     await reader.dialog("Weir").waitFor();
     expect(reader.hash()).toContain("sel=p:");
   });

@@ -123,6 +123,13 @@ describe("the issues of a story", () => {
 });
 
 describe("a story that could not be read", () => {
+  it("marks the lines about an archive, which are English", () => {
+    const line = "texts.bin: The file ends too early.";
+    render(inArabic(<OpenError sentence="تعذّرت القراءة" english={[line]} />));
+    const told = screen.getByText(line);
+    expect([told.lang, told.dir]).toEqual(["en", "ltr"]);
+  });
+
   it("says so with what is wrong and where, in the reader's words as far as there are some", () => {
     render(inArabic(<OpenError sentence="تعذّرت القراءة" issues={ISSUES} />));
     const alert = within(screen.getByRole("alert"));
