@@ -8,9 +8,7 @@ import { baseLayer, creditsOf } from "../map/basemap/index.ts";
 import frame from "../ui/Frame.module.css";
 import { Header } from "../ui/Header.tsx";
 import { LanguageContext, type Spoken } from "../ui/language.ts";
-import { languageOf } from "../ui/messages/index.ts";
 import { latePart } from "../ui/late.tsx";
-import { useSpoken } from "../ui/use-spoken.ts";
 import { StoryActionsContext } from "../ui/story/actions.ts";
 import { Details } from "./Details.tsx";
 import { Dialogs, type OpenDialog } from "./Dialogs.tsx";
@@ -39,6 +37,7 @@ import { useExplored, useRowsOnMap } from "./use-rows.ts";
 import { useScene } from "./use-scene.ts";
 import { useStoryActions } from "./use-story-actions.ts";
 import { useSteps } from "./use-steps.ts";
+import { useStoryLanguage } from "./use-story-language.ts";
 import { useStripRoom } from "./use-strip-room.ts";
 import { useView } from "./use-view.ts";
 import { waysOn } from "./ways-on.ts";
@@ -75,7 +74,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   const { headingRef, opening, closing } = useDialogFocus(scene.focus, narrow);
   const [open, setOpen] = useState<OpenDialog>(null);
   const { datesRef, toDates } = useDateFields(shows.panel);
-  const { spoken, missing, retry } = useSpoken(languageOf(view.lang), language);
+  const { spoken, missing, retry } = useStoryLanguage(parsed.story, view.lang, language);
   useDocument(spoken.lang, parsed.story);
 
   const { chosen, choose, goTo, openPlace, close } = useChoice(

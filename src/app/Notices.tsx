@@ -34,13 +34,24 @@ interface Told {
 
 const NONE: Corrections = { since: undefined, revisions: [] };
 
+/** A line in the one language that issues and faults are told in. */
+const english = (line: string): ReactNode => (
+  <span lang="en" dir="ltr">
+    {line}
+  </span>
+);
+
 /** Where the builder kept the story is nothing to a reader: the file's own name is enough. */
 const tellIssue = (issue: Issue): string =>
   formatIssue({ ...issue, file: issue.file.replace(/^.*[\\/]/, "") });
 
-const told = (title: string, lines: string[]): Told => ({
+const told = (
+  title: string,
+  lines: string[],
+  asLine = (line: string): ReactNode => line,
+): Told => ({
   title,
-  lines,
+  lines: lines.map(asLine),
   key: [title, ...lines].join("\n"),
 });
 
@@ -73,10 +84,11 @@ export function Notices(props: NoticesProps) {
   const notices = [
     corrected,
     told(say.linkNotice, lines),
-    told(say.storyNotice(issues.length), issues.map(tellIssue)),
+    told(say.storyNotice(issues.length), issues.map(tellIssue), english),
     told(
       say.archiveNotice,
       faults.map(({ file, message }) => `${file}: ${message}`),
+      english,
     ),
   ];
   const shown = notices

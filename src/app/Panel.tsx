@@ -9,6 +9,7 @@ import type { Selection, View } from "../explore/view.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import type { ChangeHow } from "../ui/filters/control.ts";
 import { FilterPanel } from "../ui/filters/FilterPanel.tsx";
+import { WordsChip } from "../ui/filters/WordsChip.tsx";
 import frame from "../ui/Frame.module.css";
 import { latePart } from "../ui/late.tsx";
 import { NotLoaded } from "../ui/NotLoaded.tsx";
@@ -68,9 +69,14 @@ export function Panel(props: PanelProps) {
     onChange(Object.fromEntries(scene.blame.map((field) => [field, undefined])), "choice");
     onUndone();
   };
+  const unword = (): void => {
+    onChange({ text: undefined }, "choice");
+    onUndone();
+  };
   return (
     <div className={frame.panel} data-panel>
       <StoryHeader index={index} />
+      <WordsChip text={view.text} onClear={unword} />
       {main && <MainDisputeCard main={main} index={index} onSelect={onSelect} />}
       <DisputesBar {...filters} />
       {timeline}

@@ -1,6 +1,6 @@
 import { crc32 } from "../formats/crc32.ts";
 import { chunkRange, readTable, tableRange, type ByteRange, type ChunkTable } from "./chunks.ts";
-import { archiveFault, ENDS_EARLY, type ArchiveFault } from "./faults.ts";
+import { figure, archiveFault, ENDS_EARLY, type ArchiveFault } from "./faults.ts";
 import { ARCHIVE_FILES, type ArchiveFile, type Chunked } from "./head.ts";
 
 /** A file of an archive that can be read by parts; fewer bytes come where it ends. */
@@ -49,12 +49,12 @@ const chunksFault = async (
     return archiveFault(
       "archive-truncated",
       name,
-      `${layout.bytes} bytes`,
+      `${figure(layout.bytes)} bytes`,
       "no such file",
       lost("all"),
     );
   if (file.size > layout.bytes)
-    return archiveFault("archive-counts", name, `${layout.bytes} bytes`, `${file.size}`);
+    return archiveFault("archive-counts", name, `${figure(layout.bytes)} bytes`, figure(file.size));
   const table = readTable(name, layout, await file.read(tableRange(layout)));
   if ("code" in table) {
     const { code, expected, found } = table;
@@ -63,20 +63,20 @@ const chunksFault = async (
       ? archiveFault(
           "archive-truncated",
           name,
-          `${layout.bytes} bytes`,
-          `${file.size}`,
+          `${figure(layout.bytes)} bytes`,
+          figure(file.size),
           `${ENDS_EARLY} ${lost("all")}`,
         )
       : archiveFault(code, name, expected, found, lost("all"));
   }
   const bad = await badChunks(table, file);
   if (bad.length === 0) return null;
-  const fits = `check sums that fit in all ${layout.chunks} chunks`;
+  const fits = `check sums that fit in all ${figure(layout.chunks)} chunks`;
   const found = `${bad.length} in which they do not, the first of them chunk ${(bad[0] ?? 0) + 1}`;
   return archiveFault("archive-corrupt", name, fits, found, lost(bad));
 };
 
-const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? "" : "s"}`;
+const count = (n: number, one: string): string => `${figure(n)} ${one}${n === 1 ? "" : "s"}`;
 
 /** How many rows say nothing where these chunks cannot be read. */
 const rowsIn = ({ rows, layout }: ArchiveFile, bad: readonly number[] | "all"): number => {

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import { crc32 } from "../formats/crc32.ts";
-import { archiveFault, ENDS_EARLY, type ArchiveFault } from "./faults.ts";
+import { figure, archiveFault, ENDS_EARLY, type ArchiveFault } from "./faults.ts";
 import type { Chunked, Piece } from "./head.ts";
 
 /** Bytes of a file, `end` excluded: what an HTTP Range asks for, where it is included. */
@@ -53,7 +53,13 @@ export interface ChunkTable {
 
 /** Bytes of a part of a file, of which there are fewer. */
 const endsEarly = (file: string, what: string, expected: number, found: number): ArchiveFault =>
-  archiveFault("archive-truncated", file, `${expected} bytes of ${what}`, `${found}`, ENDS_EARLY);
+  archiveFault(
+    "archive-truncated",
+    file,
+    `${figure(expected)} bytes of ${what}`,
+    figure(found),
+    ENDS_EARLY,
+  );
 
 /** Reads the table of chunks of a file. Never throws. */
 export const readTable = (

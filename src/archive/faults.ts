@@ -4,15 +4,16 @@ const MEND = {
   "archive-format": "Open the archive.json of an archive’s folder.",
   "archive-version": "Use a newer Dateline, or make the archive anew with this one.",
   "archive-head": "Put back the archive.json that `dateline import --archive` wrote.",
-  "archive-truncated":
-    "Copy the file again from where the archive came from; what could be read is shown.",
-  "archive-corrupt":
-    "Copy the file again from where the archive came from; what could be read is shown.",
+  "archive-truncated": "Copy the file again from where the archive came from.",
+  "archive-corrupt": "Copy the file again from where the archive came from.",
   "archive-counts": "Make the archive anew: its files do not belong together.",
 } as const;
 
 /** What is wrong with a file that is shorter than the head says, in words. */
 export const ENDS_EARLY = "The file ends too early.";
+
+/** A number of a fault, which is told in English. */
+export const figure = (n: number): string => n.toLocaleString("en");
 
 export type ArchiveFaultCode = keyof typeof MEND;
 

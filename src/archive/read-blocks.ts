@@ -1,6 +1,6 @@
 import { crc32 } from "../formats/crc32.ts";
 import { readBlock, type BlockRows } from "./block.ts";
-import { archiveFault, ENDS_EARLY, type ArchiveFault } from "./faults.ts";
+import { archiveFault, ENDS_EARLY, figure, type ArchiveFault } from "./faults.ts";
 import { ARCHIVE_FILES, type ArchiveFile, type Block } from "./head.ts";
 import type { Present } from "./merge.ts";
 import { CODE_COLUMNS } from "./rows.ts";
@@ -53,10 +53,9 @@ const areBelow = (codes: Float64Array, limit: number): boolean => {
 
 /** Whether all codes of a block stand for something. */
 const isKnown = ({ codes, parties }: BlockRows, { story, layout }: ArchiveFile): boolean => {
-  const [spans, types, zones] = [layout.spans, layout.types, layout.zones].map(
-    ({ length }) => length,
-  );
-  const limits = [spans, types, zones, Math.max(1, story.sources.length), 1 << 4];
+  const { spans, types, zones } = layout;
+  const sources = Math.max(1, story.sources.length);
+  const limits = [spans.length, types.length, zones.length, sources, 1 << 4];
   return (
     CODE_COLUMNS.every((_, n) => areBelow(codes[n] as Float64Array, limits[n] as number)) &&
     areBelow(parties, story.actors.length)
@@ -68,19 +67,11 @@ const fault = (
   expected: string,
   found: string,
   missing?: number,
-): ArchiveFault =>
-  archiveFault(
-    code,
-    ARCHIVE_FILES.columns,
-    expected,
-    found,
-    [
-      ...(code === "archive-truncated" ? [ENDS_EARLY] : []),
-      ...(missing === undefined
-        ? []
-        : [`${missing} row${missing === 1 ? " is" : "s are"} missing.`]),
-    ].join(" "),
-  );
+  before = "",
+): ArchiveFault => {
+  const gone = missing ? `${figure(missing)} row${missing === 1 ? " is" : "s are"} missing.` : "";
+  return archiveFault(code, ARCHIVE_FILES.columns, expected, found, before + gone);
+};
 
 /** Rows of a block and of all after it, which a file that ends early lacks. */
 const rowsFrom = (n: number, { layout }: ArchiveFile): number =>
@@ -93,9 +84,10 @@ const read = (bytes: Uint8Array, stored: Stored, head: ArchiveFile): BlockRows |
   if (part.length < stored.bytes)
     return fault(
       "archive-truncated",
-      `${head.layout.columns.bytes} bytes`,
-      `${bytes.length}`,
+      `${figure(head.layout.columns.bytes)} bytes`,
+      figure(bytes.length),
       rowsFrom(n, head),
+      `${ENDS_EARLY} `,
     );
   const sum = crc32(part);
   if (sum !== stored.crc32)
@@ -108,7 +100,7 @@ const read = (bytes: Uint8Array, stored: Stored, head: ArchiveFile): BlockRows |
   } catch {
     return fault(
       "archive-corrupt",
-      `${rows} rows in ${name}`,
+      `${figure(rows)} rows in ${name}`,
       "bytes that say something else",
       rows,
     );
@@ -137,6 +129,8 @@ export const readBlocks = (bytes: Uint8Array, head: ArchiveFile): BlocksRead => 
     else rest.push([stored.rest, stored.rest + stored.rows]);
   }
   if (bytes.length > columns.bytes)
-    done.faults.push(fault("archive-counts", `${columns.bytes} bytes`, `${bytes.length}`));
+    done.faults.push(
+      fault("archive-counts", `${figure(columns.bytes)} bytes`, figure(bytes.length)),
+    );
   return { ...done, present: { step: columns.step, first, rest } };
 };

@@ -11,7 +11,10 @@ export interface Cell<T> {
   /** The same for the same cell at any time: level, column, row. */
   key: string;
   members: readonly T[];
-  /** The middle of its members in the map's projection, as a fraction of the world's square. */
+  /**
+   * Where its sign stands, in the map's projection, as a fraction of the world's square: its only
+   * member; of several the middle, moved from the cell's edges so far that no two signs overlap.
+   */
   middle: WorldPoint;
 }
 
@@ -20,6 +23,17 @@ interface Sum<T> {
   x: number;
   y: number;
 }
+
+/** A ring's diameter with its shadow, in pixels, and the narrowest cell (`gridFrame`). */
+const SIGN_PX = 42;
+const CELL_PX = 64;
+const EDGE = SIGN_PX / 2 / CELL_PX;
+
+/** A part of the world, at least half a sign from the edges of the cell in which it lies. */
+const inner = (part: number, columns: number): number => {
+  const cell = Math.min(columns - 1, Math.floor(part * columns));
+  return Math.min(cell + 1 - EDGE, Math.max(cell + EDGE, part * columns)) / columns;
+};
 
 /**
  * Points counted in the cells of a grid that lies fast on the world, so that panning regroups nothing:
@@ -50,10 +64,12 @@ export class PlaceGrid<T extends Located> {
     }
     this.scanned += this.items.length;
     return new Map(
-      [...sums].map(([key, { members, x, y }]) => [
-        key,
-        { key, members, middle: [x / members.length, y / members.length] },
-      ]),
+      [...sums].map(([key, { members, x, y }]) => {
+        const { length } = members;
+        const middle: WorldPoint =
+          length > 1 ? [inner(x / length, columns), inner(y / length, columns)] : [x, y];
+        return [key, { key, members, middle }];
+      }),
     );
   }
 

@@ -6,8 +6,8 @@ import { useLanguage } from "../ui/language.ts";
 import css from "./MapScale.module.css";
 import { scaleBar, SYSTEMS } from "../basemap/scale.ts";
 
-/** Room for the longest line, in pixels. */
-const WIDTH = 100;
+/** Room for the longest line, in pixels: half of it, the shortest, holds “2,000 km”, so that its end strikes no figure. */
+const WIDTH = 128;
 const MOVES = "move zoomend resize";
 
 /** How many metres that room is, halfway up the map. */

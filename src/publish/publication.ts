@@ -2,8 +2,8 @@ import type { ArchiveHead } from "../archive/head.ts";
 import { indexStory, type StoryIndex } from "../explore/story-index.ts";
 import type { Story } from "../story/records/story.ts";
 import { languageTools, type LanguageTools, type Spoken } from "../ui/language.ts";
-import { enPages } from "../ui/messages/en/pages.ts";
 import type { PageMessages } from "../ui/messages/shape/pages.ts";
+import { PAGE_TEXTS } from "../ui/messages/static-pages.ts";
 
 /** Name of the site a page belongs to, where services show one. */
 export const SITE_NAME = "Dateline";
@@ -29,7 +29,7 @@ export const publicationOf = (
   index: indexStory(story),
   spoken,
   tools: languageTools(spoken),
-  words: spoken.texts?.pages ?? enPages,
+  words: PAGE_TEXTS[spoken.lang],
   base,
   archive,
 });

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { useEffect, useId, type ReactNode, type Ref } from "react";
+import { alongList } from "./along-list.ts";
 import css from "./DetailsDialog.module.css";
 import { useLanguage } from "./language.ts";
 
@@ -34,7 +35,7 @@ export function DetailsDialog(props: DetailsDialogProps) {
       aria-labelledby={id}
       className={css.dialog}
       onKeyDown={(press) => {
-        if (press.key !== "Escape") return;
+        if (press.key !== "Escape") return alongList(press);
         press.stopPropagation();
         onClose();
       }}

@@ -11,10 +11,10 @@ interface WordsProps {
 
 /** A story's text; where it is not in the reader's language it is isolated, and marked as what it is. */
 export function Words({ of, unmarked = false }: WordsProps) {
-  const { lang, say, word } = useLanguage();
+  const { lang, say, word, told } = useLanguage();
   const { text, lang: found } = word(of);
   if (found === lang) return <>{text}</>;
-  const name = unmarked ? undefined : languageName(found, lang);
+  const name = unmarked || found === told ? undefined : languageName(found, lang);
   return (
     <>
       <bdi lang={found}>{text}</bdi>

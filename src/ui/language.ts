@@ -13,6 +13,8 @@ export interface Spoken {
   say: Messages;
   /** All its texts; the default language, which comes in parts, is without. */
   texts?: LanguageTexts;
+  /** BCP 47 tag of the one language that all of the story is in: said once, its texts need no mark. */
+  told?: string | undefined;
 }
 
 /** The one whose texts are always there. */

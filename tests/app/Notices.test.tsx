@@ -34,6 +34,14 @@ describe("the notices", () => {
     expect(lines[1]).toContain("map position ‘7/33’ could not be read");
   });
 
+  it("mark what is told in English only, for readers of another language", () => {
+    render(inArabic(<Notices problems={[UNKNOWN_TYPE]} issues={[ISSUE]} />));
+    const [link, story] = screen.getAllByRole("listitem");
+    const sentence = within(story as HTMLElement).getByText(/an id among the places/);
+    expect([sentence.lang, sentence.dir]).toEqual(["en", "ltr"]);
+    expect(link?.querySelector("[lang]")).toBeNull();
+  });
+
   it("show a key without a name of its own as it stands in the link", () => {
     render(<Notices problems={[{ ...UNKNOWN_TYPE, key: "zzz" }]} issues={[]} />);
     expect(screen.getByRole("listitem").textContent).toContain("zzz ‘volcano’");

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { figure } from "../../src/archive/faults.ts";
 import { latAt, lngAt, PRECISION_M } from "../../src/archive/grid.ts";
 import { coarseBytes, readArchive, type ArchiveColumns } from "../../src/archive/read-archive.ts";
 import { FacetEngine } from "../../src/explore/columns/facet-engine.ts";
@@ -139,7 +140,7 @@ it("reads an even sample of the rows from the beginning of the file alone", () =
   expect(archive?.columns.rows).toBe(Math.ceil(90_000 / step));
   expect(archive?.columns.rows).toBeLessThanOrEqual(16_384);
   expect(faults.map(({ code, expected, found }) => [code, expected, found])).toEqual([
-    ["archive-truncated", `${many.columns.length} bytes`, `${bytes}`],
+    ["archive-truncated", `${figure(many.columns.length)} bytes`, figure(bytes)],
   ]);
   const sample = spots(whole).filter((_, at) => at % step === 0);
   expect(spots(archive as ArchiveColumns)).toEqual(sample);

@@ -60,11 +60,28 @@ describe("a grid of places", () => {
     );
   });
 
-  it("stands a cell in the middle of its members", () => {
-    const [cell] = new PlaceGrid([{ at: [44, 33] }, { at: [44.2, 33] }]).within(3, WORLD);
+  it("stands a cell in the middle of its members, and one alone where it is", () => {
+    const [cell] = new PlaceGrid([{ at: [33.6, 31.9] }, { at: [33.8, 31.9] }]).within(3, WORLD);
     const [x, y] = cell?.middle ?? [];
-    expect(x).toBeCloseTo(mercator(44.1, 33)[0], 12);
-    expect(y).toBeCloseTo(mercator(44.1, 33)[1], 12);
+    expect(x).toBeCloseTo(mercator(33.7, 31.9)[0], 12);
+    expect(y).toBeCloseTo(mercator(33.7, 31.9)[1], 12);
+    const [alone] = new PlaceGrid([{ at: [45, 33] }]).within(3, WORLD);
+    expect(alone?.middle).toEqual(mercator(45, 33));
+  });
+
+  it("never lets the signs of two groups overlap, whatever the zoom", () => {
+    fc.assert(
+      fc.property(places, zoom, (all, z) => {
+        const world = 256 * 2 ** z;
+        const groups = new PlaceGrid([...all, ...all])
+          .within(z, WORLD)
+          .map(({ middle: [x, y] }) => [x * world, y * world] as const);
+        groups.forEach(([x, y], n) => {
+          for (const [otherX, otherY] of groups.slice(n + 1))
+            expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan(41.9);
+        });
+      }),
+    );
   });
 
   it("counts each place once for a zoom level, and none for a pan", () => {

@@ -83,6 +83,24 @@ describe("words in an archive", () => {
     await reader.leave();
   });
 
+  it("are said over the list wherever it is scrolled, on a desk and a phone, and taken back there", async () => {
+    for (const device of [{}, { width: 390, height: 844, touch: true }]) {
+      const reader = await arrive("#q=bridge", device);
+      await shown(reader, 24);
+      const chip = reader.page.getByText("Only events with “bridge”");
+      await reader.page.locator("h3 button").last().scrollIntoViewIfNeeded();
+      await reader.pause();
+      const box = await chip.boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(device.height ?? 800);
+      await reader.page.getByRole("button", { name: "Show events without these words" }).click();
+      await shown(reader, ROWS);
+      expect(await chip.count()).toBe(0);
+      expect(reader.errors).toEqual([]);
+      await reader.leave();
+    }
+  });
+
   it("leave the header to parties and types of the archive", async () => {
     const reader = await arrive();
     await header(reader).fill("road");

@@ -79,7 +79,9 @@ describe("more places than a map can show apart", () => {
     await list.waitFor({ state: "hidden" });
     expect(await reader.focused()).toContain("3 events near Mill");
     await reader.press("Enter");
-    await list.getByRole("button", { name: "Weir" }).click();
+    await reader.press("ArrowDown", "ArrowDown");
+    expect(await reader.focused()).toContain("Weir");
+    await reader.press("Enter");
     await reader.dialog("Weir").waitFor();
     expect(reader.hash()).toContain("sel=p:");
   });
@@ -92,5 +94,39 @@ describe("more places than a map can show apart", () => {
     const strip = reader.page.getByRole("region", { name: "Timeline" });
     // Of each type one sign a stretch of time, however many events there are.
     expect(await strip.getByRole("button").count()).toBeLessThan(100);
+  });
+});
+
+describe("a timeline of many types", () => {
+  const KINDS = ["Flood", "Dam", "Storm", "Hail", "Fire", "Quake", "Drought", "Slide"];
+  const events = Array.from({ length: 400 }, (_, n) => {
+    const date = new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10);
+    return `Event ${n},${date},${30 + (n % 7)},44,${KINDS[n % 8] ?? ""}`;
+  });
+  const table = {
+    name: "kinds.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(["title,date,lat,lon,type", ...events].join("\n")),
+  };
+
+  it.each([
+    ["a desk", { width: 1280, height: 800 }],
+    ["a low window", { width: 1100, height: 600 }],
+  ])("keeps its calendar and what chooses days in sight on %s", async (_, device) => {
+    reader = await Reader.arrive("", device);
+    const own = new OwnStory(reader);
+    await own.give(table);
+    await own.open();
+    await reader.settle();
+    const { page } = reader;
+    for (const slider of await page.getByRole("slider").all()) {
+      const box = await slider.boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(device.height);
+    }
+    expect(await page.getByRole("slider").count()).toBe(2);
+    await page.getByRole("slider").first().focus();
+    await reader.press("PageUp");
+    await reader.pause();
+    expect(reader.hash()).toBe("#t=2020-02-01/..");
   });
 });

@@ -94,3 +94,45 @@ describe("a story of the reader's own", () => {
     await reader.marker("Hillah").waitFor();
   });
 });
+
+describe("what a table with many columns was taken for", () => {
+  const HEADINGS = ["name", "y", "x", ...Array.from({ length: 20 }, (_, n) => `extra ${n}`)];
+  const wide = {
+    name: "wide.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(`${HEADINGS.join(",")}\nFlood,36.19,44.01\n`),
+  };
+
+  it.each([
+    ["a desk", { width: 1280, height: 800 }],
+    ["a phone", { width: 390, height: 844, touch: true }],
+  ])("keeps what goes on in sight on %s, and what has the focus above it", async (_, device) => {
+    reader = await Reader.arrive("open/", { ...device, story: false });
+    await dialog().locator("input[type=file]").first().setInputFiles([wide]);
+    const open = dialog().getByRole("button", { name: "Open", exact: true });
+    await open.waitFor();
+    const foot = async (): Promise<{ y: number; height: number }> => {
+      const box = await open.boundingBox();
+      if (!box) throw new Error("The button is not there.");
+      return box;
+    };
+    const atFirst = await foot();
+    expect(atFirst.y + atFirst.height).toBeLessThanOrEqual(device.height);
+    const frame = await dialog().boundingBox();
+    const below = (frame?.y ?? 0) + (frame?.height ?? 0) - 4;
+    // Nothing of the table shows through under it.
+    const atEdge = await reader.page.evaluate(
+      ([x = 0, y = 0]) => document.elementFromPoint(x, y)?.closest("[data-foot]") !== null,
+      [device.width / 2, below],
+    );
+    expect(atEdge).toBe(true);
+    const fields = dialog().getByLabel(/^Column “extra/);
+    for (let n = 0; n < 20; n++) {
+      await fields.nth(n).focus();
+      const box = await fields.nth(n).boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual((await foot()).y);
+    }
+    await own().open();
+    await reader.marker("Flood").waitFor();
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faintness } from "../../src/story/contrast.ts";
-import { COLOURS } from "../../src/import/assemble/type-book.ts";
+import { COLOURS } from "../../src/import/assemble/type-looks.ts";
 import { IMPORT_PROBLEMS } from "../../src/import/problems.ts";
 import { FIELD_NAMES } from "../../src/import/field-names.ts";
 import { FIELDS } from "../../src/import/fields.ts";

@@ -1,6 +1,7 @@
 import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Words } from "../../src/ui/Words.tsx";
+import { DEFAULT_LANGUAGE, LanguageContext } from "../../src/ui/language.ts";
 import { inArabic } from "./in-arabic.tsx";
 
 const BOTH = { ar: "الحلة", en: "Hillah" };
@@ -30,6 +31,17 @@ describe("Words", () => {
     expect(name.querySelector("bdi")?.lang).toBe("en");
     expect(name.textContent).toBe("Hillah");
     expect(render(<Words of={{ und: "Hilla" }} />).container.textContent).toBe("Hilla");
+  });
+
+  it("leaves the mark out where all of the story is in that language, which is said once", () => {
+    const told = (
+      <LanguageContext value={{ ...DEFAULT_LANGUAGE, told: "ar" }}>
+        <Words of={{ ar: "الحلة" }} /> <Words of={{ de: "Hilla" }} />
+      </LanguageContext>
+    );
+    const { container } = render(told);
+    expect(container.textContent).toBe("الحلة Hilla in German");
+    expect(container.querySelector("bdi")?.lang).toBe("ar");
   });
 
   it("takes a tag that is no language as it is written", () => {

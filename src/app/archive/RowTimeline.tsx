@@ -24,16 +24,12 @@ const yearOf = (day: number): number => new Date(day * DAY_MS).getUTCFullYear();
 /** All time, and each year of the axis. */
 const choicesOf = (axis: Days | null): QuickChoice[] => {
   const [first, last] = axis ? [yearOf(axis.first), yearOf(axis.last)] : [0, -1];
-  const years = Array.from({ length: last - first + 1 }, (_, n) =>
-    String(first + n).padStart(4, "0"),
-  );
   return [
     { kind: "all", date: "", time: undefined },
-    ...years.map((year): QuickChoice => ({
-      kind: "year",
-      date: year,
-      time: { from: year, to: year },
-    })),
+    ...Array.from({ length: last - first + 1 }, (_, n): QuickChoice => {
+      const year = String(first + n).padStart(4, "0");
+      return { kind: "year", date: year, time: { from: year, to: year } };
+    }),
   ];
 };
 

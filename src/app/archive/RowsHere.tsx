@@ -34,7 +34,7 @@ export const rowsHereOf = (archive: ShownArchive) =>
     return (
       <DetailsDialog heading={words.here(count)} takesFocus onClose={onClose}>
         <DetailsBody>
-          <ul role="list" className={css.here}>
+          <ul role="list" className={css.here} data-arrows>
             {rows.map((row) => (
               <Line key={row} {...{ archive, row, onOpen }} />
             ))}

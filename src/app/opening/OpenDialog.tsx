@@ -9,7 +9,7 @@ import { useOpeningMessages } from "../../ui/opening/opening-messages.ts";
 import { OpenProgress } from "../../ui/opening/OpenProgress.tsx";
 import { SeveralFound } from "../../ui/opening/SeveralFound.tsx";
 import { TableChoices } from "../../ui/opening/TableChoices.tsx";
-import { failureLines, failureWords } from "./failure-words.ts";
+import { failureLines, failureWords, faultLines } from "./failure-words.ts";
 import { chosenFiles } from "./given-files.ts";
 import type { OpenState } from "./open-state.ts";
 import type { GivenFile, TableChoices as Choices } from "./opener-messages.ts";
@@ -68,7 +68,12 @@ function Ask({ failed, onFiles }: AskProps) {
   return (
     <>
       {failed ? (
-        <OpenError sentence={failureWords(say, failed)} lines={failureLines(say, failed, tools)} />
+        <OpenError
+          sentence={failureWords(say, failed)}
+          lines={failureLines(say, failed, tools)}
+          english={faultLines(failed)}
+          issues={failed.issues}
+        />
       ) : (
         <OpenIntro />
       )}

@@ -4,6 +4,7 @@ import { IssuesDialog } from "../../ui/opening/IssuesDialog.tsx";
 import { OpenedBar } from "../../ui/opening/OpenedBar.tsx";
 import { saveFile } from "../sharing/save-file.ts";
 import { isDamaged } from "./damaged.ts";
+import { isPlaceless } from "./is-placeless.ts";
 import { useOpening } from "./opening.ts";
 import { saveRejects } from "./save-rejects.ts";
 
@@ -28,6 +29,7 @@ export function OpenedSlot() {
         name={name}
         isFromAddress={isFromAddress}
         isArchive={archive !== undefined}
+        isPlaceless={isPlaceless(opened)}
         issues={parsed.issues.length}
         onIssues={() => setListing(true)}
         onSave={isDamaged(opened) ? undefined : save}

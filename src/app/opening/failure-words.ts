@@ -12,6 +12,7 @@ const WORDS: Record<Failed["why"], (failed: OpeningMessages["failed"], detail: s
     "rows-too-many": ({ rowsTooMany }, rows) => rowsTooMany(Number(rows)),
     "too-many-rows": ({ tooManyRows }, events) => tooManyRows(Number(events)),
     "not-readable": ({ notReadable }, name) => notReadable(name),
+    "story-lost": ({ storyLost }, name) => storyLost(name),
     worker: ({ worker }) => worker,
     "not-an-address": ({ notAnAddress }, address) => notAnAddress(address),
     "host-not-allowed": ({ hostNotAllowed }, address) => hostNotAllowed(address),
@@ -25,10 +26,13 @@ export const failureWords = ({ failed }: OpeningMessages, { why, detail }: Faile
 /** What is known beside the sentence, a line each. */
 export const failureLines = (
   say: OpeningMessages,
-  { problems, faults = [], fetching }: Failed,
+  { problems, fetching }: Failed,
   tools: LanguageTools,
 ): string[] => [
   ...(fetching ? [say.fetching[fetching.trouble](fetching.address, fetching.status)] : []),
-  ...faults.map(({ file, message }) => `${file}: ${message}`),
   ...problems.map((problem) => remarkWords(problem, say, tools)),
 ];
+
+/** What is wrong with an archive's files, in the one language that it is told in. */
+export const faultLines = ({ faults = [] }: Pick<Failed, "faults">): string[] =>
+  faults.map(({ file, message }) => `${file}: ${message}`);

@@ -1,5 +1,6 @@
 import type { ArchiveFault } from "../../archive/faults.ts";
 import type { SaidProblem } from "../../import/opening/said.ts";
+import type { Issue } from "../../story/issue.ts";
 import type { ArchiveRefusal } from "./given-archive.ts";
 import type { OpenerLimits } from "./opener-limits.ts";
 import type { FromOpener, OpenFailure } from "./opener-messages.ts";
@@ -10,14 +11,15 @@ export type Tell = (message: FromOpener) => void;
 export interface WhyNot {
   problems?: SaidProblem[];
   faults?: ArchiveFault[];
+  issues?: readonly Issue[];
 }
 
 /** Why nothing was opened, as it is told. */
 export const failure = (
   why: OpenFailure,
   detail: string,
-  { problems = [], faults = [] }: WhyNot = {},
-): FromOpener => ({ is: "failed", why, detail, problems, faults });
+  { problems = [], faults = [], issues = [] }: WhyNot = {},
+): FromOpener => ({ is: "failed", why, detail, problems, faults, issues });
 
 /** The same of an archive of that name. */
 export const refusal = (

@@ -1,15 +1,16 @@
-import { importFile } from "../../import/import-file.ts";
+import { importSheet } from "../../import/import-file.ts";
 import type { Imported, ImportWish } from "../../import/imported.ts";
 import { hasManyLines } from "../../import/archive/line-count.ts";
 import type { SheetSource } from "../../import/archive/sheet-source.ts";
 import { isOfParts, isStreamed } from "../../import/archive/streamed.ts";
 import type { TableTask } from "../../import/archive/take-table.ts";
 import { namedEncoding, type NamedEncoding } from "../../import/encodings.ts";
-import { isXml, type XmlOpeners } from "../../import/open/index.ts";
+import { isXml, openFile, type XmlOpeners } from "../../import/open/index.ts";
 import { idOf } from "../../import/opening/before-opening.ts";
 import { said } from "../../import/opening/said.ts";
 import { rejectsOf, tableView } from "../../import/opening/table.ts";
-import type { ImportProblem } from "../../import/sheet.ts";
+import { languageOfRows } from "../../import/opening/text-language.ts";
+import type { ImportProblem, Sheet } from "../../import/sheet.ts";
 import { failure, refusal, type Tell } from "./failure.ts";
 import type { OpenerLimits } from "./opener-limits.ts";
 import type { ShownTable, TableChoices } from "./opener-messages.ts";
@@ -33,6 +34,12 @@ const MOST_STORY_BYTES = 20_000_000;
 const isHopeless = ({ columns, story, problems }: Imported): boolean =>
   columns.length === 0 && !story && !problems.some(({ code }) => code === "encoding");
 
+/** The first rows of a long table. */
+const beginningOf = async (source: SheetSource): Promise<Pick<Sheet, "columns" | "rows">> => {
+  for await (const batch of source.pass()) if (batch.rows.length > 0) return batch;
+  return { columns: [], rows: [] };
+};
+
 /** What a table is read for. */
 export interface Desk {
   tell: Tell;
@@ -52,6 +59,8 @@ export class GivenTable {
   private readonly file: Blob;
   private readonly desk: Desk;
   private made: Imported | TableArchive | null = null;
+  /** The language that its texts were last read as. */
+  private lang = "";
 
   constructor(name: string, file: Blob, desk: Desk) {
     this.name = name;
@@ -75,9 +84,7 @@ export class GivenTable {
     }
     const bytes = new Uint8Array(await file.arrayBuffer());
     const xml = await xmlFor(name);
-    return this.showShort(
-      importFile({ name, bytes, decode, xml }, { ...wish, progress: this.progress }),
-    );
+    return this.readShort(openFile({ name, bytes, decode, xml }, recipe), wish);
   }
 
   /** Parquet or FlatGeobuf, of which any part can be read. */
@@ -88,9 +95,19 @@ export class GivenTable {
     const source = await partsOf(name, file);
     if (await isLong(source))
       return this.readLong(TableArchive, source, { ...wish, fileName: name });
-    return this.showShort(
-      importSheet(await sheetOf(source), name, { ...wish, progress: this.progress }),
-    );
+    return this.readShort(await sheetOf(source), wish, importSheet);
+  }
+
+  private readShort(sheet: Sheet, wish: ImportWish, read = importSheet): Promise<void> {
+    const worded = this.worded(wish, sheet);
+    return this.showShort(read(sheet, this.name, { ...worded, progress: this.progress }));
+  }
+
+  /** The wish with a language: what the reader does not say, the first rows have to tell. */
+  private worded<T extends ImportWish>(wish: T, rows: Pick<Sheet, "columns" | "rows">): T {
+    const { recipe } = wish;
+    this.lang = recipe.lang ?? languageOfRows(rows.columns, rows.rows, recipe, this.desk.lang);
+    return { ...wish, recipe: { ...recipe, lang: this.lang } };
   }
 
   private readonly progress = (done: number, total: number): void =>
@@ -107,13 +124,14 @@ export class GivenTable {
     await this.show(await tableView(name, imported, desk.lang));
   }
 
-  private async show(table: ShownTable): Promise<void> {
+  private async show(table: Omit<ShownTable, "lang">): Promise<void> {
     const { tell } = this.desk;
     const problems = await said(this.desk.problems);
     tell({
       is: "table",
       table: {
         ...table,
+        lang: this.lang,
         problems: [...problems, ...table.problems],
         problemCount: problems.length + table.problemCount,
       },
@@ -130,7 +148,7 @@ export class GivenTable {
     this.made = null;
     const made = await archives.take({
       source,
-      wish,
+      wish: this.worded(wish, await beginningOf(source)),
       mostRows: desk.limits.rows,
       lang: desk.lang,
       tell: (stage, done, total) => desk.tell({ is: "at", stage, done, total }),

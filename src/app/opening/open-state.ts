@@ -1,6 +1,7 @@
 import type { ArchiveFault } from "../../archive/faults.ts";
 import type { Choice } from "../../import/opening/choices.ts";
 import type { SaidProblem } from "../../import/opening/said.ts";
+import type { Issue } from "../../story/issue.ts";
 import type { FetchProblem } from "./fetch-problem.ts";
 import type { FromOpener, ShownTable, OpenFailure, Stage } from "./opener-messages.ts";
 import type { AddressRefusal } from "./story-address.ts";
@@ -12,6 +13,8 @@ export interface Failed {
   problems: readonly SaidProblem[];
   /** What is wrong with the files of an archive. */
   faults?: readonly ArchiveFault[] | undefined;
+  /** What is wrong with the files of a story. */
+  issues?: readonly Issue[] | undefined;
   /** The file that could not be fetched. */
   fetching?: FetchProblem | undefined;
 }
@@ -57,6 +60,7 @@ export const next = (state: OpenState, message: FromOpener): OpenState => {
           detail: message.detail,
           problems: message.problems,
           faults: message.faults,
+          issues: message.issues,
         },
       };
     case "archive":

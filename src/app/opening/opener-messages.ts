@@ -4,6 +4,7 @@ import type { DateOrder } from "../../import/dates/order.ts";
 import type { Choice } from "../../import/opening/choices.ts";
 import type { SaidProblem } from "../../import/opening/said.ts";
 import type { TableView } from "../../import/opening/table.ts";
+import type { Issue } from "../../story/issue.ts";
 import type { ParsedStory } from "../../story/parse/parse.ts";
 import type { OpenedArchive } from "../archive/open-archive.ts";
 import type { GivenArchive } from "./given-archive.ts";
@@ -19,8 +20,8 @@ export interface TableChoices {
   /** Field by column; “-” for none. */
   map: Record<string, string>;
   dates?: DateOrder | undefined;
-  /** BCP 47 tag of its texts. */
-  lang: string;
+  /** BCP 47 tag of its texts; told by their letters where it is not said. */
+  lang?: string | undefined;
   /** Of clock times without a zone. */
   tz?: string | undefined;
   /** How the file is saved, where it is neither UTF-8 nor UTF-16. */
@@ -46,7 +47,11 @@ export type Stage = "reading" | "rows" | "checking" | LongStage;
 export type Rejects = string | Blob | null;
 
 /** What a table was taken for; of a long one the rejects are not in memory. */
-export type ShownTable = Omit<TableView, "rejects"> & { rejects: Rejects };
+export type ShownTable = Omit<TableView, "rejects"> & {
+  rejects: Rejects;
+  /** BCP 47 tag of the language that its texts were read as; “und” where it is not known. */
+  lang: string;
+};
 
 /** Why nothing was opened. */
 export type OpenFailure =
@@ -56,6 +61,7 @@ export type OpenFailure =
   | "too-many-rows"
   | "rows-too-many"
   | "not-readable"
+  | "story-lost"
   | "worker";
 
 /** What was opened, with all that the page needs to show it and to hand it out again. */
@@ -88,4 +94,5 @@ export type FromOpener =
       detail: string;
       problems: SaidProblem[];
       faults?: ArchiveFault[];
+      issues?: readonly Issue[];
     };

@@ -10,6 +10,7 @@ import type { Given } from "../../import/opening/opened.ts";
 import { said } from "../../import/opening/said.ts";
 import { STORY_PARTS } from "../../import/opening/story-parts.ts";
 import type { ImportProblem } from "../../import/sheet.ts";
+import type { Issue } from "../../story/issue.ts";
 import { choicesOf } from "./choices-of.ts";
 import { failure, refusal, type Tell } from "./failure.ts";
 import { GivenTable, type Desk } from "./given-table.ts";
@@ -19,6 +20,12 @@ import type { GivenFile, OpenFailure, TableChoices, ToOpener } from "./opener-me
 
 const decode = (bytes: Uint8Array, encoding: NamedEncoding): string =>
   new TextDecoder(encoding).decode(bytes);
+
+/** What was found wrong, beside why nothing was opened. */
+interface Found {
+  problems?: readonly ImportProblem[];
+  issues?: readonly Issue[];
+}
 
 /** Opens what the reader gave; at work in a thread of its own, and as long as the dialog is open. */
 export class Opener implements Desk {
@@ -62,9 +69,9 @@ export class Opener implements Desk {
   private async fail(
     why: OpenFailure,
     detail = "",
-    { problems = [] }: { problems?: readonly ImportProblem[] } = {},
+    { problems = [], issues = [] }: Found = {},
   ): Promise<void> {
-    this.tell(failure(why, detail, { problems: await said(problems) }));
+    this.tell(failure(why, detail, { problems: await said(problems), issues }));
   }
 
   private async look(given: readonly GivenFile[], lang: string): Promise<void> {
@@ -86,7 +93,7 @@ export class Opener implements Desk {
       return this.fail("not-readable", this.given, { problems });
     if (!first) return this.fail("nothing-known", paths.join(", "), { problems });
     if (more.length > 0) return this.offer();
-    await this.choose(idOfChoice(first), { map: {}, lang });
+    await this.choose(idOfChoice(first), { map: {} });
   }
 
   private async offer(): Promise<void> {
@@ -127,9 +134,11 @@ export class Opener implements Desk {
     }
     this.tell({ is: "at", stage: "checking", done: 0, total: 0 });
     const folder = nameOf(path);
-    const { openStory } = await import("./story-checks.ts");
+    const { isLost, openStory } = await import("./story-checks.ts");
     const opened = openStory(folder, given, decode, [...beside.values()]);
     const name = this.given || folder || "story.json";
+    const { issues } = opened.parsed;
+    if (isLost(opened.parsed)) return this.fail("story-lost", name, { issues });
     this.tell({ is: "story", opened: { name, ...opened, rejects: null } });
   }
 

@@ -27,7 +27,7 @@ export const useOpener = (
   start: StartOpening = startOpening,
 ): Opener => {
   const [state, setState] = useState<OpenState>(IDLE);
-  const [choices, setChoices] = useState<TableChoices>({ map: {}, lang });
+  const [choices, setChoices] = useState<TableChoices>({ map: {} });
   const service = useRef<OpenService | null>(null);
   /** Counts what was begun: what an ended thread still has to say is not heard. */
   const turn = useRef(0);
@@ -63,7 +63,7 @@ export const useOpener = (
   const look = useCallback(
     (files: readonly GivenFile[], from?: string) => {
       end();
-      setChoices({ map: {}, lang });
+      setChoices({ map: {} });
       setState({ is: "working", at: { stage: "reading", done: 0, total: 0 } });
       const own = turn.current;
       const begun = start((message) => {

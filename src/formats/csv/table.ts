@@ -82,7 +82,8 @@ export const readTable = (text: string, delimiter = "", names?: readonly string[
   if (!first) return none({ code: "csv-empty", detail: "" });
   const head = names ? null : first;
   const body = names ? raw : raw.slice(1);
-  if (least - (raw.length - body.length) > MAX_ROWS) return none(tooLarge(body.length, MAX_ROWS, "rows"));
+  if (least - (raw.length - body.length) > MAX_ROWS)
+    return none(tooLarge(body.length, MAX_ROWS, "rows"));
   const wrong = head && faults.quotes(head.n, head.cells, head.line);
   const headings = named(names ?? first.cells);
   const columns = headings.length;

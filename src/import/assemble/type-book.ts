@@ -1,4 +1,4 @@
-import { EVENT_TYPE_IDS, EVENT_TYPES, SHAPE_IDS } from "../../story/event-types.ts";
+import { EVENT_TYPE_IDS, EVENT_TYPES } from "../../story/event-types.ts";
 import type { OwnEventType } from "../../story/records/event-type.ts";
 import type { LangMap } from "../../story/records/text.ts";
 import { typesOf } from "../../story/types-of.ts";
@@ -6,35 +6,10 @@ import type { TypeWord } from "../facts.ts";
 import type { Recipe } from "../options.ts";
 import type { Texts } from "../texts.ts";
 import { Ids } from "./ids.ts";
+import { TypeLooks } from "./type-looks.ts";
 
 /** More kinds than that are no kinds: no legend could show them. */
 const MOST_TYPES = 24;
-
-/** Each can be read under white signs and seen on the light map; a test holds them to it. */
-export const COLOURS = [
-  "#0B57A4",
-  "#00695C",
-  "#7A4100",
-  "#5B3FA0",
-  "#8E1A5B",
-  "#37474F",
-  "#2E6B1F",
-  "#A3320B",
-] as const;
-const SIGNS = ["dot", "star", "flag", "rings", "drop", "bolt", "leaf", "house", "plus"] as const;
-const PLAIN_SHAPES = SHAPE_IDS.filter((id) =>
-  ["circle", "square", "hexagon", "diamond"].includes(id),
-);
-
-const at = <T>(list: readonly [T, ...T[]] | readonly T[], n: number): T =>
-  list[n % list.length] as T;
-
-/** A look that no other of the first 72 has. */
-const lookOf = (n: number): Pick<OwnEventType, "shape" | "colour" | "glyph"> => ({
-  shape: at(PLAIN_SHAPES, n),
-  colour: at(COLOURS, n),
-  glyph: at(SIGNS, n),
-});
 
 /** What an event is whose type nobody says. */
 const ANY: LangMap = { en: "Event", ar: "حدث" };
@@ -55,11 +30,14 @@ export class TypeBook {
   private readonly recipe: Recipe;
   private readonly texts: Texts;
   private readonly tooMany: boolean;
+  private readonly looks: TypeLooks;
 
   constructor(recipe: Recipe, texts: Texts, words: ReadonlySet<string>) {
     this.recipe = recipe;
     this.texts = texts;
-    this.tooMany = [...words].filter((word) => !this.known(word)).length > MOST_TYPES;
+    const invented = [...words].filter((word) => !this.known(word));
+    this.tooMany = invented.length > MOST_TYPES;
+    this.looks = new TypeLooks(this.tooMany ? [] : invented);
     for (const id of EVENT_TYPE_IDS) this.ids.for(id);
   }
 
@@ -83,7 +61,7 @@ export class TypeBook {
 
   private invented(label: LangMap, name: string, look: TypeWord["look"] = {}): string {
     const id = this.ids.for(name);
-    return this.add({ id, label, ...lookOf(this.own.length), ...look });
+    return this.add({ id, label, ...this.looks.of(name), ...look });
   }
 
   /** The id of a named type: one of the story's table, or a new one under that name. */
@@ -94,7 +72,7 @@ export class TypeBook {
       (one) => typeof one === "object" && one.id === type,
     );
     if (typeof own === "object") return this.add(own);
-    return builtIn(type) ?? this.add({ id: type, label, ...lookOf(this.own.length), ...look });
+    return builtIn(type) ?? this.add({ id: type, label, ...this.looks.of(type), ...look });
   }
 
   /** The type's id in the story; the same word gives the same one. */

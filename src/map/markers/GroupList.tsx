@@ -17,7 +17,7 @@ export function GroupList({ group, onOpen, onClose }: GroupListProps) {
   return (
     <DetailsDialog heading={say.placesHere(group.entries.length)} takesFocus onClose={onClose}>
       <DetailsBody>
-        <ul role="list" className={css.list}>
+        <ul role="list" className={css.list} data-arrows>
           {group.entries.map(({ place, events }) => (
             <li key={place.id}>
               <button type="button" onClick={() => onOpen(place.id)}>

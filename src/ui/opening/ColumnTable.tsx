@@ -37,7 +37,7 @@ export function ColumnTable({ columns, fields, onField }: ColumnTableProps) {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {columns.map(({ column, field, example }) => (
+          {columns.map(({ column, field, becomes, example }) => (
             <tr role="row" key={column}>
               <th role="rowheader" scope="row">
                 <bdi>{column}</bdi>
@@ -49,7 +49,7 @@ export function ColumnTable({ columns, fields, onField }: ColumnTableProps) {
                   value={field ?? NONE}
                   onChange={({ currentTarget: { value } }) => onField(column, value)}
                 >
-                  <option value={NONE}>{table.none}</option>
+                  <option value={NONE}>{becomes ? word(becomes).text : table.none}</option>
                   {fields.map(({ id, label }) => (
                     <option key={id} value={id}>
                       {word(label).text}

@@ -45,10 +45,26 @@ interface FileChoicesProps {
   onChoice: (choice: TableChoice) => void;
 }
 
+/** Asked of every table: the letters, which tell what is chosen at first, do not tell Arabic from Persian. */
+function LanguageChoice({ table, choice, onChoice }: Omit<FileChoicesProps, "zones">) {
+  const { table: say } = useOpeningMessages();
+  const { lang } = useLanguage();
+  return (
+    <OneOf
+      label={say.lang}
+      value={choice.lang ?? table.lang}
+      options={[
+        ["und", say.langUnsaid],
+        ...TEXT_LANGUAGES.map((tag) => [tag, languageName(tag, lang)] as const),
+      ]}
+      onValue={(tag) => onChoice({ ...choice, lang: tag })}
+    />
+  );
+}
+
 /** What the file as a whole does not say: asked only where something in it depends on it. */
 export function FileChoices({ table, choice, zones, onChoice }: FileChoicesProps) {
   const { table: say } = useOpeningMessages();
-  const { lang } = useLanguage();
   const isInDoubt = (codes: readonly string[]): boolean =>
     table.problems.some(({ code }) => codes.includes(code));
   return (
@@ -75,12 +91,7 @@ export function FileChoices({ table, choice, zones, onChoice }: FileChoicesProps
           onValue={(name) => onChoice({ ...choice, encoding: name === "" ? undefined : name })}
         />
       )}
-      <OneOf
-        label={say.lang}
-        value={choice.lang}
-        options={TEXT_LANGUAGES.map((tag) => [tag, languageName(tag, lang)])}
-        onValue={(tag) => onChoice({ ...choice, lang: tag })}
-      />
+      <LanguageChoice {...{ table, choice, onChoice }} />
       {(choice.tz !== undefined || isInDoubt(ZONE_DOUBTS)) && (
         <OneOf
           label={say.zone}

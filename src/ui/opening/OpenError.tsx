@@ -1,14 +1,20 @@
 import { useEffect, useRef } from "react";
+import type { Issue } from "../../story/issue.ts";
+import { IssueList } from "./IssueList.tsx";
 import css from "./Opening.module.css";
 import { useOpeningMessages } from "./opening-messages.ts";
 
 interface OpenErrorProps {
   sentence: string;
   lines?: readonly string[];
+  /** Lines that are only told in English. */
+  english?: readonly string[];
+  /** What is wrong with a story's files. */
+  issues?: readonly Issue[] | undefined;
 }
 
 /** Why nothing was opened. */
-export function OpenError({ sentence, lines = [] }: OpenErrorProps) {
+export function OpenError({ sentence, lines = [], english = [], issues = [] }: OpenErrorProps) {
   const { failed } = useOpeningMessages();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
@@ -16,13 +22,19 @@ export function OpenError({ sentence, lines = [] }: OpenErrorProps) {
     <div className={css.error} role="alert" tabIndex={-1} ref={box}>
       <p>{failed.title}</p>
       <p>{sentence}</p>
-      {lines.length > 0 && (
+      {lines.length + english.length > 0 && (
         <ul>
           {lines.map((line, n) => (
             <li key={n}>{line}</li>
           ))}
+          {english.map((line) => (
+            <li key={line} lang="en" dir="ltr">
+              {line}
+            </li>
+          ))}
         </ul>
       )}
+      {issues.length > 0 && <IssueList issues={issues} />}
     </div>
   );
 }

@@ -7,6 +7,8 @@ interface OpenedBarProps {
   name: string;
   isFromAddress: boolean;
   isArchive: boolean;
+  /** Whether nothing of it is on the map. */
+  isPlaceless: boolean;
   issues: number;
   onIssues: () => void;
   /** Makes the zip and hands it to the browser. Resolves to its name. Undefined where files are damaged. */
@@ -18,7 +20,8 @@ interface OpenedBarProps {
 
 /** Says of the story that it is the reader's own, and where it is: nowhere but here. */
 export function OpenedBar(props: OpenedBarProps) {
-  const { name, isFromAddress, isArchive, issues, onIssues, onSave, onRejects, onClose } = props;
+  const { name, isFromAddress, isArchive, isPlaceless, issues } = props;
+  const { onIssues, onSave, onRejects, onClose } = props;
   const { bar } = useOpeningMessages();
   const [said, setSaid] = useState("");
   const text = useRef<HTMLParagraphElement>(null);
@@ -56,6 +59,7 @@ export function OpenedBar(props: OpenedBarProps) {
       <button type="button" data-close onClick={onClose}>
         {bar.close}
       </button>
+      {isPlaceless && <small>{bar.noPlace}</small>}
       <small aria-live="polite">{said}</small>
     </section>
   );

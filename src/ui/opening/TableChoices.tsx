@@ -4,6 +4,7 @@ import { ColumnTable } from "./ColumnTable.tsx";
 import { FileChoices } from "./FileChoices.tsx";
 import opening from "./Opening.module.css";
 import { useOpeningMessages } from "./opening-messages.ts";
+import { NoPlace } from "./NoPlace.tsx";
 import { Remarks } from "./Remarks.tsx";
 import type { FieldOffer, TableChoice, TableShown } from "./table-choice.ts";
 import css from "./TableChoices.module.css";
@@ -44,14 +45,6 @@ export function TableChoices(props: TableChoicesProps) {
       <p className={opening.intro} ref={intro} tabIndex={-1}>
         {say.intro(table.name)} {table.shape && say.shape(word(table.shape).text)}
       </p>
-      <ColumnTable
-        columns={table.columns}
-        fields={fields}
-        onField={(column, field) =>
-          onChoice({ ...choice, map: { ...choice.map, [column]: field } })
-        }
-      />
-      <FileChoices {...{ table, choice, zones, onChoice }} />
       <ul className={css.counts} role="list" aria-label={say.counts} aria-live="polite">
         {counts.map((one) => (
           <li key={one} className={isReading ? css.isOld : undefined}>
@@ -59,14 +52,23 @@ export function TableChoices(props: TableChoicesProps) {
           </li>
         ))}
       </ul>
+      <NoPlace table={table} />
       {table.hasStory && (
-        <p>
+        <p className={css.becomes}>
           {table.becomes === "archive" ? say.becomes.archive(table.counts.rows) : say.becomes.story}
         </p>
       )}
+      {!table.hasStory && <p className={css.becomes}>{say.nothing}</p>}
+      <FileChoices {...{ table, choice, zones, onChoice }} />
       <Remarks {...table} />
-      {!table.hasStory && <p>{say.nothing}</p>}
-      <div className={opening.buttons}>
+      <ColumnTable
+        columns={table.columns}
+        fields={fields}
+        onField={(column, field) =>
+          onChoice({ ...choice, map: { ...choice.map, [column]: field } })
+        }
+      />
+      <div className={`${opening.buttons} ${css.foot}`} data-foot>
         <button
           type="button"
           className={opening.button}

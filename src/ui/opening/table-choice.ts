@@ -5,6 +5,8 @@ export interface TableColumn {
   column: string;
   /** Id of the field it was taken for; `null` for none. */
   field: string | null;
+  /** What a known kind of file has in it, where that is none of the fields. */
+  becomes?: LangMap;
   example: string;
 }
 
@@ -44,6 +46,8 @@ export interface TableShown {
   problems: readonly TableRemark[];
   problemCount: number;
   hasStory: boolean;
+  /** BCP 47 tag of the language that its texts were taken for; “und” where it is not known. */
+  lang: string;
   /** What it is opened as. */
   becomes: "story" | "archive";
 }
@@ -58,7 +62,7 @@ export interface FieldOffer {
 export interface TableChoice {
   map: Record<string, string>;
   dates?: "dmy" | "mdy" | undefined;
-  lang: string;
+  lang?: string | undefined;
   tz?: string | undefined;
   /** Name of how the file is saved, where it is neither UTF-8 nor UTF-16. */
   encoding?: string | undefined;

@@ -9,8 +9,12 @@ import css from "./EventItem.module.css";
 
 /** Type, place and date of an event in one line, which of them the article does not give, and whether the parties differ on it. */
 export function EventMeta({ entry, index }: { entry: EventEntry; index: StoryIndex }) {
-  const { say, lang, within } = useLanguage();
+  const { say, lang, within, word } = useLanguage();
   const { event, type, places, states } = entry;
+  // A place that a file names by nothing else has the event's title, which stands right above.
+  const named = places
+    .map((place) => ({ id: place.id, names: placeNames(place) }))
+    .filter(({ names }) => word(names).text !== word(event.title).text);
   const timeSource = index.source.get(event.when.source ?? "");
   return (
     <p className={css.meta}>
@@ -19,9 +23,9 @@ export function EventMeta({ entry, index }: { entry: EventEntry; index: StoryInd
           <Words of={type.label} />
           {event.typeNote && ` (${say.typeInferred})`}
         </>
-        {places.map((place) => (
-          <b key={place.id}>
-            <Words of={placeNames(place)} />
+        {named.map(({ id, names }) => (
+          <b key={id}>
+            <Words of={names} />
           </b>
         ))}
         {whenInWords(event, lang, say)}

@@ -35,13 +35,31 @@ const dayFor = (key: string, day: number, axis: Days, dir: "ltr" | "rtl"): numbe
   return steps[key]?.() ?? null;
 };
 
-/** The two ends of the chosen period as sliders, and a veil over what lies outside of it. */
-export function Brush({ axis: { scale, tz, days: axis }, days, onMove, dayUnder }: BrushProps) {
+/** Where a period begins and ends on the axis, in pixels. */
+const endsOf = (
+  { scale, tz }: BrushProps["axis"],
+  { first, last }: Days,
+): Record<Side, number> => ({
+  first: scale.at(startOfDay(first, tz)),
+  last: scale.at(startOfDay(last + 1, tz)),
+});
+
+/** Over what lies outside of the chosen period. */
+export function Veil({ axis, days }: Pick<BrushProps, "axis" | "days">) {
+  const x = endsOf(axis, days);
+  return (
+    <>
+      <i className={css.veil} style={{ insetInlineStart: 0, inlineSize: x.first }} />
+      <i className={css.veil} style={{ insetInlineStart: x.last, insetInlineEnd: 0 }} />
+    </>
+  );
+}
+
+/** The two ends of the chosen period as sliders. */
+export function Brush({ axis: whole, days, onMove, dayUnder }: BrushProps) {
   const { say, lang } = useLanguage();
-  const x = {
-    first: scale.at(startOfDay(days.first, tz)),
-    last: scale.at(startOfDay(days.last + 1, tz)),
-  };
+  const { tz, days: axis } = whole;
+  const x = endsOf(whole, days);
   const slider = (side: Side) => {
     const day = days[side];
     const words = dateInWords(isoDay(day), tz, lang, say);
@@ -77,13 +95,7 @@ export function Brush({ axis: { scale, tz, days: axis }, days, onMove, dayUnder 
       />
     );
   };
-  return (
-    <>
-      <i className={css.veil} style={{ insetInlineStart: 0, inlineSize: x.first }} />
-      <i className={css.veil} style={{ insetInlineStart: x.last, insetInlineEnd: 0 }} />
-      {SIDES.map(slider)}
-    </>
-  );
+  return <>{SIDES.map(slider)}</>;
 }
 
 /** The day of a place on the axis. */

@@ -54,7 +54,13 @@ export function Crowds({ crowds, shown, focus, metrics, onSelect, onDays }: Crow
     return say.timeline.crowd(count, word(type.label).text, when);
   };
   return (
-    <div role="group" aria-label={say.timeline.title} className={css.crowds} onKeyDown={onKeyDown}>
+    <div
+      role="group"
+      aria-label={say.timeline.title}
+      className={css.crowds}
+      onKeyDown={onKeyDown}
+      data-crowds
+    >
       {all.map(({ crowd, own }) => {
         const key = keyOf(crowd);
         const style = {

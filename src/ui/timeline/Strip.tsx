@@ -40,15 +40,19 @@ export function Strip({ events, ...props }: StripProps) {
   );
 }
 
+/** Between the last lane's counts and the axis. */
+const BELOW_COUNTS_PX = 4;
+
 type LaidOutProps = Omit<StripProps, "events"> & { layout: TimelineLayout };
 
 function LaidOut({ layout, shown, focus, time, onSelect, onBrush }: LaidOutProps) {
   const isCrowded = layout.crowds.length > 0;
   const signMetrics = useMetrics();
   const metrics = isCrowded ? crowdMetrics(signMetrics) : signMetrics;
+  const height = layout.lanes * metrics.lane + (isCrowded ? BELOW_COUNTS_PX : 0);
   const visible = useMemo(() => new Set(shown), [shown]);
   return (
-    <TimeStrip axis={layout} height={layout.lanes * metrics.lane} {...{ time, onBrush }}>
+    <TimeStrip axis={layout} height={height} {...{ time, onBrush }}>
       <Bars
         layout={layout}
         lane={metrics.lane}

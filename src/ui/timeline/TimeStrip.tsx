@@ -5,7 +5,7 @@ import type { TimeRange } from "../../explore/view.ts";
 import { useLanguage } from "../language.ts";
 import { LANGUAGES } from "../messages/index.ts";
 import { Axis } from "./Axis.tsx";
-import { Brush, dayAtX } from "./Brush.tsx";
+import { Brush, dayAtX, Veil } from "./Brush.tsx";
 import css from "./Timeline.module.css";
 import { useDrag } from "./use-drag.ts";
 
@@ -30,17 +30,21 @@ export function TimeStrip({ axis, height, time, onBrush, children }: TimeStripPr
   const drag = useDrag(dayUnder, (a, b) =>
     onBrush(rangeOf({ first: Math.min(a, b), last: Math.max(a, b) }, axis.days)),
   );
+  const days = daysOf(time, axis.days);
   const style = { "--lanes": `${height}px` } as CSSProperties;
   return (
     <div ref={strip} className={css.strip} style={style} {...drag} data-strip>
-      <Axis axis={axis} />
       {children}
-      <Brush
-        axis={axis}
-        days={daysOf(time, axis.days)}
-        onMove={(side, day) => onBrush(withEnd(time, side, day, axis.days))}
-        dayUnder={dayUnder}
-      />
+      <Veil axis={axis} days={days} />
+      <div className={css.foot}>
+        <Axis axis={axis} />
+        <Brush
+          axis={axis}
+          days={days}
+          onMove={(side, day) => onBrush(withEnd(time, side, day, axis.days))}
+          dayUnder={dayUnder}
+        />
+      </div>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { IDLE, next, type OpenState } from "../../../src/app/opening/open-state.ts";
-import type { TableView } from "../../../src/import/opening/table.ts";
+import type { ShownTable } from "../../../src/app/opening/opener-messages.ts";
 
-const TABLE: TableView = {
+const TABLE: ShownTable = {
   name: "a.csv",
   shape: null,
   columns: [],
@@ -20,6 +20,7 @@ const TABLE: TableView = {
   problemCount: 0,
   rejects: null,
   hasStory: true,
+  lang: "en",
   becomes: "story",
 };
 

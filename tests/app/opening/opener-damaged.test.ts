@@ -43,10 +43,31 @@ describe("a story out of a damaged zip", () => {
     expect(isDamaged(opened)).toBe(true);
   });
 
-  it("is still a story where story.json is what is damaged, not a map file", async () => {
-    const opened = storyOf(await openZip(withFlip(storyZip(), "h/story.json")));
-    expect(damages(opened)).toEqual(["story.json"]);
-    expect(opened.parsed.story.places.length).toBeGreaterThan(0);
+  it("is not opened where nothing is left of story.json, and says what is wrong with it", async () => {
+    expect(await openZip(withFlip(storyZip(), "h/story.json"))).toMatchObject([
+      {
+        is: "failed",
+        why: "story-lost",
+        detail: "a.zip",
+        issues: [{ code: "file-damaged", file: "story.json", line: 1, column: 1 }],
+      },
+    ]);
+  });
+
+  it("is not opened where its JSON breaks off before the first event, and says where", async () => {
+    const whole = readFileSync(`${FOLDER}/story.json`, "utf8");
+    const begun = strToU8(whole.slice(0, whole.indexOf('"headline"')));
+    const [message] = await openZip(zipSync({ "h/story.json": begun }));
+    if (message?.is !== "failed") throw new Error(JSON.stringify(message));
+    const issue = message.issues?.find(({ code }) => code === "json-syntax");
+    expect(issue).toMatchObject({ file: "story.json", line: 6 });
+  });
+
+  it("shows the events that stand before the place where its JSON breaks off", async () => {
+    const whole = readFileSync(`${FOLDER}/story.json`, "utf8");
+    const begun = strToU8(whole.slice(0, whole.lastIndexOf('"id"')));
+    const opened = storyOf(await openZip(zipSync({ "h/story.json": begun })));
+    expect(opened.parsed.story.events.length).toBeGreaterThan(0);
   });
 
   it("names a damaged file beside the story's own", async () => {
@@ -116,7 +137,7 @@ describe("an archive that is damaged", () => {
       "Expected check sums that fit in all 24 chunks, found 1 in which they do not, " +
         "the first of them chunk 12. " +
         "The texts of 256 rows cannot be read. " +
-        "Copy the file again from where the archive came from; what could be read is shown.",
+        "Copy the file again from where the archive came from.",
     );
   });
 

@@ -173,3 +173,28 @@ describe("what cannot be opened is named, and why", () => {
     expect(await told(message)).toMatchObject([{ why: "not-readable", detail: "a.csv" }]);
   });
 });
+
+describe("the language of a table", () => {
+  const ARABIC = "العنوان,خط العرض,خط الطول\nفيضان في حي,33.3,44.4\n";
+  const LONG = `title,lat,lon\n${"فيضان,33.3,44.4\n".repeat(6000)}`;
+
+  it.each([
+    ["short", ARABIC],
+    ["long", LONG],
+  ])("is told by its letters, where it is %s", async (_, text) => {
+    const [table, made] = await told(look({ "a.csv": text }), { is: "make" });
+    expect(table).toMatchObject({ is: "table", table: { lang: "ar" } });
+    expect(JSON.stringify(made)).toContain('"lang":"ar"');
+  });
+
+  it("is what the reader says, whatever the letters", async () => {
+    const choices = { map: {}, lang: "fa" };
+    const [, again] = await told(look({ "a.csv": ARABIC }), { is: "read", choices });
+    expect(again).toMatchObject({ table: { lang: "fa" } });
+  });
+
+  it("is not the page's where the letters are none of its own", async () => {
+    const [table] = await told({ ...look({ "a.csv": TABLE }), lang: "ar" } as ToOpener);
+    expect(table).toMatchObject({ table: { lang: "und" } });
+  });
+});

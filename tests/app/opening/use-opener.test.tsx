@@ -68,7 +68,7 @@ describe("a thread that opens files", () => {
     look();
     expect(threads).toHaveLength(2);
     expect(thread(1).send).toHaveBeenCalledWith({ is: "look", files: FILES, lang: "en" });
-    expect(result.current.choices).toEqual({ map: {}, lang: "en" });
+    expect(result.current.choices).toEqual({ map: {} });
     act(() => thread(1).tell(several));
     expect(result.current.state).toEqual(several);
   });

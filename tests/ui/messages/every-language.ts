@@ -5,7 +5,6 @@ import { en as late } from "../../../src/ui/messages/en/late.ts";
 import { enNewVersion } from "../../../src/ui/messages/en/new-version.ts";
 import { enOpening } from "../../../src/ui/messages/en/opening.ts";
 import { en as page } from "../../../src/ui/messages/en/page.ts";
-import { enPages } from "../../../src/ui/messages/en/pages.ts";
 import { enPicture } from "../../../src/ui/messages/en/picture.ts";
 import { enRows } from "../../../src/ui/messages/en/rows.ts";
 import type { LanguageTexts } from "../../../src/ui/messages/shape/language.ts";
@@ -16,7 +15,6 @@ const ENGLISH: LanguageTexts = {
   embed: enEmbed,
   newVersion: enNewVersion,
   opening: enOpening,
-  pages: enPages,
   picture: enPicture,
   rows: enRows,
 };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGE_IDS } from "../../../src/ui/messages/index.ts";
-import { TEXTS } from "./every-language.ts";
+import { PAGE_TEXTS } from "../../../src/ui/messages/static-pages.ts";
 
 describe.each(LANGUAGE_IDS)("the texts of static pages in %s", (lang) => {
-  const words = TEXTS[lang].pages;
+  const words = PAGE_TEXTS[lang];
 
   it("leave nothing empty", () => {
     const texts = Object.values({ ...words, ...words.kind }).filter(
@@ -28,7 +28,7 @@ describe("counts on static pages", () => {
     [1, 0, "In “X”: 1 event."],
     [2, 1, "In “X”: 2 events, 1 quote."],
   ])("in English: %d, %d", (events, quotes, text) => {
-    expect(TEXTS.en.pages.placeIn("X", events, quotes)).toBe(text);
+    expect(PAGE_TEXTS.en.placeIn("X", events, quotes)).toBe(text);
   });
 
   it.each([
@@ -36,6 +36,6 @@ describe("counts on static pages", () => {
     [3, 11, "٣ أحداث، ١١ اقتباسًا"],
     [100, 0, "١٠٠ حدث"],
   ])("in Arabic: %d, %d", (events, quotes, text) => {
-    expect(TEXTS.ar.pages.placeIn("X", events, quotes)).toContain(`: ${text}.`);
+    expect(PAGE_TEXTS.ar.placeIn("X", events, quotes)).toContain(`: ${text}.`);
   });
 });

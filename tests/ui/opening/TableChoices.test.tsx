@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { TableChoices } from "../../../src/ui/opening/TableChoices.tsx";
 import { inArabic } from "../in-arabic.tsx";
-import type { TableShown } from "../../../src/ui/opening/table-choice.ts";
+import type { TableChoice, TableShown } from "../../../src/ui/opening/table-choice.ts";
 
 const TABLE: TableShown = {
   name: "a.csv",
@@ -25,6 +25,7 @@ const TABLE: TableShown = {
   problems: [],
   problemCount: 0,
   hasStory: true,
+  lang: "en",
   becomes: "story",
 };
 
@@ -44,13 +45,33 @@ const SHOWN = {
   onOther: vi.fn(),
 };
 
-const show = (table: Partial<TableShown> = {}, isReading = false) => {
+const show = (
+  table: Partial<TableShown> = {},
+  isReading = false,
+  choice: TableChoice = SHOWN.choice,
+) => {
   const acts = { onChoice: vi.fn(), onMake: vi.fn(), onOther: vi.fn() };
-  render(<TableChoices table={{ ...TABLE, ...table }} {...{ ...SHOWN, ...acts, isReading }} />);
+  render(
+    <TableChoices table={{ ...TABLE, ...table }} {...{ ...SHOWN, ...acts, isReading, choice }} />,
+  );
   return acts;
 };
 
 describe("what a table was taken for", () => {
+  it("says what a known kind of file has in a column that is none of the fields", () => {
+    show({
+      columns: [
+        { column: "where_prec", field: null, becomes: { en: "How exact" }, example: "1" },
+        { column: "what", field: null, example: "" },
+      ],
+    });
+    expect(
+      screen
+        .getAllByRole("combobox", { name: /^Column “/ })
+        .map((one) => (one as HTMLSelectElement).selectedOptions[0]?.text),
+    ).toEqual(["How exact", "not used"]);
+  });
+
   it("is a table with each column, its meaning and an example that is not too long", () => {
     show();
     const rows = within(screen.getByRole("table", { name: "Columns" })).getAllByRole("row");
@@ -74,6 +95,35 @@ describe("what a table was taken for", () => {
       "1 event without a place",
       "0 rows left out",
     ]);
+  });
+
+  it.each([
+    ["no column is taken for coordinates", [], /no column was taken for the coordinates/],
+    ["nothing can be read in those that are", ["lat"], /of what stands in “y” no coordinates/],
+  ] as const)("says why nothing is on the map: %s", (_, fields, why) => {
+    const [y, what] = TABLE.columns;
+    const columns = [{ ...y, field: fields[0] ?? null }, what] as TableShown["columns"];
+    show({ columns, counts: { ...TABLE.counts, placed: 0, unplaced: 8 } });
+    const note = screen.getByRole("note");
+    expect(note.textContent).toMatch(why);
+    expect(note.textContent).toContain("add two columns to the file, latitude and longitude");
+  });
+
+  it.each([
+    ["something is on the map", { placed: 1, unplaced: 8 }],
+    ["there is nothing at all", { placed: 0, unplaced: 0 }],
+    ["shapes tell why nothing is", { placed: 0, unplaced: 8, shapesLost: 8 }],
+  ])("says nothing of that where %s", (_, counts) => {
+    show({ counts: { ...TABLE.counts, ...counts } });
+    expect(screen.queryByRole("note")).toBeNull();
+  });
+
+  it("shows the language that the texts were taken for, which can be set right", async () => {
+    const { onChoice } = show({ lang: "ar" }, false, { map: {} });
+    const field = screen.getByLabelText<HTMLSelectElement>("Language of the texts");
+    expect(field.selectedOptions[0]?.textContent).toBe("Arabic");
+    await userEvent.selectOptions(field, "not known");
+    expect(onChoice).toHaveBeenCalledWith({ map: {}, lang: "und" });
   });
 
   it.each([

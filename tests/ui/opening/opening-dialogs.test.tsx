@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { makeIssue } from "../../../src/story/issue.ts";
 import { ChooseFiles } from "../../../src/ui/opening/ChooseFiles.tsx";
 import { IssuesDialog } from "../../../src/ui/opening/IssuesDialog.tsx";
+import { OpenError } from "../../../src/ui/opening/OpenError.tsx";
 import { OpenedBar } from "../../../src/ui/opening/OpenedBar.tsx";
 import { OpenProgress } from "../../../src/ui/opening/OpenProgress.tsx";
 import { SeveralFound } from "../../../src/ui/opening/SeveralFound.tsx";
@@ -104,6 +105,7 @@ describe("the issues of a story", () => {
   it("keep their English sentences marked as such in another language", () => {
     render(inArabic(<IssuesDialog issues={ISSUES} onClose={vi.fn()} />));
     const [error] = screen.getAllByRole("listitem");
+    expect(error?.textContent).toContain("خطأ: نوع حدث غير معروف");
     expect(error?.textContent).toContain("السطر ١٬٥١٩، العمود ١٥");
     const sentence = within(error as HTMLElement).getByText(/Did you mean/);
     expect([sentence.lang, sentence.dir]).toEqual(["en", "ltr"]);
@@ -120,11 +122,29 @@ describe("the issues of a story", () => {
   });
 });
 
+describe("a story that could not be read", () => {
+  it("marks the lines about an archive, which are English", () => {
+    const line = "texts.bin: The file ends too early.";
+    render(inArabic(<OpenError sentence="تعذّرت القراءة" english={[line]} />));
+    const told = screen.getByText(line);
+    expect([told.lang, told.dir]).toEqual(["en", "ltr"]);
+  });
+
+  it("says so with what is wrong and where, in the reader's words as far as there are some", () => {
+    render(inArabic(<OpenError sentence="تعذّرت القراءة" issues={ISSUES} />));
+    const alert = within(screen.getByRole("alert"));
+    expect(alert.getByText("تعذّرت القراءة")).toBeTruthy();
+    expect(alert.getAllByRole("listitem")).toHaveLength(2);
+    expect(alert.getByText(/Did you mean/).lang).toBe("en");
+  });
+});
+
 describe("the bar of an opened story", () => {
   const bar = {
     name: "a.csv",
     isFromAddress: false,
     isArchive: false,
+    isPlaceless: false,
     issues: 0,
     onIssues: vi.fn(),
     onSave: () => Promise.resolve("a.zip"),
@@ -139,6 +159,11 @@ describe("the bar of an opened story", () => {
       "Save as a story folder (zip)",
       "Close",
     ]);
+  });
+
+  it("says that nothing is on the map, and what to do", () => {
+    render(<OpenedBar {...bar} isPlaceless />);
+    expect(screen.getByText(/^Nothing is on the map.* Add columns for latitude/)).toBeTruthy();
   });
 
   it("saves an archive as what it is", () => {

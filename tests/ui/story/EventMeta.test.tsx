@@ -1,5 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { placeNames } from "../../../src/story/text.ts";
 import { EventMeta } from "../../../src/ui/story/EventMeta.tsx";
 import { HILLAH_INDEX } from "../../explore/hillah.ts";
 import { inArabic } from "../in-arabic.tsx";
@@ -20,6 +21,17 @@ describe("the line of an event’s type, place and date", () => {
   it("marks it in Arabic too", () => {
     render(inArabic(meta("soleimani-killing")));
     expect(line()).toContain("(نوع مستنتج)");
+  });
+
+  it("names the place, but not one that has only the event’s own title", () => {
+    render(meta("hillah-strike"));
+    expect(line()).toContain("Hillah");
+    const entry = HILLAH_INDEX.event.get("hillah-strike");
+    const [place] = entry?.places ?? [];
+    if (!entry || !place) throw new Error("The event has no place.");
+    const event = { ...entry.event, title: placeNames(place) };
+    render(<EventMeta entry={{ ...entry, event }} index={HILLAH_INDEX} />);
+    expect(screen.getAllByText(/./, { selector: "p" })[1]?.textContent).not.toContain("Hillah");
   });
 
   it("leaves a type that the article gives unmarked", () => {

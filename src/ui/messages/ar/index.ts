@@ -4,7 +4,6 @@ import { ar as late } from "./late.ts";
 import { arNewVersion } from "./new-version.ts";
 import { arOpening } from "./opening.ts";
 import { ar as page } from "./page.ts";
-import { arPages } from "./pages.ts";
 import { arPicture } from "./picture.ts";
 import { arRows } from "./rows.ts";
 
@@ -14,7 +13,6 @@ export const ar: LanguageTexts = {
   embed: arEmbed,
   newVersion: arNewVersion,
   opening: arOpening,
-  pages: arPages,
   picture: arPicture,
   rows: arRows,
 };

@@ -1,6 +1,7 @@
 import type { OpeningMessages } from "../shape/opening.ts";
 import { count, events, figures } from "./counts.ts";
 import { isolated } from "./isolated.ts";
+import { arIssueHeadings } from "./issue-headings.ts";
 
 const ROWS = { one: "صف واحد", two: "صفان", few: "صفوف", many: "صفًا", other: "صف" };
 
@@ -87,6 +88,7 @@ export const arOpening: OpeningMessages = {
     dmy: "اليوم أولًا",
     mdy: "الشهر أولًا",
     lang: "لغة النصوص",
+    langUnsaid: "غير معروفة",
     zone: "المنطقة الزمنية للأوقات التي لا تذكرها",
     zoneUnsaid: "غير معروفة: يُبقى على اليوم فقط",
     counts: "ما يصير إليه كل صف",
@@ -112,6 +114,12 @@ export const arOpening: OpeningMessages = {
     expected: (text) => `المتوقع: ${isolated(text)}`,
     nearest: (text) => `هل تقصد ${isolated(text)}؟`,
     nothing: "لا يمكن استخدام أي صف على هذا النحو.",
+    noPlace: {
+      none: "لن يظهر شيء على الخريطة: لم يُفهم أي عمود على أنه إحداثيات. بُحث عن عناوين مثل latitude أو خط العرض، وlongitude أو خط الطول، وcoordinates أو إحداثيات.",
+      unread: (columns) =>
+        `لن يظهر شيء على الخريطة: لم تُقرأ أي إحداثيات مما في ${columns.map((one) => `«${isolated(one)}»`).join(" و")}.`,
+      add: "إن كانت في أحد الأعمدة فاختر ذلك في الجدول. لا يُبحث عن مواضع الأسماء: أضف إلى الملف عمودين لخط العرض وخط الطول بالدرجات العشرية (36.19 و44.01) ثم افتحه من جديد.",
+    },
     make: "فتح",
     other: "اختيار شيء آخر",
   },
@@ -144,6 +152,7 @@ export const arOpening: OpeningMessages = {
     rowsTooMany: (n) =>
       `في الملف أكثر من ${count(n, ROWS)}، وهو كل ما تسعه صفحة. قسّم الملف، أو اصنع أرشيفًا بالأمر: dateline import --archive.`,
     notReadable: (name) => `تعذّرت قراءة «${isolated(name)}».`,
+    storyLost: (name) => `تعذّرت قراءة القصة في «${isolated(name)}»: لم يبق من أحداثها شيء.`,
     worker: "لم يشغّل هذا المتصفح الجزء الذي يقرأ الملفات.",
     notAnAddress: (address) => `«${isolated(address)}» ليس عنوان قصة.`,
     hostNotAllowed: (address) =>
@@ -159,6 +168,8 @@ export const arOpening: OpeningMessages = {
     saved: (name) => `سُلّم إلى متصفحك: ${isolated(name)}`,
     saveFailed: "تعذّر إنشاء ملف zip.",
     notSaved: "لا يمكن الحفظ: أحد الملفات تالف.",
+    noPlace:
+      "لا شيء على الخريطة، إذ لا إحداثيات لأي مكان. أضف إلى الملف عمودين لخط العرض وخط الطول ثم افتحه من جديد.",
     issues: (n) => `المشكلات (${figures.format(n)})`,
     rejects: "الصفوف التي لم تُدرج (CSV)",
     close: "إغلاق",
@@ -174,5 +185,6 @@ export const arOpening: OpeningMessages = {
     found: "وُجد",
     nearest: "الأقرب إليه",
     mend: "ما العمل",
+    headings: arIssueHeadings,
   },
 };

@@ -84,6 +84,8 @@ export const ar: Messages = {
   timeWrong:
     "لم تُطبَّق هذه التواريخ. اكتب كل تاريخ هكذا: \u20682023-12-26\u2069 أو \u20682023-12\u2069 أو \u20682023\u2069، على ألا تسبق النهايةُ البداية.",
   events: "الأحداث",
+  onlyWith: (text) => `الأحداث التي فيها «\u2068${text}\u2069» فقط`,
+  notOnly: "إظهار الأحداث التي تخلو منها أيضًا",
   shown: (shown, total) => `المعروض ${figures.format(shown)} من أصل ${ofEvents(total)}`,
   nothingLeft: ({ filters, total, alone, regained }) => {
     const names = filters.map((name) => `«${name}»`).join("، ");
@@ -194,6 +196,7 @@ export const ar: Messages = {
   languageMissing: (wanted, kept) =>
     `تعذّر تحميل نصوص اللغة (${wanted}). تبقى الصفحة باللغة (${kept}).`,
   inLanguage: (language) => `باللغة ${language}`,
+  allInLanguage: (language) => `النصوص باللغة ${language}.`,
   printedView: "هذا العرض بعينه:",
   translation: "ترجمة Dateline؛ ليست كلمات المتحدث نفسها",
   ...statements,

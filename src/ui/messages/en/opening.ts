@@ -79,6 +79,7 @@ export const enOpening: OpeningMessages = {
     dmy: "the day comes first",
     mdy: "the month comes first",
     lang: "Language of the texts",
+    langUnsaid: "not known",
     zone: "Time zone of clock times without one",
     zoneUnsaid: "not known: keep the day only",
     counts: "What becomes of the rows",
@@ -104,6 +105,12 @@ export const enOpening: OpeningMessages = {
     expected: (text) => `Expected: ${text}`,
     nearest: (text) => `Did you mean ${text}?`,
     nothing: "No row can be used like this.",
+    noPlace: {
+      none: "Nothing will be on the map: no column was taken for the coordinates. Looked for were headings such as latitude, lat or y, longitude, lon or x, and coordinates.",
+      unread: (columns) =>
+        `Nothing will be on the map: of what stands in ${columns.map((one) => `“${one}”`).join(" and ")} no coordinates could be read.`,
+      add: "If a column has them, say so in the table. Names of places are not looked up: add two columns to the file, latitude and longitude in decimal degrees (36.19 and 44.01), and open it again.",
+    },
     make: "Open",
     other: "Choose something else",
   },
@@ -138,6 +145,7 @@ export const enOpening: OpeningMessages = {
     rowsTooMany: (n) =>
       `There are more than ${count(n, "row", "rows")}, which is all that is kept in a page. Divide the file, or make an archive with the command: dateline import --archive.`,
     notReadable: (name) => `“${name}” could not be read.`,
+    storyLost: (name) => `The story in “${name}” could not be read: nothing of its events is left.`,
     worker: "This browser did not start the part that reads files.",
     notAnAddress: (address) => `“${address}” is not the address of a story.`,
     hostNotAllowed: (address) =>
@@ -153,6 +161,8 @@ export const enOpening: OpeningMessages = {
     saved: (name) => `Given to your browser: ${name}`,
     saveFailed: "The zip could not be made.",
     notSaved: "Cannot be saved: a file of it is damaged.",
+    noPlace:
+      "Nothing is on the map, as no place has coordinates. Add columns for latitude and longitude to the file, and open it again.",
     issues: (n) => `Issues (${figures.format(n)})`,
     rejects: "Rows left out (CSV)",
     close: "Close",

@@ -66,6 +66,8 @@ export const en: Messages = {
   timeWrong:
     "These dates were not applied. Write each like 2023-12-26, 2023-12 or 2023; the end must not lie before the beginning.",
   events: "Events",
+  onlyWith: (text) => `Only events with “${text}”`,
+  notOnly: "Show events without these words too",
   shown: (shown, total) => `${figures.format(shown)} of ${events(total)} shown`,
   nothingLeft: ({ filters, total, alone, regained }) => {
     const names = filters.map((name) => `“${name}”`).join(", ");
@@ -177,6 +179,7 @@ export const en: Messages = {
   },
   languageMissing: (wanted, kept) => `${wanted} could not be loaded. The page stays in ${kept}.`,
   inLanguage: (language) => `in ${language}`,
+  allInLanguage: (language) => `The texts are in ${language}.`,
   printedView: "Exactly this view:",
   translation: "Translated by Dateline; not the speaker’s own words",
   ...statements,

@@ -3,7 +3,6 @@ import type { LateMessages } from "./late.ts";
 import type { NewVersionMessages } from "./new-version.ts";
 import type { OpeningMessages } from "./opening.ts";
 import type { Messages } from "./page.ts";
-import type { PageMessages } from "./pages.ts";
 import type { PictureMessages } from "./picture.ts";
 import type { RowMessages } from "./rows.ts";
 
@@ -20,8 +19,6 @@ export interface LanguageTexts {
   rows: RowMessages;
   /** On a saved picture of the map. */
   picture: PictureMessages;
-  /** Of the pages that need no script. */
-  pages: PageMessages;
   /** Labels of the core's tables (event types, facets, filters …) that lack this language, by their English. */
   labels?: Readonly<Record<string, string>>;
 }

@@ -1,3 +1,5 @@
+import type { IssueCodeId } from "../../../story/issue-codes.ts";
+
 /** Texts about opening a story of one's own. */
 export interface OpeningMessages {
   /** What opens the dialog. */
@@ -51,6 +53,8 @@ export interface OpeningMessages {
     dmy: string;
     mdy: string;
     lang: string;
+    /** Choice of a language that nobody named. */
+    langUnsaid: string;
     zone: string;
     zoneUnsaid: string;
     counts: string;
@@ -76,6 +80,14 @@ export interface OpeningMessages {
     /** A valid value that is near to what was found. */
     nearest: (text: string) => string;
     nothing: string;
+    /** Why no row is on the map, and what to do about it. */
+    noPlace: {
+      /** No column was taken for coordinates. */
+      none: string;
+      /** Columns were, but nothing could be read there. */
+      unread: (columns: readonly string[]) => string;
+      add: string;
+    };
     make: string;
     other: string;
   };
@@ -97,6 +109,8 @@ export interface OpeningMessages {
     /** More than an archive on the page holds. */
     rowsTooMany: (most: number) => string;
     notReadable: (name: string) => string;
+    /** Nothing is left of a story, and what follows says where it breaks off. */
+    storyLost: (name: string) => string;
     worker: string;
     notAnAddress: (address: string) => string;
     hostNotAllowed: (address: string) => string;
@@ -113,6 +127,8 @@ export interface OpeningMessages {
     saveFailed: string;
     /** In place of “save” where a file is damaged. */
     notSaved: string;
+    /** Where nothing of it is on the map. */
+    noPlace: string;
     issues: (n: number) => string;
     rejects: string;
     close: string;
@@ -128,5 +144,7 @@ export interface OpeningMessages {
     found: string;
     nearest: string;
     mend: string;
+    /** What the frequent codes mean; left out in the language that issues are told in. */
+    headings?: Readonly<Partial<Record<IssueCodeId, string>>>;
   };
 }

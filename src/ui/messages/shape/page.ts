@@ -55,6 +55,9 @@ export interface Messages extends StatementMessages {
   timeWrong: string;
   events: string;
   shown: (shown: number, total: number) => string;
+  /** That only events with these words are shown, and the way back to the others. */
+  onlyWith: (text: string) => string;
+  notOnly: string;
   /** Why nothing is shown: a filter that hides all `alone`, or all together. */
   nothingLeft: (why: {
     filters: string[];
@@ -122,6 +125,8 @@ export interface Messages extends StatementMessages {
   languageMissing: (wanted: string, kept: string) => string;
   /** Marks a text that there is only in another language. */
   inLanguage: (language: string) => string;
+  /** The same of all of a story. */
+  allInLanguage: (language: string) => string;
   /** Before the link on a printed page. */
   printedView: string;
   /** Over a quote in other words than the speaker's. */

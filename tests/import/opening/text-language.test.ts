@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { languageOfRows, languageOfText } from "../../../src/import/opening/text-language.ts";
+
+describe("the language of a text, by its letters", () => {
+  it.each([
+    ["فيضان في بغداد", "en", "ar"],
+    ["فيضان في بغداد (Reuters)", "en", "ar"],
+    ["الفيضان", "ar", "ar"],
+    ["שיטפון", "en", "he"],
+    ["홍수", "ar", "ko"],
+    ["Flood in Baghdad", "en", "en"],
+    ["Inondation à Bagdad", "en", "en"],
+    // Latin letters are no language of their own, and the page's is none of theirs.
+    ["Flood in Baghdad", "ar", "und"],
+    ["Потоп", "ar", "und"],
+    ["2023-04-13 36.19", "ar", "ar"],
+    ["", "en", "en"],
+  ])("of %j on a page in %s is %s", (text, page, lang) => {
+    expect(languageOfText(text, page)).toBe(lang);
+  });
+});
+
+describe("the language of a table", () => {
+  const row = (cells: Record<string, string>) => ({
+    at: { row: 1 },
+    cells: new Map(Object.entries(cells)),
+  });
+
+  it("is that of its titles and names, not of its addresses and headings", () => {
+    const rows = [row({ title: "فيضان", link: "https://example.org/a/very/long/address" })];
+    expect(languageOfRows(["title", "link"], rows, {}, "en")).toBe("ar");
+  });
+
+  it("is that of the columns that the reader says are worded", () => {
+    const rows = [row({ a: "فيضان في حي", title: "x" })];
+    expect(languageOfRows(["a", "title"], rows, { map: { a: "description" } }, "en")).toBe("ar");
+  });
+});
