@@ -1,8 +1,9 @@
 /** Cells of the world's square on each side: 2 to this power. */
 const BITS = 24;
 const CELLS = 2 ** BITS;
-/** From a cell to a fraction of the square times 2³². */
-const TO_32 = 2 ** (32 - BITS);
+/** Side of the square in the unit of positions: they are fractions of it times 2³². */
+export const WORLD = 2 ** 32;
+const CELL = WORLD / CELLS;
 /** Metres round the world at the equator (WGS 84). */
 const AROUND = 40_075_017;
 
@@ -25,14 +26,14 @@ export const cellY = (lat: number): number => {
 };
 
 /** The middle of a cell as a fraction of the square times 2³². */
-export const middle = (index: number): number => (index + 0.5) * TO_32;
+export const middle = (index: number): number => (index + 0.5) * CELL;
 
 /** Degrees of a fraction times 2³² from the west. */
-export const lngAt = (x: number): number => (x / 2 ** 32 - 0.5) * 360;
+export const lngAt = (x: number): number => (x / WORLD - 0.5) * 360;
 
 /** Degrees of a fraction times 2³² from the north. */
 export const latAt = (y: number): number =>
-  (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / 2 ** 32))) * 180) / Math.PI;
+  (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / WORLD))) * 180) / Math.PI;
 
 /** Twelve bits, a zero after each. */
 const spread = (bits: number): number => {

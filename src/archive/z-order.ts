@@ -1,4 +1,5 @@
 import type { PositionColumn } from "./archive.ts";
+import { WORLD } from "./grid.ts";
 
 /** Whether the highest bit of one 32-bit number is below that of another. */
 const isLower = (a: number, b: number): boolean => Math.clz32(a) > Math.clz32(b);
@@ -7,8 +8,6 @@ const isLower = (a: number, b: number): boolean => Math.clz32(a) > Math.clz32(b)
 export const isBefore = (ax: number, ay: number, bx: number, by: number): boolean =>
   // The highest bit in which they differ decides; of a pair of bits that of y is the higher one.
   isLower(ay ^ by, ax ^ bx) ? ax < bx : ay < by;
-
-const WORLD = 2 ** 32;
 
 /** The first of the rows for which something holds, where it holds for all after it too. */
 const firstRow = (from: number, to: number, holds: (row: number) => boolean): number => {

@@ -1,11 +1,11 @@
 import type { LatLngTuple } from "leaflet";
 import type { GridCell } from "../../archive/cell-grid.ts";
 import type { ExploredArchive } from "../../archive/explored.ts";
+import { WORLD } from "../../archive/grid.ts";
 import type { TypeCount } from "../../explore/type-counts.ts";
 import { typeIn } from "../../story/types-of.ts";
 import { toLatLng } from "../use-seen.ts";
 
-const WORLD = 2 ** 32;
 const WORLD_PX = 256;
 /** Half of a button, in pixels: as far as it keeps from the edges of its cell. */
 const HALF = 22;

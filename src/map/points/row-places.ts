@@ -1,12 +1,12 @@
 import type { LatLngTuple } from "leaflet";
 import type { PositionColumn } from "../../archive/archive.ts";
-import { toLatLng } from "../use-seen.ts";
-
-const WORLD = 2 ** 32;
+import { latAt, lngAt, WORLD } from "../../archive/grid.ts";
 
 /** Where a row lies, latitude first. */
-export const placeOfRow = ({ x, y }: PositionColumn, row: number): LatLngTuple =>
-  toLatLng([(x[row] as number) / WORLD, (y[row] as number) / WORLD]);
+export const placeOfRow = ({ x, y }: PositionColumn, row: number): LatLngTuple => [
+  latAt(y[row] as number),
+  lngAt(x[row] as number),
+];
 
 /** Rows at one coordinate. */
 export interface Stack {
@@ -42,5 +42,8 @@ export const cornersOf = (
     [west, east] = [Math.min(west, own), Math.max(east, own)];
     [north, south] = [Math.min(north, line), Math.max(south, line)];
   }
-  return [toLatLng([west / WORLD, north / WORLD]), toLatLng([east / WORLD, south / WORLD])];
+  return [
+    [latAt(north), lngAt(west)],
+    [latAt(south), lngAt(east)],
+  ];
 };
