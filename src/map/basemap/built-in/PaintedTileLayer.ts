@@ -39,6 +39,9 @@ const show = (
 
 const nothing = (): void => undefined;
 
+/** The level of which one tile shows the whole world; below it its tiles are shown smaller. */
+const FIRST_LEVEL = 1;
+
 /** The painted ground of the map, tile by tile. A new picture takes the place of an old one at once. */
 export class PaintedTileLayer extends GridLayer {
   private readonly entries = new Map<HTMLElement, Entry>();
@@ -50,6 +53,7 @@ export class PaintedTileLayer extends GridLayer {
   constructor(service: PaintService) {
     super({
       tileSize: TILE_SIZE,
+      minNativeZoom: FIRST_LEVEL,
       updateWhenZooming: false,
       // Also on phones: painting needs no network, so a drag need not end in a blank.
       updateWhenIdle: false,
@@ -128,7 +132,7 @@ export class PaintedTileLayer extends GridLayer {
     });
     const wanted = JSON.stringify([picture, this.version]);
     // Tiles of another level are only shown until those of this one are there.
-    if (entry.painted === wanted || Math.abs(zoom - entry.coords.z) > 0.5) return;
+    if (entry.painted === wanted || Math.abs(Math.max(zoom, FIRST_LEVEL) - entry.coords.z) > 0.5) return;
     entry.painted = wanted;
     entry.forget();
     entry.forget = this.service.paint(picture, (painted) => {
