@@ -37,18 +37,6 @@ describe("the ground", () => {
     await reader.leave();
   });
 
-  test.each(["0", "0.45", "0.6"])(
-    "has land from as far off as a map goes: zoom %s",
-    async (zoom) => {
-      // Of so small a world the middle stays in the middle of the map, whatever is asked for.
-      const reader = await Reader.arrive(`#map=${zoom}/0/0`);
-      const pixels = 2 ** Number(zoom) * (256 / 360);
-      const brazil = [MIDDLE[0] - 50 * pixels, MIDDLE[1] + 10 * pixels] as const;
-      await expect.poll(() => groundAt(reader, ...brazil)).toBe(PALETTES.light.land);
-      await reader.leave();
-    },
-  );
-
   test("shows no seam between tiles", async () => {
     const reader = await Reader.arrive();
     for (const [where, hash] of [

@@ -41,6 +41,14 @@ describe("how many events there are of each type", () => {
   });
 });
 
+describe("the name of a group", () => {
+  it("says what most are, and what a lone event is", () => {
+    expect(en.groupName(12, "Hillah", "Protest")).toBe("12 events near Hillah, mostly: Protest");
+    expect(en.groupName(1, "Hillah", "Protest")).toBe("1 event near Hillah: Protest");
+    expect(en.groupName(2, "Hillah", undefined)).toBe("2 events near Hillah");
+  });
+});
+
 describe("the name of a pile", () => {
   const tools = languageTools({ lang: "en", say: en });
 

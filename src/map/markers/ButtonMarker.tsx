@@ -35,7 +35,11 @@ export function ButtonMarker(props: ButtonMarkerProps) {
     element?.setAttribute(attribute, value);
   }, [map, marker, attribute, value]);
   useEffect(() => {
-    if (name !== undefined) marker.getElement()?.setAttribute("aria-label", name);
+    const element = marker.getElement();
+    if (!element || name === undefined) return;
+    element.setAttribute("aria-label", name);
+    // For those who point at it: nothing else on the map says it.
+    element.title = name;
   }, [marker, name]);
   useEffect(() => {
     // Leaflet's own way to a marker with the focus would count as a move of the reader's. Under a

@@ -5,7 +5,6 @@ import { useLanguage } from "../../ui/language.ts";
 import { shortCount } from "../../ui/short-count.ts";
 import { typesOf, type PlacedCell } from "./cells.ts";
 import { drawGroups } from "./draw-groups.ts";
-import { sharesOf } from "./draw-ring.ts";
 import { ViewCanvas } from "./ViewCanvas.tsx";
 
 interface CellsCanvasProps {
@@ -24,8 +23,8 @@ export function CellsCanvas({ archive, cells }: CellsCanvasProps) {
     (ctx: CanvasRenderingContext2D) => {
       const signs = cells.map((cell) => {
         const { x, y } = map.latLngToContainerPoint(cell.at);
-        const shares = sharesOf(typesOf(archive, cell));
-        return { x, y, shares, count: shortCount(cell.count, lang) };
+        const types = typesOf(archive, cell);
+        return { x, y, types, count: cell.count, short: shortCount(cell.count, lang) };
       });
       drawGroups(ctx, signs, getComputedStyle(map.getContainer()).getPropertyValue("--sans"));
     },

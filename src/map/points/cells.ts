@@ -4,6 +4,7 @@ import type { ExploredArchive } from "../../archive/explored.ts";
 import { WORLD } from "../../archive/grid.ts";
 import type { TypeCount } from "../../explore/type-counts.ts";
 import { typeIn } from "../../story/types-of.ts";
+import { placeOfRow } from "./row-places.ts";
 import { toLatLng } from "../use-seen.ts";
 
 const WORLD_PX = 256;
@@ -16,13 +17,17 @@ export interface PlacedCell extends GridCell {
   at: LatLngTuple;
 }
 
-/** Where a cell's button stands at a zoom: at one of its rows, moved so that it covers no other cell's. */
+/**
+ * Where a cell's button stands at a zoom: a lone event's at its own place, that of several at one of
+ * them, moved so that it covers no other cell's.
+ */
 export const standOf = (
   { positions }: ExploredArchive,
   zoom: number,
   cell: GridCell,
 ): LatLngTuple => {
   const { level, column, row, middle } = cell;
+  if (cell.count === 1) return placeOfRow(positions, middle);
   const side = 1 / 2 ** level;
   const margin = Math.min(side / 2, HALF / (WORLD_PX * 2 ** zoom));
   const within = (part: number, from: number): number =>

@@ -1,13 +1,17 @@
 import type { ShortCount } from "../../ui/short-count.ts";
-import { drawRing, type Share } from "./draw-ring.ts";
+import type { TypeCount } from "../../explore/type-counts.ts";
+import { drawRing, sharesOf } from "./draw-ring.ts";
+import { drawSign } from "./draw-sign.ts";
 
 /** A group on the canvas, in pixels of the map's container. */
 export interface GroupSign {
   x: number;
   y: number;
-  /** Of each type, the most frequent first. */
-  shares: readonly Share[];
-  count: ShortCount;
+  /** How many events of each type, the most frequent first. */
+  types: readonly TypeCount[];
+  /** How many of all, and how that is written. */
+  count: number;
+  short: ShortCount;
 }
 
 const INK = "#22201c";
@@ -41,7 +45,18 @@ const drawCount = (
   ctx.fillText(unit, 0, middle + LINE_PX);
 };
 
-/** Draws each group where it stands: how many there are, in a ring of their types. */
+/** How many there are, in a ring of their types. */
+const drawGroup = (
+  ctx: CanvasRenderingContext2D,
+  { types, short }: GroupSign,
+  font: string,
+): void => {
+  drawShadow(ctx);
+  drawRing(ctx, RING, sharesOf(types));
+  drawCount(ctx, short, font);
+};
+
+/** Draws each group where it stands, and a lone event with the sign of its type. */
 export const drawGroups = (
   ctx: CanvasRenderingContext2D,
   groups: readonly GroupSign[],
@@ -49,12 +64,13 @@ export const drawGroups = (
 ): void => {
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
-  for (const { x, y, shares, count } of groups) {
+  for (const group of groups) {
+    const { x, y, types, count } = group;
+    const [[lone] = []] = types;
     ctx.save();
     ctx.translate(x, y);
-    drawShadow(ctx);
-    drawRing(ctx, RING, shares);
-    drawCount(ctx, count, font);
+    if (count === 1 && lone) drawSign(ctx, lone);
+    else drawGroup(ctx, group, font);
     ctx.restore();
   }
 };

@@ -1,7 +1,7 @@
 import { typeCounts } from "../../explore/type-counts.ts";
 import type { EventType } from "../../story/types-of.ts";
-import { SHAPES } from "../../ui/symbols/shapes.ts";
 import { drawRing, sharesOf } from "./draw-ring.ts";
+import { drawSign } from "./draw-sign.ts";
 import type { Stack } from "./row-places.ts";
 
 /** A point on the canvas, in pixels of the map's container. */
@@ -11,27 +11,11 @@ export interface Spot {
   stack: Stack;
 }
 
-/** Sides of the sign of one event, and of the disc of several, in pixels. */
-export const SIGN_PX = 16;
+/** Side of the disc of several events, in pixels. */
 export const MANY_PX = 27;
-/** Side of the box that shapes are drawn in. */
-const SHAPE_BOX = 36;
 const RING_PX = 3;
 const MANY_RADIUS = (MANY_PX - RING_PX) / 2;
 const MANY = { radius: MANY_RADIUS, middle: MANY_RADIUS, breadth: RING_PX };
-
-const drawSign = (ctx: CanvasRenderingContext2D, { shape, colour }: EventType): void => {
-  const scale = SIGN_PX / SHAPE_BOX;
-  ctx.scale(scale, scale);
-  ctx.translate(-SHAPE_BOX / 2, -SHAPE_BOX / 2);
-  const path = new Path2D(SHAPES[shape]);
-  ctx.lineWidth = 5;
-  ctx.lineJoin = "round";
-  ctx.strokeStyle = "#fff";
-  ctx.stroke(path);
-  ctx.fillStyle = colour;
-  ctx.fill(path);
-};
 
 /** Several events at one coordinate: their number in a ring of their types’ shares, from the top. */
 const drawMany = (ctx: CanvasRenderingContext2D, types: readonly EventType[]): void => {

@@ -132,7 +132,8 @@ export class PaintedTileLayer extends GridLayer {
     });
     const wanted = JSON.stringify([picture, this.version]);
     // Tiles of another level are only shown until those of this one are there.
-    if (entry.painted === wanted || Math.abs(Math.max(zoom, FIRST_LEVEL) - entry.coords.z) > 0.5) return;
+    if (entry.painted === wanted || Math.abs(Math.max(zoom, FIRST_LEVEL) - entry.coords.z) > 0.5)
+      return;
     entry.painted = wanted;
     entry.forget();
     entry.forget = this.service.paint(picture, (painted) => {

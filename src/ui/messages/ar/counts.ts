@@ -26,3 +26,7 @@ const EVENTS = { one: "حدث واحد", two: "حدثان", few: "أحداث", m
 export const events = (n: number): string => count(n, EVENTS);
 /** After a preposition. */
 export const ofEvents = (n: number): string => count(n, { ...EVENTS, two: "حدثين" });
+
+/** What most of some events are, or what the only one is. */
+export const mostly = (e: number, type = ""): string =>
+  type && (e === 1 ? `: ${type}` : `، معظمها: ${type}`);

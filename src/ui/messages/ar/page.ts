@@ -1,4 +1,4 @@
-import { count, events, figures, ofEvents } from "./counts.ts";
+import { count, events, figures, mostly, ofEvents } from "./counts.ts";
 import type { Messages } from "../shape/page.ts";
 import { arTimeline } from "./timeline.ts";
 import { ar as statements } from "./statements.ts";
@@ -21,7 +21,6 @@ const PROBLEMS = {
   other: "مشكلة",
 };
 
-const mostly = (type: string | undefined): string => (type ? `، معظمها: ${type}` : "");
 const quotes = (n: number): string => count(n, QUOTES);
 
 export const ar: Messages = {
@@ -112,8 +111,8 @@ export const ar: Messages = {
   unattributed: "غير منسوب في المقال",
   saidAt: (date) => `تاريخ القول: ${date}`,
   placeName: (name, e, q) => [name, events(e), ...(q > 0 ? [quotes(q)] : [])].join("، "),
-  groupName: (e, place, type) => `${events(e)} قرب ${place}${mostly(type)}`,
-  pileName: (e, type) => `${events(e)}${mostly(type)}`,
+  groupName: (e, place, type) => `${events(e)} قرب ${place}${mostly(e, type)}`,
+  pileName: (e, type) => `${events(e)}${mostly(e, type)}`,
   placesHere: (n) => `${count(n, PLACES)} هنا`,
   eventsCount: events,
   radius: (km) => `تُظهر الدائرة نصف قطر قدره ${km} كم.`,

@@ -1,9 +1,8 @@
-import { count, events, figures } from "./counts.ts";
+import { count, events, figures, mostly } from "./counts.ts";
 import type { Messages } from "../shape/page.ts";
 import { enTimeline } from "./timeline.ts";
 import { en as statements } from "./statements.ts";
 
-const mostly = (type: string | undefined): string => (type ? `, mostly: ${type}` : "");
 const quotes = (n: number): string => count(n, "quote", "quotes");
 
 export const en: Messages = {
@@ -94,8 +93,8 @@ export const en: Messages = {
   unattributed: "Unattributed in the article",
   saidAt: (date) => `stated ${date}`,
   placeName: (name, e, q) => [name, events(e), ...(q > 0 ? [quotes(q)] : [])].join(", "),
-  groupName: (e, place, type) => `${events(e)} near ${place}${mostly(type)}`,
-  pileName: (e, type) => `${events(e)}${mostly(type)}`,
+  groupName: (e, place, type) => `${events(e)} near ${place}${mostly(e, type)}`,
+  pileName: (e, type) => `${events(e)}${mostly(e, type)}`,
   placesHere: (n) => `${count(n, "place", "places")} here`,
   eventsCount: events,
   radius: (km) => `The circle shows a radius of ${km} km.`,
