@@ -1,7 +1,8 @@
 import type { LangMap } from "../story/records/text.ts";
 import { readCount } from "./counts.ts";
+import { OPEN_END } from "./dates/open-end.ts";
 import { readDate } from "./dates/read.ts";
-import { endFrom, OPEN_END } from "./dates/span.ts";
+import { endFrom } from "./dates/span.ts";
 import type { Facts, Figure } from "./facts.ts";
 import { BadRow, FieldRow, type RowContext } from "./field-row.ts";
 import { geometryOf, knownTo } from "./row-place.ts";

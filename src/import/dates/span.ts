@@ -1,7 +1,5 @@
 import { parseEdtf, resolveEdtf } from "../../story/edtf.ts";
-
-/** What a date or an end is where it is open (EDTF, level 1). */
-export const OPEN_END = "..";
+import { OPEN_END } from "./open-end.ts";
 
 const isPlain = (edtf: string): boolean => /^[\dT:+Z-]+$/.test(edtf);
 

@@ -1,6 +1,6 @@
 import { isObject } from "../../formats/geojson/feature.ts";
 import type { ReadFeature, Reading } from "../../formats/reading.ts";
-import { OPEN_END } from "../dates/span.ts";
+import { OPEN_END } from "../dates/open-end.ts";
 import { guess } from "../mapping.ts";
 
 type Properties = ReadFeature["properties"];
