@@ -1,5 +1,6 @@
 import type { LangMap } from "../story/records/text.ts";
 import { readCount } from "./counts.ts";
+import { OPEN_END } from "./dates/open-end.ts";
 import { readDate } from "./dates/read.ts";
 import { endFrom } from "./dates/span.ts";
 import type { Facts, Figure } from "./facts.ts";
@@ -10,9 +11,13 @@ import type { ImportProblem, SheetRow } from "./sheet.ts";
 /** A row's facts, or why it has none; either way what else was seen in it. */
 export type RowRead = { facts: Facts; seen: ImportProblem[] } | { bad: ImportProblem };
 
+const OTHER = { date: "end", end: "date" } as const;
+
 const dateOf = (row: FieldRow, id: "date" | "end"): string | undefined => {
   const cell = row.value(id);
   if (cell === "") return undefined;
+  // Only a date and its end together have one that is open.
+  if (cell === OPEN_END && !["", OPEN_END].includes(row.value(OTHER[id]))) return cell;
   const { recipe, order } = row.context;
   const read = readDate(cell, { order: recipe.dates ?? order, tz: recipe.tz });
   if ("problem" in read) return row.fail(read.problem, id);

@@ -53,6 +53,11 @@ it("a row with more cells is left out, unless all that is too many is empty", ()
   expect(one("A,2023-01-02,33,44,Mill Lane,Rain,,")).toEqual({ kept: 1, said: ["csv-row-padded"] });
 });
 
+it("a number of a row that is left out is one in the rejects", () => {
+  const table = rejectsTable(importText("a.csv", `${HEAD}A,2023-01-02,-91,-4.50,Mill Lane,-x\n`));
+  expect(table.split("\r\n")[1]).toMatch(/,A,2023-01-02,-91,-4\.50,Mill Lane,'-x$/);
+});
+
 it("a row that is left out is in the rejects with all that stood in it, and where", () => {
   const imported = importText("a.csv", `${HEAD}A,2023-01-02,33,44,Mill Lane,Rain, sun,wind\n`);
   const [, row] = rejectsTable(imported).split("\r\n");

@@ -1,10 +1,12 @@
 import { parseEdtf, resolveEdtf } from "../../story/edtf.ts";
+import { OPEN_END } from "./open-end.ts";
 
 const isPlain = (edtf: string): boolean => /^[\dT:+Z-]+$/.test(edtf);
 
-/** From one date to another, or `null` where the second ends before the first begins. */
+/** From one date to another, either of which may be open, or `null` where the second ends before the first begins. */
 export const endFrom = (from: string, to: string, tz: string): string | null => {
   const edtf = `${from}/${to}`;
+  if (from === OPEN_END || to === OPEN_END) return parseEdtf(edtf) && edtf;
   const date = isPlain(from) && isPlain(to) ? parseEdtf(edtf) : null;
   if (!date) return null;
   const { earliest, latest } = resolveEdtf(date, tz);

@@ -5,7 +5,7 @@ import { declaredEncoding, type NamedEncoding } from "../encodings.ts";
 import { emptySheet, type Sheet } from "../sheet.ts";
 import { decoded, type Encoded } from "./decoded.ts";
 import { PART_EXTENSIONS } from "./part-kinds.ts";
-import { jsonSheet } from "./records.ts";
+import { jsonSheet, namedLinesSheet } from "./records.ts";
 import { refusal, type TextKind } from "./refusal.ts";
 import { columnIndex } from "./table-cells.ts";
 import { tableRow } from "./table-row.ts";
@@ -42,10 +42,10 @@ const OPENERS: Record<string, Opener> = {
   geojson: jsonSheet,
   jsonld: jsonSheet,
   umap: jsonSheet,
-  geojsonl: jsonSheet,
-  geojsons: jsonSheet,
-  ndjson: jsonSheet,
-  jsonl: jsonSheet,
+  geojsonl: namedLinesSheet,
+  geojsons: namedLinesSheet,
+  ndjson: namedLinesSheet,
+  jsonl: namedLinesSheet,
   topojson: jsonSheet,
 };
 
@@ -60,7 +60,8 @@ const XML = ["kml", "gpx", "kmz"] as const;
 
 const textKind = (file: ForeignFile): TextKind | null => {
   if (isXml(file.name)) return "XML";
-  return openerOf(file) === jsonSheet ? "JSON" : null;
+  const opener = openerOf(file);
+  return opener === jsonSheet || opener === namedLinesSheet ? "JSON" : null;
 };
 
 /** Extensions of files that are read, without the dot. */

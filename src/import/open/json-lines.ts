@@ -39,21 +39,48 @@ const inLines = (text: string): Piece[] =>
 
 const LINES = /^\s*(\{[^\r\n]*\})[ \t]*(?:\r\n?|\n)\s*(\{[^\r\n]*)/;
 
+/** Lines by which a file is known for one of several texts. */
+const SAMPLE_LINES = 100;
+
+const firstLines = (text: string): string[] => {
+  const lines: string[] = [];
+  for (const [line] of text.matchAll(/[^\r\n]+/g)) {
+    if (line.trim() !== "") lines.push(line.trim());
+    if (lines.length === SAMPLE_LINES) break;
+  }
+  return lines;
+};
+
 const isJson = (text: string): boolean => {
   const { problems, value } = openForeignJson(text);
   return problems.length === 0 && isObject(value);
+};
+
+const isWholeObject = (line: string): boolean => /^\{.*\}$/.test(line) && isJson(line);
+
+/**
+ * Whether lines are texts of their own though some of them are none. In a single text of several lines
+ * no more than half can be objects, as something has to stand between them.
+ */
+const areTexts = ([first = "", ...more]: readonly string[], isNamed: boolean): boolean => {
+  if (more.length === 0) return isNamed && first.startsWith("{");
+  const begins = isWholeObject(first);
+  const objects = more.filter(isWholeObject).length + (begins ? 1 : 0);
+  const isClosed = begins || /^(?:[^[{]|\[.*\]$)/.test(first);
+  return objects >= (isNamed ? 1 : 2) && (isClosed || 2 * objects > more.length + 1);
 };
 
 /**
  * A file of several JSON texts, one a line or as a sequence; `null` where it is none. What is valid
  * JSON as a whole never is: two values cannot follow each other in it.
  */
-const piecesOf = (text: string): Piece[] | null => {
+const piecesOf = (text: string, isNamed: boolean): Piece[] | null => {
   if (text.length > MAX_CHARACTERS) return null;
   const plain = text.replace(/^\uFEFF/, "");
   if (plain.trimStart().startsWith(SEPARATOR)) return inSequence(plain);
   const [, first = "", second = ""] = LINES.exec(plain) ?? [];
-  return first !== "" && (isJson(first) || isJson(second)) ? inLines(plain) : null;
+  const isPlain = first !== "" && (isJson(first) || isJson(second));
+  return isPlain || areTexts(firstLines(plain), isNamed) ? inLines(plain) : null;
 };
 
 /** Where something stands in the whole file, from where it stands in its piece. */
@@ -77,18 +104,38 @@ const inLine = (problem: ImportProblem, isLast: boolean): ImportProblem[] => {
     : [problem];
 };
 
+/** A text of which nothing could be read is one bad row, for the first that was told of it. */
+const asRow = (sheet: Sheet, text: string): Sheet => {
+  const [problem] = sheet.problems;
+  const begin = text.trimStart().charAt(0);
+  // What is no JSON from its beginning on has no rows, whatever stands in braces within it.
+  const isRead = sheet.rows.length > 0 && (begin === "{" || begin === "[");
+  if (isRead || !problem) return sheet;
+  const isOther = problem.code === "not-a-collection" && begin !== "{";
+  const fault = { ...problem, row: 1, ...(isOther && { code: "feature-object" as const }) };
+  const row: SheetRow = { at: { row: 1 }, cells: new Map(), fault };
+  return { ...sheet, rows: [row], problems: [], spotOf: () => ({ line: 1, character: 1 }) };
+};
+
 /**
  * Reads GeoJSON or records, one a line or as a text sequence (RFC 8142); `null` where a file is none
- * of these. A text with a mistake costs no other one.
+ * of these. A text with a mistake costs no other one. `isNamed`: the file's name says that it is one.
  */
-export const jsonLinesSheet = (text: string, open: (piece: string) => Sheet): Sheet | null => {
-  const pieces = piecesOf(text);
+export const jsonLinesSheet = (
+  text: string,
+  open: (piece: string) => Sheet,
+  isNamed: boolean,
+): Sheet | null => {
+  const pieces = piecesOf(text, isNamed);
   if (!pieces) return null;
   const rows: SheetRow[] = [];
   const problems: ImportProblem[] = [];
   const spots: NonNullable<Sheet["spotOf"]>[] = [];
   for (const [n, piece] of pieces.entries()) {
-    const sheet = open(piece.text);
+    const isLast = n === pieces.length - 1;
+    const found = open(piece.text);
+    const told = found.problems.flatMap((one) => inLine(one, isLast));
+    const sheet = asRow({ ...found, problems: told }, piece.text);
     const before = rows.length;
     for (const { at, fault, ...row } of sheet.rows) {
       const spot = (n: number) => inFile(sheet.spotOf?.(n - before) ?? {}, piece, 0);
@@ -99,9 +146,7 @@ export const jsonLinesSheet = (text: string, open: (piece: string) => Sheet): Sh
       });
       spots.push(spot);
     }
-    const isLast = n === pieces.length - 1;
-    for (const one of sheet.problems.flatMap((found) => inLine(found, isLast)))
-      problems.push(inFile(one, piece, before));
+    for (const one of sheet.problems) problems.push(inFile(one, piece, before));
   }
   return {
     columns: columnsOf(rows),

@@ -146,6 +146,11 @@ const textSheet = (text: string, isLine: boolean): Sheet => {
   return featureSheet({ ...read, problems: [...problems, ...read.problems] }, text);
 };
 
+const sheetOf = (text: string, isNamed: boolean): Sheet =>
+  jsonLinesSheet(text, (line) => textSheet(line, true), isNamed) ?? textSheet(text, false);
+
 /** Reads JSON of any shape that is known, also several texts in one file, one a line. */
-export const jsonSheet = (text: string): Sheet =>
-  jsonLinesSheet(text, (line) => textSheet(line, true)) ?? textSheet(text, false);
+export const jsonSheet = (text: string): Sheet => sheetOf(text, false);
+
+/** The same of a file whose name says that each line is a text. */
+export const namedLinesSheet = (text: string): Sheet => sheetOf(text, true);

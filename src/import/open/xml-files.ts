@@ -6,10 +6,11 @@ import { declaredEncoding } from "../encodings.ts";
 import type { ImportProblem } from "../sheet.ts";
 import { decoded } from "./decoded.ts";
 import type { XmlOpeners } from "./index.ts";
+import { withKmlTimes } from "./kml-times.ts";
 
 /** What opens maps written in XML: apart, as the reader of XML outweighs all others together. */
 export const XML_OPENERS: XmlOpeners = {
-  kml: (text) => featureSheet(readKml(text), text),
+  kml: (text) => featureSheet(withKmlTimes(readKml(text)), text),
   gpx: (text) => featureSheet(readGpx(text), text),
   kmz: (file, encoding) => {
     const problems: ImportProblem[] = [];
@@ -19,7 +20,7 @@ export const XML_OPENERS: XmlOpeners = {
       return text;
     };
     const read = readKmz(file.bytes, decode);
-    const sheet = featureSheet(read, JSON.stringify(read.features));
+    const sheet = featureSheet(withKmlTimes(read), JSON.stringify(read.features));
     return problems.length > 0 ? { ...sheet, rows: [], problems, isUnread: true } : sheet;
   },
 };

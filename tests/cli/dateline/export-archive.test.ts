@@ -143,6 +143,8 @@ describe("dateline export of an archive", () => {
     const told = await run("export", "floods", "--format", "csv");
     expect(told.out.split("\r\n")).toHaveLength(ROWS + 2);
     expect(told.out).toContain("archive_row,title,description,place,date_edtf,first_day,last_day");
+    expect(told.out).toMatch(/,-\d+\.\d{4},/);
+    expect(told.out).not.toMatch(/'-\d/);
   });
 
   it("writes nothing where it cannot read all, and says what is damaged", async () => {

@@ -20,9 +20,10 @@ const cellOf = (text: string) => {
 };
 
 describe("the guard against formulas", () => {
-  it("lets no text begin with what begins a formula, behind blanks and apostrophes neither", () => {
+  it("lets no text but a number begin with what begins a formula, also behind blanks and apostrophes", () => {
     fc.assert(
       fc.property(anyText, (text) => {
+        fc.pre(!/^-[\d.eE+-]+$/.test(text));
         expect(guard(text)).not.toMatch(/^\s*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/);
       }),
     );
@@ -35,6 +36,19 @@ describe("the guard against formulas", () => {
       }),
     );
   });
+
+  it.each(["-162.38698", "-1", "-0.5", "-1e-7", "-1.5E+21"])("leaves the number %s one", (text) => {
+    expect(guard(text)).toBe(text);
+    expect(unguard(text)).toBe(text);
+    expect(unguard(guard(`'${text}`))).toBe(`'${text}`);
+  });
+
+  it.each(["-1+1", "-1-cmd", "-1\n", " -1", "-", "-.e", "--1", "-1e", "+1", "-1=1"])(
+    "takes %j for no number",
+    (text) => {
+      expect(guard(text)).toBe(`'${text}`);
+    },
+  );
 
   it.each(["Hillah", "a = b", "'quoted'", "3-4", "الحلة", ""])("leaves %j alone", (text) => {
     expect(guard(text)).toBe(text);
