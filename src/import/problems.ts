@@ -54,6 +54,14 @@ export const IMPORT_PROBLEMS = {
     en: "The end is before the start. Correct one of the two, or leave the end empty.",
     ar: "النهاية قبل البداية. صحّح إحداهما أو اترك النهاية فارغة.",
   },
+  "date-early": {
+    en: "A date lies before the year 0000, with which the dates of a story begin. A start was taken for an open one; what ends before then has no date in the story. Say the date in the description.",
+    ar: "تاريخ يسبق السنة 0000 التي تبدأ بها تواريخ القصة. عُدّت البداية مفتوحة؛ وما ينتهي قبلها لا تاريخ له في القصة. اذكر التاريخ في الوصف.",
+  },
+  "span-further": {
+    en: "The place has more than one time span, and an event has one: the first was taken. Write a feature for each span that shall be an event.",
+    ar: "للمكان أكثر من مدة زمنية، وللحدث مدة واحدة: أُخذت الأولى. اكتب معلمًا لكل مدة ينبغي أن تصير حدثًا.",
+  },
   "count-unread": {
     en: "A number of people is not a whole number such as 1200; no claim was made of it. Nothing is guessed: write digits only.",
     ar: "عدد الأشخاص ليس عددًا صحيحًا مثل 1200؛ لم يُسجَّل منه ادعاء. لا يُخمَّن شيء: اكتب أرقامًا فقط.",

@@ -6,6 +6,7 @@ import { readRow } from "./row-facts.ts";
 import { formOf } from "./row-form.ts";
 import type { Shape } from "./shapes/shape.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
+import { legible } from "./texts.ts";
 
 type RowResult = { facts: Facts; seen: ImportProblem[]; reject?: undefined } | { reject: Reject };
 
@@ -15,6 +16,23 @@ const isEmpty = ({ geometry, cells }: SheetRow): boolean =>
 /** Why a row could not be read: what a short one seems to say wrong is mostly in the wrong column. */
 const reasonOf = ({ fault, present }: SheetRow, bad: ImportProblem): ImportProblem =>
   present === undefined ? bad : (fault ?? bad);
+
+/** What a known kind of file tells of its own columns. */
+const remarksOf = ({ at, cells }: SheetRow, facts: Facts, shape: Shape | undefined) =>
+  (shape?.remarks?.(facts, cells) ?? []).map(({ code, column, detail, isFatal = false }) => ({
+    isFatal,
+    problem: { ...at, code, column, detail: legible(detail).slice(0, 120).toWellFormed() },
+  }));
+
+const codesAndCounts = (
+  row: SheetRow,
+  seen: readonly ImportProblem[],
+  shape: Shape | undefined,
+): ImportProblem[] => {
+  const told = new Set(seen.map(({ column }) => column));
+  const counts = badCounts(row, shape?.counts).filter(({ column }) => !told.has(column));
+  return [...counts, ...badCodes(row, shape?.codes)];
+};
 
 /** What a row says, as a known kind of file means it, or why it is left out. */
 export const rowResult = (
@@ -32,10 +50,16 @@ export const rowResult = (
   const result = readRow(row, context);
   if ("bad" in result) return reject(reasonOf(row, result.bad));
   const { facts, seen } = result;
-  const told = new Set(seen.map(({ column }) => column));
-  const counts = badCounts(row, shape?.counts).filter(({ column }) => !told.has(column));
+  const remarks = remarksOf(row, facts, shape);
+  const fatal = remarks.find(({ isFatal }) => isFatal);
+  if (fatal) return reject(fatal.problem);
   return {
     facts: shape?.refine?.(facts, cells) ?? facts,
-    seen: [...(remark ? [remark] : []), ...seen, ...counts, ...badCodes(row, shape?.codes)],
+    seen: [
+      ...(remark ? [remark] : []),
+      ...seen,
+      ...remarks.map(({ problem }) => problem),
+      ...codesAndCounts(row, seen, shape),
+    ],
   };
 };

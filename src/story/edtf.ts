@@ -119,3 +119,9 @@ export const resolveEdtf = (date: Edtf, tz: string): Interval => ({
   earliest: date.from ? toInstant(date.from, date.from.first, tz) : -Infinity,
   latest: date.to ? toInstant(date.to, date.to.after, tz) : Infinity,
 });
+
+/** A day before or an empty time between: the end of `26/25` is the moment 26 begins. */
+export const runsBackwards = (date: Edtf, tz: string): boolean => {
+  const { earliest, latest } = resolveEdtf(date, tz);
+  return latest < earliest || (latest === earliest && date.from?.first !== date.to?.first);
+};

@@ -47,7 +47,7 @@ export class StoryBuilder {
   private when({ edtf, dateNote, tz = this.recipe.tz ?? "UTC" }: Facts): Event["when"] {
     const read = edtf ?? `[..${this.origin.date}]`;
     const date = parseEdtf(read);
-    const note = edtf === undefined ? NO_DATE : dateNote;
+    const note = dateNote ?? (edtf === undefined ? NO_DATE : undefined);
     return {
       edtf: read,
       tz,

@@ -1,27 +1,121 @@
-import { parseEdtf } from "../../story/edtf.ts";
+import { parseEdtf, runsBackwards } from "../../story/edtf.ts";
+import type { LangMap } from "../../story/records/text.ts";
+import { readDate } from "../dates/read.ts";
 import type { Facts } from "../facts.ts";
+import { isNoValue } from "../no-value.ts";
 import type { Cells } from "../sheet.ts";
-import type { Shape } from "./shape.ts";
+import type { Shape, ShapeRemark } from "./shape.ts";
 import { USES } from "./uses.ts";
 
-const columnOf = (side: string, bound: string): string => `when.timespans.0.${side}.${bound}`;
+type SideName = "start" | "end";
+type BoundName = "in" | "earliest" | "latest";
 
-/** Linked Places bounds a start as `in`, `earliest` or `latest`. */
-const spanOf = (cells: Cells): string | undefined => {
-  const side = (name: "start" | "end", bounds: readonly string[]): string | undefined =>
-    bounds
-      .map((bound) => cells.get(columnOf(name, bound))?.trim())
-      .find((text) => text !== undefined && parseEdtf(text) !== null);
-  const from = side("start", ["in", "earliest", "latest"]);
-  const to = side("end", ["in", "latest", "earliest"]);
-  if (from === undefined || to === undefined || from === to) return from ?? to;
-  return parseEdtf(`${from}/${to}`) ? `${from}/${to}` : from;
+const SIDES: readonly SideName[] = ["start", "end"];
+const BOUNDS: readonly BoundName[] = ["in", "earliest", "latest"];
+
+const columnOf = (side: SideName, bound: BoundName, span = 0): string =>
+  `when.timespans.${span}.${side}.${bound}`;
+
+/** EDTF; `null` where it lies before the year 0000, with which the dates of a story begin. */
+type Side = Partial<Record<BoundName, string | null>>;
+
+interface Span {
+  edtf: string | undefined;
+  /** What of the file's own dates is not in `edtf`, for readers. */
+  dateNote?: LangMap | undefined;
+  remarks: ShapeRemark[];
+}
+
+const EARLY = /^-\d{4,}(?:-\d\d){0,2}(?:T.*)?$/;
+
+/** A start or an end is given as `in`, or by its bounds `earliest` and `latest`. */
+const readSide = (cells: Cells, name: SideName, remarks: ShapeRemark[]): Side => {
+  const side: Side = {};
+  for (const bound of BOUNDS) {
+    const column = columnOf(name, bound);
+    const detail = cells.get(column)?.trim() ?? "";
+    if (detail === "" || isNoValue(detail)) continue;
+    if (EARLY.test(detail)) {
+      side[bound] = null;
+      remarks.push({ code: "date-early", column, detail });
+      continue;
+    }
+    const read = readDate(detail, { order: null, tz: undefined });
+    if ("edtf" in read) side[bound] = read.edtf;
+    else remarks.push({ code: read.problem, column, detail, isFatal: true });
+  }
+  return side;
 };
 
-const refine = (facts: Facts, cells: Cells): Facts => ({
-  ...facts,
-  edtf: facts.edtf ?? spanOf(cells),
-});
+const isGiven = (side: Side): boolean => Object.keys(side).length > 0;
+
+/** One moment or unit between its bounds. */
+const within = ({ in: when, earliest, latest }: Side): string | undefined => {
+  if (when !== undefined) return when ?? undefined;
+  if (latest === null || (!earliest && !latest)) return undefined;
+  return earliest === latest ? earliest : `[${earliest ?? ""}..${latest ?? ""}]`;
+};
+
+const firstOf = (...bounds: readonly (string | null | undefined)[]) =>
+  bounds.find((bound) => bound !== undefined);
+
+const joined = (start: Side, end: Side): string | undefined => {
+  const from = firstOf(start.in, start.earliest, start.latest);
+  const to = firstOf(end.in, end.latest, end.earliest);
+  if (!to) return undefined;
+  return from === to ? from : `${from ?? ".."}/${to}`;
+};
+
+const edtfOf = (start: Side, end: Side): string | undefined => {
+  if (isGiven(start)) return isGiven(end) ? joined(start, end) : within(start);
+  // What has an end only began at a time that is not said.
+  return end.in ? `../${end.in}` : within(end);
+};
+
+const wrongSpan = (edtf: string): ShapeRemark[] => {
+  const date = parseEdtf(edtf);
+  const about = { column: columnOf("start", "in"), detail: edtf, isFatal: true } as const;
+  if (!date) return [{ ...about, code: "row-date-unreadable" }];
+  return runsBackwards(date, "UTC") ? [{ ...about, code: "row-end-before-start" }] : [];
+};
+
+const further = (cells: Cells): ShapeRemark[] => {
+  const columns = SIDES.flatMap((side) => BOUNDS.map((bound) => columnOf(side, bound, 1)));
+  const column = columns.find((one) => (cells.get(one)?.trim() ?? "") !== "");
+  return column === undefined
+    ? []
+    : [{ code: "span-further", column, detail: cells.get(column) ?? "" }];
+};
+
+const WIDEST: LangMap = {
+  en: "The file gives the start or the end within bounds; the widest are shown.",
+  ar: "يعطي الملف البداية أو النهاية ضمن حدود؛ والمعروض أوسعها.",
+};
+
+const noteOf = (start: Side, end: Side, remarks: readonly ShapeRemark[]): LangMap | undefined => {
+  const early = remarks.filter(({ code }) => code === "date-early").map(({ detail }) => detail);
+  if (early.length > 0)
+    return {
+      en: `In the file: ${early.join(", ")}. Dates begin with the year 0000 here.`,
+      ar: `في الملف: ${early.join(", ")}. تبدأ التواريخ هنا بالسنة 0000.`,
+    };
+  const isBounded = start.in === undefined || end.in === undefined;
+  return isGiven(start) && isGiven(end) && isBounded ? WIDEST : undefined;
+};
+
+const spanOf = (cells: Cells): Span => {
+  const remarks = further(cells);
+  const [start, end] = [readSide(cells, "start", remarks), readSide(cells, "end", remarks)];
+  const edtf = edtfOf(start, end);
+  if (edtf !== undefined) remarks.push(...wrongSpan(edtf));
+  return { edtf, dateNote: noteOf(start, end, remarks), remarks };
+};
+
+const refine = (facts: Facts, cells: Cells): Facts => {
+  if (facts.edtf !== undefined) return facts;
+  const { edtf, dateNote } = spanOf(cells);
+  return { ...facts, edtf, ...(dateNote && { dateNote }) };
+};
 
 /** Linked Places: each feature is a place; its first description and time span are its event. */
 export const linkedPlaces: Shape = {
@@ -36,9 +130,8 @@ export const linkedPlaces: Shape = {
     url: ["@id"],
   },
   uses: Object.fromEntries(
-    ["start", "end"].flatMap((side) =>
-      ["in", "earliest", "latest"].map((bound) => [columnOf(side, bound), USES.date]),
-    ),
+    SIDES.flatMap((side) => BOUNDS.map((bound) => [columnOf(side, bound), USES.date])),
   ),
   refine,
+  remarks: ({ edtf }, cells) => (edtf === undefined ? spanOf(cells).remarks : []),
 };

@@ -1,7 +1,17 @@
 import type { LangMap } from "../../story/records/text.ts";
 import type { Facts } from "../facts.ts";
 import type { FieldId } from "../fields.ts";
+import type { ImportProblemCode } from "../problems.ts";
 import type { Cells } from "../sheet.ts";
+
+/** What is told of a cell that `refine` reads. */
+export interface ShapeRemark {
+  code: ImportProblemCode;
+  column: string;
+  detail: string;
+  /** Whether the row is left out for it. */
+  isFatal?: true;
+}
 
 /** A kind of file that many people have, known by its columns. */
 export interface Shape {
@@ -22,4 +32,6 @@ export interface Shape {
   publisher?: LangMap;
   /** What the file's own codes say beyond its fields. */
   refine?: (facts: Facts, cells: Cells) => Facts;
+  /** What is told of those codes; `facts` are those before `refine`. */
+  remarks?: (facts: Facts, cells: Cells) => ShapeRemark[];
 }

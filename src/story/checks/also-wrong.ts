@@ -13,6 +13,11 @@ interface Field {
 /** Fields that can be looked at by themselves. */
 const FIELDS: Partial<Record<Collection, readonly Field[]>> = {
   types: [{ at: ["colour"], code: "type-contrast", look: contrastFinding }],
+  sources: [
+    { at: ["published"], code: "edtf-syntax", look: dateFinding },
+    { at: ["accessed"], code: "edtf-syntax", look: dateFinding },
+  ],
+  claims: [{ at: ["stated"], code: "edtf-syntax", look: dateFinding }],
   events: [
     { at: ["when", "edtf"], code: "edtf-syntax", look: dateFinding },
     { at: ["when", "tz"], code: "time-zone-unknown", look: zoneFinding },

@@ -1,14 +1,17 @@
 import { precisionOf } from "../edtf-precision.ts";
-import { parseEdtf, resolveEdtf } from "../edtf.ts";
+import { parseEdtf, resolveEdtf, runsBackwards } from "../edtf.ts";
 import { isTimeZone } from "../zone.ts";
 import type { Check } from "./check.ts";
 
-/** The coded instants and the precision say what the EDTF date says. */
+/**
+ * The coded instants and the precision say what the EDTF date says. A date that cannot be one is told
+ * by itself, and nothing is held against it.
+ */
 export const edtfAgreement: Check = (story, report) => {
   for (const event of story.events) {
     const { edtf, tz, start, end, precision } = event.when;
     const date = parseEdtf(edtf);
-    if (!date || !isTimeZone(tz)) continue;
+    if (!date || !isTimeZone(tz) || runsBackwards(date, tz)) continue;
     if (precisionOf(date) !== precision)
       report("edtf-disagrees", event, ["when", "precision"], {
         expected: `“${precisionOf(date)}”`,

@@ -1,21 +1,13 @@
-import { parseEdtf, resolveEdtf, type Edtf, type Interval } from "../edtf.ts";
+import { parseEdtf, runsBackwards } from "../edtf.ts";
 import { isTimeZone } from "../zone.ts";
 import type { Check } from "./check.ts";
-
-/** A day before or an empty time between: the end of `26/25` is the moment 26 begins. */
-const endsFirst = ({ from, to }: Edtf, { earliest, latest }: Interval): boolean =>
-  latest < earliest || (latest === earliest && from?.first !== to?.first);
-
-const runsBackwards = (edtf: string, tz: string): boolean => {
-  const date = parseEdtf(edtf);
-  return date !== null && isTimeZone(tz) && endsFirst(date, resolveEdtf(date, tz));
-};
 
 /** Time runs forwards, and a time that is not the article's own names where it comes from. */
 export const eventTimes: Check = (story, report) => {
   for (const event of story.events) {
     const { edtf, tz, start, end, basis, source } = event.when;
-    if (runsBackwards(edtf, tz))
+    const date = parseEdtf(edtf);
+    if (date && isTimeZone(tz) && runsBackwards(date, tz))
       report("end-before-start", event, ["when", "edtf"], {
         expected: "the start first",
         found: `“${edtf}”`,

@@ -18,6 +18,19 @@ export const contrastFinding = (colour: string): Finding | null => {
     : null;
 };
 
+/** `own` are the ids of the story's own types. */
+export const typeFinding = (type: string, own: Iterable<string>): Finding | null => {
+  const known = new Set([...BUILT_IN, ...own]);
+  return known.has(type)
+    ? null
+    : {
+        expected: "an event type",
+        found: `“${type}”, which is none; the event is left out`,
+        nearest: nearestWord(type, known),
+        missing: { among: ["types"], id: type },
+      };
+};
+
 /** Events have a type that there is; the story's own types have ids of their own and can be seen. */
 export const eventTypes: Check = (story, report) => {
   for (const type of story.types) {
@@ -30,13 +43,9 @@ export const eventTypes: Check = (story, report) => {
     const faint = contrastFinding(type.colour);
     if (faint) report("type-contrast", type, ["colour"], faint);
   }
-  const known = new Set([...BUILT_IN, ...story.types.map(({ id }) => id)]);
-  for (const event of story.events)
-    if (!known.has(event.type))
-      report("event-type-unknown", event, ["type"], {
-        expected: "an event type",
-        found: `“${event.type}”, which is none; the event is left out`,
-        nearest: nearestWord(event.type, known),
-        missing: { among: ["types"], id: event.type },
-      });
+  const own = story.types.map(({ id }) => id);
+  for (const event of story.events) {
+    const finding = typeFinding(event.type, own);
+    if (finding) report("event-type-unknown", event, ["type"], finding);
+  }
 };

@@ -33,6 +33,12 @@ export interface Draft {
    * left out: then what misses it is counted, not told. `follower` is the record that goes with it.
    */
   passOver: (list: Collection, id: string, follower?: object) => boolean;
+  /** Ids of all that is in a list's file, whatever becomes of it. */
+  idsOf: (list: Collection) => Iterable<string>;
+  /** Whether a record is in its list's file, or may be in what of that could not be read. */
+  mayBeThere: (list: Collection, id: string) => boolean;
+  /** Of each list, the records with wrong fields, as they stand in the file: they are not in the story. */
+  unread: Partial<Record<Collection, readonly object[]>>;
   /** Tells where the copy of a record stood. */
   moved: (from: object, to: object) => void;
 }
@@ -56,12 +62,23 @@ export const draftOf = (files: StoryFiles): Draft => {
   } as Story;
   reader.remember(story, file, []);
   const { report, moved, followers } = reader;
+  const sourceOf = (list: Collection) => (list === "places" ? places.file : file);
+  const keyOf = (list: Collection) => (list === "places" ? "features" : list);
   const passOver: Draft["passOver"] = (list, id, follower) => {
-    const source = list === "places" ? places.file : file;
+    const source = sourceOf(list);
     const isCut = followers.isCut(source);
     if (isCut) followers.count(source);
-    const key = list === "places" ? "features" : list;
-    return isCut || followers.missed(key, id, follower && reader.originOf(follower));
+    return isCut || followers.missed(keyOf(list), id, follower && reader.originOf(follower));
   };
-  return { story, issues: () => followers.told(), report, moved, passOver };
+  return {
+    story,
+    issues: () => followers.told(),
+    report,
+    moved,
+    passOver,
+    idsOf: (list) => followers.idsOf(keyOf(list)),
+    mayBeThere: (list, id) =>
+      followers.isCut(sourceOf(list)) || followers.mayBeThere(keyOf(list), id),
+    unread: { ...reader.unread, places: reader.unread["features"] ?? [] },
+  };
 };

@@ -91,6 +91,16 @@ export class Followers {
     this.#unread.set(list, keyOf(file, [at]));
   }
 
+  /** Ids of all that is in a list's file, whatever becomes of it. */
+  idsOf(list: string): Iterable<string> {
+    return this.#there.get(list)?.keys() ?? [];
+  }
+
+  /** Whether a record is in its list's file, or may be in what of that could not be read. */
+  mayBeThere(list: string, id: string): boolean {
+    return this.#there.get(list)?.has(id) === true || this.#unread.has(list);
+  }
+
   /**
    * Whether a record is missed only because it was left out: then that is counted. `follower` is where
    * the record stands that goes with it.

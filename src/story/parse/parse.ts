@@ -10,6 +10,7 @@ import type { Collection, Story } from "../records/story.ts";
 import { draftOf, type Draft, type StoryFiles } from "./draft.ts";
 import { isCause } from "./followers.ts";
 import { cut, resolveReferences } from "./references.ts";
+import { tellUnknownIds } from "./unknown-ids.ts";
 
 /** A story with only what is good in it, and what was wrong with the rest. */
 export interface ParsedStory {
@@ -87,6 +88,7 @@ export const parseStory = (files: StoryFiles): ParsedStory => {
   const place = files.folder === undefined ? [] : [ownFolder(files.folder)];
   const digests = quoteDigests(files.articleText);
   const bad = runChecks(draft, [...CHECKS, digests, ...links, ...place, ...proof]);
+  tellUnknownIds(draft, bad.dropped);
   const story = resolveReferences(draft, keepGood(draft, bad));
   return { story, issues: draft.issues().sort(inFileOrder) };
 };

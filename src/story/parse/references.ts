@@ -1,10 +1,9 @@
-import { nearestWord } from "../edit-distance.ts";
 import type { Path } from "../issue.ts";
 import type { Collection, Story } from "../records/story.ts";
 import type { Draft } from "./draft.ts";
 
 /** A field that names a record of another list, and what goes when there is no such record. */
-interface Reference {
+export interface Reference {
   from: Collection;
   /** `*` stands for every entry of a list. */
   field: readonly string[];
@@ -25,7 +24,7 @@ const ref = (
 });
 
 /** Every reference there is between records. */
-const REFERENCES: readonly Reference[] = [
+export const REFERENCES: readonly Reference[] = [
   ref("places", "properties.precision.source", "sources", "field"),
   ref("places", "properties.coordinates.source", "sources", "field"),
   ref("events", "source", "sources", "record"),
@@ -55,19 +54,13 @@ const REFERENCES: readonly Reference[] = [
 
 const LISTS = [...new Set(REFERENCES.map(({ from }) => from))];
 
-const CONSEQUENCE = {
-  record: "the record is left out",
-  entry: "the entry is left out",
-  field: "the field is left out",
-};
-
 interface Named {
   at: Path;
   id: string;
 }
 
 /** All ids a field names in a record, with their places in it. */
-const namedIn = (value: unknown, field: readonly string[], at: Path = []): Named[] => {
+export const namedIn = (value: unknown, field: readonly string[], at: Path = []): Named[] => {
   const [head, ...rest] = field;
   if (head === undefined) return typeof value === "string" ? [{ at, id: value }] : [];
   if (typeof value !== "object" || value === null) return [];
@@ -101,7 +94,10 @@ export const cut = (value: unknown, path: Path): unknown => {
 const idsOf = (story: Story, collection: Collection): Set<string> =>
   new Set(story[collection].map(({ id }) => id));
 
-/** Drops what points nowhere in one record; `null` when the record itself goes. */
+/**
+ * Drops what points nowhere in one record; `null` when the record itself goes. What misses a record
+ * that was left out is counted with it; ids that are nowhere were told before.
+ */
 const mendRecord = (
   draft: Draft,
   record: object,
@@ -109,15 +105,7 @@ const mendRecord = (
   known: Set<string>,
 ): object | null => {
   const bad = namedIn(record, field).filter(({ id }) => !known.has(id));
-  for (const { at, id } of bad) {
-    if (draft.passOver(to, id, lose === "record" ? record : undefined)) continue;
-    draft.report("dangling-reference", record, at, {
-      expected: `an id among the ${to}`,
-      found: `“${id}”`,
-      nearest: nearestWord(id, known),
-      said: `There is no “${id}” among the ${to}; ${CONSEQUENCE[lose]}.`,
-    });
-  }
+  for (const { id } of bad) draft.passOver(to, id, lose === "record" ? record : undefined);
   if (bad.length === 0) return record;
   if (lose === "record") return null;
   const mended = bad.reduce<object>((rest, { at }) => cut(rest, at) as object, record);

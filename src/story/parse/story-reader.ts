@@ -34,6 +34,9 @@ export class StoryReader {
   /** Fields that stand in their file under another name, which is told. */
   private readonly misspelt = new Map<string, string>();
 
+  /** Of each list, its records with wrong fields, as they stand in the file. */
+  readonly unread: Record<string, object[]> = {};
+
   open(source: SourceFile, isPlaces = false): { file: JsonFile; fields: Fields } {
     const file = openJson(source, this.book);
     if (isFields(file.value)) {
@@ -114,7 +117,7 @@ export class StoryReader {
       if (record) good.push(record);
       else bad += 1;
       if (bad < MAX_BAD_RECORDS) continue;
-      this.unread(file, key, raw.length - index - 1);
+      this.notRead(file, key, raw.length - index - 1);
       break;
     }
     return good;
@@ -141,13 +144,19 @@ export class StoryReader {
     if (invalid.count > 0) {
       for (const { code, at, finding } of alsoWrong(key, value))
         this.say(code, file, [...base, ...at], finding);
+      if (isFields(value)) this.leaveOut(file, base, value);
       return null;
     }
     this.remember(record as object, file, base);
     return record as object;
   }
 
-  private unread(file: JsonFile, key: string, rest: number): void {
+  private leaveOut(file: JsonFile, base: Path, value: object): void {
+    this.remember(value, file, base);
+    (this.unread[String(base[0])] ??= []).push(value);
+  }
+
+  private notRead(file: JsonFile, key: string, rest: number): void {
     const found = `${MAX_BAD_RECORDS} that are none`;
     this.followers.isUnread(file, key);
     this.say("header-invalid", file, [key], {

@@ -146,10 +146,20 @@ describe("dateline export tells which wishes it cannot follow", () => {
     expect(told.err).toContain("found “nosuch”. It was left out.");
   });
 
-  it("tells a part that no link has, with the nearest", async () => {
-    const { exit, err } = await exported(withHarbour(), "--out", "a.csv", "--link", "#typ=protest");
-    expect(exit).toBe(0);
-    expect(err).toContain("A link has no part “typ”; it was passed over. Did you mean “type”?");
+  it.each([
+    [
+      "#typ=protest",
+      "no part “typ”, only v, map, sel, ",
+      "Did you mean “type”? Nothing was written.",
+    ],
+    ["#map=7/45/44&BY=tern-line", "no part “BY”, only ", "Did you mean “by”? Nothing was written."],
+    ["#e=ferry-delay", "no part “e”, only ", "to. Nothing was written."],
+  ])("refuses %s, a part that no link has", async (link, ...said) => {
+    const cwd = withHarbour();
+    const { exit, err } = await exported(cwd, "--out", "a.csv", "--link", link);
+    expect(exit).toBe(2);
+    for (const part of said) expect(err).toContain(part);
+    expect(existsSync(join(cwd, "a.csv"))).toBe(false);
   });
 
   it("tells a link that shows no event", async () => {

@@ -22,13 +22,17 @@ const OF_STORY = /\/(?:s|embed)\/([a-z0-9-]+)\/[^#]*#/;
 const KEYS = ["v", ...PARAMS.map(({ key }) => key)];
 const TABLE = FILTERS as readonly Filter[];
 
-/** The page passes over what a later one might know; here it is more likely a slip. */
-const tellUnknownKeys = (hash: string, { err }: Io): void => {
+/** The keys that one may have meant: of one or two letters nearly every other is near, and says nothing. */
+const keysLike = (key: string): string[] =>
+  key.length > 2 ? KEYS : KEYS.filter((known) => known === key.toLowerCase());
+
+/** The page passes over what a later one might know; here the file would hold what was not asked for. */
+const refuseUnknownKeys = (hash: string): void => {
   for (const part of hash.slice(1).split("&")) {
     const [key = ""] = part.split("=");
     if (key === "" || KEYS.includes(key)) continue;
-    const said = `A link has no part “${key}”; it was passed over.${suggestion(key, KEYS)}`;
-    say(err, visible(said));
+    const said = `A link has no part “${key}”, only ${KEYS.join(", ")}.`;
+    throw new WrongUse(visible(`${said}${suggestion(key, keysLike(key))} Nothing was written.`));
   }
 };
 
@@ -39,7 +43,7 @@ const readView = (link: string, io: Io): View => {
     throw new WrongUse(
       `Expected --link with a link of the page, such as '#type=protest&t=2024/..', found “${link}”.`,
     );
-  tellUnknownKeys(hash, io);
+  refuseUnknownKeys(hash);
   for (const { key, value } of problems) {
     const said = `The part “${key}=${value}” of the link could not be read`;
     const field = TABLE.find((filter) => filter.key === key)?.field;

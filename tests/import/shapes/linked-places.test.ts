@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { importText, reread } from "../import-text.ts";
+
+const imported = (...timespans: object[]) => {
+  const place = {
+    ...{ "@id": "https://example.org/1", type: "Feature", properties: { title: "A" } },
+    ...{ names: [{ toponym: "A" }], geometry: null, when: { timespans } },
+  };
+  const file = JSON.stringify({ "@context": "x", type: "FeatureCollection", features: [place] });
+  const { story, problems, rejects, counts } = importText("places.jsonld", file);
+  if (story && counts.bad === 0) expect(reread(story)).toEqual({ story, issues: [] });
+  const when = story?.events[0]?.when;
+  const all = [...problems, ...rejects.map(({ problem }) => problem)];
+  return { when, told: all.map(({ code, column, detail }) => [code, column, detail]), counts };
+};
+
+const AT = "when.timespans.0";
+
+describe("the time span of Linked Places", () => {
+  it.each([
+    [{ start: { earliest: "1600-01-01", latest: "1601-01-01" } }, "[1600-01-01..1601-01-01]"],
+    [{ start: { in: "1500" } }, "1500"],
+    [{ start: { earliest: "1500" } }, "[1500..]"],
+    [{ end: { latest: "1700" } }, "[..1700]"],
+    [{ end: { in: "1700" } }, "../1700"],
+    [{ start: { in: "1500" }, end: { in: "1700" } }, "1500/1700"],
+    [{ start: { in: "1500" }, end: { in: "1500" } }, "1500"],
+  ])("%j is %s", (span, edtf) => {
+    const { when, told } = imported(span);
+    expect([when?.edtf, when?.note, told]).toEqual([edtf, undefined, []]);
+  });
+
+  it("of two sides within bounds has the widest, and says so", () => {
+    const { when } = imported({
+      start: { earliest: "1500", latest: "1510" },
+      end: { earliest: "1600", latest: "1610" },
+    });
+    expect(when?.edtf).toBe("1500/1610");
+    expect(JSON.stringify(when)).toContain("the widest are shown");
+  });
+
+  it("before the year 0000 is told, and what of it can be a date is one", () => {
+    const { when, told } = imported({ start: { in: "-0700" }, end: { in: "0612" } });
+    expect(when?.edtf).toBe("../0612");
+    expect(JSON.stringify(when)).toContain("In the file: -0700. ");
+    expect(told).toEqual([["date-early", `${AT}.start.in`, "-0700"]]);
+    const ended = imported({ start: { in: "-0500" }, end: { in: "-0400" } });
+    expect(ended.when?.edtf).toBe("[..2026-11-24]");
+    expect(JSON.stringify(ended.when)).toContain("In the file: -0500, -0400. ");
+    expect(ended.told).toHaveLength(2);
+  });
+
+  it.each([
+    [{ start: { in: "garbage" } }, "row-date-unreadable", "garbage"],
+    [{ start: { in: "1500/1510" }, end: { in: "1600" } }, "row-date-unreadable", "1500/1510/1600"],
+    [{ start: { in: "1700" }, end: { in: "1600" } }, "row-end-before-start", "1700/1600"],
+  ])("%j leaves its place out, as in a table", (span, code, detail) => {
+    const { told, counts } = imported(span);
+    expect(told).toEqual([[code, `${AT}.start.in`, detail]]);
+    expect(counts.bad).toBe(1);
+  });
+
+  it("is the first of several, which is told", () => {
+    const { when, told } = imported({ start: { in: "1500" } }, { end: { latest: "1800" } });
+    expect(when?.edtf).toBe("1500");
+    expect(told).toEqual([["span-further", "when.timespans.1.end.latest", "1800"]]);
+  });
+});
