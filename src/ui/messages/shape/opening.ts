@@ -127,6 +127,8 @@ export interface OpeningMessages {
     saveFailed: string;
     /** In place of “save” where a file is damaged. */
     notSaved: string;
+    /** Where a file could not be read to its end: so, and what is saved. */
+    inPart: string;
     /** Where nothing of it is on the map. */
     noPlace: string;
     issues: (n: number) => string;
