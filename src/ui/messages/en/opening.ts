@@ -135,8 +135,8 @@ export const enOpening: OpeningMessages = {
   },
   failed: {
     title: "Nothing was opened",
-    nothingKnown:
-      "There is no story.json, no archive.json and no table or map file of a known kind among what was given.",
+    nothingKnown: (names) =>
+      `There is no story.json, no archive.json and no table or map file of a known kind among what was given${names === "" ? "." : `: ${names}`}`,
     empty: (name) => `“${name}” is empty.`,
     tooLarge: (name) =>
       `“${name}” is too large: at most 1 GB of a table and 20 million characters of any other file are read here. Divide it, for example by years.`,

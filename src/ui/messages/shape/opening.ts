@@ -102,7 +102,8 @@ export interface OpeningMessages {
   >;
   failed: {
     title: string;
-    nothingKnown: string;
+    /** Names of a few files that were given; empty where there was none. */
+    nothingKnown: (names: string) => string;
     empty: (name: string) => string;
     tooLarge: (name: string) => string;
     tooManyRows: (events: number) => string;
