@@ -130,6 +130,10 @@ export const IMPORT_PROBLEMS = {
     en: "The table has names of columns and no row below them. Write a row for each event; a table that was saved with a filter on may have lost its rows.",
     ar: "في الجدول أسماء أعمدة ولا صف تحتها. اكتب صفًا لكل حدث؛ وقد يفقد جدول حُفظ وعليه عامل تصفية صفوفه.",
   },
+  "text-only": {
+    en: "The file is running text, and a text alone makes no map: somebody has to read out of it what happened when and where. Begin with a table of its events, with a first line such as title,date,latitude,longitude and a row for each, or with the command “dateline new”, which writes a story to fill in.",
+    ar: "الملف نص متصل، والنص وحده لا يصنع خريطة: لا بد أن يستخرج أحد منه ما حدث ومتى وأين. ابدأ بجدول لأحداثه، سطره الأول مثل title,date,latitude,longitude وفيه صف لكل حدث، أو بالأمر “dateline new” الذي يكتب قصة لتملأها.",
+  },
   "features-none": {
     en: "There is no event or place in the file: no feature (GeoJSON), placemark (KML), waypoint, route or track (GPX), or record. Export it again, with what it shall hold.",
     ar: "لا يوجد في الملف أي حدث أو مكان: لا معلم (GeoJSON) ولا علامة (KML) ولا نقطة أو طريق أو مسار (GPX) ولا سجل. صدّره من جديد بما ينبغي أن يضمه.",

@@ -3,6 +3,7 @@ import type { FieldId } from "./fields.ts";
 import { looksLikeData } from "./headings.ts";
 import type { ColumnUse } from "./imported.ts";
 import type { Plan } from "./plan.ts";
+import { isProse } from "./prose.ts";
 import { Remarks } from "./remarked.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
 
@@ -90,14 +91,22 @@ export class Survey {
     );
   }
 
+  /** That the first line names no columns: the file is running text, or begins with a row. */
+  private headless(detail: string): Pick<Surveyed, "problems" | "isRefused"> | null {
+    if (this.isMap) return null;
+    if (!this.isTelling() && isProse(this.columns, this.examples.values()))
+      return { problems: [{ code: "text-only", detail: "" }], isRefused: this.rows > 0 };
+    if (!looksLikeData(this.columns)) return null;
+    const wishes = Object.keys(this.plan.recipe.map ?? {});
+    const isMeant = this.columns.some((column) => wishes.includes(column));
+    return { problems: [{ code: "headings-missing", detail }], isRefused: !isMeant };
+  }
+
   /** A file of which nothing was understood must not look like one that had nothing to say. */
   private nothingKnown(isTold: boolean): Pick<Surveyed, "problems" | "isRefused"> {
     const detail = this.columns.slice(0, FEW).join(", ");
-    if (!this.isMap && looksLikeData(this.columns)) {
-      const wishes = Object.keys(this.plan.recipe.map ?? {});
-      const isMeant = this.columns.some((column) => wishes.includes(column));
-      return { problems: [{ code: "headings-missing", detail }], isRefused: !isMeant };
-    }
+    const headless = this.headless(detail);
+    if (headless) return headless;
     if (this.rows === 0 && (this.columns.length > 0 || !isTold)) {
       const code = this.columns.length > 0 ? "rows-none" : "features-none";
       return { problems: [{ code, detail: "" }], isRefused: false };

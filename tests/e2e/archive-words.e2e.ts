@@ -87,7 +87,9 @@ describe("words in an archive", () => {
     for (const device of [{}, { width: 390, height: 844, touch: true }]) {
       const reader = await arrive("#q=bridge", device);
       await shown(reader, 24);
-      const chip = reader.page.getByText("Only events with “bridge”");
+      const chip = reader.page.getByText(
+        "Only events with all of these words or beginnings of words: bridge",
+      );
       await reader.page.locator("h3 button").last().scrollIntoViewIfNeeded();
       await reader.pause();
       const box = await chip.boundingBox();

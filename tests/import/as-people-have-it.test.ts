@@ -33,6 +33,26 @@ describe("bytes that are no text", () => {
 describe("a table of which nothing is understood says so", () => {
   it.each([
     ["with headings only", "title,date,lat,lon\n", "rows-none"],
+    [
+      "that is an article of one line",
+      "On Tuesday, 26 December 2023, a rocket hit a bridge, officials said. Nobody was hurt.\n",
+      "text-only",
+    ],
+    [
+      "that is an article below its title",
+      "Flood in Hillah\n\nThe river rose on Tuesday and took the old bridge away.\n\nNobody was hurt.\n",
+      "text-only",
+    ],
+    [
+      "whose article is Arabic",
+      "ارتفع النهر يوم الثلاثاء، وسقط الجسر القديم في المدينة. ولم يصب أحد.\n",
+      "text-only",
+    ],
+    [
+      "without headings but with sentences in it",
+      "2023-04-13,Flood in the old town. Many houses were damaged.,36.1,44.2\n",
+      "headings-missing",
+    ],
     ["without headings", "Baghdad,33.3,44.4\nMosul,36.3,43.1\n", "headings-missing"],
     ["of one row without headings", "Baghdad,2023-01-02\n", "headings-missing"],
     [

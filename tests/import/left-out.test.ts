@@ -109,6 +109,15 @@ describe("what a story cannot hold of a map file is counted and said", () => {
     expect(sentence({ code: "geometry-kind", detail: "" })).not.toMatch(/line/i);
   });
 
+  it.each([
+    ["a.kml", KML.replace("44,32,120", "44,32,0")],
+    ["a.gpx", GPX.replace("<ele>120</ele>", "<ele>0</ele>")],
+  ])("a height of 0 in %s is none that is lost", (name, text) => {
+    const { counts, problems } = importText(name, text);
+    expect(counts).toMatchObject({ rows: 3, heightsLost: 0 });
+    expect(problems.map(({ code }) => code)).not.toContain("height-dropped");
+  });
+
   it("nothing is said where nothing is", () => {
     expect(summary(importText("a.csv", "title,lat,lon\nA,32,44\n"))).not.toContain("left out");
   });

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useLanguage } from "../../ui/language.ts";
+import { isReadInPart } from "../../import/opening/read-in-part.ts";
 import { IssuesDialog } from "../../ui/opening/IssuesDialog.tsx";
 import { OpenedBar } from "../../ui/opening/OpenedBar.tsx";
 import { saveFile } from "../sharing/save-file.ts";
@@ -15,6 +16,7 @@ export function OpenedSlot() {
   const [isListing, setListing] = useState(false);
   if (!opened) return null;
   const { name, parsed, files, archive } = opened;
+  const canSave = !isDamaged(opened);
   const save = async (): Promise<string> => {
     const { archiveFolderOf, folderOf } = await import("../sharing/downloads.ts");
     const file = archive
@@ -30,9 +32,10 @@ export function OpenedSlot() {
         isFromAddress={isFromAddress}
         isArchive={archive !== undefined}
         isPlaceless={isPlaceless(opened)}
+        isInPart={canSave && isReadInPart(parsed.issues)}
         issues={parsed.issues.length}
         onIssues={() => setListing(true)}
-        onSave={isDamaged(opened) ? undefined : save}
+        onSave={canSave ? save : undefined}
         onRejects={saveRejects(opened)}
         onClose={close}
       />

@@ -6,7 +6,7 @@ import type { Failed } from "./open-state.ts";
 /** Why nothing was opened, by what it is; to add a reason: a line here and its text. */
 const WORDS: Record<Failed["why"], (failed: OpeningMessages["failed"], detail: string) => string> =
   {
-    "nothing-known": ({ nothingKnown }) => nothingKnown,
+    "nothing-known": ({ nothingKnown }, names) => nothingKnown(names),
     empty: ({ empty }, name) => empty(name),
     "too-large": ({ tooLarge }, name) => tooLarge(name),
     "rows-too-many": ({ rowsTooMany }, rows) => rowsTooMany(Number(rows)),

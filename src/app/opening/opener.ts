@@ -21,6 +21,12 @@ import type { GivenFile, OpenFailure, TableChoices, ToOpener } from "./opener-me
 const decode = (bytes: Uint8Array, encoding: NamedEncoding): string =>
   new TextDecoder(encoding).decode(bytes);
 
+const MOST_NAMED = 5;
+
+/** A folder may hold thousands. */
+const fewOf = (paths: readonly string[]): string =>
+  [...paths.slice(0, MOST_NAMED), ...(paths.length > MOST_NAMED ? ["…"] : [])].join(", ");
+
 /** What was found wrong, beside why nothing was opened. */
 interface Found {
   problems?: readonly ImportProblem[];
@@ -91,7 +97,7 @@ export class Opener implements Desk {
     const [first, ...more] = this.found;
     if (paths.length === 0 && problems.length > 0)
       return this.fail("not-readable", this.given, { problems });
-    if (!first) return this.fail("nothing-known", paths.join(", "), { problems });
+    if (!first) return this.fail("nothing-known", fewOf(paths), { problems });
     if (more.length > 0) return this.offer();
     await this.choose(idOfChoice(first), { map: {} });
   }

@@ -3,6 +3,7 @@ import type { Document, Element } from "@xmldom/xmldom";
 import { convertedFeatures, shapeBy, type Converted } from "../geojson/converted.ts";
 import type { Problem } from "../problems.ts";
 import { reading, type Reading } from "../reading.ts";
+import { htmlDescription } from "./description.ts";
 import { readXml, spotOfElement } from "./open-xml.ts";
 import { placemarkShape } from "./shapes.ts";
 
@@ -15,6 +16,15 @@ const titleOf = (document: Document): Record<string, string> => {
 const named = (document: Document | Element, name: string): Element[] =>
   Array.from(document.getElementsByTagName(name));
 
+/** The converter makes an object of a description in CDATA; here it is a text as any other. */
+const withPlainText = (feature: Converted["feature"], element: Element): Converted["feature"] => {
+  const text = htmlDescription(element);
+  if (text === undefined) return feature;
+  const others = Object.entries(feature.properties ?? {}).filter(([key]) => key !== "description");
+  const own = text === "" ? [] : [["description", text] as const];
+  return { ...feature, properties: Object.fromEntries([...own, ...others]) };
+};
+
 /** Placemarks come first among what the converter makes, then pictures on the ground, then links. */
 const featuresIn = (document: Document): Converted[] => {
   const { features } = kml(document);
@@ -23,7 +33,9 @@ const featuresIn = (document: Document): Converted[] => {
   return elements.flatMap((element, n): Converted[] => {
     const feature = features[n];
     const shape = n < placemarks.length ? shapeBy(() => placemarkShape(element)) : undefined;
-    return feature ? [{ feature, shape, spot: spotOfElement(element) }] : [];
+    return feature
+      ? [{ feature: withPlainText(feature, element), shape, spot: spotOfElement(element) }]
+      : [];
   });
 };
 

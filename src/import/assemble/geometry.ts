@@ -19,9 +19,12 @@ const wound = (ring: Position[], n: number): [number, number][] => {
   return area < 0 === (n === 0) ? points.reverse() : points;
 };
 
+/** A height of 0 is what many programs write where they know of none. */
 const hasHeight = (coordinates: unknown): boolean =>
   Array.isArray(coordinates) &&
-  (typeof coordinates[0] === "number" ? coordinates.length > 2 : coordinates.some(hasHeight));
+  (typeof coordinates[0] === "number"
+    ? coordinates.slice(2).some((height) => height !== 0)
+    : coordinates.some(hasHeight));
 
 const isClosed = (rings: Position[][]): boolean =>
   rings.length > 0 &&

@@ -10,11 +10,13 @@ import { withParagraphs } from "../../story/quote-proof/paragraphs.ts";
 import type { Story } from "../../story/records/story.ts";
 import { slug } from "../assemble/ids.ts";
 import { nameOf } from "./candidates.ts";
+import { isReadInPart } from "./read-in-part.ts";
 import { STORY_PARTS, type StoryPart } from "./story-parts.ts";
 
 /** A story with its own two files, which are what “save” hands out. */
 export interface OpenedFiles {
   parsed: ParsedStory;
+  /** None where one could be read in part only: then the records are written anew. */
   files: RawFile[];
 }
 
@@ -55,12 +57,14 @@ export const openStory = (
     const one = given[part];
     return one && "bytes" in one ? [{ name: STORY_PARTS[part], bytes: one.bytes }] : [];
   });
+  // What breaks off would be broken again for whoever gets it.
+  const whole = isReadInPart(issues) ? [] : files;
   return {
     parsed: {
       story: articleText === undefined ? story : withParagraphs(story, articleText),
       issues: [...issues, ...beside.map(({ path, ...damage }) => damagedFile(path, damage))],
     },
-    files,
+    files: whole,
   };
 };
 

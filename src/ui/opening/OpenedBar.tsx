@@ -9,6 +9,8 @@ interface OpenedBarProps {
   isArchive: boolean;
   /** Whether nothing of it is on the map. */
   isPlaceless: boolean;
+  /** Whether a file of it could not be read to its end. */
+  isInPart: boolean;
   issues: number;
   onIssues: () => void;
   /** Makes the zip and hands it to the browser. Resolves to its name. Undefined where files are damaged. */
@@ -20,7 +22,7 @@ interface OpenedBarProps {
 
 /** Says of the story that it is the reader's own, and where it is: nowhere but here. */
 export function OpenedBar(props: OpenedBarProps) {
-  const { name, isFromAddress, isArchive, isPlaceless, issues } = props;
+  const { name, isFromAddress, isArchive, isPlaceless, isInPart, issues } = props;
   const { onIssues, onSave, onRejects, onClose } = props;
   const { bar } = useOpeningMessages();
   const [said, setSaid] = useState("");
@@ -59,6 +61,7 @@ export function OpenedBar(props: OpenedBarProps) {
       <button type="button" data-close onClick={onClose}>
         {bar.close}
       </button>
+      {isInPart && <small>{bar.inPart}</small>}
       {isPlaceless && <small>{bar.noPlace}</small>}
       <small aria-live="polite">{said}</small>
     </section>

@@ -24,8 +24,10 @@ it.each(["missing", "refused", "tooLarge", "noAnswer"] as const)(
 
 it("names the file that nothing came of", () => {
   const say = openingMessages(DEFAULT_LANGUAGE);
-  const words = (why: "empty" | "too-large" | "not-readable") =>
-    failureWords(say, { why, detail: "a.csv", problems: [] });
+  const words = (why: "empty" | "too-large" | "not-readable" | "nothing-known", detail = "a.csv") =>
+    failureWords(say, { why, detail, problems: [] });
+  expect(words("nothing-known", "photo.png")).toMatch(/among what was given: photo\.png$/);
+  expect(words("nothing-known", "")).toMatch(/among what was given\.$/);
   expect(words("empty")).toBe("“a.csv” is empty.");
   expect(words("not-readable")).toBe("“a.csv” could not be read.");
   expect(words("too-large")).toContain("1 GB of a table and 20 million characters");

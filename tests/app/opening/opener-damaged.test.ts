@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { isDamaged } from "../../../src/app/opening/damaged.ts";
+import { folderOf } from "../../../src/app/sharing/downloads.ts";
+import { isReadInPart } from "../../../src/import/opening/read-in-part.ts";
 import type { FromOpener, OpenedStory } from "../../../src/app/opening/opener-messages.ts";
 import { withFlip } from "../../formats/zip/made-zips.ts";
 import { look, told } from "./told.ts";
@@ -68,6 +70,28 @@ describe("a story out of a damaged zip", () => {
     const begun = strToU8(whole.slice(0, whole.lastIndexOf('"id"')));
     const opened = storyOf(await openZip(zipSync({ "h/story.json": begun })));
     expect(opened.parsed.story.events.length).toBeGreaterThan(0);
+  });
+
+  it("is saved as it was read where its JSON breaks off, and opens again as that", async () => {
+    const whole = readFileSync(`${FOLDER}/story.json`, "utf8");
+    const zip = zipSync({
+      "h/story.json": strToU8(whole.slice(0, whole.lastIndexOf('"id"'))),
+      "h/places.geojson": new Uint8Array(readFileSync(`${FOLDER}/places.geojson`)),
+    });
+    const { parsed, files } = storyOf(await openZip(zip));
+    expect(isReadInPart(parsed.issues)).toBe(true);
+    const { content } = folderOf(parsed.story, files, ["en"]);
+    if (!(content instanceof Uint8Array)) throw new Error("no zip");
+    const again = storyOf(await openZip(content));
+    expect(isReadInPart(again.parsed.issues)).toBe(false);
+    expect(again.parsed.story.events).toEqual(parsed.story.events);
+    expect(again.parsed.story.places).toEqual(parsed.story.places);
+  });
+
+  it("is saved byte for byte where it could be read to its end", async () => {
+    const { parsed, files } = storyOf(await openZip(storyZip()));
+    expect(isReadInPart(parsed.issues)).toBe(false);
+    expect(files).toHaveLength(2);
   });
 
   it("names a damaged file beside the story's own", async () => {

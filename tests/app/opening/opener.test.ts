@@ -148,6 +148,11 @@ describe("what cannot be opened is named, and why", () => {
     ["an empty file", { "a.csv": "" }, { why: "empty", detail: "a.csv" }],
     ["a photograph", { "a.jpg": "x" }, { why: "nothing-known", detail: "a.jpg" }],
     [
+      "many photographs",
+      Object.fromEntries(Array.from("abcdefg", (name) => [`${name}.jpg`, "x"])),
+      { why: "nothing-known", detail: "a.jpg, b.jpg, c.jpg, d.jpg, e.jpg, …" },
+    ],
+    [
       "a damaged zip",
       { "a.zip": "PK\u0003\u0004x" },
       { why: "not-readable", detail: "a.zip", problems: [{ code: "zip-invalid" }] },

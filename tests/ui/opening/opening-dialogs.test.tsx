@@ -145,6 +145,7 @@ describe("the bar of an opened story", () => {
     isFromAddress: false,
     isArchive: false,
     isPlaceless: false,
+    isInPart: false,
     issues: 0,
     onIssues: vi.fn(),
     onSave: () => Promise.resolve("a.zip"),
@@ -161,8 +162,9 @@ describe("the bar of an opened story", () => {
     ]);
   });
 
-  it("says that nothing is on the map, and what to do", () => {
-    render(<OpenedBar {...bar} isPlaceless />);
+  it("says that nothing is on the map, or that a part was read, and no more is saved", () => {
+    render(<OpenedBar {...bar} isPlaceless isInPart />);
+    expect(screen.getByText(/^Only part of the story.* all that is saved\.$/)).toBeTruthy();
     expect(screen.getByText(/^Nothing is on the map.* Add columns for latitude/)).toBeTruthy();
   });
 

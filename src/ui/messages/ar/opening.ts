@@ -142,8 +142,8 @@ export const arOpening: OpeningMessages = {
   },
   failed: {
     title: "لم يُفتح شيء",
-    nothingKnown:
-      "لا يوجد فيما قُدّم ملف story.json ولا archive.json ولا جدول أو ملف خرائط من نوع معروف.",
+    nothingKnown: (names) =>
+      `لا يوجد فيما قُدّم ملف story.json ولا archive.json ولا جدول أو ملف خرائط من نوع معروف${names === "" ? "." : `: ${isolated(names)}`}`,
     empty: (name) => `«${isolated(name)}» فارغ.`,
     tooLarge: (name) =>
       `«${isolated(name)}» كبير جدًا: يُقرأ هنا ما لا يزيد على ${figures.format(1)} غيغابايت من جدول و${figures.format(20)} مليون محرف من أي ملف آخر. قسّمه، بحسب السنوات مثلًا.`,
@@ -168,6 +168,8 @@ export const arOpening: OpeningMessages = {
     saved: (name) => `سُلّم إلى متصفحك: ${isolated(name)}`,
     saveFailed: "تعذّر إنشاء ملف zip.",
     notSaved: "لا يمكن الحفظ: أحد الملفات تالف.",
+    inPart:
+      "لم يُقرأ من القصة إلا جزء منها، وتبيّن المشكلات موضع الخلل في ملفاتها. هذا الجزء هو المعروض، وهو كل ما يُحفظ.",
     noPlace:
       "لا شيء على الخريطة، إذ لا إحداثيات لأي مكان. أضف إلى الملف عمودين لخط العرض وخط الطول ثم افتحه من جديد.",
     issues: (n) => `المشكلات (${figures.format(n)})`,

@@ -135,8 +135,8 @@ export const enOpening: OpeningMessages = {
   },
   failed: {
     title: "Nothing was opened",
-    nothingKnown:
-      "There is no story.json, no archive.json and no table or map file of a known kind among what was given.",
+    nothingKnown: (names) =>
+      `There is no story.json, no archive.json and no table or map file of a known kind among what was given${names === "" ? "." : `: ${names}`}`,
     empty: (name) => `“${name}” is empty.`,
     tooLarge: (name) =>
       `“${name}” is too large: at most 1 GB of a table and 20 million characters of any other file are read here. Divide it, for example by years.`,
@@ -161,6 +161,8 @@ export const enOpening: OpeningMessages = {
     saved: (name) => `Given to your browser: ${name}`,
     saveFailed: "The zip could not be made.",
     notSaved: "Cannot be saved: a file of it is damaged.",
+    inPart:
+      "Only part of the story could be read; the issues say where its files go wrong. That part is shown, and is all that is saved.",
     noPlace:
       "Nothing is on the map, as no place has coordinates. Add columns for latitude and longitude to the file, and open it again.",
     issues: (n) => `Issues (${figures.format(n)})`,

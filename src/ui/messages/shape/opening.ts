@@ -102,7 +102,8 @@ export interface OpeningMessages {
   >;
   failed: {
     title: string;
-    nothingKnown: string;
+    /** Names of a few files that were given; empty where there was none. */
+    nothingKnown: (names: string) => string;
     empty: (name: string) => string;
     tooLarge: (name: string) => string;
     tooManyRows: (events: number) => string;
@@ -127,6 +128,8 @@ export interface OpeningMessages {
     saveFailed: string;
     /** In place of “save” where a file is damaged. */
     notSaved: string;
+    /** Where a file could not be read to its end: so, and what is saved. */
+    inPart: string;
     /** Where nothing of it is on the map. */
     noPlace: string;
     issues: (n: number) => string;

@@ -55,7 +55,7 @@ export interface Messages extends StatementMessages {
   timeWrong: string;
   events: string;
   shown: (shown: number, total: number) => string;
-  /** That only events with these words are shown, and the way back to the others. */
+  /** That only events with each of these words, or one that begins so, are shown, and the way back to the others. */
   onlyWith: (text: string) => string;
   notOnly: string;
   /** Why nothing is shown: a filter that hides all `alone`, or all together. */
