@@ -9,8 +9,8 @@ import { legible } from "./texts.ts";
 const TYPED: readonly FieldId[] = ["date", "end", "lat", "lon", "position"];
 const DATES: ReadonlySet<FieldId> = new Set(["date", "end"]);
 
-/** Different words of one column that are told. */
-const MOST_WORDS = 5;
+/** Different words of one column that are told; of moments one example says what the others are. */
+const MOST = { words: 5, moments: 1 };
 
 interface Seen {
   first: RowSpot;
@@ -22,10 +22,12 @@ interface Seen {
 class ColumnRemark {
   readonly #code: ImportProblem["code"];
   readonly #of: (cell: string) => string | null;
+  readonly #most: number;
   readonly #seen = new Map<string, Seen>();
 
-  constructor(code: ImportProblem["code"], of: (cell: string) => string | null) {
+  constructor(code: ImportProblem["code"], most: number, of: (cell: string) => string | null) {
     this.#code = code;
+    this.#most = most;
     this.#of = of;
   }
 
@@ -34,7 +36,7 @@ class ColumnRemark {
     if (found === null) return;
     const seen = this.#seen.get(column) ?? { first: at, count: 0, found: new Set<string>() };
     seen.count += 1;
-    if (seen.found.size < MOST_WORDS) seen.found.add(found);
+    if (seen.found.size < this.#most) seen.found.add(found);
     this.#seen.set(column, seen);
   }
 
@@ -50,10 +52,10 @@ class ColumnRemark {
 
 /** Looks for what is said of a whole column. */
 export class Remarks {
-  readonly #noValues = new ColumnRemark("cells-no-value", (cell) =>
+  readonly #noValues = new ColumnRemark("cells-no-value", MOST.words, (cell) =>
     isNoValue(cell) ? legible(cell) : null,
   );
-  readonly #epochs = new ColumnRemark("dates-epoch", epochIn);
+  readonly #epochs = new ColumnRemark("dates-epoch", MOST.moments, epochIn);
   readonly #columns: readonly (readonly [column: string, isDate: boolean])[];
 
   constructor(mapping: Mapping) {
@@ -72,12 +74,6 @@ export class Remarks {
   }
 
   get all(): ImportProblem[] {
-    return [...this.#noValues.all, ...this.#epochs.all.map(firstOnly)];
+    return [...this.#noValues.all, ...this.#epochs.all];
   }
 }
-
-/** One example says what the others are. */
-const firstOnly = (problem: ImportProblem): ImportProblem => ({
-  ...problem,
-  detail: problem.detail.replace(/, .* \(/, " ("),
-});

@@ -9,6 +9,7 @@ import {
   groundAt,
   hasNames,
   hasNamesAcross,
+  MIDDLE,
   namesUnderMarkers,
 } from "./ground.ts";
 import { pinch } from "./pinch.ts";
@@ -16,8 +17,6 @@ import { pinch } from "./pinch.ts";
 withBrowser();
 
 const PHONE = { width: 390, height: 844, touch: true };
-/** The middle of the map at 1280 × 800, above the timeline. */
-const MIDDLE = [430, 304] as const;
 
 describe("the ground", () => {
   test("is painted where it belongs", async () => {

@@ -1,12 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { PALETTES } from "../../src/basemap/theme.ts";
 import { Reader, withBrowser } from "./driver.ts";
-import { groundAt } from "./ground.ts";
+import { groundAt, MIDDLE } from "./ground.ts";
 
 withBrowser();
-
-/** The middle of the map at 1280 × 800, above the timeline. */
-const MIDDLE = [430, 304] as const;
 
 describe("the ground", () => {
   test.each(["0", "0.45", "0.6"])(

@@ -1,5 +1,8 @@
 import type { Reader } from "./driver.ts";
 
+/** The middle of the map at 1280 × 800, above the timeline. */
+export const MIDDLE = [430, 304] as const;
+
 /** A colour as `#rrggbb`. */
 type Colour = string;
 

@@ -144,7 +144,7 @@ export class Opener implements Desk {
     const opened = openStory(folder, given, decode, [...beside.values()]);
     const name = this.given || folder || "story.json";
     const { issues } = opened.parsed;
-    if (isLost(opened.parsed)) return this.fail("story-lost", name, { issues });
+    if (isLost(opened.parsed, STORY_PARTS.story)) return this.fail("story-lost", name, { issues });
     this.tell({ is: "story", opened: { name, ...opened, rejects: null } });
   }
 

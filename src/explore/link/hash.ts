@@ -43,17 +43,27 @@ const readParam = (reading: LinkReading, { key, field, codec }: Param, raw: stri
     });
 };
 
+/** The text of a hash, without what a browser takes for itself (text fragments). */
+const textOf = (hash: string): string => hash.replace(/^#/, "").split(":~:")[0] ?? "";
+
+/** The parts of a hash as they are written, known or not. */
+export const hashParts = (hash: string): { key: string; raw: string }[] =>
+  textOf(hash)
+    .split("&")
+    .map((part) => {
+      const [key = "", ...rest] = part.split("=");
+      return { key, raw: rest.join("=") };
+    });
+
 /**
  * Reads a hash. Never throws: unknown keys are passed over (newer links work), each bad part is
  * left out alone and named, and a hash without `=` is an ordinary anchor.
  */
 export const readHash = (hash: string): LinkReading => {
-  const [text = ""] = hash.replace(/^#/, "").split(":~:");
+  const text = textOf(hash);
   if (text !== "" && !text.includes("=")) return { view: {}, problems: [], anchor: text };
   const reading: LinkReading = { view: {}, problems: [] };
-  for (const part of text.split("&")) {
-    const [key = "", ...rest] = part.split("=");
-    const raw = rest.join("=");
+  for (const { key, raw } of hashParts(hash)) {
     const param = PARAMS.find((known) => known.key === key);
     if (param) readParam(reading, param, raw);
     else if (key === "v" && raw !== VERSION)

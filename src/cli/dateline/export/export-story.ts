@@ -9,7 +9,7 @@ import { readBaseUrl } from "../../../publish/base-url.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
 import type { Issue } from "../../../story/issue.ts";
 import { languagesOf } from "../../../story/languages.ts";
-import { isCause } from "../../../story/parse/followers.ts";
+import { isLost } from "../../../story/parse/is-lost.ts";
 import { parseStory, type ParsedStory } from "../../../story/parse/parse.ts";
 import type { Story } from "../../../story/records/story.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
@@ -95,10 +95,6 @@ const tellWritten = ({ events, leftOut }: ReturnType<typeof written>, { err }: I
   if (events === 0) say(err, "No event is in the file.");
 };
 
-/** Whether so much of a story's own file is missing that nothing happened in what is left. */
-const isUnread = ({ story, issues }: ParsedStory, file: string): boolean =>
-  story.events.length === 0 && issues.some((issue) => issue.file === file && isCause(issue));
-
 /** `dateline export` of a story, or of what a link shows of it. */
 export const exportStory = (wish: StoryExportWish, io: Io): Exit => {
   const { out, force } = wish;
@@ -109,7 +105,7 @@ export const exportStory = (wish: StoryExportWish, io: Io): Exit => {
   const parsed = parseStory({ ...files, articleText: undefined });
   const { story, issues } = parsed;
   tellIssues(issues, (file) => (file === files.story.name ? files.story : files.places).text, io);
-  if (isUnread(parsed, files.story.name)) {
+  if (isLost(parsed, files.story.name)) {
     say(io.err, "No event of the story could be read, so nothing was written.");
     return EXIT.issues;
   }

@@ -1,7 +1,7 @@
 import { activeFields, offeringOf } from "../../../explore/filtering.ts";
 import type { Filter } from "../../../explore/filters/filter.ts";
 import { FILTERS } from "../../../explore/filters/index.ts";
-import { readHash } from "../../../explore/link/hash.ts";
+import { hashParts, readHash } from "../../../explore/link/hash.ts";
 import { PARAMS } from "../../../explore/link/params.ts";
 import { settle, type Offer } from "../../../explore/settle.ts";
 import type { StoryIndex } from "../../../explore/story-index.ts";
@@ -28,8 +28,7 @@ const keysLike = (key: string): string[] =>
 
 /** The page passes over what a later one might know; here the file would hold what was not asked for. */
 const refuseUnknownKeys = (hash: string): void => {
-  for (const part of hash.slice(1).split("&")) {
-    const [key = ""] = part.split("=");
+  for (const { key } of hashParts(hash)) {
     if (key === "" || KEYS.includes(key)) continue;
     const said = `A link has no part “${key}”, only ${KEYS.join(", ")}.`;
     throw new WrongUse(visible(`${said}${suggestion(key, keysLike(key))} Nothing was written.`));

@@ -1,18 +1,11 @@
 import { count, events, figures, mostly, ofEvents } from "./counts.ts";
+import { PLACES, QUOTES } from "./nouns.ts";
 import type { Messages } from "../shape/page.ts";
 import { arTimeline } from "./timeline.ts";
 import { ar as statements } from "./statements.ts";
 
-const QUOTES = {
-  one: "اقتباس واحد",
-  two: "اقتباسان",
-  few: "اقتباسات",
-  many: "اقتباسًا",
-  other: "اقتباس",
-};
 const CLAIMS = { one: "قول واحد", two: "قولان", few: "أقوال", many: "قولًا", other: "قول" };
 const SOURCES = { one: "مصدر واحد", two: "مصدران", few: "مصادر", many: "مصدرًا", other: "مصدر" };
-const PLACES = { one: "مكان واحد", two: "مكانان", few: "أماكن", many: "مكانًا", other: "مكان" };
 const PROBLEMS = {
   one: "مشكلة واحدة",
   two: "مشكلتان",

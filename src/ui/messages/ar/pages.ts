@@ -1,24 +1,9 @@
 import type { PageMessages } from "../shape/pages.ts";
 import { count, events as inEvents, figures } from "./counts.ts";
 import { isolated } from "./isolated.ts";
+import { PLACES, QUOTES } from "./nouns.ts";
 
 const list = new Intl.ListFormat("ar");
-
-const PLACES = {
-  one: "مكان واحد",
-  two: "مكانان",
-  few: "أماكن",
-  many: "مكانًا",
-  other: "مكان",
-};
-
-const QUOTES = {
-  one: "اقتباس واحد",
-  two: "اقتباسان",
-  few: "اقتباسات",
-  many: "اقتباسًا",
-  other: "اقتباس",
-};
 
 const STORIES = {
   one: "قصة واحدة",
