@@ -97,7 +97,7 @@ const readSheet = (sheet: Sheet, fileName: string, wish: ImportWish) => {
     texts,
     shape: shape?.label ?? null,
     columns,
-    origin: originOf(sheet, digest.end(), { ...wish, recipe }, fileName),
+    origin: originOf(sheet, digest.end(), { ...wish, recipe }, fileName, shape),
     rows,
     unwanted: isRefused ? 0 : unwanted,
     unread: isRefused ? rows : 0,

@@ -7,14 +7,27 @@ import { htmlDescription } from "./description.ts";
 import { readXml, spotOfElement } from "./open-xml.ts";
 import { placemarkShape } from "./shapes.ts";
 
-const titleOf = (document: Document): Record<string, string> => {
-  const [root] = Array.from(document.getElementsByTagName("Document"));
-  const name = Array.from(root?.childNodes ?? []).find(({ nodeName }) => nodeName === "name");
-  return name?.textContent ? { name: name.textContent } : {};
-};
-
 const named = (document: Document | Element, name: string): Element[] =>
   Array.from(document.getElementsByTagName(name));
+
+const childOf = (node: Element, name: string): Element | undefined =>
+  Array.from(node.childNodes).find((child) => child.nodeName === name) as Element | undefined;
+
+/** The document's name, and what it says of itself as data. */
+const aboutOf = (document: Document): Record<string, string> => {
+  const [root] = named(document, "Document");
+  if (!root) return {};
+  const name = childOf(root, "name")?.textContent ?? "";
+  const data = childOf(root, "ExtendedData");
+  const values = (data ? named(data, "Data") : []).map((one) => [
+    one.getAttribute("name") ?? "",
+    childOf(one, "value")?.textContent ?? "",
+  ]);
+  return {
+    ...Object.fromEntries<string>(values as [string, string][]),
+    ...(name !== "" && { name }),
+  };
+};
 
 /** The converter makes an object of a description in CDATA; here it is a text as any other. */
 const withPlainText = (feature: Converted["feature"], element: Element): Converted["feature"] => {
@@ -58,6 +71,6 @@ export const readKml = (text: string): Reading =>
     return reading({
       ...read,
       problems: [...linksIn(document), ...problems],
-      about: titleOf(document),
+      about: aboutOf(document),
     });
   });

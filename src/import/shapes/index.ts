@@ -2,7 +2,7 @@ import { field, FIELD_IDS, type FieldId } from "../fields.ts";
 import type { Mapping } from "../mapping.ts";
 import { acled } from "./acled.ts";
 import { archiveRows } from "./archive-rows.ts";
-import { ownFeatures, ownTable } from "./dateline.ts";
+import { earlierFeatures, ownFeatures, ownTable } from "./dateline.ts";
 import { linkedPlaces } from "./linked-places.ts";
 import type { Shape } from "./shape.ts";
 import { timemap } from "./timemap.ts";
@@ -13,6 +13,7 @@ import { umap } from "./umap.ts";
 const SHAPES: readonly Shape[] = [
   ownTable,
   ownFeatures,
+  earlierFeatures,
   archiveRows,
   acled,
   ucdp,

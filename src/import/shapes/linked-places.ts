@@ -132,6 +132,7 @@ export const linkedPlaces: Shape = {
   uses: Object.fromEntries(
     SIDES.flatMap((side) => BOUNDS.map((bound) => [columnOf(side, bound), USES.date])),
   ),
+  summary: ["description"],
   refine,
   remarks: ({ edtf }, cells) => (edtf === undefined ? spanOf(cells).remarks : []),
 };

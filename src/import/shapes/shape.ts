@@ -30,8 +30,10 @@ export interface Shape {
   counts?: readonly string[];
   /** Who publishes such files, where nobody else is named. */
   publisher?: LangMap;
-  /** What the file's own codes say beyond its fields. */
-  refine?: (facts: Facts, cells: Cells) => Facts;
+  /** What such a file says of itself that is a story's summary; the first that there is counts. */
+  summary?: readonly string[];
+  /** What the file's own codes say beyond its fields; `lang` is the language of its texts. */
+  refine?: (facts: Facts, cells: Cells, lang: string) => Facts;
   /** What is told of those codes; `facts` are those before `refine`. */
   remarks?: (facts: Facts, cells: Cells) => ShapeRemark[];
 }
