@@ -3,15 +3,13 @@ import type { Document, Element } from "@xmldom/xmldom";
 import { convertedFeatures, shapeBy, type Converted } from "../geojson/converted.ts";
 import type { Problem } from "../problems.ts";
 import { reading, type Reading } from "../reading.ts";
+import { childOf, containers } from "./containers.ts";
 import { htmlDescription } from "./description.ts";
 import { readXml, spotOfElement } from "./open-xml.ts";
 import { placemarkShape } from "./shapes.ts";
 
 const named = (document: Document | Element, name: string): Element[] =>
   Array.from(document.getElementsByTagName(name));
-
-const childOf = (node: Element, name: string): Element | undefined =>
-  Array.from(node.childNodes).find((child) => child.nodeName === name) as Element | undefined;
 
 /** The document's name, and what it says of itself as data. */
 const aboutOf = (document: Document): Record<string, string> => {
@@ -29,26 +27,35 @@ const aboutOf = (document: Document): Record<string, string> => {
   };
 };
 
+type Properties = Record<string, unknown>;
+
 /** The converter makes an object of a description in CDATA; here it is a text as any other. */
-const withPlainText = (feature: Converted["feature"], element: Element): Converted["feature"] => {
+const withPlainText = (properties: Properties, element: Element): Properties => {
   const text = htmlDescription(element);
-  if (text === undefined) return feature;
-  const others = Object.entries(feature.properties ?? {}).filter(([key]) => key !== "description");
+  if (text === undefined) return properties;
+  const others = Object.entries(properties).filter(([key]) => key !== "description");
   const own = text === "" ? [] : [["description", text] as const];
-  return { ...feature, properties: Object.fromEntries([...own, ...others]) };
+  return Object.fromEntries([...own, ...others]);
 };
+
+/** Without what the converter adds of its own. */
+const inFile = (properties: Properties | null): Properties =>
+  Object.fromEntries(Object.entries(properties ?? {}).filter(([key]) => key !== "@geometry-type"));
 
 /** Placemarks come first among what the converter makes, then pictures on the ground, then links. */
 const featuresIn = (document: Document): Converted[] => {
   const { features } = kml(document);
   const placemarks = named(document, "Placemark");
+  const inherited = containers();
   const elements = [...placemarks, ...named(document, "GroundOverlay")];
   return elements.flatMap((element, n): Converted[] => {
     const feature = features[n];
     const shape = n < placemarks.length ? shapeBy(() => placemarkShape(element)) : undefined;
-    return feature
-      ? [{ feature: withPlainText(feature, element), shape, spot: spotOfElement(element) }]
-      : [];
+    if (!feature) return [];
+    const own = withPlainText(inFile(feature.properties), element);
+    // What is the file's own data stays so, and comes first.
+    const all = { ...own, ...inherited(element), ...own };
+    return [{ feature: { ...feature, properties: all }, shape, spot: spotOfElement(element) }];
   });
 };
 
