@@ -24,7 +24,11 @@ const SHAPES: readonly Shape[] = [
 
 /** The shape a file has, where it has one that is known. */
 export const shapeOf = (columns: readonly string[]): Shape | undefined =>
-  SHAPES.find(({ needs }) => needs.every((column) => columns.includes(column)));
+  SHAPES.find(
+    ({ needs, anyOf }) =>
+      needs.every((column) => columns.includes(column)) &&
+      (anyOf?.some((column) => columns.includes(column)) ?? true),
+  );
 
 /** The mapping of a known shape, as far as the file has its columns. */
 export const mappingOf = ({ map }: Shape, columns: readonly string[]): Mapping => {

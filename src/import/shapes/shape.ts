@@ -18,6 +18,8 @@ export interface Shape {
   label: LangMap;
   /** Columns that all of them have. */
   needs: readonly string[];
+  /** Columns of which each by itself tells that it is one, beside those. */
+  anyOf?: readonly string[];
   /** Which columns are which field; a column that is missing is passed over. */
   map: Partial<Record<FieldId, readonly string[]>>;
   /** Columns that say nothing of their own to readers: an archive keeps none of their cells. */
