@@ -48,16 +48,15 @@ const changedGeometry = (
 
 /** Whether any position cannot be one in degrees. */
 const goesBeyond = (features: readonly unknown[]): boolean => {
-  let isBeyond = false;
+  const beyond = { found: false };
   for (const feature of features) {
-    if (isObject(feature))
-      changedGeometry(feature["geometry"], (x, y) => {
-        isBeyond ||= Math.abs(x) > 180 || Math.abs(y) > 90;
-        return [];
-      });
-    if (isBeyond) return true;
+    if (!isObject(feature) || beyond.found) continue;
+    changedGeometry(feature["geometry"], (x, y) => {
+      beyond.found ||= Math.abs(x) > 180 || Math.abs(y) > 90;
+      return [];
+    });
   }
-  return false;
+  return beyond.found;
 };
 
 /**
