@@ -43,6 +43,11 @@ describe("the folder of a placemark", () => {
     expect(kinds(folder("Layer 1", placemark("A", data("category", "Fire"))))).toEqual(["Fire"]);
   });
 
+  it("is the type of those that have none where others have one in their data", () => {
+    const layer = folder("Layer 1", placemark("A", data("category", "Fire")), placemark("B"));
+    expect(kinds(layer)).toEqual(["Fire", "Layer 1"]);
+  });
+
   it("gives way to data of the same name", () => {
     expect(kinds(folder("Layer 1", placemark("A", data("folder", "Fire"))))).toEqual(["Fire"]);
   });

@@ -19,8 +19,8 @@ export const XML_PROBLEMS = {
     ar: "قُرئ هذا العدد من العلامات والنقاط والطرق والمسارات في ملف غير كامل (المقروء / كل ما يبدأ فيه)؛ لم يُقرأ ما يبدأ من هذا السطر، وما ينبغي أن يليه ناقص.",
   },
   "kml-link": {
-    en: "A network link leads to another file, which is not fetched here, so what it shows is missing. Get that file from its address and import it by itself.",
-    ar: "رابط شبكة يقود إلى ملف آخر لا يُجلب هنا، فما يعرضه ناقص. احصل على ذلك الملف من عنوانه واستورده وحده.",
+    en: "A network link (KML) or a layer with remote data (uMap) leads to another file, which is not fetched here, so what it shows is missing. Get that file from its address and import it by itself.",
+    ar: "رابط شبكة (KML) أو طبقة بياناتها بعيدة (uMap) تقود إلى ملف آخر لا يُجلب هنا، فما يعرضه ناقص. احصل على ذلك الملف من عنوانه واستورده وحده.",
   },
   "not-kml": {
     en: "Expected KML, whose outermost element is kml, found another kind of XML; nothing was read. Give the file the ending of its kind, such as .gpx, or export it as KML.",

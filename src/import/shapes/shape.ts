@@ -22,6 +22,8 @@ export interface Shape {
   anyOf?: readonly string[];
   /** Which columns are which field; a column that is missing is passed over. */
   map: Partial<Record<FieldId, readonly string[]>>;
+  /** Its columns are named as people like, and so taken as those of any file. */
+  guesses?: true;
   /** Columns that say nothing of their own to readers: an archive keeps none of their cells. */
   hidden?: readonly string[];
   /** What becomes of columns that `refine` reads, for readers. */
