@@ -1,17 +1,12 @@
 import { isObject, type Members } from "../../formats/geojson/feature.ts";
 import type { OpenedJson } from "../../formats/geojson/open-json.ts";
 import { featuresAt } from "../../formats/geojson/read.ts";
-import type { ReadFeature, Reading } from "../../formats/reading.ts";
+import type { ReadFeature } from "../../formats/reading.ts";
 import { pointer, type Path } from "../../story/issue.ts";
-import { columnsOf, type ImportProblem, type Sheet, type SheetRow } from "../sheet.ts";
+import type { ImportProblem, Sheet } from "../sheet.ts";
 import { typedBy } from "./container-types.ts";
 import { featureSheet } from "./features.ts";
-
-/** Problems of a part of a file, whose rows come after those of other parts. */
-const after = (before: number, { row, ...problem }: ImportProblem): ImportProblem => ({
-  ...problem,
-  ...(row !== undefined && { row: row + before }),
-});
+import { joined } from "./joined.ts";
 
 const optionsOf = (layer: unknown): Members => {
   const options = isObject(layer) ? (layer["_umap_options"] ?? layer["_storage"]) : undefined;
@@ -66,45 +61,40 @@ const remote = (json: OpenedJson, layer: unknown, path: Path): ImportProblem[] =
   ];
 };
 
-const plain = (read: Reading): Reading => ({ ...read, features: read.features.map(plainFeature) });
+/** A layer as rows of which each says in which one it lies. */
+const layerSheet = (json: OpenedJson, layer: unknown, path: Path): Sheet => {
+  const read = featuresAt(json, layer, path);
+  const sheet = featureSheet({ ...read, features: read.features.map(plainFeature) }, "");
+  const name = textIn(optionsOf(layer), "name");
+  return {
+    ...sheet,
+    rows: sheet.rows.map((row) => ({ ...row, cells: new Map([...row.cells, [LAYER, name]]) })),
+    problems: [...remote(json, layer, path), ...sheet.problems],
+  };
+};
+
+/** The column that says it. */
+const LAYER = "layer";
+
+/** Lines and characters of all layers are those of the whole file. */
+const WHOLE = { line: 1, before: 0 };
 
 /** A uMap export: each layer is a collection of features, and its name their kind. */
 export const umapSheet = (json: OpenedJson, file: Members, text: string): Sheet => {
-  const rows: SheetRow[] = [];
-  const problems: ImportProblem[] = [...json.problems];
-  const spots: NonNullable<Sheet["spotOf"]>[] = [];
-  const layers: unknown[] = Array.isArray(file["layers"]) ? file["layers"] : [];
-  for (const [n, layer] of layers.entries()) {
-    const path = ["layers", n];
-    const name = textIn(optionsOf(layer), "name");
-    const sheet = featureSheet(plain(featuresAt(json, layer, path)), "");
-    const before = rows.length;
-    for (const { at, cells, fault, ...row } of sheet.rows)
-      rows.push({
-        ...row,
-        at: { row: at.row + before },
-        cells: new Map([...cells, ["layer", name]]),
-        ...(fault && { fault: after(before, fault) }),
-      });
-    problems.push(...remote(json, layer, path));
-    problems.push(...sheet.problems.map((one) => after(before, one)));
-    for (const { at } of sheet.rows) spots.push(() => sheet.spotOf?.(at.row) ?? {});
-  }
-  const { properties } = file;
-  const [title, license] = [
-    textIn(properties, "name"),
-    textIn(isObject(properties) ? properties["licence"] : undefined, "name"),
-  ];
+  const { layers, properties } = file;
+  const sheets = (Array.isArray(layers) ? layers : []).map(
+    (layer, n) => [layerSheet(json, layer, ["layers", n]), WHOLE] as const,
+  );
+  const name = textIn(properties, "name");
+  const license = textIn(isObject(properties) ? properties["licence"] : undefined, "name");
+  const all = joined(sheets, text);
   return typedBy(
     {
-      columns: columnsOf(rows),
-      rows,
-      about: { ...(title !== "" && { name: title }), ...(license !== "" && { license }) },
-      text,
-      problems,
+      ...all,
+      about: { name, license },
+      problems: [...json.problems, ...all.problems],
       kind: "umap",
-      spotOf: (row) => spots[row - 1]?.(row) ?? {},
     },
-    "layer",
+    LAYER,
   );
 };
