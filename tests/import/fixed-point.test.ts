@@ -183,4 +183,21 @@ describe.each(IDS)("a story saved as %s and imported", (id) => {
       { numRuns: 60 },
     );
   });
+
+  it("keeps two places apart that are alike in all but their ids", () => {
+    const made = makeStory({
+      places: ["one", "two"].map((place) => {
+        const same = makePlace(place, { geometry: { type: "Point", coordinates: [44, 33] } });
+        const names = [{ toponym: "Mill", lang: "en" }];
+        return { ...same, properties: { ...same.properties, title: "Mill", names } };
+      }),
+      events: ["one", "two"].map((place) =>
+        makeEvent(place, {
+          ...{ title: { en: place }, description: { en: place } },
+          places: [{ place, role: "location" }],
+        }),
+      ),
+    });
+    expect(again(id, made).places.map((one) => one.id)).toEqual(["one", "two"]);
+  });
 });
