@@ -28,6 +28,8 @@ export interface ExportFormat {
 
 /** Records that no other file than a story's own has. */
 const RECORDS = ["quotes", "statements", "parties", "sources", "notes"] as const;
+/** Fields that are words, or nowhere, in a file for maps. */
+const FIELDS = ["proof", "relations", "reasons", "moments", "signs", "kinds", "codes"] as const;
 const HISTORY = ["revisions", "aliases", "unmapped", "related"] as const;
 
 /** Every export, in the order of the menu. To add one: a folder beside this and an entry here. */
@@ -40,17 +42,7 @@ export const EXPORTS = {
       en: "The radius within which a place is known is a number, not a circle. Texts are in one language.",
       ar: "نطاق دقة المكان رقم وليس دائرة. والنصوص بلغة واحدة.",
     },
-    loses: [
-      "languages",
-      ...RECORDS,
-      "proof",
-      "relations",
-      "reasons",
-      "moments",
-      "signs",
-      ...HISTORY,
-      "heights",
-    ],
+    loses: ["languages", ...RECORDS, ...FIELDS, ...HISTORY, "heights"],
     write: writeGeoJson,
   },
   csv: {
@@ -61,18 +53,7 @@ export const EXPORTS = {
       en: "Outlines of areas are left out, and areas have no coordinates. Texts are in one language.",
       ar: "لا تُدرج حدود المناطق، وليس للمناطق إحداثيات. والنصوص بلغة واحدة.",
     },
-    loses: [
-      "languages",
-      ...RECORDS,
-      "proof",
-      "relations",
-      "reasons",
-      "moments",
-      "signs",
-      ...HISTORY,
-      "heights",
-      "areas",
-    ],
+    loses: ["languages", ...RECORDS, ...FIELDS, ...HISTORY, "heights", "areas", "header", "lone"],
     write: writeCsv,
   },
   kml: {
@@ -83,18 +64,7 @@ export const EXPORTS = {
       en: "Dates that are only about or possibly so stand in the text, not on the time slider. Each type has its colour, not its sign.",
       ar: "التواريخ التقريبية أو المحتملة تُذكر في النص ولا تظهر على شريط الزمن. ولكل نوع لونه دون رمزه.",
     },
-    loses: [
-      "languages",
-      ...RECORDS,
-      "proof",
-      "relations",
-      "reasons",
-      "moments",
-      "signs",
-      ...HISTORY,
-      "heights",
-      "zones",
-    ],
+    loses: ["languages", ...RECORDS, ...FIELDS, ...HISTORY, "heights"],
     write: writeKml,
   },
   "linked-places": {
@@ -108,11 +78,7 @@ export const EXPORTS = {
     loses: [
       "languages",
       ...RECORDS,
-      "proof",
-      "relations",
-      "reasons",
-      "moments",
-      "signs",
+      ...FIELDS,
       ...HISTORY,
       "heights",
       "zones",

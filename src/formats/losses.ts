@@ -72,6 +72,19 @@ export const LOSSES = {
     en: "The index of words; a new import makes it again.",
     ar: "فهرس الكلمات؛ ينشئه الاستيراد من جديد.",
   },
+  header: {
+    en: "Title, summary and licence of the story; a new import names the file.",
+    ar: "عنوان القصة وملخصها ورخصتها؛ يسمّي الاستيراد الجديد الملف.",
+  },
+  lone: { en: "Places without an event.", ar: "الأماكن التي لا حدث لها." },
+  kinds: {
+    en: "The kinds of places, and their entries in gazetteers.",
+    ar: "أنواع الأماكن ومداخلها في معاجم الأماكن.",
+  },
+  codes: {
+    en: "ACLED’s codes of events as fields of their own.",
+    ar: "رموز ACLED للأحداث بوصفها حقولًا.",
+  },
   unplaced: { en: "Events without a place.", ar: "الأحداث التي لا مكان لها." },
 } as const satisfies Record<string, LangMap>;
 
@@ -91,8 +104,8 @@ const textsOf = ({ headline, summary, events, types, actors, claims }: Story): L
 
 const hasSeveral = (languages: readonly string[]): boolean => new Set(languages).size > 1;
 
-const hasReason = ({ when, typeNote }: Event): boolean =>
-  when.note !== undefined || typeNote !== undefined;
+const hasReason = ({ when, typeNote, unplaced }: Event): boolean =>
+  [when.note, typeNote, unplaced].some((reason) => reason !== undefined);
 
 const hasHeight = (coordinates: unknown): boolean =>
   Array.isArray(coordinates) &&
@@ -124,6 +137,13 @@ const HAS: Readonly<Record<LossId, Lost>> = {
   unmapped: ({ unmapped }) => unmapped.length > 0,
   related: ({ related = [] }) => related.length > 0,
   events: ({ events }) => events.length > 0,
+  header: always,
+  lone: ({ events, places }) => {
+    const used = new Set(events.flatMap((event) => event.places.map(({ place }) => place)));
+    return places.some(({ id }) => !used.has(id));
+  },
+  kinds: ({ places }) => places.length > 0,
+  codes: ({ events }) => events.some(({ acled }) => acled !== undefined),
   unplaced: ({ events }) => events.some(({ places }) => places.length === 0),
   looks: ({ types }) => types.length > 0,
   origin: always,

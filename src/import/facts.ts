@@ -1,4 +1,5 @@
 import type { Geometry as AnyGeometry } from "geojson";
+import type { PlaceRole } from "../formats/event-at-place.ts";
 import type { PrecisionLevel } from "../story/precision.ts";
 import type { Actor } from "../story/records/actor.ts";
 import type { OwnEventType } from "../story/records/event-type.ts";
@@ -50,6 +51,10 @@ export interface Facts {
   tz?: string | undefined;
   /** Rows with one id are one event at several places. */
   joins?: true;
+  /** What the place is to the event; its location where the file does not say. */
+  role?: PlaceRole;
+  /** The row is a place that the story has without an event. */
+  isPlaceAlone?: boolean;
   countries: string[];
   parties: { name: string; type: Actor["type"] }[];
   figures: Figure[];

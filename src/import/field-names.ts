@@ -15,7 +15,7 @@ export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
     "description, desc, notes, note, details, summary, comment, comments, text, cmt, beschreibung, bemerkung, bemerkungen, notiz, descripción, remarque, remarques, الوصف, وصف, ملاحظات, تفاصيل, anmerkung, anmerkungen, notizen, kommentar, kommentare, einzelheiten, zusammenfassung, commentaire, commentaires, observations, détails, résumé, notas, observaciones, comentarios, detalles, resumen, التفاصيل, ملاحظة, الملاحظات, ملخص",
   ),
   type: list(
-    "type, event type, category, kind, class, incident type, layer, folder, typ, tipo, catégorie, النوع, نوع, نوع الحدث, الفئة, ereignisart, ereignistyp, art des ereignisses, kategorie, art, type d’événement, type d’évènement, nature, tipo de evento, categoría, clase, نوع الحادث, فئة, التصنيف",
+    "type, event type, category, kind, class, incident type, typ, tipo, catégorie, النوع, نوع, نوع الحدث, الفئة, ereignisart, ereignistyp, art des ereignisses, kategorie, art, type d’événement, type d’évènement, nature, tipo de evento, categoría, clase, نوع الحادث, فئة, التصنيف, layer, folder",
   ),
   date: list(
     "date, event date, start, start date, date start, begin, datetime, timestamp, time, when, from, day, datum, fecha, jour, التاريخ, تاريخ, تاريخ الحدث, البداية, ereignisdatum, startdatum, beginn, anfang, zeitpunkt, date de l’événement, date de l’évènement, date de début, date début, début, fecha del evento, fecha de inicio, fecha inicio, inicio, día, تاريخ الحادث, تاريخ البداية, اليوم",

@@ -73,7 +73,7 @@ const located =
 
 /** A file's rows as facts, and all that is to be said of it; the rows themselves are not kept. */
 const readSheet = (sheet: Sheet, fileName: string, wish: ImportWish) => {
-  const plan = planOf(sheet.columns, wish.recipe);
+  const plan = planOf(sheet.columns, wish.recipe, sheet.kind);
   const survey = new Survey(sheet.columns, plan);
   for (const row of sheet.rows) survey.see(row);
   const { order, columns, rows, unwanted, problems, isRefused } = survey.end(
@@ -97,7 +97,7 @@ const readSheet = (sheet: Sheet, fileName: string, wish: ImportWish) => {
     texts,
     shape: shape?.label ?? null,
     columns,
-    origin: originOf(sheet, digest.end(), { ...wish, recipe }, fileName),
+    origin: originOf(sheet, digest.end(), { ...wish, recipe }, fileName, shape),
     rows,
     unwanted: isRefused ? 0 : unwanted,
     unread: isRefused ? rows : 0,

@@ -1,5 +1,6 @@
 import type { Origin } from "./assemble/header.ts";
 import type { ImportWish } from "./imported.ts";
+import type { Shape } from "./shapes/shape.ts";
 import type { Sheet } from "./sheet.ts";
 import { textsIn } from "./texts.ts";
 
@@ -9,6 +10,7 @@ export const originOf = (
   text: Origin["text"],
   { id, today, recipe }: ImportWish,
   fileName: string,
+  shape: Shape | undefined,
 ): Origin => {
   const { title, name, license } = about;
   const clean = (found: string | undefined) => textsIn(recipe).of(found)?.[recipe.lang ?? "en"];
@@ -18,6 +20,7 @@ export const originOf = (
     text,
     date: recipe.date ?? today,
     title: clean(title) ?? clean(name),
+    summary: (shape?.summary ?? []).map((key) => clean(about[key])).find(Boolean),
     license: clean(license),
   };
 };

@@ -2,7 +2,7 @@ import { guess, rivals, wished, type Mapping } from "./mapping.ts";
 import type { Recipe } from "./options.ts";
 import { mappingOf, shapeOf } from "./shapes/index.ts";
 import type { Shape } from "./shapes/shape.ts";
-import type { ImportProblem, SheetRow } from "./sheet.ts";
+import type { ImportProblem, SheetKind, SheetRow } from "./sheet.ts";
 import { textsIn, type Texts } from "./texts.ts";
 import { condition } from "./where.ts";
 
@@ -32,10 +32,11 @@ const withPublisher = (recipe: Recipe, shape: Shape | undefined): Recipe =>
     ? { ...recipe, source: { ...recipe.source, publisher: shape.publisher } }
     : recipe;
 
-export const planOf = (columns: string[], wanted: Recipe): Plan => {
-  const shape = shapeOf(columns);
+/** `kind` is the kind of file that it is, where its columns do not tell. */
+export const planOf = (columns: string[], wanted: Recipe, kind?: SheetKind): Plan => {
+  const shape = shapeOf(columns, kind);
   const recipe = withPublisher(wanted, shape);
-  const guessed = shape ? mappingOf(shape, columns) : guess(columns);
+  const guessed = shape && !shape.guesses ? mappingOf(shape, columns) : guess(columns);
   const wishes = Object.entries(recipe.map ?? {}).map(([column, field]) => ({ column, field }));
   const { mapping, problems } = wished(guessed, wishes, columns);
   // Who names the column of a field has looked at the others.

@@ -1,3 +1,4 @@
+import type { ProblemCode } from "../formats/problems.ts";
 import type { LangMap } from "../story/records/text.ts";
 
 /** Why a row was left out, or what was not taken over from a file; a sentence for readers. */
@@ -174,7 +175,8 @@ const REMARKS: ReadonlySet<string> = new Set([
   "cells-no-value",
   "dates-epoch",
   "position-zero",
-] as const satisfies ImportProblemCode[]);
+  "crs-converted",
+] as const satisfies (ImportProblemCode | ProblemCode)[]);
 
 /** Whether a problem is one, and no mere remark. */
 export const isIssue = (code: string): boolean => !REMARKS.has(code);

@@ -54,7 +54,7 @@ export const rowResult = (
   const fatal = remarks.find(({ isFatal }) => isFatal);
   if (fatal) return reject(fatal.problem);
   return {
-    facts: shape?.refine?.(facts, cells) ?? facts,
+    facts: shape?.refine?.(facts, cells, context.recipe.lang ?? "en") ?? facts,
     seen: [
       ...(remark ? [remark] : []),
       ...seen,

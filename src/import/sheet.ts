@@ -33,6 +33,9 @@ export interface SheetRow {
   beyond?: readonly string[];
 }
 
+/** Known kinds of file that their columns do not tell. */
+export type SheetKind = "umap";
+
 /** Any foreign file as rows with named cells. */
 export interface Sheet {
   columns: string[];
@@ -42,6 +45,8 @@ export interface Sheet {
   /** What the rows were read from: the file's text, or that of the file within an archive. */
   text: string;
   problems: ImportProblem[];
+  /** The known kind of file that it is, where its columns do not tell. */
+  kind?: SheetKind;
   /** Nothing of it was read, for what its problems say. */
   isUnread?: true;
   /** More on where a row stands, from its number; only looked for where something is told of it. */

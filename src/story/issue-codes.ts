@@ -105,7 +105,10 @@ export const ISSUE_CODES = {
     "keep",
     "Two quotes cannot share words of the text: correct the positions.",
   ),
-  "article-digest": error("keep", "Use the text the quotes were taken from, or prove them anew."),
+  "article-digest": error(
+    "keep",
+    "Use the text the quotes were taken from, or prove them anew: “dateline verify STORY --text FILE --write”.",
+  ),
   "quote-not-found": error("keep", "Put the words back exactly as they stand in the article."),
   "quote-misplaced": error("keep", "Correct start and end."),
   "quote-ambiguous": error("keep", "Lengthen prefix or suffix until the place is the only one."),

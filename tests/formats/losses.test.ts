@@ -31,7 +31,12 @@ describe("what is lost of a story", () => {
   it("is what there is of it: of a plain one little", () => {
     const { actors, ...story } = made();
     expect(actors).toEqual([]);
-    expect(lostOf({ ...story, actors }, EXPORTS.csv.loses)).toEqual(["sources", "revisions"]);
+    expect(lostOf({ ...story, actors }, EXPORTS.csv.loses)).toEqual([
+      "sources",
+      "kinds",
+      "revisions",
+      "header",
+    ]);
     expect(lostOf(story as Story & { actors: [] }, EXPORTS.archive.loses)).toEqual([]);
   });
 
@@ -70,6 +75,12 @@ describe("what is lost of a story", () => {
     aliases: { aliases: { old: "new" } },
     unmapped: { unmapped: [{}] as Story["unmapped"] },
     related: { related: [{ story: "other" }] },
+    lone: { events: [] },
+    codes: {
+      events: [
+        { ...event, acled: { event_type: "Riots", sub_event_type: "Mob", time_precision: 1 } },
+      ],
+    },
     unplaced: { events: [{ ...event, places: [] }] },
   };
 

@@ -14,6 +14,10 @@ it.each([
   ["<![CDATA[5 < 6 > 4 &#1587;&#x41; &copy;]]>", "5 < 6 > 4 \u0633A &copy;"],
   ["<![CDATA[a<style>b{}</style><!-- <b>c</b> --><script>d</script>e]]>", "ae"],
   ["Plain bridge", "Plain bridge"],
+  ["Water &lt;b&gt;high&lt;/b&gt;&lt;br&gt;next", "Water high\nnext"],
+  ["&lt;a href=&quot;https://example.org&quot;&gt;more&lt;/a&gt;", "more"],
+  ["Mill &amp;amp; weir, 5 &amp;lt; 6", "Mill & weir, 5 < 6"],
+  ["a &lt;b and c&gt; d, R&amp;D", "a <b and c> d, R&D"],
 ])("the description %s of a KML is the event's, as plain text", (description, text) => {
   const { story, columns } = importText("a.kml", kml(description));
   expect(story?.events[0]?.description).toEqual({ en: text });

@@ -78,9 +78,10 @@ describe("XML with a mistake", () => {
     ["a prefix that is not declared", "<gx:Track></gx:Track>", "<gx:Track></gx:Track>", 4, 1],
   ])("says where and keeps what is before: %s", (_, bad, found, line, character) => {
     const text = kml(placemark("A"), bad, placemark("C"));
+    const next = bad.startsWith("<Placemark") ? [4, 1] : [5, 1];
     expect(told("a.kml", text)).toEqual([
       ["xml-invalid", found, line, character],
-      ["xml-read", "1"],
+      ["xml-read", bad.startsWith("<Placemark") ? "1 / 3" : "1 / 2", ...next],
     ]);
     expect(titles("a.kml", text)).toEqual(["A"]);
   });
@@ -128,11 +129,14 @@ describe("XML that breaks off", () => {
         // What looks like an end within a comment or CDATA is none.
         const seen = cut.replace(/<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)/g, "");
         const kept = seen.split(end).length - 1;
+        const begun = seen.match(/<(?:g:)?(?:Placemark|wpt|trk)(?=[\s/>])/g)?.length ?? 0;
         const { counts, problems } = importText(name, cut);
+        const read = problems.find(({ code }) => code === "xml-read")?.detail;
+        expect(read).toBe(begun > 0 ? `${kept} / ${begun}` : undefined);
         const codes = problems.map(({ code }) => code).filter((code) => code !== "geometry-kind");
         expect([counts.rows, codes]).toEqual([
           kept,
-          kept > 0 ? ["xml-cut", "xml-read"] : ["xml-cut"],
+          kept + begun > 0 ? ["xml-cut", "xml-read"] : ["xml-cut"],
         ]);
         const lines = cut.trimEnd().split("\n");
         expect(problems[0]).toMatchObject({

@@ -1,5 +1,5 @@
 import { dirname, join, relative } from "node:path";
-import { STORY_FILES } from "../../story/file-names.ts";
+import { ARTICLE_FILE, STORY_FILES } from "../../story/file-names.ts";
 import type { StoryFiles } from "../../story/parse/draft.ts";
 import { decodeFile, readStoryFiles } from "../story-files.ts";
 import { isArchive } from "./archive/is-archive.ts";
@@ -25,6 +25,10 @@ export const storyFolder = (folder: string, io: Io): string => {
     throw new WrongUse(
       `Expected a story's folder at ${folder}, found nothing.${nearPath(folder, io)}`,
     );
+  if (kind === "file" && /\.zip$/i.test(folder))
+    throw new WrongUse(
+      `Expected a story's folder, found the zip ${folder}: “dateline import ${folder} --out FOLDER” unpacks it, and FOLDER is then its folder.`,
+    );
   if (kind === "file")
     throw new WrongUse(
       `Expected a story's folder, found the file ${folder}: name its folder, ${dirname(folder)}.`,
@@ -36,9 +40,15 @@ export const storyFolder = (folder: string, io: Io): string => {
   return folder;
 };
 
-/** Nothing is at the path that was given for the article's text. */
+/** There is no file at the path that was given for the article's text. */
 export const noArticle = (path: string, io: Io): WrongUse =>
-  new WrongUse(`Expected the article's text at ${path}, found no such file.${nearPath(path, io)}`);
+  io.files.entry(path)?.kind === "folder"
+    ? new WrongUse(
+        `Expected the article's text in a file, found the folder ${path}: name the file in it, such as ${join(path, ARTICLE_FILE)}.`,
+      )
+    : new WrongUse(
+        `Expected the article's text at ${path}, found no such file.${nearPath(path, io)}`,
+      );
 
 /** The story holds the words of all its quotes, so it would prove itself, and be given the hash of itself. */
 export const checkIsArticle = (textPath: string, folder: string, { files }: Io): void => {

@@ -55,8 +55,8 @@ export const GEOMETRY_PROBLEMS = {
     ar: "كان المتوقع رقمًا في الموضع، بلا علامتي اقتباس.",
   },
   "position-outside-world": {
-    en: "The position lies outside of the world: longitude −180 to 180 stands before latitude −90 to 90, in degrees (WGS 84). Look at the order of the two, or export the file in WGS 84.",
-    ar: "الموضع خارج العالم: خط الطول من −180 إلى 180 يسبق خط العرض من −90 إلى 90، بالدرجات (WGS 84). راجع ترتيبهما أو صدّر الملف بنظام WGS 84.",
+    en: "The position lies outside of the world: longitude −180 to 180 stands before latitude −90 to 90, in degrees (WGS 84). Look at the order of the two. Numbers of five digits and more are mostly metres of a projected system of coordinates: export the file in WGS 84 (EPSG:4326).",
+    ar: "الموضع خارج العالم: خط الطول من −180 إلى 180 يسبق خط العرض من −90 إلى 90، بالدرجات (WGS 84). راجع ترتيبهما. والأرقام من خمس خانات فأكثر هي غالبًا أمتار في نظام إحداثيات مُسقط: صدّر الملف بنظام WGS 84 ‏(EPSG:4326).",
   },
   "line-short": {
     en: "A line needs two positions or more.",
@@ -71,7 +71,11 @@ export const GEOMETRY_PROBLEMS = {
     ar: "تنتهي حلقة المنطقة حيث تبدأ: كرّر موضعها الأول في نهايتها.",
   },
   "crs-unsupported": {
-    en: "The file names another system of coordinates than WGS 84, which is all that GeoJSON has (RFC 7946, 4): its positions may be wrong. Export it in WGS 84 (EPSG:4326).",
-    ar: "يسمّي الملف نظام إحداثيات غير WGS 84، وهو وحده ما في GeoJSON (RFC 7946, 4): قد تكون مواضعه خاطئة. صدّره بنظام WGS 84 (EPSG:4326).",
+    en: "The file names another system of coordinates than WGS 84, which is all that GeoJSON has (RFC 7946, 4), or its numbers are not those of the one it names: its features were kept without their place, which would be a wrong one. Export it in WGS 84 (EPSG:4326); where the numbers are degrees, delete “crs”.",
+    ar: "يسمّي الملف نظام إحداثيات غير WGS 84، وهو وحده ما في GeoJSON (RFC 7946, 4)، أو أرقامه ليست أرقام النظام الذي يسمّيه: أُبقي على معالمه بلا مكانها الذي كان سيكون خاطئًا. صدّره بنظام WGS 84 (EPSG:4326)؛ وإن كانت الأرقام درجات فاحذف “crs”.",
+  },
+  "crs-converted": {
+    en: "The file names Web Mercator (EPSG:3857), which older GeoJSON may: its positions were converted to longitude and latitude on WGS 84.",
+    ar: "يسمّي الملف نظام Web Mercator ‏(EPSG:3857)، وهو جائز في GeoJSON القديم: حُوّلت مواضعه إلى خطوط طول وعرض على WGS 84.",
   },
 } as const satisfies Record<string, LangMap>;

@@ -1,9 +1,9 @@
 import { nearestWord } from "../../story/edit-distance.ts";
 import { pointer, type Path } from "../../story/issue.ts";
-import { isWgs84 } from "../../story/parse/collection.ts";
 import { shown } from "../../story/parse/explain.ts";
 import type { Problem } from "../problems.ts";
 import { reading, type ReadFeature, type Reading } from "../reading.ts";
+import { crsOf, inDegrees, type Crs } from "./crs.ts";
 import { isWhole, openForeignJson, type OpenedJson } from "./open-json.ts";
 import { otherMap } from "./other-maps.ts";
 import { isObject, readFeature, type Members, type Place } from "./feature.ts";
@@ -84,12 +84,18 @@ const aboutOf = (value: unknown): Record<string, string> =>
       )
     : {};
 
-const crsProblem = (value: unknown, base: Path, json: OpenedJson): Problem[] => {
-  const crs = isObject(value) ? value["crs"] : undefined;
-  if (crs === undefined || crs === null || isWgs84(crs)) return [];
-  const path = [...base, "crs"];
-  return [{ ...spotIn(json)(path), code: "crs-unsupported", detail: shown(crs) }];
-};
+const CRS_TOLD = { "web-mercator": "crs-converted", other: "crs-unsupported" } as const;
+
+const crsProblem = (value: unknown, crs: Crs, base: Path, json: OpenedJson): Problem[] =>
+  crs === "degrees"
+    ? []
+    : [
+        {
+          ...spotIn(json)([...base, "crs"]),
+          code: CRS_TOLD[crs],
+          detail: shown(isObject(value) ? value["crs"] : undefined),
+        },
+      ];
 
 /** A file that is not whole is told of with how much of it could be read. */
 const readOf = (features: readonly ReadFeature[], json: OpenedJson): Problem[] =>
@@ -105,8 +111,9 @@ export const featuresAt = (json: OpenedJson, value: unknown, base: Path = []): R
   const { pathOf, inFile = (path: Path): Path => path } = found;
   const inJson = spotIn(json);
   const spotOf: Place["spotOf"] = (path) => inJson(inFile(path));
+  const crs = crsOf(isObject(value) ? value["crs"] : undefined, found.list);
   const read = found.list.map((feature, n) =>
-    readFeature(feature, n, { pathOf, spotOf, isBroken: json.isBroken }),
+    readFeature(inDegrees(feature, crs), n, { pathOf, spotOf, isBroken: json.isBroken }),
   );
   const features = read.map(({ feature }) => feature);
   return reading({
@@ -114,7 +121,7 @@ export const featuresAt = (json: OpenedJson, value: unknown, base: Path = []): R
     about: aboutOf(value),
     problems: [
       ...readOf(features, json),
-      ...crsProblem(value, base, json),
+      ...crsProblem(value, crs, base, json),
       ...read.flatMap(({ remarks }) => remarks),
     ],
     spotOf: (n) => inJson(pathOf(n)),

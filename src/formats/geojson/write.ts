@@ -38,6 +38,7 @@ const eventFeature = (extract: Extract, at: EventAtPlace): Feature<Place["geomet
     geometry: place?.geometry ?? null,
     properties: {
       title: textOf(extract, event.title),
+      text: textOf(extract, event.description),
       description: eventLines(extract, at).join("\n"),
       ...simplestyle(place, colour),
       event: event.id,

@@ -68,15 +68,26 @@ export const textOfHtml = (html: string): string => {
     .trim();
 };
 
+/** Elements that texts are written with. */
+const ELEMENTS =
+  "a|b|big|blockquote|center|code|div|em|font|h[1-6]|i|li|ol|p|pre|small|span|strong|table|tbody|td|th|tr|u|ul";
+
+/** One of them that is closed, one that needs no end, or a reference: “x<b and c>d” has none. */
+const WRITTEN_HTML = new RegExp(
+  `</(?:${ELEMENTS})\\s*>|<(?:br|hr|img)\\b[^<>]*>|&(?:#\\d+|#x[\\da-f]+|amp|lt|gt|quot|apos|nbsp);`,
+  "i",
+);
+
 /**
- * The description that is written as HTML (KML 2.3, 9.1.3.10: in CDATA) as plain text; `undefined`
- * where there is none such, and a plain one stays as it is written.
+ * The description that is written as HTML (KML 2.3, 9.1.3.10: in CDATA or with its brackets escaped)
+ * as plain text; `undefined` where there is none such, and a plain one stays as it is written.
  */
 export const htmlDescription = (placemark: Element): string | undefined => {
   const nodes = Array.from(placemark.childNodes);
   const description = nodes.find(({ nodeName }) => nodeName === "description");
+  const text = description?.textContent ?? "";
   const isHtml = Array.from(description?.childNodes ?? []).some(
     ({ nodeType, CDATA_SECTION_NODE }) => nodeType === CDATA_SECTION_NODE,
   );
-  return isHtml ? textOfHtml(description?.textContent ?? "") : undefined;
+  return isHtml || WRITTEN_HTML.test(text) ? textOfHtml(text) : undefined;
 };

@@ -93,6 +93,24 @@ const problemAt = (text: string, { at, found, expected, isCut }: TagScan): Probl
   };
 };
 
+/** How many records were read of how many that begin, and where the first begins that was not. */
+const readOf = (
+  { features }: Reading,
+  text: string,
+  { whole }: TagScan,
+  { records }: Wanted,
+): Problem[] => {
+  const begin = new RegExp(`<(?:[\\w.-]+:)?(?:${records.join("|")})(?=[\\s/>])`, "g");
+  begin.lastIndex = whole?.end ?? 0;
+  const { length } = features;
+  const first = begin.exec(text);
+  if (!first) return length > 0 ? [{ code: "xml-read", detail: `${length} / ${length}` }] : [];
+  let all = length + 1;
+  while (begin.test(text)) all += 1;
+  const { line, column } = spotFinder("", text)(first.index);
+  return [{ code: "xml-read", detail: `${length} / ${all}`, line, character: column }];
+};
+
 /** What is whole before a mistake, and what is said of it. */
 const readUpTo = (
   scan: TagScan,
@@ -102,8 +120,7 @@ const readUpTo = (
 ): Reading => {
   const whole = wholePart(text, scan);
   const found = whole === null ? reading({}) : readDocument(parsed(whole), wanted, read);
-  const { length } = found.features;
-  const told: Problem[] = length > 0 ? [{ code: "xml-read", detail: `${length}` }] : [];
+  const told = readOf(found, text, scan, wanted);
   return { ...found, problems: [problemAt(text, scan), ...told, ...found.problems] };
 };
 

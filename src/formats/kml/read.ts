@@ -3,39 +3,59 @@ import type { Document, Element } from "@xmldom/xmldom";
 import { convertedFeatures, shapeBy, type Converted } from "../geojson/converted.ts";
 import type { Problem } from "../problems.ts";
 import { reading, type Reading } from "../reading.ts";
+import { childOf, containers } from "./containers.ts";
 import { htmlDescription } from "./description.ts";
 import { readXml, spotOfElement } from "./open-xml.ts";
 import { placemarkShape } from "./shapes.ts";
 
-const titleOf = (document: Document): Record<string, string> => {
-  const [root] = Array.from(document.getElementsByTagName("Document"));
-  const name = Array.from(root?.childNodes ?? []).find(({ nodeName }) => nodeName === "name");
-  return name?.textContent ? { name: name.textContent } : {};
-};
-
 const named = (document: Document | Element, name: string): Element[] =>
   Array.from(document.getElementsByTagName(name));
 
-/** The converter makes an object of a description in CDATA; here it is a text as any other. */
-const withPlainText = (feature: Converted["feature"], element: Element): Converted["feature"] => {
-  const text = htmlDescription(element);
-  if (text === undefined) return feature;
-  const others = Object.entries(feature.properties ?? {}).filter(([key]) => key !== "description");
-  const own = text === "" ? [] : [["description", text] as const];
-  return { ...feature, properties: Object.fromEntries([...own, ...others]) };
+/** The document's name, and what it says of itself as data. */
+const aboutOf = (document: Document): Record<string, string> => {
+  const [root] = named(document, "Document");
+  if (!root) return {};
+  const name = childOf(root, "name")?.textContent ?? "";
+  const data = childOf(root, "ExtendedData");
+  const values = (data ? named(data, "Data") : []).map((one) => [
+    one.getAttribute("name") ?? "",
+    childOf(one, "value")?.textContent ?? "",
+  ]);
+  return {
+    ...Object.fromEntries<string>(values as [string, string][]),
+    ...(name !== "" && { name }),
+  };
 };
+
+type Properties = Record<string, unknown>;
+
+/** The converter makes an object of a description in CDATA; here it is a text as any other. */
+const withPlainText = (properties: Properties, element: Element): Properties => {
+  const text = htmlDescription(element);
+  if (text === undefined) return properties;
+  const others = Object.entries(properties).filter(([key]) => key !== "description");
+  const own = text === "" ? [] : [["description", text] as const];
+  return Object.fromEntries([...own, ...others]);
+};
+
+/** Without what the converter adds of its own. */
+const inFile = (properties: Properties | null): Properties =>
+  Object.fromEntries(Object.entries(properties ?? {}).filter(([key]) => key !== "@geometry-type"));
 
 /** Placemarks come first among what the converter makes, then pictures on the ground, then links. */
 const featuresIn = (document: Document): Converted[] => {
   const { features } = kml(document);
   const placemarks = named(document, "Placemark");
+  const inherited = containers();
   const elements = [...placemarks, ...named(document, "GroundOverlay")];
   return elements.flatMap((element, n): Converted[] => {
     const feature = features[n];
     const shape = n < placemarks.length ? shapeBy(() => placemarkShape(element)) : undefined;
-    return feature
-      ? [{ feature: withPlainText(feature, element), shape, spot: spotOfElement(element) }]
-      : [];
+    if (!feature) return [];
+    const own = withPlainText(inFile(feature.properties), element);
+    // What is the file's own data stays so, and comes first.
+    const all = { ...own, ...inherited(element), ...own };
+    return [{ feature: { ...feature, properties: all }, shape, spot: spotOfElement(element) }];
   });
 };
 
@@ -58,6 +78,6 @@ export const readKml = (text: string): Reading =>
     return reading({
       ...read,
       problems: [...linksIn(document), ...problems],
-      about: titleOf(document),
+      about: aboutOf(document),
     });
   });

@@ -1,5 +1,5 @@
 import type { Place } from "../../story/records/place.ts";
-import { typesOf, type EventType } from "../../story/types-of.ts";
+import { typeIn, typesOf, type EventType } from "../../story/types-of.ts";
 import { creditLines, creditsOf, shownLine } from "../credits.ts";
 import { eventsAtPlaces, placesAlone, type EventAtPlace } from "../event-at-place.ts";
 import { eventLines, placeLine, placeName } from "../event-text.ts";
@@ -44,6 +44,17 @@ const data = (values: Record<string, string | number | null | undefined>): Xml =
     ),
   );
 
+const placeData = (extract: Extract, place: Place) => {
+  const { ccodes = [], precision } = place.properties;
+  return {
+    place: place.id,
+    placeName: placeName(extract, place),
+    countries: ccodes.join("; "),
+    precision: precision.level,
+    radiusM: precision.radiusM,
+  };
+};
+
 const eventPlacemark = (extract: Extract, at: EventAtPlace): Xml => {
   const { event, quotes } = at.entry;
   return element(
@@ -55,13 +66,13 @@ const eventPlacemark = (extract: Extract, at: EventAtPlace): Xml => {
     element("styleUrl", {}, `#${event.type}`),
     data({
       event: event.id,
+      text: textOf(extract, event.description),
       type: event.type,
+      typeLabel: textOf(extract, typeIn(extract.story, event.type).label),
       date: event.when.edtf,
-      place: at.place?.id,
-      placeName: at.place && placeName(extract, at.place),
+      timeZone: event.when.tz,
       role: at.role,
-      precision: at.place?.properties.precision.level,
-      radiusM: at.place?.properties.precision.radiusM,
+      ...(at.place && placeData(extract, at.place)),
       quotes: quotes.length,
       link: extract.linkTo("event", event.id),
     }),
@@ -75,13 +86,13 @@ const placePlacemark = (extract: Extract, place: Place): Xml =>
     {},
     element("name", {}, placeName(extract, place)),
     description([placeLine(extract, place)]),
-    data({ place: place.id, link: extract.linkTo("place", place.id) }),
+    data({ ...placeData(extract, place), link: extract.linkTo("place", place.id) }),
     place.geometry ? kmlGeometry(place.geometry) : null,
   );
 
 /** KML 2.2 (OGC 07-147r2) with one placemark for each event at each place. */
 export const writeKml = (extract: Extract): string => {
-  const { title, link, licence, rights } = creditsOf(extract);
+  const { title, summary, link, licence, rights } = creditsOf(extract);
   const kml = element(
     "kml",
     { xmlns: "http://www.opengis.net/kml/2.2", "xmlns:atom": "http://www.w3.org/2005/Atom" },
@@ -92,7 +103,7 @@ export const writeKml = (extract: Extract): string => {
       link === "" ? null : element("atom:link", { href: link, rel: "related" }),
       description([...creditLines(extract), "", shownLine(extract)]),
       ...usedTypes(extract).map(style),
-      data({ license: licence, rights, link }),
+      data({ summary, license: licence, rights, link }),
       ...eventsAtPlaces(extract).map((at) => eventPlacemark(extract, at)),
       ...placesAlone(extract).map((place) => placePlacemark(extract, place)),
     ),

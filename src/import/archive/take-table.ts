@@ -125,8 +125,8 @@ const takeRows = async (
 };
 
 const storyOf = ({ plan, digest }: Looked, all: AllRows, { source, wish }: TableTask): Story => {
-  const { recipe } = plan;
-  const origin = originOf(source, digest.end(), { ...wish, recipe }, wish.fileName);
+  const { recipe, shape } = plan;
+  const origin = originOf(source, digest.end(), { ...wish, recipe }, wish.fileName, shape);
   const file = sourceOf(recipe, origin);
   return {
     ...headerOf(recipe, origin, file, all.collected.rows.rows),

@@ -49,8 +49,10 @@ const MAKE: Make = {
   Polygon: ({ coordinates }) =>
     isClosed(coordinates) ? { type: "Polygon", coordinates: coordinates.map(wound) } : null,
   MultiPolygon: ({ coordinates }) => areasOf(coordinates),
-  // KML has no other way to write several areas.
+  // KML has no other way to write several areas, and Linked Places writes a single point so.
   GeometryCollection: ({ geometries }) => {
+    const [first, ...more] = geometries;
+    if (first && more.length === 0) return shaped(first).geometry;
     const areas = geometries.flatMap((one) => (one.type === "Polygon" ? [one.coordinates] : []));
     return areas.length === geometries.length ? areasOf(areas) : null;
   },

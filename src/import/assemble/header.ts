@@ -1,5 +1,6 @@
 import type { Source } from "../../story/records/source.ts";
 import type { Story } from "../../story/records/story.ts";
+import type { LangMap } from "../../story/records/text.ts";
 import type { Recipe } from "../options.ts";
 import { slug } from "./ids.ts";
 
@@ -16,6 +17,8 @@ export interface Origin {
   date: string;
   /** What the file is called by itself. */
   title: string | undefined;
+  /** What it says of its events by itself, in the file's language. */
+  summary: string | undefined;
   license: string | undefined;
 }
 
@@ -32,6 +35,18 @@ export const sourceOf = (recipe: Recipe, origin: Origin): Source => {
     inArticle: true,
   };
 };
+
+const summaryOf = (
+  { lang = "en" }: Recipe,
+  { fileName, summary }: Origin,
+  count: number,
+): LangMap =>
+  summary === undefined
+    ? {
+        en: `Events in the file “${fileName}”, as imported: ${count.toLocaleString("en-GB")}.`,
+        ar: `الأحداث في الملف «${fileName}» كما استُوردت: ${count.toLocaleString("ar-IQ")}.`,
+      }
+    : { [lang]: summary };
 
 /** What a story says of itself that holds so many events of a file. */
 export const headerOf = (
@@ -55,10 +70,7 @@ export const headerOf = (
   id: origin.id,
   lang: recipe.lang ?? "en",
   headline: recipe.headline ?? source.title,
-  summary: recipe.summary ?? {
-    en: `Events in the file “${origin.fileName}”, as imported: ${count.toLocaleString("en-GB")}.`,
-    ar: `الأحداث في الملف «${origin.fileName}» كما استُوردت: ${count.toLocaleString("ar-IQ")}.`,
-  },
+  summary: recipe.summary ?? summaryOf(recipe, origin, count),
   article: {
     source: source.id,
     textSha256: origin.text.textSha256,

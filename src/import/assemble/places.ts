@@ -33,7 +33,7 @@ export class PlaceBook {
     const names = facts.place ?? (geometry ? this.nameless(facts, geometry) : undefined);
     if (!names) return undefined;
     const place = agreed(geometry, facts);
-    const key = JSON.stringify([names, geometry, place.precision]);
+    const key = JSON.stringify([names, geometry, place.precision, facts.placeId]);
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
     const [first = ""] = Object.values(names);

@@ -91,34 +91,38 @@ export class StoryBuilder {
   }
 
   /** Whether the row is only another place of an event that is there. */
-  private joins({ joins, id }: Facts, place: string | undefined): boolean {
+  private joins({ joins, id, role = "location" }: Facts, place: string | undefined): boolean {
     const event = joins && id !== undefined ? this.byId.get(id) : undefined;
-    if (event && place !== undefined) event.places.push({ place, role: "location" });
+    if (event && place !== undefined) event.places.push({ place, role });
     return event !== undefined;
   }
 
-  /** Adds what a row says; tells whether it has a place on the map and what of its shape was lost. */
-  add(facts: Facts): { placed: boolean; lost: "kind" | "height" | null } {
-    const { geometry, lost } = shaped(facts.geometry);
+  private happened(facts: Facts, place: string | undefined): Event {
     const type = this.types.idOf(facts.type);
-    const place = this.places.idOf(facts, geometry);
-    const told = { placed: this.places.isDrawn(place), lost };
-    if (this.joins(facts, place)) return told;
     const title = facts.title ?? facts.place ?? this.types.labelOf(type);
-    const id = this.ids.event.for(facts.id ?? inLanguage(title, ["en"]).text);
-    const event: Event = {
-      id,
+    return {
+      id: this.ids.event.for(facts.id ?? inLanguage(title, ["en"]).text),
       title,
       type,
       ...(facts.acled && { acled: facts.acled }),
       when: this.when(facts),
       ...(place === undefined
         ? { places: [], unplaced: NO_PLACE }
-        : { places: [{ place, role: "location" }] }),
+        : { places: [{ place, role: facts.role ?? "location" }] }),
       actors: this.parties(facts),
       description: facts.description ?? NO_TEXT,
       source: this.source.id,
     };
+  }
+
+  /** Adds what a row says; tells whether it has a place on the map and what of its shape was lost. */
+  add(facts: Facts): { placed: boolean; lost: "kind" | "height" | null } {
+    const { geometry, lost } = shaped(facts.geometry);
+    const place = this.places.idOf(facts, geometry);
+    const told = { placed: this.places.isDrawn(place), lost };
+    if (facts.isPlaceAlone || this.joins(facts, place)) return told;
+    const event = this.happened(facts, place);
+    const { id } = event;
     this.events.push(event);
     this.byId.set(id, event);
     for (const figure of facts.figures) this.claim(id, figure);

@@ -1,18 +1,15 @@
 import { openForeignJson } from "../../formats/geojson/open-json.ts";
 import { isObject } from "../../formats/geojson/feature.ts";
 import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
-import { columnsOf, type ImportProblem, type Sheet, type SheetRow } from "../sheet.ts";
+import type { ImportProblem, Sheet, SheetRow } from "../sheet.ts";
+import { joined, type Beginning } from "./joined.ts";
 
 /** What begins each text of a sequence (RFC 8142, RFC 7464). */
 const SEPARATOR = "\u001E";
 
-/** One of several JSON texts in a file, and where it begins. */
-interface Piece {
+/** One of several JSON texts in a file. */
+interface Piece extends Beginning {
   text: string;
-  /** From 1. */
-  line: number;
-  /** Characters before it in its line. */
-  before: number;
 }
 
 const linesIn = (text: string): number => text.match(/\r\n?|\n/g)?.length ?? 0;
@@ -83,19 +80,6 @@ const piecesOf = (text: string, isNamed: boolean): Piece[] | null => {
   return isPlain || areTexts(firstLines(plain), isNamed) ? inLines(plain) : null;
 };
 
-/** Where something stands in the whole file, from where it stands in its piece. */
-const inFile = <P extends Omit<ImportProblem, "code" | "detail">>(
-  problem: P,
-  { line, before }: Piece,
-  row: number,
-): P => ({
-  ...problem,
-  ...(problem.row !== undefined && { row: problem.row + row }),
-  ...(problem.line !== undefined && { line: problem.line + line - 1 }),
-  ...(problem.character !== undefined &&
-    problem.line === 1 && { character: problem.character + before }),
-});
-
 /** How much of one line could be read says nothing, and a line that breaks off is no file that does. */
 const inLine = (problem: ImportProblem, isLast: boolean): ImportProblem[] => {
   if (problem.code === "json-read") return [];
@@ -128,32 +112,12 @@ export const jsonLinesSheet = (
 ): Sheet | null => {
   const pieces = piecesOf(text, isNamed);
   if (!pieces) return null;
-  const rows: SheetRow[] = [];
-  const problems: ImportProblem[] = [];
-  const spots: NonNullable<Sheet["spotOf"]>[] = [];
-  for (const [n, piece] of pieces.entries()) {
-    const isLast = n === pieces.length - 1;
-    const found = open(piece.text);
-    const told = found.problems.flatMap((one) => inLine(one, isLast));
-    const sheet = asRow({ ...found, problems: told }, piece.text);
-    const before = rows.length;
-    for (const { at, fault, ...row } of sheet.rows) {
-      const spot = (n: number) => inFile(sheet.spotOf?.(n - before) ?? {}, piece, 0);
-      rows.push({
-        ...row,
-        at: inFile(at, piece, before),
-        ...(fault && { fault: inFile(fault, piece, before) }),
-      });
-      spots.push(spot);
-    }
-    for (const one of sheet.problems) problems.push(inFile(one, piece, before));
-  }
-  return {
-    columns: columnsOf(rows),
-    rows,
-    about: {},
+  return joined(
+    pieces.map((piece, n) => {
+      const found = open(piece.text);
+      const told = found.problems.flatMap((one) => inLine(one, n === pieces.length - 1));
+      return [asRow({ ...found, problems: told }, piece.text), piece] as const;
+    }),
     text,
-    problems,
-    spotOf: (row) => spots[row - 1]?.(row) ?? {},
-  };
+  );
 };

@@ -1,3 +1,4 @@
+import { INHERITED } from "../../formats/kml/containers.ts";
 import { isObject } from "../../formats/geojson/feature.ts";
 import type { ReadFeature, Reading } from "../../formats/reading.ts";
 import { OPEN_END } from "../dates/open-end.ts";
@@ -12,6 +13,8 @@ interface Time {
   begin: string;
   /** Empty where there is but one moment. */
   end: string;
+  /** It is that of the folder in which the placemark lies. */
+  isInherited?: boolean;
 }
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
@@ -31,23 +34,37 @@ const trackTime = (track: unknown): Time | null => {
 };
 
 /** When a placemark says it was, beside its data (OGC KML 2.3, `TimeSpan`, `TimeStamp`, `Track`). */
-const timeOf = ({ timespan, [STAMP]: stamp, coordinateProperties }: Properties): Time | null => {
+const timeOf = (properties: Properties): Time | null => {
+  const { timespan, [STAMP]: stamp, coordinateProperties, [INHERITED]: mark } = properties;
+  const isInherited = mark === true;
   const span = spanOf(timespan);
-  if (span || textOf(stamp) === "") return span ?? trackTime(coordinateProperties);
-  return { begin: textOf(stamp), end: "" };
+  if (span) return { ...span, isInherited };
+  if (textOf(stamp) === "") return trackTime(coordinateProperties);
+  return { begin: textOf(stamp), end: "", isInherited };
 };
 
 const withTime = (
-  { timespan, ...rest }: Properties,
+  rest: Properties,
   time: Time,
   { date, end }: { date: string; end: string },
 ): Properties => ({
   ...rest,
-  // Only what is no span of this format is data.
-  ...(!isObject(timespan) && timespan !== undefined && { timespan }),
   [date]: time.begin,
   ...(time.end !== "" && textOf(rest[end]) === "" && { [end]: time.end }),
 });
+
+/** What of a placemark's properties is a time of this format; all else is data. */
+const IS_TIME = new Map<string, (value: unknown) => boolean>([
+  [INHERITED, () => true],
+  [STAMP, (value) => textOf(value) !== ""],
+  ["timespan", isObject],
+  ["coordinateProperties", (value) => trackTime(value) !== null],
+]);
+
+const dataOf = (properties: Properties): Properties =>
+  Object.fromEntries(
+    Object.entries(properties).filter(([key, value]) => IS_TIME.get(key)?.(value) !== true),
+  );
 
 /**
  * Gives each placemark of KML its date and end, in the columns in which the data of others have theirs.
@@ -63,14 +80,14 @@ export const withKmlTimes = (read: Reading): Reading => {
   const [end = "end"] = fields.get("end") ?? [];
   const [other = ""] = guess([...names]).get("date") ?? [];
   const features = read.features.map((feature, n): ReadFeature => {
-    const { properties } = feature;
     const time = times[n] ?? null;
-    const own = textOf(properties[other]);
-    if (time && (date === STAMP || own === ""))
-      return { ...feature, properties: withTime(properties, time, { date, end }) };
-    return date === STAMP && own !== ""
-      ? { ...feature, properties: { ...properties, [date]: own } }
-      : feature;
+    const own = textOf(feature.properties[other]);
+    const data = dataOf(feature.properties);
+    const isSurer = date === STAMP && !time?.isInherited;
+    if (time && (isSurer || own === ""))
+      return { ...feature, properties: withTime(data, time, { date, end }) };
+    const moved = date === STAMP && own !== "" ? { [date]: own } : {};
+    return { ...feature, properties: { ...data, ...moved } };
   });
   return { ...read, features };
 };

@@ -9,51 +9,11 @@ import { columnsOf, type ImportProblem, type Sheet, type SheetRow } from "../she
 import { featureSheet } from "./features.ts";
 import { flatten } from "./flatten.ts";
 import { jsonLinesSheet } from "./json-lines.ts";
+import { plainEvent, timeMapLists, type TimeMapLists } from "./timemap-events.ts";
+import { umapSheet } from "./umap.ts";
 
 const listIn = (value: unknown, key: string): unknown[] =>
   isObject(value) && Array.isArray(value[key]) ? value[key] : [];
-
-/** Problems of a part of a file, whose rows come after those of other parts. */
-const after = (before: number, { row, ...problem }: ImportProblem): ImportProblem => ({
-  ...problem,
-  ...(row !== undefined && { row: row + before }),
-});
-
-/** What a layer of uMap is called. */
-const layerName = (layer: unknown): string => {
-  const options = isObject(layer) ? (layer["_umap_options"] ?? layer["_storage"]) : undefined;
-  return isObject(options) && typeof options["name"] === "string" ? options["name"] : "";
-};
-
-/** A uMap export: each layer is a collection of features, and its name their kind. */
-const umapSheet = (json: OpenedJson, file: Members, text: string): Sheet => {
-  const rows: SheetRow[] = [];
-  const problems: ImportProblem[] = [...json.problems];
-  const spots: NonNullable<Sheet["spotOf"]>[] = [];
-  for (const [n, layer] of listIn(file, "layers").entries()) {
-    const name = layerName(layer);
-    const sheet = featureSheet(featuresAt(json, layer, ["layers", n]), "");
-    const before = rows.length;
-    for (const { at, cells, fault, ...row } of sheet.rows)
-      rows.push({
-        ...row,
-        at: { row: at.row + before },
-        cells: new Map([...cells, ["layer", name]]),
-        ...(fault && { fault: after(before, fault) }),
-      });
-    problems.push(...sheet.problems.map((one) => after(before, one)));
-    for (const { at } of sheet.rows) spots.push(() => sheet.spotOf?.(at.row) ?? {});
-  }
-  const { name } = isObject(file["properties"]) ? file["properties"] : {};
-  return {
-    columns: columnsOf(rows),
-    rows,
-    about: typeof name === "string" ? { name } : {},
-    text,
-    problems,
-    spotOf: (row) => spots[row - 1]?.(row) ?? {},
-  };
-};
 
 const keyOf = (key: unknown): string[] =>
   typeof key === "string" || typeof key === "number" ? [String(key)] : [];
@@ -65,6 +25,7 @@ const keysOf = (place: unknown): string[] =>
 interface Records {
   events: readonly unknown[];
   places: readonly unknown[];
+  lists: TimeMapLists;
   /** Where an event stands, by its number from 0. */
   pathOf: (event: number) => Path;
 }
@@ -80,7 +41,7 @@ const recordFault = (
 /** Events as TimeMap has them, each with the place that it names in the file's list of places. */
 const eventsSheet = (
   json: OpenedJson,
-  { events, places, pathOf }: Records,
+  { events, places, lists, pathOf }: Records,
   text: string,
 ): Sheet => {
   const byKey = new Map(
@@ -101,7 +62,7 @@ const eventsSheet = (
     const joined = isObject(place)
       ? flatten({ ...place, id: undefined })
       : new Map<string, string>();
-    return { at, cells: new Map([...joined, ...flatten(event)]), ...fault };
+    return { at, cells: new Map([...joined, ...flatten(plainEvent(event, lists))]), ...fault };
   });
   const whole = rows.filter(({ fault }) => !fault).length;
   const read: ImportProblem = { code: "json-read", detail: `${whole}` };
@@ -122,17 +83,26 @@ const isRecord = (value: Members): boolean =>
   otherMap(value) === undefined &&
   !["features", "geometry", "coordinates", "geometries"].some((name) => name in value);
 
+const NO_LISTS = timeMapLists([], []);
+
 /** The records of a JSON text, where that is what it holds. */
 const recordsOf = (value: unknown, isLine: boolean): Records | null => {
   if (Array.isArray(value))
     return value.some(isObject) && !isFeatureList(value)
-      ? { events: value, places: [], pathOf: (n) => [n] }
+      ? { events: value, places: [], lists: NO_LISTS, pathOf: (n) => [n] }
       : null;
   if (!isObject(value)) return null;
   const { events } = value;
   if (Array.isArray(events))
-    return { events, places: listIn(value, "locations"), pathOf: (n) => ["events", n] };
-  return isLine && isRecord(value) ? { events: [value], places: [], pathOf: () => [] } : null;
+    return {
+      events,
+      places: listIn(value, "locations"),
+      lists: timeMapLists(listIn(value, "sources"), listIn(value, "associations")),
+      pathOf: (n) => ["events", n],
+    };
+  return isLine && isRecord(value)
+    ? { events: [value], places: [], lists: NO_LISTS, pathOf: () => [] }
+    : null;
 };
 
 /** One JSON text of any shape that is known: GeoJSON, Linked Places, uMap, lists of records. */

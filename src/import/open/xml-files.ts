@@ -4,13 +4,17 @@ import { readKml } from "../../formats/kml/read.ts";
 import { featureSheet } from "./features.ts";
 import { declaredEncoding } from "../encodings.ts";
 import type { ImportProblem } from "../sheet.ts";
+import { typedBy } from "./container-types.ts";
 import { decoded } from "./decoded.ts";
 import type { XmlOpeners } from "./index.ts";
 import { withKmlTimes } from "./kml-times.ts";
 
+/** The column in which the reader of KML has the folder of a placemark. */
+const FOLDER = "folder";
+
 /** What opens maps written in XML: apart, as the reader of XML outweighs all others together. */
 export const XML_OPENERS: XmlOpeners = {
-  kml: (text) => featureSheet(withKmlTimes(readKml(text)), text),
+  kml: (text) => typedBy(featureSheet(withKmlTimes(readKml(text)), text), FOLDER),
   gpx: (text) => featureSheet(readGpx(text), text),
   kmz: (file, encoding) => {
     const problems: ImportProblem[] = [];
@@ -20,7 +24,7 @@ export const XML_OPENERS: XmlOpeners = {
       return text;
     };
     const read = readKmz(file.bytes, decode);
-    const sheet = featureSheet(withKmlTimes(read), JSON.stringify(read.features));
+    const sheet = typedBy(featureSheet(withKmlTimes(read), JSON.stringify(read.features)), FOLDER);
     return problems.length > 0 ? { ...sheet, rows: [], problems, isUnread: true } : sheet;
   },
 };

@@ -58,12 +58,12 @@ export const archiveRows: Shape = {
     actors: USES.party,
     actor_types: USES.partyKind,
   },
-  refine: (facts, cells) => {
+  refine: (facts, cells, lang) => {
     const tz = cellIn(cells, "time_zone");
     return {
       ...facts,
       ...(isTimeZone(tz) && { tz }),
-      type: labelled(facts.type, cellIn(cells, "type_label")),
+      type: labelled(facts.type, cellIn(cells, "type_label"), lang),
       parties: partiesIn(cells),
     };
   },

@@ -1,3 +1,4 @@
+import type { PlaceRole } from "../../formats/event-at-place.ts";
 import { isTimeZone } from "../../story/zone.ts";
 import type { Facts } from "../facts.ts";
 import type { Cells } from "../sheet.ts";
@@ -8,37 +9,58 @@ const LABEL = { en: "Dateline", ar: "Dateline" };
 
 interface Columns {
   place: string;
+  role: string;
   zone: string;
   type: string;
 }
 
 export const cellIn = (cells: Cells, column: string): string => cells.get(column)?.trim() ?? "";
 
-export const labelled = (type: Facts["type"], label: string): Facts["type"] =>
-  type && label !== "" ? { ...type, look: { label: { en: label } } } : type;
+export const labelled = (type: Facts["type"], label: string, lang: string): Facts["type"] =>
+  type && label !== "" ? { ...type, look: { label: { [lang]: label } } } : type;
 
-const usesOf = ({ place, zone, type }: Columns): NonNullable<Shape["uses"]> => ({
+/** A table and no list, so that none can be missing. */
+const ROLES: Readonly<Record<PlaceRole, true>> = {
+  location: true,
+  near: true,
+  area: true,
+  seat: true,
+};
+
+const isRole = (text: string): text is PlaceRole => Object.hasOwn(ROLES, text);
+
+const usesOf = ({ place, role, zone, type }: Columns): NonNullable<Shape["uses"]> => ({
   [place]: USES.placeId,
+  [role]: USES.placeRole,
   [zone]: USES.zone,
   [type]: USES.typeLabel,
 });
 
 /** What our own files say beyond fields: ids stay, and one event may stand in several rows. */
 const refine =
-  ({ place, zone, type }: Columns) =>
-  (facts: Facts, cells: Cells): Facts => {
-    const tz = cellIn(cells, zone);
+  ({ place, role, zone, type }: Columns): NonNullable<Shape["refine"]> =>
+  (facts, cells, lang) => {
+    const [tz, placeId, at] = [zone, place, role].map((column) => cellIn(cells, column));
     return {
       ...facts,
       joins: true,
-      placeId: cellIn(cells, place) || undefined,
-      ...(isTimeZone(tz) && { tz }),
-      type: labelled(facts.type, cellIn(cells, type)),
+      // An event that is in the file has its id there.
+      ...(facts.id === undefined && placeId && { isPlaceAlone: true }),
+      placeId: placeId || undefined,
+      // Whatever a number looks like: it is as the story has it.
+      within: undefined,
+      ...(at && isRole(at) && { role: at }),
+      ...(tz && isTimeZone(tz) && { tz }),
+      type: labelled(facts.type, cellIn(cells, type), lang),
     };
   };
 
-const TABLE: Columns = { place: "place_id", zone: "time_zone", type: "type_label" };
-const FEATURES: Columns = { place: "place", zone: "timeZone", type: "typeLabel" };
+const TABLE: Columns = {
+  ...{ place: "place_id", role: "place_role", zone: "time_zone", type: "type_label" },
+};
+const FEATURES: Columns = {
+  ...{ place: "place", role: "role", zone: "timeZone", type: "typeLabel" },
+};
 
 /** The table that “Share” and `dateline export` write. */
 export const ownTable: Shape = {
@@ -65,11 +87,12 @@ export const ownTable: Shape = {
 /** The GeoJSON and KML that they write. */
 export const ownFeatures: Shape = {
   label: LABEL,
-  needs: ["event", "date", "place", "placeName", "role", "radiusM"],
+  needs: ["event", "date", "timeZone", "typeLabel"],
   map: {
     id: ["event"],
     title: ["title", "name"],
-    description: ["description"],
+    // Its description has all that is told of the event; files of earlier versions have only that.
+    description: ["text", "description"],
     type: ["type"],
     date: ["date"],
     place: ["placeName"],
@@ -79,5 +102,12 @@ export const ownFeatures: Shape = {
     url: ["link"],
   },
   uses: usesOf(FEATURES),
+  summary: ["summary", "description"],
   refine: refine(FEATURES),
+};
+
+/** The KML that earlier versions wrote. */
+export const earlierFeatures: Shape = {
+  ...ownFeatures,
+  needs: ["event", "date", "place", "placeName", "role", "radiusM"],
 };

@@ -1,8 +1,9 @@
 import { field, FIELD_IDS, type FieldId } from "../fields.ts";
 import type { Mapping } from "../mapping.ts";
+import type { SheetKind } from "../sheet.ts";
 import { acled } from "./acled.ts";
 import { archiveRows } from "./archive-rows.ts";
-import { ownFeatures, ownTable } from "./dateline.ts";
+import { earlierFeatures, ownFeatures, ownTable } from "./dateline.ts";
 import { linkedPlaces } from "./linked-places.ts";
 import type { Shape } from "./shape.ts";
 import { timemap } from "./timemap.ts";
@@ -13,17 +14,26 @@ import { umap } from "./umap.ts";
 const SHAPES: readonly Shape[] = [
   ownTable,
   ownFeatures,
+  earlierFeatures,
   archiveRows,
   acled,
   ucdp,
   linkedPlaces,
   timemap,
-  umap,
 ];
 
-/** The shape a file has, where it has one that is known. */
-export const shapeOf = (columns: readonly string[]): Shape | undefined =>
-  SHAPES.find(({ needs }) => needs.every((column) => columns.includes(column)));
+/** Shapes of files that are known as a whole. */
+const KINDS: Readonly<Record<SheetKind, Shape>> = { umap };
+
+/** The shape a file has, where it has one that is known; `kind` is what is known of it as a whole. */
+export const shapeOf = (columns: readonly string[], kind?: SheetKind): Shape | undefined =>
+  kind
+    ? KINDS[kind]
+    : SHAPES.find(
+        ({ needs, anyOf }) =>
+          needs.every((column) => columns.includes(column)) &&
+          (anyOf?.some((column) => columns.includes(column)) ?? true),
+      );
 
 /** The mapping of a known shape, as far as the file has its columns. */
 export const mappingOf = ({ map }: Shape, columns: readonly string[]): Mapping => {

@@ -120,11 +120,16 @@ const refine = (facts: Facts, cells: Cells): Facts => {
 /** Linked Places: each feature is a place; its first description and time span are its event. */
 export const linkedPlaces: Shape = {
   label: { en: "Linked Places", ar: "Linked Places" },
-  needs: ["@id", "title", "names.0.toponym"],
+  needs: ["title"],
+  // Its own way to write dates, or names and types; files without some of these are common.
+  anyOf: [
+    ...SIDES.flatMap((side) => BOUNDS.map((bound) => columnOf(side, bound))),
+    ...["names.0.toponym", "types.0.label", "types.0.identifier"],
+  ],
   map: {
     title: ["title"],
     place: ["title"],
-    type: ["types.0.label", "types.0.sourceLabel"],
+    type: ["types.0.label", "types.0.sourceLabel", "types.0.sourceLabels.0.label"],
     description: ["descriptions.0.value"],
     country: ["ccodes"],
     url: ["@id"],
@@ -132,6 +137,7 @@ export const linkedPlaces: Shape = {
   uses: Object.fromEntries(
     SIDES.flatMap((side) => BOUNDS.map((bound) => [columnOf(side, bound), USES.date])),
   ),
+  summary: ["description"],
   refine,
   remarks: ({ edtf }, cells) => (edtf === undefined ? spanOf(cells).remarks : []),
 };

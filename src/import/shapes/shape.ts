@@ -18,8 +18,12 @@ export interface Shape {
   label: LangMap;
   /** Columns that all of them have. */
   needs: readonly string[];
+  /** Columns of which each by itself tells that it is one, beside those. */
+  anyOf?: readonly string[];
   /** Which columns are which field; a column that is missing is passed over. */
   map: Partial<Record<FieldId, readonly string[]>>;
+  /** Its columns are named as people like, and so taken as those of any file. */
+  guesses?: true;
   /** Columns that say nothing of their own to readers: an archive keeps none of their cells. */
   hidden?: readonly string[];
   /** What becomes of columns that `refine` reads, for readers. */
@@ -30,8 +34,10 @@ export interface Shape {
   counts?: readonly string[];
   /** Who publishes such files, where nobody else is named. */
   publisher?: LangMap;
-  /** What the file's own codes say beyond its fields. */
-  refine?: (facts: Facts, cells: Cells) => Facts;
+  /** What such a file says of itself that is a story's summary; the first that there is counts. */
+  summary?: readonly string[];
+  /** What the file's own codes say beyond its fields; `lang` is the language of its texts. */
+  refine?: (facts: Facts, cells: Cells, lang: string) => Facts;
   /** What is told of those codes; `facts` are those before `refine`. */
   remarks?: (facts: Facts, cells: Cells) => ShapeRemark[];
 }

@@ -1,8 +1,9 @@
 import type { Shape } from "./shape.ts";
 
-/** A uMap export: what the layer is called is the kind of its events. */
+/** A uMap export: its features have whatever fields their authors gave them, and lie in layers. */
 export const umap: Shape = {
   label: { en: "uMap", ar: "uMap" },
-  needs: ["layer"],
-  map: { title: ["name"], description: ["description"], type: ["layer"], date: ["date"] },
+  needs: [],
+  map: {},
+  guesses: true,
 };

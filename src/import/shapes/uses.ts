@@ -15,6 +15,7 @@ export const USES = {
   placePrecision: FIELDS.precision.label,
   datePrecision: { en: "How exactly the date is known", ar: "دقة التاريخ" },
   placeId: { en: "Id of the place", ar: "معرّف المكان" },
+  placeRole: { en: "What the place is to the event", ar: "صلة المكان بالحدث" },
   typeLabel: { en: "Name of the type", ar: "اسم النوع" },
   zone: { en: "Time zone", ar: "المنطقة الزمنية" },
 } as const satisfies Record<string, LangMap>;

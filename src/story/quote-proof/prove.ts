@@ -56,6 +56,9 @@ const proveOne = (quote: Quote, text: string, report: Report): void => {
     });
 };
 
+/** What stands in a story of which nobody has had the article's text in hand. */
+const PLACEHOLDER = /^0+$/;
+
 /**
  * Proves every quote of the article against its text: found by words and context, exactly once,
  * at the given position, in a text of the given hash (W3C Web Annotation, 4.2.4 and 4.2.5).
@@ -72,7 +75,9 @@ export const proveQuotes = (articleText: string): Check => {
       report("article-digest", story, ["article", "textSha256"], {
         expected: `a text with SHA-256 ${textSha256}`,
         found,
-        said: `Expected a text of ${story.article.length} characters with SHA-256 ${textSha256}, found one of ${length} with ${found}.`,
+        said: PLACEHOLDER.test(textSha256)
+          ? `The story says of no text that it is its article yet: “textSha256” is all zeros. The text at hand has ${length} characters and SHA-256 ${found}.`
+          : `Expected a text of ${story.article.length} characters with SHA-256 ${textSha256}, found one of ${length} with ${found}.`,
       });
     // Another text has another length: that would be said twice.
     else if (length !== story.article.length)

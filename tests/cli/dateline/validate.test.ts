@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { makeArchive } from "../../archive/make-archive.ts";
 import { makeStory } from "../../explore/make-story.ts";
 import { replaceOnce } from "../../story/harbour.ts";
-import { asQuay, bruized, change, withHarbour } from "./harbour-folder.ts";
+import { asQuay, bruized, change, putSite, withHarbour, withStories } from "./harbour-folder.ts";
 import { dateline, workFolder } from "./test-io.ts";
 
 describe("dateline validate", () => {
@@ -152,6 +152,14 @@ describe("dateline validate", () => {
       expect.stringMatching(/^all\/quay: /),
     ]);
     expect(exit).toBe(0);
+  });
+
+  it("a site that was built among the stories is none of them", async () => {
+    const cwd = withStories();
+    putSite(join(cwd, "stories/site"));
+    mkdirSync(join(cwd, "stories/notes"));
+    const { exit, err } = await dateline(["validate", "stories"], cwd);
+    expect([exit, err]).toEqual([0, "Without a story or an archive: stories/notes.\n"]);
   });
 
   it("a folder without a story is one issue, which names what was looked for", async () => {

@@ -16,6 +16,43 @@ describe("dateline verify", () => {
     expect(out).toContain("harbour: 7 quotes proved; 0 issues\n");
   });
 
+  it("asks first whether a text is the right one where no quote stands in it", async () => {
+    const cwd = withHarbour();
+    writeFileSync(join(cwd, "other.txt"), "Hello world");
+    const argv = ["verify", "harbour", "--text", "other.txt"];
+    const { exit, err } = await dateline(argv, cwd);
+    const lines = err.split("\n");
+    expect(exit).toBe(1);
+    expect(lines[0]).toBe("None of the 7 quotes is in other.txt: is it the right article?");
+    expect(lines.filter((line) => line.includes("[quote-not-found]")).length).toBe(3);
+    expect(err).toContain("4 more issues of its quotes; --json has them all.\n");
+    const { issues } = JSON.parse((await dateline([...argv, "--json"], cwd)).out) as {
+      issues: { code: string }[];
+    };
+    expect(issues.filter(({ code }) => code === "quote-not-found").length).toBe(7);
+  });
+
+  it("tells every quote where some of them stand in the text", async () => {
+    const cwd = withHarbour();
+    change(join(cwd, "harbour/story.json"), bruized);
+    const { err } = await dateline(["verify", "harbour"], cwd);
+    expect(err).not.toContain("right article");
+  });
+
+  it("says what to do about a hash that is only a stand-in", async () => {
+    const cwd = withHarbour();
+    change(join(cwd, "harbour/story.json"), (text) =>
+      text.replace(/("textSha256": ")[0-9a-f]{64}/, `$1${"0".repeat(64)}`),
+    );
+    const { err } = await dateline(["verify", "harbour"], cwd);
+    expect(err).toMatch(/all zeros.*--write.*\[article-digest\]/);
+  });
+
+  it("asks for the file where --text names a folder", async () => {
+    const { exit, err } = await dateline(["verify", "harbour", "--text", "."], withHarbour());
+    expect([exit, err]).toEqual([2, expect.stringContaining("found the folder .: name the file")]);
+  });
+
   it("writes nothing with a text that is not the article", async () => {
     const cwd = withHarbour();
     const path = join(cwd, "harbour/story.json");

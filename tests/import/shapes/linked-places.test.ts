@@ -66,3 +66,35 @@ describe("the time span of Linked Places", () => {
     expect(told).toEqual([["span-further", "when.timespans.1.end.latest", "1800"]]);
   });
 });
+
+describe("features of Linked Places that lack some of their members", () => {
+  const read = (members: object, context = {}) => {
+    const place = { type: "Feature", geometry: null, properties: { title: "A" }, ...members };
+    const file = { type: "FeatureCollection", ...context, features: [place] };
+    return importText("places.json", JSON.stringify(file));
+  };
+
+  it.each([
+    ["names", { names: [{ toponym: "A" }] }],
+    ["types", { types: [{ identifier: "aat:300008347", label: "town" }] }],
+    ["a time span", { when: { timespans: [{ start: { in: "1600" } }] } }],
+    ["an end within bounds", { when: { timespans: [{ end: { latest: "1600" } }] } }],
+  ])("are known by %s", (_, members) => {
+    expect(read(members).shape).toEqual({ en: "Linked Places", ar: "Linked Places" });
+    expect(read({ "@id": "x:1", ...members }).shape).toEqual(read(members).shape);
+  });
+
+  it("are not known by a title alone", () => {
+    expect(read({ type: "Feature" }).shape).toBeNull();
+  });
+
+  it("have the place of a collection that holds a single point", () => {
+    const point = { type: "Point", coordinates: [-1.28, 51.67] };
+    const { story, counts, problems } = read({
+      geometry: { type: "GeometryCollection", geometries: [point] },
+      names: [{ toponym: "A" }],
+    });
+    expect(story?.places[0]?.geometry).toEqual(point);
+    expect([counts.placed, problems]).toEqual([1, []]);
+  });
+});

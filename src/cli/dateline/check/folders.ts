@@ -1,17 +1,24 @@
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import { foldersIn, isStoryFolder, storyFolders } from "../../story-files.ts";
+import { SITE_MARKS } from "../build/site-names.ts";
 import { say, type Io } from "../io.ts";
 import { STORIES } from "../near-path.ts";
 import { storyFolder } from "../open-story.ts";
+import { count } from "../say.ts";
 import { visible } from "../visible.ts";
 import { WrongUse } from "../wrong-use.ts";
+import { isZip } from "../zip/open-zip.ts";
 
 /** Folders, as seen from the working folder. */
 export interface Folders {
   stories: readonly string[];
-  /** Folders beside them that hold neither a story nor an archive. */
+  /** Folders beside them that hold neither a story nor an archive, and are no built site. */
   others: readonly string[];
 }
+
+/** A site that was built among its stories is nobody's story. */
+const isSite = (folder: string, { entry }: Io["files"]): boolean =>
+  SITE_MARKS.every((name) => entry(join(folder, name)) !== null);
 
 /** The folders of stories and archives in a folder, and those of anything else. */
 export const foldersOf = (folder: string, { files }: Io): Folders => {
@@ -20,7 +27,7 @@ export const foldersOf = (folder: string, { files }: Io): Folders => {
   const seen = (paths: readonly string[]): string[] => paths.map((path) => relative(base, path));
   return {
     stories: seen(all.filter(isStoryFolder)),
-    others: seen(all.filter((path) => !isStoryFolder(path))),
+    others: seen(all.filter((path) => !isStoryFolder(path) && !isSite(path, files))),
   };
 };
 
@@ -34,6 +41,23 @@ export const tellOthers = (others: readonly string[], { err }: Io): void => {
   say(
     err,
     visible(`Without a story or an archive: ${named}${more > 0 ? ` and ${more} more` : ""}.`),
+  );
+};
+
+/** Zips beside stories: nobody looks into them, and what is in them would be missed. */
+const zipsIn = (folder: string, { files }: Io): string[] =>
+  files
+    .list(folder)
+    .filter(isZip)
+    .map((name) => join(folder, name));
+
+export const tellZips = (folder: string, io: Io): void => {
+  const [first, ...more] = zipsIn(folder, io);
+  if (first === undefined) return;
+  const others = more.length > 0 ? `, as are ${count(more.length, "other zip")}` : "";
+  say(
+    io.err,
+    visible(`${first} is left out${others}: “dateline import ${first} --out FOLDER” unpacks it.`),
   );
 };
 

@@ -12,7 +12,7 @@ import {
   tellAll,
   type CheckedAll,
 } from "../check/check-all.ts";
-import { foldersOf, tellOthers } from "../check/folders.ts";
+import { foldersOf, tellOthers, tellZips } from "../check/folders.ts";
 import { command, type Args } from "../command.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
 import { interruptible } from "../interruptible.ts";
@@ -22,6 +22,7 @@ import { nearPath, STORIES } from "../near-path.ts";
 import { partPath } from "../part-path.ts";
 import { count, printJson } from "../say.ts";
 import { WrongUse } from "../wrong-use.ts";
+import { isZip } from "../zip/open-zip.ts";
 
 const VITE = "node_modules/vite/bin/vite.js";
 
@@ -44,6 +45,12 @@ const settings = (args: Args<Name>, stories: string): Record<string, string> => 
 });
 
 const storiesIn = (folder: string, out: string, io: Io): readonly string[] => {
+  if (io.files.entry(folder)?.kind === "file")
+    throw new WrongUse(
+      isZip(folder)
+        ? `Expected a folder of stories, found the zip ${folder}: “dateline import ${folder} --out STORIES/ID” unpacks it, and --stories STORIES then has it.`
+        : `Expected a folder of stories, found the file ${folder}.`,
+    );
   if (io.files.entry(folder)?.kind !== "folder")
     throw new WrongUse(
       `Expected a folder of stories at ${folder}, found none.${nearPath(folder, io)}`,
@@ -53,6 +60,7 @@ const storiesIn = (folder: string, out: string, io: Io): readonly string[] => {
       `Expected a folder of stories at ${folder}, found a story: name the folder in which it lies.`,
     );
   const { stories, others } = foldersOf(folder, io);
+  tellZips(folder, io);
   if (stories.length === 0)
     throw new WrongUse(
       `Expected stories in ${folder}, each in a folder of its own; found ${others.length === 0 ? "no folder" : "none in its folders"}.`,

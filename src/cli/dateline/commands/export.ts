@@ -5,20 +5,43 @@ import { ARTICLE_FILE, STORY_FILES } from "../../../story/file-names.ts";
 import { exportArchive } from "../archive/export-archive.ts";
 import { isArchive } from "../archive/is-archive.ts";
 import { command } from "../command.ts";
+import { EXIT, type Exit } from "../exit-codes.ts";
 import { exportStory, STORY_FORMATS } from "../export/export-story.ts";
+import { folderSource, zipSource, type ExportSource } from "../export/source.ts";
+import type { Io } from "../io.ts";
 import { spareInputs } from "../spare-inputs.ts";
 import { WrongUse } from "../wrong-use.ts";
+import { archiveFilesIn } from "../zip/check-zip.ts";
+import { filesInZip } from "../zip/files-in-zip.ts";
+import { isZip, openZip, theOne } from "../zip/open-zip.ts";
 
-const filesThatAreRead = (folder: string): string[] =>
-  [...Object.values(STORY_FILES), ARTICLE_FILE, ...Object.values(ARCHIVE_FILES)].map((name) =>
-    join(folder, name),
-  );
+const filesThatAreRead = (given: string): string[] => [
+  ...(isZip(given) ? [given] : []),
+  ...[...Object.values(STORY_FILES), ARTICLE_FILE, ...Object.values(ARCHIVE_FILES)].map((name) =>
+    join(given, name),
+  ),
+];
+
+/** How each of the two is written. */
+interface Writers {
+  story: (open: () => ExportSource) => Exit;
+  archive: (folder: string, files: Io["files"]) => Promise<Exit>;
+}
+
+/** A story or an archive in the zip that the page or this command saved. */
+const exportZip = (path: string, { story, archive }: Writers, io: Io): Exit | Promise<Exit> => {
+  const zip = openZip(path, io);
+  if (zip.found.length === 0) return EXIT.issues;
+  const found = theOne(zip);
+  if (found.kind === "story") return story(() => zipSource(zip, found));
+  return archive(join(path, found.path), filesInZip(io.files, archiveFilesIn(zip, found)));
+};
 
 /** Writes a story, or what a link shows of it, as a file for other programs. */
 export const exportCommand = command({
   summary: "write a story or an archive as a file for other programs",
   usage: "<story or archive> --format NAME [--out FILE]",
-  about: `Formats: ${Object.keys(STORY_FORMATS).join(", ")}; the last one is a zip of the whole story. Formats of an archive: ${Object.keys(ARCHIVE_EXPORTS).join(", ")}.\nWithout --out the file goes to standard output. What a format cannot carry is said on standard error.`,
+  about: `Formats: ${Object.keys(STORY_FORMATS).join(", ")}; the last one is a zip of the whole story. Formats of an archive: ${Object.keys(ARCHIVE_EXPORTS).join(", ")}.\nWithout --out the file goes to standard output. What a format cannot carry is said on standard error. A zip of either is read as it is.`,
   positionals: { least: 1, most: 1 },
   options: {
     format: { value: "NAME", help: "one of the formats above" },
@@ -63,10 +86,14 @@ export const exportCommand = command({
       force: args.has("force"),
       json: args.has("json"),
     };
-    if (!isArchive(given, io))
-      return exportStory({ ...wish, link: args.text("link") ?? "", base: args.text("base") }, io);
-    if (args.has("link") || args.has("base"))
-      throw new WrongUse("An archive is written as a whole: --link and --base go with a story.");
-    return exportArchive(wish, io);
+    const story = (open: () => ExportSource): Exit =>
+      exportStory({ ...wish, open, link: args.text("link") ?? "", base: args.text("base") }, io);
+    const archive = (folder: string, files: Io["files"]): Promise<Exit> => {
+      if (args.has("link") || args.has("base"))
+        throw new WrongUse("An archive is written as a whole: --link and --base go with a story.");
+      return exportArchive({ ...wish, folder }, { ...io, files });
+    };
+    if (isZip(given)) return exportZip(given, { story, archive }, io);
+    return isArchive(given, io) ? archive(given, io.files) : story(() => folderSource(given, io));
   },
 });

@@ -77,6 +77,40 @@ const forPrograms = ({ folder, quotes, filled, issues }: Result): object => ({
   issues: issuesForPrograms(issues),
 });
 
+const MOST_TOLD = 3;
+
+/**
+ * Issues as they are told where the text is another article's: of its quotes only the first few, as
+ * that of each of them is the same.
+ */
+const withFewQuotes = (issues: readonly Issue[]): { told: readonly Issue[]; more: number } => {
+  const ofQuotes = issues.filter(({ code }) => code.startsWith("quote-"));
+  const more = new Set(ofQuotes.slice(MOST_TOLD));
+  return { told: issues.filter((one) => !more.has(one)), more: more.size };
+};
+
+/** How many quotes of the article there are, where none of them stands in the text; else 0. */
+const strangers = ({ text }: StoryFiles["story"], article: string): number => {
+  const tried = text === null ? null : fillQuotes(text, article);
+  const isOther = tried?.found === 0 && tried.left.every(({ places }) => places.length === 0);
+  return isOther ? tried.left.length : 0;
+};
+
+/** Tells what is wrong; of a text that is not this story's first of all that. */
+const tellProof = (
+  issues: readonly Issue[],
+  { textPath, quotes }: { textPath: string; quotes: number },
+  textOf: (file: string) => string | null,
+  io: Io,
+): void => {
+  if (quotes === 0) return tellIssues(issues, textOf, io);
+  const { told, more } = withFewQuotes(issues);
+  const none = quotes === 1 ? "The only quote is not" : `None of the ${quotes} quotes is`;
+  say(io.err, visible(`${none} in ${textPath}: is it the right article?`));
+  tellIssues(told, textOf, io);
+  if (more > 0) say(io.err, `${count(more, "more issue")} of its quotes; --json has them all.`);
+};
+
 const leftLine = ({ id, exact, places, nearest }: Left): string =>
   nearest === undefined
     ? `“${id}” was left as it is: “${exact}” stands at ${places.join(" and ")}. Put words around it into “prefix” or “suffix”.`
@@ -124,7 +158,8 @@ export const verify = command({
     const after = filled ? { ...before.story, text: filled.text } : before.story;
     const { story, issues } = parseStory({ ...before, story: after });
     const result: Result = { folder, quotes: provedIn(story, issues), filled, issues };
-    tellIssues(issues, (file) => (file === after.name ? after : before.places).text, io);
+    const textOf = (file: string) => (file === after.name ? after : before.places).text;
+    tellProof(issues, { textPath, quotes: strangers(before.story, article) }, textOf, io);
     if (args.has("json")) printJson(io, forPrograms(result));
     else tell(result, io);
     return issues.length > 0 ? EXIT.issues : EXIT.clean;

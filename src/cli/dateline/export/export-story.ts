@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { recordPath, storyPath } from "../../../explore/page-path.ts";
 import { select } from "../../../explore/select.ts";
 import { indexStory } from "../../../explore/story-index.ts";
@@ -6,7 +5,6 @@ import { EXPORTS, type ExportFormat } from "../../../formats/exports.ts";
 import type { Extract } from "../../../formats/extract.ts";
 import { LOSSES, lostOf } from "../../../formats/losses.ts";
 import { readBaseUrl } from "../../../publish/base-url.ts";
-import { STORY_FILES } from "../../../story/file-names.ts";
 import type { Issue } from "../../../story/issue.ts";
 import { languagesOf } from "../../../story/languages.ts";
 import { isLost } from "../../../story/parse/is-lost.ts";
@@ -14,17 +12,18 @@ import { parseStory, type ParsedStory } from "../../../story/parse/parse.ts";
 import type { Story } from "../../../story/records/story.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
 import { say, type Io } from "../io.ts";
-import { openStory, storyFolder } from "../open-story.ts";
 import { count, printJson } from "../say.ts";
 import { issuesForPrograms, tellIssues } from "../tell-issues.ts";
 import { WrongUse } from "../wrong-use.ts";
 import { checkFree } from "./check-free.ts";
 import { formatOf } from "./format-of.ts";
 import { hashOf, viewOf } from "./link-view.ts";
+import type { ExportSource } from "./source.ts";
 import { wantedLanguages } from "./wanted-languages.ts";
 
 export interface StoryExportWish {
-  folder: string;
+  /** Opens the story, once all else that was asked for is known to be possible. */
+  open: () => ExportSource;
   format: string | undefined;
   /** Where it is written; standard output by default. */
   out: string | undefined;
@@ -61,11 +60,6 @@ const extractOf = ({ story }: ParsedStory, wish: StoryExportWish, io: Io): Extra
   };
 };
 
-const rawFiles = (folder: string, { files }: Io): Extract["files"] =>
-  Object.values(STORY_FILES)
-    .filter((name) => files.entry(join(folder, name))?.kind === "file")
-    .map((name) => ({ name, bytes: files.read(join(folder, name)) }));
-
 const tellLosses = (story: Story, { cannotCarry, loses }: ExportFormat, { err }: Io): void => {
   say(err, cannotCarry["en"] ?? "");
   for (const loss of lostOf(story, loses)) say(err, `Not in the file: ${LOSSES[loss].en}`);
@@ -98,10 +92,9 @@ const tellWritten = ({ events, leftOut }: ReturnType<typeof written>, { err }: I
 /** `dateline export` of a story, or of what a link shows of it. */
 export const exportStory = (wish: StoryExportWish, io: Io): Exit => {
   const { out, force } = wish;
-  const folder = storyFolder(wish.folder, io);
   const format = formatOf(STORY_FORMATS, wish.format, out, io);
   checkFree(out, force, io);
-  const files = openStory(folder, undefined, io);
+  const { name, files, raw } = wish.open();
   const parsed = parseStory({ ...files, articleText: undefined });
   const { story, issues } = parsed;
   tellIssues(issues, (file) => (file === files.story.name ? files.story : files.places).text, io);
@@ -110,7 +103,7 @@ export const exportStory = (wish: StoryExportWish, io: Io): Exit => {
     return EXIT.issues;
   }
   const extract = extractOf(parsed, wish, io);
-  const content = format.write({ ...extract, files: rawFiles(folder, io) });
+  const content = format.write({ ...extract, files: raw });
   const done = written(format, extract);
   if (out !== undefined) io.files.write([{ path: out, content }], { force });
   else io.out.write(content);
@@ -118,7 +111,7 @@ export const exportStory = (wish: StoryExportWish, io: Io): Exit => {
   tellUnread(issues, io);
   tellWritten(done, io);
   if (out !== undefined && wish.json)
-    printJson(io, { story: folder, out, ...done, issues: issuesForPrograms(issues) });
+    printJson(io, { story: name, out, ...done, issues: issuesForPrograms(issues) });
   else if (out !== undefined)
     say(io.out, `${out}: ${done.events} of ${count(story.events.length, "event")}`);
   return issues.length > 0 ? EXIT.issues : EXIT.clean;

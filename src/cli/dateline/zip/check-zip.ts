@@ -1,58 +1,26 @@
 import { join } from "node:path";
-import { basename, join as within } from "node:path/posix";
+import { join as within } from "node:path/posix";
 import { archiveFault } from "../../../archive/faults.ts";
 import { ARCHIVE_FILES } from "../../../archive/head.ts";
-import { STORY_PARTS, type StoryPart } from "../../../import/opening/story-parts.ts";
-import type { OwnFolder } from "../../../story/checks/own-folder.ts";
 import { damagedFile } from "../../../story/parse/damaged-file.ts";
-import type { SourceFile } from "../../../story/parse/read-json.ts";
-import { MAX_BYTES } from "../../../story/parse/size-limits.ts";
-import { decodeFile } from "../../story-files.ts";
 import { checkArchive, type CheckedArchive } from "../archive/check-archive.ts";
 import { checkFiles, type CheckedStory } from "../check/check-story.ts";
 import type { Io } from "../io.ts";
 import { filesInZip } from "./files-in-zip.ts";
 import type { InZip, OpenedZip } from "./open-zip.ts";
+import { damagedBeside, ownFolder, storyFilesIn, type StoryInZip } from "./story-in-zip.ts";
 
-/** `name` is the folder that it lies in or is to lie in; none where a zip has its files without one. */
-const ownFolder = ({ path }: InZip, into?: string): OwnFolder | undefined => {
-  const name = into ?? basename(path);
-  return name === "" ? undefined : { name };
-};
-
-const checkStoryIn = (
-  zip: OpenedZip,
-  found: Extract<InZip, { kind: "story" }>,
-  into?: string,
-): CheckedStory => {
-  const told = new Set<string>();
-  const source = (part: StoryPart): SourceFile => {
-    const path = found.parts[part] ?? "";
-    const name = join(zip.path, path || within(found.path, STORY_PARTS[part]));
-    const damage = zip.damaged.get(path);
-    if (damage) told.add(path);
-    if (damage) return { name, text: null, damage };
-    const bytes = zip.files.get(path)?.bytes;
-    if (!bytes) return { name, text: null };
-    if (bytes.length > MAX_BYTES) return { name, text: null, size: bytes.length };
-    return { name, ...decodeFile(bytes) };
-  };
-  const [story, places] = [source("story"), source("places")];
-  const folder = ownFolder(found, into);
-  const files = { id: folder?.name ?? "story", story, places, folder };
-  const checked = checkFiles(join(zip.path, found.path), {
-    ...files,
-    articleText: source("article").text ?? undefined,
-  });
+const checkStoryIn = (zip: OpenedZip, found: StoryInZip, into?: string): CheckedStory => {
+  const checked = checkFiles(join(zip.path, found.path), storyFilesIn(zip, found, into));
   // What else came damaged shows that the zip cannot be relied on.
-  const beside = [...zip.damaged.values()]
-    .filter(({ path }) => !told.has(path) || path === found.parts.article)
-    .map(({ path, ...damage }) => damagedFile(join(zip.path, path), damage));
+  const beside = damagedBeside(zip, found).map(({ path, ...damage }) =>
+    damagedFile(join(zip.path, path), damage),
+  );
   return { ...checked, issues: [...checked.issues, ...beside] };
 };
 
 /** The files of an archive by their paths; damaged or not, since their own check sums tell what is whole. */
-const archiveFiles = (zip: OpenedZip, { path }: InZip): Map<string, Uint8Array> =>
+export const archiveFilesIn = (zip: OpenedZip, { path }: InZip): Map<string, Uint8Array> =>
   new Map(
     Object.values(ARCHIVE_FILES).flatMap((name) => {
       const file = zip.files.get(within(path, name)) ?? zip.damaged.get(within(path, name));
@@ -78,7 +46,7 @@ const checkArchiveIn = async (
       issues: [],
       texts: new Map(),
     };
-  const files = filesInZip(io.files, archiveFiles(zip, found));
+  const files = filesInZip(io.files, archiveFilesIn(zip, found));
   return checkArchive(folder, { ...io, files }, own);
 };
 

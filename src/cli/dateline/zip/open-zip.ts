@@ -45,3 +45,13 @@ export const openZip = (path: string, io: Io): OpenedZip => {
     `Expected story.json or archive.json in ${path}, found ${visible(paths.slice(0, 5).join(", ")) || "no file"}.`,
   );
 };
+
+/** What is in a zip, where that is one story or archive; else a `WrongUse`. */
+export const theOne = ({ path, found }: OpenedZip): InZip => {
+  const [only, ...others] = found;
+  if (only && others.length === 0) return only;
+  const all = found.map((one) => `${one.path || "the zip itself"} (${one.kind})`);
+  throw new WrongUse(
+    `Expected one story or archive in ${path}, found ${found.length}: ${all.join(", ")}. Unpack the zip and take the folder you mean.`,
+  );
+};

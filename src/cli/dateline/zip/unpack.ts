@@ -15,9 +15,8 @@ import { removeStale } from "../import/remove-stale.ts";
 import { interruptible } from "../interruptible.ts";
 import { say, type FileToWrite, type Io } from "../io.ts";
 import { count, printJson } from "../say.ts";
-import { WrongUse } from "../wrong-use.ts";
 import { checkInZip } from "./check-zip.ts";
-import { openZip, type InZip, type OpenedZip } from "./open-zip.ts";
+import { openZip, theOne, type InZip, type OpenedZip } from "./open-zip.ts";
 
 type ZipWish = Omit<ImportPlaces, "rejects">;
 
@@ -28,15 +27,6 @@ const NAMES: Readonly<Record<InZip["kind"], readonly string[]>> = {
     ...Object.values(ARCHIVE_FILES).filter((name) => name !== ARCHIVE_FILES.head),
     ARCHIVE_FILES.head,
   ],
-};
-
-const theOne = ({ path, found }: OpenedZip): InZip => {
-  const [only, ...others] = found;
-  if (only && others.length === 0) return only;
-  const all = found.map((one) => `${one.path || "the zip itself"} (${one.kind})`);
-  throw new WrongUse(
-    `Expected one story or archive in ${path}, found ${found.length}: ${all.join(", ")}. Unpack the zip and take the folder you mean.`,
-  );
 };
 
 const filesOf = (zip: OpenedZip, { kind, path }: InZip, folder: string): FileToWrite[] =>
