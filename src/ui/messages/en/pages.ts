@@ -34,6 +34,7 @@ export const enPages: PageMessages = {
     "News articles as maps: every event at its place and time, every quote proved to be in the article, every party’s claim beside the other party’s.",
   newestFirst: "Newest first, by the day the article was published.",
   makeOwn: {
+    drop: "or drop a file or a folder anywhere on this page. It stays on this machine.",
     link: "How to make one of your own",
     title: "How to make one of your own",
     ways: [

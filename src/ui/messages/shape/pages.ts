@@ -33,6 +33,8 @@ export interface PageMessages {
   newestFirst: string;
   /** How readers come to a story of their own; a way without a command is the page for files. */
   makeOwn: {
+    /** After “Open a story…”, which leads on. */
+    drop: string;
     link: string;
     title: string;
     ways: readonly { name: string; what: string; command?: string }[];
