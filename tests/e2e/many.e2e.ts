@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { Reader, withBrowser } from "./driver.ts";
 import { OwnStory } from "./own-story.ts";
+import { Strip } from "./strip.ts";
 
 withBrowser();
 
@@ -92,7 +93,7 @@ describe("more places than a map can show apart", () => {
     await expect.poll(() => items.first().getAttribute("aria-setsize")).toBe(String(EVENTS));
     expect(await items.count()).toBeLessThan(100);
     const strip = reader.page.getByRole("region", { name: "Timeline" });
-    // Of each type one sign a stretch of time, however many events there are.
+    // One column a stretch of time, however many events there are.
     expect(await strip.getByRole("button").count()).toBeLessThan(100);
   });
 });
@@ -128,5 +129,21 @@ describe("a timeline of many types", () => {
     await reader.press("PageUp");
     await reader.pause();
     expect(reader.hash()).toBe("#t=2020-02-01/..");
+  });
+
+  it("gives days both to a drag from one column to another and to a press on one", async () => {
+    reader = await Reader.arrive("", { width: 1280, height: 800 });
+    const own = new OwnStory(reader);
+    await own.give(table);
+    await own.open();
+    await reader.settle();
+    const strip = new Strip(reader);
+    await strip.drag(0.25, 0.75);
+    expect(reader.hash()).toMatch(/^#t=2020-04-\d\d\/2020-1\d-\d\d$/);
+    await strip.events().nth(2).click();
+    await reader.pause();
+    const [, from = "", to = ""] = /^#t=([^/]+)\/(.+)$/.exec(reader.hash()) ?? [];
+    expect((Date.parse(to) - Date.parse(from)) / 86_400_000).toBe(6);
+    expect(reader.errors).toEqual([]);
   });
 });
