@@ -3,6 +3,7 @@ import "./theme.css";
 import "./print.css";
 import "./static-page.css";
 import "./list/finder.css";
+import "./list/issues.css";
 import "./list/open-here.css";
 import "./list/overview.css";
 import "./list/page.css";

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { writeHash } from "../explore/link/hash.ts";
-import { OPEN_PATH } from "../explore/page-path.ts";
+import { OPEN_PATH, type ISSUES_PATH } from "../explore/page-path.ts";
 import { storyWords } from "../explore/search/story-words.ts";
 import { DEFAULT_LANGUAGE, LanguageContext } from "../ui/language.ts";
 import { LANGUAGES, type LanguageId } from "../ui/messages/index.ts";
@@ -20,7 +20,7 @@ import type { Site } from "./site.ts";
 
 /** A page that no app takes over. */
 export interface ListPage {
-  file: "index.html" | "404.html";
+  file: "index.html" | "404.html" | `${typeof ISSUES_PATH}index.html`;
   lang: string;
   dir: "ltr" | "rtl";
   head: string;

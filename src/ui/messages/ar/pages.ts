@@ -69,6 +69,16 @@ export const arPages: PageMessages = {
       },
     ],
   },
+  issues: {
+    title: "معنى المشكلات",
+    about: "كل رمز يمكن أن تحمله مشكلة في ملفات قصة: معناه وما العمل.",
+    inEnglish: "الشروح بالإنجليزية.",
+    becomes: {
+      "drop-record": "لا يُدرج السجل.",
+      "drop-geometry": "يبقى المكان بلا موضعه على الخريطة.",
+      "drop-reference": "لا يُدرج ما يحيل إليه.",
+    },
+  },
   findStories: {
     name: "بحث في القصص",
     hint: "كلمات أو أماكن أو أطراف",

@@ -54,6 +54,15 @@ export const enPages: PageMessages = {
       },
     ],
   },
+  issues: {
+    title: "What the issues mean",
+    about: "Every code that an issue with a story’s files can have: what it means, and what to do.",
+    becomes: {
+      "drop-record": "The record is left out.",
+      "drop-geometry": "The place stays, without its position on the map.",
+      "drop-reference": "What refers to it is left out.",
+    },
+  },
   findStories: {
     name: "Search stories",
     hint: "Words, places, parties",
