@@ -76,6 +76,8 @@ export function ResultList({
     id: `${id}-${entry}`,
     role: "option",
     "aria-selected": entry === active,
+    // What the Enter key takes, in a story and in an archive: the first until another is gone to.
+    "data-enter": entry === Math.max(0, active) || undefined,
     onClick: () => onTake(entry),
   });
   const starts = groups.map((_, g) =>

@@ -52,3 +52,15 @@ it("tells events of one title apart by day and place, and at last by their numbe
     "Fire6 May 2023 · Mosul · 3 of 3",
   ]);
 });
+
+it("shows which entry the Enter key takes", async () => {
+  await found("mosul");
+  const taken = () =>
+    screen
+      .getAllByRole("option")
+      .map((one) => one.hasAttribute("data-enter"))
+      .indexOf(true);
+  expect(taken()).toBe(0);
+  await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+  expect(taken()).toBe(1);
+});
