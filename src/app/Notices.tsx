@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { ArchiveFault } from "../archive/faults.ts";
+import { issuePath } from "../explore/page-path.ts";
 import type { LinkProblem } from "../explore/view.ts";
 import { formatIssue } from "../story/format-issue.ts";
 import type { Issue } from "../story/issue.ts";
@@ -9,6 +10,7 @@ import { useLanguage } from "../ui/language.ts";
 import type { LanguageId } from "../ui/messages/index.ts";
 import { Notice } from "../ui/notices/Notice.tsx";
 import { Words } from "../ui/Words.tsx";
+import { useOpening } from "./opening/opening.ts";
 import css from "./Notices.module.css";
 import type { Corrections } from "./use-view.ts";
 
@@ -45,10 +47,26 @@ const english = (line: string): ReactNode => (
 const tellIssue = (issue: Issue): string =>
   formatIssue({ ...issue, file: issue.file.replace(/^.*[\\/]/, "") });
 
+/** The same line, whose code at its end leads to what it means. */
+const withMeaning =
+  (site: string, issues: readonly Issue[]) =>
+  (line: string, n: number): ReactNode => {
+    const code = issues[n]?.code ?? "";
+    return (
+      <span lang="en" dir="ltr">
+        {line.slice(0, line.lastIndexOf(code))}
+        <a href={`${site}${issuePath(code)}`} target="_blank" rel="noreferrer">
+          {code}
+        </a>
+        ]
+      </span>
+    );
+  };
+
 const told = (
   title: string,
   lines: string[],
-  asLine = (line: string): ReactNode => line,
+  asLine: (line: string, n: number) => ReactNode = (line) => line,
 ): Told => ({
   title,
   lines: lines.map(asLine),
@@ -67,6 +85,7 @@ export function Notices(props: NoticesProps) {
     children,
   } = props;
   const { say, lang } = useLanguage();
+  const { site } = useOpening();
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const nameOf = (tag: string): string => languageName(tag, lang) ?? tag;
   const lines = problems.map((problem) =>
@@ -84,7 +103,7 @@ export function Notices(props: NoticesProps) {
   const notices = [
     corrected,
     told(say.linkNotice, lines),
-    told(say.storyNotice(issues.length), issues.map(tellIssue), english),
+    told(say.storyNotice(issues.length), issues.map(tellIssue), withMeaning(site, issues)),
     told(
       say.archiveNotice,
       faults.map(({ file, message }) => `${file}: ${message}`),

@@ -3,6 +3,8 @@ import "./theme.css";
 import "./print.css";
 import "./static-page.css";
 import "./list/finder.css";
+import "./list/issues.css";
+import "./list/open-here.css";
 import "./list/overview.css";
 import "./list/page.css";
 import { StrictMode, type ReactNode } from "react";

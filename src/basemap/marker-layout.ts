@@ -26,6 +26,8 @@ export interface MarkerLayout {
 /** Width of a symbol with its halo, from zoom 6 on. */
 const SYMBOL = 36;
 const SMALLEST = 24;
+/** Width of the ring that stands for a group of places. */
+export const RING = 44;
 /** Pixels that a symbol grows by a zoom level. */
 const GROWTH = 8;
 const FULL_AT_ZOOM = 6;
@@ -61,13 +63,27 @@ const part = (a: Spot, b: Spot, apart: number, turn: number): boolean => {
   return true;
 };
 
-/** Moves symbols that would cover each other apart; the others stay exactly at their places. */
-export const spread = (places: readonly Spot[], symbol = SYMBOL): Spot[] => {
+/** The same where only the second may move. */
+const leave = (fixed: Spot, spot: Spot, apart: number, turn: number): boolean => {
+  const mirrored = { x: 2 * fixed.x - spot.x, y: 2 * fixed.y - spot.y };
+  return part(mirrored, spot, 2 * apart, turn);
+};
+
+/**
+ * Moves symbols that would cover each other, or one of the `rings` that stay where they are, apart;
+ * the others stay exactly at their places.
+ */
+export const spread = (
+  places: readonly Spot[],
+  symbol = SYMBOL,
+  rings: readonly Spot[] = [],
+): Spot[] => {
   const spots = places.map(({ x, y }) => ({ x, y }));
   for (let round = 0; round < ROUNDS; round++) {
-    const moves = spots.flatMap((a, i) =>
-      spots.slice(i + 1).map((b, j) => part(a, b, symbol - OVERLAP, j * TURN)),
-    );
+    const moves = spots.flatMap((a, i) => [
+      ...spots.slice(i + 1).map((b, j) => part(a, b, symbol - OVERLAP, j * TURN)),
+      ...rings.map((ring) => leave(ring, a, (symbol + RING) / 2 - OVERLAP, i * TURN)),
+    ]);
     if (!moves.includes(true)) break;
   }
   return spots;
@@ -106,7 +122,7 @@ const chooseSide = (symbol: Box, label: Size, taken: readonly Box[], view: Size)
  * Lays out the markers of a view: symbols apart, then labels, weightiest first, each on the first
  * side where it covers nothing and is not cut off. A label that fits nowhere is hidden. Nothing is
  * written over the `reserved` boxes of the map's own controls; over the `avoided` ones, which can be
- * read through, only what would be hidden otherwise.
+ * read through, only what would be hidden otherwise. `rings` are the centres of groups of places.
  */
 export const layOutMarkers = (
   items: readonly MarkerItem[],
@@ -114,8 +130,9 @@ export const layOutMarkers = (
   reserved: readonly Box[] = [],
   symbol = SYMBOL,
   avoided: readonly Box[] = [],
+  rings: readonly Spot[] = [],
 ): Map<string, MarkerLayout> => {
-  const placed = spread(items, symbol).map((spot) => symbolBox(spot, symbol));
+  const placed = spread(items, symbol, rings).map((spot) => symbolBox(spot, symbol));
   const taken = [...reserved, ...placed];
   const layout = new Map<string, MarkerLayout>();
   const order = items.flatMap((item, i) => ({ item, box: placed[i] ?? symbolBox(item, symbol) }));

@@ -16,5 +16,9 @@ export const embedPath = (story: string): string => `embed/${story}/`;
 /** Path of a story's oEmbed answer from the site's root. */
 export const oembedPath = (story: string): string => `${embedPath(story)}oembed.json`;
 
+/** Path of the page that says what issues' codes mean, and of what it says of one of them. */
+export const ISSUES_PATH = "issues/";
+export const issuePath = (code: string): string => `${ISSUES_PATH}#${code}`;
+
 /** Path of the page for stories that readers open, from the site's root. */
 export const OPEN_PATH = "open/";

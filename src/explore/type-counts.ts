@@ -10,6 +10,15 @@ export const typeCounts = (types: Iterable<EventType>): TypeCount[] => {
   return [...counts].sort(([, a], [, b]) => b - a);
 };
 
+/** The same for types in an order of their own, with those of none. */
+export const countsOf = (
+  types: readonly EventType[],
+  entries: readonly { type: EventType }[],
+): { type: EventType; count: number }[] => {
+  const counts = new Map(typeCounts(entries.map(({ type }) => type)).map(([{ id }, n]) => [id, n]));
+  return types.map((type) => ({ type, count: counts.get(type.id) ?? 0 }));
+};
+
 /** The commonest type, where it is that of more than half. */
 export const mostly = (counts: readonly TypeCount[], total: number): EventType | undefined => {
   const [[type, most] = [undefined, 0]] = counts;

@@ -4,6 +4,7 @@ import type { Story } from "../story/records/story.ts";
 import { documentOf, listDocument, openDocument, type BuiltPage } from "./document.ts";
 import { oembed, renderEmbed } from "./embed.tsx";
 import { feed, feedPath } from "./feed.ts";
+import { issuesPage } from "./issues-page.tsx";
 import { missingPage, storyList } from "./list-pages.tsx";
 import { newestFirst } from "./newest-first.ts";
 import { OVERVIEW_PICTURES, overviewOf, type Overview } from "./overview.ts";
@@ -61,6 +62,18 @@ const rootOf = (
   }));
 };
 
+/** The page that opens files, and that on what is said of them. */
+const pagesAboutFiles = (sites: readonly Site[], built: BuiltPage): SiteFile[] => [
+  ...openPage(sites).map((page) => ({
+    path: `${page.path}index.html`,
+    content: openDocument(built, page),
+  })),
+  ...issuesPage(sites).map((page) => ({
+    path: page.file,
+    content: listDocument(built, page, "../"),
+  })),
+];
+
 /** Pictures are drawn one by one, as they are asked for. */
 async function* picturesOf(
   sites: readonly Site[],
@@ -104,8 +117,7 @@ export async function* siteFiles(site: SiteToBuild): AsyncGenerator<SiteFile> {
     yield* file(feedPath(one.publication.index.story.id), feed(one.publication));
     yield* file(oembedPath(one.publication.index.story.id), oembed(one));
   }
-  for (const page of openPage(sites))
-    yield { path: `${page.path}index.html`, content: openDocument(built, page) };
+  yield* pagesAboutFiles(sites, built);
   for (const page of missingPage(sites, base)) {
     const root = base === null ? "/" : new URL(base).pathname;
     yield { path: page.file, content: listDocument(built, page, root) };

@@ -96,9 +96,13 @@ export const openDocument = (built: BuiltPage, page: OpenPage): string =>
 export const listDocument = (built: BuiltPage, page: ListPage, site: string): string => {
   const scripts = /\s*<script[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g;
   const html = built.html.replaceAll(scripts, "");
+  // The app comes only when a file is dropped on the list.
+  const [, app] = /<script type="module"[^>]* src="([^"]*)"/.exec(built.html) ?? [];
   const own =
     page.file === "index.html" && built.listScript !== undefined
-      ? [`<script src="./${built.listScript}"></script>`]
+      ? [
+          `<script src="./${built.listScript}"${app === undefined ? "" : ` data-app="${app}"`}></script>`,
+        ]
       : [];
   return filled({ ...built, html }, { ...page, site, links: own, text: page.body });
 };

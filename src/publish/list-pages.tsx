@@ -1,13 +1,16 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import { writeHash } from "../explore/link/hash.ts";
+import { OPEN_PATH, type ISSUES_PATH } from "../explore/page-path.ts";
 import { storyWords } from "../explore/search/story-words.ts";
-import { LanguageContext } from "../ui/language.ts";
-import { LANGUAGES } from "../ui/messages/index.ts";
+import { DEFAULT_LANGUAGE, LanguageContext } from "../ui/language.ts";
+import { LANGUAGES, type LanguageId } from "../ui/messages/index.ts";
 import type { PageMessages } from "../ui/messages/shape/pages.ts";
+import { DropOverlay } from "../ui/opening/DropOverlay.tsx";
 import { openingMessages } from "../ui/opening/opening-messages.ts";
 import { absolute } from "./base-url.ts";
 import { Bare } from "./body/Bare.tsx";
 import { Finder } from "./body/Finder.tsx";
-import { MAKE_ID, MakeYourOwn } from "./body/MakeYourOwn.tsx";
+import { MakeYourOwn, OpenHere } from "./body/MakeYourOwn.tsx";
 import { OverviewMap } from "./body/OverviewMap.tsx";
 import { StoryCard } from "./body/StoryCard.tsx";
 import { newestFirst } from "./newest-first.ts";
@@ -17,7 +20,7 @@ import type { Site } from "./site.ts";
 
 /** A page that no app takes over. */
 export interface ListPage {
-  file: "index.html" | "404.html";
+  file: "index.html" | "404.html" | `${typeof ISSUES_PATH}index.html`;
   lang: string;
   dir: "ltr" | "rtl";
   head: string;
@@ -83,6 +86,10 @@ const pageIn = ({ spoken }: Publication): Pick<ListPage, "lang" | "dir"> => ({
   dir: LANGUAGES[spoken.lang].dir,
 });
 
+/** The way to the page that opens files, in the list's language. */
+const openPath = (lang: LanguageId): string =>
+  `${OPEN_PATH}${lang === DEFAULT_LANGUAGE.lang ? "" : writeHash({ lang })}`;
+
 /** The list of stories, for the root of a site that has several: the newest first. */
 export const storyList = (sites: readonly Site[], overview: Overview | null): ListPage[] => {
   const voice = voiceOf(sites);
@@ -90,6 +97,7 @@ export const storyList = (sites: readonly Site[], overview: Overview | null): Li
   const { words, base, spoken } = voice;
   const said = { title: words.stories, text: words.storiesAbout };
   const list: ListProps = { sites: newestFirst(sites), from: "./", words, overview };
+  const ways = { words, href: `./${openPath(spoken.lang)}`, open: openingMessages(spoken).open };
   return [
     {
       ...pageIn(voice),
@@ -110,15 +118,14 @@ export const storyList = (sites: readonly Site[], overview: Overview | null): Li
                 <p>
                   <small>{words.newestFirst}</small>
                 </p>
-                <p>
-                  <a href={`#${MAKE_ID}`}>{words.makeOwn.link}</a>
-                </p>
+                <OpenHere {...ways} />
                 <Finder words={words} stories={sites.length} />
               </div>
               {overview && <OverviewMap overview={overview} from="./" />}
             </div>
             <Stories {...list} />
-            <MakeYourOwn words={words} from="./" open={openingMessages(spoken).open} />
+            <MakeYourOwn {...ways} />
+            <DropOverlay />
           </Bare>
         </LanguageContext>,
       ),

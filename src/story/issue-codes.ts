@@ -31,7 +31,7 @@ export const ISSUE_CODES = {
   ),
   "duplicate-key": error("keep", "Keep one of the two fields; the last one counted."),
   "hidden-character": warning("Delete the character; it was taken out of what readers see."),
-  "not-a-story": error("keep", "Start the file from the example in geo/README.md."),
+  "not-a-story": error("keep", "Start the file from the one that `dateline new` makes."),
   "header-invalid": error("keep", "Mend the field; until then a stand-in is shown."),
   "record-invalid": error("drop-record", "Mend the field; until then the record is left out."),
   "id-not-folder": warning(
@@ -39,7 +39,9 @@ export const ISSUE_CODES = {
   ),
   "id-taken": error("keep", "Give one of the two another id, and its folder that name."),
   "story-and-archive": error("keep", "Move one of the two into a folder of its own."),
-  "unknown-field": warning("Check the spelling against geo/README.md, or delete the field."),
+  "unknown-field": warning(
+    "Check the spelling, or delete the field; an editor that reads the file’s `$schema` names all fields.",
+  ),
   "duplicate-id": error("drop-record", "Give the second record an id of its own."),
   "dangling-reference": error("drop-reference", "Correct the id, or add the missing record."),
   "alias-invalid": error("keep", "Point the alias at an id that exists and is not itself renamed."),
@@ -47,7 +49,7 @@ export const ISSUE_CODES = {
   "event-without-place": error("keep", "Name a place, or say in `unplaced` why there is none."),
   "event-type-unknown": error(
     "drop-record",
-    "Use a type from the table of geo/README.md, or add the type to `types` of the story.",
+    "Use a type that is built in, or add the type to `types` of the story.",
   ),
   "type-contrast": error("keep", "Take a darker colour: white signs are written on it."),
   "first-mention-misplaced": error(
@@ -58,7 +60,10 @@ export const ISSUE_CODES = {
   "radius-missing": error("keep", "Give `radiusM` in metres: without it the mark looks exact."),
   "precision-mismatch": error("drop-geometry", "Use a point for a spot, an area for an area."),
   "end-before-start": error("keep", "Swap the two, or correct the one that is wrong."),
-  "edtf-syntax": error("drop-record", "Write the date as in the table of geo/README.md."),
+  "edtf-syntax": error(
+    "drop-record",
+    "Write the date as 2023, 2023-12 or 2023-12-26, or from one to another as 2023-12-25/2023-12-26 (EDTF).",
+  ),
   "time-zone-unknown": error("drop-record", "Use an IANA name such as Asia/Baghdad."),
   "zone-without-moment": error(
     "keep",

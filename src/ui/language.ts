@@ -39,6 +39,13 @@ export interface LanguageTools extends Spoken {
   figure: (n: number) => string;
 }
 
+/** Hebrew, Arabic and the scripts beside them in Unicode, which are written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
+
+/** Whether a text of no known language has nothing in it that could upset a line from left to right. */
+const runsAlong = (text: string, found: string, lang: LanguageId): boolean =>
+  found === "und" && LANGUAGES[lang].dir === "ltr" && !RIGHT_TO_LEFT.test(text);
+
 /** A language's texts, and a story's own in the best language it has. */
 export const languageTools = (spoken: Spoken): LanguageTools => {
   const { lang, say, texts } = spoken;
@@ -51,7 +58,7 @@ export const languageTools = (spoken: Spoken): LanguageTools => {
   };
   const within = (map: LangMap): string => {
     const { text, lang: found } = word(map);
-    return found === lang ? text : `\u2068${text}\u2069`;
+    return found === lang || runsAlong(text, found, lang) ? text : `\u2068${text}\u2069`;
   };
   return { ...spoken, say, word, within, figure: (n) => numberFormat(lang, {}).format(n) };
 };

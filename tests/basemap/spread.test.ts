@@ -34,6 +34,16 @@ describe("spread", () => {
     );
   });
 
+  it("moves them off the rings of groups, which stay", () => {
+    fc.assert(
+      fc.property(fc.array(spot, { minLength: 1, maxLength: 6 }), (spots) => {
+        const ring = { x: 202, y: 202 };
+        for (const one of spread(spots, 36, [ring]))
+          expect(distance(one, ring)).toBeGreaterThanOrEqual(38 - SLACK);
+      }),
+    );
+  });
+
   it.each([2, 3, 5, 9, 12, 20, 30])("parts %i symbols on the very same spot", (count) => {
     const spots = Array.from({ length: count }, () => ({ x: 100, y: 100 }));
     expect(leastDistance(spread(spots))).toBeGreaterThanOrEqual(APART - SLACK);

@@ -1,5 +1,7 @@
+import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { Reader, sites, withBrowser } from "./driver.ts";
+import { OwnStory } from "./own-story.ts";
 
 withBrowser();
 
@@ -27,6 +29,33 @@ test("the list of two stories is searched, its link brings the search back, a st
   await page.getByRole("link", { name: "All stories" }).click();
   await page.getByRole("heading", { name: "Stories" }).waitFor();
   expect(reader.errors).toEqual([]);
+  await reader.leave();
+});
+
+test("a folder dropped on the list is opened in its place; Back and Forward lead there and back", async () => {
+  const reader = await arrive("");
+  const { page } = reader;
+  const own = new OwnStory(reader);
+  const drop = await own.drag(resolve("tests/fixtures/good/harbour"));
+  await page.getByText("Drop to open here. Nothing leaves this machine.").waitFor();
+  await drop();
+  await own.bar().waitFor();
+  expect(new URL(page.url()).pathname).toMatch(/\/open\/$/);
+  expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("ferry");
+  await page.goBack();
+  await page.getByRole("heading", { name: "Stories" }).waitFor();
+  expect(await page.getByRole("article").count()).toBe(2);
+  await page.goForward();
+  await page.getByText("was open in this tab only").waitFor();
+  expect(reader.foreignHosts()).toEqual([]);
+  expect(reader.errors).toEqual([]);
+  await reader.leave();
+});
+
+test("the list leads to opening a file at its top", async () => {
+  const reader = await arrive("");
+  await reader.page.getByRole("link", { name: "Open a story…" }).first().click();
+  await new OwnStory(reader).dialog().waitFor();
   await reader.leave();
 });
 

@@ -30,6 +30,20 @@ export class OwnStory {
     await this.dialog().locator("input[type=file]").first().setInputFiles(files);
   }
 
+  /** Drags files of the machine over the page, by their paths; lets go of them with what it returns. */
+  async drag(...files: string[]): Promise<() => Promise<void>> {
+    const { page } = this.reader;
+    const hand = await page.context().newCDPSession(page);
+    const data = { items: [], files, dragOperationsMask: 1 };
+    const send = (type: "dragEnter" | "dragOver" | "drop") =>
+      hand.send("Input.dispatchDragEvent", { type, x: 200, y: 200, data });
+    await send("dragEnter");
+    await send("dragOver");
+    return async () => {
+      await send("drop");
+    };
+  }
+
   /** Takes what the dialog shows of a table as it is. */
   async open(): Promise<void> {
     await this.dialog().getByRole("button", { name: "Open", exact: true }).click();

@@ -85,6 +85,10 @@ describe("pages of links", () => {
       expect(attributes(html, "script", "src")).toEqual(
         page.file === "index.html" ? ["./assets/list-1.js"] : [],
       );
+      // The app is only named: what is dropped on the list makes its script fetch it.
+      expect(attributes(html, "script", "data-app")).toEqual(
+        page.file === "index.html" ? ["./assets/index-1a2b.js"] : [],
+      );
       expect(htmlProblems(html)).toEqual([]);
     },
   );

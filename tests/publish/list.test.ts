@@ -58,9 +58,16 @@ describe("the list of stories", () => {
     const [, id] = /<section id="([^"]+)"[^>]*data-make/.exec(body) ?? [];
     expect(attributes(body, "main a", "href")).toContain(`#${id}`);
     expect(attributes(body, "section a", "href")).toEqual(["./open/"]);
+    expect(attributes(body, "[data-open-here] a", "href")).toEqual(["./open/"]);
     const said = textOf(body);
     expect(said).toContain("npx dateline new my-story");
     expect(said).toContain("docs/your-own-story.md");
+  });
+
+  it("opens files in its own language", async () => {
+    const site = await siteIn(STORIES["harbour"] as Story, "ar", BASE);
+    const [list] = storyList([site], null);
+    expect(attributes(list?.body ?? "", "[data-open-here] a", "href")).toEqual(["./open/#lang=ar"]);
   });
 
   it("keeps the numbers of its map within it and a finger apart", () => {

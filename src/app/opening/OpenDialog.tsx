@@ -13,6 +13,7 @@ import { failureLines, failureWords, faultLines } from "./failure-words.ts";
 import { chosenFiles } from "./given-files.ts";
 import type { OpenState } from "./open-state.ts";
 import type { GivenFile, TableChoices as Choices } from "./opener-messages.ts";
+import { useOpening } from "./opening.ts";
 import { saveRejects } from "./save-rejects.ts";
 
 interface OpenDialogProps {
@@ -65,6 +66,7 @@ interface AskProps extends Pick<OpenDialogProps, "onFiles"> {
 function Ask({ failed, onFiles }: AskProps) {
   const say = useOpeningMessages();
   const tools = useLanguage();
+  const { site } = useOpening();
   return (
     <>
       {failed ? (
@@ -73,6 +75,7 @@ function Ask({ failed, onFiles }: AskProps) {
           lines={failureLines(say, failed, tools)}
           english={faultLines(failed)}
           issues={failed.issues}
+          site={site}
         />
       ) : (
         <OpenIntro />

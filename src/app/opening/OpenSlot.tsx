@@ -3,6 +3,7 @@ import { useLanguage } from "../../ui/language.ts";
 import { DropOverlay } from "../../ui/opening/DropOverlay.tsx";
 import { useEmbed } from "../embed/embed.ts";
 import { OpenDialog } from "./OpenDialog.tsx";
+import { takeOver } from "./handed-over.ts";
 import type { GivenFile } from "./opener-messages.ts";
 import { useOpening } from "./opening.ts";
 import { useDrop } from "./use-drop.ts";
@@ -25,6 +26,14 @@ function Slot() {
     [ask, look],
   );
   const isOver = useDrop(take);
+  useEffect(() => {
+    // Not at once, for the reason below.
+    const soon = setTimeout(() => {
+      const files = takeOver(window);
+      if (files) take(files);
+    });
+    return () => clearTimeout(soon);
+  }, [take]);
   useEffect(() => {
     if (wanted === undefined || isWantedDone) return;
     // Not at once: a part that is only tried out and taken away again must not have begun it.

@@ -11,7 +11,7 @@ import { saveRejects } from "./save-rejects.ts";
 
 /** What is said over the map of an opened story: that it is the reader's own, and what to do with it. */
 export function OpenedSlot() {
-  const { opened, isFromAddress, close } = useOpening();
+  const { opened, isFromAddress, close, site } = useOpening();
   const { lang } = useLanguage();
   const [isListing, setListing] = useState(false);
   if (!opened) return null;
@@ -39,7 +39,9 @@ export function OpenedSlot() {
         onRejects={saveRejects(opened)}
         onClose={close}
       />
-      {isListing && <IssuesDialog issues={parsed.issues} onClose={() => setListing(false)} />}
+      {isListing && (
+        <IssuesDialog issues={parsed.issues} site={site} onClose={() => setListing(false)} />
+      )}
     </>
   );
 }

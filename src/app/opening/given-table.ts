@@ -127,6 +127,8 @@ export class GivenTable {
   private async show(table: Omit<ShownTable, "lang">): Promise<void> {
     const { tell } = this.desk;
     const problems = await said(this.desk.problems);
+    const problemsOf = { ...table.problemsOf };
+    for (const { code } of problems) problemsOf[code] = (problemsOf[code] ?? 0) + 1;
     tell({
       is: "table",
       table: {
@@ -134,6 +136,7 @@ export class GivenTable {
         lang: this.lang,
         problems: [...problems, ...table.problems],
         problemCount: problems.length + table.problemCount,
+        problemsOf,
       },
     });
   }

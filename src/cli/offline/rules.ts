@@ -12,6 +12,7 @@ const COPY_RULES: readonly CopyRule[] = [
   { what: "the page", path: /^index\.html$/, when: "first" },
   { what: "a story's page", path: /^s\/[^/]+\/index\.html$/, when: "first" },
   { what: "the page for a reader's own stories", path: /^open\/index\.html$/, when: "first" },
+  { what: "the page on what issues mean", path: /^issues\/index\.html$/, when: "first" },
   { what: "the page for what is not there", path: /^404\.html$/, when: "first" },
   { what: "stories", path: /^stories\/[^/]+\.json$/, when: "first" },
   {

@@ -27,6 +27,8 @@ export interface Candidate {
   /** What it is called in the list of results. */
   name: LangMap;
   texts: readonly SearchText[];
+  /** Whether others of its kind have its name. */
+  hasTwin?: true;
   /** Of a quote: who said it; null where the source names nobody. */
   speaker?: LangMap | null;
 }
@@ -39,8 +41,20 @@ const searchText = (text: string, lang?: string): SearchText => {
 const inAll = (map: LangMap = {}): SearchText[] =>
   Object.entries(map).map(([lang, text]) => searchText(text, lang));
 
+/** Marks what is called as others of its kind are. */
+const withTwins = (candidates: readonly Candidate[]): Candidate[] => {
+  const keyOf = ({ kind, texts: [first] }: Candidate): string => `${kind} ${first?.folded}`;
+  const counts = new Map<string, number>();
+  for (const one of candidates) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  return candidates.map((one) =>
+    (counts.get(keyOf(one)) ?? 0) > 1 ? { ...one, hasTwin: true } : one,
+  );
+};
+
 /** Everything in a story that can be found; events also by what is said of them. */
-export const candidatesOf = (index: StoryIndex): Candidate[] => {
+export const candidatesOf = (index: StoryIndex): Candidate[] => withTwins(recordsOf(index));
+
+const recordsOf = (index: StoryIndex): Candidate[] => {
   const { story, events, actor } = index;
   const offering = offeringOf(index);
   const present = offering.columns.parties.table.codes;

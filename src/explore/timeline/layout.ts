@@ -1,11 +1,11 @@
 import type { EventEntry } from "../story-index.ts";
 import { barsOf, type Bar } from "./bars.ts";
 import { startOfDay, type Days } from "./days.ts";
-import { crowdsOf, type Crowd } from "./crowds.ts";
+import { columnsOf, type Column } from "./histogram.ts";
 import { lanesOf } from "./lanes.ts";
-import { marksOf } from "./marks.ts";
+import { marksOf, type Marks } from "./marks.ts";
 import { timeScale, type TimeScale } from "./scale.ts";
-import { stretchesOf } from "./stretches.ts";
+import { evenStretches, stretchesOf, type Stretch } from "./stretches.ts";
 import { ticksOf, type NameWidth, type Tick } from "./ticks.ts";
 
 /** The sign of an event: its centre in pixels from where time begins, and its lane. */
@@ -30,20 +30,20 @@ export interface TimelineLayout extends TimeAxis {
   bars: (Bar & { lane: number })[];
   /** In the order of the events. */
   signs: Sign[];
-  /** In place of bars and signs where there are too many events. */
-  crowds: Crowd[];
+  /** In place of bars and signs where there are too many events; else none. */
+  columns: Column[];
 }
 
 /** So many events have a sign each: more would need more lanes than can be looked through. */
-const MOST_SIGNS = 200;
-/** By how much a column of a crowd is wider than a sign: its count stands in it. */
-const COUNT_ROOM_PX = 8;
+const MOST_SIGNS = 100;
 
 /** Pixels that something takes along the axis. */
 export interface Sizes {
   width: number;
   /** Of one sign. */
   slot: number;
+  /** Least width of a column, where events are counted. */
+  column: number;
   nameWidth: NameWidth;
 }
 
@@ -54,26 +54,30 @@ export const evenAxis = (days: Days, tz: string, width: number, nameWidth: NameW
   return { tz, days, scale, ticks: ticksOf(scale, tz, nameWidth) };
 };
 
+const axisOf = (
+  { tz, days }: Marks,
+  stretches: readonly Stretch[],
+  { width, nameWidth }: Sizes,
+): TimeAxis => {
+  const scale = timeScale(stretches, width);
+  return { tz, days, scale, ticks: ticksOf(scale, tz, nameWidth) };
+};
+
 /** Lays a story's events out over a width; `null` where no date can be read. */
 export const timelineLayout = (
   entries: readonly EventEntry[],
-  { width, slot, nameWidth }: Sizes,
+  sizes: Sizes,
 ): TimelineLayout | null => {
   const marks = marksOf(entries);
   if (!marks) return null;
-  const scale = timeScale(stretchesOf(marks.instants, marks.units), width);
-  const axis = {
-    tz: marks.tz,
-    days: marks.days,
-    scale,
-    ticks: ticksOf(scale, marks.tz, nameWidth),
-  };
+  const { slot } = sizes;
   if (entries.length > MOST_SIGNS) {
-    const crowds = crowdsOf(entries, { ...axis, slot: slot + COUNT_ROOM_PX });
-    const most = Math.max(0, ...crowds.map(({ lane }) => lane));
-    return { ...axis, lanes: most + 1, bars: [], signs: [], crowds };
+    const axis = axisOf(marks, evenStretches(marks.instants, marks.units), sizes);
+    const columns = columnsOf(entries, { ...axis, column: sizes.column });
+    return { ...axis, lanes: 0, bars: [], signs: [], columns };
   }
-  const bars = barsOf(entries, scale, slot);
+  const axis = axisOf(marks, stretchesOf(marks.instants, marks.units), sizes);
+  const bars = barsOf(entries, axis.scale, slot);
   const lanes = lanesOf(
     bars.map(({ start, end, firstSign, entries: { length } }) => ({
       start: Math.min(start, firstSign - slot / 2),
@@ -90,6 +94,6 @@ export const timelineLayout = (
     lanes: Math.max(0, ...lanes) + 1,
     bars: inLanes,
     signs: signs.sort((a, b) => (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0)),
-    crowds: [],
+    columns: [],
   };
 };

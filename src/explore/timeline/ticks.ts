@@ -31,17 +31,7 @@ const STEPS: readonly Step[] = [
 const LENGTH = { year: 4, month: 7, day: 10 };
 const DAYS = { year: 365, month: 30, day: 1 };
 
-const HIGHEST = STEPS.length - 1;
-
-/** The finest step at which the names of a piece stand beside each other. */
-const stepFor = (piece: Piece, tz: string, nameWidth: NameWidth): Step | undefined => {
-  const [first, last] = [dayAt(piece.from, tz), dayAt(piece.to - 1, tz)];
-  const widest = (unit: Tick["unit"]): number =>
-    Math.max(...[first, last].map((day) => nameWidth(isoDay(day).slice(0, LENGTH[unit]), false)));
-  const fits = ({ unit, every }: Step): boolean =>
-    ((last - first + 1) / DAYS[unit] / every) * widest(unit) <= piece.end - piece.start;
-  return STEPS.find(fits) ?? STEPS[HIGHEST];
-};
+const COARSEST: Step = { unit: "year", every: 1000 };
 
 const turnsAt = (date: string, { unit, every }: Step): boolean => {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
@@ -68,25 +58,6 @@ const beginningsIn = (piece: Piece, { unit }: Step, tz: string): number[] => {
   return days;
 };
 
-const ticksIn = (
-  piece: Piece,
-  { scale, tz, nameWidth }: { scale: TimeScale; tz: string; nameWidth: NameWidth },
-): Tick[] => {
-  const step = stepFor(piece, tz, nameWidth);
-  if (!step) return [];
-  const { unit, every } = step;
-  const dateOf = (day: number): string => isoDay(day).slice(0, LENGTH[unit]);
-  const all = beginningsIn(piece, step, tz);
-  const round = all.filter((day) => every === 1 || turnsAt(dateOf(day), step));
-  // A short piece may have no round date, and is named all the same.
-  return (round.length > 0 ? round : all.slice(0, 1)).map((day): Tick => {
-    const start = Math.max(piece.start, scale.at(startOfDay(day, tz)));
-    const end = Math.min(piece.end, scale.at(startOfDay(nextUnit(day, unit), tz)));
-    const x = every === 1 ? (start + end) / 2 : start;
-    return { date: dateOf(day), unit, start, x, withYear: false };
-  });
-};
-
 const yearOf = ({ date }: Tick): string => date.slice(0, 4);
 
 /** Ticks in the order of time, each with its year where that changes, and moved in from the ends. */
@@ -107,6 +78,44 @@ const haveRoom = (ticks: readonly Tick[], nameWidth: NameWidth): boolean => {
     const before = ticks[i - 1];
     return !before || before.x + halfOf(before) <= tick.x - halfOf(tick);
   });
+};
+
+interface Axis {
+  scale: TimeScale;
+  tz: string;
+  nameWidth: NameWidth;
+}
+
+const ticksAt = (piece: Piece, step: Step, { scale, tz }: Axis): Tick[] => {
+  const { unit, every } = step;
+  const dateOf = (day: number): string => isoDay(day).slice(0, LENGTH[unit]);
+  const all = beginningsIn(piece, step, tz);
+  const round = all.filter((day) => every === 1 || turnsAt(dateOf(day), step));
+  // A short piece may have no round date, and is named all the same.
+  return (round.length > 0 ? round : all.slice(0, 1)).map((day): Tick => {
+    const start = Math.max(piece.start, scale.at(startOfDay(day, tz)));
+    const end = Math.min(piece.end, scale.at(startOfDay(nextUnit(day, unit), tz)));
+    const x = every === 1 ? (start + end) / 2 : start;
+    return { date: dateOf(day), unit, start, x, withYear: false };
+  });
+};
+
+/** The finest step at which the names of a piece stand beside each other, those with their year too. */
+const ticksIn = (piece: Piece, axis: Axis): Tick[] => {
+  const { scale, tz, nameWidth } = axis;
+  const [first, last] = [dayAt(piece.from, tz), dayAt(piece.to - 1, tz)];
+  const widest = (unit: Tick["unit"]): number =>
+    Math.max(...[first, last].map((day) => nameWidth(isoDay(day).slice(0, LENGTH[unit]), false)));
+  // Before any is made: a long piece has very many days.
+  const mayFit = ({ unit, every }: Step): boolean =>
+    ((last - first + 1) / DAYS[unit] / every) * widest(unit) <= piece.end - piece.start;
+  // Of several pieces the one has room for what the other has not.
+  const isAlone = scale.pieces.length === 1;
+  for (const step of STEPS.filter(mayFit)) {
+    const ticks = ticksAt(piece, step, axis);
+    if (!isAlone || haveRoom(named(ticks, scale.width, nameWidth), nameWidth)) return ticks;
+  }
+  return ticksAt(piece, COARSEST, axis);
 };
 
 /**

@@ -14,6 +14,8 @@ export interface TableView {
   problems: SaidProblem[];
   /** How many there are. */
   problemCount: number;
+  /** How many of each code, told or not. */
+  problemsOf: Record<string, number>;
   /** The rows that were left out, as a table with the reason (CSV); `null` where there are none. */
   rejects: string | null;
   hasStory: boolean;
@@ -27,13 +29,15 @@ const MOST_TOLD = 100;
 /** Of one kind, so that a long list of one does not hide the others. */
 const MOST_ALIKE = 20;
 
-const firstOfEachKind = (problems: readonly ImportProblem[]): ImportProblem[] => {
+/** The first of each kind, and how many there are of each. */
+const byCode = (problems: readonly ImportProblem[]) => {
   const counts = new Map<string, number>();
-  return problems.filter(({ code }) => {
+  const first = problems.filter(({ code }) => {
     const count = (counts.get(code) ?? 0) + 1;
     counts.set(code, count);
     return count <= MOST_ALIKE;
   });
+  return { first, numbers: Object.fromEntries(counts) };
 };
 
 /** The rows that were left out, as a table (CSV) in the page's language; `null` where there are none. */
@@ -51,13 +55,15 @@ export const tableView = async (
 ): Promise<TableView> => {
   const { shape, columns, counts, rejects, problems, story } = imported;
   const all = [...problems, ...rejects.map(({ problem }) => problem)];
+  const { first, numbers } = byCode(all);
   return {
     name,
     shape,
     columns,
     counts,
-    problems: await said(firstOfEachKind(all).slice(0, MOST_TOLD)),
+    problems: await said(first.slice(0, MOST_TOLD)),
     problemCount: all.length,
+    problemsOf: numbers,
     rejects: await rejectsOf(imported, lang),
     hasStory: story !== null,
     becomes: "story",
@@ -75,6 +81,7 @@ export const longTableView = async (
   counts,
   problems: await said(problems.told.slice(0, MOST_TOLD)),
   problemCount: Object.values(problems.numbers).reduce((sum, one) => sum + one, 0),
+  problemsOf: problems.numbers,
   rejects: null,
   hasStory: counts.placed + counts.unplaced > 0,
   becomes: "archive",

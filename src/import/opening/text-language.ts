@@ -22,17 +22,25 @@ const countOf = (text: string, letters: RegExp): number => text.match(letters)?.
 const scriptOf = (text: string, all: number): string | undefined =>
   SCRIPTS.find(({ letters }) => countOf(text, letters) * 2 > all)?.lang;
 
+/** Words that hardly a sentence in English does without, and other languages in Latin letters do not have. */
+const ENGLISH = new Set("the of and with from near by was were at after between".split(" "));
+/** From one word in so many on, a text is English. */
+const ENGLISH_SHARE = 1 / 30;
+
+const isEnglish = (text: string): boolean => {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => ENGLISH.has(word)).length > words.length * ENGLISH_SHARE;
+};
+
 /**
- * BCP 47 tag of a text by its letters alone: that of their script, where a script mostly means one
- * language; else the page's language where the page is written in the same letters or the text has
- * none; else “und”, as French and German look alike. A guess, for somebody to set right.
+ * BCP 47 tag of a text: that of the script most of its letters are in, where a script mostly means one
+ * language; English by its most frequent words; the page's language where it has no letters; else
+ * “und”, as names alone, or French and German, look alike. A guess, for somebody to set right.
  */
 export const languageOfText = (text: string, page: string): string => {
   const all = countOf(text, LETTERS);
   if (all === 0) return page;
-  const ofPage = SCRIPTS.find(({ lang }) => lang === page)?.lang;
-  const found = scriptOf(text, all);
-  return found ?? (ofPage === undefined ? page : "und");
+  return scriptOf(text, all) ?? (isEnglish(text) ? "en" : "und");
 };
 
 /** The same of a table's first rows, from the columns that are worded. */

@@ -1,4 +1,5 @@
 import { placeNames } from "../../story/text.ts";
+import { whenInWords } from "../../ui/dates.ts";
 import { DetailsBody, DetailsDialog } from "../../ui/DetailsDialog.tsx";
 import { useLanguage } from "../../ui/language.ts";
 import { Words } from "../../ui/Words.tsx";
@@ -13,7 +14,7 @@ interface GroupListProps {
 
 /** The places of a group that no zoom can part, as a list. */
 export function GroupList({ group, onOpen, onClose }: GroupListProps) {
-  const { say } = useLanguage();
+  const { say, lang } = useLanguage();
   return (
     <DetailsDialog heading={say.placesHere(group.entries.length)} takesFocus onClose={onClose}>
       <DetailsBody>
@@ -23,7 +24,12 @@ export function GroupList({ group, onOpen, onClose }: GroupListProps) {
               <button type="button" onClick={() => onOpen(place.id)}>
                 <Words of={placeNames(place)} unmarked />
               </button>
-              <small>{say.eventsCount(events.length)}</small>
+              {/* Places of one point may have one name too: then the day tells them apart. */}
+              <small>
+                {events[0] && events.length === 1
+                  ? whenInWords(events[0].event, lang, say)
+                  : say.eventsCount(events.length)}
+              </small>
             </li>
           ))}
         </ul>

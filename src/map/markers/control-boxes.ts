@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from "leaflet";
 import type { Box } from "../../basemap/boxes.ts";
-import { symbolBox } from "../../basemap/marker-layout.ts";
+import { RING, symbolBox } from "../../basemap/marker-layout.ts";
 import type { PlaceGroup } from "./use-place-groups.ts";
 
 const boxesOf = (map: LeafletMap, selector: string, within?: ParentNode | null): Box[] => {
@@ -52,8 +52,6 @@ export const popupBoxes = (map: LeafletMap): Box[] => boxesOf(map, ".leaflet-pop
 /** What the arcs and lines between places cover, in boxes along them. */
 export const arcBoxes = (map: LeafletMap): Box[] => boxesOf(map, "[data-room]");
 
-const GROUP = 44;
-
 /** What the groups of places cover. */
 export const groupBoxes = (map: LeafletMap, groups: readonly Pick<PlaceGroup, "at">[]): Box[] =>
-  groups.map(({ at }) => symbolBox(map.latLngToContainerPoint(at), GROUP));
+  groups.map(({ at }) => symbolBox(map.latLngToContainerPoint(at), RING));

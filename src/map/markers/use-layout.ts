@@ -63,7 +63,8 @@ export const useMarkerLayout = (
     const items = itemsOf(map, entries, selected);
     const symbol = symbolSizeAt(map.getZoom());
     const reserved = [...controlBoxes(map), ...popupBoxes(map), ...groupBoxes(map, groups)];
-    setLayout(layOutMarkers(items, { width, height }, reserved, symbol, arcBoxes(map)));
+    const rings = groups.map(({ at }) => map.latLngToContainerPoint(at));
+    setLayout(layOutMarkers(items, { width, height }, reserved, symbol, arcBoxes(map), rings));
   }, [map, entries, selected, groups]);
   // Labels of markers on the map find their sides before the paint.
   // eslint-disable-next-line react-hooks/set-state-in-effect -- see above

@@ -19,8 +19,29 @@ interface Grouped {
   groups: readonly PlaceGroup[];
 }
 
-/** Up to so many places are all shown by themselves, wherever the map is. */
+/** Up to so many places are shown by themselves, wherever the map is. */
 const FEW = 150;
+
+/** So many places at one and the same point are a pile: round it they would hide what is near. */
+const PILE = 5;
+
+/** Few places: each by itself, but piles. What is chosen stands by itself beside its pile. */
+const withPiles = (entries: readonly PlaceEntry[], selected: string | undefined): Grouped => {
+  const spots = new Map<string, { at: LatLngTuple; own: PlaceEntry[] }>();
+  for (const entry of entries) {
+    const at = symbolAt(entry.place);
+    const key = at ? at.join("/") : entry.place.id;
+    const spot = spots.get(key);
+    if (spot) spot.own.push(entry);
+    else spots.set(key, { at: at ?? [0, 0], own: [entry] });
+  }
+  const piles = [...spots].filter(([, { own }]) => own.length >= PILE);
+  const piled = new Set(piles.flatMap(([, { own }]) => own));
+  return {
+    alone: entries.filter((entry) => !piled.has(entry) || entry.place.id === selected),
+    groups: piles.map(([key, { at, own }]) => ({ key, at, entries: own })),
+  };
+};
 
 const gridOf = (entries: readonly PlaceEntry[]) =>
   new PlaceGrid(
@@ -39,7 +60,7 @@ export const usePlaceGroups = (
   const grid = useMemo(() => (entries.length > FEW ? gridOf(entries) : null), [entries]);
   const seen = useSeen(map, grid !== null);
   return useMemo(() => {
-    if (!grid) return { alone: entries, groups: [] };
+    if (!grid) return withPiles(entries, selected);
     const cells = grid.within(seen.zoom, seen.box);
     const alone = cells.flatMap(({ members: [first, ...more] }) =>
       first && more.length === 0 ? [first.entry] : [],

@@ -1,19 +1,32 @@
-import { OPEN_PATH } from "../../explore/page-path.ts";
 import type { PageMessages } from "../../ui/messages/shape/pages.ts";
 
 /** Where a link to it leads. */
-export const MAKE_ID = "make-your-own";
+const MAKE_ID = "make-your-own";
 
 interface MakeYourOwnProps {
   words: PageMessages;
-  /** The way to the site's root. */
-  from: string;
-  /** What leads to the page that opens files. */
+  /** Where files are opened. */
+  href: string;
+  /** What leads there. */
   open: string;
 }
 
+/** At the top of the list: what opens a file of the reader's own, and where the ways to make a story are. */
+export function OpenHere({ words, href, open }: MakeYourOwnProps) {
+  return (
+    <>
+      <p data-open-here>
+        <a href={href}>{open}</a> <small>{words.makeOwn.drop}</small>
+      </p>
+      <p>
+        <a href={`#${MAKE_ID}`}>{words.makeOwn.link}</a>
+      </p>
+    </>
+  );
+}
+
 /** How somebody who has seen the stories gets to one of their own. */
-export function MakeYourOwn({ words, from, open }: MakeYourOwnProps) {
+export function MakeYourOwn({ words, href, open }: MakeYourOwnProps) {
   const { title, ways } = words.makeOwn;
   return (
     <section id={MAKE_ID} aria-labelledby={`${MAKE_ID}-title`} data-make>
@@ -25,7 +38,7 @@ export function MakeYourOwn({ words, from, open }: MakeYourOwnProps) {
             <dd>
               {what}{" "}
               {command === undefined ? (
-                <a href={`${from}${OPEN_PATH}`}>{open}</a>
+                <a href={href}>{open}</a>
               ) : (
                 <code dir="ltr" translate="no">
                   {command}

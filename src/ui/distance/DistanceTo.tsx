@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useMemo } from "react";
 import { distanceBetween, pointOf } from "../../explore/distance/estimate.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
 import type { Place } from "../../story/records/place.ts";
@@ -7,6 +7,11 @@ import { useLanguage } from "../language.ts";
 import { useLateMessages } from "../late-messages.ts";
 import { DistanceInWords } from "./DistanceInWords.tsx";
 import css from "./DistanceTo.module.css";
+import { placeLabels } from "./place-labels.ts";
+import { PlaceField } from "./PlaceField.tsx";
+
+/** More places than that are typed and not looked through. */
+const MOST_LISTED = 60;
 
 export interface DistanceToProps {
   place: Place;
@@ -16,17 +21,56 @@ export interface DistanceToProps {
   onChange: (to: string | undefined) => void;
 }
 
+interface PlaceChoiceProps {
+  labels: ReadonlyMap<string, Place>;
+  chosen: Place | undefined;
+  describedBy: string;
+  onChange: (to: string | undefined) => void;
+}
+
+function PlaceChoice({ labels, chosen, describedBy, onChange }: PlaceChoiceProps) {
+  const { distance } = useLateMessages();
+  if (labels.size > MOST_LISTED)
+    return (
+      <PlaceField
+        {...{ labels, describedBy, onChange }}
+        chosen={[...labels].find(([, place]) => place === chosen)?.[0] ?? ""}
+      />
+    );
+  return (
+    <select
+      value={chosen?.id ?? ""}
+      aria-describedby={describedBy}
+      onChange={({ currentTarget: { value } }) => onChange(value || undefined)}
+    >
+      <option value="">{distance.none}</option>
+      {[...labels].map(([label, { id }]) => (
+        <option key={id} value={id}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 /** The distance from a place to another one that the reader picks, no more exact than both are. */
 export function DistanceTo({ place, index, to, onChange }: DistanceToProps) {
-  const { word } = useLanguage();
-  const { distance } = useLateMessages();
+  const tools = useLanguage();
+  const late = useLateMessages();
+  const { distance } = late;
   const said = useId();
-  const nameOf = (one: Place): string => word(placeNames(one)).text;
+  const nameOf = (one: Place): string => tools.word(placeNames(one)).text;
   const whyNot = (one: Place): string | undefined => {
     if (pointOf(one)) return undefined;
     return one.geometry ? distance.area(nameOf(one)) : distance.unplaced(nameOf(one));
   };
-  const others = index.story.places.filter((one) => one !== place);
+  const { places } = index.story;
+  const others = useMemo(() => places.filter((one) => one !== place), [places, place]);
+  const labels = useMemo(
+    () => placeLabels(others, tools, late),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the language's tools are made anew each time
+    [others, tools.lang],
+  );
   if (others.length === 0) return null;
   const here = whyNot(place);
   if (here !== undefined) return <p className={css.none}>{here}</p>;
@@ -36,18 +80,7 @@ export function DistanceTo({ place, index, to, onChange }: DistanceToProps) {
     <div className={css.distance}>
       <label>
         {distance.to}
-        <select
-          value={other?.id ?? ""}
-          aria-describedby={said}
-          onChange={({ currentTarget: { value } }) => onChange(value || undefined)}
-        >
-          <option value="">{distance.none}</option>
-          {others.map((one) => (
-            <option key={one.id} value={one.id}>
-              {nameOf(one)}
-            </option>
-          ))}
-        </select>
+        <PlaceChoice key={place.id} {...{ labels, onChange }} chosen={other} describedBy={said} />
       </label>
       <p id={said} aria-live="polite">
         {estimate ? <DistanceInWords estimate={estimate} /> : other && whyNot(other)}

@@ -6,25 +6,34 @@ import { useOpeningMessages } from "./opening-messages.ts";
 /** The language in which a story's issues are told. */
 const OWN = "en";
 
+interface IssueWordsProps {
+  issue: Issue;
+  /** Whether what to do is said once for all of its code. */
+  isOneOfMany: boolean;
+}
+
+const withoutMend = ({ message, mend }: Issue): string =>
+  message.endsWith(mend) ? message.slice(0, -mend.length).trim() : message;
+
 /**
  * What is wrong, in the one language that issues are told in. To readers of another it is taken apart,
  * each part under a word of theirs: what was expected, found, near to it, and what to do.
  */
-export function IssueWords({ issue }: { issue: Issue }) {
+export function IssueWords({ issue, isOneOfMany }: IssueWordsProps) {
   const { lang } = useLanguage();
   const { issues: say } = useOpeningMessages();
   const { message, mend, expected, found, nearest } = issue;
   const english = { lang: OWN, dir: "ltr" };
-  if (lang === OWN) return <p>{message}</p>;
+  if (lang === OWN) return <p>{isOneOfMany ? withoutMend(issue) : message}</p>;
   const parts = [
     [say.expected, expected],
     [say.found, found],
     [say.nearest, nearest],
-    [say.mend, mend],
+    [say.mend, isOneOfMany ? undefined : mend],
   ] as const;
   return (
     <>
-      <p {...english}>{message.endsWith(mend) ? message.slice(0, -mend.length).trim() : message}</p>
+      <p {...english}>{withoutMend(issue)}</p>
       <dl className={css.parts}>
         {parts.map(
           ([name, text]) =>

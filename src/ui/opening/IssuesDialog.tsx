@@ -5,16 +5,18 @@ import { useOpeningMessages } from "./opening-messages.ts";
 
 interface IssuesDialogProps {
   issues: readonly Issue[];
+  /** Absolute address of the site's root. */
+  site: string;
   onClose: () => void;
 }
 
 /** All that is wrong with a story, each with its place in the file. */
-export function IssuesDialog({ issues, onClose }: IssuesDialogProps) {
+export function IssuesDialog({ issues, site, onClose }: IssuesDialogProps) {
   const { issues: say } = useOpeningMessages();
   return (
     <ModalDialog title={say.title} onClose={onClose} wide>
       <p>{say.intro}</p>
-      <IssueList issues={issues} />
+      <IssueList issues={issues} site={site} />
     </ModalDialog>
   );
 }

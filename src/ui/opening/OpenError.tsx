@@ -11,10 +11,13 @@ interface OpenErrorProps {
   english?: readonly string[];
   /** What is wrong with a story's files. */
   issues?: readonly Issue[] | undefined;
+  /** Absolute address of the site's root. */
+  site: string;
 }
 
 /** Why nothing was opened. */
-export function OpenError({ sentence, lines = [], english = [], issues = [] }: OpenErrorProps) {
+export function OpenError(props: OpenErrorProps) {
+  const { sentence, lines = [], english = [], issues = [], site } = props;
   const { failed } = useOpeningMessages();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
@@ -34,7 +37,7 @@ export function OpenError({ sentence, lines = [], english = [], issues = [] }: O
           ))}
         </ul>
       )}
-      {issues.length > 0 && <IssueList issues={issues} />}
+      {issues.length > 0 && <IssueList issues={issues} site={site} />}
     </div>
   );
 }

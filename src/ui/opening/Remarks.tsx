@@ -1,31 +1,46 @@
 import { useLanguage } from "../language.ts";
+import { byKind } from "./by-kind.ts";
+import { FirstFew } from "./FirstFew.tsx";
 import { useOpeningMessages } from "./opening-messages.ts";
-import { remarkWords } from "./remark-words.ts";
+import { remarkFound, remarkSaid, remarkWords } from "./remark-words.ts";
 import type { TableRemark } from "./table-choice.ts";
 import css from "./TableChoices.module.css";
 
 interface RemarksProps {
-  /** The first of them. */
+  /** The first of each kind. */
   problems: readonly TableRemark[];
-  /** How many there are. */
+  /** How many there are, and of each code. */
   problemCount: number;
+  problemsOf: Readonly<Record<string, number>>;
 }
 
-/** What was left out of a file or changed, each with its line or row. */
-export function Remarks({ problems, problemCount }: RemarksProps) {
+/** What was left out of a file or changed: once for each kind, with the lines or rows it was found in. */
+export function Remarks({ problems, problemCount, problemsOf }: RemarksProps) {
   const say = useOpeningMessages();
   const tools = useLanguage();
   if (problemCount === 0) return null;
+  const kinds = byKind(problems, ({ code }) => code);
   return (
-    <details className={css.problems} open={problemCount <= 5}>
+    <details className={css.problems} open={kinds.length <= 5}>
       <summary>{say.table.problems(problemCount)}</summary>
       <ul>
-        {problems.map((one, n) => (
-          <li key={n}>{remarkWords(one, say, tools)}</li>
-        ))}
-        {problemCount > problems.length && (
-          <li>{say.table.more(problemCount - problems.length)}</li>
-        )}
+        {kinds.map((own) => {
+          const [first] = own;
+          if (!first) return null;
+          const total = Math.max(own.length, problemsOf[first.code] ?? 0);
+          return (
+            <li key={first.code}>
+              {total === 1 ? (
+                remarkWords(first, say, tools)
+              ) : (
+                <>
+                  <b>{tools.figure(total)} ×</b> {remarkSaid(first, say, tools)}
+                  <FirstFew items={own.map((one) => remarkFound(one, say))} total={total} />
+                </>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </details>
   );

@@ -18,26 +18,48 @@ const placeOf = (
   return character === undefined ? table.line(line) : table.position(line, character);
 };
 
-/** A remark in one line: where it stands, what it says, what was expected and found. */
-export const remarkWords = (
-  remark: TableRemark,
-  { table, problem }: OpeningMessages,
-  { word }: LanguageTools,
-): string => {
-  const { code, says, detail, column, path, expected, nearest } = remark;
-  const where = [
+const whereOf = (remark: TableRemark, table: OpeningMessages["table"]): string => {
+  const { column, path } = remark;
+  return [
     placeOf(remark, table),
     column !== undefined && isolated(column),
     path !== undefined && path !== "" && isolated(path),
-  ].filter((part) => typeof part === "string");
-  const said = problem[code] ?? word(says).text;
+  ]
+    .filter((part) => typeof part === "string")
+    .join(table.comma);
+};
+
+/** What a remark says, which is the same of all of its code. */
+export const remarkSaid = (
+  { code, says }: TableRemark,
+  { problem }: OpeningMessages,
+  { word }: LanguageTools,
+): string => problem[code] ?? word(says).text;
+
+const detailsOf = (remark: TableRemark, { table }: OpeningMessages): string[] => {
+  const { code, detail, expected, nearest } = remark;
   const isFound = detail !== "" && !DETAIL_SAYS_NOTHING.has(code);
   return [
-    where.length > 0 ? `${where.join(table.comma)}: ${said}` : said,
     expected !== undefined && table.expected(expected),
     isFound && table.found(detail.slice(0, LONGEST)),
     nearest !== undefined && table.nearest(nearest.slice(0, LONGEST)),
-  ]
-    .filter((part) => part !== false)
-    .join(" ");
+  ].filter((part) => part !== false);
+};
+
+/** Where a remark stands, and what was expected and found: what is its own among all of its code. */
+export const remarkFound = (remark: TableRemark, say: OpeningMessages): string => {
+  const where = whereOf(remark, say.table);
+  const details = detailsOf(remark, say).join(" ");
+  return where === "" || details === "" ? where + details : `${where}: ${details}`;
+};
+
+/** A remark in one line: where it stands, what it says, what was expected and found. */
+export const remarkWords = (
+  remark: TableRemark,
+  say: OpeningMessages,
+  tools: LanguageTools,
+): string => {
+  const where = whereOf(remark, say.table);
+  const said = remarkSaid(remark, say, tools);
+  return [where === "" ? said : `${where}: ${said}`, ...detailsOf(remark, say)].join(" ");
 };

@@ -45,6 +45,8 @@ export interface TableShown {
   };
   problems: readonly TableRemark[];
   problemCount: number;
+  /** How many of each code, told or not. */
+  problemsOf: Readonly<Record<string, number>>;
   hasStory: boolean;
   /** BCP 47 tag of the language that its texts were taken for; “und” where it is not known. */
   lang: string;

@@ -1,15 +1,18 @@
 import { useEffect, useRef } from "react";
 import { inLanguage } from "../../story/text.ts";
 import type { Result, ResultGroup } from "../../explore/search/search.ts";
+import type { StoryIndex } from "../../explore/story-index.ts";
 import { useLanguage } from "../language.ts";
 import { useLateMessages } from "../late-messages.ts";
 import { scrollWithin } from "../scroll-within.ts";
 import { Words } from "../Words.tsx";
 import { Marked } from "./Marked.tsx";
 import css from "./ResultList.module.css";
+import { tellApart } from "./tell-apart.ts";
 
 interface ResultListProps {
   id: string;
+  index: StoryIndex;
   groups: readonly ResultGroup[];
   query: string;
   active: number;
@@ -21,13 +24,19 @@ interface ResultListProps {
   onTake: (entry: number) => void;
 }
 
+interface ResultTextProps extends Pick<ResultListProps, "query" | "index"> {
+  result: Result;
+}
+
 /**
  * What was found in the reader's language, and as it was written where that is another text. A quote
  * never stands without its speaker.
  */
-function ResultText({ result: { candidate, found }, query }: { result: Result; query: string }) {
-  const { lang, say } = useLanguage();
-  const { speaker } = candidate;
+function ResultText({ result: { candidate, found }, query, index }: ResultTextProps) {
+  const tools = useLanguage();
+  const { lang, say } = tools;
+  const { search: late } = useLateMessages();
+  const { speaker, kind, id } = candidate;
   const name = inLanguage(candidate.name, [lang, "en"]);
   return (
     <>
@@ -40,6 +49,7 @@ function ResultText({ result: { candidate, found }, query }: { result: Result; q
       {speaker !== undefined && (
         <small>{speaker ? <Words of={speaker} /> : say.unattributed}</small>
       )}
+      {candidate.hasTwin && <small>{tellApart(kind, id, index, tools, late)}</small>}
     </>
   );
 }
@@ -47,6 +57,7 @@ function ResultText({ result: { candidate, found }, query }: { result: Result; q
 /** The results by kind, and last the way to filter by the text itself. */
 export function ResultList({
   id,
+  index,
   groups,
   query,
   active,
@@ -65,6 +76,8 @@ export function ResultList({
     id: `${id}-${entry}`,
     role: "option",
     "aria-selected": entry === active,
+    // What the Enter key takes, in a story and in an archive: the first until another is gone to.
+    "data-enter": entry === Math.max(0, active) || undefined,
     onClick: () => onTake(entry),
   });
   const starts = groups.map((_, g) =>
@@ -95,7 +108,7 @@ export function ResultList({
           </div>
           {results.map((result, i) => (
             <div key={result.candidate.id} className={css.option} {...option((starts[g] ?? 0) + i)}>
-              <ResultText result={result} query={query} />
+              <ResultText {...{ result, query, index }} />
             </div>
           ))}
         </div>

@@ -105,7 +105,7 @@ export function SearchField({ index, onSelect, onFilter, onDone }: SearchFieldPr
         {said}
       </p>
       <ResultList
-        {...{ id, groups, query, active, hasWords, looksLater }}
+        {...{ id, index, groups, query, active, hasWords, looksLater }}
         hidden={!shown}
         onTake={(entry) => take(choices[entry])}
       />

@@ -4,10 +4,11 @@ import type { EventEntry } from "../../explore/story-index.ts";
 import { rangeOf } from "../../explore/timeline/days.ts";
 import { timelineLayout, type TimelineLayout } from "../../explore/timeline/layout.ts";
 import type { Selection, TimeRange } from "../../explore/view.ts";
+import type { EventType } from "../../story/types-of.ts";
 import { useLanguage } from "../language.ts";
 import { Bars } from "./Bars.tsx";
-import { Crowds } from "./Crowds.tsx";
-import { crowdMetrics, useMetrics } from "./metrics.ts";
+import { Histogram, HISTOGRAM_PX } from "./Histogram.tsx";
+import { useMetrics } from "./metrics.ts";
 import { Signs } from "./Signs.tsx";
 import css from "./Timeline.module.css";
 import { TimeStrip } from "./TimeStrip.tsx";
@@ -18,6 +19,8 @@ interface StripProps {
   /** All events of the story, and those of them that the view shows. */
   events: readonly EventEntry[];
   shown: readonly EventEntry[];
+  /** Of the story, in the order of the legend. */
+  types: readonly EventType[];
   focus: Focus;
   time: TimeRange | undefined;
   onSelect: (selection: Selection) => void;
@@ -27,11 +30,11 @@ interface StripProps {
 /** The events on their axis, and the brush that chooses days of it. */
 export function Strip({ events, ...props }: StripProps) {
   const [ref, width] = useWidth();
-  const { slot } = useMetrics();
+  const { slot, column } = useMetrics();
   const nameWidth = useNameWidth(useLanguage().lang);
   const layout = useMemo(
-    () => timelineLayout(events, { width, slot, nameWidth }),
-    [events, width, slot, nameWidth],
+    () => timelineLayout(events, { width, slot, column, nameWidth }),
+    [events, width, slot, column, nameWidth],
   );
   return (
     <div className={css.scroller}>
@@ -40,34 +43,30 @@ export function Strip({ events, ...props }: StripProps) {
   );
 }
 
-/** Between the last lane's counts and the axis. */
-const BELOW_COUNTS_PX = 4;
-
 type LaidOutProps = Omit<StripProps, "events"> & { layout: TimelineLayout };
 
-function LaidOut({ layout, shown, focus, time, onSelect, onBrush }: LaidOutProps) {
-  const isCrowded = layout.crowds.length > 0;
-  const signMetrics = useMetrics();
-  const metrics = isCrowded ? crowdMetrics(signMetrics) : signMetrics;
-  const height = layout.lanes * metrics.lane + (isCrowded ? BELOW_COUNTS_PX : 0);
+function LaidOut({ layout, types, shown, focus, time, onSelect, onBrush }: LaidOutProps) {
+  const metrics = useMetrics();
   const visible = useMemo(() => new Set(shown), [shown]);
+  if (layout.columns.length > 0)
+    return (
+      <TimeStrip axis={layout} height={HISTOGRAM_PX} {...{ time, onBrush }}>
+        <Histogram
+          columns={layout.columns}
+          shown={visible}
+          {...{ types, focus, onSelect }}
+          onDays={(days) => onBrush(rangeOf(days, layout.days))}
+        />
+      </TimeStrip>
+    );
   return (
-    <TimeStrip axis={layout} height={height} {...{ time, onBrush }}>
+    <TimeStrip axis={layout} height={layout.lanes * metrics.lane} {...{ time, onBrush }}>
       <Bars
         layout={layout}
         lane={metrics.lane}
         isShown={({ entries }) => entries.some((entry) => visible.has(entry))}
       />
-      {isCrowded ? (
-        <Crowds
-          crowds={layout.crowds}
-          shown={visible}
-          {...{ focus, metrics, onSelect }}
-          onDays={(days) => onBrush(rangeOf(days, layout.days))}
-        />
-      ) : (
-        <Signs signs={layout.signs} shown={visible} {...{ focus, metrics, onSelect }} />
-      )}
+      <Signs signs={layout.signs} shown={visible} {...{ focus, metrics, onSelect }} />
     </TimeStrip>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Scene } from "../../explore/select.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
 import { quickChoices } from "../../explore/timeline/quick-choices.ts";
+import { countsOf } from "../../explore/type-counts.ts";
 import type { Selection, View } from "../../explore/view.ts";
 import { typesOf } from "../../story/types-of.ts";
 import type { ControlProps } from "../filters/control.ts";
@@ -21,15 +22,14 @@ export interface TimelineProps {
 /** Every event at its time, and the choice of a period. Nothing in it moves by itself. */
 export function Timeline({ index, scene, view, onSelect, onChange, onDates }: TimelineProps) {
   const choices = useMemo(() => quickChoices(index), [index]);
-  const counts = typesOf(index.story).map((type) => ({
-    type,
-    count: scene.events.filter((entry) => entry.type.id === type.id).length,
-  }));
+  const types = useMemo(() => typesOf(index.story), [index]);
+  const counts = countsOf(types, scene.events);
   return (
     <TimelineFrame {...{ choices, counts, onDates, onChange }} time={view.time}>
       <Strip
         events={index.events}
         shown={scene.events}
+        types={types}
         focus={scene.focus}
         time={view.time}
         onSelect={onSelect}

@@ -5,13 +5,12 @@ export interface Metrics {
   /** Side of an event's button, and the room it takes along the axis. */
   slot: number;
   lane: number;
+  /** Least width of a column of counts. */
+  column: number;
 }
 
-const FINE: Metrics = { slot: 20, lane: 18 };
-const COARSE: Metrics = { slot: 24, lane: 24 };
-
-/** The same where a sign stands for several events: with their number under it. */
-export const crowdMetrics = ({ slot }: Metrics): Metrics => ({ slot: slot + 8, lane: slot + 6 });
+const FINE: Metrics = { slot: 20, lane: 18, column: 8 };
+const COARSE: Metrics = { slot: 24, lane: 24, column: 16 };
 
 const query = matchMedia("(pointer: coarse)");
 

@@ -10,7 +10,10 @@ interface Drag {
 /** A pointer that moves less than that on its way is a click. */
 const DRAG_FROM_PX = 5;
 
-/** Dragging over an empty part of the strip: tells the days under its start and its present end. */
+/** What is pressed by itself, where a drag begins all the same. */
+const COLUMN = "[data-column]";
+
+/** Dragging over an empty part of the strip or its columns: tells the days under its start and its present end. */
 export const useDrag = (
   dayUnder: (event: PointerEvent) => number,
   onDrag: (from: number, to: number) => void,
@@ -21,14 +24,18 @@ export const useDrag = (
   };
   return {
     onPointerDown: (event) => {
-      if (event.button !== 0 || (event.target as Element).closest("button")) return;
+      const button = (event.target as Element).closest("button");
+      if (event.button !== 0 || (button && !button.matches(COLUMN))) return;
       start.current = { x: event.clientX, day: dayUnder(event), moved: false };
-      event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove: (event) => {
       const drag = start.current;
       if (!drag) return;
-      drag.moved ||= Math.abs(event.clientX - drag.x) >= DRAG_FROM_PX;
+      if (!drag.moved && Math.abs(event.clientX - drag.x) >= DRAG_FROM_PX) {
+        drag.moved = true;
+        // Not before: what is only pressed must get its click.
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }
       if (drag.moved) onDrag(drag.day, dayUnder(event));
     },
     onPointerUp: stop,

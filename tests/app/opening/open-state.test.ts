@@ -18,6 +18,7 @@ const TABLE: ShownTable = {
   },
   problems: [],
   problemCount: 0,
+  problemsOf: {},
   rejects: null,
   hasStory: true,
   lang: "en",

@@ -8,7 +8,7 @@ const SLOT = 20;
 /** As wide as English names are: “26 Dec”, “Dec”, “2023”. */
 const inEnglish = (date: string, withYear: boolean): number =>
   (date.length === 10 ? 48 : 40) + (withYear ? 28 : 0);
-const sizes = (width: number) => ({ width, slot: SLOT, nameWidth: inEnglish });
+const sizes = (width: number) => ({ width, slot: SLOT, column: 8, nameWidth: inEnglish });
 const widths = fc.integer({ min: 240, max: 1400 });
 
 /** Holds for the layout of any story at any width. */

@@ -12,7 +12,8 @@ describe("the names on the axis in any language", () => {
       fc.property(anyEntries, widths, letters, (entries, width, letter) => {
         const nameWidth = (date: string, withYear: boolean): number =>
           (date.length === 10 ? 13 : date.length) * letter + (withYear ? 5 * letter : 0);
-        const ticks = timelineLayout(entries, { width, slot: 20, nameWidth })?.ticks ?? [];
+        const ticks =
+          timelineLayout(entries, { width, slot: 20, column: 8, nameWidth })?.ticks ?? [];
         let end = 0;
         for (const { date, withYear, x } of ticks) {
           const half = nameWidth(date, withYear) / 2;

@@ -1,18 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { languageOfRows, languageOfText } from "../../../src/import/opening/text-language.ts";
 
-describe("the language of a text, by its letters", () => {
+describe("the language of a text, by its letters and most frequent words", () => {
   it.each([
     ["فيضان في بغداد", "en", "ar"],
     ["فيضان في بغداد (Reuters)", "en", "ar"],
     ["الفيضان", "ar", "ar"],
     ["שיטפון", "en", "he"],
     ["홍수", "ar", "ko"],
-    ["Flood in Baghdad", "en", "en"],
-    ["Inondation à Bagdad", "en", "en"],
-    // Latin letters are no language of their own, and the page's is none of theirs.
-    ["Flood in Baghdad", "ar", "und"],
+    // Letters of many languages are none by themselves, whatever language the page is in.
+    ["Inondation à Bagdad", "en", "und"],
+    ["Überschwemmung in der Nähe von Bagdad, bei der die Brücke einstürzte", "en", "und"],
+    ["Inundación cerca de Mosul, en la que se hundió el puente", "en", "und"],
+    ["Flood, Baghdad", "en", "und"],
+    ["Flood near Baghdad", "en", "en"],
+    ["The bridge of Mosul was closed", "ar", "en"],
     ["Потоп", "ar", "und"],
+    ["Потоп", "en", "und"],
     ["2023-04-13 36.19", "ar", "ar"],
     ["", "en", "en"],
   ])("of %j on a page in %s is %s", (text, page, lang) => {

@@ -84,3 +84,35 @@ describe("the distance to another place", () => {
     expect(show("a", undefined, indexStory(makeStory({ places: [point("a", 44)] })))).toBe("");
   });
 });
+
+describe("the distance to one of very many places", () => {
+  const index = indexStory(
+    makeStory({
+      places: Array.from({ length: 300 }, (_, n) =>
+        makePlace(`mosul-${n}`, {
+          geometry: { type: "Point", coordinates: [43 + n / 1000, 36] },
+        }),
+      ).map((place) => ({
+        ...place,
+        properties: { ...place.properties, names: [{ toponym: "Mosul", lang: "en" }] },
+      })),
+    }),
+  );
+
+  it("is asked for by typing: a few are offered, told apart by where they are", async () => {
+    show("mosul-0", undefined, index);
+    expect(document.querySelectorAll("option")).toHaveLength(20);
+    const field = screen.getByRole("combobox", { name: "Distance to" });
+    await userEvent.type(field, "mosul 43.123");
+    expect(document.querySelectorAll("option")).toHaveLength(0);
+    await userEvent.clear(field);
+    await userEvent.type(field, "Mosul · 36° N, 43.123");
+    const [only, ...others] = document.querySelectorAll("option");
+    expect(others).toEqual([]);
+    expect(only?.value).toBe("Mosul · 36° N, 43.123° E");
+    await userEvent.type(field, "° E");
+    expect(onChange).toHaveBeenLastCalledWith("mosul-123");
+    await userEvent.clear(field);
+    expect(onChange).toHaveBeenLastCalledWith(undefined);
+  });
+});

@@ -24,6 +24,7 @@ const TABLE: TableShown = {
   },
   problems: [],
   problemCount: 0,
+  problemsOf: {},
   hasStory: true,
   lang: "en",
   becomes: "story",

@@ -78,6 +78,8 @@ describe("progress", () => {
   });
 });
 
+const SITE = "https://news.example/maps/";
+
 const ISSUES = [
   makeIssue(
     "event-type-unknown",
@@ -93,17 +95,17 @@ const ISSUES = [
 
 describe("the issues of a story", () => {
   it("stand each with file, line, column, code, what was meant and what to do", () => {
-    render(<IssuesDialog issues={ISSUES} onClose={vi.fn()} />);
+    render(<IssuesDialog issues={ISSUES} site={SITE} onClose={vi.fn()} />);
     const [error, warning] = screen.getAllByRole("listitem");
     expect(error?.textContent).toContain(
-      "Error story.json, line 1,519, column 15 [event-type-unknown]",
+      "Error event-type-unknownstory.json, line 1,519, column 15",
     );
     expect(error?.textContent).toContain("Did you mean “group-change”?");
-    expect(warning?.textContent).toContain("Warning places.geojson, line 1, column 1 [not-utf-8]");
+    expect(warning?.textContent).toContain("Warning not-utf-8places.geojson, line 1, column 1");
   });
 
   it("keep their English sentences marked as such in another language", () => {
-    render(inArabic(<IssuesDialog issues={ISSUES} onClose={vi.fn()} />));
+    render(inArabic(<IssuesDialog issues={ISSUES} site={SITE} onClose={vi.fn()} />));
     const [error] = screen.getAllByRole("listitem");
     expect(error?.textContent).toContain("خطأ: نوع حدث غير معروف");
     expect(error?.textContent).toContain("السطر ١٬٥١٩، العمود ١٥");
@@ -116,7 +118,7 @@ describe("the issues of a story", () => {
       "الأقرب إليه",
       "ما العمل",
     ]);
-    const advice = within(error as HTMLElement).getByText(/^Use a type from the table/);
+    const advice = within(error as HTMLElement).getByText(/^Use a type that is built in/);
     expect([advice.lang, advice.dir]).toEqual(["en", "ltr"]);
     expect(sentence.textContent).not.toContain("Use a type");
   });
@@ -125,13 +127,13 @@ describe("the issues of a story", () => {
 describe("a story that could not be read", () => {
   it("marks the lines about an archive, which are English", () => {
     const line = "texts.bin: The file ends too early.";
-    render(inArabic(<OpenError sentence="تعذّرت القراءة" english={[line]} />));
+    render(inArabic(<OpenError sentence="تعذّرت القراءة" english={[line]} site={SITE} />));
     const told = screen.getByText(line);
     expect([told.lang, told.dir]).toEqual(["en", "ltr"]);
   });
 
   it("says so with what is wrong and where, in the reader's words as far as there are some", () => {
-    render(inArabic(<OpenError sentence="تعذّرت القراءة" issues={ISSUES} />));
+    render(inArabic(<OpenError sentence="تعذّرت القراءة" issues={ISSUES} site={SITE} />));
     const alert = within(screen.getByRole("alert"));
     expect(alert.getByText("تعذّرت القراءة")).toBeTruthy();
     expect(alert.getAllByRole("listitem")).toHaveLength(2);

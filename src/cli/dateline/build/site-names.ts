@@ -4,7 +4,7 @@ export const SITE_MARKS = ["index.html", "assets", "stories/index.json"] as cons
 /** All names at the top of a site: some depend on the options of the build. */
 export const SITE_NAMES: ReadonlySet<string> = new Set([
   ...["index.html", "404.html", "_headers", "robots.txt", "sitemap.xml", "sw.js"],
-  ...["assets", "embed", "open", "s", "stories", "third-party-notices.md"],
+  ...["assets", "embed", "issues", "open", "s", "stories", "third-party-notices.md"],
 ]);
 
 /** What hosts and version control lay beside a site: it stays where an earlier site is replaced. */

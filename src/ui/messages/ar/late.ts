@@ -75,6 +75,8 @@ export const ar: LateMessages = {
       claim: "الأقوال",
     },
     of: (shown, total) => `${figures.format(shown)} من ${figures.format(total)}`,
+    point: (lat, isNorth, lng, isEast) =>
+      `${lat}° ${isNorth ? "شمالًا" : "جنوبًا"}، ${lng}° ${isEast ? "شرقًا" : "غربًا"}`,
     showOnly: (text) => `أظهر فقط الأحداث التي فيها «${text}»`,
     close: "إغلاق البحث",
   },

@@ -106,6 +106,7 @@ export const arOpening: OpeningMessages = {
     rejects: "حفظ الصفوف التي لم تُدرج (CSV)",
     problems: (n) => `${count(n, REMARKS)} على الملف`,
     more: (n) => `و${figures.format(n)} غيرها`,
+    showMore: (n) => `عرض ${figures.format(n)} أخرى`,
     line: (n) => `السطر ${figures.format(n)}`,
     position: (line, column) => `السطر ${figures.format(line)}، العمود ${figures.format(column)}`,
     comma: "، ",

@@ -49,6 +49,7 @@ export const arPages: PageMessages = {
     "مقالات إخبارية على خرائط: كل حدث في مكانه وزمانه، وكل اقتباس ثبت وروده في المقال، وقول كل طرف إلى جانب قول الطرف الآخر.",
   newestFirst: "الأحدث أولًا، بحسب يوم نشر المقال.",
   makeOwn: {
+    drop: "أو أفلت ملفًا أو مجلدًا في أي موضع من هذه الصفحة. يبقى كل شيء على هذا الجهاز.",
     link: "كيف تصنع قصة من عندك",
     title: "كيف تصنع قصة من عندك",
     ways: [
@@ -67,6 +68,16 @@ export const arPages: PageMessages = {
         command: "npx dateline build --stories my-stories --out site",
       },
     ],
+  },
+  issues: {
+    title: "معنى المشكلات",
+    about: "كل رمز يمكن أن تحمله مشكلة في ملفات قصة: معناه وما العمل.",
+    inEnglish: "الشروح بالإنجليزية.",
+    becomes: {
+      "drop-record": "لا يُدرج السجل.",
+      "drop-geometry": "يبقى المكان بلا موضعه على الخريطة.",
+      "drop-reference": "لا يُدرج ما يحيل إليه.",
+    },
   },
   findStories: {
     name: "بحث في القصص",

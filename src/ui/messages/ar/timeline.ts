@@ -1,4 +1,5 @@
-import { events } from "./counts.ts";
+import { events, figures } from "./counts.ts";
+import { isolated } from "./isolated.ts";
 import type { TimelineMessages } from "../shape/timeline.ts";
 
 export const arTimeline: TimelineMessages = {
@@ -13,7 +14,8 @@ export const arTimeline: TimelineMessages = {
   dates: "إدخال تواريخ",
   all: "المدة كلها",
   own: "فترة مختارة",
-  crowd: (count, type, when) => `${events(count)}، ${type}، ${when}`,
+  column: (count, when, types) => `${when}، ${events(count)}: ${types.join("، ")}`,
+  ofType: (type, count) => `${isolated(type)} ${figures.format(count)}`,
   before: (date) => `قبل ${date}`,
   from: (date) => `منذ ${date}`,
   around: "حول يوم واحد",

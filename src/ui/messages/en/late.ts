@@ -62,6 +62,8 @@ export const en: LateMessages = {
       claim: "Claims",
     },
     of: (shown, total) => `${figures.format(shown)} of ${figures.format(total)}`,
+    point: (lat, isNorth, lng, isEast) =>
+      `${lat}° ${isNorth ? "N" : "S"}, ${lng}° ${isEast ? "E" : "W"}`,
     showOnly: (text) => `Show only events with “${text}”`,
     close: "Close search",
   },

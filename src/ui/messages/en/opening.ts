@@ -97,6 +97,7 @@ export const enOpening: OpeningMessages = {
     rejects: "Save the rows left out (CSV)",
     problems: (n) => `${count(n, "remark", "remarks")} on the file`,
     more: (n) => `and ${figures.format(n)} more`,
+    showMore: (n) => `Show ${figures.format(n)} more`,
     line: (n) => `line ${figures.format(n)}`,
     position: (line, column) => `line ${figures.format(line)}, column ${figures.format(column)}`,
     comma: ", ",

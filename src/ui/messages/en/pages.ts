@@ -34,6 +34,7 @@ export const enPages: PageMessages = {
     "News articles as maps: every event at its place and time, every quote proved to be in the article, every party’s claim beside the other party’s.",
   newestFirst: "Newest first, by the day the article was published.",
   makeOwn: {
+    drop: "or drop a file or a folder anywhere on this page. It stays on this machine.",
     link: "How to make one of your own",
     title: "How to make one of your own",
     ways: [
@@ -52,6 +53,15 @@ export const enPages: PageMessages = {
         command: "npx dateline build --stories my-stories --out site",
       },
     ],
+  },
+  issues: {
+    title: "What the issues mean",
+    about: "Every code that an issue with a story’s files can have: what it means, and what to do.",
+    becomes: {
+      "drop-record": "The record is left out.",
+      "drop-geometry": "The place stays, without its position on the map.",
+      "drop-reference": "What refers to it is left out.",
+    },
   },
   findStories: {
     name: "Search stories",

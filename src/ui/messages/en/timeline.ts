@@ -1,4 +1,4 @@
-import { events } from "./counts.ts";
+import { events, figures } from "./counts.ts";
 import type { TimelineMessages } from "../shape/timeline.ts";
 
 export const enTimeline: TimelineMessages = {
@@ -13,7 +13,8 @@ export const enTimeline: TimelineMessages = {
   dates: "Enter dates",
   all: "All of the time",
   own: "Own period",
-  crowd: (count, type, when) => `${events(count)}, ${type}, ${when}`,
+  column: (count, when, types) => `${when}, ${events(count)}: ${types.join(", ")}`,
+  ofType: (type, count) => `${type} ${figures.format(count)}`,
   before: (date) => `Before ${date}`,
   from: (date) => `Since ${date}`,
   around: "Around one day",

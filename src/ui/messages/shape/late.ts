@@ -49,6 +49,8 @@ export interface LateMessages {
     results: (n: number) => string;
     kinds: Record<ResultKind, string>;
     of: (shown: number, total: number) => string;
+    /** A point on the earth, both figures in degrees. */
+    point: (lat: string, isNorth: boolean, lng: string, isEast: boolean) => string;
     showOnly: (text: string) => string;
     close: string;
   };

@@ -70,6 +70,7 @@ export interface OpeningMessages {
     rejects: string;
     problems: (n: number) => string;
     more: (n: number) => string;
+    showMore: (n: number) => string;
     line: (n: number) => string;
     position: (line: number, column: number) => string;
     /** Between the parts of where something is. */

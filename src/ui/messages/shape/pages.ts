@@ -1,3 +1,4 @@
+import type { Remedy } from "../../../story/issue-codes.ts";
 import type { PageKind } from "../../../explore/page-path.ts";
 
 /** Texts of the static pages and their preview pictures, which the interactive page does not need. */
@@ -33,9 +34,19 @@ export interface PageMessages {
   newestFirst: string;
   /** How readers come to a story of their own; a way without a command is the page for files. */
   makeOwn: {
+    /** After “Open a story…”, which leads on. */
+    drop: string;
     link: string;
     title: string;
     ways: readonly { name: string; what: string; command?: string }[];
+  };
+  /** The page on what issues' codes mean; `becomes` says what becomes of the record that one is about. */
+  issues: {
+    title: string;
+    about: string;
+    /** Said where the explanations are in another language than the page. */
+    inEnglish?: string;
+    becomes: Readonly<Record<Exclude<Remedy, "keep">, string>>;
   };
   /** The search of the list; `found` says how many of all are left. */
   findStories: { name: string; hint: string; found: (n: number, all: number) => string };

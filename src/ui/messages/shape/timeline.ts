@@ -15,8 +15,10 @@ export interface TimelineMessages {
   dates: string;
   all: string;
   own: string;
-  /** A sign that stands for some events: their number, their type, their days. */
-  crowd: (count: number, type: string, when: string) => string;
+  /** A column of events: their number, when they were, and how many there are of each type. */
+  column: (count: number, when: string, types: readonly string[]) => string;
+  /** How many events of a type there are in it. */
+  ofType: (type: string, count: number) => string;
   before: (date: string) => string;
   from: (date: string) => string;
   around: string;

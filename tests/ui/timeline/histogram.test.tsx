@@ -18,44 +18,42 @@ const show = (view: View = {}) => {
   return told;
 };
 
-const crowds = (): HTMLElement[] =>
+const columns = (): HTMLElement[] =>
   within(screen.getByRole("group", { name: "Timeline" })).getAllByRole("button");
 
 describe("a timeline of more events than it can hold signs", () => {
-  it("says how many of a type there are in each part of the time", () => {
+  it("says how many there are in each part of the time, and of which types", () => {
     show();
-    expect(crowds().length).toBeLessThan(100);
-    const counts = crowds().map(({ ariaLabel, title }) => Number.parseInt(ariaLabel ?? title));
+    expect(columns().length).toBeLessThan(100);
+    expect(columns()[1]?.title).toBe("February 2015, 28 events: Attack on a diplomatic mission 28");
+    const counts = columns().map(({ title }) => Number(/, (\d+) events?:/.exec(title)?.[1]));
     expect(counts.reduce((sum, count) => sum + count)).toBe(1000);
-    expect(crowds()[0]?.title).toMatch(
-      /^\d+ events, Attack on a diplomatic mission, 1 ?(January)?\s?–\s?\d+ \w+ 2015$/,
-    );
   });
 
   it("chooses the days of what is pressed", async () => {
     const { onChange } = show();
-    await userEvent.click(crowds()[1] as HTMLElement);
-    expect(onChange).toHaveBeenCalledOnce();
-    const [{ time }] = onChange.mock.calls[0] as [{ time: { from: string; to: string } }];
-    expect(time.from < time.to).toBe(true);
-    expect(time.from.startsWith("2015-")).toBe(true);
+    await userEvent.click(columns()[1] as HTMLElement);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(
+      { time: { from: "2015-02-01", to: "2015-02-28" } },
+      "typing",
+    );
   });
 
   it("selects an event that stands alone", async () => {
     const { onSelect } = show({ time: { from: "2015-01-01", to: "2015-01-01" } });
-    expect(crowds()).toHaveLength(1);
-    await userEvent.click(crowds()[0] as HTMLElement);
+    expect(columns()).toHaveLength(1);
+    await userEvent.click(columns()[0] as HTMLElement);
     expect(onSelect).toHaveBeenCalledExactlyOnceWith({ kind: "event", id: "event-1" });
   });
 
   it("is one stop of the Tab key, and marks where the chosen event is", async () => {
     show({ selection: { kind: "event", id: "event-1" } });
-    expect(crowds().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
-    expect(crowds()[0]?.getAttribute("aria-current")).toBe("true");
-    crowds()[0]?.focus();
+    expect(columns().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    expect(columns()[0]?.getAttribute("aria-current")).toBe("true");
+    columns()[0]?.focus();
     await userEvent.keyboard("{ArrowRight}");
-    expect(document.activeElement).toBe(crowds()[1]);
+    expect(document.activeElement).toBe(columns()[1]);
     await userEvent.keyboard("{End}");
-    expect(document.activeElement).toBe(crowds().at(-1));
+    expect(document.activeElement).toBe(columns().at(-1));
   });
 });

@@ -1,0 +1,32 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { Remarks } from "../../../src/ui/opening/Remarks.tsx";
+
+const dates = Array.from({ length: 20 }, (_, n) => ({
+  code: "row-date-unreadable",
+  says: { en: "The date could not be read." },
+  detail: `soon ${n}`,
+  line: n + 2,
+}));
+
+describe("the remarks on a file", () => {
+  it("are said once for all rows, with the first few; the others come on request", async () => {
+    const all = { problems: dates, problemCount: 312, problemsOf: { [dates[0]?.code ?? ""]: 312 } };
+    render(<Remarks {...all} />);
+    expect(screen.getByText("312 remarks on the file")).toBeTruthy();
+    expect(screen.getAllByText(/The date could not be read/)).toHaveLength(1);
+    expect(screen.getByText("312 ×")).toBeTruthy();
+    expect(screen.getByText("line 4: Found: soon 2")).toBeTruthy();
+    expect(screen.queryByText("line 5: Found: soon 3")).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Show 17 more" }));
+    expect(screen.getByText("line 21: Found: soon 19")).toBeTruthy();
+    expect(screen.getByText("and 292 more")).toBeTruthy();
+  });
+
+  it("stand in a line of their own where there is one of a kind", () => {
+    const lone = { code: "x", says: { en: "It was left out." }, detail: "a", row: 7 };
+    render(<Remarks problems={[lone]} problemCount={1} problemsOf={{ x: 1 }} />);
+    expect(screen.getByText("row 7: It was left out. Found: a")).toBeTruthy();
+  });
+});
