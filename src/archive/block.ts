@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync } from "fflate";
+import { deflateSync } from "fflate";
 import { Damaged, PlaneReader, toPlanes } from "./planes.ts";
 import { CODE_COLUMNS, type Rows } from "./rows.ts";
 
@@ -124,13 +124,14 @@ const sumOf = (partyCounts: Float64Array): number => {
   return sum;
 };
 
-/** Reads a block of so many rows, of which the first so many have a place. Throws `Damaged`. */
+/**
+ * Reads a block of so many rows, of which the first so many have a place, from its inflated bytes.
+ * Throws `Damaged`.
+ */
 export const readBlock = (
-  bytes: Uint8Array,
-  { rows, placed, raw }: { rows: number; placed: number; raw: number },
+  plain: Uint8Array,
+  { rows, placed }: { rows: number; placed: number },
 ): BlockRows => {
-  const plain = inflateSync(bytes, { out: new Uint8Array(raw) });
-  if (plain.length !== raw) throw new Damaged();
   const reader = new PlaneReader(plain);
   const [runs = 0, base = 0] = reader.read(2);
   if (runs > rows) throw new Damaged();

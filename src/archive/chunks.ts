@@ -1,7 +1,8 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { deflateSync, strFromU8, strToU8 } from "fflate";
 import { crc32 } from "../formats/crc32.ts";
 import { figure, archiveFault, ENDS_EARLY, type ArchiveFault } from "./faults.ts";
 import type { Chunked, Piece } from "./head.ts";
+import type { Inflate } from "./inflate.ts";
 
 /** Bytes of a file, `end` excluded: what an HTTP Range asks for, where it is included. */
 export interface ByteRange {
@@ -107,12 +108,13 @@ export const chunkRange = ({ starts }: ChunkTable, n: number): ByteRange => ({
   end: starts[n + 1] ?? 0,
 });
 
-/** The JSON value in a chunk's bytes. Never throws. */
-export const readChunk = (
+/** The JSON value in a chunk's bytes. Never rejects. */
+export const readChunk = async (
   table: ChunkTable,
   n: number,
   found: Uint8Array,
-): { value: unknown } | ArchiveFault => {
+  inflate: Inflate,
+): Promise<{ value: unknown } | ArchiveFault> => {
   const { start, end } = chunkRange(table, n);
   const name = `chunk ${n + 1} of ${table.sums.length}`;
   if (found.length !== end - start) return endsEarly(table.file, name, end - start, found.length);
@@ -125,8 +127,7 @@ export const readChunk = (
       `${sum}`,
     );
   try {
-    const plain = inflateSync(found);
-    if (plain.length > MOST_RAW) throw new Error();
+    const plain = await inflate(found, MOST_RAW);
     return { value: JSON.parse(strFromU8(plain)) as unknown };
   } catch {
     return archiveFault("archive-corrupt", table.file, `JSON in ${name}`, "something else");

@@ -3,6 +3,7 @@ import type { PositionColumn } from "./archive.ts";
 import { columnsOf, positionsOf } from "./columns-of.ts";
 import type { ArchiveFault } from "./faults.ts";
 import type { ArchiveFile } from "./head.ts";
+import type { Inflate } from "./inflate.ts";
 import { merge } from "./merge.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { readHead } from "./read-head.ts";
@@ -28,13 +29,17 @@ export const coarseBytes = ({ layout }: ArchiveFile): number =>
   layout.columns.blocks[0]?.bytes ?? 0;
 
 /**
- * Reads an archive from its head and as much of its columns as is there. Never throws: a block that is
+ * Reads an archive from its head and as much of its columns as is there. Never rejects: a block that is
  * missing or damaged is a fault, and the rows of all others are read.
  */
-export const readArchive = (headJson: string, columnsBytes: Uint8Array): ArchiveRead => {
+export const readArchive = async (
+  headJson: string,
+  columnsBytes: Uint8Array,
+  inflate: Inflate,
+): Promise<ArchiveRead> => {
   const { head, fault } = readHead(headJson);
   if (!head) return { faults: [fault] };
-  const { blocks, present, faults } = readBlocks(columnsBytes, head);
+  const { blocks, present, faults } = await readBlocks(columnsBytes, head, inflate);
   const merged = merge(present);
   const rows = merged.original.length;
   const read = { head, blocks, merged, rows };

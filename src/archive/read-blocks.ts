@@ -3,6 +3,8 @@ import { readBlock, type BlockRows } from "./block.ts";
 import { archiveFault, ENDS_EARLY, figure, type ArchiveFault } from "./faults.ts";
 import { ARCHIVE_FILES, type ArchiveFile, type Block } from "./head.ts";
 import type { Present } from "./merge.ts";
+import type { Inflate } from "./inflate.ts";
+import { Damaged } from "./planes.ts";
 import { CODE_COLUMNS } from "./rows.ts";
 import { restRow } from "./sampling.ts";
 
@@ -77,7 +79,12 @@ const fault = (
 const rowsFrom = (n: number, { layout }: ArchiveFile): number =>
   layout.columns.blocks.slice(n).reduce((sum, block) => sum + block.rows, 0);
 
-const read = (bytes: Uint8Array, stored: Stored, head: ArchiveFile): BlockRows | ArchiveFault => {
+const read = async (
+  bytes: Uint8Array,
+  stored: Stored,
+  head: ArchiveFile,
+  inflate: Inflate,
+): Promise<BlockRows | ArchiveFault> => {
   const { n, start, rows, raw } = stored;
   const part = bytes.subarray(start, start + stored.bytes);
   const name = `block ${n + 1} of ${head.layout.columns.blocks.length}`;
@@ -93,7 +100,9 @@ const read = (bytes: Uint8Array, stored: Stored, head: ArchiveFile): BlockRows |
   if (sum !== stored.crc32)
     return fault("archive-corrupt", `the check sum ${stored.crc32} in ${name}`, `${sum}`, rows);
   try {
-    const block = readBlock(part, { rows, placed: placedIn(stored, head), raw });
+    const plain = await inflate(part, raw);
+    if (plain.length !== raw) throw new Damaged();
+    const block = readBlock(plain, { rows, placed: placedIn(stored, head) });
     return isKnown(block, head)
       ? block
       : fault("archive-counts", `codes in ${name} that archive.json explains`, "others", rows);
@@ -107,8 +116,12 @@ const read = (bytes: Uint8Array, stored: Stored, head: ArchiveFile): BlockRows |
   }
 };
 
-/** Reads all that can be read of `columns.bin`, also of its beginning alone. Never throws. */
-export const readBlocks = (bytes: Uint8Array, head: ArchiveFile): BlocksRead => {
+/** Reads all that can be read of `columns.bin`, also of its beginning alone. Never rejects. */
+export const readBlocks = async (
+  bytes: Uint8Array,
+  head: ArchiveFile,
+  inflate: Inflate,
+): Promise<BlocksRead> => {
   const { columns } = head.layout;
   const done: BlocksRead = {
     blocks: [],
@@ -118,7 +131,7 @@ export const readBlocks = (bytes: Uint8Array, head: ArchiveFile): BlocksRead => 
   const rest: [number, number][] = [];
   let first = 0;
   for (const stored of storedBlocks(head)) {
-    const block = read(bytes, stored, head);
+    const block = await read(bytes, stored, head, inflate);
     if ("code" in block) {
       // All that follows the end of a file is missing for one reason.
       if (!done.faults.some(({ code }) => code === "archive-truncated")) done.faults.push(block);

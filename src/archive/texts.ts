@@ -9,6 +9,7 @@ import {
 } from "./chunks.ts";
 import { archiveFault, type ArchiveFault } from "./faults.ts";
 import { ARCHIVE_FILES, type ArchiveFile, type Chunked } from "./head.ts";
+import type { Inflate } from "./inflate.ts";
 import { textsIn } from "./row-text.ts";
 
 /** Rows of a chunk of texts: some 20 kB, one request. */
@@ -58,13 +59,15 @@ export const chunkReader = (
   file: string,
   layout: Chunked,
   fetchRange: FetchRange,
+  inflate: Inflate,
 ): ((n: number) => Promise<unknown>) => {
   const tableOf = remembering(1, async (): Promise<ChunkTable> =>
     whole(readTable(file, layout, await fetchRange(file, tableRange(layout)))),
   );
   return remembering(KEPT, async (n) => {
     const table = await tableOf(0);
-    return whole(readChunk(table, n, await fetchRange(file, chunkRange(table, n)))).value;
+    return whole(await readChunk(table, n, await fetchRange(file, chunkRange(table, n)), inflate))
+      .value;
   });
 };
 
@@ -72,9 +75,10 @@ export const chunkReader = (
 export const textReader = (
   { rows: all, layout: { texts } }: Pick<ArchiveFile, "rows" | "layout">,
   fetchRange: FetchRange,
+  inflate: Inflate,
 ): ((rows: readonly number[]) => Promise<RowText[]>) => {
   const file = ARCHIVE_FILES.texts;
-  const chunk = chunkReader(file, texts, fetchRange);
+  const chunk = chunkReader(file, texts, fetchRange, inflate);
   const per = texts.rowsPerChunk;
   // What a chunk says is made once, not for each of its rows.
   const ofChunk = remembering(KEPT, async (n): Promise<RowText[]> => {

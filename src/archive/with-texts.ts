@@ -1,4 +1,5 @@
 import type { Archive } from "./archive.ts";
+import type { Inflate } from "./inflate.ts";
 import type { ArchiveColumns } from "./read-archive.ts";
 import { wordSearch } from "./words.ts";
 import { textReader, type FetchRange } from "./texts.ts";
@@ -15,9 +16,10 @@ const present = (found: Uint32Array, original: (row: number) => number, rows: nu
 export const withTexts = (
   { head, columns, positions, original }: ArchiveColumns,
   fetchRange: FetchRange,
+  inflate: Inflate,
 ): Archive => {
-  const read = textReader(head, fetchRange);
-  const search = wordSearch(head, fetchRange);
+  const read = textReader(head, fetchRange, inflate);
+  const search = wordSearch(head, fetchRange, inflate);
   const isWhole = columns.rows === head.rows;
   return {
     head,

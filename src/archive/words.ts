@@ -1,5 +1,6 @@
 import { archiveFault } from "./faults.ts";
 import { ARCHIVE_FILES, type ArchiveFile } from "./head.ts";
+import type { Inflate } from "./inflate.ts";
 import { ArchiveError, chunkReader, type FetchRange } from "./texts.ts";
 import { wordsOf } from "./word-form.ts";
 
@@ -46,9 +47,10 @@ const pagesFor = (first: readonly string[], beginning: string): number[] => {
 export const wordSearch = (
   { rows, layout: { words } }: Pick<ArchiveFile, "rows" | "layout">,
   fetchRange: FetchRange,
+  inflate: Inflate,
 ): ((text: string) => Promise<Uint32Array>) | undefined => {
   if (!words) return undefined;
-  const chunk = chunkReader(ARCHIVE_FILES.words, words, fetchRange);
+  const chunk = chunkReader(ARCHIVE_FILES.words, words, fetchRange, inflate);
   const marksOf = async (beginning: string): Promise<Uint8Array> => {
     const first = await chunk(words.chunks - 1);
     const isList = Array.isArray(first) && first.every((word) => typeof word === "string");

@@ -13,6 +13,7 @@ import { EVENT_TYPE_IDS } from "../../src/story/event-types.ts";
 import { makeEvent, makeStory } from "../explore/make-story.ts";
 import { actorsNamed, makeArchive, type MadeRow } from "./make-archive.ts";
 import { seededRows } from "./seeded-rows.ts";
+import { inflate } from "../../src/app/archive/inflate.ts";
 
 const METRES_PER_DEGREE = 111_319.5;
 
@@ -72,20 +73,20 @@ const eventColumns = (rows: readonly MadeRow[]) => {
 
 const filters = FILTERS.filter(({ field }) => field !== "text") as readonly Filter[];
 
-const readWhole = (json: string, columns: Uint8Array): ArchiveColumns => {
-  const { archive, faults } = readArchive(json, columns);
+const readWhole = async (json: string, columns: Uint8Array): Promise<ArchiveColumns> => {
+  const { archive, faults } = await readArchive(json, columns, inflate);
   expect(faults).toEqual([]);
   return archive as ArchiveColumns;
 };
 
-it("filters its rows as it would the events of a story", () => {
-  fc.assert(
-    fc.property(
+it("filters its rows as it would the events of a story", async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.array(row, { maxLength: 40 }),
       fc.array(view, { maxLength: 4 }),
-      (rows, views) => {
+      async (rows, views) => {
         const made = makeArchive(rows, { story });
-        const { columns } = readWhole(made.json, made.columns);
+        const { columns } = await readWhole(made.json, made.columns);
         const wanted = eventColumns(rows);
         const engine = new FacetEngine(columns, filters);
         const oracle = new FacetEngine(wanted.columns, filters);
@@ -109,11 +110,11 @@ const metresBetween = ([lng, lat]: readonly [number, number], x: number, y: numb
   return Math.hypot(across, north * METRES_PER_DEGREE);
 };
 
-it("keeps each place to within the metres that its head says, and rows without one last", () => {
-  fc.assert(
-    fc.property(fc.array(row, { minLength: 1, maxLength: 40 }), (rows) => {
+it("keeps each place to within the metres that its head says, and rows without one last", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 40 }), async (rows) => {
       const made = makeArchive(rows, { story });
-      const { positions } = readWhole(made.json, made.columns);
+      const { positions } = await readWhole(made.json, made.columns);
       expect(positions.placed).toBe(rows.filter(({ position: at }) => at).length);
       made.order.forEach((given, at) => {
         const exact = rows[given]?.position ?? null;
@@ -132,10 +133,14 @@ const many = makeArchive([...seededRows(90_000)]);
 const spots = ({ positions: { x, y, placed }, original }: ArchiveColumns): string[] =>
   Array.from({ length: placed }, (_, at) => `${original(at)}: ${x[at]},${y[at]}`);
 
-it("reads an even sample of the rows from the beginning of the file alone", () => {
-  const whole = readWhole(many.json, many.columns);
+it("reads an even sample of the rows from the beginning of the file alone", async () => {
+  const whole = await readWhole(many.json, many.columns);
   const bytes = coarseBytes(many.head);
-  const { archive, faults } = readArchive(many.json, many.columns.subarray(0, bytes));
+  const { archive, faults } = await readArchive(
+    many.json,
+    many.columns.subarray(0, bytes),
+    inflate,
+  );
   const { step } = many.head.layout.columns;
   expect(archive?.columns.rows).toBe(Math.ceil(90_000 / step));
   expect(archive?.columns.rows).toBeLessThanOrEqual(16_384);
@@ -146,15 +151,15 @@ it("reads an even sample of the rows from the beginning of the file alone", () =
   expect(spots(archive as ArchiveColumns)).toEqual(sample);
 }, 30_000);
 
-it("reads the rows of all blocks but the damaged one, in their order, and says which it is", () => {
-  const whole = readWhole(many.json, many.columns);
+it("reads the rows of all blocks but the damaged one, in their order, and says which it is", async () => {
+  const whole = await readWhole(many.json, many.columns);
   const { blocks, step } = many.head.layout.columns;
   expect(blocks.length).toBe(3);
-  blocks.forEach((block, n) => {
+  for (const [n, block] of blocks.entries()) {
     const start = blocks.slice(0, n).reduce((sum, { bytes }) => sum + bytes, 0);
     const damaged = many.columns.slice();
     damaged[start + 100] = (damaged[start + 100] as number) ^ 1;
-    const { archive, faults } = readArchive(many.json, damaged);
+    const { archive, faults } = await readArchive(many.json, damaged, inflate);
     expect(faults.map(({ code }) => code)).toEqual(["archive-corrupt"]);
     expect(faults[0]?.message).toContain(`block ${n + 1} of 3`);
     expect(archive?.columns.rows).toBe(90_000 - block.rows);
@@ -162,29 +167,32 @@ it("reads the rows of all blocks but the damaged one, in their order, and says w
     const lost = (row: number) =>
       row % step === 0 ? n === 0 : n === 1 ? rest(row) < 65_536 : n === 2 && rest(row) >= 65_536;
     expect(spots(archive as ArchiveColumns)).toEqual(spots(whole).filter((_, at) => !lost(at)));
-  });
+  }
 }, 60_000);
 
-it("says what is wrong with a head, and what to do", () => {
-  const messageOf = (json: string) => readArchive(json, many.columns).faults[0]?.message;
+it("says what is wrong with a head, and what to do", async () => {
+  const messageOf = async (json: string) =>
+    (await readArchive(json, many.columns, inflate)).faults[0]?.message;
   const withHead = (parts: object) => JSON.stringify({ ...many.head, ...parts });
-  expect(messageOf("")).toBe(
+  expect(await messageOf("")).toBe(
     "Expected JSON, found an empty file. Put back the archive.json that `dateline import --archive` wrote.",
   );
-  expect(messageOf("{}")).toContain("Expected “dateline-archive” as its format, found none.");
-  expect(messageOf(withHead({ version: 2 }))).toBe(
+  expect(await messageOf("{}")).toContain("Expected “dateline-archive” as its format, found none.");
+  expect(await messageOf(withHead({ version: 2 }))).toBe(
     "Expected version 1 of the format, found 2. Use a newer Dateline, or make the archive anew with this one.",
   );
-  expect(messageOf(withHead({ rows: 1 }))).toContain("Expected at most 1 rows with a place");
-  expect(messageOf(withHead({ bounds: [1] }))).toContain("in “bounds”, found something else.");
-  expect(messageOf(withHead({ story: { ...many.head.story, actors: [null] } }))).toContain(
+  expect(await messageOf(withHead({ rows: 1 }))).toContain("Expected at most 1 rows with a place");
+  expect(await messageOf(withHead({ bounds: [1] }))).toContain(
+    "in “bounds”, found something else.",
+  );
+  expect(await messageOf(withHead({ story: { ...many.head.story, actors: [null] } }))).toContain(
     "Expected a list of actors in “story.actors”, found something else.",
   );
   const layout = { ...many.head.layout, types: ["strange"] };
-  expect(messageOf(withHead({ layout }))).toContain("found “strange”");
+  expect(await messageOf(withHead({ layout }))).toContain("found “strange”");
 });
 
-it("never throws, whatever the files are, and what it gives can be filtered", () => {
+it("never rejects, whatever the files are, and what it gives can be filtered", async () => {
   const small = makeArchive([...seededRows(60)]);
   const json = fc.oneof(
     fc.string(),
@@ -203,9 +211,9 @@ it("never throws, whatever the files are, and what it gives can be filtered", ()
     fc.constant(small.columns),
     fc.nat(small.columns.length).map((end) => small.columns.subarray(0, end)),
   );
-  fc.assert(
-    fc.property(json, bytes, view, (head, columns, one) => {
-      const { archive } = readArchive(head, columns);
+  await fc.assert(
+    fc.asyncProperty(json, bytes, view, async (head, columns, one) => {
+      const { archive } = await readArchive(head, columns, inflate);
       if (archive) new FacetEngine(archive.columns, filters).show(one);
     }),
     { numRuns: 500 },

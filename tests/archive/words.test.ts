@@ -6,6 +6,8 @@ import { wordSearch } from "../../src/archive/words.ts";
 import { WordsWriter } from "../../src/archive/write-words.ts";
 import { makeArchive } from "./make-archive.ts";
 import { seededRows } from "./seeded-rows.ts";
+import type { FetchRange } from "../../src/archive/texts.ts";
+import { inflate } from "../../src/app/archive/inflate.ts";
 
 /** An index of these rows' words, and who asks it for what. */
 const indexOf = (texts: readonly RowText[]) => {
@@ -24,10 +26,11 @@ const indexOf = (texts: readonly RowText[]) => {
   const head = { rows: texts.length, layout: { ...layout, words: writer.end() } };
   const bytes = Buffer.concat(parts);
   let asked = 0;
-  const search = wordSearch(head, (_, { start, end }) => {
+  const fetchRange: FetchRange = (_, { start, end }) => {
     asked += 1;
     return Promise.resolve(new Uint8Array(bytes.subarray(start, end)));
-  });
+  };
+  const search = wordSearch(head, fetchRange, inflate);
   return { head, search, asked: () => asked };
 };
 
@@ -71,13 +74,15 @@ describe("words", () => {
 
   it("is not there where the archive has no index", () => {
     const { head } = makeArchive([...seededRows(1)]);
-    expect(wordSearch(head, () => Promise.reject(new Error()))).toBeUndefined();
+    expect(wordSearch(head, () => Promise.reject(new Error()), inflate)).toBeUndefined();
   });
 
   it("rejects with a fault where the file is damaged", async () => {
     const { head } = indexOf([{ title: "bridge", date: "2023" }]);
-    const search = wordSearch(head, (_, { start, end }) =>
-      Promise.resolve(new Uint8Array(end - start)),
+    const search = wordSearch(
+      head,
+      (_, { start, end }) => Promise.resolve(new Uint8Array(end - start)),
+      inflate,
     );
     await expect(search?.("bridge")).rejects.toThrow(
       /^Expected the check sum .* Copy the file again/,

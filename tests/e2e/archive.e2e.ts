@@ -100,6 +100,30 @@ describe("an archive on the page", () => {
     await reader.leave();
   });
 
+  it("is dragged by a group too, which opens by a click and not by a drag", async () => {
+    const reader = await arrive("#map=7/33.3/44.4");
+    const zoom = () => Number(/#map=([\d.]+)/.exec(reader.hash())?.[1]);
+    const middle = async () => {
+      const all = await groups(reader).count();
+      const box = await groups(reader)
+        .nth(Math.floor(all / 2))
+        .boundingBox();
+      return { x: (box?.x ?? 0) + 22, y: (box?.y ?? 0) + 22 };
+    };
+    const { mouse } = reader.page;
+    const { x, y } = await middle();
+    await mouse.move(x, y);
+    await mouse.down();
+    await mouse.move(x - 60, y - 30, { steps: 6 });
+    await mouse.up();
+    await expect.poll(() => reader.hash()).not.toBe("#map=7/33.3/44.4");
+    expect(zoom()).toBe(7);
+    const there = await middle();
+    await mouse.click(there.x, there.y);
+    await expect.poll(zoom).toBeGreaterThan(7);
+    await reader.leave();
+  });
+
   it("is shown row by row where few are in view, and a click on one opens it", async () => {
     const reader = await arrive("#map=9/31.5/41.5");
     expect(await points(reader)).toBeGreaterThan(5);

@@ -5,6 +5,7 @@ import type { FetchRange } from "../../archive/texts.ts";
 import { withTexts } from "../../archive/with-texts.ts";
 import type { ArchiveParts } from "./archive-parts.ts";
 import { rangesOf } from "./fetch-range.ts";
+import { inflate } from "./inflate.ts";
 import { showArchive } from "./show-archive.ts";
 
 /** An archive on the page, and what could not be read of it. */
@@ -37,11 +38,11 @@ const isEmpty = ({ columns, head }: ArchiveColumns): boolean => columns.rows ===
  */
 export const openArchive = async (head: ArchiveHead, folder: string): Promise<OpenedArchive> => {
   const bytes = await fetchBytes(`${folder}${ARCHIVE_FILES.columns}`);
-  const { archive, faults } = readArchive(JSON.stringify(head), bytes);
+  const { archive, faults } = await readArchive(JSON.stringify(head), bytes, inflate);
   const [fault] = faults;
   if (!archive || isEmpty(archive))
     throw new Error(fault ? `${folder}${fault.file}: ${fault.message}` : folder);
-  return { rows: showArchive(withTexts(archive, rangesOf(folder))), faults };
+  return { rows: showArchive(withTexts(archive, rangesOf(folder), inflate)), faults };
 };
 
 /**
@@ -53,9 +54,12 @@ export const openGivenArchive = async (
   files: Readonly<Record<string, Blob>>,
 ): Promise<{ rows: ArchiveParts | null; faults: ArchiveFault[] }> => {
   const bytes = await (files[ARCHIVE_FILES.columns] ?? new Blob()).arrayBuffer();
-  const { archive, faults } = readArchive(head, new Uint8Array(bytes));
+  const { archive, faults } = await readArchive(head, new Uint8Array(bytes), inflate);
   return {
-    rows: !archive || isEmpty(archive) ? null : showArchive(withTexts(archive, partsOf(files))),
+    rows:
+      !archive || isEmpty(archive)
+        ? null
+        : showArchive(withTexts(archive, partsOf(files), inflate)),
     faults,
   };
 };

@@ -2,6 +2,7 @@ import type { ListColumn } from "../../explore/columns/facet-column.ts";
 import { codeColumn, eachBlock, partiesOf } from "../columns-of.ts";
 import type { ArchiveFault } from "../faults.ts";
 import type { ArchiveFile } from "../head.ts";
+import type { Inflate } from "../inflate.ts";
 import { merge } from "../merge.ts";
 import { readBlocks } from "../read-blocks.ts";
 import { CODE_COLUMNS } from "../rows.ts";
@@ -18,8 +19,12 @@ export interface StoredRows {
 }
 
 /** Reads every row, or tells why some cannot be read. */
-export const storedRows = (head: ArchiveFile, bytes: Uint8Array): StoredRows | ArchiveFault[] => {
-  const { blocks, present, faults } = readBlocks(bytes, head);
+export const storedRows = async (
+  head: ArchiveFile,
+  bytes: Uint8Array,
+  inflate: Inflate,
+): Promise<StoredRows | ArchiveFault[]> => {
+  const { blocks, present, faults } = await readBlocks(bytes, head, inflate);
   if (faults.length > 0) return faults;
   const merged = merge(present);
   const { rows } = head;

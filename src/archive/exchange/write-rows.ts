@@ -1,4 +1,5 @@
 import type { ArchiveFile } from "../head.ts";
+import type { Inflate } from "../inflate.ts";
 import { textReader, type FetchRange } from "../texts.ts";
 import { exchangeColumns, MOST_OTHERS } from "./columns.ts";
 import type { ArchiveExport } from "./exports.ts";
@@ -10,6 +11,7 @@ interface Task {
   head: ArchiveFile;
   rows: StoredRows;
   fetchRange: FetchRange;
+  inflate: Inflate;
   /** BCP 47 tags of the languages of names, the best first. */
   langs: readonly string[];
   format: ArchiveExport;
@@ -19,8 +21,12 @@ interface Task {
 }
 
 /** The texts of all rows, chunk by chunk, with the first row of each. */
-async function* chunksOf({ head, fetchRange }: Task): AsyncGenerator<[from: number, RowText[]]> {
-  const read = textReader(head, fetchRange);
+async function* chunksOf({
+  head,
+  fetchRange,
+  inflate,
+}: Task): AsyncGenerator<[from: number, RowText[]]> {
+  const read = textReader(head, fetchRange, inflate);
   const per = head.layout.texts.rowsPerChunk;
   for (let from = 0; from < head.rows; from += per) {
     const length = Math.min(per, head.rows - from);

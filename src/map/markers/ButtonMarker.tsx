@@ -16,17 +16,14 @@ interface ButtonMarkerProps {
   onKey?: (key: string) => boolean;
   /** Whether it takes the place of a button that had the focus, where that is now nowhere. */
   inheritsFocus?: boolean;
-  /** What it is called where its inside does not say it. */
-  name?: string;
-  /** Its inside; nothing where what it stands for is drawn on a canvas. */
-  children?: ReactNode;
+  children: ReactNode;
 }
 
 const ON_TOP = 1000;
 
 /** A button on the map, 44 pixels wide; Enter, Space and a click open it. */
 export function ButtonMarker(props: ButtonMarkerProps) {
-  const { at, attribute, value, onTop, onOpen, onKey, inheritsFocus, name, children } = props;
+  const { at, attribute, value, onTop, onOpen, onKey, inheritsFocus, children } = props;
   const map = useMap();
   const [lat, lng] = at;
   const { root, marker } = usePortalMarker(at, true);
@@ -34,13 +31,6 @@ export function ButtonMarker(props: ButtonMarkerProps) {
     const element = marker.getElement();
     element?.setAttribute(attribute, value);
   }, [map, marker, attribute, value]);
-  useEffect(() => {
-    const element = marker.getElement();
-    if (!element || name === undefined) return;
-    element.setAttribute("aria-label", name);
-    // For those who point at it: nothing else on the map says it.
-    element.title = name;
-  }, [marker, name]);
   useEffect(() => {
     // Leaflet's own way to a marker with the focus would count as a move of the reader's. Under a
     // pointer it must stay where it is: the click is still to come.

@@ -1,13 +1,13 @@
 import type { LatLngTuple } from "leaflet";
-import { memo } from "react";
+import { useCallback } from "react";
 import type { ExploredArchive } from "../../archive/explored.ts";
 import type { GridCell } from "../../archive/cell-grid.ts";
 import { mostly } from "../../explore/type-counts.ts";
 import type { Towns } from "../../basemap/towns.ts";
 import { LEVELS_BEYOND_ZOOM } from "../../explore/grid-frame.ts";
 import { useLanguage } from "../../ui/language.ts";
-import { ButtonMarker } from "../markers/ButtonMarker.tsx";
 import { typesOf, type PlacedCell } from "./cells.ts";
+import { CellButtons } from "./CellButtons.tsx";
 import { CellsCanvas } from "./CellsCanvas.tsx";
 import { placeOfRow } from "./row-places.ts";
 
@@ -22,57 +22,33 @@ const townOf = (towns: Towns, { level }: GridCell, [lat, lng]: LatLngTuple) => {
 
 const toTenth = (degrees: number): number => Math.round(degrees * 10) / 10;
 
-interface CellMarkerProps {
+interface CellMarkersProps {
   archive: ExploredArchive;
-  cell: PlacedCell;
+  cells: readonly PlacedCell[];
   /** Null until the map's names are there, and what has no town near is told by its coordinates. */
   towns: Towns | null;
   onOpen: (key: string) => void;
 }
 
-/** Whether a cell is drawn as it was: most are after a step of the brush. */
-const isSame = (a: CellMarkerProps, b: CellMarkerProps): boolean =>
-  a.archive === b.archive &&
-  a.towns === b.towns &&
-  a.onOpen === b.onOpen &&
-  a.cell.key === b.cell.key &&
-  a.cell.middle === b.cell.middle &&
-  a.cell.at.join(" ") === b.cell.at.join(" ") &&
-  a.cell.types.join(" ") === b.cell.types.join(" ");
-
-const CellMarker = memo(function CellMarker(props: CellMarkerProps) {
-  const { archive, cell, towns, onOpen } = props;
-  const { say, within, figure } = useLanguage();
-  const commonest = mostly(typesOf(archive, cell), cell.count);
-  const [lat, lng] = placeOfRow(archive.positions, cell.middle);
-  const town = towns && townOf(towns, cell, [lat, lng]);
-  const near = town
-    ? within(town.ar === null ? { en: town.en } : { en: town.en, ar: town.ar })
-    : `${figure(toTenth(lat))} / ${figure(toTenth(lng))}`;
-  return (
-    <ButtonMarker
-      at={cell.at}
-      attribute="data-group"
-      value={cell.key}
-      onTop={false}
-      name={say.groupName(cell.count, near, commonest && within(commonest.label))}
-      onOpen={onOpen}
-    />
-  );
-}, isSame);
-
-interface CellMarkersProps extends Omit<CellMarkerProps, "cell"> {
-  cells: readonly PlacedCell[];
-}
-
 /** The rows of a view that holds too many to show each: a button for each cell of the grid. */
-export function CellMarkers({ cells, ...props }: CellMarkersProps) {
+export function CellMarkers({ archive, cells, towns, onOpen }: CellMarkersProps) {
+  const { say, within, figure } = useLanguage();
+  const nameOf = useCallback(
+    (cell: PlacedCell): string => {
+      const commonest = mostly(typesOf(archive, cell), cell.count);
+      const [lat, lng] = placeOfRow(archive.positions, cell.middle);
+      const town = towns && townOf(towns, cell, [lat, lng]);
+      const near = town
+        ? within(town.ar === null ? { en: town.en } : { en: town.en, ar: town.ar })
+        : `${figure(toTenth(lat))} / ${figure(toTenth(lng))}`;
+      return say.groupName(cell.count, near, commonest && within(commonest.label));
+    },
+    [archive, towns, say, within, figure],
+  );
   return (
     <>
-      <CellsCanvas archive={props.archive} cells={cells} />
-      {cells.map((cell) => (
-        <CellMarker key={cell.key} cell={cell} {...props} />
-      ))}
+      <CellsCanvas archive={archive} cells={cells} />
+      <CellButtons {...{ cells, nameOf, onOpen }} />
     </>
   );
 }

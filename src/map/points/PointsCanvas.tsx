@@ -1,8 +1,8 @@
-import type { Map as LeafletMap } from "leaflet";
 import { useCallback, useEffect, useEffectEvent, useRef } from "react";
 import { useMap } from "react-leaflet";
 import type { ExploredArchive } from "../../archive/explored.ts";
 import { typeOfRow } from "../../archive/row-type.ts";
+import { hasMoved } from "../has-moved.ts";
 import { drawSpots, type Spot } from "./draw-points.ts";
 import type { Stack } from "./row-places.ts";
 import { ScreenIndex } from "./screen-index.ts";
@@ -17,10 +17,6 @@ interface PointsCanvasProps {
 }
 
 const REACH = { mouse: 12, finger: 22 };
-
-/** Whether the pointer that is let go has dragged the map; Leaflet's types do not know of it. */
-const hasMoved = ({ dragging }: LeafletMap): boolean =>
-  (dragging as typeof dragging & { moved: () => boolean }).moved();
 
 /** Whether an event is about something that lies over the points. */
 const onOtherThings = ({ target }: MouseEvent): boolean =>

@@ -5,6 +5,7 @@ import { ARCHIVE_FILES } from "../../../src/archive/head.ts";
 import { readArchive } from "../../../src/archive/read-archive.ts";
 import { withTexts } from "../../../src/archive/with-texts.ts";
 import { look, told } from "./told.ts";
+import { inflate } from "../../../src/app/archive/inflate.ts";
 
 const LONG = [
   "title,date,lat,lon,type",
@@ -58,12 +59,13 @@ describe("a table that is too long for a story", () => {
   it("has texts that are found by its rows, in the files that are saved", async () => {
     const { head, files } = await made(LONG);
     const columns = new Uint8Array(await (files["columns.bin"] as Blob).arrayBuffer());
-    const { archive, faults } = readArchive(head, columns);
+    const { archive, faults } = await readArchive(head, columns, inflate);
     if (!archive) throw new Error("no columns");
     const { texts, search } = withTexts(
       archive,
       async (file, { start, end }) =>
         new Uint8Array(await (files[file] as Blob).slice(start, end).arrayBuffer()),
+      inflate,
     );
     const [row = -1, ...others] = (await search?.("report 4321")) ?? [];
     expect(others).toEqual([]);

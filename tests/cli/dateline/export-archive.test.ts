@@ -8,6 +8,7 @@ import { typeIn } from "../../../src/story/types-of.ts";
 import { openDuck, type Duck } from "../../formats/parquet/duck.ts";
 import { openedArchive } from "./opened-archive.ts";
 import { dateline, workFolder } from "./test-io.ts";
+import { inflate } from "../../../src/cli/dateline/archive/inflate.ts";
 
 const ROWS = 3000;
 
@@ -63,9 +64,9 @@ afterAll(() => duck.close());
 /** All that an archive says of each of its rows, but for the codes it uses. */
 const rowsOf = async (name: string): Promise<string[]> => {
   const path = join(folder, name);
-  const { columns, positions, texts } = openedArchive(path);
+  const { columns, positions, texts } = await openedArchive(path);
   const { head } = readHead(readFileSync(join(path, "archive.json"), "utf8"));
-  const stored = head && storedRows(head, readFileSync(join(path, "columns.bin")));
+  const stored = head && (await storedRows(head, readFileSync(join(path, "columns.bin")), inflate));
   if (!head || !stored || Array.isArray(stored)) throw new Error("It cannot be read.");
   const { types, parties, time } = columns;
   const { starts, codes } = parties as ListColumn;

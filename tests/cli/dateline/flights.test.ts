@@ -9,6 +9,7 @@ import type { Filter } from "../../../src/explore/filters/filter.ts";
 import { FILTERS } from "../../../src/explore/filters/index.ts";
 import { flights, flightsTable, typeOf } from "./flights.ts";
 import { dateline, workFolder } from "./test-io.ts";
+import { inflate } from "../../../src/cli/dateline/archive/inflate.ts";
 
 const ROWS = 120_000;
 
@@ -20,10 +21,16 @@ const imported = async () => {
   const args = ["import", "flights.csv", "--out", "flights", "--archive", "--tz", "UTC"];
   const { err } = await dateline(args, folder);
   const bytes = (name: string) => readFileSync(join(folder, "flights", name));
-  const { archive, faults } = readArchive(bytes("archive.json").toString(), bytes("columns.bin"));
+  const { archive, faults } = await readArchive(
+    bytes("archive.json").toString(),
+    bytes("columns.bin"),
+    inflate,
+  );
   expect(faults).toEqual([]);
-  const opened = withTexts(archive as ArchiveColumns, (file, { start, end }) =>
-    Promise.resolve(bytes(file).subarray(start, end)),
+  const opened = withTexts(
+    archive as ArchiveColumns,
+    (file, { start, end }) => Promise.resolve(bytes(file).subarray(start, end)),
+    inflate,
   );
   return { all, err, opened, size: bytes("columns.bin").length };
 };

@@ -39,7 +39,7 @@ describe("dateline import --archive", () => {
     expect(readFileSync(join(folder, "floods/rejects.csv"), "utf8")).toContain(
       "soon,1,1,'=x,Flood",
     );
-    const archive = openedArchive(join(folder, "floods"));
+    const archive = await openedArchive(join(folder, "floods"));
     expect(archive.head.days).toEqual(["2023-04-03", "2023-12-26"]);
     expect(archive.head.story.actors.map(({ name }) => name["en"])).toEqual([
       "Council",
@@ -81,7 +81,7 @@ describe("dateline import --archive", () => {
     });
     const folder = inFolder({ "floods.csv": `date,lat,lon,title\n${rows.join("\n")}\n` });
     expect((await dateline(ARGS, folder)).exit).toBe(0);
-    const archive = openedArchive(join(folder, "floods"));
+    const archive = await openedArchive(join(folder, "floods"));
     const asked = Array.from({ length: 700 }, (_, n) => n * 100);
     const texts = await archive.texts(asked);
     texts.forEach(({ title, coordinates }, n) => {
@@ -118,7 +118,7 @@ describe("dateline import --archive", () => {
     for (const [name, content, ...more] of cases) {
       const folder = inFolder({ [name]: content });
       await dateline(["import", name, "--out", "floods", "--archive", ...more], folder);
-      const [first] = await openedArchive(join(folder, "floods")).texts([0]);
+      const [first] = await (await openedArchive(join(folder, "floods"))).texts([0]);
       expect(first?.title).toBe("فيضان");
     }
   });
@@ -140,7 +140,9 @@ describe("dateline import --archive", () => {
     expect((await dateline(again, folder)).exit).toBe(2);
     expect(readFileSync(join(folder, "floods/archive.json"), "utf8")).toBe(before);
     expect((await dateline([...again, "--force"], folder)).exit).toBe(1);
-    expect(openedArchive(join(folder, "floods")).head.story.headline).toEqual({ en: "Floods" });
+    expect((await openedArchive(join(folder, "floods"))).head.story.headline).toEqual({
+      en: "Floods",
+    });
     expect(readFileSync(join(folder, "floods/notes.txt"), "utf8")).toBe("mine");
   });
 

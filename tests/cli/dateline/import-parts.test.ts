@@ -38,7 +38,7 @@ describe("dateline import of Parquet", () => {
     );
     expect(told.err).toContain("floods.parquet: 3 rows: 2 placed, 1 without place, 0 bad");
     expect(told.exit).toBe(0);
-    const archive = openedArchive(join(folder, "floods"));
+    const archive = await openedArchive(join(folder, "floods"));
     expect(archive.positions.placed).toBe(2);
     const texts = await archive.texts([0, 1, 2]);
     expect(texts.map(({ title, date, coordinates }) => [title, date, coordinates])).toEqual([
@@ -74,7 +74,7 @@ describe("dateline import of Parquet", () => {
       expect([told.exit, told.err]).toEqual([0, expect.stringContaining("1 row: 1 placed")]);
     }
     await dateline(importing("a.parquet", "--tz", "Asia/Baghdad", "--archive"), folder);
-    const [text] = await openedArchive(join(folder, "floods")).texts([0]);
+    const [text] = await (await openedArchive(join(folder, "floods"))).texts([0]);
     expect(text).toMatchObject({ date: "2023-12-26T07:00:00Z", coordinates: ["36.19", "44.01"] });
   });
 
@@ -128,7 +128,7 @@ describe("dateline import of FlatGeobuf", () => {
       "7 rows: 1 placed, 6 without place, 0 bad; 6 with a line or other shape left out",
     );
     expect(told.err).toContain("does not say in which reference system");
-    const [text] = await openedArchive(join(folder, "floods")).texts([0]);
+    const [text] = await (await openedArchive(join(folder, "floods"))).texts([0]);
     expect(text).toMatchObject({ title: "فيضان 0", coordinates: ["36.19", "44.01"] });
   });
 });

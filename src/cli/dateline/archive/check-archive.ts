@@ -8,6 +8,7 @@ import { ArchiveError, chunkReader, textReader, type FetchRange } from "../../..
 import type { OwnFolder } from "../../../story/checks/own-folder.ts";
 import type { Issue } from "../../../story/issue.ts";
 import type { FileReader, Io } from "../io.ts";
+import { inflate } from "./inflate.ts";
 
 /** What was found in an archive's folder. */
 export interface CheckedArchive {
@@ -55,8 +56,8 @@ const contentFaults = async (
   if (!chunked) return [];
   const fetchRange: FetchRange = (_, { start, end }) =>
     Promise.resolve(reader.read(start, end - start));
-  const texts = textReader({ ...head, layout }, fetchRange);
-  const chunk = chunkReader(name, chunked, fetchRange);
+  const texts = textReader({ ...head, layout }, fetchRange, inflate);
+  const chunk = chunkReader(name, chunked, fetchRange, inflate);
   const faults = new Map<string, ArchiveFault>();
   for (let n = 0; n < chunked.chunks; n++)
     await (isOfTexts ? texts([n * layout.texts.rowsPerChunk]) : chunk(n)).catch(
@@ -96,7 +97,7 @@ export const checkArchive = async (
   const bytes = (name: string): Uint8Array =>
     io.files.entry(at(name))?.kind === "file" ? io.files.read(at(name)) : new Uint8Array();
   const json = new TextDecoder().decode(bytes(ARCHIVE_FILES.head));
-  const { archive, faults } = readArchive(json, bytes(ARCHIVE_FILES.columns));
+  const { archive, faults } = await readArchive(json, bytes(ARCHIVE_FILES.columns), inflate);
   if (!archive) {
     const counts = { rows: 0, placed: 0, read: 0 };
     return {

@@ -18,6 +18,7 @@ import { partPath } from "../part-path.ts";
 import { progress } from "../progress.ts";
 import { count, printJson } from "../say.ts";
 import { visible } from "../visible.ts";
+import { inflate } from "./inflate.ts";
 
 export interface ArchiveExportWish {
   folder: string;
@@ -96,7 +97,7 @@ const write = async (
 ): Promise<Exit> => {
   const { folder, out } = wish;
   const langs = wantedLanguages(wish.langs, languagesOf(head.story), io);
-  const rows = storedRows(head, columns);
+  const rows = await storedRows(head, columns, inflate);
   if (Array.isArray(rows)) return refuse(folder, rows, io);
   const bar = progress(io.err, folder);
   const output = outputOf(wish, io);
@@ -108,7 +109,7 @@ const write = async (
     try {
       const fetchRange = rangesIn(folder, io);
       const { append } = output;
-      const task = { head, rows, fetchRange, langs, format, append, step };
+      const task = { head, rows, fetchRange, inflate, langs, format, append, step };
       const written = await writeExchange(task).finally(bar.end);
       output.done();
       tellLosses(head, format, written.columnsLeftOut, io);
