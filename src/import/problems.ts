@@ -1,4 +1,5 @@
 import type { LangMap } from "../story/records/text.ts";
+import { DATE_PROBLEMS } from "./dates/problems.ts";
 
 /** Why a row was left out, or what was not taken over from a file; a sentence for readers. */
 export const IMPORT_PROBLEMS = {
@@ -30,38 +31,7 @@ export const IMPORT_PROBLEMS = {
     en: "The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess; say which column is which.",
     ar: "خط العرض يتجاوز 90 درجة وخط الطول لا يتجاوزها: قد يكون الخطان متبادلين. لا يُبدَّل شيء بالتخمين؛ حدّد أي عمود هو أيهما.",
   },
-  "row-date-unreadable": {
-    en: "The date could not be read; expected one such as 2023-12-26 or 26 December 2023.",
-    ar: "تعذّرت قراءة التاريخ؛ المتوقع تاريخ مثل 2023-12-26 أو 26 ديسمبر 2023.",
-  },
-  "row-date-ambiguous": {
-    en: "Day and month can be read either way round: say --dates dmy or --dates mdy.",
-    ar: "يمكن قراءة اليوم والشهر بالترتيبين: حدّد --dates dmy أو --dates mdy.",
-  },
-  "row-date-order": {
-    en: "Where --dates has the month stands a number above 12, so this date contradicts it. Correct the date, or say the other order; nothing is turned round by guess.",
-    ar: "في موضع الشهر بحسب --dates رقم أكبر من 12، فهذا التاريخ يخالف الترتيب. صحّح التاريخ أو حدّد الترتيب الآخر؛ لا يُقلب شيء بالتخمين.",
-  },
-  "row-date-century": {
-    en: "The year has two digits only, so its century is not known. Write all four, such as 2024.",
-    ar: "السنة مكتوبة برقمين فقط، فلا يُعرف قرنها. اكتبها بأربعة أرقام، مثل 2024.",
-  },
-  "row-date-serial": {
-    en: "The date is a spreadsheet’s number of days; save the column as text such as 2023-12-26.",
-    ar: "التاريخ رقم أيام من جدول بيانات؛ احفظ العمود نصًا مثل 2023-12-26.",
-  },
-  "row-end-before-start": {
-    en: "The end is before the start. Correct one of the two, or leave the end empty.",
-    ar: "النهاية قبل البداية. صحّح إحداهما أو اترك النهاية فارغة.",
-  },
-  "date-early": {
-    en: "A date lies before the year 0000, with which the dates of a story begin. A start was taken for an open one; what ends before then has no date in the story. Say the date in the description.",
-    ar: "تاريخ يسبق السنة 0000 التي تبدأ بها تواريخ القصة. عُدّت البداية مفتوحة؛ وما ينتهي قبلها لا تاريخ له في القصة. اذكر التاريخ في الوصف.",
-  },
-  "span-further": {
-    en: "The place has more than one time span, and an event has one: the first was taken. Write a feature for each span that shall be an event.",
-    ar: "للمكان أكثر من مدة زمنية، وللحدث مدة واحدة: أُخذت الأولى. اكتب معلمًا لكل مدة ينبغي أن تصير حدثًا.",
-  },
+  ...DATE_PROBLEMS,
   "count-unread": {
     en: "A number of people is not a whole number such as 1200; no claim was made of it. Nothing is guessed: write digits only.",
     ar: "عدد الأشخاص ليس عددًا صحيحًا مثل 1200؛ لم يُسجَّل منه ادعاء. لا يُخمَّن شيء: اكتب أرقامًا فقط.",
@@ -73,10 +43,6 @@ export const IMPORT_PROBLEMS = {
   "cells-no-value": {
     en: "Cells of this column say that there is no value; they were taken for empty, and such a row for one without place or date. The number is how many there are, the place that of the first.",
     ar: "خلايا في هذا العمود تقول إنه لا قيمة لها؛ اعتُبرت فارغة، والصف بلا مكان أو تاريخ. العدد هو عددها، والموضع موضع أولها.",
-  },
-  "dates-epoch": {
-    en: "Numbers of this column were read as seconds or milliseconds since 1970 (UTC). Where they are none, say --map COLUMN=-. The number is how many there are, the place that of the first.",
-    ar: "قُرئت أرقام هذا العمود ثواني أو أجزاء من الألف من الثانية منذ 1970 ‏(UTC). إن لم تكن كذلك فحدّد --map COLUMN=-. العدد هو عددها، والموضع موضع أولها.",
   },
   "column-twice": {
     en: "Two columns can be this field. The one named first was taken, the other was not used: say which it is with --map.",
@@ -97,18 +63,6 @@ export const IMPORT_PROBLEMS = {
   "where-unknown": {
     en: "A condition could not be read, or names a column that is not there; expected one such as mag>=5.",
     ar: "تعذّرت قراءة شرط أو هو يسمّي عمودًا غير موجود؛ المتوقع شرط مثل mag>=5.",
-  },
-  "dates-ambiguous": {
-    en: "Day and month of these dates can be read either way round, and nothing in the column decides: say --dates dmy or --dates mdy.",
-    ar: "يمكن قراءة اليوم والشهر في هذه التواريخ بالترتيبين ولا شيء في العمود يحسم؛ حدّد --dates dmy أو --dates mdy.",
-  },
-  "dates-disagree": {
-    en: "Some dates of the column have the day first and some the month; say which with --dates.",
-    ar: "بعض تواريخ العمود تبدأ باليوم وبعضها بالشهر؛ حدّد الترتيب بـ --dates.",
-  },
-  "time-without-zone": {
-    en: "A clock time says no time zone, so only its day was kept; --tz says the zone.",
-    ar: "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ تُحدَّد المنطقة بـ --tz.",
   },
   "geometry-kind": {
     en: "A story has points and areas; a row with another kind of shape, or an empty one ([]), was kept without its place on the map.",

@@ -6,7 +6,7 @@ import type { ImportProblem, RowSpot, SheetRow } from "./sheet.ts";
 import { legible } from "./texts.ts";
 
 /** Fields of which a cell is read as something, not as any text. */
-const TYPED: readonly FieldId[] = ["date", "end", "lat", "lon", "position"];
+const TYPED: readonly FieldId[] = ["date", "time", "end", "lat", "lon", "position"];
 const DATES: ReadonlySet<FieldId> = new Set(["date", "end"]);
 
 /** Different words of one column that are told; of moments one example says what the others are. */

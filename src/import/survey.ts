@@ -1,4 +1,4 @@
-import { OrderFinder, type DateOrder } from "./dates/order.ts";
+import { OrderFinder, type DateOrders } from "./dates/order.ts";
 import type { FieldId } from "./fields.ts";
 import { looksLikeData } from "./headings.ts";
 import type { ColumnUse } from "./imported.ts";
@@ -9,8 +9,8 @@ import type { ImportProblem, SheetRow } from "./sheet.ts";
 
 /** What only all rows together tell. */
 export interface Surveyed {
-  /** The order of day and month of all dates; `null` where it is not known. */
-  order: DateOrder | null;
+  /** The order of day and month in dates, as far as it is known. */
+  order: DateOrders;
   columns: ColumnUse[];
   rows: number;
   unwanted: number;
@@ -22,7 +22,7 @@ export interface Surveyed {
 /** Headings that are named where none is known. */
 const FEW = 6;
 
-const TELLING: readonly FieldId[] = ["title", "date", "lat", "lon", "position", "place"];
+const TELLING: readonly FieldId[] = ["title", "date", "year", "lat", "lon", "position", "place"];
 
 /** Looks at every row once, before any is read. */
 export class Survey {
@@ -116,21 +116,17 @@ export class Survey {
   }
 
   /** What keeps the order of day and month from being known is told once. */
-  private dateOrder(): { order: DateOrder | null; problems: ImportProblem[] } {
+  private dateOrder(): { order: DateOrders; problems: ImportProblem[] } {
     const { recipe, mapping } = this.plan;
     if (recipe.dates) return { order: recipe.dates, problems: [] };
     const { order, ambiguous, disagreeing } = this.order.found();
     const [column = ""] = mapping.get("date") ?? [];
-    if (disagreeing)
-      return {
-        order,
-        problems: [{ code: "dates-disagree", detail: disagreeing.join(" / "), column }],
-      };
     const few = ambiguous.slice(0, 3).join(", ");
-    return {
-      order,
-      problems: ambiguous.length > 0 ? [{ code: "dates-ambiguous", detail: few, column }] : [],
-    };
+    const problems: ImportProblem[] = [];
+    if (disagreeing)
+      problems.push({ code: "dates-disagree", detail: disagreeing.join(" / "), column });
+    if (few !== "") problems.push({ code: "dates-ambiguous", detail: few, column });
+    return { order, problems };
   }
 
   /** `isTold` says that something was found already, which tells why there are no rows. */
