@@ -108,6 +108,18 @@ export const IMPORT_PROBLEMS = {
     en: "No column was taken for a title, a date, a place or a position. Say what the columns are; the first line must name them.",
     ar: "لم يُفهم أي عمود على أنه عنوان أو تاريخ أو مكان أو موضع. حدّد ما هي الأعمدة؛ ويجب أن يسمّيها السطر الأول.",
   },
+  "coordinates-unknown": {
+    en: "No columns were taken for latitude and longitude, so no row has a place on the map. Say which they are with --map COLUMN=lat and --map COLUMN=lon; with --map COLUMN=- that one of these is none.",
+    ar: "لم يُفهم أي عمودين على أنهما خط العرض وخط الطول، فلا مكان لأي صف على الخريطة. حدّدهما بـ --map COLUMN=lat و--map COLUMN=lon؛ وبـ --map COLUMN=- أن أحد هذه الأعمدة ليس منهما.",
+  },
+  "coordinates-projected": {
+    en: "These columns seem to hold metres of a projection such as UTM, which are not read, so no row has a place on the map. Convert them to degrees on WGS 84, as QGIS does, and add a column of latitudes and one of longitudes.",
+    ar: "يبدو أن هذه الأعمدة تضم أمتار إسقاط مثل UTM، وهي لا تُقرأ، فلا مكان لأي صف على الخريطة. حوّلها إلى درجات بنظام WGS 84، كما يفعل QGIS، وأضف عمودًا لخطوط العرض وعمودًا لخطوط الطول.",
+  },
+  "dates-unknown": {
+    en: "No column was taken for a date, so no event has one. Say which it is with --map COLUMN=date; with --map COLUMN=- that one of these is none.",
+    ar: "لم يُفهم أي عمود على أنه تاريخ، فلا تاريخ لأي حدث. حدّده بـ --map COLUMN=date؛ وبـ --map COLUMN=- أن أحد هذه الأعمدة ليس تاريخًا.",
+  },
   encoding: {
     en: "This byte is not valid in the file’s encoding, so nothing of the file was read; expected UTF-8 or UTF-16, unless another one is named. Save the file as UTF-8 (Excel: “CSV UTF-8”), or say its encoding, such as --encoding windows-1252.",
     ar: "هذا البايت غير صالح في ترميز الملف، فلم يُقرأ منه شيء؛ المتوقع UTF-8 أو UTF-16 ما لم يُحدَّد غيرهما. احفظ الملف بترميز UTF-8 (في Excel: «CSV UTF-8»)، أو حدّد ترميزه، مثل --encoding windows-1256.",

@@ -5,6 +5,7 @@ import type { ColumnUse } from "./imported.ts";
 import type { Plan } from "./plan.ts";
 import { isProse } from "./prose.ts";
 import { Remarks } from "./remarked.ts";
+import { UnusedColumns } from "./unused-columns.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
 
 /** What only all rows together tell. */
@@ -32,6 +33,7 @@ export class Survey {
   private readonly examples = new Map<string, string>();
   private readonly dates: readonly string[];
   private readonly remarks: Remarks;
+  private readonly unused: UnusedColumns;
   private rows = 0;
   private unwanted = 0;
   private hasShapes = false;
@@ -43,6 +45,7 @@ export class Survey {
     this.plan = plan;
     const { mapping } = plan;
     this.remarks = new Remarks(mapping);
+    this.unused = new UnusedColumns(columns, plan);
     this.dates = [...(mapping.get("date") ?? []), ...(mapping.get("end") ?? [])];
   }
 
@@ -55,6 +58,7 @@ export class Survey {
     // What stands in a column of a bad row may belong into another one.
     else if (!row.fault) {
       this.remarks.see(row);
+      this.unused.see(row);
       for (const column of this.dates) this.order.see(row.cells.get(column) ?? "");
     }
   }
@@ -111,8 +115,11 @@ export class Survey {
       const code = this.columns.length > 0 ? "rows-none" : "features-none";
       return { problems: [{ code, detail: "" }], isRefused: false };
     }
-    if (this.rows === 0 || this.isTelling()) return { problems: [], isRefused: false };
-    return { problems: [{ code: "columns-unknown", detail }], isRefused: !this.isMap };
+    if (this.rows === 0) return { problems: [], isRefused: false };
+    if (this.isTelling()) return { problems: this.unused.problems(this.isMap), isRefused: false };
+    const { nearest } = this.unused;
+    const problem = { code: "columns-unknown", detail, ...(nearest && { nearest }) } as const;
+    return { problems: [problem], isRefused: !this.isMap };
   }
 
   /** What keeps the order of day and month from being known is told once. */
