@@ -6,7 +6,7 @@ import type { ImportProblem } from "./sheet.ts";
 export type Mapping = ReadonlyMap<FieldId, readonly string[]>;
 
 /** Headings as they are compared: small letters, no marks, `_` and `-` as blanks. */
-const bare = (heading: string): string =>
+export const bare = (heading: string): string =>
   heading
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

@@ -61,7 +61,7 @@ const dateOf = (row: FieldRow, id: DateField): string | undefined => {
     return row.fail(problem, id, { detail: cell, ...(expected !== undefined && { expected }) });
   }
   if (read.zoneMissing) row.note("time-without-zone", id);
-  if (read.clocks) row.note(read.clocks.code, id, { detail: read.clocks.detail });
+  if (read.clocks !== undefined) row.note("time-at-change", id, { detail: read.clocks });
   return read.edtf;
 };
 

@@ -1,6 +1,7 @@
 import { badCodes, badCounts } from "./counts.ts";
 import type { Facts } from "./facts.ts";
 import type { RowContext } from "./field-row.ts";
+import { namesColumns } from "./headings.ts";
 import type { Reject } from "./imported.ts";
 import { readRow } from "./row-facts.ts";
 import { formOf } from "./row-form.ts";
@@ -34,6 +35,12 @@ const codesAndCounts = (
   return [...counts, ...badCodes(row, shape?.codes)];
 };
 
+/** The names of columns that a first row is, though names were given. */
+const namesIn = ({ at, cells }: SheetRow, { recipe: { headings } }: RowContext): string | null => {
+  const row = headings && at.row === 1 ? [...cells.values()] : [];
+  return headings && row.length > 0 && namesColumns(row, headings) ? row.join(", ") : null;
+};
+
 /** What a row says, as a known kind of file means it, or why it is left out. */
 export const rowResult = (
   row: SheetRow,
@@ -44,6 +51,8 @@ export const rowResult = (
   const reject = (problem: ImportProblem): RowResult => ({
     reject: { problem, cells, ...(beyond && { beyond }) },
   });
+  const names = namesIn(row, context);
+  if (names !== null) return reject({ code: "headings-twice", detail: names, ...row.at });
   const { fault, remark } = formOf(row, context.mapping);
   if (fault) return reject(fault);
   if (isEmpty(row)) return reject({ code: "row-empty", detail: "", ...row.at });

@@ -36,8 +36,9 @@ const asPair = (first: Column, second: Column): string => {
   return `${asField(lat[0], "lat")} ${asField(lon[0], "lon")}`;
 };
 
-/** A clock time has no day, though its column may be called like one of dates. */
-const isClock = (cell: string): boolean => columnClock(plain(cell)) !== null && !isDate(cell);
+/** A clock time has no day, though its column may be called like one of dates; digits alone may be a year. */
+const isClock = (cell: string): boolean =>
+  /\d\D/.test(cell) && columnClock(plain(cell)) !== null && !isDate(cell);
 
 /** Columns that are neither a field nor said to be none, and of which a known kind of file makes nothing. */
 const unusedOf = (columns: readonly string[], { mapping, shape, recipe }: Plan): string[] => {

@@ -15,24 +15,20 @@ export const DATE_PROBLEMS = {
     ar: "في موضع الشهر بحسب --dates رقم أكبر من 12، فهذا التاريخ يخالف الترتيب. صحّح التاريخ أو حدّد الترتيب الآخر؛ لا يُقلب شيء بالتخمين.",
   },
   "row-date-century": {
-    en: "The year has two digits only, so its century is not known. Write all four, such as 2024.",
-    ar: "السنة مكتوبة برقمين فقط، فلا يُعرف قرنها. اكتبها بأربعة أرقام، مثل 2024.",
+    en: "The year is missing or has two digits, so it is not known: Mar-24 may be March 2024 or 24 March. Write all four digits, such as 2024.",
+    ar: "السنة ناقصة أو مكتوبة برقمين، فلا تُعرف: قد تعني Mar-24 مارس 2024 أو 24 مارس. اكتبها بأربعة أرقام، مثل 2024.",
   },
   "row-date-serial": {
     en: "The date is a spreadsheet’s number of days; save the column as text such as 2023-12-26.",
     ar: "التاريخ رقم أيام من جدول بيانات؛ احفظ العمود نصًا مثل 2023-12-26.",
   },
   "row-date-day": {
-    en: "That month does not have so many days. Correct the day, or leave it out, such as 2020-02.",
-    ar: "ليس في ذلك الشهر هذا العدد من الأيام. صحّح اليوم أو احذفه، مثل 2020-02.",
-  },
-  "row-date-year": {
-    en: "The year is missing or has two digits: Mar-24 can be March 2024 or 24 March. Write all four digits, such as 2024-03 or 2024-03-24.",
-    ar: "السنة ناقصة أو مكتوبة برقمين: قد تعني Mar-24 مارس 2024 أو 24 مارس. اكتبها بأربعة أرقام، مثل 2024-03 أو 2024-03-24.",
+    en: "That month does not have so many days. Correct the day, or leave it out.",
+    ar: "ليس في ذلك الشهر هذا العدد من الأيام. صحّح اليوم أو احذفه.",
   },
   "row-date-calendar": {
-    en: "The year lies before 1700 and is written in Arabic or Persian digits, so it may be of another calendar, such as the Solar Hijri or the Islamic one. Nothing is converted by guess: write the date after the Gregorian calendar; where it is so already, with the digits 0–9.",
-    ar: "السنة قبل 1700 ومكتوبة بأرقام عربية أو فارسية، فقد تكون بتقويم آخر مثل الهجري الشمسي أو القمري. لا يُحوَّل شيء بالتخمين: اكتب التاريخ بالتقويم الميلادي؛ وإن كان ميلاديًا فاكتبه بالأرقام 0–9.",
+    en: "A year before 1700 in Arabic or Persian digits may be of another calendar (Islamic, Solar Hijri). Write the Gregorian date, in the digits 0–9.",
+    ar: "سنة قبل 1700 بأرقام عربية أو فارسية قد تكون بتقويم آخر (هجري قمري أو شمسي). اكتب التاريخ الميلادي بالأرقام 0–9.",
   },
   "row-end-before-start": {
     en: "The end is before the start. Correct one of the two, or leave the end empty.",
@@ -63,15 +59,15 @@ export const DATE_PROBLEMS = {
     ar: "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ تُحدَّد المنطقة بـ --tz.",
   },
   "time-unread": {
-    en: "The clock time could not be read or does not go with its date, so only the date was kept; expected one such as 14:30 beside a day.",
-    ar: "تعذّرت قراءة الوقت أو هو لا يلائم تاريخه، فأُبقي على التاريخ وحده؛ المتوقع وقت مثل 14:30 بجانب يوم.",
+    en: "The clock time could not be read, or its date is no day, so only the date was kept; expected one such as 14:30.",
+    ar: "تعذّرت قراءة الوقت أو تاريخه ليس يومًا، فأُبقي على التاريخ وحده؛ المتوقع وقت مثل 14:30.",
   },
-  "time-twice": {
-    en: "Clocks were put back in this hour, so this time came twice that night; the first one was taken, as shown (UTC). Write the offset, such as 02:30+01:00, to say which is meant.",
-    ar: "أُخّرت الساعات في هذه الساعة فجاء هذا الوقت مرتين تلك الليلة؛ أُخذ الأول كما هو مبيَّن (UTC). اكتب الفارق، مثل 02:30+01:00، لتحديد المقصود.",
+  "time-at-change": {
+    en: "Clocks were changed at this hour: the time came twice or never. What is shown first (UTC) was taken. Write the offset, such as 02:30+01:00.",
+    ar: "غُيّرت الساعات في هذه الساعة: جاء الوقت مرتين أو لم يأتِ. أُخذ المبيَّن أولًا (UTC). اكتب الفارق، مثل 02:30+01:00.",
   },
-  "time-skipped": {
-    en: "Clocks were put forward over this hour, so there was no such time that day; it was read as if they had not been, as shown (UTC). Correct it, or write the offset, such as 02:30+01:00.",
-    ar: "قُدّمت الساعات فوق هذه الساعة فلم يكن هذا الوقت في ذلك اليوم؛ قُرئ كأنها لم تُقدَّم كما هو مبيَّن (UTC). صحّحه أو اكتب الفارق، مثل 02:30+01:00.",
+  "dates-far": {
+    en: "Days of this column were read as of years from 1300 to 1499, or 0 or 1. They may be of another calendar (Islamic, Solar Hijri), or no date: convert them, or leave them empty. The number is how many there are.",
+    ar: "قُرئت أيام في هذا العمود على أنها من سنوات بين 1300 و1499 أو 0 أو 1. قد تكون بتقويم آخر (هجري قمري أو شمسي) أو بلا تاريخ: حوّلها أو اتركها فارغة. العدد هو عددها.",
   },
 } as const satisfies Record<string, LangMap>;

@@ -13,8 +13,8 @@ export type DateRead =
   | {
       edtf: string;
       zoneMissing?: true;
-      /** A clock time that came twice or never as clocks were changed, and what it was taken for. */
-      clocks?: { code: "time-twice" | "time-skipped"; detail: string };
+      /** A clock time that came twice or never as clocks were changed, and the instants that it may be. */
+      clocks?: string;
     }
   | { problem: Extract<ImportProblemCode, `row-date-${string}`>; expected?: string };
 
@@ -40,16 +40,17 @@ const noSuchDay = (edtf: string): DateRead => {
 
 const checked = (edtf: string): DateRead => (parseEdtf(edtf) ? { edtf } : noSuchDay(edtf));
 
-const instant = (ms: number): DateRead =>
-  checked(new Date(ms).toISOString().replace(/\.\d+Z$/, "Z"));
+const instantText = (ms: number): string => new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
+
+const instant = (ms: number): DateRead => checked(instantText(ms));
 
 /** The instant of a wall time, and whether clocks that were changed showed it twice or never. */
 const atWall = (wall: number, text: string, tz: string): DateRead => {
   const all = instantsOf(wall, tz);
   const read = instant(all[0] ?? instantOf(wall, tz));
   if (all.length === 1 || "problem" in read) return read;
-  const code = all.length > 1 ? "time-twice" : "time-skipped";
-  return { ...read, clocks: { code, detail: `${text} = ${read.edtf}` } };
+  const meant = all.length > 1 ? all.map(instantText).join(" / ") : read.edtf;
+  return { ...read, clocks: `${text} = ${meant}` };
 };
 
 const withClock = (day: string, text: string, { tz }: Style): DateRead => {
@@ -112,7 +113,7 @@ const WITHOUT_YEAR = /^(?:(\p{L}+)\.?[ -]['’]?\d{1,2}|\d{1,2}\.?[ -](\p{L}+)\.
 const readWithoutYear: Reader = (text) => {
   const [, before, after] = WITHOUT_YEAR.exec(text) ?? [];
   const isMonth = monthNamed(before ?? after ?? "") !== undefined;
-  return isMonth ? { problem: "row-date-year" } : null;
+  return isMonth ? { problem: "row-date-century" } : null;
 };
 
 const COMPACT = /^([12]\d{3})(\d{2})(\d{2})$/;

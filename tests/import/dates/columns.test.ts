@@ -76,8 +76,8 @@ it("tells of a time that came twice or never, and keeps the event", () => {
     { tz: "Europe/Berlin" },
   );
   expect(problems.map(({ code, row, detail }) => [code, row, detail])).toEqual([
-    ["time-twice", 1, "2023-10-29 02:30 = 2023-10-29T00:30:00Z"],
-    ["time-skipped", 2, "2023-03-26 02:30 = 2023-03-26T01:30:00Z"],
+    ["time-at-change", 1, "2023-10-29 02:30 = 2023-10-29T00:30:00Z / 2023-10-29T01:30:00Z"],
+    ["time-at-change", 2, "2023-03-26 02:30 = 2023-03-26T01:30:00Z"],
   ]);
   expect(story?.events).toHaveLength(2);
 });
