@@ -46,12 +46,12 @@ export const PROBLEMS = {
   },
   ...GEOMETRY_PROBLEMS,
   "csv-quotes": {
-    en: "A quotation mark opens a cell here and no mark closes it, so all that follows to the last of these lines became one cell. Close the cell, or write the mark twice where it is meant as text (RFC 4180).",
-    ar: "تفتح علامة اقتباس خلية هنا ولا علامة تغلقها، فصار كل ما يليها حتى آخر هذه الأسطر خلية واحدة. أغلق الخلية، أو اكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
+    en: "A quotation mark opens a cell here and no mark closes it, so the row was left out, with the lines that are named. Close the cell, or write the mark twice where it is text (RFC 4180).",
+    ar: "تفتح علامة اقتباس خلية هنا ولا علامة تغلقها، فتُرك الصف ومعه الأسطر المذكورة. أغلق الخلية، أو اكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
   },
   "csv-quote-inside": {
-    en: "Expected the separator or the end of the line after the closing quotation mark of this cell, found more text; so the mark was taken for text, and where lines are named all of them became one row. Put all of the cell between the marks, and write a mark twice where it is meant as text (RFC 4180).",
-    ar: "كان المتوقع بعد علامة الاقتباس التي تغلق هذه الخلية علامة الفصل أو نهاية السطر، ووُجد نص؛ فعُدّت العلامة نصًا، وحيث تُذكر أسطر صارت كلها صفًا واحدًا. ضع الخلية كلها بين العلامتين، واكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
+    en: "Expected the separator or the end of the line after the closing quotation mark of this cell, found more text, so the row was left out, with the lines that are named. Put all of the cell between the marks, and write a mark twice where it is text (RFC 4180).",
+    ar: "كان المتوقع بعد علامة الاقتباس التي تغلق هذه الخلية علامة الفصل أو نهاية السطر، ووُجد نص، فتُرك الصف ومعه الأسطر المذكورة. ضع الخلية كلها بين العلامتين، واكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
   },
   "csv-row-short": {
     en: "The row has fewer cells than the heading has columns, so which ones are missing is not known. Add the cells, also empty ones (cells / columns).",

@@ -100,9 +100,27 @@ const pairOf = (first: string, second: string): Position | null => {
   return lat && lon && together(lat, lon);
 };
 
-/** Reads a position that stands in one cell: “36.19, 44.01”, also as WKT. */
+const BRACKETED = /^\[ ?([+-]?\d[\d.]*) ?[,;] ?([+-]?\d[\d.]*)(?: ?[,;] ?[+-]?\d[\d.]*)? ?\]$/;
+
+/** A pair in square brackets is JSON’s, longitude first (RFC 7946); a height may follow. */
+const readBracketed = (text: string): Position | null => {
+  const [, lon = "", lat = ""] = BRACKETED.exec(text) ?? [];
+  return pairOf(lat, lon);
+};
+
+/** A pair in square brackets that could as well have the latitude first; `null` where it is none. */
+export const turnable = (cell: string): string | null => {
+  const text = plain(cell);
+  const read = readBracketed(text);
+  return read && Math.abs(read.lon) <= 90 && Math.abs(read.lat) <= 90 ? text : null;
+};
+
+/** Reads a position that stands in one cell: “36.19, 44.01”, “[44.01, 36.19]”, also as WKT. */
 export const readPosition = (cell: string): Position | null => {
-  const text = plain(cell).replace(/^[([] ?(.*?) ?[)\]]$/, "$1");
+  const whole = plain(cell);
+  const bracketed = readBracketed(whole);
+  if (bracketed) return bracketed;
+  const text = whole.replace(/^[([] ?(.*?) ?[)\]]$/, "$1");
   const [, x, y] = WKT_POINT.exec(text) ?? [];
   const pairs: (readonly [string | undefined, string | undefined])[] =
     x === undefined ? PAIRS.map((pair) => [pair.exec(text)?.[1], pair.exec(text)?.[2]]) : [[y, x]];

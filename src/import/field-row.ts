@@ -1,4 +1,4 @@
-import type { DateOrder } from "./dates/order.ts";
+import type { DateOrders } from "./dates/order.ts";
 import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Recipe } from "./options.ts";
@@ -10,7 +10,7 @@ export interface RowContext {
   mapping: Mapping;
   recipe: Recipe;
   texts: Texts;
-  order: DateOrder | null;
+  order: DateOrders;
   /** Columns that say nothing of their own to readers. */
   hidden?: readonly string[] | undefined;
 }
@@ -23,6 +23,9 @@ export class BadRow extends Error {
     this.problem = problem;
   }
 }
+
+/** What was found, the cell of the field where it is not said; and what was expected. */
+type Found = Partial<Pick<ImportProblem, "detail" | "expected">>;
 
 /** A row by the fields that its columns are. */
 export class FieldRow {
@@ -55,19 +58,25 @@ export class FieldRow {
       .filter((text) => text !== "");
   }
 
-  private problem(code: ImportProblem["code"], id: FieldId, detail: string): ImportProblem {
+  private problem(code: ImportProblem["code"], id: FieldId, found: Found): ImportProblem {
     const column = this.column(id);
-    const short = detail.slice(0, 120).toWellFormed();
-    return { ...this.row.at, code, detail: short, ...(column !== undefined && { column }) };
+    const { detail = this.cell(id), expected } = found;
+    return {
+      ...this.row.at,
+      code,
+      detail: detail.slice(0, 120).toWellFormed(),
+      ...(expected !== undefined && { expected }),
+      ...(column !== undefined && { column }),
+    };
   }
 
   /** Makes the row a bad one. */
-  fail(code: ImportProblem["code"], id: FieldId, detail = this.cell(id)): never {
-    throw new BadRow(this.problem(code, id, detail));
+  fail(code: ImportProblem["code"], id: FieldId, found: Found = {}): never {
+    throw new BadRow(this.problem(code, id, found));
   }
 
   /** Tells of something that the row is kept in spite of. */
-  note(code: ImportProblem["code"], id: FieldId, detail = this.cell(id)): void {
-    this.seen.push(this.problem(code, id, detail));
+  note(code: ImportProblem["code"], id: FieldId, found: Found = {}): void {
+    this.seen.push(this.problem(code, id, found));
   }
 }

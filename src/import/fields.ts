@@ -23,6 +23,18 @@ export const FIELDS = {
   date: {
     label: { en: "Date", ar: "التاريخ" },
   },
+  time: {
+    label: { en: "Clock time of the date", ar: "وقت التاريخ" },
+  },
+  year: {
+    label: { en: "Year of the date", ar: "سنة التاريخ" },
+  },
+  month: {
+    label: { en: "Month of the date", ar: "شهر التاريخ" },
+  },
+  day: {
+    label: { en: "Day of the date", ar: "يوم التاريخ" },
+  },
   end: {
     label: { en: "End", ar: "النهاية" },
   },

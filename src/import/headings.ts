@@ -1,6 +1,6 @@
 import { readAngle } from "./coordinates.ts";
 import { readDate } from "./dates/read.ts";
-import { guess } from "./mapping.ts";
+import { bare, guess } from "./mapping.ts";
 
 /** Years are names of columns in many tables. */
 const isNumber = (text: string): boolean =>
@@ -26,4 +26,13 @@ export const looksLikeData = (headings: readonly string[]): boolean => {
   const exact = headings.filter(isExact).length;
   if (days > 0 && exact >= 2) return true;
   return guess(headings).size === 0 && (days > 0 || headings.some(isNumber));
+};
+
+/**
+ * Whether a first row is the names of columns though names were given for them: it is the same, or has two
+ * that are known and nothing that is data.
+ */
+export const namesColumns = (row: readonly string[], given: readonly string[]): boolean => {
+  if (row.every((cell, n) => bare(cell) === bare(given[n] ?? ""))) return true;
+  return guess(row).size >= 2 && !row.some((cell) => isDay(cell) || isNumber(cell));
 };

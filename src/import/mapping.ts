@@ -6,7 +6,7 @@ import type { ImportProblem } from "./sheet.ts";
 export type Mapping = ReadonlyMap<FieldId, readonly string[]>;
 
 /** Headings as they are compared: small letters, no marks, `_` and `-` as blanks. */
-const bare = (heading: string): string =>
+export const bare = (heading: string): string =>
   heading
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -14,11 +14,12 @@ const bare = (heading: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** For each field the column whose heading is the surest name of it; a column is one field only. */
-export const guess = (columns: readonly string[]): Mapping => {
-  const free = new Map(columns.toReversed().map((column) => [bare(column), column]));
-  const mapping = new Map<FieldId, string[]>();
-  for (const id of FIELD_IDS) {
+type Taken = Map<FieldId, string[]>;
+
+/** For each of the fields the column whose heading is the surest name of it; takes it from those that are free. */
+const assigned = (ids: readonly FieldId[], free: Map<string, string>): Taken => {
+  const mapping: Taken = new Map();
+  for (const id of ids) {
     const { many } = field(id);
     for (const name of FIELD_NAMES[id]) {
       const key = bare(name);
@@ -28,6 +29,26 @@ export const guess = (columns: readonly string[]): Mapping => {
       free.delete(key);
     }
   }
+  return mapping;
+};
+
+/** Columns that are a date together, or beside one say no more than it does. */
+const PARTS = ["year", "month", "day"] as const;
+
+/** What is the date where no column is called so, the surest first. */
+const INSTEAD = ["day", "time", "year"] as const;
+
+/** For each field the column whose heading is the surest name of it; a column is one field only. */
+export const guess = (columns: readonly string[]): Mapping => {
+  const free = new Map(columns.toReversed().map((column) => [bare(column), column]));
+  const mapping = assigned(FIELD_IDS, free);
+  if (mapping.has("year") && mapping.has("month") && !mapping.has("date")) return mapping;
+  const instead = INSTEAD.find((id) => mapping.has(id));
+  if (!mapping.has("date") && instead) {
+    mapping.set("date", mapping.get(instead) ?? []);
+    mapping.delete(instead);
+  }
+  for (const id of PARTS) mapping.delete(id);
   return mapping;
 };
 

@@ -1,5 +1,6 @@
 import type { ProblemCode } from "../formats/problems.ts";
 import type { LangMap } from "../story/records/text.ts";
+import { DATE_PROBLEMS } from "./dates/problems.ts";
 
 /** Why a row was left out, or what was not taken over from a file; a sentence for readers. */
 export const IMPORT_PROBLEMS = {
@@ -8,19 +9,23 @@ export const IMPORT_PROBLEMS = {
     ar: "تعذّرت قراءة الإحداثيات؛ المتوقع درجات مثل 36.19 أو 36°11′24″N.",
   },
   "row-half-position": {
-    en: "There is a latitude without a longitude, or the other way round. Give both, or leave both empty for an event without a place.",
+    en: "There is a latitude without a longitude, or the other way round. Give both, or neither for an event without a place.",
     ar: "يوجد خط عرض بلا خط طول أو العكس. اكتبهما معًا، أو اترك كليهما فارغًا لحدث بلا مكان.",
   },
   "row-wrong-axis": {
-    en: "A latitude ends in N or S and a longitude in E or W; found the other one, so the two columns may be swapped. Nothing is swapped by guess: say which column is which with --map.",
+    en: "A latitude ends in N or S and a longitude in E or W; found the other one, so the two may be swapped. Nothing is swapped by guess: say which is which with --map.",
     ar: "ينتهي خط العرض بـ N أو S وخط الطول بـ E أو W؛ ووُجد الآخر، فقد يكون العمودان متبادلين. لا يُبدَّل شيء بالتخمين: حدّد أي عمود هو أيهما بـ --map.",
   },
+  "position-brackets": {
+    en: "Pairs in square brackets were read as GeoJSON has them, longitude first. Where the latitude comes first, leave the brackets out. The number is how many there are.",
+    ar: "قُرئت الأزواج بين قوسين مربعين كما في GeoJSON: خط الطول أولًا. إن كان خط العرض أولًا فاحذف القوسين. العدد هو عددها.",
+  },
   "position-zero": {
-    en: "The position is 0, 0, in the Gulf of Guinea, which mostly stands for one that nobody knew. It was kept: where it is none, leave the coordinates empty.",
-    ar: "الموضع 0, 0 في خليج غينيا، وهو غالبًا بديل عن موضع لم يعرفه أحد. أُبقي عليه: إن لم يكن موضعًا فاترك الإحداثيات فارغة.",
+    en: "The position is 0, 0, in the Gulf of Guinea, which mostly stands for one that nobody knew. It was kept: where it is none, leave it empty.",
+    ar: "الموضع 0, 0 في خليج غينيا، وهو غالبًا بديل عن موضع لم يعرفه أحد. أُبقي عليه: إن لم يكن موضعًا فاتركه فارغًا.",
   },
   "area-antimeridian": {
-    en: "An outline goes from one side of the 180th meridian to the other, and is drawn the long way round the world. Cut it in two there, as a MultiPolygon (RFC 7946, 3.1.9).",
+    en: "An outline crosses the 180th meridian, and is drawn the long way round the world. Cut it in two there, as a MultiPolygon (RFC 7946, 3.1.9).",
     ar: "تعبر الحدود خط الطول 180 من جانب إلى آخر، فتُرسم بالطريق الأطول حول العالم. اقطعها هناك جزأين في MultiPolygon ‏(RFC 7946, 3.1.9).",
   },
   "row-outside-world": {
@@ -31,38 +36,7 @@ export const IMPORT_PROBLEMS = {
     en: "The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess; say which column is which.",
     ar: "خط العرض يتجاوز 90 درجة وخط الطول لا يتجاوزها: قد يكون الخطان متبادلين. لا يُبدَّل شيء بالتخمين؛ حدّد أي عمود هو أيهما.",
   },
-  "row-date-unreadable": {
-    en: "The date could not be read; expected one such as 2023-12-26 or 26 December 2023.",
-    ar: "تعذّرت قراءة التاريخ؛ المتوقع تاريخ مثل 2023-12-26 أو 26 ديسمبر 2023.",
-  },
-  "row-date-ambiguous": {
-    en: "Day and month can be read either way round: say --dates dmy or --dates mdy.",
-    ar: "يمكن قراءة اليوم والشهر بالترتيبين: حدّد --dates dmy أو --dates mdy.",
-  },
-  "row-date-order": {
-    en: "Where --dates has the month stands a number above 12, so this date contradicts it. Correct the date, or say the other order; nothing is turned round by guess.",
-    ar: "في موضع الشهر بحسب --dates رقم أكبر من 12، فهذا التاريخ يخالف الترتيب. صحّح التاريخ أو حدّد الترتيب الآخر؛ لا يُقلب شيء بالتخمين.",
-  },
-  "row-date-century": {
-    en: "The year has two digits only, so its century is not known. Write all four, such as 2024.",
-    ar: "السنة مكتوبة برقمين فقط، فلا يُعرف قرنها. اكتبها بأربعة أرقام، مثل 2024.",
-  },
-  "row-date-serial": {
-    en: "The date is a spreadsheet’s number of days; save the column as text such as 2023-12-26.",
-    ar: "التاريخ رقم أيام من جدول بيانات؛ احفظ العمود نصًا مثل 2023-12-26.",
-  },
-  "row-end-before-start": {
-    en: "The end is before the start. Correct one of the two, or leave the end empty.",
-    ar: "النهاية قبل البداية. صحّح إحداهما أو اترك النهاية فارغة.",
-  },
-  "date-early": {
-    en: "A date lies before the year 0000, with which the dates of a story begin. A start was taken for an open one; what ends before then has no date in the story. Say the date in the description.",
-    ar: "تاريخ يسبق السنة 0000 التي تبدأ بها تواريخ القصة. عُدّت البداية مفتوحة؛ وما ينتهي قبلها لا تاريخ له في القصة. اذكر التاريخ في الوصف.",
-  },
-  "span-further": {
-    en: "The place has more than one time span, and an event has one: the first was taken. Write a feature for each span that shall be an event.",
-    ar: "للمكان أكثر من مدة زمنية، وللحدث مدة واحدة: أُخذت الأولى. اكتب معلمًا لكل مدة ينبغي أن تصير حدثًا.",
-  },
+  ...DATE_PROBLEMS,
   "count-unread": {
     en: "A number of people is not a whole number such as 1200; no claim was made of it. Nothing is guessed: write digits only.",
     ar: "عدد الأشخاص ليس عددًا صحيحًا مثل 1200؛ لم يُسجَّل منه ادعاء. لا يُخمَّن شيء: اكتب أرقامًا فقط.",
@@ -72,23 +46,19 @@ export const IMPORT_PROBLEMS = {
     ar: "رمز ليس من الرموز التي يضعها دليل ترميز هذه الملفات لهذا العمود؛ لم يُستخدم ولم يُخمَّن منه شيء. صحّحه أو اترك الخلية فارغة.",
   },
   "cells-no-value": {
-    en: "Cells of this column say that there is no value; they were taken for empty, and such a row for one without place or date. The number is how many there are, the place that of the first.",
-    ar: "خلايا في هذا العمود تقول إنه لا قيمة لها؛ اعتُبرت فارغة، والصف بلا مكان أو تاريخ. العدد هو عددها، والموضع موضع أولها.",
-  },
-  "dates-epoch": {
-    en: "Numbers of this column were read as seconds or milliseconds since 1970 (UTC). Where they are none, say --map COLUMN=-. The number is how many there are, the place that of the first.",
-    ar: "قُرئت أرقام هذا العمود ثواني أو أجزاء من الألف من الثانية منذ 1970 ‏(UTC). إن لم تكن كذلك فحدّد --map COLUMN=-. العدد هو عددها، والموضع موضع أولها.",
+    en: "Cells of this column say that there is no value; they were taken for empty. The number is how many there are, the place that of the first.",
+    ar: "خلايا في هذا العمود تقول إنه لا قيمة لها؛ اعتُبرت فارغة. العدد هو عددها، والموضع موضع أولها.",
   },
   "column-twice": {
     en: "Two columns can be this field. The one named first was taken, the other was not used: say which it is with --map.",
     ar: "يمكن أن يكون عمودان هذا الحقل. أُخذ المذكور أولًا ولم يُستخدم الآخر: حدّد أيهما هو بـ --map.",
   },
   "id-twice": {
-    en: "This id stands in an earlier row, too, whose number is shown behind it. Both rows became events, this one under another id. Give each row an id of its own, or delete the one that is not meant.",
+    en: "This id stands in an earlier row, too, whose number is shown behind it. Both became events, this one under another id. Give each an id of its own, or delete the one that is not meant.",
     ar: "يرد هذا المعرّف في صف سابق أيضًا، ورقمه مبيَّن بعده. صار الصفان حدثين، وهذا بمعرّف آخر. أعطِ كل صف معرّفًا خاصًا به، أو احذف غير المقصود منهما.",
   },
   "row-twice": {
-    en: "The row is the same in every cell as an earlier one, whose number is shown. Both became events: delete one of them where it is not meant.",
+    en: "The row is the same in every cell as an earlier one, whose number is shown. Both became events: delete one where it is not meant.",
     ar: "الصف مطابق في كل خلية لصف سابق رقمه مبيَّن. صار الاثنان حدثين: احذف أحدهما إن لم يكن مقصودًا.",
   },
   "row-empty": {
@@ -99,18 +69,6 @@ export const IMPORT_PROBLEMS = {
     en: "A condition could not be read, or names a column that is not there; expected one such as mag>=5.",
     ar: "تعذّرت قراءة شرط أو هو يسمّي عمودًا غير موجود؛ المتوقع شرط مثل mag>=5.",
   },
-  "dates-ambiguous": {
-    en: "Day and month of these dates can be read either way round, and nothing in the column decides: say --dates dmy or --dates mdy.",
-    ar: "يمكن قراءة اليوم والشهر في هذه التواريخ بالترتيبين ولا شيء في العمود يحسم؛ حدّد --dates dmy أو --dates mdy.",
-  },
-  "dates-disagree": {
-    en: "Some dates of the column have the day first and some the month; say which with --dates.",
-    ar: "بعض تواريخ العمود تبدأ باليوم وبعضها بالشهر؛ حدّد الترتيب بـ --dates.",
-  },
-  "time-without-zone": {
-    en: "A clock time says no time zone, so only its day was kept; --tz says the zone.",
-    ar: "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ تُحدَّد المنطقة بـ --tz.",
-  },
   "geometry-kind": {
     en: "A story has points and areas; a row with another kind of shape, or an empty one ([]), was kept without its place on the map.",
     ar: "تضم القصة نقاطًا ومناطق؛ أُبقي على صف له شكل من نوع آخر، أو شكل فارغ ([])، من دون موضعه على الخريطة.",
@@ -120,43 +78,59 @@ export const IMPORT_PROBLEMS = {
     ar: "لم تُدرج ارتفاعات المواضع.",
   },
   "types-many": {
-    en: "The type column has too many different values to be types; all events have one type. Say with --types which words mean which type, or name another column with --map.",
+    en: "The type column has too many different values to be types; all events have one. Say with --types which words mean which type, or name another column with --map.",
     ar: "في عمود النوع قيم مختلفة أكثر من أن تكون أنواعًا؛ لجميع الأحداث نوع واحد. حدّد بـ --types أي الكلمات تعني أي نوع، أو سمِّ عمودًا آخر بـ --map.",
   },
   "map-unknown": {
-    en: "A column or field named by --map is not there, so that wish was not followed. Look at the names of the columns, and at the fields that “dateline import --help” lists.",
-    ar: "عمود أو حقل ورد في --map غير موجود، فلم يُتّبع ذلك. راجع أسماء الأعمدة والحقول التي يذكرها “dateline import --help”.",
+    en: "A column or field named by --map is not there, so that wish was not followed. “dateline import --help” lists the fields.",
+    ar: "عمود أو حقل ورد في --map غير موجود، فلم يُتّبع ذلك. يذكر “dateline import --help” الحقول.",
   },
   "rows-none": {
     en: "The table has names of columns and no row below them. Write a row for each event; a table that was saved with a filter on may have lost its rows.",
     ar: "في الجدول أسماء أعمدة ولا صف تحتها. اكتب صفًا لكل حدث؛ وقد يفقد جدول حُفظ وعليه عامل تصفية صفوفه.",
   },
   "text-only": {
-    en: "The file is running text, and a text alone makes no map: somebody has to read out of it what happened when and where. Begin with a table of its events, with a first line such as title,date,latitude,longitude and a row for each, or with the command “dateline new”, which writes a story to fill in.",
-    ar: "الملف نص متصل، والنص وحده لا يصنع خريطة: لا بد أن يستخرج أحد منه ما حدث ومتى وأين. ابدأ بجدول لأحداثه، سطره الأول مثل title,date,latitude,longitude وفيه صف لكل حدث، أو بالأمر “dateline new” الذي يكتب قصة لتملأها.",
+    en: "The file is running text, and somebody has to read out of it what happened when and where. Begin with a table of its events, its first line such as title,date,latitude,longitude, or with the command “dateline new”, which writes a story to fill in.",
+    ar: "الملف نص متصل، ولا بد أن يستخرج أحد منه ما حدث ومتى وأين. ابدأ بجدول لأحداثه، سطره الأول مثل title,date,latitude,longitude، أو بالأمر “dateline new” الذي يكتب قصة لتملأها.",
   },
   "features-none": {
-    en: "There is no event or place in the file: no feature (GeoJSON), placemark (KML), waypoint, route or track (GPX), or record. Export it again, with what it shall hold.",
-    ar: "لا يوجد في الملف أي حدث أو مكان: لا معلم (GeoJSON) ولا علامة (KML) ولا نقطة أو طريق أو مسار (GPX) ولا سجل. صدّره من جديد بما ينبغي أن يضمه.",
+    en: "There is no event or place in the file: no feature (GeoJSON), placemark (KML), waypoint, route or track (GPX), or record. Export it again.",
+    ar: "لا يوجد في الملف أي حدث أو مكان: لا معلم (GeoJSON) ولا علامة (KML) ولا نقطة أو طريق أو مسار (GPX) ولا سجل. صدّره من جديد.",
   },
   "file-empty": {
     en: "The file is empty: there is nothing in it but blanks. Export or copy it again.",
     ar: "الملف فارغ: لا شيء فيه سوى الفراغات. صدّره أو انسخه من جديد.",
   },
   "content-other": {
-    en: "What stands in the file is of another kind than its name says, so nothing of it was read. A web page (HTML) mostly means that the address asks for a login or leads to a page about the file: download the file itself. JSON and XML are read under their own names, such as .geojson, .kml or .gpx.",
-    ar: "محتوى الملف من نوع غير الذي يقوله اسمه، فلم يُقرأ منه شيء. صفحة الويب (HTML) تعني غالبًا أن العنوان يطلب تسجيل الدخول أو يقود إلى صفحة عن الملف: نزّل الملف نفسه. ويُقرأ JSON وXML بأسمائهما، مثل ‎.geojson أو ‎.kml أو ‎.gpx.",
+    en: "What stands in the file is of another kind than its name says, so nothing of it was read. A web page (HTML) mostly means that the address asks for a login: download the file itself. JSON and XML are read under names such as .geojson, .kml or .gpx.",
+    ar: "محتوى الملف من نوع غير الذي يقوله اسمه، فلم يُقرأ منه شيء. صفحة الويب (HTML) تعني غالبًا أن العنوان يطلب تسجيل الدخول: نزّل الملف نفسه. ويُقرأ JSON وXML بأسماء مثل ‎.geojson أو ‎.kml أو ‎.gpx.",
   },
   "headings-missing": {
-    en: "Expected a first line that names the columns, found one that looks like data. Put a line such as title,date,latitude,longitude before it; the command takes the names with --headings, too.",
+    en: "Expected a first line that names the columns, found one that looks like data. Put a line such as title,date,latitude,longitude before it; the command takes the names with --headings.",
     ar: "كان المتوقع سطر أول يسمّي الأعمدة، ووُجد سطر يشبه البيانات. ضع قبله سطرًا مثل title,date,latitude,longitude؛ ويأخذ الأمر الأسماء أيضًا من --headings.",
+  },
+  "headings-twice": {
+    en: "Names of columns were given, and the first row looks like names, too: it was left out. Say no --headings where the file names its columns.",
+    ar: "أُعطيت أسماء للأعمدة، والصف الأول يشبه الأسماء أيضًا، فتُرك. احذف --headings إن كان الملف يسمّي أعمدته.",
   },
   "columns-unknown": {
     en: "No column was taken for a title, a date, a place or a position. Say what the columns are; the first line must name them.",
     ar: "لم يُفهم أي عمود على أنه عنوان أو تاريخ أو مكان أو موضع. حدّد ما هي الأعمدة؛ ويجب أن يسمّيها السطر الأول.",
   },
+  "coordinates-unknown": {
+    en: "No columns were taken for latitude and longitude. Say which they are with --map COLUMN=lat, or =lon; with =- that one of these is none.",
+    ar: "لم يُفهم أي عمودين على أنهما خط العرض وخط الطول. حدّدهما بـ --map COLUMN=lat أو ‎=lon، وبـ ‎=- أن أحد هذه ليس منهما.",
+  },
+  "coordinates-projected": {
+    en: "These columns seem to hold metres of a projection such as UTM, which are not read. Convert them to latitude and longitude in degrees (WGS 84), as QGIS does.",
+    ar: "يبدو أن هذه الأعمدة تضم أمتار إسقاط مثل UTM، وهي لا تُقرأ. حوّلها إلى خط عرض وخط طول بالدرجات (WGS 84)، كما يفعل QGIS.",
+  },
+  "dates-unknown": {
+    en: "No column was taken for a date. Say which it is with --map COLUMN=date; with =- that one of these is none.",
+    ar: "لم يُفهم أي عمود على أنه تاريخ. حدّده بـ --map COLUMN=date، وبـ ‎=- أن أحد هذه ليس تاريخًا.",
+  },
   encoding: {
-    en: "This byte is not valid in the file’s encoding, so nothing of the file was read; expected UTF-8 or UTF-16, unless another one is named. Save the file as UTF-8 (Excel: “CSV UTF-8”), or say its encoding, such as --encoding windows-1252.",
+    en: "This byte is not valid in the file’s encoding, so nothing of the file was read; expected UTF-8 or UTF-16, unless another one is named. Save it as UTF-8 (Excel: “CSV UTF-8”), or say its encoding, such as --encoding windows-1252.",
     ar: "هذا البايت غير صالح في ترميز الملف، فلم يُقرأ منه شيء؛ المتوقع UTF-8 أو UTF-16 ما لم يُحدَّد غيرهما. احفظ الملف بترميز UTF-8 (في Excel: «CSV UTF-8»)، أو حدّد ترميزه، مثل --encoding windows-1256.",
   },
   "not-text": {

@@ -1,4 +1,6 @@
+import { turnable } from "./coordinates.ts";
 import { epochIn } from "./dates/epoch.ts";
+import { farIn } from "./dates/far.ts";
 import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
 import { isNoValue } from "./no-value.ts";
@@ -6,11 +8,10 @@ import type { ImportProblem, RowSpot, SheetRow } from "./sheet.ts";
 import { legible } from "./texts.ts";
 
 /** Fields of which a cell is read as something, not as any text. */
-const TYPED: readonly FieldId[] = ["date", "end", "lat", "lon", "position"];
-const DATES: ReadonlySet<FieldId> = new Set(["date", "end"]);
+const TYPED: readonly FieldId[] = ["date", "time", "end", "lat", "lon", "position"];
 
-/** Different words of one column that are told; of moments one example says what the others are. */
-const MOST = { words: 5, moments: 1 };
+/** Different words of one column that are told; of all else one example says what the others are. */
+const MOST = { words: 5, examples: 1 };
 
 interface Seen {
   first: RowSpot;
@@ -55,25 +56,33 @@ export class Remarks {
   readonly #noValues = new ColumnRemark("cells-no-value", MOST.words, (cell) =>
     isNoValue(cell) ? legible(cell) : null,
   );
-  readonly #epochs = new ColumnRemark("dates-epoch", MOST.moments, epochIn);
-  readonly #columns: readonly (readonly [column: string, isDate: boolean])[];
+  /** What is said of a column, by the field that it is. */
+  readonly #ofFields: Partial<Record<FieldId, readonly ColumnRemark[]>>;
+  readonly #columns: readonly (readonly [column: string, remarks: readonly ColumnRemark[]])[];
 
   constructor(mapping: Mapping) {
+    const dates = [
+      new ColumnRemark("dates-epoch", MOST.examples, epochIn),
+      new ColumnRemark("dates-far", MOST.examples, farIn),
+    ];
+    const positions = [new ColumnRemark("position-brackets", MOST.examples, turnable)];
+    this.#ofFields = { date: dates, end: dates, position: positions };
     this.#columns = TYPED.flatMap((id) =>
-      (mapping.get(id) ?? []).map((column) => [column, DATES.has(id)] as const),
+      (mapping.get(id) ?? []).map(
+        (column) => [column, [this.#noValues, ...(this.#ofFields[id] ?? [])]] as const,
+      ),
     );
   }
 
   see({ cells, at }: SheetRow): void {
-    for (const [column, isDate] of this.#columns) {
+    for (const [column, remarks] of this.#columns) {
       const cell = cells.get(column) ?? "";
-      if (cell === "") continue;
-      this.#noValues.see(column, cell, at);
-      if (isDate) this.#epochs.see(column, cell, at);
+      if (cell !== "") for (const remark of remarks) remark.see(column, cell, at);
     }
   }
 
   get all(): ImportProblem[] {
-    return [...this.#noValues.all, ...this.#epochs.all];
+    const all = [this.#noValues, ...Object.values(this.#ofFields).flat()];
+    return [...new Set(all)].flatMap((remark) => remark.all);
   }
 }

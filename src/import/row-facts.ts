@@ -1,36 +1,13 @@
 import type { LangMap } from "../story/records/text.ts";
 import { readCount } from "./counts.ts";
-import { OPEN_END } from "./dates/open-end.ts";
-import { readDate } from "./dates/read.ts";
-import { endFrom } from "./dates/span.ts";
 import type { Facts, Figure } from "./facts.ts";
 import { BadRow, FieldRow, type RowContext } from "./field-row.ts";
+import { whenOf } from "./row-dates.ts";
 import { geometryOf, knownTo } from "./row-place.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
 
 /** A row's facts, or why it has none; either way what else was seen in it. */
 export type RowRead = { facts: Facts; seen: ImportProblem[] } | { bad: ImportProblem };
-
-const OTHER = { date: "end", end: "date" } as const;
-
-const dateOf = (row: FieldRow, id: "date" | "end"): string | undefined => {
-  const cell = row.value(id);
-  if (cell === "") return undefined;
-  // Only a date and its end together have one that is open.
-  if (cell === OPEN_END && !["", OPEN_END].includes(row.value(OTHER[id]))) return cell;
-  const { recipe, order } = row.context;
-  const read = readDate(cell, { order: recipe.dates ?? order, tz: recipe.tz });
-  if ("problem" in read) return row.fail(read.problem, id);
-  if (read.zoneMissing) row.note("time-without-zone", id);
-  return read.edtf;
-};
-
-const whenOf = (row: FieldRow): string | undefined => {
-  const [from, to] = [dateOf(row, "date"), dateOf(row, "end")];
-  if (from === undefined || to === undefined || from === to) return from ?? to;
-  const tz = row.context.recipe.tz ?? "UTC";
-  return endFrom(from, to, tz) ?? row.fail("row-end-before-start", "end", `${from} / ${to}`);
-};
 
 const FIGURES = {
   killed: { en: "People killed, as the file has it:", ar: "القتلى كما في الملف:" },

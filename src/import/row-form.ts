@@ -6,7 +6,11 @@ import type { ImportProblem, SheetRow } from "./sheet.ts";
 const TYPED: readonly FieldId[] = ["date", "end", "lat", "lon", "position"];
 
 /** Fields that a row cannot lack without saying something else. */
-const NEEDED: readonly FieldId[] = [...TYPED, "type", "killed", "injured", "precision", "radius"];
+const NEEDED: readonly FieldId[] = [
+  ...TYPED,
+  ...(["time", "year", "month", "day"] as const),
+  ...(["type", "killed", "injured", "precision", "radius"] as const),
+];
 
 const columnsOf = (mapping: Mapping, ids: readonly FieldId[]): Set<string> =>
   new Set(ids.flatMap((id) => mapping.get(id) ?? []));

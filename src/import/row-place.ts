@@ -19,7 +19,7 @@ const isSwapped = ({ lat, lon, within }: Position): boolean =>
 
 const onEarth = (row: FieldRow, position: Position, detail: string): Position => {
   if (isOnEarth(position)) return position;
-  return row.fail(isSwapped(position) ? "row-swapped" : "row-outside-world", "lat", detail);
+  return row.fail(isSwapped(position) ? "row-swapped" : "row-outside-world", "lat", { detail });
 };
 
 const OTHER = { lat: "lon", lon: "lat" } as const;
@@ -48,14 +48,14 @@ export const geometryOf = (
 ): { geometry: Geometry | null; within: number | undefined } => {
   const { geometry } = row.row;
   if (geometry) {
-    for (const { code, detail } of oddities(geometry)) row.note(code, "position", detail);
+    for (const { code, detail } of oddities(geometry)) row.note(code, "position", { detail });
     return { geometry, within: undefined };
   }
   const position = positionOf(row);
   if (!position) return { geometry: null, within: undefined };
   const { lon, lat, within } = position;
   const point: Geometry = { type: "Point", coordinates: [lon, lat] };
-  for (const { code, detail } of oddities(point)) row.note(code, "lat", detail);
+  for (const { code, detail } of oddities(point)) row.note(code, "lat", { detail });
   return { geometry: point, within };
 };
 

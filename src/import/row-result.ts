@@ -1,6 +1,7 @@
 import { badCodes, badCounts } from "./counts.ts";
 import type { Facts } from "./facts.ts";
 import type { RowContext } from "./field-row.ts";
+import { namesColumns } from "./headings.ts";
 import type { Reject } from "./imported.ts";
 import { readRow } from "./row-facts.ts";
 import { formOf } from "./row-form.ts";
@@ -34,6 +35,14 @@ const codesAndCounts = (
   return [...counts, ...badCodes(row, shape?.codes)];
 };
 
+/** That a first row is the names of the columns, though those were given. */
+const noEventIn = ({ at, cells }: SheetRow, { recipe: { headings } }: RowContext) => {
+  const row = headings && at.row === 1 ? [...cells.values()] : [];
+  return headings && row.length > 0 && namesColumns(row, headings)
+    ? ({ code: "headings-twice", detail: row.join(", "), ...at } satisfies ImportProblem)
+    : undefined;
+};
+
 /** What a row says, as a known kind of file means it, or why it is left out. */
 export const rowResult = (
   row: SheetRow,
@@ -45,7 +54,8 @@ export const rowResult = (
     reject: { problem, cells, ...(beyond && { beyond }) },
   });
   const { fault, remark } = formOf(row, context.mapping);
-  if (fault) return reject(fault);
+  const unread = noEventIn(row, context) ?? fault;
+  if (unread) return reject(unread);
   if (isEmpty(row)) return reject({ code: "row-empty", detail: "", ...row.at });
   const result = readRow(row, context);
   if ("bad" in result) return reject(reasonOf(row, result.bad));

@@ -1,16 +1,17 @@
-import { OrderFinder, type DateOrder } from "./dates/order.ts";
+import { OrderFinder, type DateOrders } from "./dates/order.ts";
 import type { FieldId } from "./fields.ts";
 import { looksLikeData } from "./headings.ts";
 import type { ColumnUse } from "./imported.ts";
 import type { Plan } from "./plan.ts";
 import { isProse } from "./prose.ts";
 import { Remarks } from "./remarked.ts";
+import { UnusedColumns } from "./unused-columns.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
 
 /** What only all rows together tell. */
 export interface Surveyed {
-  /** The order of day and month of all dates; `null` where it is not known. */
-  order: DateOrder | null;
+  /** The order of day and month in dates, as far as it is known. */
+  order: DateOrders;
   columns: ColumnUse[];
   rows: number;
   unwanted: number;
@@ -22,7 +23,7 @@ export interface Surveyed {
 /** Headings that are named where none is known. */
 const FEW = 6;
 
-const TELLING: readonly FieldId[] = ["title", "date", "lat", "lon", "position", "place"];
+const TELLING: readonly FieldId[] = ["title", "date", "year", "lat", "lon", "position", "place"];
 
 /** Looks at every row once, before any is read. */
 export class Survey {
@@ -32,6 +33,7 @@ export class Survey {
   private readonly examples = new Map<string, string>();
   private readonly dates: readonly string[];
   private readonly remarks: Remarks;
+  private readonly unused: UnusedColumns;
   private rows = 0;
   private unwanted = 0;
   private hasShapes = false;
@@ -43,6 +45,7 @@ export class Survey {
     this.plan = plan;
     const { mapping } = plan;
     this.remarks = new Remarks(mapping);
+    this.unused = new UnusedColumns(columns, plan);
     this.dates = [...(mapping.get("date") ?? []), ...(mapping.get("end") ?? [])];
   }
 
@@ -55,6 +58,7 @@ export class Survey {
     // What stands in a column of a bad row may belong into another one.
     else if (!row.fault) {
       this.remarks.see(row);
+      this.unused.see(row);
       for (const column of this.dates) this.order.see(row.cells.get(column) ?? "");
     }
   }
@@ -111,26 +115,25 @@ export class Survey {
       const code = this.columns.length > 0 ? "rows-none" : "features-none";
       return { problems: [{ code, detail: "" }], isRefused: false };
     }
-    if (this.rows === 0 || this.isTelling()) return { problems: [], isRefused: false };
-    return { problems: [{ code: "columns-unknown", detail }], isRefused: !this.isMap };
+    if (this.rows === 0) return { problems: [], isRefused: false };
+    if (this.isTelling()) return { problems: this.unused.problems(this.isMap), isRefused: false };
+    const { nearest } = this.unused;
+    const problem = { code: "columns-unknown", detail, ...(nearest && { nearest }) } as const;
+    return { problems: [problem], isRefused: !this.isMap };
   }
 
   /** What keeps the order of day and month from being known is told once. */
-  private dateOrder(): { order: DateOrder | null; problems: ImportProblem[] } {
+  private dateOrder(): { order: DateOrders; problems: ImportProblem[] } {
     const { recipe, mapping } = this.plan;
     if (recipe.dates) return { order: recipe.dates, problems: [] };
     const { order, ambiguous, disagreeing } = this.order.found();
     const [column = ""] = mapping.get("date") ?? [];
-    if (disagreeing)
-      return {
-        order,
-        problems: [{ code: "dates-disagree", detail: disagreeing.join(" / "), column }],
-      };
     const few = ambiguous.slice(0, 3).join(", ");
-    return {
-      order,
-      problems: ambiguous.length > 0 ? [{ code: "dates-ambiguous", detail: few, column }] : [],
-    };
+    const problems: ImportProblem[] = [];
+    if (disagreeing)
+      problems.push({ code: "dates-disagree", detail: disagreeing.join(" / "), column });
+    if (few !== "") problems.push({ code: "dates-ambiguous", detail: few, column });
+    return { order, problems };
   }
 
   /** `isTold` says that something was found already, which tells why there are no rows. */

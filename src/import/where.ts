@@ -24,12 +24,12 @@ const compare = (a: string, b: string): number => {
   return a === b ? 0 : a < b ? -1 : 1;
 };
 
-/** Whether a row is wanted: “mag>=5”, “type=earthquake”. `null` where the words are no condition. */
+/** Whether a row is wanted: “mag>=5”, “type=earthquake”. `null` where it is no condition: only numbers and dates are more or less. */
 export const condition = (
   text: string,
 ): { column: string; holds: (cells: Cells) => boolean } | null => {
   const [, column, sign = "", value = ""] = FORM.exec(text.trim()) ?? [];
   const test = TESTS[sign];
-  if (column === undefined || !test) return null;
+  if (column === undefined || !test || (/[<>]/.test(sign) && !/\d/.test(value))) return null;
   return { column, holds: (cells) => test(compare(plain(cells.get(column) ?? ""), plain(value))) };
 };

@@ -83,3 +83,12 @@ export const instantOf = (wall: number, tz: string): number => {
   const found = [wall - before, wall - after].find((at) => at + offsetAt(at, tz) === wall);
   return found ?? wall - before;
 };
+
+/** All instants at which a zone's clocks show the wall time, the first one first: none, one, or two. */
+export const instantsOf = (wall: number, tz: string): number[] => {
+  const [before, after] = [offsetAt(wall - DAY, tz), offsetAt(wall + DAY, tz)];
+  if (before === after) return [wall - before];
+  return [wall - before, wall - after]
+    .filter((at) => at + offsetAt(at, tz) === wall)
+    .toSorted((a, b) => a - b);
+};

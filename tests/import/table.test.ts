@@ -2,65 +2,12 @@ import { describe, expect, it } from "vitest";
 import { faintness } from "../../src/story/contrast.ts";
 import { COLOURS } from "../../src/import/assemble/type-looks.ts";
 import { IMPORT_PROBLEMS } from "../../src/import/problems.ts";
-import { FIELD_NAMES } from "../../src/import/field-names.ts";
 import { FIELDS } from "../../src/import/fields.ts";
-import { guess } from "../../src/import/mapping.ts";
 import { LANGUAGE_IDS } from "../../src/ui/messages/index.ts";
 import { importText, reread } from "./import-text.ts";
 
-const fields = (header: string) =>
-  Object.fromEntries(
-    importText("table.csv", `${header}\n`).columns.map(({ column, field }) => [column, field]),
-  );
-
-describe("headings are guessed", () => {
-  it.each([
-    ["lat,lon,date,title", { lat: "lat", lon: "lon", date: "date", title: "title" }],
-    [
-      "Latitude;LONGITUDE;Event_Date;Name",
-      { Latitude: "lat", LONGITUDE: "lon", Event_Date: "date", Name: "title" },
-    ],
-    ["x\ty\tcategory\tnotes", { x: "lon", y: "lat", category: "type", notes: "description" }],
-    [
-      "خط العرض,خط الطول,التاريخ,ملاحظات",
-      { "خط العرض": "lat", "خط الطول": "lon", التاريخ: "date", ملاحظات: "description" },
-    ],
-    [
-      "start|end|actor|place|colour",
-      { start: "date", end: "end", actor: "actor", place: "place", colour: null },
-    ],
-  ])("%s", (header, expected) => {
-    expect(fields(header)).toEqual(expected);
-  });
-
-  it.each([
-    [
-      "German",
-      "Ereignis,Ereignisart,Datum,Ende,Breitengrad,Längengrad,Ort,Akteur,Anmerkungen,Quelle,Todesopfer,Verletzte",
-    ],
-    [
-      "French",
-      "Événement,Type d'événement,Date de début,Date de fin,Latitude,Longitude,Commune,Acteur,Commentaires,Source,Morts,Blessés",
-    ],
-    [
-      "Spanish",
-      "Título,Tipo de evento,Fecha,Fecha fin,Latitud,Longitud,Municipio,Actores,Observaciones,Fuente,Muertos,Heridos",
-    ],
-    [
-      "Arabic",
-      "عنوان,نوع الحادث,تاريخ الحادث,تاريخ النهاية,دائرة العرض,خط الطول,البلدة,الأطراف,الملاحظات,المصدر,عدد القتلى,عدد الجرحى",
-    ],
-  ])("as a newsroom writes them in %s", (_, header) => {
-    const all = "title type date end lat lon place actor description source killed injured";
-    expect(Object.values(fields(header))).toEqual(all.split(" "));
-  });
-
-  it("and none of the names means two fields", () => {
-    for (const [id, names] of Object.entries(FIELD_NAMES))
-      for (const name of names) expect([name, ...guess([name]).keys()]).toEqual([name, id]);
-  });
-
-  it("but the editor has the last word, and what is not there is named", () => {
+describe("what columns are", () => {
+  it("are said by the editor at last, and what is not there is named", () => {
     const { columns, problems } = importText("table.csv", "a,b,date\n1,2,2023\n", {
       map: { a: "lat", b: "lon", date: "-", c: "title", b2: "nothing" },
     });

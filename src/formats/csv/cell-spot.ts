@@ -1,24 +1,4 @@
-/** Finds where lines begin in a text, one after the other: rows are told of in their order. */
-export class LineStarts {
-  readonly #text: string;
-  readonly #end = /\r\n?|\n/g;
-  #line: number;
-  #offset = 0;
-
-  /** `first` is the number of the text's first line. */
-  constructor(text: string, first: number) {
-    this.#text = text;
-    this.#line = first;
-  }
-
-  offsetOf(line: number): number {
-    while (this.#line < line && this.#end.test(this.#text)) {
-      this.#line += 1;
-      this.#offset = this.#end.lastIndex;
-    }
-    return this.#offset;
-  }
-}
+import { isLineEnd } from "./lines.ts";
 
 /** Where an offset is, from the beginning of a row: lines below it, and the column there from 1. */
 export const cellSpot = (
@@ -36,13 +16,11 @@ export const cellSpot = (
 };
 
 /** After the closing mark of a quoted cell. */
-export const afterQuotes = (text: string, at: number): number => {
+const afterQuotes = (text: string, at: number): number => {
   for (let mark = text.indexOf('"', at + 1); mark >= 0; mark = text.indexOf('"', mark + 2))
     if (text[mark + 1] !== '"') return mark + 1;
   return text.length;
 };
-
-const isLineEnd = (char: string | undefined): boolean => char === "\n" || char === "\r";
 
 const cellEnd = (text: string, at: number, delimiter: string): number => {
   let end = text[at] === '"' ? afterQuotes(text, at) : at;

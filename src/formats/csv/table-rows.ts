@@ -1,4 +1,3 @@
-import papa from "papaparse";
 import type { Problem } from "../problems.ts";
 import { unguard } from "./formulas.ts";
 
@@ -38,12 +37,6 @@ export const named = (headings: readonly string[]): string[] => {
     return name;
   });
 };
-
-const SAMPLE_ROWS = 20;
-
-/** What separates the cells, found out from the first rows; blank lines would mislead. */
-export const delimiterOf = (text: string): string =>
-  papa.parse(text, { preview: SAMPLE_ROWS, skipEmptyLines: true, delimiter: "" }).meta.delimiter;
 
 /** One cell for each heading, without the guard against formulas; in place, since tables are long. */
 const fit = (cells: string[], count: number): void => {

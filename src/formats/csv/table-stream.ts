@@ -1,22 +1,14 @@
-import papa from "papaparse";
 import type { Problem } from "../problems.ts";
-import { RowFaults } from "./row-faults.ts";
-import {
-  delimiterOf,
-  fitted,
-  isBlank,
-  linesIn,
-  named,
-  withoutSeparatorLine,
-  type TableRow,
-} from "./table-rows.ts";
+import { delimiterOf } from "./delimiter.ts";
+import { lineEnd, type CsvText } from "./lines.ts";
+import { RowReader, type ReadRow } from "./read-row.ts";
+import { rowFault } from "./row-faults.ts";
+import { fitted, isBlank, named, withoutSeparatorLine, type TableRow } from "./table-rows.ts";
 
-/** Characters from which it is found out what separates cells and lines. */
+/** Characters from which it is found out what separates cells. */
 const SAMPLE = 2 ** 18;
 /** Longest row, in characters: a quote that is never closed must not make one of the whole file. */
 const LONGEST_ROW = 2 ** 20;
-
-type Parser = InstanceType<typeof papa.Parser>;
 
 interface Options {
   /** What separates the cells; found out where it is empty. */
@@ -27,36 +19,39 @@ interface Options {
   tell: (problem: Problem) => void;
   sample?: number;
   longestRow?: number;
+  /** Rows after which no more are read; a table with more has one row more than this. */
+  mostRows?: number;
 }
 
-/**
- * Reads a table of any length piece by piece, as `readTable` reads one that is there as a whole. It
- * holds no more than the row that is not complete yet.
- */
+/** Reads a table of any length piece by piece. It holds no more than the row that is not complete yet. */
 export class TableStream {
   /** `undefined` until the heading has been read. */
   headings: string[] | undefined;
   readonly #options: Required<Omit<Options, "names">>;
-  #parser: Parser | undefined;
   #waiting = "";
   #line = 1;
-  #delimiter = "";
-  #newline = "\n";
+  #delimiter: string | undefined;
+  #rows = 0;
   /** What is to come of a line that was too long is left out. */
   #isSkipping = false;
 
   constructor({ names, ...options }: Options) {
     this.headings = names && named(names);
-    this.#options = { delimiter: "", sample: SAMPLE, longestRow: LONGEST_ROW, ...options };
+    this.#options = {
+      ...{ delimiter: "", sample: SAMPLE, longestRow: LONGEST_ROW, mostRows: Infinity },
+      ...options,
+    };
   }
 
   /** Takes more of the text; gives the rows that it completes. */
   push(text: string): TableRow[] {
     this.#waiting += text;
     if (this.#isSkipping) this.#skip();
-    if (!this.#parser && this.#waiting.length < this.#options.sample) return [];
+    if (this.#delimiter === undefined && this.#waiting.length < this.#options.sample) return [];
     const rows = this.#read(false);
-    return this.#waiting.length > this.#options.longestRow ? [...rows, ...this.#cut()] : rows;
+    while (this.#waiting.length > this.#options.longestRow)
+      rows.push(...this.#cut(), ...this.#read(false));
+    return rows;
   }
 
   /** Says that there is no more; gives the rows that are left. */
@@ -66,12 +61,17 @@ export class TableStream {
     return rows;
   }
 
-  /** Ends a row that is too long with the last line that is there: the next one begins with a line. */
+  /**
+   * Ends a row that is too long: with its first line, where the mark that makes it so is text, else with
+   * the last line that is there.
+   */
   #cut(): TableRow[] {
-    const end = this.#waiting.lastIndexOf(this.#newline);
-    const after = end < 0 ? this.#waiting.length : end + this.#newline.length;
-    const rest = this.#waiting.slice(after);
-    this.#waiting = this.#waiting.slice(0, after);
+    const csv = this.#csv(true);
+    const row = new RowReader(csv).rowAt(0);
+    if (row && row.end < this.#waiting.length) return this.#taken(csv, row);
+    const end = Math.max(this.#waiting.lastIndexOf("\n"), this.#waiting.lastIndexOf("\r"));
+    const rest = this.#waiting.slice(end < 0 ? this.#waiting.length : end + 1);
+    this.#waiting = this.#waiting.slice(0, this.#waiting.length - rest.length);
     const line = this.#line;
     const rows = this.#read(true);
     // It ends within a line, or with its end, which is counted already.
@@ -80,57 +80,72 @@ export class TableStream {
     this.#isSkipping = end < 0;
     const detail = `> ${this.#options.longestRow}`;
     const huge: Problem = { code: "csv-row-huge", detail, line, character: 1 };
-    return rows.map((row) => ({
-      ...row,
-      fault: row.fault?.code === "csv-quotes" ? row.fault : huge,
+    return rows.map((one) => ({
+      ...one,
+      fault: one.fault?.code === "csv-quotes" ? one.fault : huge,
     }));
   }
 
   /** Leaves out the rest of a line whose beginning was cut off. */
   #skip(): void {
-    const end = this.#waiting.indexOf(this.#newline);
-    this.#isSkipping = end < 0;
-    this.#waiting = end < 0 ? "" : this.#waiting.slice(end + this.#newline.length);
-    if (end >= 0) this.#line += 1;
+    const { at, after } = lineEnd(this.#waiting, 0);
+    this.#isSkipping = at === this.#waiting.length;
+    this.#waiting = this.#waiting.slice(after);
+    if (!this.#isSkipping) this.#line += 1;
   }
 
-  /** The reader, made from the beginning of the text, of which only the table itself is left. */
-  #begin(isWhole: boolean): Parser {
+  /** What separates the cells, from the beginning of the text, of which only the table itself is left. */
+  #begin(): string {
     const { plain, said, first } = withoutSeparatorLine(this.#waiting);
-    const delimiter = this.#options.delimiter || said || delimiterOf(plain);
-    this.#delimiter = delimiter;
-    // What may be half an end of a line would mislead.
-    const lines = isWhole ? plain : plain.replace(/\r$/, "");
-    const { linebreak } = papa.parse(lines, { preview: 1, skipEmptyLines: false, delimiter }).meta;
-    this.#newline = linebreak;
     this.#waiting = plain;
     this.#line = first;
-    return new papa.Parser({ delimiter, newline: linebreak });
+    return this.#options.delimiter || said || delimiterOf(plain);
   }
 
-  #read(isLast: boolean): TableRow[] {
-    this.#parser ??= this.#begin(isLast);
-    const { data, errors, meta } = this.#parser.parse(this.#waiting, 0, !isLast);
-    const source = { text: this.#waiting, first: this.#line, delimiter: this.#delimiter, errors };
-    const faults = new RowFaults(source);
-    this.#waiting = isLast ? "" : this.#waiting.slice(meta.cursor);
-    return data.flatMap((cells, n): TableRow[] => {
-      const line = this.#line;
-      this.#line += linesIn(cells);
-      return isBlank(cells) ? [] : this.#row(cells, line, faults, n);
-    });
+  #csv(isWhole: boolean): CsvText {
+    const delimiter = (this.#delimiter ??= this.#begin());
+    const text = this.#waiting;
+    // The heading's own cells are not known before it is read, but those of its line are.
+    const [line = ""] = /\S.*/.exec(this.headings ? "" : text) ?? [];
+    const columns = this.headings?.length ?? line.split(delimiter).length;
+    return { text, delimiter, columns, isWhole };
+  }
+
+  /** Takes a row, and leaves what follows. */
+  #taken(csv: CsvText, row: ReadRow): TableRow[] {
+    const rows = this.#row(csv, row);
+    this.#waiting = this.#waiting.slice(row.end);
+    return rows;
+  }
+
+  #read(isWhole: boolean): TableRow[] {
+    const csv = this.#csv(isWhole);
+    const reader = new RowReader(csv);
+    const rows: TableRow[] = [];
+    let at = 0;
+    while (at < csv.text.length && this.#rows <= this.#options.mostRows) {
+      const row = reader.rowAt(at);
+      if (!row) break;
+      rows.push(...this.#row(csv, row));
+      at = row.end;
+    }
+    this.#waiting = csv.text.slice(at);
+    return rows;
   }
 
   /** Takes the first row as the heading, and makes every other one as long as that. */
-  #row(cells: string[], line: number, faults: RowFaults, n: number): TableRow[] {
-    const wrong = faults.quotes(n, cells, line);
+  #row(csv: CsvText, row: ReadRow): TableRow[] {
+    const line = this.#line;
+    this.#line += row.lines;
+    if (isBlank(row.cells)) return [];
+    const fault = rowFault({ ...csv, row, line }, this.headings?.length);
     if (this.headings) {
-      const columns = this.headings.length;
-      const fault = wrong ?? faults.length(cells, columns, line);
-      return [fitted(cells, { line, columns, fault })];
+      this.#rows += 1;
+      return [fitted(row.cells, { line, columns: this.headings.length, fault })];
     }
-    this.headings = named(cells);
-    if (wrong) this.#options.tell(wrong);
+    this.headings = named(row.cells);
+    csv.columns = this.headings.length;
+    if (fault) this.#options.tell(fault);
     return [];
   }
 }

@@ -1,4 +1,3 @@
-import papa from "papaparse";
 import { guard } from "./formulas.ts";
 
 /** Numbers stay numbers, so that a spreadsheet can reckon with them; `null` is an empty cell. */
@@ -11,14 +10,16 @@ const BYTE_ORDER_MARK = "\uFEFF";
 const safe = (cell: Cell): Cell =>
   typeof cell === "string" ? guard(cell.toWellFormed().replaceAll("\0", "\uFFFD")) : cell;
 
+const NEEDS_MARKS = /[",\r\n\uFEFF]|^ | $/;
+
+const written = (cell: Cell): string => {
+  const text = String(safe(cell) ?? "");
+  return NEEDS_MARKS.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
 /** Rows after RFC 4180, to go on with a table that has begun; no cell can be run as a formula. */
 export const moreRows = (rows: readonly (readonly Cell[])[]): string =>
-  rows.length === 0
-    ? ""
-    : `${papa.unparse(
-        rows.map((row) => row.map(safe)),
-        { newline: "\r\n" },
-      )}\r\n`;
+  rows.map((row) => `${row.map(written).join(",")}\r\n`).join("");
 
 /** A table after RFC 4180 in UTF-8, its first row the heading; no cell can be run as a formula. */
 export const writeRows = (rows: readonly (readonly Cell[])[]): string =>

@@ -30,3 +30,24 @@ export const readClock = (text: string): Clock | null => {
 /** Midnight on the dot, without a zone, is how tables write that there is no clock time. */
 export const isNoTime = ({ hour, minute, second, offset }: Clock): boolean =>
   hour + minute + second === 0 && offset === null;
+
+/** Forms that only a column of clock times has: elsewhere “14.30” and “1430” would be other things. */
+const COLUMN_FORMS: readonly RegExp[] = [
+  /^(\d{1,2})[.h](\d{2})(?: ?(?:uhr|h|hrs))?$/i,
+  /^(\d{2})(\d{2})(?: ?(?:uhr|h|hrs))?$/i,
+  /^(\d{1,2}):(\d{2}) ?(?:uhr|h|hrs)$/i,
+];
+
+/** A cell of a column of clock times as `readClock` reads it, “14:30”; `null` where it is none. */
+export const columnClock = (text: string): string | null => {
+  if (readClock(text)) return text;
+  // Before a clock time spreadsheets write the day with which their count begins.
+  const bare = text.replace(/^(?:1899-12-30|1900-01-0[01])[T ]/, "");
+  if (bare !== text) return columnClock(bare);
+  for (const form of COLUMN_FORMS) {
+    const [, hour, minute] = form.exec(text) ?? [];
+    const clock = hour === undefined ? "" : `${hour}:${minute}`;
+    if (readClock(clock)) return clock;
+  }
+  return null;
+};

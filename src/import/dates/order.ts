@@ -6,18 +6,26 @@ export type DateOrder = "dmy" | "mdy";
 /** Two numbers and a year, whichever of the two is the month; a clock time may follow. */
 export const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:,? (\d.*))?$/;
 
+/** Marks between the parts of a date: each is a style of its own, of which another one says nothing. */
+type Mark = "/" | "." | "-";
+
+/** The order in which each style is written, as far as it is known; one for all where somebody says so. */
+export type DateOrders = DateOrder | Readonly<Partial<Record<Mark, DateOrder>>>;
+
+export const orderWith = (orders: DateOrders | null, mark?: string): DateOrder | null =>
+  typeof orders === "string" ? orders : (orders?.[mark as Mark] ?? null);
+
 export interface OrderFound {
-  order: DateOrder | null;
+  order: Exclude<DateOrders, string>;
   /** Dates that can be read either way, where nothing decides. */
   ambiguous: string[];
-  /** A date with the day first and one with the month first, where there are both. */
+  /** A date with the day first and one of the same style with the month first, where there are both. */
   disagreeing: [string, string] | null;
 }
 
 /** What one date says of the order: only a number above 12 can be no month. */
-const said = (text: string): DateOrder | "either" | null => {
-  const [, a, , b] = NUMERIC.exec(text) ?? [];
-  if (a === undefined || b === undefined || Number(a) === Number(b)) return null;
+const said = (a: string, b: string): DateOrder | "either" | null => {
+  if (Number(a) === Number(b)) return null;
   if (Number(a) > 12) return "dmy";
   return Number(b) > 12 ? "mdy" : "either";
 };
@@ -25,29 +33,39 @@ const said = (text: string): DateOrder | "either" | null => {
 /** So many ambiguous dates are kept to be told; that there are more changes nothing. */
 const KEPT = 100;
 
+/** What was seen of one style. */
+interface Style extends Partial<Record<DateOrder, string>> {
+  ambiguous: string[];
+}
+
 /**
- * The order of day and month in a whole column: that of any of its dates that can be read in only one
- * way. Where none can, or they disagree, nothing is guessed.
+ * The order of day and month in a whole column: that of any of its dates of the same style that can be
+ * read in only one way. Where none can, or they disagree, nothing is guessed.
  */
 export class OrderFinder {
-  private readonly first: Partial<Record<DateOrder, string>> = {};
-  private readonly ambiguous: string[] = [];
+  private readonly styles = new Map<Mark, Style>();
 
   see(cell: string): void {
     const text = plain(cell);
-    const order = said(text);
+    const [, a, mark, b] = NUMERIC.exec(text) ?? [];
+    if (a === undefined || b === undefined) return;
+    const order = said(a, b);
+    const style = this.styles.get(mark as Mark) ?? { ambiguous: [] };
     if (order === "either") {
-      if (this.ambiguous.length < KEPT) this.ambiguous.push(text);
-    } else if (order) this.first[order] ??= text;
+      if (style.ambiguous.length < KEPT) style.ambiguous.push(text);
+    } else if (order) style[order] ??= text;
+    this.styles.set(mark as Mark, style);
   }
 
   found(): OrderFound {
-    const { dmy, mdy } = this.first;
-    const { ambiguous } = this;
-    if (dmy !== undefined && mdy !== undefined)
-      return { order: null, ambiguous, disagreeing: [dmy, mdy] };
-    const order = dmy !== undefined ? "dmy" : mdy !== undefined ? "mdy" : null;
-    return { order, ambiguous: order ? [] : ambiguous, disagreeing: null };
+    const found: OrderFound = { order: {}, ambiguous: [], disagreeing: null };
+    for (const [mark, { dmy, mdy, ambiguous }] of this.styles) {
+      if (dmy !== undefined && mdy !== undefined) found.disagreeing ??= [dmy, mdy];
+      else if (dmy !== undefined) found.order = { ...found.order, [mark]: "dmy" };
+      else if (mdy !== undefined) found.order = { ...found.order, [mark]: "mdy" };
+      else found.ambiguous.push(...ambiguous);
+    }
+    return found;
   }
 }
 

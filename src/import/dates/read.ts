@@ -1,20 +1,26 @@
 import { parseEdtf } from "../../story/edtf.ts";
-import { instantOf, utc } from "../../story/zone.ts";
+import { instantOf, instantsOf, utc } from "../../story/zone.ts";
 import type { ImportProblemCode } from "../problems.ts";
 import { plain } from "../western-digits.ts";
 import { isNoTime, readClock } from "./clock.ts";
 import { epochMs } from "./epoch.ts";
+import { monthNamed } from "./months.ts";
 import { namedDate } from "./named.ts";
-import { NUMERIC, type DateOrder } from "./order.ts";
+import { NUMERIC, orderWith, type DateOrder, type DateOrders } from "./order.ts";
 
 /** A date as EDTF, as exact as the cell has it, or why there is none. */
 export type DateRead =
-  | { edtf: string; zoneMissing?: true }
-  | { problem: Extract<ImportProblemCode, `row-date-${string}`> };
+  | {
+      edtf: string;
+      zoneMissing?: true;
+      /** A clock time that came twice or never as clocks were changed, and the instants that it may be. */
+      clocks?: string;
+    }
+  | { problem: Extract<ImportProblemCode, `row-date-${string}`>; expected?: string };
 
 interface Style {
   /** Of day and month, where only the column or its editor can say. */
-  order: DateOrder | null;
+  order: DateOrders | null;
   /** IANA zone of clock times that name none; without it only their day is kept. */
   tz: string | undefined;
 }
@@ -23,21 +29,41 @@ const UNREADABLE: DateRead = { problem: "row-date-unreadable" };
 
 const two = (n: number | string): string => String(n).padStart(2, "0");
 
-const checked = (edtf: string): DateRead => (parseEdtf(edtf) ? { edtf } : UNREADABLE);
+/** That a month has no such day, where that is all that is wrong. */
+const noSuchDay = (edtf: string): DateRead => {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(edtf) ?? [];
+  const isMonth = parseEdtf(`${year}-${month}`) !== null;
+  if (!isMonth || Number(day) < 29 || Number(day) > 31) return UNREADABLE;
+  const last = new Date(utc(Number(year), Number(month) + 1, 0)).getUTCDate();
+  return { problem: "row-date-day", expected: `${year}-${month}-01 … ${year}-${month}-${last}` };
+};
 
-const instant = (ms: number): DateRead =>
-  checked(new Date(ms).toISOString().replace(/\.\d+Z$/, "Z"));
+const checked = (edtf: string): DateRead => (parseEdtf(edtf) ? { edtf } : noSuchDay(edtf));
+
+const instantText = (ms: number): string => new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
+
+const instant = (ms: number): DateRead => checked(instantText(ms));
+
+/** The instant of a wall time, and whether clocks that were changed showed it twice or never. */
+const atWall = (wall: number, text: string, tz: string): DateRead => {
+  const all = instantsOf(wall, tz);
+  const read = instant(all[0] ?? instantOf(wall, tz));
+  if (all.length === 1 || "problem" in read) return read;
+  const meant = all.length > 1 ? all.map(instantText).join(" / ") : read.edtf;
+  return { ...read, clocks: `${text} = ${meant}` };
+};
 
 const withClock = (day: string, text: string, { tz }: Style): DateRead => {
   const clock = readClock(text);
   const date = checked(day);
-  if (!clock || "problem" in date) return UNREADABLE;
+  if ("problem" in date) return date;
+  if (!clock) return UNREADABLE;
   if (isNoTime(clock)) return date;
   const { hour, minute, second, offset } = clock;
   if (offset !== null) return checked(`${day}T${two(hour)}:${two(minute)}:${two(second)}${offset}`);
   if (tz === undefined) return { ...date, zoneMissing: true };
   const [year = 0, month = 1, of = 1] = day.split("-").map(Number);
-  return instant(instantOf(utc(year, month, of, hour, minute, second), tz));
+  return atWall(utc(year, month, of, hour, minute, second), `${day} ${text}`, tz);
 };
 
 const dayAnd = (day: string, clock: string | undefined, style: Style): DateRead =>
@@ -62,10 +88,10 @@ const orderIn = (a: string, b: string, order: DateOrder | null): DateOrder | nul
 };
 
 const readNumeric: Reader = (text, style) => {
-  const [, a, , b, year, clock] = NUMERIC.exec(text) ?? [];
+  const [, a, mark, b, year, clock] = NUMERIC.exec(text) ?? [];
   if (a === undefined || b === undefined || year === undefined) return null;
   if (year.length === 2) return { problem: "row-date-century" };
-  const order = orderIn(a, b, style.order);
+  const order = orderIn(a, b, orderWith(style.order, mark));
   if (order === null) return { problem: "row-date-ambiguous" };
   const [day, month] = order === "mdy" ? [b, a] : [a, b];
   if (Number(month) > 12 && Number(day) <= 12) return { problem: "row-date-order" };
@@ -79,6 +105,15 @@ const readNamed: Reader = (text, style) => {
   if (year.length === 2) return { problem: "row-date-century" };
   if (day === undefined) return checked(`${year}-${two(month)}`);
   return dayAnd(`${year}-${two(month)}-${two(day)}`, clock, style);
+};
+
+const WITHOUT_YEAR = /^(?:(\p{L}+)\.?[ -]['’]?\d{1,2}|\d{1,2}\.?[ -](\p{L}+)\.?)$/u;
+
+/** “Mar-24” can be a month of 2024 or a day of a year that nobody says. */
+const readWithoutYear: Reader = (text) => {
+  const [, before, after] = WITHOUT_YEAR.exec(text) ?? [];
+  const isMonth = monthNamed(before ?? after ?? "") !== undefined;
+  return isMonth ? { problem: "row-date-century" } : null;
 };
 
 const COMPACT = /^([12]\d{3})(\d{2})(\d{2})$/;
@@ -107,26 +142,35 @@ const readAbout: Reader = (text, style) => {
 
 const DECADE = /^(?:the |les )?(?:années |anni |años )?(\d{3})0(?:[’']?s|er(?: jahren?)?)?$/iu;
 
-/** “1920s”; of “1900s” nobody knows whether it is a decade or a century. */
+/** “1920s”; “1900s” can be a decade or a century, of which the century holds both. */
 const readDecade: Reader = (text) => {
   const [, decade] = DECADE.exec(text) ?? [];
   if (decade === undefined) return null;
-  return decade.endsWith("0") ? UNREADABLE : checked(`${decade}X`);
+  return checked(decade.endsWith("0") ? `${decade.slice(0, 2)}XX` : `${decade}X`);
 };
 
 const readEdtf: Reader = (text) => (parseEdtf(text) ? { edtf: text } : null);
 
 const READERS: readonly Reader[] = [
   ...[readNumber, readEdtf, readYearFirst, readNumeric, readNamed],
-  ...[readDecade, readAbout],
+  ...[readWithoutYear, readDecade, readAbout],
 ];
+
+/** Years before are not meant after our calendar where they are written with digits of another one's countries. */
+const MODERN = 1700;
+
+const isOtherCalendar = (cell: string, edtf: string): boolean =>
+  Number(edtf.slice(0, 4)) < MODERN && /[\u0660-\u0669\u06f0-\u06f9]/.test(cell);
 
 /** Reads a date of a table; nothing is made more exact than the cell has it, and nothing guessed. */
 export const readDate = (cell: string, style: Style): DateRead => {
   const text = plain(cell);
   for (const read of READERS) {
     const date = read(text, style);
-    if (date) return date;
+    if (!date) continue;
+    return "edtf" in date && isOtherCalendar(cell, date.edtf)
+      ? { problem: "row-date-calendar" }
+      : date;
   }
   return UNREADABLE;
 };

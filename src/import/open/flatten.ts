@@ -12,6 +12,9 @@ const entriesOf = (name: string, value: unknown, depth: number): [string, string
   if (text !== null) return [[name, text]];
   if (typeof value !== "object" || value === null || depth > MAX_DEPTH) return [];
   if (Array.isArray(value)) {
+    // In JSON numbers in brackets are a position, longitude first, and one alone is no number.
+    if (value.length > 0 && value.every((one) => typeof one === "number"))
+      return [[name, `[${value.join(", ")}]`]];
     const texts = value.map(scalar);
     if (texts.every((one) => one !== null)) return [[name, texts.join("; ")]];
   }
@@ -20,5 +23,5 @@ const entriesOf = (name: string, value: unknown, depth: number): [string, string
   );
 };
 
-/** A record of JSON as cells: `when.start`, `names.0.toponym`; lists of plain values in one cell. */
+/** A record of JSON as cells: `when.start`, `names.0.toponym`; lists of plain values in one cell, those of numbers in brackets. */
 export const flatten = (record: unknown): Cells => new Map(entriesOf("", record, 0));

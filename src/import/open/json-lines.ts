@@ -88,13 +88,21 @@ const inLine = (problem: ImportProblem, isLast: boolean): ImportProblem[] => {
     : [problem];
 };
 
+/** Of a line that is one broken record the mistake in it is what is told, and not that it is broken, too. */
+const withOneFault = (sheet: Sheet): Sheet => {
+  const [problem, ...others] = sheet.problems;
+  const [row, another] = sheet.rows;
+  if (!problem || !row || another || row.fault?.code !== "feature-broken") return sheet;
+  return { ...sheet, rows: [{ ...row, fault: { ...problem, row: 1 } }], problems: others };
+};
+
 /** A text of which nothing could be read is one bad row, for the first that was told of it. */
 const asRow = (sheet: Sheet, text: string): Sheet => {
   const [problem] = sheet.problems;
   const begin = text.trimStart().charAt(0);
   // What is no JSON from its beginning on has no rows, whatever stands in braces within it.
   const isRead = sheet.rows.length > 0 && (begin === "{" || begin === "[");
-  if (isRead || !problem) return sheet;
+  if (isRead || !problem) return withOneFault(sheet);
   const isOther = problem.code === "not-a-collection" && begin !== "{";
   const fault = { ...problem, row: 1, ...(isOther && { code: "feature-object" as const }) };
   const row: SheetRow = { at: { row: 1 }, cells: new Map(), fault };

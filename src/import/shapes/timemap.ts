@@ -9,6 +9,7 @@ export const timemap: Shape = {
     title: ["title"],
     description: ["description"],
     date: ["date"],
+    time: ["time"],
     place: ["location"],
     lat: ["latitude"],
     lon: ["longitude"],

@@ -7,6 +7,7 @@ const sameQuestion = (a: Claim, b: Claim): boolean =>
 /** A claim replaces one of the same party on the same question, and no chain runs in a circle. */
 export const supersedes: Check = (story, report) => {
   const claims = new Map(story.claims.map((claim) => [claim.id, claim]));
+  const events = new Set(story.events.map(({ id }) => id));
   const runsInCircle = (claim: Claim): boolean => {
     const seen = new Set<string>();
     for (let c: Claim | undefined = claim; c; c = claims.get(c.supersedes ?? "")) {
@@ -17,7 +18,8 @@ export const supersedes: Check = (story, report) => {
   };
   for (const claim of story.claims) {
     const earlier = claims.get(claim.supersedes ?? "");
-    if (!earlier) continue;
+    // That an event or claim is nowhere was told, and is no other question.
+    if (!earlier || !events.has(earlier.event)) continue;
     if (!sameQuestion(claim, earlier))
       report("supersedes-invalid", claim, ["supersedes"], {
         expected: "an earlier claim of the same party, event and facet",

@@ -41,6 +41,21 @@ describe("a table whose first line names no columns", () => {
     expect(readTable("\n", "", ["place"]).problems).toEqual([{ code: "csv-empty", detail: "" }]);
   });
 
+  it.each(["place;date;lat;lon", "place\tdate\tlat\tlon"])(
+    "takes names that are separated as tables are: %s",
+    async (names) => {
+      const { exit, err } = await imported(withTable(), "--dry-run", "--headings", names);
+      expect(exit).toBe(0);
+      expect(err).toContain("2 rows: 2 placed");
+    },
+  );
+
+  it("refuses a condition that cannot be followed", async () => {
+    const { exit, err } = await imported(withTable(), ...NAMES, "--where", "lat>=zz");
+    expect(exit).toBe(2);
+    expect(err).toContain("a number or date behind < and >, found “lat>=zz”");
+  });
+
   it("becomes a story of all its rows", async () => {
     const cwd = withTable();
     const refused = await imported(cwd);

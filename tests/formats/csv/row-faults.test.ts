@@ -36,24 +36,79 @@ describe("rows that are not as the heading", () => {
 });
 
 describe("quotation marks", () => {
-  it("that are never closed are told of with the lines that became one cell", () => {
-    const { rows } = readTable('title,date\nA,2023\nB,"2023\nC,2024\nD,2025\n');
-    expect(rows.map(({ fault }) => fault)).toEqual([
-      undefined,
-      { code: "csv-quotes", detail: "3–5", line: 3, character: 3 },
+  const HEAD = "title,date,place\n";
+  const found = (text: string) =>
+    readTable(HEAD + text).rows.map(({ fault, line }) =>
+      fault ? [line, fault.code, fault.line, fault.character, fault.detail] : line,
+    );
+
+  it.each([
+    [
+      "that no other one closes",
+      'A,2023,x\n"B,2023,y\nC,2024,z\nD,2025,z\n',
+      [2, [3, "csv-quotes", 3, 1, ""], 4, 5],
+    ],
+    [
+      "whose next one is another row's",
+      '"A,2023,x\n"B",2024,y\nC,2025,z\n',
+      [[2, "csv-quotes", 2, 1, ""], 3, 4],
+    ],
+    [
+      "after which text follows",
+      '"C"x,2023,a\nT1,2023,b\n"T2",2023,c\n',
+      [[2, "csv-quote-inside", 2, 1, '"x,2023,a'], 3, 4],
+    ],
+    [
+      "of which each row has one",
+      '"A,2023,x\n"B,2023,x\n"C,2023,x\n',
+      [
+        [2, "csv-quotes", 2, 1, ""],
+        [3, "csv-quotes", 3, 1, ""],
+        [4, "csv-quotes", 4, 1, ""],
+      ],
+    ],
+    [
+      "after a row that is a bad one",
+      '"A,2023,x\nB\nC,2025,z\n',
+      [[2, "csv-quotes", 2, 1, ""], [3, "csv-row-short", 3, 2, "1 / 3"], 4],
+    ],
+  ])("%s take their own row only", (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it("take no rows though one far below closes them", () => {
+    const rows = Array.from({ length: 200 }, (_, n) => `T${n},2023,x\n`);
+    const text = `"A,2023,x\n${rows.join("")}B,2023,12"\n`;
+    expect(found(text)).toEqual([[2, "csv-quotes", 2, 1, ""], ...rows.map((_, n) => n + 3), 203]);
+  });
+
+  it("hold cells of many lines together", () => {
+    const article = Array.from({ length: 300 }, (_, n) => `Line ${n}, and "" more`).join("\n");
+    const { rows } = readTable(`${HEAD}A,2023,"${article}"\nB,2024,x\n`);
+    expect(rows.map(({ fault, line }) => [fault, line])).toEqual([
+      [undefined, 2],
+      [undefined, 302],
+    ]);
+    expect(rows[0]?.cells[2]).toBe(article.replaceAll('""', '"'));
+  });
+
+  it("that are not closed are told with the lines that they took, where those are no rows", () => {
+    expect(found('A,2023,x\nB,"2023\nsome words\nand more\n')).toEqual([
+      2,
+      [3, "csv-quotes", 3, 3, "3–5"],
+    ]);
+    expect(found('A,2023,"He said "no" and\nwent away"\nB,2024,x\n')).toEqual([
+      [2, "csv-quote-inside", 2, 8, '"no" and · 2–3'],
+      4,
     ]);
   });
 
-  it("whose next one belongs to another row are told of where they open", () => {
-    expect(faults('title,date\n"A,2023\n"B",2024\nC,2025\n')).toEqual([
-      { code: "csv-quote-inside", detail: '"B",2024 · 2–3', line: 2, character: 1 },
-      undefined,
-    ]);
-  });
-
-  it("of the heading are told of as the file's", () => {
-    expect(readTable('title,"date\nA,2023\n').problems).toEqual([
-      { code: "csv-quotes", detail: "1–2", line: 1, character: 7 },
+  it("of the heading are told of as the file's, and take no row", () => {
+    const { headings, rows, problems } = readTable('title,"date\nA,2023\n');
+    expect(problems).toEqual([{ code: "csv-quotes", detail: "", line: 1, character: 7 }]);
+    expect([headings, rows.map(({ cells }) => cells)]).toEqual([
+      ["title", '"date'],
+      [["A", "2023"]],
     ]);
   });
 });

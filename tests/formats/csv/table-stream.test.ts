@@ -76,36 +76,50 @@ const shortRows = (lines: readonly string[]) => {
   return [...rows, ...stream.end()];
 };
 
-it("makes no row of a whole file where a quote is never closed, and goes on with a whole line", () => {
-  const rows = shortRows([
+it("takes a mark that is never closed for text where rows follow it", () => {
+  const [first, broken, ...others] = shortRows([
     "a,b\n1,2\n",
     '"never,closed\n',
     ...Array<string>(40).fill("3,4444444444\n"),
   ]);
-  const [first, broken, ...others] = rows;
   expect(first).toEqual({ cells: ["1", "2"], line: 2 });
+  expect(broken).toEqual({
+    cells: ['"never', "closed"],
+    line: 3,
+    fault: { code: "csv-quotes", line: 3, character: 1, detail: "" },
+  });
+  expect(others).toHaveLength(40);
+  expect(others.map(({ line }) => line)).toEqual(others.map((_, n) => n + 4));
+  for (const { cells, fault } of others)
+    expect([cells, fault]).toEqual([["3", "4444444444"], undefined]);
+});
+
+const OPEN = ["a,b\n1,2\n", '"never,closed\n', ...Array<string>(40).fill("no row at all\n")];
+
+it("makes no row of a whole file where no rows follow it, and goes on with a whole line", () => {
+  const [, broken, ...others] = shortRows(OPEN);
   expect(broken).toMatchObject({
     line: 3,
     fault: { code: "csv-quotes", line: 3, character: 1, detail: "3–10" },
   });
-  expect(others[0]).toEqual({ cells: ["3", "4444444444"], line: 11 });
-  expect(others.at(-1)).toEqual({ cells: ["3", "4444444444"], line: 43 });
+  expect(others[0]).toMatchObject({ cells: ["no row at all", ""], line: 11 });
+  expect(others.at(-1)).toMatchObject({ line: 43 });
   expect(others).toHaveLength(33);
 });
 
 it("goes on with a whole line wherever the pieces end", () => {
-  const text = `a,b\n"open,x\n${"3,4444444444\n".repeat(40)}`;
+  const text = OPEN.join("");
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 60 }), (size) => {
       const pieces = Array.from({ length: Math.ceil(text.length / size) }, (_, n) =>
         text.slice(n * size, (n + 1) * size),
       );
-      const [broken, ...others] = shortRows(pieces);
+      const [, broken, ...others] = shortRows(pieces);
       expect(broken?.fault?.code).toBe("csv-quotes");
       expect(others.length).toBeGreaterThan(20);
-      for (const [n, { cells, line, fault }] of others.entries()) {
-        expect([cells, fault]).toEqual([["3", "4444444444"], undefined]);
-        expect(line).toBe(43 - others.length + n);
+      for (const [n, { cells, line, present }] of others.entries()) {
+        expect([cells, present]).toEqual([["no row at all", ""], 1]);
+        expect(line).toBe(43 - others.length + n + 1);
       }
     }),
   );

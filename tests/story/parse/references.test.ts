@@ -108,4 +108,12 @@ describe("a claim that replaces another", () => {
     const { issues } = parseHarbour({ story: supersede("line-harm", "line-hurt") });
     expect(issues.map(({ code }) => code)).toEqual(["dangling-reference"]);
   });
+
+  it("is not said to be about something else where the event of the replaced one is nowhere", () => {
+    const [before, after] = STORY.split('"id": "line-injured",\n      "event": "');
+    const story = `${before ?? ""}"id": "line-injured",\n      "event": "no-${after ?? ""}`;
+    expect(parseHarbour({ story }).issues.map(({ code, path }) => [code, path])).toEqual([
+      ["dangling-reference", "/claims/0/event"],
+    ]);
+  });
 });

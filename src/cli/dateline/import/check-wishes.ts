@@ -30,7 +30,7 @@ export const checkWishes = ({
     if (problem.code === "where-unknown")
       throw new WrongUse(
         visible(
-          `Expected a condition such as mag>=5 on a column of the file (${named(names)}), found “${problem.detail}”. Nothing was written.`,
+          `Expected a condition such as mag>=5 on a column of the file (${named(names)}), with a number or date behind < and >, found “${problem.detail}”. Nothing was written.`,
         ),
       );
   }

@@ -115,6 +115,14 @@ const IN_ONE_CASE: Partial<Record<(typeof PLAIN)[number], (text: string) => stri
 const plainValue = (name: (typeof PLAIN)[number], text = ""): string =>
   IN_ONE_CASE[name]?.(text) ?? text;
 
+/** Names of columns, separated as the editor’s table is: by whichever of the three there is most of. */
+const namesIn = (text: string): string[] => {
+  const [mark = ","] = [",", ";", "\t"].toSorted(
+    (a, b) => text.split(b).length - text.split(a).length,
+  );
+  return text.split(mark).map((name) => name.trim());
+};
+
 const langIn = ({ lang }: Record<string, unknown>): string =>
   typeof lang === "string" ? lang : "en";
 
@@ -134,7 +142,7 @@ export const readRecipe = (args: Args<RecipeOption>, io: Io): Recipe => {
   const all = {
     ...recipe,
     ...(Object.fromEntries(plain) as object),
-    ...(names !== undefined && { headings: names.split(",").map((name) => name.trim()) }),
+    ...(names !== undefined && { headings: namesIn(names) }),
     ...(Object.keys(source).length > 0 && { source }),
     ...(Object.keys(map).length > 0 && { map }),
     ...(where.length > 0 && { where }),

@@ -1,0 +1,72 @@
+import { isOnEarth, readAngle, readPosition } from "./coordinates.ts";
+import { readDate } from "./dates/read.ts";
+import { plain } from "./western-digits.ts";
+
+const LONGEST_EXAMPLE = 24;
+
+const isNumeric = (text: string): boolean => /^[\d.,]+$/.test(text) && !/\..+\./.test(text);
+
+/** Whether a cell can be a date, also one that is ambiguous. A number can be one, but most are none. */
+export const isDate = (cell: string): boolean => {
+  const text = plain(cell);
+  if (isNumeric(text)) return /^(?:1[5-9]|20)\d{2}$/.test(text);
+  const read = readDate(text, { order: null, tz: undefined });
+  return "edtf" in read || read.problem !== "row-date-unreadable";
+};
+
+const numberIn = (text: string): number | null => {
+  const number = /\d/.test(text) ? Number(text.replace(",", ".")) : NaN;
+  return Number.isNaN(number) ? null : number;
+};
+
+/** A number as exact as positions are written. */
+const degreesIn = (text: string): number | null => {
+  const angle = /\d/.test(text) ? (readAngle(text, "lat") ?? readAngle(text, "lon")) : null;
+  return angle && angle.within < 0.5 ? angle.degrees : null;
+};
+
+type Kind = "date" | "degrees" | "position" | "number" | "other" | "words";
+
+/** What a cell can be, and how large it is as a number, without its sign. */
+const kindOf = (cell: string): { kind: Kind; size: number } => {
+  const text = plain(cell);
+  const [degrees, number] = [degreesIn(text), numberIn(text)];
+  const size = Math.abs(degrees ?? number ?? 0);
+  if (isDate(text)) return { kind: "date", size };
+  if (degrees !== null) return { kind: "degrees", size };
+  if (number !== null) return { kind: "number", size };
+  if (!/\d/.test(text)) return { kind: "words", size };
+  const position = readPosition(text);
+  return { kind: position && isOnEarth(position) ? "position" : "other", size };
+};
+
+/** What cells of one column can be, from those that were seen. */
+export class ColumnKinds {
+  readonly #kinds = new Set<Kind>();
+  /** The largest number, without its sign. */
+  largest = 0;
+  /** The first cell; empty where there was none. */
+  example = "";
+
+  see(cell: string): void {
+    if (this.example === "") this.example = plain(cell).slice(0, LONGEST_EXAMPLE);
+    const { kind, size } = kindOf(cell);
+    this.#kinds.add(kind);
+    this.largest = Math.max(this.largest, size);
+  }
+
+  /** Whether all cells are of this kind. */
+  isOf(kind: Kind): boolean {
+    return this.#kinds.size === 1 && this.#kinds.has(kind);
+  }
+
+  /** Whether any cell is of one of these kinds. */
+  has(...kinds: readonly Kind[]): boolean {
+    return kinds.some((kind) => this.#kinds.has(kind));
+  }
+
+  get isOfDegrees(): boolean {
+    const isOfNumbers = [...this.#kinds].every((kind) => kind === "degrees" || kind === "number");
+    return isOfNumbers && this.#kinds.has("degrees") && this.largest <= 180;
+  }
+}

@@ -1,0 +1,78 @@
+import { parseEdtf } from "../story/edtf.ts";
+import { columnClock } from "./dates/clock.ts";
+import { OPEN_END } from "./dates/open-end.ts";
+import { readDate, type DateRead } from "./dates/read.ts";
+import { endFrom } from "./dates/span.ts";
+import type { FieldRow } from "./field-row.ts";
+import type { FieldId } from "./fields.ts";
+import { plain } from "./western-digits.ts";
+
+type DateField = Extract<FieldId, "date" | "year" | "end">;
+
+const OTHER = { date: "end", year: "end", end: "date" } as const;
+
+const two = (text: string): string => text.padStart(2, "0");
+
+/** Tables of years, months and days write a part that nobody knows as 0. */
+const partOf = (row: FieldRow, id: "year" | "month" | "day"): string => {
+  const text = plain(row.value(id));
+  return /^0+$/.test(text) ? "" : text;
+};
+
+/** The date that columns of years, months and days make together. */
+const dateOfParts = (row: FieldRow): string => {
+  const [year, month, day] = [partOf(row, "year"), partOf(row, "month"), partOf(row, "day")];
+  if (year === "" || month === "") return year;
+  if (!/^\d{1,2}$/.test(month)) return [day, month, year].join(" ").trim();
+  return `${year}-${two(month)}${day === "" ? "" : `-${two(day)}`}`;
+};
+
+/** A date as a time of day can follow it: without a midnight that says none, and with marks between its parts. */
+const beforeClock = (day: string): string =>
+  plain(day)
+    .replace(/[T ]00:00(?::00(?:\.0+)?)?$/, "")
+    .replace(/^([12]\d{3})(\d{2})(\d{2})$/, "$1-$2-$3");
+
+const readCell = (row: FieldRow, cell: string): DateRead => {
+  const { recipe, order } = row.context;
+  return readDate(cell, { order: recipe.dates ?? order, tz: recipe.tz });
+};
+
+/** The date with the clock time of its own column; a time that does not go with it is told and left out. */
+const withTime = (row: FieldRow, day: string): DateRead => {
+  const time = row.value("time");
+  const date = readCell(row, day);
+  if (time === "" || "problem" in date || date.edtf.includes("T")) return date;
+  const clock = columnClock(plain(time));
+  const both = clock === null ? date : readCell(row, `${beforeClock(day)} ${clock}`);
+  if (clock !== null && "edtf" in both) return both;
+  row.note("time-unread", "time");
+  return date;
+};
+
+const dateOf = (row: FieldRow, id: DateField): string | undefined => {
+  const cell = id === "year" ? dateOfParts(row) : row.value(id);
+  if (cell === "") return undefined;
+  // Only a date and its end together have one that is open.
+  if (cell === OPEN_END && !["", OPEN_END].includes(row.value(OTHER[id]))) return cell;
+  const read = id === "end" ? readCell(row, cell) : withTime(row, cell);
+  if ("problem" in read) {
+    const { problem, expected } = read;
+    return row.fail(problem, id, { detail: cell, ...(expected !== undefined && { expected }) });
+  }
+  if (read.zoneMissing) row.note("time-without-zone", id);
+  if (read.clocks !== undefined) row.note("time-at-change", id, { detail: read.clocks });
+  return read.edtf;
+};
+
+/** When a row's event was, as EDTF; of one that has only its end nobody knows when it began. */
+export const whenOf = (row: FieldRow): string | undefined => {
+  const from = dateOf(row, "date") ?? dateOf(row, "year");
+  const to = dateOf(row, "end");
+  if (to === undefined || from === to) return from;
+  if (from === undefined) return parseEdtf(`/${to}`) ? `/${to}` : to;
+  const tz = row.context.recipe.tz ?? "UTC";
+  return (
+    endFrom(from, to, tz) ?? row.fail("row-end-before-start", "end", { detail: `${from} / ${to}` })
+  );
+};

@@ -1,0 +1,156 @@
+import { ColumnKinds, isDate } from "./column-kinds.ts";
+import { columnClock } from "./dates/clock.ts";
+import type { FieldId } from "./fields.ts";
+import type { Plan } from "./plan.ts";
+import type { Cells, ImportProblem, SheetRow } from "./sheet.ts";
+import { plain } from "./western-digits.ts";
+
+/** Rows that show what a column holds. */
+const SAMPLE = 200;
+/** Columns that are named at most. */
+const FEW = 6;
+
+/** Metres of a projection, as their columns are called. */
+const PROJECTED =
+  /^(?:(?:utm|gk|coord|zone)[ _-]?)?(?:easting|northing|este|norte|rechtswert|hochwert|ostwert|nordwert|utm|[xyen])s?(?:[ _-]?(?:utm|m|koord|coord))?$/i;
+
+/** A name that begins so is more likely a latitude’s, or a longitude’s. */
+const LAT = /^(?:n|lat|br|y|hoch|enl|шир|عرض)/i;
+const LON = /^(?:e|o|lo|l[aä]n|x|recht|boy|до[лв]|طول)/i;
+
+type Column = readonly [name: string, kinds: ColumnKinds];
+
+const example = ([column, kinds]: Column): string => `${column} (${kinds.example})`;
+
+const few = (texts: readonly string[]): string =>
+  `${texts.slice(0, FEW).join(", ")}${texts.length > FEW ? ", …" : ""}`;
+
+const asField = (column: string, field: FieldId): string =>
+  /[^\p{L}\p{N}_.-]/u.test(column) ? `--map "${column}=${field}"` : `--map ${column}=${field}`;
+
+/** Two columns as the latitude and the longitude that their numbers and names let expect. */
+const asPair = (first: Column, second: Column): string => {
+  const isNamedSo = LON.test(first[0]) && LAT.test(second[0]);
+  const isTurned = first[1].largest > 90 || (second[1].largest <= 90 && isNamedSo);
+  const [lat, lon] = isTurned ? [second, first] : [first, second];
+  return `${asField(lat[0], "lat")} ${asField(lon[0], "lon")}`;
+};
+
+/** A clock time has no day, though its column may be called like one of dates; digits alone may be a year. */
+const isClock = (cell: string): boolean =>
+  /\d\D/.test(cell) && columnClock(plain(cell)) !== null && !isDate(cell);
+
+/** Columns that are neither a field nor said to be none, and of which a known kind of file makes nothing. */
+const unusedOf = (columns: readonly string[], { mapping, shape, recipe }: Plan): string[] => {
+  const used = new Set([
+    ...[...mapping.values()].flat(),
+    ...Object.keys(recipe.map ?? {}),
+    ...(shape?.hidden ?? []),
+    ...Object.keys({ ...shape?.uses, ...shape?.codes }),
+  ]);
+  return columns.filter((column) => !used.has(column));
+};
+
+/** Looks at columns that were taken for nothing, to name those that a missing field may be. */
+export class UnusedColumns {
+  readonly #plan: Plan;
+  readonly #columns: readonly Column[];
+  readonly #date: string | undefined;
+  #rows = 0;
+  #hasDates = false;
+  /** A clock time where dates should stand. */
+  #clock: string | undefined;
+
+  constructor(columns: readonly string[], plan: Plan) {
+    this.#plan = plan;
+    this.#columns = unusedOf(columns, plan).map((column) => [column, new ColumnKinds()]);
+    this.#date = plan.mapping.get("date")?.[0];
+  }
+
+  see({ cells }: SheetRow): void {
+    if (this.#rows >= SAMPLE) return;
+    this.#rows += 1;
+    this.#seeDate(cells);
+    for (const [column, kinds] of this.#columns) {
+      const cell = cells.get(column) ?? "";
+      if (cell.trim() !== "") kinds.see(cell);
+    }
+  }
+
+  #seeDate(cells: Cells): void {
+    const cell = this.#date === undefined ? "" : (cells.get(this.#date) ?? "").trim();
+    if (cell === "") return;
+    if (isClock(cell)) this.#clock ??= cell;
+    else this.#hasDates = true;
+  }
+
+  #where(isMeant: (kinds: ColumnKinds, column: string) => boolean): Column[] {
+    return this.#columns.filter(
+      ([column, kinds]) => kinds.example !== "" && isMeant(kinds, column),
+    );
+  }
+
+  /** The options that would take columns for latitude and longitude, where they look like them. */
+  #asPosition(): string | undefined {
+    const missing = (["lat", "lon"] as const).filter((id) => !this.#plan.mapping.has(id));
+    const [first, second] = this.#where(({ isOfDegrees }) => isOfDegrees);
+    if (first && missing.length === 1) return asField(first[0], missing[0] ?? "lat");
+    if (first && second) return asPair(first, second);
+    const [both] = this.#where((kinds) => kinds.isOf("position"));
+    return both && asField(both[0], "position");
+  }
+
+  #asDate(): string | undefined {
+    const [found] = this.#where((kinds) => kinds.isOf("date"));
+    return found && asField(found[0], "date");
+  }
+
+  #positions(): ImportProblem[] {
+    const metres = this.#where(({ largest }, column) => largest > 180 && PROJECTED.test(column));
+    if (metres.length > 0)
+      return [{ code: "coordinates-projected", detail: few(metres.map(example)) }];
+    const nearest = this.#asPosition();
+    const some = this.#where(
+      (kinds) => nearest !== undefined || kinds.has("degrees", "position", "number", "other"),
+    );
+    // One number alone is no position.
+    if (nearest === undefined && some.length < 2) return [];
+    const detail = few(some.map(example));
+    return [{ code: "coordinates-unknown", detail, ...(nearest !== undefined && { nearest }) }];
+  }
+
+  #dates(isMap: boolean): ImportProblem[] {
+    const nearest = this.#asDate();
+    const clocks = this.#clock === undefined ? [] : [`${this.#date ?? ""} (${this.#clock})`];
+    const some = this.#where((kinds) => kinds.has("date", "other")).map(example);
+    const detail = few([...clocks, ...some]);
+    // Places on a map need no date.
+    if (detail === "" || (isMap && nearest === undefined)) return [];
+    return [{ code: "dates-unknown", detail, ...(nearest !== undefined && { nearest }) }];
+  }
+
+  get #isPlaced(): boolean {
+    const { mapping } = this.#plan;
+    return mapping.has("position") || (mapping.has("lat") && mapping.has("lon"));
+  }
+
+  get #isDated(): boolean {
+    const hasOnlyClocks = this.#clock !== undefined && !this.#hasDates;
+    return this.#plan.mapping.has("year") || (this.#date !== undefined && !hasOnlyClocks);
+  }
+
+  /** What no column was taken for; `isMap` says that rows have shapes of their own, or none. */
+  problems(isMap: boolean): ImportProblem[] {
+    if (isMap && this.#plan.shape) return [];
+    return [
+      ...(isMap || this.#isPlaced ? [] : this.#positions()),
+      ...(this.#isDated ? [] : this.#dates(isMap)),
+    ];
+  }
+
+  /** What columns may be, for a table of which none is known. */
+  get nearest(): string | undefined {
+    const all = [this.#asPosition(), this.#asDate()].filter((one) => one !== undefined);
+    return all.length > 0 ? all.join(" ") : undefined;
+  }
+}

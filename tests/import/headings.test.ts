@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { FIELD_NAMES } from "../../src/import/field-names.ts";
+import { guess } from "../../src/import/mapping.ts";
+import { importText } from "./import-text.ts";
+
+const fields = (header: string) =>
+  Object.fromEntries(
+    importText("table.csv", `${header}\n`).columns.map(({ column, field }) => [column, field]),
+  );
+
+describe("headings are guessed", () => {
+  it.each([
+    ["lat,lon,date,title", { lat: "lat", lon: "lon", date: "date", title: "title" }],
+    [
+      "Latitude;LONGITUDE;Event_Date;Name",
+      { Latitude: "lat", LONGITUDE: "lon", Event_Date: "date", Name: "title" },
+    ],
+    ["x\ty\tcategory\tnotes", { x: "lon", y: "lat", category: "type", notes: "description" }],
+    [
+      "خط العرض,خط الطول,التاريخ,ملاحظات",
+      { "خط العرض": "lat", "خط الطول": "lon", التاريخ: "date", ملاحظات: "description" },
+    ],
+    [
+      "start|end|actor|place|colour",
+      { start: "date", end: "end", actor: "actor", place: "place", colour: null },
+    ],
+  ])("%s", (header, expected) => {
+    expect(fields(header)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "German",
+      "Ereignis,Ereignisart,Datum,Ende,Breitengrad,Längengrad,Ort,Akteur,Anmerkungen,Quelle,Todesopfer,Verletzte",
+    ],
+    [
+      "French",
+      "Événement,Type d'événement,Date de début,Date de fin,Latitude,Longitude,Commune,Acteur,Commentaires,Source,Morts,Blessés",
+    ],
+    [
+      "Spanish",
+      "Título,Tipo de evento,Fecha,Fecha fin,Latitud,Longitud,Municipio,Actores,Observaciones,Fuente,Muertos,Heridos",
+    ],
+    [
+      "Arabic",
+      "عنوان,نوع الحادث,تاريخ الحادث,تاريخ النهاية,دائرة العرض,خط الطول,البلدة,الأطراف,الملاحظات,المصدر,عدد القتلى,عدد الجرحى",
+    ],
+    [
+      "Russian",
+      "Название,Тип события,Дата,Дата окончания,Широта,Долгота,Место,Стороны,Примечания,Источник,Погибшие,Раненые",
+    ],
+    [
+      "Ukrainian",
+      "Назва,Тип події,Дата події,Дата завершення,Широта,Довгота,Місце,Сторони,Примітки,Джерело,Загиблі,Поранені",
+    ],
+    [
+      "Turkish",
+      "Başlık,Tür,Tarih,Bitiş tarihi,Enlem,Boylam,Yer,Taraflar,Açıklama,Kaynak,Ölü sayısı,Yaralı sayısı",
+    ],
+  ])("as a newsroom writes them in %s", (_, header) => {
+    const all = "title type date end lat lon place actor description source killed injured";
+    expect(Object.values(fields(header))).toEqual(all.split(" "));
+  });
+
+  it("and none of the names means two fields", () => {
+    // Parts of a date are one only together, and a time or day alone is the date.
+    const alone: Record<string, string[]> = {
+      time: ["date"],
+      year: ["date"],
+      day: ["date"],
+      month: [],
+    };
+    for (const [id, names] of Object.entries(FIELD_NAMES))
+      for (const name of names)
+        expect([name, ...guess([name]).keys()]).toEqual([name, ...(alone[id] ?? [id])]);
+  });
+});

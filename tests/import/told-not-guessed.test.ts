@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import type { Recipe } from "../../src/import/options.ts";
+import { condition } from "../../src/import/where.ts";
+import { importText } from "./import-text.ts";
+import { reasons, shapesOf } from "./told-of-rows.ts";
+
+const told = (name: string, text: string, recipe: Recipe = {}) =>
+  importText(name, text, recipe).problems.map(({ code, detail }) => [code, detail]);
+
+describe("a pair in square brackets", () => {
+  const table = (...cells: string[]): string =>
+    `title,position\n${cells.map((cell) => `A,"${cell}"\n`).join("")}`;
+
+  it("has the longitude first, as in GeoJSON, which is told where it could be turned", () => {
+    const text = table(
+      "[44.3,33.3]",
+      "[144.3, 33.3]",
+      "[44.3, 33.4, 120]",
+      "33.5, 44.3",
+      "(33.6, 44.3)",
+    );
+    expect(shapesOf(importText("a.csv", text))).toEqual([
+      [44.3, 33.3],
+      [144.3, 33.3],
+      [44.3, 33.4],
+      [44.3, 33.5],
+      [44.3, 33.6],
+    ]);
+    expect(told("a.csv", text)).toEqual([["position-brackets", "[44.3,33.3] (2)"]]);
+  });
+
+  it("is not turned where it lies outside the world, and is JSON's list, too", () => {
+    expect(reasons(importText("a.csv", table("[33.3, 144.3]")))).toEqual([
+      ["row-swapped", "[33.3, 144.3]"],
+    ]);
+    const json = '[{"title":"A","coordinates":[44.3,33.3]}]';
+    expect(shapesOf(importText("a.json", json))).toEqual([[44.3, 33.3]]);
+    expect(told("a.json", json)).toEqual([["position-brackets", "[44.3, 33.3] (1)"]]);
+  });
+});
+
+it("a list of one number is no coordinate", () => {
+  expect(reasons(importText("a.json", '[{"title":"A","lat":[1],"lon":2}]'))).toEqual([
+    ["row-coordinates", "[1]"],
+  ]);
+});
+
+describe("days of years that are hardly meant", () => {
+  it.each([
+    ["1402-09-12", "1402-09-12 (1)"],
+    ["12/09/1402", "12/09/1402 (1)"],
+    ["0000-01-01", "0000-01-01 (1)"],
+    ["0001-01-01 00:00:00", "0001-01-01 00:00:00 (1)"],
+  ])("%s is kept and told", (cell, detail) => {
+    const text = `title,date\nA,${cell}\nB,2020-05-06\n`;
+    expect(importText("a.csv", text, { dates: "dmy" }).counts.unplaced).toBe(2);
+    expect(told("a.csv", text, { dates: "dmy" })).toEqual([["dates-far", detail]]);
+  });
+
+  it.each(["1500-01-01", "1066-10-14", "1402", "1402~"])("%s is not told", (cell) => {
+    expect(told("a.csv", `title,date\nA,${cell}\n`)).toEqual([]);
+  });
+});
+
+describe("names that are given for columns", () => {
+  const rows = "A,33.3,44.4\n";
+  const headings = ["title", "lat", "lon"];
+
+  it.each([
+    ["Title,LAT,lon", "the same names"],
+    ["Ort,Breite,Länge", "other names that are known"],
+  ])("leave out a first row of names: %s", (first) => {
+    const found = importText("a.csv", `${first}\n${rows}`, { headings });
+    expect(reasons(found)).toEqual([["headings-twice", first.replaceAll(",", ", ")]]);
+    expect(found.counts).toMatchObject({ placed: 1, bad: 1 });
+  });
+
+  it("leave out no row of data, and none below the first", () => {
+    expect(importText("a.csv", rows + rows.replace("A", "B"), { headings }).counts.placed).toBe(2);
+    const words = importText("a.csv", "Hillah,Flood\nplace,title\n", {
+      headings: ["place", "title"],
+    });
+    expect(words.counts).toMatchObject({ rows: 2, bad: 0 });
+  });
+});
+
+it("only numbers and dates are more or less than others", () => {
+  expect(condition("lat>=zz")).toBeNull();
+  expect(condition("lat<")).toBeNull();
+  expect(condition("lat>=5")).not.toBeNull();
+  expect(condition("date<2020-01-01")).not.toBeNull();
+  expect(condition("type=zz")).not.toBeNull();
+});

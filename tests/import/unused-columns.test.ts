@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import type { Recipe } from "../../src/import/options.ts";
+import { importText } from "./import-text.ts";
+
+const told = (text: string, recipe: Recipe = {}, name = "table.csv") =>
+  importText(name, text, recipe).problems.map(({ code, detail, nearest }) => [
+    code,
+    detail,
+    ...(nearest === undefined ? [] : [nearest]),
+  ]);
+
+describe("a table without columns of coordinates", () => {
+  it.each([
+    [
+      "names two that look like them",
+      "title,date,up,across\nA,2023,33.3,44.4\n",
+      "up (33.3), across (44.4)",
+      "--map up=lat --map across=lon",
+    ],
+    [
+      "knows a longitude beyond 90 degrees",
+      "title,date,one,other place\nA,2023,133.3,44.4\n",
+      "one (133.3), other place (44.4)",
+      '--map "other place=lat" --map one=lon',
+    ],
+    [
+      "takes a name for a hint",
+      "title,date,e_deg,n_deg\nA,2023,33.3,44.4\n",
+      "e_deg (33.3), n_deg (44.4)",
+      "--map n_deg=lat --map e_deg=lon",
+    ],
+    [
+      "names the one that is missing",
+      "title,date,lat,across\nA,2023,33.3,44.4\n",
+      "across (44.4)",
+      "--map across=lon",
+    ],
+    [
+      "names one column of both",
+      'title,date,spot\nA,2023,"33.3, 44.4"\n',
+      "spot (33.3, 44.4)",
+      "--map spot=position",
+    ],
+    [
+      "names no column where none looks like them",
+      "title,date,size,count\nA,2023,33,44\n",
+      "size (33), count (44)",
+      undefined,
+    ],
+  ])("%s", (_, text, detail, nearest) => {
+    expect(told(text).filter(([code]) => code === "coordinates-unknown")).toEqual([
+      ["coordinates-unknown", detail, ...(nearest === undefined ? [] : [nearest])],
+    ]);
+  });
+
+  it.each([
+    [
+      "title,date,easting,northing\nA,2023,440000,3690000\n",
+      "easting (440000), northing (3690000)",
+    ],
+    [
+      "title,date,Rechtswert,Hochwert\nA,2023,3440000,5690000\n",
+      "Rechtswert (3440000), Hochwert (5690000)",
+    ],
+  ])("says of metres that they are not read: %s", (text, detail) => {
+    expect(told(text)).toEqual([["coordinates-projected", detail]]);
+  });
+
+  it("says nothing where no column can be one, or somebody said that none is", () => {
+    expect(told("title,date,place\nA,2023,Hillah\n")).toEqual([]);
+    expect(told("title,date,size\nA,2023,5.5\n")).toEqual([]);
+    const text = "title,date,up,across\nA,2023,33.3,44.4\n";
+    expect(told(text, { map: { up: "-", across: "-" } })).toEqual([]);
+    expect(told(text, { map: { up: "lat", across: "lon" } })).toEqual([]);
+  });
+});
+
+describe("a table without a column of dates", () => {
+  const HEAD = "title,lat,lon";
+
+  it.each([
+    [`${HEAD},happened\nA,33,44,2023-01-02\n`, "happened (2023-01-02)", "--map happened=date"],
+    [`${HEAD},happened\nA,33,44,03/04/2023\n`, "happened (03/04/2023)", "--map happened=date"],
+    [`${HEAD},happened\nA,33,44,Q1 2023\n`, "happened (Q1 2023)", undefined],
+    [
+      `${HEAD},time,happened\nA,33,44,14:30,2023-01-02\n`,
+      "time (14:30), happened (2023-01-02)",
+      "--map happened=date",
+    ],
+  ])("is told, with what may be one: %s", (text, detail, nearest) => {
+    expect(told(text).filter(([code]) => code === "dates-unknown")).toEqual([
+      ["dates-unknown", detail, ...(nearest === undefined ? [] : [nearest])],
+    ]);
+  });
+
+  it("says nothing where no column can be one", () => {
+    expect(told(`${HEAD},size,colour\nA,33,44,5.5,red\n`)).toEqual([]);
+  });
+});
+
+it("a map is told of a column of dates only, as places need none", () => {
+  const map = (happened: string) =>
+    `{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Point","coordinates":[44,33]},"properties":{"title":"A","happened":"${happened}"}}]}`;
+  expect(told(map("2023-01-02"), {}, "a.geojson")).toEqual([
+    ["dates-unknown", "happened (2023-01-02)", "--map happened=date"],
+  ]);
+  expect(told(map("Q1 2023"), {}, "a.geojson")).toEqual([]);
+});
+
+it("a table of which no column is known is told what they may be", () => {
+  expect(told("up,across,happened\n33.3,44.4,2023-01-02\n")).toEqual([
+    [
+      "columns-unknown",
+      "up, across, happened",
+      "--map up=lat --map across=lon --map happened=date",
+    ],
+  ]);
+});
