@@ -36,12 +36,22 @@ const codesAndCounts = (
 };
 
 /** That a first row is the names of the columns, though those were given. */
-const noEventIn = ({ at, cells }: SheetRow, { recipe: { headings } }: RowContext) => {
+const namesIn = ({ at, cells }: SheetRow, { recipe: { headings } }: RowContext) => {
   const row = headings && at.row === 1 ? [...cells.values()] : [];
   return headings && row.length > 0 && namesColumns(row, headings)
     ? ({ code: "headings-twice", detail: row.join(", "), ...at } satisfies ImportProblem)
     : undefined;
 };
+
+/** Why a row is left out before it is read. */
+const noEventIn = (
+  row: SheetRow,
+  context: RowContext,
+  fault: ImportProblem | undefined,
+): ImportProblem | undefined =>
+  namesIn(row, context) ??
+  fault ??
+  (isEmpty(row) ? { code: "row-empty", detail: "", ...row.at } : undefined);
 
 /** What a row says, as a known kind of file means it, or why it is left out. */
 export const rowResult = (
@@ -54,9 +64,8 @@ export const rowResult = (
     reject: { problem, cells, ...(beyond && { beyond }) },
   });
   const { fault, remark } = formOf(row, context.mapping);
-  const unread = noEventIn(row, context) ?? fault;
+  const unread = noEventIn(row, context, fault);
   if (unread) return reject(unread);
-  if (isEmpty(row)) return reject({ code: "row-empty", detail: "", ...row.at });
   const result = readRow(row, context);
   if ("bad" in result) return reject(reasonOf(row, result.bad));
   const { facts, seen } = result;
