@@ -75,7 +75,7 @@ describe("the distance between two places", () => {
           expect(high * unitM).toBeGreaterThanOrEqual(metres + a + b - 0.01);
         }
       }),
-      { numRuns: 1000, examples: [[1.000000793283107e-6, 5000]] },
+      { numRuns: 1000 },
     );
   });
 });
