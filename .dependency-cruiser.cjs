@@ -21,7 +21,7 @@ const LAYERS = {
 // Which packages each layer may import (regular expressions on the path inside node_modules).
 const PACKAGES = {
   story: "zod/|jsonc-parser|@noble/hashes",
-  formats: "geojson|papaparse/|fflate/|@tmcw/togeojson/|@xmldom/xmldom/|hyparquet|fzstd/",
+  formats: "geojson|fflate/|@tmcw/togeojson/|@xmldom/xmldom/|hyparquet|fzstd/",
   import: "zod/|geojson",
   explore: "@turf/|geojson",
   archive: "zod/|fflate/|geojson",
