@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useMemo } from "react";
 import type { LangMap } from "../story/records/text.ts";
 import { inLanguage, type Worded } from "../story/text.ts";
 import { numberFormat } from "./formats.ts";
@@ -64,4 +64,8 @@ export const languageTools = (spoken: Spoken): LanguageTools => {
 };
 
 /** The reader's language. */
-export const useLanguage = (): LanguageTools => languageTools(useContext(LanguageContext));
+export const useLanguage = (): LanguageTools => {
+  const spoken = useContext(LanguageContext);
+  // The same from one render to the next: what is remembered by them must not be made anew.
+  return useMemo(() => languageTools(spoken), [spoken]);
+};

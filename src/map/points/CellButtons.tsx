@@ -74,8 +74,8 @@ const useLayerPoints = (map: LeafletMap, cells: readonly PlacedCell[]): readonly
 
 /**
  * A button over each group that is drawn on the canvas. They are the page's own elements, not the map's
- * markers: each of these has listeners, an icon and places of its own, which for some hundred took as
- * long to make as all else that a filter needs.
+ * markers: each of these has an icon, and a portal with listeners of its own, which some hundred of
+ * them take a tenth of the time to make in which an archive is shown.
  */
 export function CellButtons({ cells, nameOf, onOpen }: CellButtonsProps) {
   const map = useMap();

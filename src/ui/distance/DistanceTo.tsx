@@ -66,11 +66,7 @@ export function DistanceTo({ place, index, to, onChange }: DistanceToProps) {
   };
   const { places } = index.story;
   const others = useMemo(() => places.filter((one) => one !== place), [places, place]);
-  const labels = useMemo(
-    () => placeLabels(others, tools, late),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the language's tools are made anew each time
-    [others, tools.lang],
-  );
+  const labels = useMemo(() => placeLabels(others, tools, late), [others, tools, late]);
   if (others.length === 0) return null;
   const here = whyNot(place);
   if (here !== undefined) return <p className={css.none}>{here}</p>;

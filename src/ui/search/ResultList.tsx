@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { inLanguage } from "../../story/text.ts";
 import type { Result, ResultGroup } from "../../explore/search/search.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
@@ -38,6 +38,12 @@ function ResultText({ result: { candidate, found }, query, index }: ResultTextPr
   const { search: late } = useLateMessages();
   const { speaker, kind, id } = candidate;
   const name = inLanguage(candidate.name, [lang, "en"]);
+  const { hasTwin } = candidate;
+  // Asks all events of the story, and is the same for as long as the result is listed.
+  const apart = useMemo(
+    () => (hasTwin ? tellApart(kind, id, index, tools, late) : undefined),
+    [hasTwin, kind, id, index, tools, late],
+  );
   return (
     <>
       <Marked {...name} query={query} quoted={speaker !== undefined} />
@@ -49,7 +55,7 @@ function ResultText({ result: { candidate, found }, query, index }: ResultTextPr
       {speaker !== undefined && (
         <small>{speaker ? <Words of={speaker} /> : say.unattributed}</small>
       )}
-      {candidate.hasTwin && <small>{tellApart(kind, id, index, tools, late)}</small>}
+      {apart !== undefined && <small>{apart}</small>}
     </>
   );
 }
