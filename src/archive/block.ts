@@ -1,4 +1,5 @@
 import { deflateSync } from "fflate";
+import { joinBytes } from "../formats/join-bytes.ts";
 import { Damaged, PlaneReader, toPlanes } from "./planes.ts";
 import { CODE_COLUMNS, type Rows } from "./rows.ts";
 
@@ -47,16 +48,6 @@ const runStarts = ({ z }: Rows, order: Uint32Array, placed: number): number[] =>
 const lengthsOf = (starts: readonly number[], end: number): number[] =>
   starts.map((start, n) => (starts[n + 1] ?? end) - start - 1);
 
-const join = (parts: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-};
-
 /** The rows of a block in their order, before they are deflated. */
 const plainBlock = (rows: Rows, order: Uint32Array): Uint8Array => {
   const placed = order.filter((row) => row < rows.placed).length;
@@ -67,7 +58,7 @@ const plainBlock = (rows: Rows, order: Uint32Array): Uint8Array => {
   const base = order.reduce((least, row) => Math.min(least, rows.day[row] as number), Infinity);
   const { partyStarts, parties } = rows;
   const ofParties = (row: number) => parties.subarray(partyStarts[row], partyStarts[row + 1]);
-  return join([
+  return joinBytes([
     toPlanes([starts.length, zigzag(base)]),
     toPlanes(lengthsOf(starts, order.length)),
     toPlanes(positions.map((z, n) => z - (positions[n - 1] ?? 0))),

@@ -1,4 +1,5 @@
 import { crc32 } from "../formats/crc32.ts";
+import { joinBytes } from "../formats/join-bytes.ts";
 
 /** A text that a PNG carries beside its pixels. */
 export interface PngText {
@@ -23,16 +24,6 @@ const latin = new TextDecoder("latin1");
 const utf8 = new TextDecoder();
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-const join = (parts: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-};
-
 const big32 = (n: number): Uint8Array => {
   const bytes = new Uint8Array(4);
   new DataView(bytes.buffer).setUint32(0, n);
@@ -42,8 +33,8 @@ const big32 = (n: number): Uint8Array => {
 /** An iTXt chunk: uncompressed, without a language and a translated keyword (PNG, 11.3.3.4). */
 const chunkOf = ({ keyword, text }: PngText): Uint8Array => {
   const clean = text.toWellFormed().replaceAll("\0", "");
-  const body = join([encode(TYPE), encode(keyword), new Uint8Array(5), encode(clean)]);
-  return join([big32(body.length - TYPE.length), body, big32(crc32(body))]);
+  const body = joinBytes([encode(TYPE), encode(keyword), new Uint8Array(5), encode(clean)]);
+  return joinBytes([big32(body.length - TYPE.length), body, big32(crc32(body))]);
 };
 
 const isPng = (png: Uint8Array): boolean => SIGNATURE.every((byte, i) => png[i] === byte);
@@ -67,7 +58,7 @@ export const withTexts = (png: Uint8Array, texts: readonly PngText[]): Uint8Arra
   const [header] = chunks(png);
   if (header?.type !== "IHDR") return png;
   const { end } = header;
-  return join([png.subarray(0, end), ...texts.map(chunkOf), png.subarray(end)]);
+  return joinBytes([png.subarray(0, end), ...texts.map(chunkOf), png.subarray(end)]);
 };
 
 /** The uncompressed international texts of a PNG; none where it is no PNG. */

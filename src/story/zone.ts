@@ -73,17 +73,6 @@ export const wallAt = (instant: number, tz: string): number => instant + offsetA
 
 const DAY = 86_400_000;
 
-/**
- * The instant at which a zone's clocks first show the given wall time (as `utc` makes it). Where
- * they skip it, the time that the clocks would have shown without the change.
- */
-export const instantOf = (wall: number, tz: string): number => {
-  const before = offsetAt(wall - DAY, tz);
-  const after = offsetAt(wall + DAY, tz);
-  const found = [wall - before, wall - after].find((at) => at + offsetAt(at, tz) === wall);
-  return found ?? wall - before;
-};
-
 /** All instants at which a zone's clocks show the wall time, the first one first: none, one, or two. */
 export const instantsOf = (wall: number, tz: string): number[] => {
   const [before, after] = [offsetAt(wall - DAY, tz), offsetAt(wall + DAY, tz)];
@@ -92,3 +81,10 @@ export const instantsOf = (wall: number, tz: string): number[] => {
     .filter((at) => at + offsetAt(at, tz) === wall)
     .toSorted((a, b) => a - b);
 };
+
+/**
+ * The instant at which a zone's clocks first show the given wall time (as `utc` makes it). Where
+ * they skip it, the time that the clocks would have shown without the change.
+ */
+export const instantOf = (wall: number, tz: string): number =>
+  instantsOf(wall, tz)[0] ?? wall - offsetAt(wall - DAY, tz);

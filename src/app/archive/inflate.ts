@@ -1,14 +1,5 @@
 import type { Inflate } from "../../archive/inflate.ts";
-
-const join = (pieces: readonly Uint8Array[], length: number): Uint8Array => {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-};
+import { joinBytes } from "../../formats/join-bytes.ts";
 
 /** What `Inflate` says, by the browser's own stream (Compression Standard). */
 export const inflate: Inflate = async (packed, most) => {
@@ -23,7 +14,7 @@ export const inflate: Inflate = async (packed, most) => {
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return join(pieces, length);
+    if (done) return joinBytes(pieces);
     pieces.push(value);
     length += value.length;
     if (length <= most) continue;

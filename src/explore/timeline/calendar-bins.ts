@@ -1,28 +1,22 @@
 import { utc } from "../../story/zone.ts";
-import { isoDay, type Days } from "./days.ts";
-
-/** How long the parts are into which days are divided: some days, months or years. */
-export interface BinStep {
-  unit: "day" | "month" | "year";
-  every: number;
-}
+import { COARSEST, unitOfDay, type CalendarStep, type CalendarUnit } from "./calendar-step.ts";
+import type { Days } from "./days.ts";
 
 /** From the finest on. */
-const STEPS: readonly BinStep[] = [
-  ...[1, 7].map((every): BinStep => ({ unit: "day", every })),
-  ...[1, 3].map((every): BinStep => ({ unit: "month", every })),
-  ...[1, 5, 10, 50, 100, 500, 1000].map((every): BinStep => ({ unit: "year", every })),
+const STEPS: readonly CalendarStep[] = [
+  ...[1, 7].map((every): CalendarStep => ({ unit: "day", every })),
+  ...[1, 3].map((every): CalendarStep => ({ unit: "month", every })),
+  ...[1, 5, 10, 50, 100, 500, 1000].map((every): CalendarStep => ({ unit: "year", every })),
 ];
-const COARSEST: BinStep = { unit: "year", every: 1000 };
 
-const UNITS: readonly BinStep["unit"][] = ["day", "month", "year"];
+const UNITS: readonly CalendarUnit[] = ["day", "month", "year"];
 const DAYS_OF = { day: 1, month: 30.4, year: 365.24 };
 const MS_A_DAY = 86_400_000;
 /** From a Monday to 1 January 1970, which was a Thursday. */
 const TO_MONDAY = 3;
 
 /** The finest step by which some days are divided into at most so many parts, none finer than a unit. */
-export const binStep = (days: number, most: number, finest: BinStep["unit"]): BinStep =>
+export const binStep = (days: number, most: number, finest: CalendarUnit): CalendarStep =>
   STEPS.find(
     ({ unit, every }) =>
       UNITS.indexOf(unit) >= UNITS.indexOf(finest) && days / DAYS_OF[unit] / every <= most,
@@ -33,7 +27,7 @@ const down = (value: number, every: number): number => Math.floor(value / every)
 const dayOf = (year: number, month: number): number => utc(year, month, 1) / MS_A_DAY;
 
 /** The part that a day lies in: weeks begin on Monday, quarters in January, decades in a year that ends in 0. */
-export const binAround = (day: number, { unit, every }: BinStep): Days => {
+export const binAround = (day: number, { unit, every }: CalendarStep): Days => {
   if (unit === "day") {
     const first = every === 1 ? day : down(day + TO_MONDAY, every) - TO_MONDAY;
     return { first, last: first + every - 1 };
@@ -48,10 +42,8 @@ export const binAround = (day: number, { unit, every }: BinStep): Days => {
   return { first: dayOf(from, 1), last: dayOf(from + every, 1) - 1 };
 };
 
-const LENGTH = { year: 4, month: 7, day: 10 };
-
 /** A part after EDTF: `2023-03`, or `2023-01/2023-03`. */
-export const binDate = ({ first, last }: Days, { unit }: BinStep): string => {
-  const [from, to] = [first, last].map((day) => isoDay(day).slice(0, LENGTH[unit]));
+export const binDate = ({ first, last }: Days, { unit }: CalendarStep): string => {
+  const [from, to] = [first, last].map((day) => unitOfDay(day, unit));
   return from === to ? (from ?? "") : `${from}/${to}`;
 };

@@ -1,5 +1,6 @@
 import type { EventEntry } from "../story-index.ts";
-import { binAround, binDate, binStep, type BinStep } from "./calendar-bins.ts";
+import { binAround, binDate, binStep } from "./calendar-bins.ts";
+import type { CalendarUnit } from "./calendar-step.ts";
 import { dayAt, startOfDay, type Days } from "./days.ts";
 import type { TimeScale } from "./scale.ts";
 
@@ -27,7 +28,7 @@ interface Axis {
 const COARSE_SHARE = 0.2;
 
 /** The finest unit in which most dates can be told apart: else all years would seem to peak in January. */
-const finestUnit = (entries: readonly EventEntry[]): BinStep["unit"] => {
+const finestUnit = (entries: readonly EventEntry[]): CalendarUnit => {
   const share = (unit: string): number =>
     entries.filter(({ date }) => (date?.from ?? date?.to)?.unit === unit).length / entries.length;
   const years = share("year");

@@ -1,12 +1,13 @@
 import { utc } from "../../story/zone.ts";
-import { dayAt, isoDay, startOfDay } from "./days.ts";
+import { COARSEST, unitOfDay, type CalendarStep, type CalendarUnit } from "./calendar-step.ts";
+import { dayAt, startOfDay } from "./days.ts";
 import type { Piece, TimeScale } from "./scale.ts";
 
 /** A calendar unit on the axis, with its name in the middle of it. */
 export interface Tick {
   /** After EDTF: `2023`, `2023-12` or `2023-12-26`. */
   date: string;
-  unit: "year" | "month" | "day";
+  unit: CalendarUnit;
   /** Pixels: where the unit begins, and where its name is centred. */
   start: number;
   x: number;
@@ -17,23 +18,15 @@ export interface Tick {
 /** The room that a unit's name needs beside others, in pixels, in the reader's language. */
 export type NameWidth = (date: string, withYear: boolean) => number;
 
-interface Step {
-  unit: Tick["unit"];
-  every: number;
-}
-
-const STEPS: readonly Step[] = [
-  ...[1, 2, 7].map((every): Step => ({ unit: "day", every })),
-  ...[1, 3].map((every): Step => ({ unit: "month", every })),
-  ...[1, 5, 10, 50, 100, 1000].map((every): Step => ({ unit: "year", every })),
+const STEPS: readonly CalendarStep[] = [
+  ...[1, 2, 7].map((every): CalendarStep => ({ unit: "day", every })),
+  ...[1, 3].map((every): CalendarStep => ({ unit: "month", every })),
+  ...[1, 5, 10, 50, 100, 1000].map((every): CalendarStep => ({ unit: "year", every })),
 ];
 
-const LENGTH = { year: 4, month: 7, day: 10 };
 const DAYS = { year: 365, month: 30, day: 1 };
 
-const COARSEST: Step = { unit: "year", every: 1000 };
-
-const turnsAt = (date: string, { unit, every }: Step): boolean => {
+const turnsAt = (date: string, { unit, every }: CalendarStep): boolean => {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   if (unit === "year") return year % every === 0;
   return unit === "month" ? (month - 1) % every === 0 : (day - 1) % every === 0 && day < 30;
@@ -51,7 +44,7 @@ const nextUnit = (day: number, unit: Tick["unit"]): number => {
 };
 
 /** The days on which units begin in a piece; the first unit may have begun before. */
-const beginningsIn = (piece: Piece, { unit }: Step, tz: string): number[] => {
+const beginningsIn = (piece: Piece, { unit }: CalendarStep, tz: string): number[] => {
   const days: number[] = [];
   const last = dayAt(piece.to - 1, tz);
   for (let day = dayAt(piece.from, tz); day <= last; day = nextUnit(day, unit)) days.push(day);
@@ -86,9 +79,9 @@ interface Axis {
   nameWidth: NameWidth;
 }
 
-const ticksAt = (piece: Piece, step: Step, { scale, tz }: Axis): Tick[] => {
+const ticksAt = (piece: Piece, step: CalendarStep, { scale, tz }: Axis): Tick[] => {
   const { unit, every } = step;
-  const dateOf = (day: number): string => isoDay(day).slice(0, LENGTH[unit]);
+  const dateOf = (day: number): string => unitOfDay(day, unit);
   const all = beginningsIn(piece, step, tz);
   const round = all.filter((day) => every === 1 || turnsAt(dateOf(day), step));
   // A short piece may have no round date, and is named all the same.
@@ -105,9 +98,9 @@ const ticksIn = (piece: Piece, axis: Axis): Tick[] => {
   const { scale, tz, nameWidth } = axis;
   const [first, last] = [dayAt(piece.from, tz), dayAt(piece.to - 1, tz)];
   const widest = (unit: Tick["unit"]): number =>
-    Math.max(...[first, last].map((day) => nameWidth(isoDay(day).slice(0, LENGTH[unit]), false)));
+    Math.max(...[first, last].map((day) => nameWidth(unitOfDay(day, unit), false)));
   // Before any is made: a long piece has very many days.
-  const mayFit = ({ unit, every }: Step): boolean =>
+  const mayFit = ({ unit, every }: CalendarStep): boolean =>
     ((last - first + 1) / DAYS[unit] / every) * widest(unit) <= piece.end - piece.start;
   // Of several pieces the one has room for what the other has not.
   const isAlone = scale.pieces.length === 1;

@@ -1,4 +1,4 @@
-import { isLineEnd } from "./lines.ts";
+import { isLineEnd, singleMark } from "./lines.ts";
 
 /** Where an offset is, from the beginning of a row: lines below it, and the column there from 1. */
 export const cellSpot = (
@@ -17,9 +17,8 @@ export const cellSpot = (
 
 /** After the closing mark of a quoted cell. */
 const afterQuotes = (text: string, at: number): number => {
-  for (let mark = text.indexOf('"', at + 1); mark >= 0; mark = text.indexOf('"', mark + 2))
-    if (text[mark + 1] !== '"') return mark + 1;
-  return text.length;
+  const mark = singleMark(text, at + 1);
+  return mark < 0 ? text.length : mark + 1;
 };
 
 const cellEnd = (text: string, at: number, delimiter: string): number => {

@@ -50,5 +50,12 @@ export const afterSpaces = (text: string, from: number): number => {
   return at;
 };
 
+/** The next quotation mark that is none of a pair; −1 where there is none. */
+export const singleMark = (text: string, from: number): number => {
+  let mark = text.indexOf('"', from);
+  while (mark >= 0 && text[mark + 1] === '"') mark = text.indexOf('"', mark + 2);
+  return mark;
+};
+
 /** A quoted cell’s text: each pair of marks in it stands for one. */
 export const withoutPairs = (text: string): string => text.replaceAll('""', '"');

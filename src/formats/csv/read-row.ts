@@ -1,4 +1,12 @@
-import { afterEnd, afterSpaces, isLineEnd, Next, withoutPairs, type CsvText } from "./lines.ts";
+import {
+  afterEnd,
+  afterSpaces,
+  isLineEnd,
+  Next,
+  singleMark,
+  withoutPairs,
+  type CsvText,
+} from "./lines.ts";
 import { linesIn } from "./table-rows.ts";
 import { StrayMarks } from "./stray-marks.ts";
 
@@ -110,22 +118,14 @@ export class RowReader {
     return { cell: this.#csv.text.slice(open, end), end, fault, isStray: true };
   }
 
-  /** The next mark that is none of a pair, and what follows it. */
-  #singleMark(from: number): { mark: number; after: number } | null {
-    const { text } = this.#csv;
-    let mark = text.indexOf('"', from);
-    while (mark >= 0 && text[mark + 1] === '"') mark = text.indexOf('"', mark + 2);
-    return mark < 0 ? null : { mark, after: afterSpaces(text, mark + 1) };
-  }
-
   #quotedCell(open: number): QuotedCell | null {
     const { text, isWhole } = this.#csv;
     const below = afterEnd(text, this.#lineEnd(open));
     let fault: QuoteFault | undefined;
     for (let from = open + 1; ;) {
-      const found = this.#singleMark(from);
-      if (!found) return this.#unclosed(open, below, fault);
-      const { mark, after } = found;
+      const mark = singleMark(text, from);
+      if (mark < 0) return this.#unclosed(open, below, fault);
+      const after = afterSpaces(text, mark + 1);
       if (after >= text.length && !isWhole) return UNDECIDED;
       const isClosed = this.#isEnd(after);
       if (!isClosed) fault ??= { code: "csv-quote-inside", open, inside: mark };

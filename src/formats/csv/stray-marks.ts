@@ -33,8 +33,8 @@ export class StrayMarks {
 
   /**
    * Whether the mark at `open` is text: what follows up to `to` are rows. `first` is where the line below
-   * the mark begins; `isWrong` says that the cell
-   * is not written as RFC 4180 has it. `null` where the text ends before that can be said.
+   * the mark begins; `isWrong` says that the cell is not written as RFC 4180 has it. `null` where the
+   * text ends before that can be said.
    */
   isStray(open: number, first: number, to: number, isWrong: boolean): boolean | null {
     const { text, columns } = this.#csv;

@@ -56,11 +56,12 @@ const refine =
   };
 
 const TABLE: Columns = {
-  ...{ place: "place_id", role: "place_role", zone: "time_zone", type: "type_label" },
+  place: "place_id",
+  role: "place_role",
+  zone: "time_zone",
+  type: "type_label",
 };
-const FEATURES: Columns = {
-  ...{ place: "place", role: "role", zone: "timeZone", type: "typeLabel" },
-};
+const FEATURES: Columns = { place: "place", role: "role", zone: "timeZone", type: "typeLabel" };
 
 /** The table that “Share” and `dateline export` write. */
 export const ownTable: Shape = {
