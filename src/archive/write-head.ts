@@ -1,4 +1,5 @@
 import type { Story } from "../story/records/story.ts";
+import { edtfDay } from "../story/zone.ts";
 import { PRECISION_M } from "./grid.ts";
 import type { ArchiveFile, Layout } from "./head.ts";
 import { VERSION } from "./read-head.ts";
@@ -6,8 +7,7 @@ import type { Collected } from "./row-collector.ts";
 
 const DAY_MS = 86_400_000;
 
-/** ISO 8601; years beyond four digits do not come up: EDTF has none. */
-const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+const isoDay = (day: number): string => edtfDay(day * DAY_MS);
 
 /** The head of an archive, ready for `archive.json`. */
 export const headOf = (

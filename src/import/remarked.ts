@@ -1,14 +1,16 @@
 import { turnable } from "./coordinates.ts";
 import { epochIn } from "./dates/epoch.ts";
+import { minusIn } from "./dates/era.ts";
 import { farIn } from "./dates/far.ts";
 import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
 import { isNoValue } from "./no-value.ts";
 import type { ImportProblem, RowSpot, SheetRow } from "./sheet.ts";
 import { legible } from "./texts.ts";
+import { plain } from "./western-digits.ts";
 
 /** Fields of which a cell is read as something, not as any text. */
-const TYPED: readonly FieldId[] = ["date", "time", "end", "lat", "lon", "position"];
+const TYPED: readonly FieldId[] = ["date", "year", "time", "end", "lat", "lon", "position"];
 
 /** Different words of one column that are told; of all else one example says what the others are. */
 const MOST = { words: 5, examples: 1 };
@@ -65,8 +67,14 @@ export class Remarks {
       new ColumnRemark("dates-epoch", MOST.examples, epochIn),
       new ColumnRemark("dates-far", MOST.examples, farIn),
     ];
+    const minus = new ColumnRemark("dates-minus", MOST.examples, (cell) => minusIn(plain(cell)));
     const positions = [new ColumnRemark("position-brackets", MOST.examples, turnable)];
-    this.#ofFields = { date: dates, end: dates, position: positions };
+    this.#ofFields = {
+      date: [...dates, minus],
+      end: [...dates, minus],
+      year: [minus],
+      position: positions,
+    };
     this.#columns = TYPED.flatMap((id) =>
       (mapping.get(id) ?? []).map(
         (column) => [column, [this.#noValues, ...(this.#ofFields[id] ?? [])]] as const,

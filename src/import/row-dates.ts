@@ -1,5 +1,6 @@
 import { parseEdtf } from "../story/edtf.ts";
 import { columnClock } from "./dates/clock.ts";
+import { fourDigits } from "./dates/era.ts";
 import { OPEN_END } from "./dates/open-end.ts";
 import { readDate, type DateRead } from "./dates/read.ts";
 import { endFrom } from "./dates/span.ts";
@@ -21,7 +22,8 @@ const partOf = (row: FieldRow, id: "year" | "month" | "day"): string => {
 
 /** The date that columns of years, months and days make together. */
 const dateOfParts = (row: FieldRow): string => {
-  const [year, month, day] = [partOf(row, "year"), partOf(row, "month"), partOf(row, "day")];
+  const year = fourDigits(partOf(row, "year"));
+  const [month, day] = [partOf(row, "month"), partOf(row, "day")];
   if (year === "" || month === "") return year;
   if (!/^\d{1,2}$/.test(month)) return [day, month, year].join(" ").trim();
   return `${year}-${two(month)}${day === "" ? "" : `-${two(day)}`}`;

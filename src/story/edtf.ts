@@ -29,7 +29,9 @@ export interface Interval {
   latest: number;
 }
 
-const DATE = /^((?:\d{4}|\d{3}X|\d{2}XX)(?:-(?:\d{2}|XX)){0,2})(T[\d:+Z-]+)?([?~%])?$/;
+/** Years before 0001 count as in ISO 8601: 0000 is 1 BC, -0043 is 44 BC; there is no -0000. */
+const DATE =
+  /^((?!-00(?:0[0X]|XX))-?(?:\d{4}|\d{3}X|\d{2}XX)(?:-(?:\d{2}|XX)){0,2})(T[\d:+Z-]+)?([?~%])?$/;
 
 /** A clock time with its offset from UTC; without one it would be another instant everywhere. */
 const CLOCK = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
@@ -41,9 +43,11 @@ const inRange = (value: number, low: number, high: number): boolean =>
   value >= low && value <= high;
 
 const readYear = (text: string): Bound => {
-  const low = Number(text.replaceAll("X", "0"));
-  const high = Number(text.replaceAll("X", "9"));
-  return { unit: "year", first: utc(low, 1, 1), after: utc(high + 1, 1, 1) };
+  // The larger number is the earlier year of two before 0001.
+  const [first = 0, last = 0] = ["0", "9"]
+    .map((digit) => Number(text.replaceAll("X", digit)))
+    .sort((a, b) => a - b);
+  return { unit: "year", first: utc(first, 1, 1), after: utc(last + 1, 1, 1) };
 };
 
 const readMonthOrDay = (year: number, month: number, day: string | undefined): Bound | null => {
@@ -59,13 +63,13 @@ const readVague = (year: string, rest: string[]): Bound | null =>
   rest.every((part) => part === "XX") ? readYear(year) : null;
 
 const readInstant = (date: string, clock: string): Bound | null => {
-  if (!/^\d{4}-\d\d-\d\d$/.test(date) || !CLOCK.test(clock)) return null;
-  const instant = Date.parse(date + clock);
+  if (!/^-?\d{4}-\d\d-\d\d$/.test(date) || !CLOCK.test(clock)) return null;
+  const instant = Date.parse((date + clock).replace(/^-/, "-00"));
   return { unit: "instant", first: instant, after: instant };
 };
 
 const readBound = (date: string, clock: string | undefined): Bound | null => {
-  const [year = "", ...rest] = date.split("-");
+  const [year = "", ...rest] = date.split(/\b-/);
   const [month = "XX", day] = rest;
   const calendar =
     month === "XX" || year.includes("X")

@@ -68,6 +68,10 @@ export const utc = (
   return date.getTime();
 };
 
+/** The day of a wall time as `utc` makes it, after EDTF: `2023-12-26`, `-0043-03-15`. */
+export const edtfDay = (wall: number): string =>
+  new Date(wall).toISOString().replace(/T.*/, "").replace(/^-00/, "-");
+
 /** What a zone's clocks show at an instant, as `utc` makes it. */
 export const wallAt = (instant: number, tz: string): number => instant + offsetAt(instant, tz);
 

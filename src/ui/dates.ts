@@ -11,6 +11,13 @@ const FIELDS: Record<Exclude<Bound["unit"], "instant">, Intl.DateTimeFormatOptio
   day: { year: "numeric", month: "long", day: "numeric" },
 };
 
+/** 1 January of the year 1, as `utc` makes it. */
+const YEAR_ONE = -62_135_596_800_000;
+
+/** Where a date reaches into the years before, all its years are said with their era. */
+const eraOf = (date: Edtf | null): Intl.DateTimeFormatOptions =>
+  ((date?.from ?? date?.to)?.first ?? 0) < YEAR_ONE ? { era: "short" } : {};
+
 const clock = (bound: Bound, tz: string, lang: string, say: Messages): string => {
   const date = dateFormat(lang, { ...FIELDS.day, timeZone: tz }).format(bound.first);
   const time = dateFormat(lang, {
@@ -26,9 +33,13 @@ const clock = (bound: Bound, tz: string, lang: string, say: Messages): string =>
   return say.date.local(date, time.format(bound.first), (zone?.value ?? tz).replace("GMT", "UTC"));
 };
 
-const unitText = (bound: Bound, tz: string, lang: string, say: Messages): string => {
+const unitText = (
+  bound: Bound,
+  date: Edtf,
+  [tz, lang, say]: [tz: string, lang: string, say: Messages],
+): string => {
   if (bound.unit === "instant") return clock(bound, tz, lang, say);
-  const unit = dateFormat(lang, { ...FIELDS[bound.unit], timeZone: "UTC" });
+  const unit = dateFormat(lang, { ...FIELDS[bound.unit], ...eraOf(date), timeZone: "UTC" });
   // A decade or a century ("199X") is a unit of many years.
   const [first, last] = [unit.format(bound.first), unit.format(bound.after - 1)];
   return first === last ? first : say.date.sometime(first, last);
@@ -56,7 +67,7 @@ export const dateInWords = (edtf: string, tz: string, lang: string, say: Message
   if (!date) return edtf;
   return hedged(
     date,
-    rangeText(date, say, (bound) => unitText(bound, tz, lang, say)),
+    rangeText(date, say, (bound) => unitText(bound, date, [tz, lang, say])),
     say,
   );
 };
@@ -64,10 +75,10 @@ export const dateInWords = (edtf: string, tz: string, lang: string, say: Message
 /** A span of calendar units in words, what its ends have in common said once: “25–26 December 2023”. */
 export const spanInWords = (span: Edtf, lang: string, say: Messages): string => {
   const { from, to } = span;
-  const text = (bound: Bound): string => unitText(bound, "UTC", lang, say);
+  const text = (bound: Bound): string => unitText(bound, span, ["UTC", lang, say]);
   if (!from || !to || from.unit !== to.unit || from.unit === "instant" || text(from) === text(to))
     return hedged(span, rangeText(span, say, text), say);
-  const format = dateFormat(lang, { ...FIELDS[from.unit], timeZone: "UTC" });
+  const format = dateFormat(lang, { ...FIELDS[from.unit], ...eraOf(span), timeZone: "UTC" });
   return hedged(span, format.formatRange(from.first, to.after - 1), say);
 };
 
@@ -79,10 +90,14 @@ const SHORT: Intl.DateTimeFormatOptions = { ...FIELDS.day, month: "short", timeZ
 
 /** The name of a calendar unit on an axis, in few letters; its year only where it is asked for. */
 export const tickInWords = (date: string, withYear: boolean, lang: string): string => {
-  const { unit = "instant", first = 0 } = parseEdtf(date)?.from ?? {};
-  const options: Intl.DateTimeFormatOptions = { ...SHORT };
+  const named = parseEdtf(date);
+  const { unit = "instant", first = 0 } = named?.from ?? {};
+  const options: Intl.DateTimeFormatOptions = { ...SHORT, ...eraOf(named) };
   if (unit === "year" || unit === "month") delete options.day;
   if (unit === "year") delete options.month;
-  else if (!withYear) delete options.year;
+  else if (!withYear) {
+    delete options.year;
+    delete options.era;
+  }
   return dateFormat(lang, options).format(first);
 };

@@ -12,8 +12,19 @@ import { readBack } from "../formats/read-back.ts";
 import { parseHarbour } from "../story/harbour.ts";
 import { importText, reread } from "./import-text.ts";
 
+/** Its events in years before 0001. */
+const ANCIENT: Story = {
+  ...HILLAH,
+  events: HILLAH.events.map((event, i) => {
+    const { tz } = event.when;
+    const edtf = `-004${i % 10}-03-15`;
+    return { ...event, when: { edtf, tz, precision: "day", basis: "article" } };
+  }),
+};
+
 const STORIES: [string, Story][] = [
   ["Hillah", HILLAH],
+  ["of long ago", ANCIENT],
   ["harbour", parseHarbour().story],
 ];
 

@@ -49,8 +49,8 @@ describe("days of years that are hardly meant", () => {
   it.each([
     ["1402-09-12", "1402-09-12 (1)"],
     ["12/09/1402", "12/09/1402 (1)"],
-    ["0000-01-01", "0000-01-01 (1)"],
-    ["0001-01-01 00:00:00", "0001-01-01 00:00:00 (1)"],
+    ["0000-02-03", "0000-02-03 (1)"],
+    ["0001-01-01", "0001-01-01 (1)"],
   ])("%s is kept and told", (cell, detail) => {
     const text = `title,date\nA,${cell}\nB,2020-05-06\n`;
     expect(importText("a.csv", text, { dates: "dmy" }).counts.unplaced).toBe(2);
@@ -59,6 +59,30 @@ describe("days of years that are hardly meant", () => {
 
   it.each(["1500-01-01", "1066-10-14", "1402", "1402~"])("%s is not told", (cell) => {
     expect(told("a.csv", `title,date\nA,${cell}\n`)).toEqual([]);
+  });
+});
+
+describe("days with which databases fill an empty date", () => {
+  it.each(["0000-00-00", "0000-01-01", "0000-00-00 00:00:00", "0001-01-01T00:00:00"])(
+    "%s is no date, and told",
+    (cell) => {
+      const text = `title,date\nA,${cell}\nB,2020-05-06\n`;
+      expect(importText("a.csv", text).counts.unplaced).toBe(2);
+      expect(told("a.csv", text)).toEqual([["cells-no-value", `${cell} (1)`]]);
+    },
+  );
+});
+
+describe("years with a minus", () => {
+  it("are kept, and how they were counted is told once a column", () => {
+    const text = "title,date\nA,-0043-03-15\nB,-330\nC,2020\n";
+    expect(told("a.csv", text)).toEqual([["dates-minus", "-0043-03-15 (2)"]]);
+    expect(told("a.csv", "title,year,month\nA,-43,3\n")).toEqual([["dates-minus", "-43 (1)"]]);
+  });
+
+  it.each(["44 BC", "-", "2020-05-06", "-43.5 m"])("%s is not told of", (cell) => {
+    const codes = told("a.csv", `title,date\nA,2020\nB,${cell}\n`).map(([code]) => code);
+    expect(codes).not.toContain("dates-minus");
   });
 });
 

@@ -20,6 +20,25 @@ describe("dateInWords", () => {
   });
 
   it.each([
+    ["-0043-03-15", "15 March 44 BC"],
+    ["0000", "1 BC"],
+    ["-0043~", "about 44 BC"],
+    ["-0043/0014", "44 BC to 14 AD"],
+    ["[-0752..-0508]", "between 753 BC and 509 BC"],
+    ["0014/0020", "14 to 20"],
+    ["../-0043-03", "until March 44 BC"],
+  ])("says %s with the era where it reaches into years before 0001", (edtf, words) => {
+    expect(inWords(edtf)).toBe(words);
+  });
+
+  it("names the era in Arabic and on an axis where a year is said", () => {
+    expect(dateInWords("-0043-03-15", "UTC", "ar", ar)).toBe("١٥ آذار ٤٤ ق.م");
+    expect(tickInWords("-0043", true, "en")).toBe("44 BC");
+    expect(tickInWords("-0043-03", true, "en")).toBe("Mar 44 BC");
+    expect(tickInWords("-0043-03-15", false, "en")).toBe("15 Mar");
+  });
+
+  it.each([
     ["2023-12-26~", "about 26 December 2023"],
     ["2020?", "possibly 2020"],
     ["2020-03%", "possibly about March 2020"],

@@ -1,9 +1,11 @@
 import { memo, useMemo } from "react";
 import type { DayBar } from "../../archive/day-counts.ts";
+import { unitOfDay } from "../../explore/timeline/calendar-step.ts";
 import { startOfDay, type Days } from "../../explore/timeline/days.ts";
 import { evenAxis, type TimeAxis } from "../../explore/timeline/layout.ts";
 import type { QuickChoice } from "../../explore/timeline/quick-choices.ts";
 import { typeIn, typesOf } from "../../story/types-of.ts";
+import { utc } from "../../story/zone.ts";
 import { useLanguage } from "../../ui/language.ts";
 import css from "../../ui/timeline/Timeline.module.css";
 import { TimelineFrame } from "../../ui/timeline/TimelineFrame.tsx";
@@ -27,7 +29,7 @@ const choicesOf = (axis: Days | null): QuickChoice[] => {
   return [
     { kind: "all", date: "", time: undefined },
     ...Array.from({ length: last - first + 1 }, (_, n): QuickChoice => {
-      const year = String(first + n).padStart(4, "0");
+      const year = unitOfDay(utc(first + n, 1, 1) / DAY_MS, "year");
       return { kind: "year", date: year, time: { from: year, to: year } };
     }),
   ];

@@ -4,7 +4,7 @@ import { codec } from "../link/codec.ts";
 import type { TimeMode, TimeRange } from "../view.ts";
 import type { Filter } from "./filter.ts";
 
-const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const DAY = /^-?\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 const OPEN = "..";
 
 const toEdtf = ({ from, to }: TimeRange): Edtf | null => parseEdtf(`${from ?? OPEN}/${to ?? OPEN}`);

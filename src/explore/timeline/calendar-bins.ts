@@ -38,8 +38,9 @@ export const binAround = (day: number, { unit, every }: CalendarStep): Days => {
     const month = down(date.getUTCMonth(), every);
     return { first: dayOf(year, month + 1), last: dayOf(year, month + every + 1) - 1 };
   }
-  const from = down(year, every);
-  return { first: dayOf(from, 1), last: dayOf(from + every, 1) - 1 };
+  // Before 0001 as they are said: -0099 to 0000 are 100 to 1 BC.
+  const from = year > 0 ? down(year, every) : down(year - 1, every) + 1;
+  return { first: dayOf(year > 0 ? Math.max(1, from) : from, 1), last: dayOf(from + every, 1) - 1 };
 };
 
 /** A part after EDTF: `2023-03`, or `2023-01/2023-03`. */

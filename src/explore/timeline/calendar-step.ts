@@ -10,8 +10,8 @@ export interface CalendarStep {
 
 export const COARSEST: CalendarStep = { unit: "year", every: 1000 };
 
-const LENGTH = { year: 4, month: 7, day: 10 };
+const PARTS = { year: 1, month: 2, day: 3 };
 
 /** The unit that a day lies in after EDTF: `2023`, `2023-12` or `2023-12-26`. */
 export const unitOfDay = (day: number, unit: CalendarUnit): string =>
-  isoDay(day).slice(0, LENGTH[unit]);
+  isoDay(day).split(/\b-/).slice(0, PARTS[unit]).join("-");

@@ -1,5 +1,5 @@
 import { parseEdtf } from "../../story/edtf.ts";
-import { instantOf, wallAt } from "../../story/zone.ts";
+import { edtfDay, instantOf, wallAt } from "../../story/zone.ts";
 import type { TimeRange } from "../view.ts";
 
 /** Calendar days as whole numbers, counted from 1970-01-01, without a zone. */
@@ -18,7 +18,7 @@ export const dayAt = (instant: number, tz: string): number =>
 export const startOfDay = (day: number, tz: string): number => instantOf(day * MS_A_DAY, tz);
 
 /** `2023-12-26` */
-export const isoDay = (day: number): string => new Date(day * MS_A_DAY).toISOString().slice(0, 10);
+export const isoDay = (day: number): string => edtfDay(day * MS_A_DAY);
 
 /** A day some months on; the last of the month where that has fewer days. */
 export const monthsOn = (day: number, months: number): number => {

@@ -26,9 +26,12 @@ const STEPS: readonly CalendarStep[] = [
 
 const DAYS = { year: 365, month: 30, day: 1 };
 
+/** Years before 0001 by their round numbers as they are said: -0099 is 100 BC. */
+const calendarYear = (year: number): number => (year > 0 ? year : year - 1);
+
 const turnsAt = (date: string, { unit, every }: CalendarStep): boolean => {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  if (unit === "year") return year % every === 0;
+  const [year = 0, month = 1, day = 1] = date.split(/\b-/).map(Number);
+  if (unit === "year") return calendarYear(year) % every === 0;
   return unit === "month" ? (month - 1) % every === 0 : (day - 1) % every === 0 && day < 30;
 };
 
@@ -51,7 +54,7 @@ const beginningsIn = (piece: Piece, { unit }: CalendarStep, tz: string): number[
   return days;
 };
 
-const yearOf = ({ date }: Tick): string => date.slice(0, 4);
+const yearOf = ({ date }: Tick): string | undefined => date.split(/\b-/)[0];
 
 /** Ticks in the order of time, each with its year where that changes, and moved in from the ends. */
 const named = (ticks: readonly Tick[], width: number, nameWidth: NameWidth): Tick[] =>

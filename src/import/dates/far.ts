@@ -1,3 +1,4 @@
+import { isNoValue } from "../no-value.ts";
 import { plain } from "../western-digits.ts";
 
 /** A day with its year first or last; most cells are none that is told. */
@@ -12,5 +13,5 @@ export const farIn = (cell: string): string | null => {
   const [, before, after] = DAY.exec(text) ?? [];
   const year = Number(before ?? after ?? NaN);
   const isHijri = year >= HIJRI.first && year <= HIJRI.last;
-  return isHijri || year <= 1 ? text : null;
+  return (isHijri || year <= 1) && !isNoValue(cell) ? text : null;
 };

@@ -3,8 +3,8 @@ import type { LangMap } from "../../story/records/text.ts";
 /** What is told of dates of a foreign file; a sentence for readers. */
 export const DATE_PROBLEMS = {
   "row-date-unreadable": {
-    en: "The date could not be read; expected one such as 2023-12-26 or 26 December 2023.",
-    ar: "تعذّرت قراءة التاريخ؛ المتوقع تاريخ مثل 2023-12-26 أو 26 ديسمبر 2023.",
+    en: "The date could not be read; expected one such as 2023-12-26, 26 December 2023 or 44 BC.",
+    ar: "تعذّرت قراءة التاريخ؛ المتوقع تاريخ مثل 2023-12-26 أو 26 ديسمبر 2023 أو 44 ق.م.",
   },
   "row-date-ambiguous": {
     en: "Day and month can be read either way round: say --dates dmy or --dates mdy.",
@@ -35,8 +35,8 @@ export const DATE_PROBLEMS = {
     ar: "النهاية قبل البداية. صحّح إحداهما أو اترك النهاية فارغة.",
   },
   "date-early": {
-    en: "A date lies before the year 0000, with which the dates of a story begin. A start was taken for an open one; what ends before then has no date in the story. Say the date in the description.",
-    ar: "تاريخ يسبق السنة 0000 التي تبدأ بها تواريخ القصة. عُدّت البداية مفتوحة؛ وما ينتهي قبلها لا تاريخ له في القصة. اذكر التاريخ في الوصف.",
+    en: "A date lies before the year −9999, with which the dates of a story begin. A start was taken for an open one; what ends before then has no date in the story. Say the date in the description.",
+    ar: "تاريخ يسبق السنة ‎−9999 التي تبدأ بها تواريخ القصة. عُدّت البداية مفتوحة؛ وما ينتهي قبلها لا تاريخ له في القصة. اذكر التاريخ في الوصف.",
   },
   "span-further": {
     en: "The place has more than one time span, and an event has one: the first was taken. Write a feature for each span that shall be an event.",
@@ -65,6 +65,10 @@ export const DATE_PROBLEMS = {
   "time-at-change": {
     en: "Clocks were changed at this hour: the time came twice or never. What is shown first (UTC) was taken. Write the offset, such as 02:30+01:00.",
     ar: "غُيّرت الساعات في هذه الساعة: جاء الوقت مرتين أو لم يأتِ. أُخذ المبيَّن أولًا (UTC). اكتب الفارق، مثل 02:30+01:00.",
+  },
+  "dates-minus": {
+    en: "Years with a minus were read as ISO 8601 counts them: 0000 is 1 BC and -0043 is 44 BC. Where the table has no year 0, its years are one too early so: write 44 BC instead. The number is how many there are.",
+    ar: "قُرئت السنوات المسبوقة بعلامة ناقص بحسب عدّ ISO 8601: ‏0000 هي 1 ق.م و‎-0043 هي 44 ق.م. إن لم تكن في الجدول سنة 0 فهي متقدمة سنة واحدة: اكتب 44 ق.م بدلًا منها. العدد هو عددها.",
   },
   "dates-far": {
     en: "Days of this column were read as of years from 1300 to 1499, or 0 or 1. They may be of another calendar (Islamic, Solar Hijri), or no date: convert them, or leave them empty. The number is how many there are.",

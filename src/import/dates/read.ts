@@ -4,6 +4,7 @@ import type { ImportProblemCode } from "../problems.ts";
 import { plain } from "../western-digits.ts";
 import { isNoTime, readClock } from "./clock.ts";
 import { epochMs } from "./epoch.ts";
+import { eraIn, fourDigits, yearBefore } from "./era.ts";
 import { monthNamed } from "./months.ts";
 import { namedDate } from "./named.ts";
 import { NUMERIC, orderWith, type DateOrder, type DateOrders } from "./order.ts";
@@ -31,7 +32,7 @@ const two = (n: number | string): string => String(n).padStart(2, "0");
 
 /** That a month has no such day, where that is all that is wrong. */
 const noSuchDay = (edtf: string): DateRead => {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(edtf) ?? [];
+  const [, year, month, day] = /^(-?\d{4})-(\d\d)-(\d\d)$/.exec(edtf) ?? [];
   const isMonth = parseEdtf(`${year}-${month}`) !== null;
   if (!isMonth || Number(day) < 29 || Number(day) > 31) return UNREADABLE;
   const last = new Date(utc(Number(year), Number(month) + 1, 0)).getUTCDate();
@@ -40,7 +41,11 @@ const noSuchDay = (edtf: string): DateRead => {
 
 const checked = (edtf: string): DateRead => (parseEdtf(edtf) ? { edtf } : noSuchDay(edtf));
 
-const instantText = (ms: number): string => new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
+const instantText = (ms: number): string =>
+  new Date(ms)
+    .toISOString()
+    .replace(/\.\d+Z$/, "Z")
+    .replace(/^-00/, "-");
 
 const instant = (ms: number): DateRead => checked(instantText(ms));
 
@@ -62,7 +67,7 @@ const withClock = (day: string, text: string, { tz }: Style): DateRead => {
   const { hour, minute, second, offset } = clock;
   if (offset !== null) return checked(`${day}T${two(hour)}:${two(minute)}:${two(second)}${offset}`);
   if (tz === undefined) return { ...date, zoneMissing: true };
-  const [year = 0, month = 1, of = 1] = day.split("-").map(Number);
+  const [year = 0, month = 1, of = 1] = day.split(/\b-/).map(Number);
   return atWall(utc(year, month, of, hour, minute, second), `${day} ${text}`, tz);
 };
 
@@ -71,7 +76,7 @@ const dayAnd = (day: string, clock: string | undefined, style: Style): DateRead 
 
 type Reader = (text: string, style: Style) => DateRead | null;
 
-const YEAR_FIRST = /^(\d{4})([/.-])(\d{1,2})(?:\2(\d{1,2})(?:[T ](.+))?)?$/;
+const YEAR_FIRST = /^(-?\d{4})([/.-])(\d{1,2})(?:\2(\d{1,2})(?:[T ](.+))?)?$/;
 
 const readYearFirst: Reader = (text, style) => {
   const [, year, , month, day, clock] = YEAR_FIRST.exec(text) ?? [];
@@ -151,9 +156,25 @@ const readDecade: Reader = (text) => {
 
 const readEdtf: Reader = (text) => (parseEdtf(text) ? { edtf: text } : null);
 
+/** A year with fewer digits than four where its minus says that it is no day and no number of days. */
+const readMinus: Reader = (text, style) => {
+  const full = fourDigits(text);
+  return full === text ? null : readDate(full, style);
+};
+
+/** “44 BC”, “AD 79”, also of a whole date. */
+const readEra: Reader = (text, style) => {
+  const era = eraIn(text);
+  const read = era && readDate(era.date, style);
+  if (!era?.isBefore || !read || "problem" in read) return read;
+  return read.edtf.startsWith("0000")
+    ? UNREADABLE
+    : checked(read.edtf.replace(/^\d{4}/, yearBefore));
+};
+
 const READERS: readonly Reader[] = [
   ...[readNumber, readEdtf, readYearFirst, readNumeric, readNamed],
-  ...[readWithoutYear, readDecade, readAbout],
+  ...[readWithoutYear, readDecade, readAbout, readMinus],
 ];
 
 /** Years before are not meant after our calendar where they are written with digits of another one's countries. */
@@ -172,5 +193,6 @@ export const readDate = (cell: string, style: Style): DateRead => {
       ? { problem: "row-date-calendar" }
       : date;
   }
-  return UNREADABLE;
+  // Whoever names the era counts by it, whatever the digits.
+  return readEra(text, style) ?? UNREADABLE;
 };

@@ -16,7 +16,7 @@ const BOUNDS: readonly BoundName[] = ["in", "earliest", "latest"];
 const columnOf = (side: SideName, bound: BoundName, span = 0): string =>
   `when.timespans.${span}.${side}.${bound}`;
 
-/** EDTF; `null` where it lies before the year 0000, with which the dates of a story begin. */
+/** EDTF; `null` where it lies before the year −9999, with which the dates of a story begin. */
 type Side = Partial<Record<BoundName, string | null>>;
 
 interface Span {
@@ -26,7 +26,7 @@ interface Span {
   remarks: ShapeRemark[];
 }
 
-const EARLY = /^-\d{4,}(?:-\d\d){0,2}(?:T.*)?$/;
+const EARLY = /^-\d{5,}(?:-\d\d){0,2}(?:T.*)?$/;
 
 /** A start or an end is given as `in`, or by its bounds `earliest` and `latest`. */
 const readSide = (cells: Cells, name: SideName, remarks: ShapeRemark[]): Side => {
@@ -96,8 +96,8 @@ const noteOf = (start: Side, end: Side, remarks: readonly ShapeRemark[]): LangMa
   const early = remarks.filter(({ code }) => code === "date-early").map(({ detail }) => detail);
   if (early.length > 0)
     return {
-      en: `In the file: ${early.join(", ")}. Dates begin with the year 0000 here.`,
-      ar: `في الملف: ${early.join(", ")}. تبدأ التواريخ هنا بالسنة 0000.`,
+      en: `In the file: ${early.join(", ")}. Dates begin with the year −9999 here.`,
+      ar: `في الملف: ${early.join(", ")}. تبدأ التواريخ هنا بالسنة ‎−9999.`,
     };
   const isBounded = start.in === undefined || end.in === undefined;
   return isGiven(start) && isGiven(end) && isBounded ? WIDEST : undefined;

@@ -23,6 +23,17 @@ const daily = (count: number, from: string, as = 10): [string, string][] =>
     "UTC",
   ]);
 
+it.each([
+  ["-000043-03-15", "-0099/0000"],
+  ["0000-12-31", "-0099/0000"],
+  ["0001-01-01", "0001/0099"],
+  ["0100-01-01", "0100/0199"],
+  ["-000100-12-31", "-0199/-0100"],
+])("%s lies in the hundred years %s", (text, years) => {
+  const step = { unit: "year", every: 100 } as const;
+  expect(binDate(binAround(day(text), step), step)).toBe(years);
+});
+
 describe("the timeline of many events", () => {
   it("has a sign for each up to 100, and no columns", () => {
     const layout = layoutOf(storyOf(100).events);

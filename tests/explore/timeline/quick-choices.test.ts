@@ -38,6 +38,19 @@ describe("the quick choices", () => {
     ]);
   });
 
+  it("name years before 0001 in the order of time", () => {
+    const events = ["-0043-03-15", "-0099", "0014"].map((edtf, i) =>
+      makeEvent(`e${i}`, { when: makeWhen(edtf) }),
+    );
+    expect(said(quickChoices(indexStory(makeStory({ events }))))).toEqual([
+      "all",
+      "year -0099 -0099/-0099",
+      "year -0043 -0043/-0043",
+      "year 0014 0014/0014",
+      "month -0043-03 -0043-03/-0043-03",
+    ]);
+  });
+
   it("can each stand in a link", () => {
     for (const { time } of quickChoices(HILLAH_INDEX))
       if (time) expect(timeFilter.codec.read(timeFilter.codec.write(time)).value).toEqual(time);

@@ -51,6 +51,47 @@ describe("dates as people write them", () => {
   });
 
   it.each([
+    ["-0043-03-15", "-0043-03-15"],
+    ["-0043", "-0043"],
+    ["-43", "-0043"],
+    ["-330/1", "row-date-unreadable"],
+    ["44 BC", "-0043"],
+    ["44 B.C.", "-0043"],
+    ["44BCE", "-0043"],
+    ["1 BC", "0000"],
+    ["0 BC", "row-date-unreadable"],
+    ["1 January 1 BC", "0000-01-01"],
+    ["15 March 44 BC", "-0043-03-15"],
+    ["March 15, 44 BC", "-0043-03-15"],
+    ["March 44 BC", "-0043-03"],
+    ["c. 44 BC", "-0043~"],
+    ["300 av. J.-C.", "-0299"],
+    ["15 mars 44 av. J.-C.", "-0043-03-15"],
+    ["vers 300 avant J.-C.", "-0299~"],
+    ["300 v. Chr.", "-0299"],
+    ["um 300 v.Chr.", "-0299~"],
+    ["15. März 44 v. Chr.", "-0043-03-15"],
+    ["300 a. C.", "-0299"],
+    ["44 ق.م", "-0043"],
+    ["٤٤ ق.م", "-0043"],
+    ["15 مارس 44 ق. م.", "-0043-03-15"],
+    ["AD 79", "0079"],
+    ["79 AD", "0079"],
+    ["24 August 79 CE", "0079-08-24"],
+    ["79 apr. J.-C.", "0079"],
+    ["79 n. Chr.", "0079"],
+    ["79 م", "0079"],
+    ["12000 BC", "row-date-unreadable"],
+    ["5th century BC", "row-date-unreadable"],
+    ["300-200 BC", "row-date-unreadable"],
+    ["30 February 44 BC", "row-date-day"],
+    ["3/4/44 BC", "row-date-ambiguous"],
+    ["12:30 م", "row-date-unreadable"],
+  ])("%s, of another era or with the era named, is %s", (cell, found) => {
+    expect(read(cell)).toBe(found);
+  });
+
+  it.each([
     ["5-Mar-24", "row-date-century"],
     ["5 mars 24", "row-date-century"],
     ["c. 05/03/24", "row-date-century"],

@@ -39,14 +39,20 @@ describe("the time span of Linked Places", () => {
     expect(JSON.stringify(when)).toContain("the widest are shown");
   });
 
-  it("before the year 0000 is told, and what of it can be a date is one", () => {
-    const { when, told } = imported({ start: { in: "-0700" }, end: { in: "0612" } });
-    expect(when?.edtf).toBe("../0612");
-    expect(JSON.stringify(when)).toContain("In the file: -0700. ");
-    expect(told).toEqual([["date-early", `${AT}.start.in`, "-0700"]]);
-    const ended = imported({ start: { in: "-0500" }, end: { in: "-0400" } });
+  it("before the year 0000 is kept", () => {
+    const { when, told } = imported({ start: { in: "-0700" }, end: { earliest: "-0612-03" } });
+    expect(when?.edtf).toBe("-0700/-0612-03");
+    expect(told).toEqual([]);
+  });
+
+  it("before the year -9999 is told, and what of it can be a date is one", () => {
+    const { when, told } = imported({ start: { in: "-10700" }, end: { in: "-0612" } });
+    expect(when?.edtf).toBe("../-0612");
+    expect(JSON.stringify(when)).toContain("In the file: -10700. ");
+    expect(told).toEqual([["date-early", `${AT}.start.in`, "-10700"]]);
+    const ended = imported({ start: { in: "-10500" }, end: { in: "-10400" } });
     expect(ended.when?.edtf).toBe("[..2026-11-24]");
-    expect(JSON.stringify(ended.when)).toContain("In the file: -0500, -0400. ");
+    expect(JSON.stringify(ended.when)).toContain("In the file: -10500, -10400. ");
     expect(ended.told).toHaveLength(2);
   });
 
