@@ -14,7 +14,7 @@ const LAYERS = {
     ...["story", "formats", "import", "explore", "archive", "basemap", "sheet", "ui", "map"],
     "offline",
   ],
-  publish: ["story", "formats", "explore", "archive", "basemap", "ui"],
+  publish: ["story", "formats", "import", "explore", "archive", "basemap", "ui"],
   cli: ["story", "formats", "import", "explore", "archive", "publish", "offline"],
 };
 

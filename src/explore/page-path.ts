@@ -19,6 +19,8 @@ export const oembedPath = (story: string): string => `${embedPath(story)}oembed.
 /** Path of the page that says what issues' codes mean, and of what it says of one of them. */
 export const ISSUES_PATH = "issues/";
 export const issuePath = (code: string): string => `${ISSUES_PATH}#${code}`;
+/** What an import says has codes of its own, some of them those of issues. */
+export const remarkPath = (code: string): string => issuePath(`import-${code}`);
 
 /** Path of the page for stories that readers open, from the site's root. */
 export const OPEN_PATH = "open/";

@@ -1,7 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { ISSUES_PATH } from "../explore/page-path.ts";
+import { ISSUES_PATH, remarkPath } from "../explore/page-path.ts";
+import { SENTENCES } from "../import/sentences.ts";
 import { ISSUE_CODES, issueCode, type IssueCodeId } from "../story/issue-codes.ts";
 import { ISSUE_MEANINGS } from "../story/issue-meanings.ts";
+import type { LangMap } from "../story/records/text.ts";
 import { LanguageContext } from "../ui/language.ts";
 import { LANGUAGES } from "../ui/messages/index.ts";
 import { openingMessages } from "../ui/opening/opening-messages.ts";
@@ -42,13 +44,30 @@ function Code({ code, of: { words, spoken } }: { code: IssueCodeId; of: Publicat
   );
 }
 
-/** What every code of an issue means, in one page without scripts: the codes that readers see lead to it. */
+/** What an import says: to who opens a file in the page, and where that differs to who has the command. */
+function Remark({ code, of: { words, spoken, tools } }: { code: string; of: Publication }) {
+  const { problem } = openingMessages(spoken);
+  const { [code]: said = {} } = SENTENCES as Readonly<Record<string, LangMap>>;
+  const { text, lang } = tools.word(said);
+  const ofPage = problem[code];
+  return (
+    <section id={remarkPath(code).replace(`${ISSUES_PATH}#`, "")} data-code>
+      <h3>
+        <code dir="ltr">{code}</code>
+      </h3>
+      {ofPage !== undefined && <p>{ofPage}</p>}
+      <p lang={lang}>{ofPage === undefined ? text : words.issues.byCommand(text)}</p>
+    </section>
+  );
+}
+
+/** What every code of an issue and of an import's remark means, in one page without scripts: the codes that readers see lead to it. */
 export const issuesPage = (sites: readonly Site[]): ListPage[] => {
   const [first] = sites;
   if (!first) return [];
   const { publication } = first;
   const { spoken, words } = publication;
-  const { title, about, inEnglish } = words.issues;
+  const { title, about, inEnglish, ofImport } = words.issues;
   return [
     {
       file: `${ISSUES_PATH}index.html`,
@@ -68,6 +87,11 @@ export const issuesPage = (sites: readonly Site[]): ListPage[] => {
             {inEnglish !== undefined && <p>{inEnglish}</p>}
             {(Object.keys(ISSUE_CODES) as IssueCodeId[]).map((code) => (
               <Code key={code} code={code} of={publication} />
+            ))}
+            <h2>{ofImport.title}</h2>
+            <p>{ofImport.about}</p>
+            {Object.keys(SENTENCES).map((code) => (
+              <Remark key={code} code={code} of={publication} />
             ))}
           </Bare>
         </LanguageContext>,

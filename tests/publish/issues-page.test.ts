@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { issuePath } from "../../src/explore/page-path.ts";
+import { issuePath, remarkPath } from "../../src/explore/page-path.ts";
+import { SENTENCES } from "../../src/import/sentences.ts";
 import { issuesPage } from "../../src/publish/issues-page.tsx";
 import { siteIn } from "../../src/publish/site.ts";
 import { ISSUE_CODES } from "../../src/story/issue-codes.ts";
@@ -18,9 +19,16 @@ describe("the page on what issues mean", () => {
   it("has a place for every code, where the code's link leads", async () => {
     const { file, body, head } = await pageIn("en");
     const ids = attributes(body, "section", "id");
-    expect(ids).toEqual(Object.keys(ISSUE_CODES));
+    expect(ids).toEqual([
+      ...Object.keys(ISSUE_CODES),
+      ...Object.keys(SENTENCES).map((code) => `import-${code}`),
+    ]);
+    expect(remarkPath("row-twice")).toBe("issues/#import-row-twice");
     expect(`${file.replace("index.html", "")}#${ids[0]}`).toBe(issuePath("file-missing"));
     const text = textOf(body);
+    expect(text).toContain(
+      "With the command: Day and month can be read either way round: say --dates",
+    );
     expect(text).toContain("It is passed over, so what stands in it is not shown.");
     expect(text).not.toContain("`");
     expect(text).not.toContain("README");
@@ -32,6 +40,7 @@ describe("the page on what issues mean", () => {
     const { lang, dir, body } = await pageIn("ar");
     expect([lang, dir]).toEqual(["ar", "rtl"]);
     expect(textOf(body)).toContain("unknown-field · حقل غير معروف");
+    expect(textOf(body)).toContain("تعذّرت قراءة الإحداثيات");
     expect(new Set(attributes(body, "section span", "lang"))).toEqual(new Set(["en"]));
   });
 });

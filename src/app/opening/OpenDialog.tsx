@@ -33,6 +33,7 @@ const FIELD_OFFER = FIELD_IDS.map((id) => ({ id, label: FIELDS[id].label }));
 export function OpenDialog(props: OpenDialogProps) {
   const { state, choices, choose, change, make, cancel, onFiles, onClose } = props;
   const say = useOpeningMessages();
+  const { site } = useOpening();
   const zones = useMemo(() => Intl.supportedValuesOf("timeZone"), []);
   const at = state.is === "working" ? state.at : state.is === "table" ? state.making : null;
   return (
@@ -49,6 +50,7 @@ export function OpenDialog(props: OpenDialogProps) {
           fields={FIELD_OFFER}
           zones={zones}
           isReading={state.reading}
+          site={site}
           onChoice={change}
           onRejects={saveRejects(state.table)}
           onMake={make}

@@ -1,3 +1,4 @@
+import { remarkPath } from "../../explore/page-path.ts";
 import { useLanguage } from "../language.ts";
 import { byKind } from "./by-kind.ts";
 import { FirstFew } from "./FirstFew.tsx";
@@ -12,10 +13,12 @@ interface RemarksProps {
   /** How many there are, and of each code. */
   problemCount: number;
   problemsOf: Readonly<Record<string, number>>;
+  /** Absolute address of the site's root, where each code is explained. */
+  site: string;
 }
 
 /** What was left out of a file or changed: once for each kind, with the lines or rows it was found in. */
-export function Remarks({ problems, problemCount, problemsOf }: RemarksProps) {
+export function Remarks({ problems, problemCount, problemsOf, site }: RemarksProps) {
   const say = useOpeningMessages();
   const tools = useLanguage();
   if (problemCount === 0) return null;
@@ -27,14 +30,23 @@ export function Remarks({ problems, problemCount, problemsOf }: RemarksProps) {
         {kinds.map((own) => {
           const [first] = own;
           if (!first) return null;
-          const total = Math.max(own.length, problemsOf[first.code] ?? 0);
+          const { code } = first;
+          // Of its own page: what lies on this machine alone would be gone with this one.
+          const link = (
+            <a href={`${site}${remarkPath(code)}`} target="_blank" rel="noreferrer">
+              <code dir="ltr">{code}</code>
+            </a>
+          );
+          const total = Math.max(own.length, problemsOf[code] ?? 0);
           return (
-            <li key={first.code}>
+            <li key={code}>
               {total === 1 ? (
-                remarkWords(first, say, tools)
+                <>
+                  {remarkWords(first, say, tools)} {link}
+                </>
               ) : (
                 <>
-                  <b>{tools.figure(total)} ×</b> {remarkSaid(first, say, tools)}
+                  <b>{tools.figure(total)} ×</b> {remarkSaid(first, say, tools)} {link}
                   <FirstFew items={own.map((one) => remarkFound(one, say))} total={total} />
                 </>
               )}

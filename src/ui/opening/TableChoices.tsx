@@ -16,6 +16,8 @@ interface TableChoicesProps {
   zones: readonly string[];
   /** Whether a change is still being read. */
   isReading: boolean;
+  /** Absolute address of the site's root. */
+  site: string;
   onChoice: (choice: TableChoice) => void;
   onRejects: (() => void) | undefined;
   onMake: () => void;
@@ -24,7 +26,7 @@ interface TableChoicesProps {
 
 /** What a table was taken for, for the reader to set right before it becomes a story. */
 export function TableChoices(props: TableChoicesProps) {
-  const { table, choice, fields, zones, isReading } = props;
+  const { table, choice, fields, zones, isReading, site } = props;
   const { onChoice, onRejects, onMake, onOther } = props;
   const { table: say } = useOpeningMessages();
   const { word } = useLanguage();
@@ -60,7 +62,7 @@ export function TableChoices(props: TableChoicesProps) {
       )}
       {!table.hasStory && <p className={css.becomes}>{say.nothing}</p>}
       <FileChoices {...{ table, choice, zones, onChoice }} />
-      <Remarks {...table} />
+      <Remarks {...table} site={site} />
       <ColumnTable
         columns={table.columns}
         fields={fields}

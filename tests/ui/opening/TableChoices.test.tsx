@@ -41,6 +41,7 @@ const SHOWN = {
   zones: ["Asia/Baghdad"],
   isReading: false,
   onRejects: undefined,
+  site: "https://example.org/",
   onChoice: vi.fn(),
   onMake: vi.fn(),
   onOther: vi.fn(),
@@ -52,9 +53,8 @@ const show = (
   choice: TableChoice = SHOWN.choice,
 ) => {
   const acts = { onChoice: vi.fn(), onMake: vi.fn(), onOther: vi.fn() };
-  render(
-    <TableChoices table={{ ...TABLE, ...table }} {...{ ...SHOWN, ...acts, isReading, choice }} />,
-  );
+  const all = { ...SHOWN, ...acts, isReading, choice };
+  render(<TableChoices table={{ ...TABLE, ...table }} {...all} />);
   return acts;
 };
 

@@ -3,6 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { Remarks } from "../../../src/ui/opening/Remarks.tsx";
 
+const SITE = "https://example.org/";
+
 const dates = Array.from({ length: 20 }, (_, n) => ({
   code: "row-date-unreadable",
   says: { en: "The date could not be read." },
@@ -13,7 +15,7 @@ const dates = Array.from({ length: 20 }, (_, n) => ({
 describe("the remarks on a file", () => {
   it("are said once for all rows, with the first few; the others come on request", async () => {
     const all = { problems: dates, problemCount: 312, problemsOf: { [dates[0]?.code ?? ""]: 312 } };
-    render(<Remarks {...all} />);
+    render(<Remarks {...all} site={SITE} />);
     expect(screen.getByText("312 remarks on the file")).toBeTruthy();
     expect(screen.getAllByText(/The date could not be read/)).toHaveLength(1);
     expect(screen.getByText("312 ×")).toBeTruthy();
@@ -26,7 +28,14 @@ describe("the remarks on a file", () => {
 
   it("stand in a line of their own where there is one of a kind", () => {
     const lone = { code: "x", says: { en: "It was left out." }, detail: "a", row: 7 };
-    render(<Remarks problems={[lone]} problemCount={1} problemsOf={{ x: 1 }} />);
+    render(<Remarks problems={[lone]} problemCount={1} problemsOf={{ x: 1 }} site={SITE} />);
     expect(screen.getByText("row 7: It was left out. Found: a")).toBeTruthy();
+  });
+
+  it("lead to what their code means", () => {
+    render(<Remarks problems={dates} problemCount={20} problemsOf={{}} site={SITE} />);
+    expect(screen.getByRole("link", { name: "row-date-unreadable" }).getAttribute("href")).toBe(
+      "https://example.org/issues/#import-row-date-unreadable",
+    );
   });
 });

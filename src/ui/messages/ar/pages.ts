@@ -78,6 +78,11 @@ export const arPages: PageMessages = {
       "drop-geometry": "يبقى المكان بلا موضعه على الخريطة.",
       "drop-reference": "لا يُدرج ما يحيل إليه.",
     },
+    ofImport: {
+      title: "ما يقال عن ملف مستورد",
+      about: "يصير الجدول أو ملف الخريطة قصةً مع ملاحظات على ما تُرك أو تغيّر أو يحتاج إلى مراجعة.",
+    },
+    byCommand: (sentence) => `بالأمر: ${sentence}`,
   },
   findStories: {
     name: "بحث في القصص",

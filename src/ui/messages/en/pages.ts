@@ -62,6 +62,12 @@ export const enPages: PageMessages = {
       "drop-geometry": "The place stays, without its position on the map.",
       "drop-reference": "What refers to it is left out.",
     },
+    ofImport: {
+      title: "What is said of an imported file",
+      about:
+        "A table or a map file becomes a story with remarks on what was left out, changed or is to be checked.",
+    },
+    byCommand: (sentence) => `With the command: ${sentence}`,
   },
   findStories: {
     name: "Search stories",

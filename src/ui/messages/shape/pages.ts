@@ -47,6 +47,10 @@ export interface PageMessages {
     /** Said where the explanations are in another language than the page. */
     inEnglish?: string;
     becomes: Readonly<Record<Exclude<Remedy, "keep">, string>>;
+    /** What is said of a foreign file that is imported. */
+    ofImport: { title: string; about: string };
+    /** What the command says where the page says something else. */
+    byCommand: (sentence: string) => string;
   };
   /** The search of the list; `found` says how many of all are left. */
   findStories: { name: string; hint: string; found: (n: number, all: number) => string };
