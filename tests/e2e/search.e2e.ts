@@ -149,6 +149,21 @@ describe("the list of results", () => {
   });
 });
 
+test.each(["i", "a", "strike"])("the list for %j ends with a whole option", async (text) => {
+  const reader = await Reader.arrive("", { width: 1280, height: 800 });
+  await field(reader).focus();
+  await write(reader, text);
+  const cut = await reader.page.getByRole("listbox").evaluate((list) => {
+    const end = list.getBoundingClientRect().top + list.clientTop + list.clientHeight;
+    const boxes = [...list.querySelectorAll("[role=option]")].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    return boxes.filter(({ top, bottom }) => top < end - 1 && bottom > end + 1).length;
+  });
+  expect(cut).toBe(0);
+  await reader.leave();
+});
+
 describe("on a phone", () => {
   test("the search opens from a button, and closes when something is chosen", async () => {
     const reader = await Reader.arrive("", PHONE);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { inLanguage } from "../../story/text.ts";
 import type { Result, ResultGroup } from "../../explore/search/search.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
@@ -9,6 +9,7 @@ import { Words } from "../Words.tsx";
 import { Marked } from "./Marked.tsx";
 import css from "./ResultList.module.css";
 import { tellApart } from "./tell-apart.ts";
+import { endWithWhole } from "./whole-rows.ts";
 
 interface ResultListProps {
   id: string;
@@ -74,6 +75,9 @@ export function ResultList({
 }: ResultListProps) {
   const { search: say } = useLateMessages();
   const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (list.current && !hidden) endWithWhole(list.current);
+  }, [groups, hidden]);
   useEffect(() => {
     const option = list.current?.querySelector("[aria-selected=true]");
     if (list.current && option) scrollWithin(list.current, option);
