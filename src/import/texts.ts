@@ -10,7 +10,7 @@ const LONGEST = 5000;
 export const legible = (text: string): string => withoutHidden(text.toWellFormed()).trim();
 
 /** What can be seen of it, and no longer than a text may be. */
-const tidy = (text: string): string => {
+export const tidy = (text: string): string => {
   const clean = legible(text);
   return clean.length > LONGEST ? `${clean.slice(0, LONGEST - 1).toWellFormed()}…` : clean;
 };

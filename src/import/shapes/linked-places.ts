@@ -4,6 +4,7 @@ import { readDate } from "../dates/read.ts";
 import type { Facts } from "../facts.ts";
 import { isNoValue } from "../no-value.ts";
 import type { Cells } from "../sheet.ts";
+import { tidy } from "../texts.ts";
 import type { Shape, ShapeRemark } from "./shape.ts";
 import { USES } from "./uses.ts";
 
@@ -111,13 +112,25 @@ const spanOf = (cells: Cells): Span => {
   return { edtf, dateNote: noteOf(start, end, remarks), remarks };
 };
 
-const refine = (facts: Facts, cells: Cells): Facts => {
+/** All descriptions of a place, a paragraph each. */
+const described = ({ description }: Facts, cells: Cells): LangMap | undefined => {
+  const more = [...cells].flatMap(([name, text]) =>
+    /^descriptions\.(?!0\.)\d+\.value$/.test(name) && text.trim() !== "" ? [text.trim()] : [],
+  );
+  const texts = Object.entries(description ?? {});
+  return more.length === 0 || !description
+    ? description
+    : Object.fromEntries(texts.map(([lang, first]) => [lang, tidy([first, ...more].join("\n\n"))]));
+};
+
+const refine = (read: Facts, cells: Cells): Facts => {
+  const facts = { ...read, description: described(read, cells) };
   if (facts.edtf !== undefined) return facts;
   const { edtf, dateNote } = spanOf(cells);
   return { ...facts, edtf, ...(dateNote && { dateNote }) };
 };
 
-/** Linked Places: each feature is a place; its first description and time span are its event. */
+/** Linked Places: each feature is a place; its descriptions and its first time span are its event. */
 export const linkedPlaces: Shape = {
   label: { en: "Linked Places", ar: "Linked Places" },
   needs: ["title"],

@@ -14,6 +14,18 @@ const imported = (...timespans: object[]) => {
   return { when, told: all.map(({ code, column, detail }) => [code, column, detail]), counts };
 };
 
+it("several descriptions of a place are all kept", () => {
+  const descriptions = ["A town.", "Burnt in 1258.", " "].map((value) => ({ value, lang: "en" }));
+  const place = {
+    ...{ "@id": "https://example.org/1", type: "Feature", properties: { title: "A" } },
+    ...{ names: [{ toponym: "A" }], geometry: null, descriptions },
+  };
+  const file = JSON.stringify({ "@context": "x", type: "FeatureCollection", features: [place] });
+  const { story } = importText("places.jsonld", file);
+  expect(story?.events[0]?.description).toEqual({ en: "A town.\n\nBurnt in 1258." });
+  expect(story && reread(story)).toEqual({ story, issues: [] });
+});
+
 const AT = "when.timespans.0";
 
 describe("the time span of Linked Places", () => {
