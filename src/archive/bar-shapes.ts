@@ -37,7 +37,8 @@ export const barShapes = (
       const bottom = height - (below / bar.count) * full;
       below += own;
       const top = height - (below / bar.count) * full;
-      shapes[code] += `M${left} ${figure(top)}h${width}V${figure(bottom)}h-${width}z`;
+      const part = `M${left} ${figure(top)}h${width}V${figure(bottom)}h-${width}z`;
+      shapes[code] = (shapes[code] as string) + part;
     }
   }
   return shapes;

@@ -77,13 +77,14 @@ export const merge = ({ step, first, rest }: Present): Merged => {
   const others = rest.map(([from, to]): Placement => {
     const starts: number[] = [];
     const targets: number[] = [];
-    for (let n = from, count = 0; n < to; n += count) {
+    for (let n = from; n < to;) {
       const row = restRow(n, step);
       sampleBefore(row);
       // Up to the next row of the sample.
-      count = Math.min(to - n, step - (row % step));
+      const count = Math.min(to - n, step - (row % step));
       starts.push(n - from);
       targets.push(add(row, count));
+      n += count;
     }
     return { from: Uint32Array.from([...starts, to - from]), to: Uint32Array.from(targets) };
   });
