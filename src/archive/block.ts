@@ -1,15 +1,17 @@
 import { deflateSync } from "fflate";
 import { joinBytes } from "../formats/join-bytes.ts";
-import { Damaged, PlaneReader, toPlanes } from "./planes.ts";
+import { HALF_BITS, HALF_MASK, type ZHalves } from "./grid.ts";
+import { Damaged, PlaneReader, toPlanes, type Narrow } from "./planes.ts";
 import { CODE_COLUMNS, type Rows } from "./rows.ts";
 
 /** The columns of a block as they were read, in its own order. */
 export interface BlockRows {
-  z: Float64Array;
-  day: Float64Array;
-  codes: readonly Float64Array[];
-  partyCounts: Float64Array;
-  parties: Float64Array;
+  /** Of those that have a place. */
+  z: ZHalves;
+  day: Int32Array;
+  codes: readonly Narrow[];
+  partyCounts: Narrow;
+  parties: Narrow;
 }
 
 /** Parties that a row may have. */
@@ -75,41 +77,63 @@ export const writeBlock = (rows: Rows, order: Uint32Array): { bytes: Uint8Array;
   return { bytes: deflateSync(plain, { level: 9 }), raw: plain.length };
 };
 
-const readPositions = (reader: PlaneReader, ends: Float64Array, placed: number): Float64Array => {
-  const runs = ends.findIndex((end) => end >= placed) + 1;
+const readPositions = (reader: PlaneReader, ends: Uint32Array, placed: number): ZHalves => {
+  const runs = placed > 0 ? ends.findIndex((end) => end >= placed) + 1 : 0;
   if (placed > 0 && ends[runs - 1] !== placed) throw new Damaged();
-  const deltas = reader.read(placed > 0 ? runs : 0);
-  const z = new Float64Array(placed);
+  const deltas = reader.readHalves(runs);
+  const z = { high: new Uint32Array(placed), low: new Uint32Array(placed) };
   // Loops without functions, here and below: they run for each row of a million.
-  let position = 0;
-  for (let run = 0, n = 0; run < deltas.length; run++) {
-    position += deltas[run] as number;
-    for (const end = ends[run] as number; n < end; n++) z[n] = position;
+  let [high, low] = [0, 0];
+  for (let run = 0, n = 0; run < runs; run++) {
+    low += deltas.low[run] as number;
+    high += (deltas.high[run] as number) + (low >>> HALF_BITS);
+    low &= HALF_MASK;
+    for (const end = ends[run] as number; n < end; n++) {
+      z.high[n] = high;
+      z.low[n] = low;
+    }
   }
-  if (position >= 2 ** 48) throw new Damaged();
+  if (high > HALF_MASK) throw new Damaged();
   return z;
 };
 
-const readDays = (reader: PlaneReader, ends: Float64Array, base: number, rows: number) => {
-  const days = reader.read(rows);
-  let furthest = 0;
+const readDays = (reader: PlaneReader, ends: Uint32Array, base: number, rows: number) => {
+  const deltas = reader.readNarrow(rows);
+  const days = new Int32Array(rows);
+  let [first, last] = [base, base];
   for (let run = 0, n = 0; run < ends.length; run++) {
     let day = base;
     for (const end = ends[run] as number; n < end; n++) {
-      days[n] = day += days[n] as number;
-      furthest = Math.max(furthest, Math.abs(day));
+      day += deltas[n] as number;
+      days[n] = day;
+      if (day > last) last = day;
+      if (day < first) first = day;
     }
   }
-  if (furthest > LAST_DAY) throw new Damaged();
+  if (first < -LAST_DAY || last > LAST_DAY) throw new Damaged();
   return days;
 };
 
+/** Where each run of rows ends. */
+const readEnds = (reader: PlaneReader, runs: number, rows: number): Uint32Array => {
+  const lengths = reader.readNarrow(runs);
+  const ends = new Uint32Array(runs);
+  let end = 0;
+  for (let run = 0; run < runs; run++) {
+    end += (lengths[run] as number) + 1;
+    ends[run] = end;
+  }
+  if (end !== rows) throw new Damaged();
+  return ends;
+};
+
 /** How many parties all rows have together. */
-const sumOf = (partyCounts: Float64Array): number => {
+const sumOf = (partyCounts: Narrow): number => {
   let [sum, most] = [0, 0];
   for (let n = 0; n < partyCounts.length; n++) {
-    sum += partyCounts[n] as number;
-    most = Math.max(most, partyCounts[n] as number);
+    const count = partyCounts[n] as number;
+    sum += count;
+    if (count > most) most = count;
   }
   if (most > MOST_PARTIES) throw new Damaged();
   return sum;
@@ -126,14 +150,12 @@ export const readBlock = (
   const reader = new PlaneReader(plain);
   const [runs = 0, base = 0] = reader.read(2);
   if (runs > rows) throw new Damaged();
-  const ends = reader.read(runs);
-  for (let run = 0, end = 0; run < runs; run++) ends[run] = end += (ends[run] as number) + 1;
-  if ((ends.at(-1) ?? 0) !== rows) throw new Damaged();
+  const ends = readEnds(reader, runs, rows);
   const z = readPositions(reader, ends, placed);
   const day = readDays(reader, ends, unzigzag(base), rows);
-  const codes = CODE_COLUMNS.map(() => reader.read(rows));
-  const partyCounts = reader.read(rows);
-  const parties = reader.read(sumOf(partyCounts));
+  const codes = CODE_COLUMNS.map(() => reader.readNarrow(rows));
+  const partyCounts = reader.readNarrow(rows);
+  const parties = reader.readNarrow(sumOf(partyCounts));
   if (!reader.isAtEnd) throw new Damaged();
   return { z, day, codes, partyCounts, parties };
 };

@@ -10,26 +10,13 @@ import { STATES } from "../explore/columns/story-columns.ts";
 import type { TimeColumn } from "../explore/columns/time-column.ts";
 import type { PositionColumn } from "./archive.ts";
 import type { ArchiveFile } from "./head.ts";
-import { middle, xOfZ, yOfZ } from "./grid.ts";
+import { middle, xOfHalves, yOfHalves } from "./grid.ts";
 import type { BlockRows } from "./block.ts";
-import type { Merged } from "./merge.ts";
+import { firstFrom, place, type Merged, type Placement } from "./merge.ts";
+import type { Narrow } from "./planes.ts";
 import { limitAt, limitsOf } from "./span.ts";
 
 const DAY_MS = 86_400_000;
-
-/** Goes through the blocks that were read, each with the places of its rows in the archive's order. */
-export const eachBlock = (
-  blocks: readonly BlockRows[],
-  { targets }: Merged,
-  each: (block: BlockRows, places: Uint32Array) => void,
-): void => {
-  let stored = 0;
-  for (const block of blocks) {
-    const end = stored + block.day.length;
-    each(block, targets.subarray(stored, end));
-    stored = end;
-  }
-};
 
 /** What all columns are made from. */
 interface Read {
@@ -39,38 +26,42 @@ interface Read {
   rows: number;
 }
 
+/** Goes through the blocks that were read, each with where its rows come to stand. */
+export const eachBlock = (
+  { blocks, merged: { placements } }: Pick<Read, "blocks" | "merged">,
+  each: (block: BlockRows, placement: Placement) => void,
+): void => blocks.forEach((block, n) => each(block, placements[n] as Placement));
+
 export const positionsOf = ({ head, blocks, merged }: Read): PositionColumn => {
-  const { placed: all } = head.layout;
-  const placed = merged.original.findIndex((row) => row >= all);
-  const length = placed < 0 ? merged.original.length : placed;
-  const [x, y] = [new Uint32Array(length), new Uint32Array(length)];
-  eachBlock(blocks, merged, ({ z }, places) => {
-    for (let at = 0; at < z.length; at++) {
-      const [row, own] = [places[at] as number, z[at] as number];
-      x[row] = middle(xOfZ(own));
-      y[row] = middle(yOfZ(own));
+  const placed = firstFrom(merged, head.layout.placed);
+  const [x, y] = [new Uint32Array(placed), new Uint32Array(placed)];
+  eachBlock({ blocks, merged }, ({ z }, placement) => {
+    const [ownX, ownY] = [new Uint32Array(z.high.length), new Uint32Array(z.high.length)];
+    for (let at = 0; at < ownX.length; at++) {
+      const [high, low] = [z.high[at] as number, z.low[at] as number];
+      ownX[at] = middle(xOfHalves(high, low));
+      ownY[at] = middle(yOfHalves(high, low));
     }
+    place(x, ownX, placement);
+    place(y, ownY, placement);
   });
-  return { x, y, placed: length };
+  return { x, y, placed };
 };
 
-export const codeColumn = <C extends Codes>({ blocks, merged }: Read, n: number, codes: C): C => {
-  eachBlock(blocks, merged, (block, places) => {
-    const own = block.codes[n] as Float64Array;
-    for (let at = 0; at < places.length; at++) codes[places[at] as number] = own[at] as number;
-  });
+export const codeColumn = <C extends Codes>(read: Read, n: number, codes: C): C => {
+  eachBlock(read, (block, placement) => place(codes, block.codes[n] as Narrow, placement));
   return codes;
 };
 
 /** A limit of each row: its day and that of its span, but for what is open. */
-const limitColumn = ({ blocks, merged, rows }: Read, limits: readonly number[]): Int32Array => {
-  const column = new Int32Array(rows);
+const limitColumn = (read: Read, limits: readonly number[]): Int32Array => {
+  const column = new Int32Array(read.rows);
   const ofSpan = Int32Array.from(limits);
-  eachBlock(blocks, merged, ({ day, codes: [spans] }, places) => {
-    for (let at = 0; at < places.length; at++) {
-      const limit = ofSpan[(spans as Float64Array)[at] as number] as number;
-      column[places[at] as number] = limitAt(day[at] as number, limit);
-    }
+  eachBlock(read, ({ day, codes: [spans] }, placement) => {
+    const own = new Int32Array(day.length);
+    for (let at = 0; at < own.length; at++)
+      own[at] = limitAt(day[at] as number, ofSpan[(spans as Narrow)[at] as number] as number);
+    place(column, own, placement);
   });
   return column;
 };
@@ -99,22 +90,24 @@ const timeOf = (read: Read): TimeColumn => {
   };
 };
 
-export const partiesOf = ({ head, blocks, merged, rows }: Read) => {
+export const partiesOf = (read: Read) => {
+  const { head, rows } = read;
   const table = optionTable(head.story.actors.map(({ id }) => id));
   const starts = new Uint32Array(rows + 1);
-  eachBlock(blocks, merged, ({ partyCounts }, places) => {
-    for (let at = 0; at < places.length; at++)
-      starts[(places[at] as number) + 1] = partyCounts[at] as number;
-  });
-  for (let row = 0; row < rows; row++)
-    starts[row + 1] = (starts[row + 1] as number) + (starts[row] as number);
-  const codes = codesFor(table, starts[rows] as number);
-  eachBlock(blocks, merged, ({ partyCounts, parties }, places) => {
+  eachBlock(read, ({ partyCounts }, placement) =>
+    place(starts.subarray(1), partyCounts, placement),
+  );
+  let sum = 0;
+  for (let row = 1; row <= rows; row++) starts[row] = sum += starts[row] as number;
+  const codes = codesFor(table, sum);
+  eachBlock(read, ({ parties }, { from, to }) => {
     let next = 0;
-    for (let at = 0; at < places.length; at++) {
-      const start = starts[places[at] as number] as number;
-      const count = partyCounts[at] as number;
-      for (let n = 0; n < count; n++) codes[start + n] = parties[next++] as number;
+    for (let n = 0; n < to.length; n++) {
+      const first = to[n] as number;
+      const count = (from[n + 1] as number) - (from[n] as number);
+      const [start, end] = [starts[first] as number, starts[first + count] as number];
+      codes.set(parties.subarray(next, next + end - start), start);
+      next += end - start;
     }
   });
   return listColumn(table, starts, codes);

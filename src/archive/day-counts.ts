@@ -1,5 +1,5 @@
 import type { FacetEngine } from "../explore/columns/facet-engine.ts";
-import { isOpen, type SpanColumn, type TimeColumn } from "../explore/columns/time-column.ts";
+import { isOpen, OPEN, type SpanColumn, type TimeColumn } from "../explore/columns/time-column.ts";
 import { dayAt, type Days } from "../explore/timeline/days.ts";
 
 /** Rows that begin within some days. */
@@ -17,7 +17,7 @@ const daysBegun = ({ begunBefore }: SpanColumn): Int32Array => {
   const days = new Int32Array(begunBefore.length);
   for (let row = 0; row < days.length; row++) {
     const before = begunBefore[row] as number;
-    days[row] = isOpen(begunBefore, before) ? NO_DAY : before - 1;
+    days[row] = before === OPEN || before === -OPEN ? NO_DAY : before - 1;
   }
   return days;
 };
@@ -58,22 +58,40 @@ export class DayCounts {
     const { types, time } = engine.columns;
     const days = beginnings(time);
     let [first, last, undated] = [Infinity, -Infinity, 0];
-    for (const day of days)
+    for (let row = 0; row < days.length; row++) {
+      const day = days[row] as number;
       if (day === NO_DAY) undated++;
-      else [first, last] = [Math.min(first, day), Math.max(last, day)];
+      else {
+        if (day < first) first = day;
+        if (day > last) last = day;
+      }
+    }
     this.axis = first <= last ? { first, last } : null;
     this.undated = undated;
     this.#types = types.table.ids.length;
     this.#counts = new Int32Array(this.axis ? (last - first + 1) * this.#types : 0);
+    const counts = this.#counts;
+    const width = this.#types;
     engine.watch(
       (row, by) => {
         const day = days[row] as number;
         if (day === NO_DAY) return;
-        const at = (day - first) * this.#types + (types.codes[row] as number);
-        this.#counts[at] = (this.#counts[at] as number) + by;
+        const at = (day - first) * width + (types.codes[row] as number);
+        counts[at] = (counts[at] as number) + by;
         this.#made = undefined;
       },
-      { without: ["time"] },
+      {
+        without: ["time"],
+        all: () => {
+          const { codes } = types;
+          for (let row = 0; row < days.length; row++) {
+            const day = days[row] as number;
+            if (day === NO_DAY) continue;
+            const at = (day - first) * width + (codes[row] as number);
+            counts[at] = (counts[at] as number) + 1;
+          }
+        },
+      },
     );
   }
 

@@ -57,7 +57,28 @@ export const zOf = (x: number, y: number): number =>
   (spread(x >>> 12) | (spread(y >>> 12) << 1)) * CELLS +
   (spread(x & 0xfff) | (spread(y & 0xfff) << 1));
 
-export const xOfZ = (z: number): number => gather(Math.floor(z / CELLS)) * 4096 + gather(z % CELLS);
+/**
+ * Places along the curve, the higher and the lower 24 bits of each apart: numbers of 48 bits are no
+ * integers to the engine, and their halves are.
+ */
+export interface ZHalves {
+  high: Uint32Array;
+  low: Uint32Array;
+}
 
-export const yOfZ = (z: number): number =>
-  gather(Math.floor(z / CELLS) >>> 1) * 4096 + gather((z % CELLS) >>> 1);
+/** Bits of a half. */
+export const HALF_BITS = BITS;
+/** The largest half. */
+export const HALF_MASK = CELLS - 1;
+
+/** A place along the curve from its halves. */
+export const zOfHalves = (high: number, low: number): number => high * CELLS + low;
+
+export const xOfHalves = (high: number, low: number): number => (gather(high) << 12) | gather(low);
+
+export const yOfHalves = (high: number, low: number): number =>
+  (gather(high >>> 1) << 12) | gather(low >>> 1);
+
+export const xOfZ = (z: number): number => xOfHalves(Math.floor(z / CELLS), z % CELLS);
+
+export const yOfZ = (z: number): number => yOfHalves(Math.floor(z / CELLS), z % CELLS);

@@ -1,3 +1,5 @@
+import type { ZHalves } from "./grid.ts";
+
 /** Thrown where bytes end too early or say what cannot be; caught where a block is read. */
 export class Damaged extends Error {}
 
@@ -28,6 +30,25 @@ export const toPlanes = (values: ArrayLike<number>): Uint8Array => {
   return bytes;
 };
 
+/** Numbers below 2³², as bytes where each is one. */
+export type Narrow = Uint8Array | Uint32Array;
+
+/** Widest number of those that are read as `Narrow`, in bytes. */
+const MAX_NARROW = 4;
+/** Bytes of a half of 48 bits. */
+const HALF_BYTES = 3;
+
+/** Numbers of which these planes, from one to before another, are the bytes from the lowest on. */
+const joined = (planes: Uint8Array, from: number, to: number, count: number): Uint32Array => {
+  const values = new Uint32Array(count);
+  for (let plane = from, at = from * count; plane < to; plane++) {
+    const shift = 8 * (plane - from);
+    for (let n = 0; n < count; n++, at++)
+      values[n] = (values[n] as number) | ((planes[at] as number) << shift);
+  }
+  return values;
+};
+
 /** Reads what `toPlanes` wrote, from one end to the other. */
 export class PlaneReader {
   readonly #bytes: Uint8Array;
@@ -37,20 +58,46 @@ export class PlaneReader {
     this.#bytes = bytes;
   }
 
-  /** So many numbers. */
-  read(count: number): Float64Array {
+  /** The planes of so many numbers, of which each takes at most so many bytes. */
+  #planes(count: number, most: number): { width: number; planes: Uint8Array } {
     const width = this.#bytes[this.#at] ?? Infinity;
-    const end = this.#at + 1 + width * count;
-    if (width > MAX_WIDTH || end > this.#bytes.length) throw new Damaged();
+    const start = this.#at + 1;
+    const end = start + width * count;
+    if (width > most || end > this.#bytes.length) throw new Damaged();
+    this.#at = end;
+    return { width, planes: this.#bytes.subarray(start, end) };
+  }
+
+  /** So many numbers below 2⁴⁸. */
+  read(count: number): Float64Array {
+    const { width, planes } = this.#planes(count, MAX_WIDTH);
     const values = new Float64Array(count);
-    const bytes = this.#bytes;
-    for (let plane = 0, at = this.#at + 1; plane < width; plane++) {
+    for (let plane = 0, at = 0; plane < width; plane++) {
       const power = POWERS[plane] as number;
       for (let n = 0; n < count; n++, at++)
-        values[n] = (values[n] as number) + (bytes[at] as number) * power;
+        values[n] = (values[n] as number) + (planes[at] as number) * power;
     }
-    this.#at = end;
     return values;
+  }
+
+  /**
+   * So many numbers, which must be below 2³²: eight bytes for each of a million rows and ten columns
+   * would take longer to be had and given back than to be read.
+   */
+  readNarrow(count: number): Narrow {
+    const { width, planes } = this.#planes(count, MAX_NARROW);
+    if (width === 1) return planes;
+    if (width === 0) return new Uint8Array(count);
+    return joined(planes, 0, width, count);
+  }
+
+  /** So many numbers below 2⁴⁸, in two halves. */
+  readHalves(count: number): ZHalves {
+    const { width, planes } = this.#planes(count, MAX_WIDTH);
+    return {
+      low: joined(planes, 0, Math.min(HALF_BYTES, width), count),
+      high: joined(planes, HALF_BYTES, width, count),
+    };
   }
 
   get isAtEnd(): boolean {

@@ -41,9 +41,8 @@ export const readArchive = async (
   if (!head) return { faults: [fault] };
   const { blocks, present, faults } = await readBlocks(columnsBytes, head, inflate);
   const merged = merge(present);
-  const rows = merged.original.length;
+  const { rows, original } = merged;
   const read = { head, blocks, merged, rows };
-  const { original } = merged;
   return {
     archive: {
       head,

@@ -4,7 +4,7 @@ import { archiveFault, ENDS_EARLY, figure, type ArchiveFault } from "./faults.ts
 import { ARCHIVE_FILES, type ArchiveFile, type Block } from "./head.ts";
 import type { Present } from "./merge.ts";
 import type { Inflate } from "./inflate.ts";
-import { Damaged } from "./planes.ts";
+import { Damaged, type Narrow } from "./planes.ts";
 import { CODE_COLUMNS } from "./rows.ts";
 import { restRow } from "./sampling.ts";
 
@@ -47,10 +47,14 @@ const placedIn = ({ rows, n, rest }: Stored, { layout }: ArchiveFile): number =>
 };
 
 /** Whether all of some whole numbers are below a limit; a loop, as there is one for each row. */
-const areBelow = (codes: Float64Array, limit: number): boolean => {
-  let most = 0;
-  for (let at = 0; at < codes.length; at++) most = Math.max(most, codes[at] as number);
-  return most < limit || codes.length === 0;
+const areBelow = (codes: Narrow, limit: number): boolean => {
+  if (limit >= 2 ** (8 * codes.BYTES_PER_ELEMENT)) return true;
+  let most = -1;
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] as number;
+    if (code > most) most = code;
+  }
+  return most < limit;
 };
 
 /** Whether all codes of a block stand for something. */
@@ -59,7 +63,7 @@ const isKnown = ({ codes, parties }: BlockRows, { story, layout }: ArchiveFile):
   const sources = Math.max(1, story.sources.length);
   const limits = [spans.length, types.length, zones.length, sources, 1 << 4];
   return (
-    CODE_COLUMNS.every((_, n) => areBelow(codes[n] as Float64Array, limits[n] as number)) &&
+    CODE_COLUMNS.every((_, n) => areBelow(codes[n] as Narrow, limits[n] as number)) &&
     areBelow(parties, story.actors.length)
   );
 };

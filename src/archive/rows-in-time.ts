@@ -1,6 +1,20 @@
 import type { FacetEngine } from "../explore/columns/facet-engine.ts";
 import { RankedBits } from "../explore/columns/ranked-bits.ts";
+import { rowsByDay, type RowOrder } from "../explore/columns/rows-by-day.ts";
 import { sortRows } from "../explore/columns/sorted-rows.ts";
+import type { TimeColumn } from "../explore/columns/time-column.ts";
+
+/** All rows by when they may have begun. */
+const orderOf = ({ possible, unitMs }: TimeColumn): RowOrder => {
+  const { begunBefore } = possible;
+  const byDay = begunBefore instanceof Int32Array ? rowsByDay(begunBefore) : undefined;
+  if (byDay) return byDay;
+  const rows = Uint32Array.from(begunBefore, (_, row) => row);
+  sortRows(rows, (row) => begunBefore[row] as number, unitMs);
+  const places = new Uint32Array(rows.length);
+  for (let place = 0; place < rows.length; place++) places[rows[place] as number] = place;
+  return { rows, places };
+};
 
 /**
  * The rows that the engine shows in the order of time: by when they may have begun, then as they
@@ -13,11 +27,7 @@ export class RowsInTime {
 
   constructor(engine: FacetEngine) {
     const { rows, time } = engine.columns;
-    this.#rows = new Uint32Array(rows);
-    for (let row = 0; row < rows; row++) this.#rows[row] = row;
-    sortRows(this.#rows, (row) => time.possible.begunBefore[row] as number, time.unitMs);
-    this.#places = new Uint32Array(rows);
-    for (let place = 0; place < rows; place++) this.#places[this.#rows[place] as number] = place;
+    ({ rows: this.#rows, places: this.#places } = orderOf(time));
     this.#shown = new RankedBits(rows);
     engine.watch((row) => this.#shown.flip(this.#places[row] as number), {
       all: () => this.#shown.fill(rows),

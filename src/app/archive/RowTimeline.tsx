@@ -1,4 +1,5 @@
 import { memo, useMemo } from "react";
+import { barShapes } from "../../archive/bar-shapes.ts";
 import type { DayBar } from "../../archive/day-counts.ts";
 import { unitOfDay } from "../../explore/timeline/calendar-step.ts";
 import { startOfDay, type Days } from "../../explore/timeline/days.ts";
@@ -44,41 +45,33 @@ interface BarsProps {
 /** A bar for some days each, of the types' colours. */
 const RowBars = memo(function RowBars({ archive, axis: { scale, tz }, bars }: BarsProps) {
   const words = useRowMessages();
-  const most = Math.max(1, ...bars.map(({ count }) => count));
   const { ids } = archive.columns.types.table;
+  const shapes = barShapes(bars, ids.length, {
+    placeOf: ({ days }) => [
+      scale.at(startOfDay(days.first, tz)),
+      scale.at(startOfDay(days.last + 1, tz)),
+    ],
+    height: HEIGHT_PX,
+  });
   return (
-    <div role="img" aria-label={words.bars(archive.days.undated)} className={rows.bars}>
-      {bars.map(({ days, count, types }) => {
-        const start = scale.at(startOfDay(days.first, tz));
-        const width = scale.at(startOfDay(days.last + 1, tz)) - start;
-        return (
-          count > 0 && (
-            <i
-              key={days.first}
-              style={{
-                insetInlineStart: start,
-                inlineSize: Math.max(1, width - 1),
-                // A bar of few beside one of many must not vanish.
-                blockSize: Math.max(2, (count / most) * HEIGHT_PX),
-              }}
-            >
-              {[...types].map(
-                (own, code) =>
-                  own > 0 && (
-                    <i
-                      key={code}
-                      style={{
-                        flexGrow: own,
-                        background: typeIn(archive.head.story, ids[code] as string).colour,
-                      }}
-                    />
-                  ),
-              )}
-            </i>
-          )
-        );
-      })}
-    </div>
+    <svg
+      role="img"
+      aria-label={words.bars(archive.days.undated)}
+      className={rows.bars}
+      width={scale.width}
+      height={HEIGHT_PX}
+    >
+      {shapes.map(
+        (shape, code) =>
+          shape !== "" && (
+            <path
+              key={code}
+              d={shape}
+              fill={typeIn(archive.head.story, ids[code] as string).colour}
+            />
+          ),
+      )}
+    </svg>
   );
 });
 

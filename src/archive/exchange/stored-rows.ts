@@ -1,9 +1,10 @@
 import type { ListColumn } from "../../explore/columns/facet-column.ts";
 import { codeColumn, eachBlock, partiesOf } from "../columns-of.ts";
 import type { ArchiveFault } from "../faults.ts";
+import { zOfHalves } from "../grid.ts";
 import type { ArchiveFile } from "../head.ts";
 import type { Inflate } from "../inflate.ts";
-import { merge } from "../merge.ts";
+import { merge, place } from "../merge.ts";
 import { readBlocks } from "../read-blocks.ts";
 import { CODE_COLUMNS } from "../rows.ts";
 
@@ -31,12 +32,15 @@ export const storedRows = async (
   const read = { head, blocks, merged, rows };
   const z = new Float64Array(rows).fill(NaN);
   const day = new Int32Array(rows);
-  eachBlock(blocks, merged, (block, places) =>
-    places.forEach((row, at) => {
-      z[row] = block.z[at] ?? NaN;
-      day[row] = block.day[at] as number;
-    }),
-  );
+  eachBlock(read, (block, placement) => {
+    const { high, low } = block.z;
+    place(
+      z,
+      Float64Array.from(high, (half, at) => zOfHalves(half, low[at] as number)),
+      placement,
+    );
+    place(day, block.day, placement);
+  });
   const codes = CODE_COLUMNS.map(
     (name, n) => [name, codeColumn(read, n, new Uint32Array(rows))] as const,
   );

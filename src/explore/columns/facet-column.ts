@@ -7,10 +7,16 @@ export interface FacetColumn {
   test: (codes: readonly number[]) => (row: number) => boolean;
   /** Adds to the count of each option that a row has. */
   tally: (row: number, by: number, counts: Int32Array) => void;
+  /** The same once for every row: an archive opens so, and has a million. */
+  tallyAll: (counts: Int32Array) => void;
 }
 
 const add = (counts: Int32Array, code: number, by: number): void => {
   counts[code] = (counts[code] as number) + by;
+};
+
+const addEach = (counts: Int32Array, codes: Codes): void => {
+  for (let at = 0; at < codes.length; at++) add(counts, codes[at] as number, 1);
 };
 
 const marked = ({ ids }: OptionTable, codes: readonly number[]): Uint8Array => {
@@ -32,6 +38,7 @@ export const singleColumn = (table: OptionTable, codes: Codes): SingleColumn => 
     return (row) => marks[codes[row] as number] === 1;
   },
   tally: (row, by, counts) => add(counts, codes[row] as number, by),
+  tallyAll: (counts) => addEach(counts, codes),
 });
 
 export const singleColumnOf = (ids: readonly string[]): SingleColumn => {
@@ -42,17 +49,23 @@ export const singleColumnOf = (ids: readonly string[]): SingleColumn => {
 };
 
 /** A facet of at most eight options: bit n of a row is the option with code n. */
-export const bitsColumn = (table: OptionTable, bits: Uint8Array): FacetColumn => ({
-  table,
-  test: (wanted) => {
-    const mask = wanted.reduce((all, code) => all | (1 << code), 0);
-    return (row) => ((bits[row] as number) & mask) !== 0;
-  },
-  tally: (row, by, counts) => {
+export const bitsColumn = (table: OptionTable, bits: Uint8Array): FacetColumn => {
+  const tally = (row: number, by: number, counts: Int32Array): void => {
     for (let rest = bits[row] as number, code = 0; rest !== 0; rest >>= 1, code++)
       if (rest & 1) add(counts, code, by);
-  },
-});
+  };
+  return {
+    table,
+    test: (wanted) => {
+      const mask = wanted.reduce((all, code) => all | (1 << code), 0);
+      return (row) => ((bits[row] as number) & mask) !== 0;
+    },
+    tally,
+    tallyAll: (counts) => {
+      for (let row = 0; row < bits.length; row++) tally(row, 1, counts);
+    },
+  };
+};
 
 /** Lists of codes one after another (“compressed sparse rows”); a row's end where the next begins. */
 export interface ListColumn extends FacetColumn {
@@ -77,6 +90,8 @@ export const listColumn = (table: OptionTable, starts: Codes, codes: Codes): Lis
     const end = starts[row + 1] as number;
     for (let at = starts[row] as number; at < end; at++) add(counts, codes[at] as number, by);
   },
+  // All lists together are all codes.
+  tallyAll: (counts) => addEach(counts, codes),
 });
 
 export const listColumnOf = (lists: readonly (readonly string[])[]): ListColumn => {

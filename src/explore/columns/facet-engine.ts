@@ -66,8 +66,7 @@ export class FacetEngine {
         column: work.facet,
         counts: new Int32Array(work.facet.table.ids.length),
       };
-      for (let row = 0; facet && row < columns.rows; row++)
-        facet.column.tally(row, 1, facet.counts);
+      facet?.column.tallyAll(facet.counts);
       return { filter, work, bit: 1 << n, facet, taken: wantedOf(filter, {}) };
     });
   }

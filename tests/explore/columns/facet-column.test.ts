@@ -70,3 +70,16 @@ describe("codes", () => {
     expect(codesFor(table, 1).BYTES_PER_ELEMENT).toBe(bytes);
   });
 });
+
+describe("the counts of all rows", () => {
+  it.each<[string, FacetColumn, number]>([
+    ["one option a row", singleColumnOf(["riot", "protest", "riot"]), 3],
+    ["lists", listColumnOf([["a", "b"], [], ["b"]]), 3],
+    ["bits", bitsColumn(optionTable(["x", "y", "z"]), Uint8Array.of(0b101, 0, 0b110)), 3],
+  ])("are those of each row together, with %s", (_, column, rows) => {
+    const all = new Int32Array(column.table.ids.length);
+    column.tallyAll(all);
+    expect([...all]).toEqual(counts(column, [...Array(rows).keys()]));
+    expect(Math.max(...all)).toBeGreaterThan(1);
+  });
+});

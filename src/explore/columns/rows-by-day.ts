@@ -1,0 +1,52 @@
+import { OPEN } from "./time-column.ts";
+
+/** Rows in the order of a day of theirs, and at each row its place in that order. */
+export interface RowOrder {
+  rows: Uint32Array;
+  places: Uint32Array;
+}
+
+/** First and last of the days, but for those that stand for open ends. */
+const spanOf = (days: Int32Array): [first: number, last: number] => {
+  let [first, last] = [OPEN, -OPEN];
+  for (let row = 0; row < days.length; row++) {
+    const day = days[row] as number;
+    if (day < first && day > -OPEN) first = day;
+    if (day > last && day < OPEN) last = day;
+  }
+  return [first, last];
+};
+
+/**
+ * All rows by their days, which are whole numbers, with those of one day as they stand; open ends come
+ * first and last. It goes through the rows three times without calling anything: an archive opens so,
+ * and has a million. Undefined where the days are too far apart to count the rows of each.
+ */
+export const rowsByDay = (days: Int32Array): RowOrder | undefined => {
+  const [first, last] = spanOf(days);
+  // A place before all days for what has no begin, and one after them for what has no end.
+  const length = Math.max(0, last - first + 1) + 2;
+  if (length > MOST_DAYS_PER_ROW * days.length + 2) return undefined;
+  const next = new Uint32Array(length + 1);
+  const slotOf = (day: number): number =>
+    day === -OPEN ? 0 : day === OPEN ? length - 1 : day - first + 1;
+  for (let row = 0; row < days.length; row++) {
+    const slot = slotOf(days[row] as number) + 1;
+    next[slot] = (next[slot] as number) + 1;
+  }
+  for (let slot = 1; slot <= length; slot++)
+    next[slot] = (next[slot] as number) + (next[slot - 1] as number);
+  const rows = new Uint32Array(days.length);
+  const places = new Uint32Array(days.length);
+  for (let row = 0; row < days.length; row++) {
+    const slot = slotOf(days[row] as number);
+    const place = next[slot] as number;
+    next[slot] = place + 1;
+    rows[place] = row;
+    places[row] = place;
+  }
+  return { rows, places };
+};
+
+/** Beyond so many days for each row, going through the days costs more than sorting the rows. */
+const MOST_DAYS_PER_ROW = 8;
