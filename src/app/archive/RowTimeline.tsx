@@ -20,16 +20,19 @@ import { useRowMessages } from "./row-messages.ts";
 /** Width of a bar in pixels, where there are enough days. */
 const BAR_PX = 6;
 const HEIGHT_PX = 64;
+/** Nobody looks for a year among more than these; it is typed or brushed. */
+const MOST_YEARS = 300;
 const DAY_MS = 86_400_000;
 
 const yearOf = (day: number): number => new Date(day * DAY_MS).getUTCFullYear();
 
-/** All time, and each year of the axis. */
+/** All time, and each year of the axis where it has not too many. */
 const choicesOf = (axis: Days | null): QuickChoice[] => {
   const [first, last] = axis ? [yearOf(axis.first), yearOf(axis.last)] : [0, -1];
+  const years = last - first < MOST_YEARS ? last - first + 1 : 0;
   return [
     { kind: "all", date: "", time: undefined },
-    ...Array.from({ length: last - first + 1 }, (_, n): QuickChoice => {
+    ...Array.from({ length: years }, (_, n): QuickChoice => {
       const year = unitOfDay(utc(first + n, 1, 1) / DAY_MS, "year");
       return { kind: "year", date: year, time: { from: year, to: year } };
     }),

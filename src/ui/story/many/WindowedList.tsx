@@ -1,5 +1,5 @@
 import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useRef, type ReactNode, type RefObject } from "react";
+import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from "react";
 import { useHeldRows } from "./use-held-rows.ts";
 import { useListFocus, type ListItems } from "./use-list-focus.ts";
 import { useListTop } from "./use-list-top.ts";
@@ -10,6 +10,8 @@ const ROW_PX = 96;
 const GAP_PX = 2;
 /** The heights of more rows than this are kept by place: asking each for its id would cost more. */
 const MOST_KEYED = 5000;
+/** Always the same function: with another one, the places of all rows are worked out anew. */
+const itself = (at: number): number => at;
 /** Rows beyond the view on either side: as far as Tab leads before the view follows. */
 const BEYOND = 8;
 
@@ -45,8 +47,8 @@ const useRows = ({ items, current, host }: HostProps, panel: Element | null) => 
   const options = {
     count: items.count,
     estimateSize: () => ROW_PX,
-    getItemKey: useCallback(
-      (at: number) => (items.count > MOST_KEYED ? at : (items.idAt(at) ?? at)),
+    getItemKey: useMemo(
+      () => (items.count > MOST_KEYED ? itself : (at: number) => items.idAt(at) ?? at),
       [items],
     ),
     rangeExtractor: useHeldRows([held, current].filter((at) => at >= 0)),
