@@ -10,7 +10,7 @@ import {
 import { afterAll, beforeAll, inject } from "vitest";
 import { contextOptions, type Device } from "./device.ts";
 import { findSidewaysOverflow, nameOfFocus } from "./in-the-page.ts";
-import type { Stage } from "./serve.ts";
+import type { ChangedStory, Stage } from "./serve.ts";
 import { isWithin } from "./is-within.ts";
 import { answerOf, TILE_HOST, type TileAnswers } from "./tile-host.ts";
 
@@ -34,9 +34,11 @@ export const withBrowser = (): void => {
   afterAll(() => browser?.close());
 };
 
-/** The site under test, and the ones built from broken stories. */
-export const sites = (): Omit<Stage, "broken"> & { broken: Record<string, string> } =>
-  inject("stage");
+/** The site under test, and the others. */
+export const sites = (): Stage => inject("stage");
+
+/** Address of a story that is the first one but for one change. */
+export const changed = (story: ChangedStory): string => `${sites().changed}s/${story}/`;
 
 /** The one file that knows Playwright: a person with a fresh browser profile, in the story's words. */
 export class Reader {
