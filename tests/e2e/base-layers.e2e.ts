@@ -24,7 +24,7 @@ describe("the default map", () => {
 
 describe("a link with an online background", () => {
   test("asks its host for nothing until the reader agrees, and then only that host", async () => {
-    const reader = await Reader.arrive("#base=osm");
+    const reader = await Reader.arrive("#base=osm", { tiles: "all" });
     const notice = await reader.alert().innerText();
     expect(notice).toContain(TILE_HOST);
     expect(notice).toContain("network address");
@@ -50,7 +50,7 @@ describe("a link with an online background", () => {
   });
 
   test("is left at the reader's word, and the map goes back to its own zoom levels", async () => {
-    const reader = await Reader.arrive(STREETS);
+    const reader = await Reader.arrive(STREETS, { tiles: "all" });
     await reader.answer("Keep the built-in map");
     expect(await reader.alert().count()).toBe(0);
     expect(reader.hash()).toMatch(/^#map=12\/33\.3\d+\/44\.4\d+$/);
@@ -61,7 +61,7 @@ describe("a link with an online background", () => {
   test("works where the browser lets the page keep nothing", async () => {
     const before = `Object.defineProperty(window, "sessionStorage", {
       get() { throw new DOMException("denied", "SecurityError"); } });`;
-    const reader = await Reader.arrive("#base=osm", { before });
+    const reader = await Reader.arrive("#base=osm", { before, tiles: "all" });
     await reader.answer("Load the tiles");
     await reader.tiles().first().waitFor();
     expect(reader.errors).toEqual([]);
@@ -71,7 +71,7 @@ describe("a link with an online background", () => {
 
 describe("zoom levels", () => {
   test("are those of the background: nearer on OpenStreetMap, and back again", async () => {
-    const reader = await Reader.arrive(STREETS);
+    const reader = await Reader.arrive(STREETS, { tiles: "all" });
     expect(reader.hash()).toBe(STREETS);
     await reader.answer("Load the tiles");
     await reader.tiles().first().waitFor();

@@ -11,7 +11,7 @@ export interface Device {
   javaScript?: boolean;
   /** Whether to wait for the story; `false` where the test keeps it away. */
   story?: boolean;
-  /** How the host of the online tiles answers. */
+  /** How the host of the online tiles answers; without it there is no such host. */
   tiles?: TileAnswers;
   /** Whether the page may keep a copy of the site for use without a network; others may not. */
   offlineCopy?: boolean;

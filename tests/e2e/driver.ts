@@ -10,11 +10,14 @@ import {
 import { afterAll, beforeAll, inject } from "vitest";
 import { contextOptions, type Device } from "./device.ts";
 import { findSidewaysOverflow, nameOfFocus } from "./in-the-page.ts";
-import type { Stage } from "./serve.ts";
+import type { ChangedStory, Stage } from "./serve.ts";
 import { isWithin } from "./is-within.ts";
 import { answerOf, TILE_HOST, type TileAnswers } from "./tile-host.ts";
 
 const PATIENCE_MS = 8000;
+
+/** No host but this machine has an address, so that no test reaches one of the world. */
+const NO_WORLD = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1";
 
 let browser: Browser | undefined;
 
@@ -24,16 +27,18 @@ export const withBrowser = (): void => {
     const { path, env, args } = inject("stage").browser;
     browser = await chromium.launch({
       executablePath: path,
-      args,
+      args: [...args, NO_WORLD],
       env: { ...(process.env as Record<string, string>), ...env },
     });
   });
   afterAll(() => browser?.close());
 };
 
-/** The site under test, and the ones built from broken stories. */
-export const sites = (): Omit<Stage, "broken"> & { broken: Record<string, string> } =>
-  inject("stage");
+/** The site under test, and the others. */
+export const sites = (): Stage => inject("stage");
+
+/** Address of a story that is the first one but for one change. */
+export const changed = (story: ChangedStory): string => `${sites().changed}s/${story}/`;
 
 /** The one file that knows Playwright: a person with a fresh browser profile, in the story's words. */
 export class Reader {
@@ -59,7 +64,7 @@ export class Reader {
     context.setDefaultTimeout(PATIENCE_MS);
     if (device.before !== undefined) await context.addInitScript(device.before);
     const reader = new Reader(await context.newPage(), context);
-    await reader.answerTiles(device.tiles ?? "all");
+    if (device.tiles !== undefined) await reader.answerTiles(device.tiles);
     await reader.page.goto(site + hash);
     if (device.story !== false) await reader.settle();
     return reader;
@@ -107,7 +112,10 @@ export class Reader {
     await this.page.waitForTimeout(60);
   }
 
-  /** Stands in for the host of the online tiles, which no test asks. */
+  /**
+   * Stands in for the host of the online tiles. From then on every request of the reader's comes
+   * by here, which makes each visit a tenth dearer.
+   */
   async answerTiles(answers: TileAnswers): Promise<void> {
     const tiles = `https://${TILE_HOST}/**`;
     await this.context.unroute(tiles);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { Reader, sites, withBrowser } from "./driver.ts";
+import { changed, Reader, withBrowser } from "./driver.ts";
+import type { ChangedStory } from "./serve.ts";
 
 withBrowser();
 
@@ -63,7 +64,7 @@ describe("a link that cannot be applied whole", () => {
   });
 });
 
-const BROKEN: [name: string, events: number, said: RegExp][] = [
+const BROKEN: [name: ChangedStory, events: number, said: RegExp][] = [
   ["not-json", 11, /story\.json:\d+:\d+: error: The file is not valid JSON/],
   ["missing-field", 11, /story\.json:1:1: error: In the field “headline”/],
   [
@@ -82,7 +83,7 @@ describe("a broken story", () => {
   test.each(BROKEN)(
     "(%s) shows what is good and says what is wrong where",
     async (name, events, said) => {
-      const reader = await Reader.arrive("", {}, sites().broken[name]);
+      const reader = await Reader.arrive("", {}, changed(name));
       expect(await reader.status()).toBe(`${events} of ${events} events shown`);
       expect((await reader.alert().innerText()).replace(/\s+/g, " ")).toMatch(said);
       await reader.marker("Hillah").click();

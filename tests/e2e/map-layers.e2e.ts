@@ -8,7 +8,7 @@ const PHONE = { width: 390, height: 844, touch: true };
 
 describe("the panel “Map layers”", () => {
   test("works with the keyboard alone, names the host and is in the link", async () => {
-    const reader = await Reader.arrive("#sel=p:hillah");
+    const reader = await Reader.arrive("#sel=p:hillah", { tiles: "all" });
     const button = reader.map().getByRole("button", { name: "Map layers" });
     await button.focus();
     await reader.press("Enter");
@@ -81,7 +81,7 @@ describe("the panel “Map layers”", () => {
     ["on a tablet", { width: 768, height: 1024 }],
     ["on a desktop", {}],
   ])("leaves the makers and the scale apart and on the map: %s", async (_, device) => {
-    const reader = await Reader.arrive("", device);
+    const reader = await Reader.arrive("", { ...device, tiles: "all" });
     await reader.openLayers();
     await reader.choose("OpenStreetMap");
     await reader.layers().getByRole("button", { name: "Load the tiles" }).click();

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Device } from "./device.ts";
 import { Reader, withBrowser } from "./driver.ts";
 import { SiteHost } from "./site-host.ts";
 import { makeVersions, type Versions } from "./two-builds.ts";
@@ -31,8 +32,8 @@ const kept = async (): Promise<string[]> => {
 };
 
 /** A reader whose browser has taken a copy of the site. */
-const arriveAndKeep = async (hash = ""): Promise<Reader> => {
-  const reader = await Reader.arrive(hash, { offlineCopy: true }, host.site);
+const arriveAndKeep = async (hash = "", device: Device = {}): Promise<Reader> => {
+  const reader = await Reader.arrive(hash, { ...device, offlineCopy: true }, host.site);
   await reader.page.evaluate(beServed);
   return reader;
 };
@@ -175,7 +176,7 @@ describe("a newer version", () => {
 
 describe("the copy", () => {
   test("holds files of the site only, no foreign tile and nothing that is not the page's", async () => {
-    const reader = await arriveAndKeep("#map=16/33.34058/44.40088&base=osm");
+    const reader = await arriveAndKeep("#map=16/33.34058/44.40088&base=osm", { tiles: "all" });
     await reader.answer("Load the tiles");
     await reader.tiles().first().waitFor();
     await reader.page.goto(`${host.site}embed/harbour/`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Reader, sites, withBrowser } from "./driver.ts";
+import { changed, Reader, withBrowser } from "./driver.ts";
 
 withBrowser();
 
@@ -36,7 +36,7 @@ describe("a quote", () => {
   });
 
   test("leads to the publisher's sentence where the article has an address", async () => {
-    const reader = await Reader.arrive("#sel=q:pmo-hostile-act-lead", {}, sites().corrected);
+    const reader = await Reader.arrive("#sel=q:pmo-hostile-act-lead", {}, changed("corrected"));
     const quote = reader.dialog("Hillah").locator("blockquote[data-selected]");
     const link = quote.getByRole("link", { name: "Show in the article" });
     expect(await link.getAttribute("href")).toBe(
@@ -48,7 +48,7 @@ describe("a quote", () => {
 
 describe("a link made before a correction", () => {
   test("says what was corrected since, until that is dismissed", async () => {
-    const reader = await Reader.arrive("#sel=p:hillah&rev=1", {}, sites().corrected);
+    const reader = await Reader.arrive("#sel=p:hillah&rev=1", {}, changed("corrected"));
     const said = await reader.alert().innerText();
     expect(said).toContain("This link was made on revision 1");
     expect(said).toContain("Revision 2, 1 December 2026: A date was corrected.");
@@ -59,13 +59,13 @@ describe("a link made before a correction", () => {
   });
 
   test("is not what the page hands out afterwards, nor has a present one a notice", async () => {
-    const reader = await Reader.arrive("#type=statement&rev=1", {}, sites().corrected);
+    const reader = await Reader.arrive("#type=statement&rev=1", {}, changed("corrected"));
     expect(await reader.sharedLink()).toMatch(/type=statement&rev=2$/);
     await reader.leave();
-    const other = await Reader.arrive("#type=statement&rev=2", {}, sites().corrected);
+    const other = await Reader.arrive("#type=statement&rev=2", {}, changed("corrected"));
     expect(await other.alert().count()).toBe(0);
     await other.leave();
-    const plain = await Reader.arrive("", {}, sites().corrected);
+    const plain = await Reader.arrive("", {}, changed("corrected"));
     expect(await plain.alert().count()).toBe(0);
     expect(await plain.page.getByText("corrected 1 December 2026").isVisible()).toBe(true);
     await plain.leave();

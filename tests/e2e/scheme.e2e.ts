@@ -66,7 +66,7 @@ describe("light and dark", () => {
   });
 
   test("darken an online background too, by the page's own choice", async () => {
-    const reader = await Reader.arrive("#base=osm");
+    const reader = await Reader.arrive("#base=osm", { tiles: "all" });
     await reader.answer("Load the tiles");
     await reader.tiles().first().waitFor();
     const filter = () =>

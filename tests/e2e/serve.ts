@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { preview } from "vite";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { preview, type Plugin } from "vite";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import { findBrowser, type FoundBrowser } from "../../src/cli/run/browser.mjs";
@@ -9,10 +9,8 @@ import { findBrowser, type FoundBrowser } from "../../src/cli/run/browser.mjs";
 export interface Stage {
   /** Address of the built site. */
   site: string;
-  /** Address of a site built from a story with something wrong, by the name of what is wrong. */
-  broken: Record<BrokenStory, string>;
-  /** Address of a site whose story was corrected once, and whose article has an address. */
-  corrected: string;
+  /** Address of the site of the first story's changed copies, which lie in `s/`. */
+  changed: string;
   /** Address of the site of all stories that come with the project. */
   several: string;
   browser: FoundBrowser;
@@ -30,26 +28,37 @@ const ADDRESS = "https://news.example/maps/";
 const HILLAH = "geo/stories/hillah-2023-12";
 const WORK = ".cache/sites";
 
-/** Ways to break the first story, each as an edit of its text. */
-const BREAKS = {
+const SECOND =
+  '{ "version": 2, "date": "2026-12-01", "summary": { "en": "A date was corrected." } },';
+
+/** Ways to change the first story, each as an edit of its text. */
+const CHANGES = {
   "not-json": (story: string) => story.slice(0, story.lastIndexOf('"claims"')),
   "missing-field": (story: string) => story.replace(/"headline": \{[^}]*\},/, ""),
   "dangling-place": (story: string) => story.replace('"place": "kirkuk"', '"place": "kirkouk"'),
   "broken-event": (story: string) =>
     story.replace('"type": "group-change"', '"type": "group-chance"'),
+  /** Corrected once, and its article has an address. */
+  corrected: (story: string) =>
+    story
+      .replace('"revisions": [', `"revisions": [${SECOND}`)
+      .replace('"kind": "article",', '"kind": "article", "url": "https://news.example/hillah",'),
 };
-export type BrokenStory = keyof typeof BREAKS;
-
-const SECOND =
-  '{ "version": 2, "date": "2026-12-01", "summary": { "en": "A date was corrected." } },';
-
-const correct = (story: string): string =>
-  story
-    .replace('"revisions": [', `"revisions": [${SECOND}`)
-    .replace('"kind": "article",', '"kind": "article", "url": "https://news.example/hillah",');
+export type ChangedStory = keyof typeof CHANGES;
 
 /** Not at the root of the host: every address of the site must be relative. */
 const SUB_PATH = "/some/sub/path/";
+
+/** Every visit is a first one, and packing its files anew would take longer than sending them. */
+const UNPACKED: Plugin = {
+  name: "tests-unpacked",
+  configurePreviewServer: ({ middlewares }) => {
+    middlewares.use((request, _, next) => {
+      delete request.headers["accept-encoding"];
+      next();
+    });
+  },
+};
 
 export const serve = async (
   outDir: string,
@@ -59,6 +68,7 @@ export const serve = async (
     base: SUB_PATH,
     build: { outDir },
     preview: { host: "127.0.0.1", port: 4300, strictPort: false },
+    plugins: [UNPACKED],
   });
   return { url: server.resolvedUrls?.local[0] ?? "", close: () => server.close() };
 };
@@ -71,26 +81,24 @@ export const buildSite = (outDir: string, env: Record<string, string> = {}): Pro
     { env: { ...process.env, NODE_ENV: "production", DATELINE_PICTURES: "off", ...env } },
   );
 
-/** A copy of the built site with one story changed on purpose, parsed anew. */
-const buildChanged = async (name: string, change: (story: string) => string): Promise<string> => {
-  const stories = `${WORK}/${name}/stories`;
-  const outDir = `${WORK}/${name}/site`;
-  mkdirSync(`${stories}/hillah-2023-12`, { recursive: true });
-  cpSync(`${HILLAH}/places.geojson`, `${stories}/hillah-2023-12/places.geojson`);
+/** The first story, changed on purpose, as a story of the name of the change. */
+const writeChanged = (name: string, change: (story: string) => string): void => {
+  const folder = `${WORK}/changed/stories/${name}`;
+  cpSync(`${HILLAH}/places.geojson`, `${folder}/places.geojson`);
   const story = readFileSync(`${HILLAH}/story.json`, "utf8");
   const changed = change(story);
   if (changed === story) throw new Error(`The story is not changed by “${name}”.`);
-  writeFileSync(`${stories}/hillah-2023-12/story.json`, changed);
-  await buildSite(outDir, { DATELINE_STORIES: stories });
-  return outDir;
+  // A story has the id of its folder.
+  writeFileSync(
+    `${folder}/story.json`,
+    changed.replace('"id": "hillah-2023-12"', `"id": "${name}"`),
+  );
 };
 
-/** The folders of all changed sites, by the name of the change. */
-const buildAllChanged = async (): Promise<[string, string][]> => {
-  const folders: [string, string][] = [];
-  for (const [name, change] of Object.entries({ ...BREAKS, corrected: correct }))
-    folders.push([name, await buildChanged(name, change)]);
-  return folders;
+/** One site of all changed stories. */
+const buildChanged = async (): Promise<void> => {
+  for (const [name, change] of Object.entries(CHANGES)) writeChanged(name, change);
+  await buildSite(`${WORK}/changed/site`, { DATELINE_STORIES: `${WORK}/changed/stories` });
 };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -99,32 +107,24 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // Built anew: what an earlier build left behind must not be what is tested. One beside the other:
   // the pictures of the whole site are drawn on one core.
   cpSync(HILLAH, `${WORK}/one/hillah-2023-12`, { recursive: true });
-  const [changed] = await Promise.all([
-    buildAllChanged(),
+  await Promise.all([
+    buildChanged().then(() => buildSite(`${WORK}/several`)),
     buildSite(`${WORK}/whole`, {
       DATELINE_PICTURES: "on",
       DATELINE_URL: ADDRESS,
       DATELINE_STORIES: `${WORK}/one`,
     }),
   ]);
-  await buildSite(`${WORK}/several`);
-  const [site, several] = [await serve(`${WORK}/whole`), await serve(`${WORK}/several`)];
-  const servers = [site, several];
-  const urls: Record<string, string> = {};
-  for (const [name, folder] of changed) {
-    const server = await serve(folder);
-    servers.push(server);
-    urls[name] = server.url;
-  }
-  const { corrected = "", ...broken } = urls;
+  const site = await serve(`${WORK}/whole`);
+  const several = await serve(`${WORK}/several`);
+  const changed = await serve(`${WORK}/changed/site`);
   project.provide("stage", {
     site: site.url,
     browser,
-    broken: broken as Stage["broken"],
-    corrected,
+    changed: changed.url,
     several: several.url,
   });
   return async () => {
-    await Promise.all(servers.map(({ close }) => close()));
+    await Promise.all([site, several, changed].map(({ close }) => close()));
   };
 }
