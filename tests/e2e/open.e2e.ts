@@ -60,6 +60,18 @@ describe("a story of the reader's own", () => {
     expect(await reader.focused()).toBe("Events");
   });
 
+  it("begins at its top on a phone, however far down the list one was", async () => {
+    reader = await Reader.arrive("", { width: 390, height: 844, touch: true });
+    await reader.page.getByRole("button", { name: "Open a story…" }).scrollIntoViewIfNeeded();
+    const scrolled = () => reader.page.evaluate(() => scrollY);
+    expect(await scrolled()).toBeGreaterThan(400);
+    await give(table);
+    await own().open();
+    await bar().waitFor();
+    expect(await scrolled()).toBe(0);
+    expect(await reader.focused()).toContain("Only on your machine: floods.csv");
+  });
+
   it("lists what is wrong with its place in the file, and tells of itself after a reload", async () => {
     reader = await Reader.arrive("open/", { story: false });
     await dialog().waitFor();
