@@ -35,6 +35,10 @@ describe("a story of the reader's own", () => {
     await reader.settle();
     expect(await reader.focused()).toContain("Only on your machine: floods.csv");
     await reader.marker("Dam opened").waitFor();
+    await bar().getByRole("button", { name: "Remarks (1)" }).click();
+    const remarks = reader.page.getByRole("dialog", { name: "1 remark on the file" });
+    expect(await remarks.innerText()).toContain("row-swapped");
+    await reader.press("Escape");
     await reader.toggle(/^Water/);
     expect(await reader.status()).toBe("2 of 3 events shown");
     const titles = await reader.eventTitles();
