@@ -111,6 +111,32 @@ describe("a story of the reader's own", () => {
   });
 });
 
+describe("a title without any blank", () => {
+  it("is broken in the list and in its dialog, and cut on the map", async () => {
+    const long = `title,date,lat,lon\n${"X".repeat(300)},2023-12-26,33.3,44.4\n`;
+    reader = await Reader.arrive("open/", { story: false });
+    await dialog()
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles([{ ...table, buffer: Buffer.from(long) }]);
+    await own().open();
+    const label = reader.page.locator("[data-label]");
+    await label.waitFor({ state: "attached" });
+    expect((await label.boundingBox())?.width).toBeLessThanOrEqual(11 * 16);
+    expect((await label.boundingBox())?.height).toBeLessThan(40);
+    const { page } = reader;
+    await page.getByRole("button", { name: /^X{300}$/ }).click();
+    await page.getByRole("dialog", { name: /^X{300}$/ }).waitFor();
+    const over = await page.evaluate(() =>
+      [...document.querySelectorAll("h2, h3, h3 button")]
+        .filter((one) => one.textContent.startsWith("XX"))
+        .map((one) => one.scrollWidth > one.clientWidth),
+    );
+    expect(over.length).toBeGreaterThanOrEqual(3);
+    expect(over).not.toContain(true);
+  });
+});
+
 describe("what a table with many columns was taken for", () => {
   const HEADINGS = ["name", "y", "x", ...Array.from({ length: 20 }, (_, n) => `extra ${n}`)];
   const wide = {
