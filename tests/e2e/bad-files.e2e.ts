@@ -34,9 +34,9 @@ describe("a file with mistakes", () => {
       (await remarks.allInnerTexts()).map((text) => text.replaceAll(/[\u2068\u2069]/g, "")),
     ).toEqual([
       expect.stringMatching(/^line 4, column 76: The file breaks off here/),
-      expect.stringMatching(/Found: 1$/),
+      expect.stringMatching(/Found: 1 json-read$/),
       expect.stringMatching(
-        /^line 3, column 46, \/features\/1\/geometry\/type: .* Did you mean Point\?$/,
+        /^line 3, column 46, \/features\/1\/geometry\/type: .* Did you mean Point\? geometry-type$/,
       ),
       expect.stringMatching(/^line 4, column 3, \/features\/2: /),
     ]);

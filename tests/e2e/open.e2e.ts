@@ -35,6 +35,10 @@ describe("a story of the reader's own", () => {
     await reader.settle();
     expect(await reader.focused()).toContain("Only on your machine: floods.csv");
     await reader.marker("Dam opened").waitFor();
+    await bar().getByRole("button", { name: "Remarks (1)" }).click();
+    const remarks = reader.page.getByRole("dialog", { name: "1 remark on the file" });
+    expect(await remarks.innerText()).toContain("row-swapped");
+    await reader.press("Escape");
     await reader.toggle(/^Water/);
     expect(await reader.status()).toBe("2 of 3 events shown");
     const titles = await reader.eventTitles();
@@ -58,6 +62,18 @@ describe("a story of the reader's own", () => {
     await expect.poll(() => reader.page.url()).toBe(before);
     expect(await bar().count()).toBe(0);
     expect(await reader.focused()).toBe("Events");
+  });
+
+  it("begins at its top on a phone, however far down the list one was", async () => {
+    reader = await Reader.arrive("", { width: 390, height: 844, touch: true });
+    await reader.page.getByRole("button", { name: "Open a story…" }).scrollIntoViewIfNeeded();
+    const scrolled = () => reader.page.evaluate(() => scrollY);
+    expect(await scrolled()).toBeGreaterThan(400);
+    await give(table);
+    await own().open();
+    await bar().waitFor();
+    expect(await scrolled()).toBe(0);
+    expect(await reader.focused()).toContain("Only on your machine: floods.csv");
   });
 
   it("lists what is wrong with its place in the file, and tells of itself after a reload", async () => {
@@ -92,6 +108,32 @@ describe("a story of the reader's own", () => {
     await reader.page.goto(`${sites().site}open/?story=../stories/hillah-2023-12/`);
     await bar().waitFor();
     await reader.marker("Hillah").waitFor();
+  });
+});
+
+describe("a title without any blank", () => {
+  it("is broken in the list and in its dialog, and cut on the map", async () => {
+    const long = `title,date,lat,lon\n${"X".repeat(300)},2023-12-26,33.3,44.4\n`;
+    reader = await Reader.arrive("open/", { story: false });
+    await dialog()
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles([{ ...table, buffer: Buffer.from(long) }]);
+    await own().open();
+    const label = reader.page.locator("[data-label]");
+    await label.waitFor({ state: "attached" });
+    expect((await label.boundingBox())?.width).toBeLessThanOrEqual(11 * 16);
+    expect((await label.boundingBox())?.height).toBeLessThan(40);
+    const { page } = reader;
+    await page.getByRole("button", { name: /^X{300}$/ }).click();
+    await page.getByRole("dialog", { name: /^X{300}$/ }).waitFor();
+    const over = await page.evaluate(() =>
+      [...document.querySelectorAll("h2, h3, h3 button")]
+        .filter((one) => one.textContent.startsWith("XX"))
+        .map((one) => one.scrollWidth > one.clientWidth),
+    );
+    expect(over.length).toBeGreaterThanOrEqual(3);
+    expect(over).not.toContain(true);
   });
 });
 

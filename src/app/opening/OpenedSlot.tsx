@@ -3,6 +3,7 @@ import { useLanguage } from "../../ui/language.ts";
 import { isReadInPart } from "../../import/opening/read-in-part.ts";
 import { IssuesDialog } from "../../ui/opening/IssuesDialog.tsx";
 import { OpenedBar } from "../../ui/opening/OpenedBar.tsx";
+import { RemarksDialog } from "../../ui/opening/Remarks.tsx";
 import { saveFile } from "../sharing/save-file.ts";
 import { isDamaged } from "./damaged.ts";
 import { isPlaceless } from "./is-placeless.ts";
@@ -13,9 +14,10 @@ import { saveRejects } from "./save-rejects.ts";
 export function OpenedSlot() {
   const { opened, isFromAddress, close, site } = useOpening();
   const { lang } = useLanguage();
-  const [isListing, setListing] = useState(false);
+  const [listed, setListed] = useState<"issues" | "remarks" | null>(null);
   if (!opened) return null;
-  const { name, parsed, files, archive } = opened;
+  const { name, parsed, files, archive, remarks } = opened;
+  const shut = (): void => setListed(null);
   const canSave = !isDamaged(opened);
   const save = async (): Promise<string> => {
     const { archiveFolderOf, folderOf } = await import("../sharing/downloads.ts");
@@ -34,14 +36,15 @@ export function OpenedSlot() {
         isPlaceless={isPlaceless(opened)}
         isInPart={canSave && isReadInPart(parsed.issues)}
         issues={parsed.issues.length}
-        onIssues={() => setListing(true)}
+        onIssues={() => setListed("issues")}
+        remarks={remarks?.problemCount ?? 0}
+        onRemarks={() => setListed("remarks")}
         onSave={canSave ? save : undefined}
         onRejects={saveRejects(opened)}
         onClose={close}
       />
-      {isListing && (
-        <IssuesDialog issues={parsed.issues} site={site} onClose={() => setListing(false)} />
-      )}
+      {listed === "issues" && <IssuesDialog issues={parsed.issues} site={site} onClose={shut} />}
+      {listed === "remarks" && remarks && <RemarksDialog {...remarks} site={site} onClose={shut} />}
     </>
   );
 }

@@ -13,7 +13,7 @@ import { languageOfRows } from "../../import/opening/text-language.ts";
 import type { ImportProblem, Sheet } from "../../import/sheet.ts";
 import { failure, refusal, type Tell } from "./failure.ts";
 import type { OpenerLimits } from "./opener-limits.ts";
-import type { ShownTable, TableChoices } from "./opener-messages.ts";
+import type { FileRemarks, ShownTable, TableChoices } from "./opener-messages.ts";
 import { piecesOf } from "./pieces.ts";
 import type { TableArchive } from "./table-archive.ts";
 
@@ -59,6 +59,8 @@ export class GivenTable {
   private readonly file: Blob;
   private readonly desk: Desk;
   private made: Imported | TableArchive | null = null;
+  /** What was said of it when it was last read. */
+  private remarks: FileRemarks | null = null;
   /** The language that its texts were last read as. */
   private lang = "";
 
@@ -129,16 +131,13 @@ export class GivenTable {
     const problems = await said(this.desk.problems);
     const problemsOf = { ...table.problemsOf };
     for (const { code } of problems) problemsOf[code] = (problemsOf[code] ?? 0) + 1;
-    tell({
-      is: "table",
-      table: {
-        ...table,
-        lang: this.lang,
-        problems: [...problems, ...table.problems],
-        problemCount: problems.length + table.problemCount,
-        problemsOf,
-      },
-    });
+    const remarks = {
+      problems: [...problems, ...table.problems],
+      problemCount: problems.length + table.problemCount,
+      problemsOf,
+    };
+    this.remarks = remarks;
+    tell({ is: "table", table: { ...table, ...remarks, lang: this.lang } });
   }
 
   private async readLong(
@@ -169,14 +168,14 @@ export class GivenTable {
 
   /** Makes what it becomes, as it was last read. */
   async make(): Promise<void> {
-    const { made, desk } = this;
+    const { made, desk, remarks } = this;
     const from = desk.given || this.name;
     if (!made) return;
     if ("make" in made) {
       const archive = await made.make();
       if ("refused" in archive) return desk.tell(refusal(archive, from, desk));
       const { rejects } = made.view;
-      return desk.tell({ is: "archive", opened: { ...archive, name: from, rejects } });
+      return desk.tell({ is: "archive", opened: { ...archive, name: from, rejects, remarks } });
     }
     if (!made.story) return;
     const rows = made.story.events.length;
@@ -185,6 +184,6 @@ export class GivenTable {
     const opened = openDraft(made.story, (text) => new TextEncoder().encode(text));
     if (!opened) return desk.tell(failure("too-many-rows", `${rows}`));
     const rejects = await rejectsOf(made, desk.lang);
-    desk.tell({ is: "story", opened: { name: from, ...opened, rejects } });
+    desk.tell({ is: "story", opened: { name: from, ...opened, rejects, remarks } });
   }
 }

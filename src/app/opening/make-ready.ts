@@ -13,10 +13,11 @@ export const makeReady = async ({
   faults: before,
   files,
   rejects,
+  remarks,
 }: ParcelledArchive): Promise<MadeReady> => {
   const { openGivenArchive } = await import("../archive/open-archive.ts");
   const { rows, faults } = await openGivenArchive(head, files);
   if (!rows) return { faults };
   const archive = { rows, faults: [...faults, ...before], files };
-  return { story: { name, parsed: { story, issues }, files: [], rejects, archive } };
+  return { story: { name, parsed: { story, issues }, files: [], rejects, remarks, archive } };
 };

@@ -53,6 +53,9 @@ export type ShownTable = Omit<TableView, "rejects"> & {
   lang: string;
 };
 
+/** What there is to say of a table or map file, as of what it was taken for. */
+export type FileRemarks = Pick<ShownTable, "problems" | "problemCount" | "problemsOf">;
+
 /** Why nothing was opened. */
 export type OpenFailure =
   | "nothing-known"
@@ -71,6 +74,8 @@ export interface OpenedStory {
   parsed: ParsedStory;
   files: RawFile[];
   rejects: Rejects;
+  /** What was said of the file that it was made of, if it was. */
+  remarks: FileRemarks | null;
   /** Its rows, where it is an archive. */
   archive?: OpenedArchive & { files: Readonly<Record<string, Blob>> };
 }
@@ -79,6 +84,7 @@ export interface OpenedStory {
 export interface ParcelledArchive extends GivenArchive {
   name: string;
   rejects: Rejects;
+  remarks: FileRemarks | null;
 }
 
 /** From the worker. */

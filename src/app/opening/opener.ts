@@ -145,7 +145,7 @@ export class Opener implements Desk {
     const name = this.given || folder || "story.json";
     const { issues } = opened.parsed;
     if (isLost(opened.parsed, STORY_PARTS.story)) return this.fail("story-lost", name, { issues });
-    this.tell({ is: "story", opened: { name, ...opened, rejects: null } });
+    this.tell({ is: "story", opened: { name, ...opened, rejects: null, remarks: null } });
   }
 
   private async openArchive(folder: string): Promise<void> {
@@ -166,7 +166,10 @@ export class Opener implements Desk {
     const { checkArchiveFiles } = await import("./long-tables.ts");
     const checked = await checkArchiveFiles(Object.fromEntries(files), this.limits.rows);
     if (!("refused" in checked))
-      return this.tell({ is: "archive", opened: { ...checked, name, rejects: null } });
+      return this.tell({
+        is: "archive",
+        opened: { ...checked, name, rejects: null, remarks: null },
+      });
     this.tell(refusal(checked, name, this));
   }
 

@@ -47,6 +47,8 @@ export const useOpened = (site: string, startsEmpty: boolean): Opening & { isHer
         setOpened((before) => ({ ...story, turn: (before?.turn ?? 0) + 1 }));
         setAsking(false);
       });
+      // On a phone all of the page scrolls: what was open may have been left far down its list.
+      scrollTo(0, 0);
       if (from !== undefined) return travel(addressOfWanted(from, site, location.hash), "replace");
       // On the page itself there was nothing that Back could lead to.
       travel(`${site}${OPEN_PATH}${keptHash()}`, isThere ? "replace" : "push");

@@ -27,14 +27,19 @@ function Leader({ dx, dy, symbol }: { dx: number; dy: number; symbol: number }) 
   );
 }
 
+/** Characters of a name from which on its label is cut to two lines. */
+const LONG = 50;
+
 /** The place's names beside its symbol. */
 function Label({ place, side }: { place: Place; side: MarkerLayout["side"] }) {
+  const { within } = useLanguage();
   return (
     <span
       aria-hidden="true"
       className={css.label}
       data-label={place.id}
       data-side={side ?? "hidden"}
+      data-long={within(placeNames(place)).length > LONG || undefined}
     >
       <b>
         <Words of={placeNames(place)} unmarked />

@@ -13,6 +13,9 @@ interface OpenedBarProps {
   isInPart: boolean;
   issues: number;
   onIssues: () => void;
+  /** How many there are on the file that it was made of. */
+  remarks: number;
+  onRemarks: () => void;
   /** Makes the zip and hands it to the browser. Resolves to its name. Undefined where files are damaged. */
   onSave: (() => Promise<string>) | undefined;
   /** Undefined where no row was left out. */
@@ -22,8 +25,8 @@ interface OpenedBarProps {
 
 /** Says of the story that it is the reader's own, and where it is: nowhere but here. */
 export function OpenedBar(props: OpenedBarProps) {
-  const { name, isFromAddress, isArchive, isPlaceless, isInPart, issues } = props;
-  const { onIssues, onSave, onRejects, onClose } = props;
+  const { name, isFromAddress, isArchive, isPlaceless, isInPart, issues, remarks } = props;
+  const { onIssues, onRemarks, onSave, onRejects, onClose } = props;
   const { bar } = useOpeningMessages();
   const [said, setSaid] = useState("");
   const text = useRef<HTMLParagraphElement>(null);
@@ -51,6 +54,11 @@ export function OpenedBar(props: OpenedBarProps) {
       {issues > 0 && (
         <button type="button" onClick={onIssues}>
           {bar.issues(issues)}
+        </button>
+      )}
+      {remarks > 0 && (
+        <button type="button" onClick={onRemarks}>
+          {bar.remarks(remarks)}
         </button>
       )}
       {onRejects && (

@@ -1,5 +1,6 @@
 import { remarkPath } from "../../explore/page-path.ts";
 import { useLanguage } from "../language.ts";
+import { ModalDialog } from "../ModalDialog.tsx";
 import { byKind } from "./by-kind.ts";
 import { FirstFew } from "./FirstFew.tsx";
 import { useOpeningMessages } from "./opening-messages.ts";
@@ -7,7 +8,7 @@ import { remarkFound, remarkSaid, remarkWords } from "./remark-words.ts";
 import type { TableRemark } from "./table-choice.ts";
 import css from "./TableChoices.module.css";
 
-interface RemarksProps {
+export interface RemarksProps {
   /** The first of each kind. */
   problems: readonly TableRemark[];
   /** How many there are, and of each code. */
@@ -17,43 +18,64 @@ interface RemarksProps {
   site: string;
 }
 
+const kindsOf = (problems: readonly TableRemark[]) => byKind(problems, ({ code }) => code);
+
 /** What was left out of a file or changed: once for each kind, with the lines or rows it was found in. */
-export function Remarks({ problems, problemCount, problemsOf, site }: RemarksProps) {
+export function Remarks(props: RemarksProps) {
+  const { problems, problemCount } = props;
+  const say = useOpeningMessages();
+  if (problemCount === 0) return null;
+  return (
+    <details className={css.problems} open={kindsOf(problems).length <= 5}>
+      <summary>{say.table.problems(problemCount)}</summary>
+      <RemarkList {...props} />
+    </details>
+  );
+}
+
+/** The same of a file that is open already. */
+export function RemarksDialog({ onClose, ...props }: RemarksProps & { onClose: () => void }) {
+  const { table } = useOpeningMessages();
+  return (
+    <ModalDialog title={table.problems(props.problemCount)} onClose={onClose} wide>
+      <div className={css.problems}>
+        <RemarkList {...props} />
+      </div>
+    </ModalDialog>
+  );
+}
+
+function RemarkList({ problems, problemsOf, site }: Omit<RemarksProps, "problemCount">) {
   const say = useOpeningMessages();
   const tools = useLanguage();
-  if (problemCount === 0) return null;
-  const kinds = byKind(problems, ({ code }) => code);
   return (
-    <details className={css.problems} open={kinds.length <= 5}>
-      <summary>{say.table.problems(problemCount)}</summary>
-      <ul>
-        {kinds.map((own) => {
-          const [first] = own;
-          if (!first) return null;
-          const { code } = first;
-          // Of its own page: what lies on this machine alone would be gone with this one.
-          const link = (
-            <a href={`${site}${remarkPath(code)}`} target="_blank" rel="noreferrer">
-              <code dir="ltr">{code}</code>
-            </a>
-          );
-          const total = Math.max(own.length, problemsOf[code] ?? 0);
-          return (
-            <li key={code}>
-              {total === 1 ? (
-                <>
-                  {remarkWords(first, say, tools)} {link}
-                </>
-              ) : (
-                <>
-                  <b>{tools.figure(total)} ×</b> {remarkSaid(first, say, tools)} {link}
-                  <FirstFew items={own.map((one) => remarkFound(one, say))} total={total} />
-                </>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </details>
+    <ul>
+      {kindsOf(problems).map((own) => {
+        const [first] = own;
+        if (!first) return null;
+        const { code } = first;
+        // Of its own page: what lies on this machine alone would be gone with this one.
+        const link = (
+          <a href={`${site}${remarkPath(code)}`} target="_blank" rel="noreferrer">
+            <code dir="ltr">{code}</code>
+          </a>
+        );
+        const total = Math.max(own.length, problemsOf[code] ?? 0);
+        return (
+          <li key={code}>
+            {total === 1 ? (
+              <>
+                {remarkWords(first, say, tools)} {link}
+              </>
+            ) : (
+              <>
+                <b>{tools.figure(total)} ×</b> {remarkSaid(first, say, tools)} {link}
+                <FirstFew items={own.map((one) => remarkFound(one, say))} total={total} />
+              </>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -150,6 +150,8 @@ describe("the bar of an opened story", () => {
     isInPart: false,
     issues: 0,
     onIssues: vi.fn(),
+    remarks: 0,
+    onRemarks: vi.fn(),
     onSave: () => Promise.resolve("a.zip"),
     onRejects: undefined,
     onClose: vi.fn(),
@@ -186,6 +188,13 @@ describe("the bar of an opened story", () => {
     expect(screen.getByText("Opened from a.csv")).toBeTruthy();
     expect(screen.getByRole("button", { name: "Issues (1,200)" })).toBeTruthy();
     expect(screen.getByRole("button", { name: "Rows left out (CSV)" })).toBeTruthy();
+  });
+
+  it("offers the remarks on the file that it was made of", async () => {
+    const onRemarks = vi.fn();
+    render(<OpenedBar {...bar} remarks={300} onRemarks={onRemarks} />);
+    await userEvent.click(screen.getByRole("button", { name: "Remarks (300)" }));
+    expect(onRemarks).toHaveBeenCalledOnce();
   });
 
   it("says that it was saved, and that it could not be", async () => {

@@ -117,13 +117,13 @@ export const enOpening: OpeningMessages = {
   },
   problem: {
     "row-date-ambiguous":
-      "Day and month can be read either way round: choose above which comes first.",
+      "Day and month can be read either way round: choose which comes first when you open the file.",
     "dates-ambiguous":
-      "Day and month of these dates can be read either way round, and nothing in the column decides: choose above which comes first.",
+      "Day and month of these dates can be read either way round, and nothing in the column decides: choose which comes first when you open the file.",
     "dates-disagree":
-      "Some dates of the column have the day first and some the month: choose above which comes first.",
+      "Some dates of the column have the day first and some the month: choose which comes first when you open the file.",
     "time-without-zone":
-      "A clock time says no time zone, so only its day was kept; a zone can be chosen above.",
+      "A clock time says no time zone, so only its day was kept; a zone can be chosen when the file is opened.",
     encoding:
       "This byte is not valid in the file’s encoding, so nothing of the file was read. Choose above how the file is saved, or save it as UTF-8.",
   },
@@ -167,6 +167,7 @@ export const enOpening: OpeningMessages = {
     noPlace:
       "Nothing is on the map, as no place has coordinates. Add columns for latitude and longitude to the file, and open it again.",
     issues: (n) => `Issues (${figures.format(n)})`,
+    remarks: (n) => `Remarks (${figures.format(n)})`,
     rejects: "Rows left out (CSV)",
     close: "Close",
   },

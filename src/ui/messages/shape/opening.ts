@@ -134,6 +134,7 @@ export interface OpeningMessages {
     /** Where nothing of it is on the map. */
     noPlace: string;
     issues: (n: number) => string;
+    remarks: (n: number) => string;
     rejects: string;
     close: string;
   };
