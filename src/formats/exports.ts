@@ -29,7 +29,16 @@ export interface ExportFormat {
 /** Records that no other file than a story's own has. */
 const RECORDS = ["quotes", "statements", "parties", "sources", "notes"] as const;
 /** Fields that are words, or nowhere, in a file for maps. */
-const FIELDS = ["proof", "relations", "reasons", "moments", "signs", "kinds", "codes"] as const;
+const FIELDS = [
+  "proof",
+  "relations",
+  "reasons",
+  "origins",
+  "moments",
+  "signs",
+  "kinds",
+  "codes",
+] as const;
 const HISTORY = ["revisions", "aliases", "unmapped", "related"] as const;
 
 /** Every export, in the order of the menu. To add one: a folder beside this and an entry here. */

@@ -39,6 +39,10 @@ export const LOSSES = {
     en: "Why a date, a type or a place is known only so far.",
     ar: "أسباب عدم معرفة تاريخ أو نوع أو مكان بدقة أكبر.",
   },
+  origins: {
+    en: "Which source a date, a place or its coordinates come from.",
+    ar: "المصدر الذي أُخذ منه تاريخ أو مكان أو إحداثياته.",
+  },
   moments: {
     en: "The exact moments beside a date.",
     ar: "اللحظات الدقيقة إلى جانب التاريخ.",
@@ -129,6 +133,9 @@ const HAS: Readonly<Record<LossId, Lost>> = {
   reasons: ({ events, places }) =>
     events.some(hasReason) ||
     places.some(({ properties }) => properties.precision.basis !== undefined),
+  origins: ({ events, places }) =>
+    events.some(({ when, places: at }) => when.source ?? at.some(({ basis }) => basis)) ||
+    places.some(({ properties }) => properties.coordinates !== undefined),
   moments: ({ events }) => events.some(({ when }) => when.start !== undefined),
   signs: ({ types }) => types.length > 0,
   zones: ({ events }) => events.some(({ when }) => when.tz !== "UTC"),

@@ -40,6 +40,8 @@ export interface Facts {
   /** EDTF; `undefined` where the row has no date. */
   edtf: string | undefined;
   dateNote?: LangMap;
+  /** Where the date comes from; the file itself where it does not say. */
+  dateBasis?: Event["when"]["basis"];
   acled?: Event["acled"];
   geometry: AnyGeometry | null;
   /** Degrees by which the position may be off because of how it is written. */

@@ -33,6 +33,7 @@ describe("what is lost of a story", () => {
     expect(actors).toEqual([]);
     expect(lostOf({ ...story, actors }, EXPORTS.csv.loses)).toEqual([
       "sources",
+      "origins",
       "kinds",
       "revisions",
       "header",

@@ -79,6 +79,7 @@ const happened = fc.record({
   description: text,
   type: fc.constantFrom("protest", "statement", "flood"),
   edtf: fc.constantFrom(...DATES),
+  basis: fc.constantFrom<Event["when"]["basis"]>("article", "inferred", "source"),
   tz: fc.constantFrom("UTC", "Asia/Baghdad"),
   at: fc.array(fc.nat({ max: 3 }), { maxLength: 2 }),
   role: fc.constantFrom<Event["places"][number]["role"]>("location", "near", "seat"),
@@ -115,13 +116,16 @@ const story: fc.Arbitrary<Story> = fc
       summary: { en: summary },
       types: [OWN],
       places: places.map(placeOf),
-      events: events.map(({ title, description, type, edtf, tz, at, role }, n) => {
+      events: events.map(({ title, description, type, edtf, basis, tz, at, role }, n) => {
         const date = parseEdtf(edtf);
         return makeEvent(`event-${n}`, {
           title: { en: title },
           description: { en: description },
           type,
-          when: { edtf, tz, precision: date ? precisionOf(date) : "unknown", basis: "article" },
+          when: {
+            ...{ edtf, tz, basis, precision: date ? precisionOf(date) : "unknown" },
+            ...(basis === "source" && { source: "article" }),
+          },
           places: [...new Set(at)].map((one) => ({ place: `place-${one}`, role })),
           ...(at.length === 0 && { unplaced: { en: "Not said." } }),
         });
@@ -155,7 +159,7 @@ const kept = (of: Story, id: Id) => {
       .map(({ id: own, title, description, type, when, places }) => ({
         ...{ id: own, title, description, type },
         label: typeIn(of, type).label["en"],
-        ...{ edtf: when.edtf, tz: when.tz, precision: when.precision, places },
+        ...{ edtf: when.edtf, tz: when.tz, precision: when.precision, basis: when.basis, places },
       }))
       .sort(byId),
     places: placesOf(of, id, used),

@@ -43,6 +43,7 @@ const kept = (story: Story, without: { areas: boolean; zones: boolean }) =>
       type: event.type,
       edtf: event.when.edtf,
       precision: event.when.precision,
+      basis: event.when.basis,
       tz: without.zones ? "" : event.when.tz,
       places: event.places
         .flatMap(({ place }) => story.places.find(({ id }) => id === place) ?? [])

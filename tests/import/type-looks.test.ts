@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { typeKey } from "../../src/import/assemble/type-key.ts";
 import { COLOURS, TypeLooks } from "../../src/import/assemble/type-looks.ts";
+import { signFor } from "../../src/import/assemble/type-signs.ts";
+import { CATEGORIES } from "../../src/story/event-types.ts";
+import { importText } from "./import-text.ts";
 
 const name = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== "");
 const names = fc.uniqueArray(name, {
   maxLength: 24,
-  selector: (text) => text.trim().toLowerCase(),
+  selector: typeKey,
 });
 const coloursOf = (all: readonly string[]) => {
   const looks = new TypeLooks(all);
@@ -25,7 +29,7 @@ describe("the look of a file's types", () => {
     fc.assert(
       fc.property(names, (all) => {
         const looks = new TypeLooks(all);
-        const seen = all.map((one) => JSON.stringify(looks.of(one)));
+        const seen = all.map((one) => `${looks.of(one).shape} ${looks.of(one).colour}`);
         expect(new Set(seen).size).toBe(all.length);
         const colours = new Set(coloursOf(all).values());
         expect(colours.size).toBe(Math.min(all.length, COLOURS.length));
@@ -34,7 +38,7 @@ describe("the look of a file's types", () => {
   });
 
   it("is the same in two files that share some of their types", () => {
-    const may = coloursOf(["Flood", "Storm", "Landslide"]);
+    const may = coloursOf(["Flood", "Storm", "Drought"]);
     const june = coloursOf(["Storm", "Flood"]);
     expect(june.get("Flood")).toBe(may.get("Flood"));
     expect(june.get("Storm")).toBe(may.get("Storm"));
@@ -45,5 +49,72 @@ describe("the look of a file's types", () => {
     const looks = new TypeLooks(["Flood"]);
     expect(looks.of("Storm")).toEqual(looks.of("storm"));
     expect(looks.of("Storm").colour).not.toBe(looks.of("Flood").colour);
+  });
+});
+
+it.each([
+  ["Fire", "flame"],
+  ["Großbrand", "flame"],
+  ["incendie de forêt", "flame"],
+  ["Flood", "waves"],
+  ["Flash floods", "waves"],
+  ["الفيضانات", "waves"],
+  ["Football match", "ball"],
+  ["Thunder storm", "bolt"],
+  ["Storm", "bolt"],
+  ["Seisme", "zigzag"],
+  ["air-strike", "aircraft"],
+])("the sign of %s is %s", (name, sign) => {
+  expect(signFor(name)).toBe(sign);
+});
+
+it.each([
+  "Event",
+  "Sand storm",
+  "Cease fire",
+  "Gunfire",
+  "Ballot",
+  "Snow",
+  "Flood and earthquake",
+  "حدث",
+])("%s has a sign that states nothing", (name) => {
+  expect(signFor(name)).toBe("dot");
+});
+
+describe("types of a table", () => {
+  const typesIn = (words: string[], types = {}) =>
+    importText("a.csv", `type,lat,lon\n${words.map((one) => `${one},1.5,2.5`).join("\n")}\n`, {
+      types,
+    }).story;
+
+  it("are one in whatever letters, blanks and hyphens they are written, under the first", () => {
+    const story = typesIn(["Flood", "floods", "FLOOD", "Ｆｌｏｏｄ", "Air strike", "air-strike"]);
+    expect(story?.types.map(({ label }) => label["en"])).toEqual(["Flood", "floods", "Air strike"]);
+    expect(story?.events.map(({ type }) => type)).toEqual([
+      ...["flood", "floods", "flood", "flood", "air-strike", "air-strike"],
+    ]);
+  });
+
+  it("are what the recipe says, also in another spelling, but not against its own", () => {
+    const story = typesIn(["demo", "DEMO", "Demo"], { demo: "protest", Demo: "statement" });
+    expect(story?.events.map(({ type }) => type)).toEqual(["protest", "protest", "statement"]);
+  });
+
+  it("do not look like a category of built-in types, nor like one that the recipe has", () => {
+    const own = { id: "a", label: { en: "A" }, shape: "circle", colour: COLOURS[3], glyph: "dot" };
+    const story = typesIn(["A", ...Array.from({ length: 20 }, (_, n) => `kind ${n}`)], { A: own });
+    const looks = [...Object.values(CATEGORIES), ...(story?.types ?? [])];
+    expect(story?.types).toHaveLength(21);
+    expect(new Set(looks.map(({ shape, colour }) => `${shape} ${colour}`)).size).toBe(7 + 21);
+  });
+
+  it("differ in a neutral sign where the file itself gives them one colour and shape", () => {
+    const head = "event_id_cnty,event_date,event_type,sub_event_type,latitude,longitude,notes";
+    const subs = ["Looting", "Other", "Explosion", "Disrupted weapons use", "Demonstration"];
+    const rows = subs.map((sub, n) => `A${n},2024-01-01,Strategic developments,${sub},1.5,2.5,x`);
+    const { story } = importText("a.csv", [head, ...rows].join("\n"));
+    expect(story?.types.map(({ glyph }) => glyph)).toEqual([
+      ...["dot", "rings", "burst", "star", "megaphone"],
+    ]);
   });
 });

@@ -34,6 +34,7 @@ export const COLUMNS: Record<string, (extract: Extract, at: EventAtPlace) => Cel
   acled_event_type: (extract, at) => acledOf(extract, at)?.event_type ?? null,
   acled_sub_event_type: (extract, at) => acledOf(extract, at)?.sub_event_type ?? null,
   date_edtf: (_, { entry }) => entry.event.when.edtf,
+  date_basis: (_, { entry }) => entry.event.when.basis,
   start: (_, { entry }) => entry.event.when.start ?? null,
   end: (_, { entry }) => entry.event.when.end ?? null,
   time_zone: (_, { entry }) => entry.event.when.tz,

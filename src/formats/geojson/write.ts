@@ -46,6 +46,7 @@ const eventFeature = (extract: Extract, at: EventAtPlace): Feature<Place["geomet
       typeLabel: textOf(extract, label),
       acled: event.acled ?? acled,
       date: event.when.edtf,
+      dateBasis: event.when.basis,
       start: event.when.start ?? null,
       end: event.when.end ?? null,
       timeZone: event.when.tz,

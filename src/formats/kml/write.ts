@@ -70,6 +70,7 @@ const eventPlacemark = (extract: Extract, at: EventAtPlace): Xml => {
       type: event.type,
       typeLabel: textOf(extract, typeIn(extract.story, event.type).label),
       date: event.when.edtf,
+      dateBasis: event.when.basis,
       timeZone: event.when.tz,
       role: at.role,
       ...(at.place && placeData(extract, at.place)),

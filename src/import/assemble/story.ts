@@ -44,7 +44,8 @@ export class StoryBuilder {
     this.places = new PlaceBook(this.source.id);
   }
 
-  private when({ edtf, dateNote, tz = this.recipe.tz ?? "UTC" }: Facts): Event["when"] {
+  private when(facts: Facts): Event["when"] {
+    const { edtf, dateNote, dateBasis: basis = "article", tz = this.recipe.tz ?? "UTC" } = facts;
     const read = edtf ?? `[..${this.origin.date}]`;
     const date = parseEdtf(read);
     const note = dateNote ?? (edtf === undefined ? NO_DATE : undefined);
@@ -52,7 +53,9 @@ export class StoryBuilder {
       edtf: read,
       tz,
       precision: date ? precisionOf(date) : "unknown",
-      basis: "article",
+      basis,
+      // Which one it was of the story's sources the file does not say.
+      ...(basis === "source" && { source: this.source.id }),
       ...(note && { note }),
     };
   }

@@ -1,12 +1,15 @@
 import { EVENT_TYPE_IDS, EVENT_TYPES } from "../../story/event-types.ts";
+import { GLYPHS } from "../../story/glyphs.ts";
 import type { OwnEventType } from "../../story/records/event-type.ts";
 import type { LangMap } from "../../story/records/text.ts";
-import { typesOf } from "../../story/types-of.ts";
+import { typesOf, type EventType } from "../../story/types-of.ts";
 import type { TypeWord } from "../facts.ts";
 import type { Recipe } from "../options.ts";
 import type { Texts } from "../texts.ts";
 import { Ids } from "./ids.ts";
+import { typeKey } from "./type-key.ts";
 import { TypeLooks } from "./type-looks.ts";
+import { NEUTRAL_SIGNS } from "./type-signs.ts";
 
 /** More kinds than that are no kinds: no legend could show them. */
 const MOST_TYPES = 24;
@@ -14,19 +17,24 @@ const MOST_TYPES = 24;
 /** What an event is whose type nobody says. */
 const ANY: LangMap = { en: "Event", ar: "حدث" };
 
+const BUILT_IN: ReadonlyMap<string, string> = new Map(
+  EVENT_TYPE_IDS.flatMap((id) =>
+    [id, ...Object.values(EVENT_TYPES[id].label)].map((name) => [typeKey(name), id] as const),
+  ),
+);
+
 /** The built-in type that goes by this name or id. */
-const builtIn = (word: string): string | undefined => {
-  const wanted = word.trim().toLowerCase();
-  return EVENT_TYPE_IDS.find((id) =>
-    [id, ...Object.values(EVENT_TYPES[id].label)].some((name) => name.toLowerCase() === wanted),
-  );
-};
+const builtIn = (word: string): string | undefined => BUILT_IN.get(typeKey(word));
+
+const isSame = (one: EventType, other: EventType): boolean =>
+  one.shape === other.shape && one.colour === other.colour && one.glyph === other.glyph;
 
 /** Turns what a file says of an event's type into types of the story. */
 export class TypeBook {
   readonly own: OwnEventType[] = [];
   private readonly ids = new Ids("type");
   private readonly byWord = new Map<string, string>();
+  private readonly byKey = new Map<string, string>();
   private readonly recipe: Recipe;
   private readonly texts: Texts;
   private readonly tooMany: boolean;
@@ -36,8 +44,10 @@ export class TypeBook {
     this.recipe = recipe;
     this.texts = texts;
     const invented = [...words].filter((word) => !this.known(word));
-    this.tooMany = invented.length > MOST_TYPES;
-    this.looks = new TypeLooks(this.tooMany ? [] : invented);
+    this.tooMany = new Set(invented.map(typeKey)).size > MOST_TYPES;
+    const { types = {}, type } = recipe;
+    const given = [...Object.values(types), type].filter((one) => typeof one === "object");
+    this.looks = new TypeLooks(this.tooMany ? [] : invented, given);
     for (const id of EVENT_TYPE_IDS) this.ids.for(id);
   }
 
@@ -45,9 +55,12 @@ export class TypeBook {
     return this.tooMany;
   }
 
+  /** What the recipe says of a word as it is written, else of the word in another spelling. */
   private mapped(word: string): string | OwnEventType | undefined {
     const { types = {} } = this.recipe;
-    return Object.hasOwn(types, word) ? types[word] : undefined;
+    if (Object.hasOwn(types, word)) return types[word];
+    const wanted = typeKey(word);
+    return Object.entries(types).find(([one]) => typeKey(one) === wanted)?.[1];
   }
 
   private known(word: string): string | OwnEventType | undefined {
@@ -59,9 +72,25 @@ export class TypeBook {
     return type.id;
   }
 
-  private invented(label: LangMap, name: string, look: TypeWord["look"] = {}): string {
-    const id = this.ids.for(name);
-    return this.add({ id, label, ...this.looks.of(name), ...look });
+  /** With a neutral sign that is free where another type of the legend would look the same. */
+  private distinct(type: OwnEventType): OwnEventType {
+    const others = typesOf({ types: this.own.filter(({ id }) => id !== type.id) });
+    const signs = [type.glyph, ...NEUTRAL_SIGNS];
+    const free = signs.find((glyph) => {
+      const shown = { ...type, glyph: GLYPHS[glyph], acled: null };
+      return !others.some((other) => isSame(other, shown));
+    });
+    return { ...type, glyph: free ?? type.glyph };
+  }
+
+  /** A new type, drawn by its name where the file does not say how. */
+  private made(id: string, label: LangMap, name: string, look: TypeWord["look"] = {}): string {
+    const told = look.label ? (Object.values(look.label)[0] ?? name) : name;
+    return this.add(this.distinct({ id, label, ...this.looks.of(told), ...look }));
+  }
+
+  private invented(label: LangMap, name: string, look: TypeWord["look"]): string {
+    return this.made(this.ids.for(name), label, name, look);
   }
 
   /** The id of a named type: one of the story's table, or a new one under that name. */
@@ -72,16 +101,33 @@ export class TypeBook {
       (one) => typeof one === "object" && one.id === type,
     );
     if (typeof own === "object") return this.add(own);
-    return builtIn(type) ?? this.add({ id: type, label, ...this.looks.of(type), ...look });
+    return builtIn(type) ?? this.made(type, label, type, look);
   }
 
-  /** The type's id in the story; the same word gives the same one. */
+  /** The type's id in the story; the same word, however it is spelled, gives the same one. */
   idOf(type: TypeWord | undefined): string {
-    const word = this.tooMany && type && !this.known(type.word) ? undefined : type?.word;
-    const known = this.byWord.get(word ?? "");
-    if (known !== undefined) return known;
-    const id = word === undefined ? this.forAny() : this.forWord(word, type?.look);
-    this.byWord.set(word ?? "", id);
+    const word = type?.word ?? "";
+    const id = this.byWord.get(word) ?? (type ? this.wordId(type) : this.anyId());
+    this.byWord.set(word, id);
+    return id;
+  }
+
+  private wordId({ word, look }: TypeWord): string {
+    return this.tooMany && this.known(word) === undefined ? this.anyId() : this.spelled(word, look);
+  }
+
+  private anyId(): string {
+    const id = this.byWord.get("") ?? this.forAny();
+    this.byWord.set("", id);
+    return id;
+  }
+
+  private spelled(word: string, look: TypeWord["look"]): string {
+    // What comes with a look of its own was a type by itself before.
+    if (look || this.known(word) !== undefined) return this.forWord(word, look);
+    const key = typeKey(word);
+    const id = this.byKey.get(key) ?? this.forWord(word, look);
+    this.byKey.set(key, id);
     return id;
   }
 
@@ -92,7 +138,7 @@ export class TypeBook {
 
   private forAny(): string {
     const { type } = this.recipe;
-    return type === undefined ? this.invented(ANY, "event") : this.named(type, ANY, {});
+    return type === undefined ? this.invented(ANY, "event", {}) : this.named(type, ANY, {});
   }
 
   private forWord(word: string, look: TypeWord["look"]): string {

@@ -1,5 +1,7 @@
-import { SHAPE_IDS } from "../../story/event-types.ts";
+import { CATEGORIES, SHAPE_IDS } from "../../story/event-types.ts";
 import type { OwnEventType } from "../../story/records/event-type.ts";
+import { typeKey } from "./type-key.ts";
+import { signFor } from "./type-signs.ts";
 
 /** How a type is drawn. */
 export type Look = Pick<OwnEventType, "shape" | "colour" | "glyph">;
@@ -15,21 +17,24 @@ export const COLOURS = [
   "#2E6B1F",
   "#A3320B",
 ] as const;
-const SIGNS = ["dot", "star", "flag", "rings", "drop", "bolt", "leaf", "house", "plus"] as const;
+
 const PLAIN_SHAPES = SHAPE_IDS.filter((id) =>
   ["circle", "square", "hexagon", "diamond"].includes(id),
 );
 
-/** So many looks differ: colours and signs have no common divisor. */
-const LOOKS = COLOURS.length * SIGNS.length;
-
 const at = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
 
-const lookOf = (n: number): Look => ({
-  shape: at(PLAIN_SHAPES, n),
-  colour: at(COLOURS, n),
-  glyph: at(SIGNS, n),
-});
+type Paint = Pick<Look, "shape" | "colour">;
+
+const same = (a: Paint, b: Paint): boolean => a.shape === b.shape && a.colour === b.colour;
+
+/** Neighbours differ in colour and in shape. A category of built-in types keeps what it is known by. */
+const PAINTS: readonly Paint[] = PLAIN_SHAPES.flatMap((_, turn) =>
+  COLOURS.map((colour, n): Paint => ({
+    shape: at(PLAIN_SHAPES, n + turn),
+    colour,
+  })),
+).filter((paint) => !Object.values(CATEGORIES).some((category) => same(category, paint)));
 
 /** FNV-1a of 32 bits: the same number for the same name on every machine. */
 const hashOf = (name: string): number => {
@@ -38,36 +43,39 @@ const hashOf = (name: string): number => {
   return hash >>> 0;
 };
 
-const plain = (name: string): string => name.trim().toLowerCase();
-
 /**
  * Looks by the types' names, whatever the order and number of their rows: “Flood” is the same in this
- * month's file as in last month's. Each name has a look of its own by its letters; where another name
- * of the file, earlier in the alphabet, has its colour, it takes the next that is free. So two types
- * have one colour only where there are more than colours, and only a new name can move another one.
+ * month's file as in last month's. The sign goes by what the name says; colour and shape go by its
+ * letters and tell types apart. Where another name of the file, earlier in the alphabet, has its
+ * colour, a name takes the next that is free. So two types have one colour only where there are more
+ * than colours, and only a new name can move another one.
  */
 export class TypeLooks {
-  private readonly byName = new Map<string, number>();
+  private readonly byKey = new Map<string, Paint>();
+  private readonly taken: Paint[];
 
-  constructor(names: Iterable<string>) {
-    for (const name of [...names].map(plain).sort()) this.take(name);
+  /** `given` are looks of types that the story has already. */
+  constructor(names: Iterable<string>, given: readonly Paint[] = []) {
+    this.taken = [...given];
+    for (const key of [...new Set([...names].map(typeKey))].sort()) this.take(key);
   }
 
-  private take(name: string): number {
-    const first = hashOf(name) % LOOKS;
-    const taken = new Set(this.byName.values());
-    const colours = new Set([...taken].map((n) => n % COLOURS.length));
-    const order = Array.from({ length: LOOKS }, (_, step) => (first + step) % LOOKS);
-    const look =
-      order.find((n) => !colours.has(n % COLOURS.length)) ??
-      order.find((n) => !taken.has(n)) ??
-      first;
-    this.byName.set(name, look);
-    return look;
+  private take(key: string): Paint {
+    const { taken } = this;
+    const first = hashOf(key) % PAINTS.length;
+    const order = [...PAINTS.slice(first), ...PAINTS.slice(0, first)];
+    const paint =
+      order.find(({ colour }) => !taken.some((one) => one.colour === colour)) ??
+      order.find((one) => !taken.some((other) => same(one, other))) ??
+      at(PAINTS, first);
+    taken.push(paint);
+    this.byKey.set(key, paint);
+    return paint;
   }
 
   /** The look of a type by its name, also of one that was not named before. */
   of(name: string): Look {
-    return lookOf(this.byName.get(plain(name)) ?? this.take(plain(name)));
+    const key = typeKey(name);
+    return { ...(this.byKey.get(key) ?? this.take(key)), glyph: signFor(name) };
   }
 }

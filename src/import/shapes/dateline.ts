@@ -1,4 +1,5 @@
 import type { PlaceRole } from "../../formats/event-at-place.ts";
+import type { Event } from "../../story/records/event.ts";
 import { isTimeZone } from "../../story/zone.ts";
 import type { Facts } from "../facts.ts";
 import type { Cells } from "../sheet.ts";
@@ -12,6 +13,7 @@ interface Columns {
   role: string;
   zone: string;
   type: string;
+  basis: string;
 }
 
 export const cellIn = (cells: Cells, column: string): string => cells.get(column)?.trim() ?? "";
@@ -29,18 +31,30 @@ const ROLES: Readonly<Record<PlaceRole, true>> = {
 
 const isRole = (text: string): text is PlaceRole => Object.hasOwn(ROLES, text);
 
-const usesOf = ({ place, role, zone, type }: Columns): NonNullable<Shape["uses"]> => ({
+/** A table and no list, so that none can be missing. */
+const BASES: Readonly<Record<Event["when"]["basis"], true>> = {
+  article: true,
+  inferred: true,
+  source: true,
+};
+
+const isBasis = (text: string): text is keyof typeof BASES => Object.hasOwn(BASES, text);
+
+const usesOf = ({ place, role, zone, type, basis }: Columns): NonNullable<Shape["uses"]> => ({
   [place]: USES.placeId,
   [role]: USES.placeRole,
   [zone]: USES.zone,
   [type]: USES.typeLabel,
+  [basis]: USES.dateBasis,
 });
 
 /** What our own files say beyond fields: ids stay, and one event may stand in several rows. */
 const refine =
-  ({ place, role, zone, type }: Columns): NonNullable<Shape["refine"]> =>
+  ({ place, role, zone, type, basis }: Columns): NonNullable<Shape["refine"]> =>
   (facts, cells, lang) => {
-    const [tz, placeId, at] = [zone, place, role].map((column) => cellIn(cells, column));
+    const [tz, placeId, at, from = ""] = [zone, place, role, basis].map((column) =>
+      cellIn(cells, column),
+    );
     return {
       ...facts,
       joins: true,
@@ -50,6 +64,7 @@ const refine =
       // Whatever a number looks like: it is as the story has it.
       within: undefined,
       ...(at && isRole(at) && { role: at }),
+      ...(isBasis(from) && { dateBasis: from }),
       ...(tz && isTimeZone(tz) && { tz }),
       type: labelled(facts.type, cellIn(cells, type), lang),
     };
@@ -60,8 +75,15 @@ const TABLE: Columns = {
   role: "place_role",
   zone: "time_zone",
   type: "type_label",
+  basis: "date_basis",
 };
-const FEATURES: Columns = { place: "place", role: "role", zone: "timeZone", type: "typeLabel" };
+const FEATURES: Columns = {
+  place: "place",
+  role: "role",
+  zone: "timeZone",
+  type: "typeLabel",
+  basis: "dateBasis",
+};
 
 /** The table that “Share” and `dateline export` write. */
 export const ownTable: Shape = {

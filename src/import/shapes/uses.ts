@@ -14,6 +14,7 @@ export const USES = {
   },
   placePrecision: FIELDS.precision.label,
   datePrecision: { en: "How exactly the date is known", ar: "دقة التاريخ" },
+  dateBasis: { en: "Where the date comes from", ar: "مصدر التاريخ" },
   placeId: { en: "Id of the place", ar: "معرّف المكان" },
   placeRole: { en: "What the place is to the event", ar: "صلة المكان بالحدث" },
   typeLabel: { en: "Name of the type", ar: "اسم النوع" },

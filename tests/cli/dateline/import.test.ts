@@ -112,6 +112,19 @@ describe("dateline import", () => {
     expect(existsSync(join(folder, "floods"))).toBe(false);
   });
 
+  it.each(["--dry-run", "--force"])(
+    "says of more rows than fit into a story what the real run says: %s",
+    async (option) => {
+      const rows = Array.from({ length: 32_000 }, (_, n) => `${n},1.5,2.5`).join("\n");
+      const folder = inFolder({ "a.csv": `title,lat,lon\n${rows}\n` });
+      const told = await dateline(["import", "a.csv", "--out", "a", option], folder);
+      expect(told.exit).toBe(2);
+      expect(told.err).toContain("rows fit: choose them with --where");
+      expect(existsSync(join(folder, "a"))).toBe(false);
+    },
+    60_000,
+  );
+
   it("follows a recipe, and options over it", async () => {
     const recipe = { headline: { en: "High water" }, dates: "mdy", tz: "Asia/Baghdad" };
     const folder = inFolder({

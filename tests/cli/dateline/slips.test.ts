@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { change, withHarbour, withStories } from "./harbour-folder.ts";
@@ -20,7 +20,25 @@ describe("a path where nothing is", () => {
     expect(err).toContain(`Did you mean “${near}”?`);
   });
 
-  it.each(["flood", "floods"])("is held against the checkout's stories: %s", async (id) => {
+  it.each([
+    ["validate", "harbour"],
+    ["verify", "harbour"],
+    ["export", "harbour", "--format", "csv"],
+  ])("%s %s: an id is that of a story of the checkout, but a path goes first", async (...argv) => {
+    const cwd = withHarbour();
+    mkdirSync(join(cwd, "geo/stories"), { recursive: true });
+    cpSync(join(cwd, "harbour"), join(cwd, "geo/stories/harbour"), { recursive: true });
+    const before = await dateline(argv, cwd);
+    expect(before.out + before.err).not.toContain("geo/stories");
+    rmSync(join(cwd, "harbour"), { recursive: true });
+    const { exit, out, err } = await dateline(argv, cwd);
+    expect(exit).toBe(0);
+    expect(argv[0] === "export" ? out : out + err).toContain(
+      argv[0] === "export" ? before.out : "geo/stories/harbour: ",
+    );
+  });
+
+  it.each(["floods"])("is held against the checkout's stories: %s", async (id) => {
     const cwd = withHarbour();
     mkdirSync(join(cwd, "geo/stories/flood"), { recursive: true });
     const { exit, err } = await dateline(["validate", id], cwd);

@@ -10,6 +10,7 @@ import { exportStory, STORY_FORMATS } from "../export/export-story.ts";
 import { folderSource, zipSource, type ExportSource } from "../export/source.ts";
 import type { Io } from "../io.ts";
 import { spareInputs } from "../spare-inputs.ts";
+import { BY_ID, storyPath } from "../story-path.ts";
 import { WrongUse } from "../wrong-use.ts";
 import { archiveFilesIn } from "../zip/check-zip.ts";
 import { filesInZip } from "../zip/files-in-zip.ts";
@@ -41,7 +42,7 @@ const exportZip = (path: string, { story, archive }: Writers, io: Io): Exit | Pr
 export const exportCommand = command({
   summary: "write a story or an archive as a file for other programs",
   usage: "<story or archive> --format NAME [--out FILE]",
-  about: `Formats: ${Object.keys(STORY_FORMATS).join(", ")}; the last one is a zip of the whole story. Formats of an archive: ${Object.keys(ARCHIVE_EXPORTS).join(", ")}.\nWithout --out the file goes to standard output. What a format cannot carry is said on standard error. A zip of either is read as it is.`,
+  about: `Formats: ${Object.keys(STORY_FORMATS).join(", ")}; the last one is a zip of the whole story. Formats of an archive: ${Object.keys(ARCHIVE_EXPORTS).join(", ")}.\nWithout --out the file goes to standard output. What a format cannot carry is said on standard error. A zip of either is read as it is. ${BY_ID}`,
   positionals: { least: 1, most: 1 },
   options: {
     format: { value: "NAME", help: "one of the formats above" },
@@ -73,7 +74,7 @@ export const exportCommand = command({
     ],
   ],
   run: (args, io) => {
-    const [given = ""] = args.positionals;
+    const given = storyPath(args.positionals[0] ?? "", io);
     if (args.has("json") && !args.has("out"))
       throw new WrongUse("--json needs --out: both would go to standard output.");
     const out = args.text("out");

@@ -14,6 +14,7 @@ import { STORIES } from "../near-path.ts";
 import { checkIsArticle, noArticle } from "../open-story.ts";
 import { progress } from "../progress.ts";
 import { printJson } from "../say.ts";
+import { BY_ID, storyPath } from "../story-path.ts";
 import { WrongUse } from "../wrong-use.ts";
 import { checkInZip, unreadZip } from "../zip/check-zip.ts";
 import { isZip, openZip } from "../zip/open-zip.ts";
@@ -45,7 +46,7 @@ const checkZips = async (paths: readonly string[], io: Io): Promise<CheckedAll> 
 export const validate = command({
   summary: "check stories and archives; say what is wrong and how to mend it",
   usage: `[story …]`,
-  about: `Takes folders of stories or archives, or a folder of such folders; ${STORIES} by default. Each issue has its file, line and column.\nWhere article.txt lies in a story's folder, or --text names it, every quote is proved against it. Of an archive every block and every text is read and held against its check sum. A zip of either is checked as it is.`,
+  about: `Takes folders of stories or archives, or a folder of such folders; ${STORIES} by default. Each issue has its file, line and column.\nWhere article.txt lies in a story's folder, or --text names it, every quote is proved against it. Of an archive every block and every text is read and held against its check sum. A zip of either is checked as it is. ${BY_ID}`,
   positionals: { least: 0, most: Infinity },
   options: {
     text: { value: "FILE", help: "the article's text, to prove the quotes of one story" },
@@ -59,7 +60,9 @@ export const validate = command({
   ],
   run: async (args, io) => {
     const zips = args.positionals.filter(isZip);
-    const others = args.positionals.filter((path) => !isZip(path));
+    const others = args.positionals
+      .filter((path) => !isZip(path))
+      .map((path) => storyPath(path, io));
     const { stories: folders, others: passedOver } =
       zips.length > 0 && others.length === 0
         ? { stories: [], others: [] }

@@ -12,6 +12,7 @@ import { EXIT } from "../exit-codes.ts";
 import { say, type Io } from "../io.ts";
 import { checkIsArticle, openArticle, openStory, storyFolder } from "../open-story.ts";
 import { count, printJson } from "../say.ts";
+import { BY_ID, storyPath } from "../story-path.ts";
 import { issuesForPrograms, tellIssues } from "../tell-issues.ts";
 import { visible } from "../visible.ts";
 import { WrongUse } from "../wrong-use.ts";
@@ -130,7 +131,7 @@ const tell = ({ folder, quotes, filled, issues }: Result, { out, err }: Io): voi
 export const verify = command({
   summary: "prove every quote against the article's text",
   usage: "<story> [--text FILE] [--write]",
-  about: `A quote in story.json needs its words in “exact”, as they stand in the article. Each is looked for in the article's text.\nWith --write the story is given what follows from that text: of each quote its position, paragraph and digest, and the words around it where its own stand in several places; of the article its hash and length. All else stays as it is. The article's text is never copied.`,
+  about: `A quote in story.json needs its words in “exact”, as they stand in the article. Each is looked for in the article's text.\nWith --write the story is given what follows from that text: of each quote its position, paragraph and digest, and the words around it where its own stand in several places; of the article its hash and length. All else stays as it is. The article's text is never copied.\n${BY_ID}`,
   positionals: { least: 1, most: 1 },
   options: {
     text: {
@@ -147,7 +148,7 @@ export const verify = command({
     ],
   ],
   run: (args, io) => {
-    const folder = storyFolder(args.positionals[0] ?? "", io);
+    const folder = storyFolder(storyPath(args.positionals[0] ?? "", io), io);
     const textPath = args.text("text") ?? join(folder, ARTICLE_FILE);
     checkIsArticle(textPath, folder, io);
     const article = openArticle(textPath, io);

@@ -6,7 +6,6 @@ import { isIssue } from "../../../import/problems.ts";
 import { rejectsTable } from "../../../import/rejects.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
 import { MAX_CHARACTERS } from "../../../story/parse/size-limits.ts";
-import type { Story } from "../../../story/records/story.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
 import { say, type FileToWrite, type Io } from "../io.ts";
 import { printJson } from "../say.ts";
@@ -18,7 +17,9 @@ import { holdsStaleRejects, REJECTS, removeStale } from "./remove-stale.ts";
 import { importForPrograms, summary, tellImport } from "./tell-import.ts";
 
 /** A story that no page could read is not written; nothing of the file is lost by that. */
-const checkSize = (path: string, story: Story, rows: number): void => {
+const checkSize = (path: string, { story, counts }: Imported): void => {
+  if (!story) return;
+  const rows = counts.placed + counts.unplaced;
   const longest = storyLength(story);
   if (longest <= MAX_CHARACTERS) return;
   const fit = Math.floor((rows * MAX_CHARACTERS) / longest / 1000) * 1000;
@@ -29,13 +30,11 @@ const checkSize = (path: string, story: Story, rows: number): void => {
 };
 
 const filesOf = (
-  path: string,
   imported: Imported,
   { folder, rejects }: { folder: string; rejects: string },
   io: Io,
 ): FileToWrite[] => {
-  const { story, counts } = imported;
-  if (story) checkSize(path, story, counts.placed + counts.unplaced);
+  const { story } = imported;
   const texts = story && storyTexts(story, { schemas: schemasFrom(folder, io) });
   return [
     ...(texts
@@ -50,8 +49,8 @@ const filesOf = (
 
 /** Puts the files of a story in place, with nothing of an earlier import beside them; their paths. */
 const putInPlace = (places: ImportPlaces, imported: Imported, io: Io): string[] => {
-  const { path, folder, force } = places;
-  const files = filesOf(path, imported, places, io);
+  const { folder, force } = places;
+  const files = filesOf(imported, places, io);
   io.files.write(files, { force });
   const written = files.map((file) => file.path);
   if (!imported.story) return written;
@@ -70,6 +69,8 @@ export const finishImport = (places: ImportPlaces, imported: Imported, io: Io): 
   const { story, rejects, problems } = imported;
   tellImport(path, imported, io);
   checkWishes(imported);
+  // Said of a dry run too: it is there to tell what the real one would say.
+  checkSize(path, imported);
   const written = dry ? [] : putInPlace(places, imported, io);
   say(io.err, `${path}: ${summary(imported)}`);
   if (json) printJson(io, importForPrograms(imported, written));
