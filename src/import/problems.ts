@@ -137,6 +137,18 @@ export const IMPORT_PROBLEMS = {
     en: "The file is neither text nor of a known kind; nothing of it was read. Save a table as CSV in UTF-8.",
     ar: "الملف ليس نصًا ولا من نوع معروف؛ لم يُقرأ منه شيء. احفظ الجدول بصيغة CSV وترميز UTF-8.",
   },
+  "kind-spreadsheet": {
+    en: "A spreadsheet’s or database’s own file is not read here. Save the sheet as CSV in UTF-8 in the program that made it, and open that.",
+    ar: "لا يُقرأ هنا ملف برنامج الجداول أو قواعد البيانات نفسه. احفظ الورقة بصيغة CSV وترميز UTF-8 في البرنامج الذي أنشأها، وافتح الناتج.",
+  },
+  "kind-map": {
+    en: "A shapefile or another file of a map program is not read here. Convert it to GeoJSON in WGS 84, which QGIS, mapshaper and ogr2ogr can do, and open that.",
+    ar: "لا يُقرأ هنا ملف shapefile أو ملف آخر لبرنامج خرائط. حوّله إلى GeoJSON وبنظام WGS 84، ويمكن ذلك في QGIS أو mapshaper أو ogr2ogr، وافتح الناتج.",
+  },
+  "kind-document": {
+    en: "A document or a picture is not read here. Copy its table into a spreadsheet, save that as CSV in UTF-8, and open it.",
+    ar: "لا يُقرأ هنا مستند أو صورة. انسخ الجدول الذي فيه إلى برنامج جداول واحفظه بصيغة CSV وترميز UTF-8، وافتح الناتج.",
+  },
   "kind-unknown": {
     en: "The kind of file is not known here. Save a table as CSV, a map as GeoJSON, KML or GPX.",
     ar: "نوع الملف غير معروف هنا. احفظ الجدول بصيغة CSV، والخريطة بصيغة GeoJSON أو KML أو GPX.",
