@@ -6,7 +6,7 @@ import { DATE_PROBLEMS } from "./dates/problems.ts";
 export const IMPORT_PROBLEMS = {
   "row-coordinates": {
     en: "The coordinates could not be read; expected degrees such as 36.19 or 36°11′24″N.",
-    ar: "تعذّرت قراءة الإحداثيات؛ المتوقع درجات مثل 36.19 أو 36°11′24″N.",
+    ar: "تعذّرت قراءة الإحداثيات؛ المتوقع درجات مثل 36.19 أو \u206636°11′24″N\u2069.",
   },
   "row-half-position": {
     en: "There is a latitude without a longitude, or the other way round. Give both, or neither for an event without a place.",
@@ -14,7 +14,7 @@ export const IMPORT_PROBLEMS = {
   },
   "row-wrong-axis": {
     en: "A latitude ends in N or S and a longitude in E or W; found the other one, so the two may be swapped. Nothing is swapped by guess: say which is which with --map.",
-    ar: "ينتهي خط العرض بـ N أو S وخط الطول بـ E أو W؛ ووُجد الآخر، فقد يكون العمودان متبادلين. لا يُبدَّل شيء بالتخمين: حدّد أي عمود هو أيهما بـ --map.",
+    ar: "ينتهي خط العرض بـ N أو S وخط الطول بـ E أو W؛ ووُجد الآخر، فقد يكون العمودان متبادلين. لا يُبدَّل شيء بالتخمين: حدّد أي عمود هو أيهما بـ \u2066--map\u2069.",
   },
   "position-brackets": {
     en: "Pairs in square brackets were read as GeoJSON has them, longitude first. Where the latitude comes first, leave the brackets out. The number is how many there are.",
@@ -22,7 +22,7 @@ export const IMPORT_PROBLEMS = {
   },
   "position-zero": {
     en: "The position is 0, 0, in the Gulf of Guinea, which mostly stands for one that nobody knew. It was kept: where it is none, leave it empty.",
-    ar: "الموضع 0, 0 في خليج غينيا، وهو غالبًا بديل عن موضع لم يعرفه أحد. أُبقي عليه: إن لم يكن موضعًا فاتركه فارغًا.",
+    ar: "الموضع \u20660, 0\u2069 في خليج غينيا، وهو غالبًا بديل عن موضع لم يعرفه أحد. أُبقي عليه: إن لم يكن موضعًا فاتركه فارغًا.",
   },
   "area-antimeridian": {
     en: "An outline crosses the 180th meridian, and is drawn the long way round the world. Cut it in two there, as a MultiPolygon (RFC 7946, 3.1.9).",
@@ -30,7 +30,7 @@ export const IMPORT_PROBLEMS = {
   },
   "row-outside-world": {
     en: "The coordinates lie outside of the world: latitude −90 to 90, longitude −180 to 180. Correct them; metres of another system of coordinates have to be converted to degrees (WGS 84) first.",
-    ar: "الإحداثيات خارج العالم: خط العرض من −90 إلى 90 وخط الطول من −180 إلى 180. صحّحها؛ ويجب أولًا تحويل أمتار نظام إحداثيات آخر إلى درجات (WGS 84).",
+    ar: "الإحداثيات خارج العالم: خط العرض من \u2066−90\u2069 إلى 90 وخط الطول من \u2066−180\u2069 إلى 180. صحّحها؛ ويجب أولًا تحويل أمتار نظام إحداثيات آخر إلى درجات (WGS 84).",
   },
   "row-swapped": {
     en: "The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess; say which column is which.",
@@ -47,11 +47,11 @@ export const IMPORT_PROBLEMS = {
   },
   "cells-no-value": {
     en: "Cells of this column say that there is no value; they were taken for empty. 0000-00-00, 0000-01-01 and the midnight of 0001-01-01 are how some databases write that there is no date; where the day itself is meant, write it in words, such as 1 January 1 BC. The number is how many there are, the place that of the first.",
-    ar: "خلايا في هذا العمود تقول إنه لا قيمة لها؛ اعتُبرت فارغة. 0000-00-00 و0000-01-01 ومنتصف ليل 0001-01-01 هي ما تكتبه بعض قواعد البيانات حين لا تاريخ؛ إن كان اليوم نفسه مقصودًا فاكتبه بالكلمات، مثل 1 January 1 BC. العدد هو عددها، والموضع موضع أولها.",
+    ar: "خلايا في هذا العمود تقول إنه لا قيمة لها؛ اعتُبرت فارغة. \u20660000-00-00\u2069 و\u20660000-01-01\u2069 ومنتصف ليل \u20660001-01-01\u2069 هي ما تكتبه بعض قواعد البيانات حين لا تاريخ؛ إن كان اليوم نفسه مقصودًا فاكتبه بالكلمات، مثل \u20661 January 1 BC\u2069. العدد هو عددها، والموضع موضع أولها.",
   },
   "column-twice": {
     en: "Two columns can be this field. The one named first was taken, the other was not used: say which it is with --map.",
-    ar: "يمكن أن يكون عمودان هذا الحقل. أُخذ المذكور أولًا ولم يُستخدم الآخر: حدّد أيهما هو بـ --map.",
+    ar: "يمكن أن يكون عمودان هذا الحقل. أُخذ المذكور أولًا ولم يُستخدم الآخر: حدّد أيهما هو بـ \u2066--map\u2069.",
   },
   "id-twice": {
     en: "This id stands in an earlier row, too, whose number is shown behind it. Both became events, this one under another id. Give each an id of its own, or delete the one that is not meant.",
@@ -79,11 +79,11 @@ export const IMPORT_PROBLEMS = {
   },
   "types-many": {
     en: "The type column has too many different values to be types; all events have one. Say with --types which words mean which type, or name another column with --map.",
-    ar: "في عمود النوع قيم مختلفة أكثر من أن تكون أنواعًا؛ لجميع الأحداث نوع واحد. حدّد بـ --types أي الكلمات تعني أي نوع، أو سمِّ عمودًا آخر بـ --map.",
+    ar: "في عمود النوع قيم مختلفة أكثر من أن تكون أنواعًا؛ لجميع الأحداث نوع واحد. حدّد بـ \u2066--types\u2069 أي الكلمات تعني أي نوع، أو سمِّ عمودًا آخر بـ \u2066--map\u2069.",
   },
   "map-unknown": {
     en: "A column or field named by --map is not there, so that wish was not followed. “dateline import --help” lists the fields.",
-    ar: "عمود أو حقل ورد في --map غير موجود، فلم يُتّبع ذلك. يذكر “dateline import --help” الحقول.",
+    ar: "عمود أو حقل ورد في \u2066--map\u2069 غير موجود، فلم يُتّبع ذلك. يذكر “dateline import --help” الحقول.",
   },
   "rows-none": {
     en: "The table has names of columns and no row below them. Write a row for each event; a table that was saved with a filter on may have lost its rows.",
@@ -107,11 +107,11 @@ export const IMPORT_PROBLEMS = {
   },
   "headings-missing": {
     en: "Expected a first line that names the columns, found one that looks like data. Put a line such as title,date,latitude,longitude before it; the command takes the names with --headings.",
-    ar: "كان المتوقع سطر أول يسمّي الأعمدة، ووُجد سطر يشبه البيانات. ضع قبله سطرًا مثل title,date,latitude,longitude؛ ويأخذ الأمر الأسماء أيضًا من --headings.",
+    ar: "كان المتوقع سطر أول يسمّي الأعمدة، ووُجد سطر يشبه البيانات. ضع قبله سطرًا مثل title,date,latitude,longitude؛ ويأخذ الأمر الأسماء أيضًا من \u2066--headings\u2069.",
   },
   "headings-twice": {
     en: "Names of columns were given, and the first row looks like names, too: it was left out. Say no --headings where the file names its columns.",
-    ar: "أُعطيت أسماء للأعمدة، والصف الأول يشبه الأسماء أيضًا، فتُرك. احذف --headings إن كان الملف يسمّي أعمدته.",
+    ar: "أُعطيت أسماء للأعمدة، والصف الأول يشبه الأسماء أيضًا، فتُرك. احذف \u2066--headings\u2069 إن كان الملف يسمّي أعمدته.",
   },
   "columns-unknown": {
     en: "No column was taken for a title, a date, a place or a position. Say what the columns are; the first line must name them.",
@@ -119,7 +119,7 @@ export const IMPORT_PROBLEMS = {
   },
   "coordinates-unknown": {
     en: "No columns were taken for latitude and longitude. Say which they are with --map COLUMN=lat, or =lon; with =- that one of these is none.",
-    ar: "لم يُفهم أي عمودين على أنهما خط العرض وخط الطول. حدّدهما بـ --map COLUMN=lat أو ‎=lon، وبـ ‎=- أن أحد هذه ليس منهما.",
+    ar: "لم يُفهم أي عمودين على أنهما خط العرض وخط الطول. حدّدهما بـ \u2066--map COLUMN=lat\u2069 أو ‎=lon، وبـ ‎=- أن أحد هذه ليس منهما.",
   },
   "coordinates-projected": {
     en: "These columns seem to hold metres of a projection such as UTM, which are not read. Convert them to latitude and longitude in degrees (WGS 84), as QGIS does.",
@@ -127,15 +127,27 @@ export const IMPORT_PROBLEMS = {
   },
   "dates-unknown": {
     en: "No column was taken for a date. Say which it is with --map COLUMN=date; with =- that one of these is none.",
-    ar: "لم يُفهم أي عمود على أنه تاريخ. حدّده بـ --map COLUMN=date، وبـ ‎=- أن أحد هذه ليس تاريخًا.",
+    ar: "لم يُفهم أي عمود على أنه تاريخ. حدّده بـ \u2066--map COLUMN=date\u2069، وبـ ‎=- أن أحد هذه ليس تاريخًا.",
   },
   encoding: {
     en: "This byte is not valid in the file’s encoding, so nothing of the file was read; expected UTF-8 or UTF-16, unless another one is named. Save it as UTF-8 (Excel: “CSV UTF-8”), or say its encoding, such as --encoding windows-1252.",
-    ar: "هذا البايت غير صالح في ترميز الملف، فلم يُقرأ منه شيء؛ المتوقع UTF-8 أو UTF-16 ما لم يُحدَّد غيرهما. احفظ الملف بترميز UTF-8 (في Excel: «CSV UTF-8»)، أو حدّد ترميزه، مثل --encoding windows-1256.",
+    ar: "هذا البايت غير صالح في ترميز الملف، فلم يُقرأ منه شيء؛ المتوقع UTF-8 أو UTF-16 ما لم يُحدَّد غيرهما. احفظ الملف بترميز UTF-8 (في Excel: «CSV UTF-8»)، أو حدّد ترميزه، مثل \u2066--encoding windows-1256\u2069.",
   },
   "not-text": {
     en: "The file is neither text nor of a known kind; nothing of it was read. Save a table as CSV in UTF-8.",
     ar: "الملف ليس نصًا ولا من نوع معروف؛ لم يُقرأ منه شيء. احفظ الجدول بصيغة CSV وترميز UTF-8.",
+  },
+  "kind-spreadsheet": {
+    en: "A spreadsheet’s or database’s own file is not read here. Save the sheet as CSV in UTF-8 in the program that made it, and open that.",
+    ar: "لا يُقرأ هنا ملف برنامج الجداول أو قواعد البيانات نفسه. احفظ الورقة بصيغة CSV وترميز UTF-8 في البرنامج الذي أنشأها، وافتح الناتج.",
+  },
+  "kind-map": {
+    en: "A shapefile or another file of a map program is not read here. Convert it to GeoJSON in WGS 84, which QGIS, mapshaper and ogr2ogr can do, and open that.",
+    ar: "لا يُقرأ هنا ملف shapefile أو ملف آخر لبرنامج خرائط. حوّله إلى GeoJSON وبنظام WGS 84، ويمكن ذلك في QGIS أو mapshaper أو ogr2ogr، وافتح الناتج.",
+  },
+  "kind-document": {
+    en: "A document or a picture is not read here. Copy its table into a spreadsheet, save that as CSV in UTF-8, and open it.",
+    ar: "لا يُقرأ هنا مستند أو صورة. انسخ الجدول الذي فيه إلى برنامج جداول واحفظه بصيغة CSV وترميز UTF-8، وافتح الناتج.",
   },
   "kind-unknown": {
     en: "The kind of file is not known here. Save a table as CSV, a map as GeoJSON, KML or GPX.",

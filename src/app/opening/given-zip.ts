@@ -1,5 +1,7 @@
 import { readArchive } from "../../formats/archive/read.ts";
 import type { DamagedFile } from "../../formats/reading.ts";
+import { MOST_BEGINNING, otherProgram } from "../../import/open/other-programs.ts";
+import { nameOf } from "../../import/opening/candidates.ts";
 import type { ImportProblem } from "../../import/sheet.ts";
 
 /** What the reader gave, by paths; a zip as the files in it. */
@@ -34,4 +36,17 @@ export const openZip = async (zip: Blob): Promise<GivenFiles> => {
 export const evenDamaged = ({ files, damaged }: GivenFiles, path: string): Blob | undefined => {
   const broken = damaged.get(path);
   return files.get(path) ?? (broken && broken.bytes.length > 0 ? blobOf(broken.bytes) : undefined);
+};
+
+/** Most files that are looked into for advice. */
+const MOST_ADVISED = 5;
+
+/** What to do about the first file of another program, where there is one. */
+export const adviceOn = async ({ files }: GivenFiles): Promise<ImportProblem[]> => {
+  for (const [path, file] of [...files].slice(0, MOST_ADVISED)) {
+    const bytes = new Uint8Array(await file.slice(0, MOST_BEGINNING).arrayBuffer());
+    const problem = otherProgram(nameOf(path), bytes);
+    if (problem.code !== "kind-unknown") return [problem];
+  }
+  return [];
 };

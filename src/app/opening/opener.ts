@@ -14,7 +14,7 @@ import type { Issue } from "../../story/issue.ts";
 import { choicesOf } from "./choices-of.ts";
 import { failure, refusal, type Tell } from "./failure.ts";
 import { GivenTable, type Desk } from "./given-table.ts";
-import { evenDamaged, isZip, openZip, plainFiles } from "./given-zip.ts";
+import { adviceOn, evenDamaged, isZip, openZip, plainFiles } from "./given-zip.ts";
 import { LIMITS, type OpenerLimits } from "./opener-limits.ts";
 import type { GivenFile, OpenFailure, TableChoices, ToOpener } from "./opener-messages.ts";
 
@@ -97,7 +97,10 @@ export class Opener implements Desk {
     const [first, ...more] = this.found;
     if (paths.length === 0 && problems.length > 0)
       return this.fail("not-readable", this.given, { problems });
-    if (!first) return this.fail("nothing-known", fewOf(paths), { problems });
+    if (!first) {
+      const advice = await adviceOn(this.from);
+      return this.fail("nothing-known", fewOf(paths), { problems: [...problems, ...advice] });
+    }
     if (more.length > 0) return this.offer();
     await this.choose(idOfChoice(first), { map: {} });
   }

@@ -56,7 +56,7 @@ export const GEOMETRY_PROBLEMS = {
   },
   "position-outside-world": {
     en: "The position lies outside of the world: longitude −180 to 180 stands before latitude −90 to 90, in degrees (WGS 84). Look at the order of the two. Numbers of five digits and more are mostly metres of a projected system of coordinates: export the file in WGS 84 (EPSG:4326).",
-    ar: "الموضع خارج العالم: خط الطول من −180 إلى 180 يسبق خط العرض من −90 إلى 90، بالدرجات (WGS 84). راجع ترتيبهما. والأرقام من خمس خانات فأكثر هي غالبًا أمتار في نظام إحداثيات مُسقط: صدّر الملف بنظام WGS 84 ‏(EPSG:4326).",
+    ar: "الموضع خارج العالم: خط الطول من \u2066−180\u2069 إلى 180 يسبق خط العرض من \u2066−90\u2069 إلى 90، بالدرجات (WGS 84). راجع ترتيبهما. والأرقام من خمس خانات فأكثر هي غالبًا أمتار في نظام إحداثيات مُسقط: صدّر الملف بنظام WGS 84 ‏(EPSG:4326).",
   },
   "line-short": {
     en: "A line needs two positions or more.",

@@ -44,7 +44,7 @@ export const XML_PROBLEMS = {
   },
   "kml-track": {
     en: "Expected longitude, latitude and height of a track with blanks between them, such as 44.4 32.4 120 (OGC KML 2.3).",
-    ar: "كان المتوقع خط الطول وخط العرض والارتفاع لمسار وبينها فراغات، مثل 44.4 32.4 120 (OGC KML 2.3).",
+    ar: "كان المتوقع خط الطول وخط العرض والارتفاع لمسار وبينها فراغات، مثل \u206644.4 32.4 120\u2069 (OGC KML 2.3).",
   },
   "not-kmz": {
     en: "There is no KML file in the archive, so nothing was read. A zip of another kind of map is unpacked first, and its file imported.",

@@ -4,15 +4,15 @@ import type { LangMap } from "../../story/records/text.ts";
 export const DATE_PROBLEMS = {
   "row-date-unreadable": {
     en: "The date could not be read; expected one such as 2023-12-26, 26 December 2023 or 44 BC.",
-    ar: "تعذّرت قراءة التاريخ؛ المتوقع تاريخ مثل 2023-12-26 أو 26 ديسمبر 2023 أو 44 ق.م.",
+    ar: "تعذّرت قراءة التاريخ؛ المتوقع تاريخ مثل \u20662023-12-26\u2069 أو 26 ديسمبر 2023 أو 44 ق.م.",
   },
   "row-date-ambiguous": {
     en: "Day and month can be read either way round: say --dates dmy or --dates mdy.",
-    ar: "يمكن قراءة اليوم والشهر بالترتيبين: حدّد --dates dmy أو --dates mdy.",
+    ar: "يمكن قراءة اليوم والشهر بالترتيبين: حدّد \u2066--dates dmy\u2069 أو \u2066--dates mdy\u2069.",
   },
   "row-date-order": {
     en: "Where --dates has the month stands a number above 12, so this date contradicts it. Correct the date, or say the other order; nothing is turned round by guess.",
-    ar: "في موضع الشهر بحسب --dates رقم أكبر من 12، فهذا التاريخ يخالف الترتيب. صحّح التاريخ أو حدّد الترتيب الآخر؛ لا يُقلب شيء بالتخمين.",
+    ar: "في موضع الشهر بحسب \u2066--dates\u2069 رقم أكبر من 12، فهذا التاريخ يخالف الترتيب. صحّح التاريخ أو حدّد الترتيب الآخر؛ لا يُقلب شيء بالتخمين.",
   },
   "row-date-century": {
     en: "The year is missing or has two digits, so it is not known: Mar-24 may be March 2024 or 24 March. Write all four digits, such as 2024.",
@@ -20,7 +20,7 @@ export const DATE_PROBLEMS = {
   },
   "row-date-serial": {
     en: "The date is a spreadsheet’s number of days; save the column as text such as 2023-12-26.",
-    ar: "التاريخ رقم أيام من جدول بيانات؛ احفظ العمود نصًا مثل 2023-12-26.",
+    ar: "التاريخ رقم أيام من جدول بيانات؛ احفظ العمود نصًا مثل \u20662023-12-26\u2069.",
   },
   "row-date-day": {
     en: "That month does not have so many days. Correct the day, or leave it out.",
@@ -28,7 +28,7 @@ export const DATE_PROBLEMS = {
   },
   "row-date-calendar": {
     en: "A year before 1700 in Arabic or Persian digits may be of another calendar (Islamic, Solar Hijri). Write the Gregorian date, in the digits 0–9.",
-    ar: "سنة قبل 1700 بأرقام عربية أو فارسية قد تكون بتقويم آخر (هجري قمري أو شمسي). اكتب التاريخ الميلادي بالأرقام 0–9.",
+    ar: "سنة قبل 1700 بأرقام عربية أو فارسية قد تكون بتقويم آخر (هجري قمري أو شمسي). اكتب التاريخ الميلادي بالأرقام \u20660–9\u2069.",
   },
   "row-end-before-start": {
     en: "The end is before the start. Correct one of the two, or leave the end empty.",
@@ -44,19 +44,19 @@ export const DATE_PROBLEMS = {
   },
   "dates-epoch": {
     en: "Numbers of this column were read as seconds or milliseconds since 1970 (UTC). Where they are none, say --map COLUMN=-. The number is how many there are, the place that of the first.",
-    ar: "قُرئت أرقام هذا العمود ثواني أو أجزاء من الألف من الثانية منذ 1970 ‏(UTC). إن لم تكن كذلك فحدّد --map COLUMN=-. العدد هو عددها، والموضع موضع أولها.",
+    ar: "قُرئت أرقام هذا العمود ثواني أو أجزاء من الألف من الثانية منذ 1970 ‏(UTC). إن لم تكن كذلك فحدّد \u2066--map COLUMN=-\u2069. العدد هو عددها، والموضع موضع أولها.",
   },
   "dates-ambiguous": {
     en: "Day and month of these dates can be read either way round, and nothing in the column decides: say --dates dmy or --dates mdy.",
-    ar: "يمكن قراءة اليوم والشهر في هذه التواريخ بالترتيبين ولا شيء في العمود يحسم؛ حدّد --dates dmy أو --dates mdy.",
+    ar: "يمكن قراءة اليوم والشهر في هذه التواريخ بالترتيبين ولا شيء في العمود يحسم؛ حدّد \u2066--dates dmy\u2069 أو \u2066--dates mdy\u2069.",
   },
   "dates-disagree": {
     en: "Some dates of the column have the day first and some the month; say which with --dates.",
-    ar: "بعض تواريخ العمود تبدأ باليوم وبعضها بالشهر؛ حدّد الترتيب بـ --dates.",
+    ar: "بعض تواريخ العمود تبدأ باليوم وبعضها بالشهر؛ حدّد الترتيب بـ \u2066--dates\u2069.",
   },
   "time-without-zone": {
     en: "A clock time says no time zone, so only its day was kept; --tz says the zone.",
-    ar: "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ تُحدَّد المنطقة بـ --tz.",
+    ar: "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ تُحدَّد المنطقة بـ \u2066--tz\u2069.",
   },
   "time-unread": {
     en: "The clock time could not be read, or its date is no day, so only the date was kept; expected one such as 14:30.",
@@ -64,7 +64,7 @@ export const DATE_PROBLEMS = {
   },
   "time-at-change": {
     en: "Clocks were changed at this hour: the time came twice or never. What is shown first (UTC) was taken. Write the offset, such as 02:30+01:00.",
-    ar: "غُيّرت الساعات في هذه الساعة: جاء الوقت مرتين أو لم يأتِ. أُخذ المبيَّن أولًا (UTC). اكتب الفارق، مثل 02:30+01:00.",
+    ar: "غُيّرت الساعات في هذه الساعة: جاء الوقت مرتين أو لم يأتِ. أُخذ المبيَّن أولًا (UTC). اكتب الفارق، مثل \u206602:30+01:00\u2069.",
   },
   "dates-minus": {
     en: "Years with a minus were read as ISO 8601 counts them: 0000 is 1 BC and -0043 is 44 BC. Where the table has no year 0, its years are one too early so: write 44 BC instead. The number is how many there are.",

@@ -4,6 +4,8 @@ import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
 import { declaredEncoding, type NamedEncoding } from "../encodings.ts";
 import { emptySheet, type Sheet } from "../sheet.ts";
 import { decoded, type Encoded } from "./decoded.ts";
+import { extensionOf } from "./extension.ts";
+import { otherProgram } from "./other-programs.ts";
 import { PART_EXTENSIONS } from "./part-kinds.ts";
 import { jsonSheet, namedLinesSheet } from "./records.ts";
 import { refusal, type TextKind } from "./refusal.ts";
@@ -67,8 +69,6 @@ const textKind = (file: ForeignFile): TextKind | null => {
 /** Extensions of files that are read, without the dot. */
 export const EXTENSIONS: readonly string[] = [...Object.keys(OPENERS), ...XML, ...PART_EXTENSIONS];
 
-const extensionOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1).toLowerCase();
-
 const xmlKind = (name: string) => XML.find((kind) => kind === extensionOf(name));
 
 /** Whether a file needs what opens XML. */
@@ -92,7 +92,7 @@ export const openFile = (file: ForeignFile, options: OpenOptions): Sheet => {
   const { name, bytes, xml } = file;
   if (xml && xmlKind(name) === "kmz") return xml.kmz(file, options.encoding);
   const opener = openerOf(file);
-  if (!opener) return emptySheet("", [{ code: "kind-unknown", detail: extensionOf(name) }]);
+  if (!opener) return emptySheet("", [otherProgram(name, bytes)]);
   if (bytes.length > 4 * MAX_CHARACTERS)
     return emptySheet("", [tooLarge(bytes.length, 4 * MAX_CHARACTERS, "bytes")]);
   const encoding = options.encoding ?? (isXml(name) ? declaredEncoding(bytes) : undefined);

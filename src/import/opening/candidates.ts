@@ -1,4 +1,5 @@
 import { ARCHIVE_FILES } from "../../archive/head.ts";
+import { extensionOf } from "../open/extension.ts";
 import { EXTENSIONS } from "../open/index.ts";
 import { STORY_PARTS, type StoryPart } from "./story-parts.ts";
 
@@ -23,8 +24,7 @@ const storyIn = (folder: string, paths: readonly string[]): Candidate => {
 
 const isForeign = (path: string): boolean => {
   const name = nameOf(path);
-  const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
-  return EXTENSIONS.includes(extension) && !name.startsWith(".");
+  return EXTENSIONS.includes(extensionOf(name)) && !name.startsWith(".");
 };
 
 const foldersWith = (file: string, paths: readonly string[]): Set<string> =>

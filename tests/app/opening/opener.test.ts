@@ -9,6 +9,13 @@ const CHOICES = { map: {}, lang: "en" };
 
 const TABLE = "title,date,lat,lon\nFlood,2023-04-13,36,44\nNowhere,2023-04-13,136,44\n";
 
+const SHAPE_ZIP = zipSync({ "a.shp": Uint8Array.of(0), "a.dbf": Uint8Array.of(0) });
+const foreign = (detail: string, kind: string) => ({
+  why: "nothing-known",
+  detail,
+  problems: [{ code: `kind-${kind}` }],
+});
+
 describe("what the reader gave", () => {
   it("is a table first, and a story with the rows left out when it is made", async () => {
     const [table, story] = await told(look({ "a.csv": TABLE }), { is: "make" });
@@ -152,6 +159,13 @@ describe("what cannot be opened is named, and why", () => {
       Object.fromEntries(Array.from("abcdefg", (name) => [`${name}.jpg`, "x"])),
       { why: "nothing-known", detail: "a.jpg, b.jpg, c.jpg, d.jpg, e.jpg, …" },
     ],
+    [
+      "a document without a kind in its name",
+      { report: "%PDF-1.7" },
+      foreign("report", "document"),
+    ],
+    ["a spreadsheet's own file", { "a.xlsx": "PK" }, foreign("a.xlsx", "spreadsheet")],
+    ["a zip of a shapefile", { "a.zip": SHAPE_ZIP }, foreign("a.shp, a.dbf", "map")],
     [
       "a damaged zip",
       { "a.zip": "PK\u0003\u0004x" },

@@ -186,7 +186,10 @@ describe("map files", () => {
     ["a.kmz", zipSync({ "doc.kml": new Uint8Array(65_000_000) }), "zip-too-large"],
     ["a.json", "{", "json-cut"],
     ["a.json", "[".repeat(100), "too-deep"],
-    ["a.xlsx", "PK", "kind-unknown"],
+    ["a.xlsx", "PK", "kind-spreadsheet"],
+    ["a.SHP", "x", "kind-map"],
+    ["a.bin", "%PDF-1.7", "kind-document"],
+    ["a.bin", "PK", "kind-unknown"],
     ["a", "x", "kind-unknown"],
     ["a.csv", "", "csv-empty"],
   ])("%s with something wrong is refused: %#", (name, content, code) => {

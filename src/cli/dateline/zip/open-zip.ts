@@ -1,3 +1,4 @@
+import { otherProgram } from "../../../import/open/other-programs.ts";
 import { readArchive } from "../../../formats/archive/read.ts";
 import type { ArchivedFile, DamagedFile } from "../../../formats/reading.ts";
 import { candidates, type Candidate } from "../../../import/opening/candidates.ts";
@@ -41,8 +42,11 @@ export const openZip = (path: string, io: Io): OpenedZip => {
   const found = candidates(paths).filter((one): one is InZip => one.kind !== "foreign");
   if (found.length > 0 || (paths.length === 0 && problems.length > 0))
     return { path, files: byPath(files), damaged: byPath(damaged), found };
+  const [advice] = files
+    .map((file) => otherProgram(file.path, file.bytes))
+    .filter(({ code }) => code !== "kind-unknown");
   throw new WrongUse(
-    `Expected story.json or archive.json in ${path}, found ${visible(paths.slice(0, 5).join(", ")) || "no file"}.`,
+    `Expected story.json or archive.json in ${path}, found ${visible(paths.slice(0, 5).join(", ")) || "no file"}.${advice ? ` ${sentence(advice)}` : ""}`,
   );
 };
 
