@@ -1,7 +1,7 @@
 import { importSheet } from "../../import/import-file.ts";
 import type { Imported, ImportWish } from "../../import/imported.ts";
 import { hasManyLines } from "../../import/archive/line-count.ts";
-import type { SheetSource } from "../../import/archive/sheet-source.ts";
+import { beginningOf, type SheetSource } from "../../import/archive/sheet-source.ts";
 import { isOfParts, isStreamed } from "../../import/archive/streamed.ts";
 import type { TableTask } from "../../import/archive/take-table.ts";
 import { namedEncoding, type NamedEncoding } from "../../import/encodings.ts";
@@ -9,7 +9,7 @@ import { isXml, openFile, type XmlOpeners } from "../../import/open/index.ts";
 import { idOf } from "../../import/opening/before-opening.ts";
 import { said } from "../../import/opening/said.ts";
 import { rejectsOf, tableView } from "../../import/opening/table.ts";
-import { languageOfRows } from "../../import/opening/text-language.ts";
+import { worded } from "../../import/opening/text-language.ts";
 import type { ImportProblem, Sheet } from "../../import/sheet.ts";
 import { failure, refusal, type Tell } from "./failure.ts";
 import type { OpenerLimits } from "./opener-limits.ts";
@@ -33,12 +33,6 @@ const MOST_STORY_BYTES = 20_000_000;
 /** Whether nothing can be chosen that would help; how a file is saved is chosen beside its columns. */
 const isHopeless = ({ columns, story, problems }: Imported): boolean =>
   columns.length === 0 && !story && !problems.some(({ code }) => code === "encoding");
-
-/** The first rows of a long table. */
-const beginningOf = async (source: SheetSource): Promise<Pick<Sheet, "columns" | "rows">> => {
-  for await (const batch of source.pass()) if (batch.rows.length > 0) return batch;
-  return { columns: [], rows: [] };
-};
 
 /** What a table is read for. */
 export interface Desk {
@@ -107,9 +101,9 @@ export class GivenTable {
 
   /** The wish with a language: what the reader does not say, the first rows have to tell. */
   private worded<T extends ImportWish>(wish: T, rows: Pick<Sheet, "columns" | "rows">): T {
-    const { recipe } = wish;
-    this.lang = recipe.lang ?? languageOfRows(rows.columns, rows.rows, recipe, this.desk.lang);
-    return { ...wish, recipe: { ...recipe, lang: this.lang } };
+    const known = worded(wish, rows, this.desk.lang);
+    this.lang = known.recipe.lang ?? "";
+    return known;
   }
 
   private readonly progress = (done: number, total: number): void =>

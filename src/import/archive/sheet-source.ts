@@ -3,7 +3,7 @@ import { TableStream } from "../../formats/csv/table-stream.ts";
 import { columnIndex } from "../open/table-cells.ts";
 import { tableRow } from "../open/table-row.ts";
 import type { Recipe } from "../options.ts";
-import type { ImportProblem, SheetRow } from "../sheet.ts";
+import type { ImportProblem, Sheet, SheetRow } from "../sheet.ts";
 import { separatorOf } from "./streamed.ts";
 import type { DecoderOf } from "./decoding.ts";
 import { textPieces } from "./text-pieces.ts";
@@ -80,3 +80,11 @@ export const tableSource = (
     yield seen.unread ? { ...batch([], size), isUnread: true } : batch(rest, size);
   },
 });
+
+/** The first rows of a long table. */
+export const beginningOf = async (
+  source: SheetSource,
+): Promise<Pick<Sheet, "columns" | "rows">> => {
+  for await (const batch of source.pass()) if (batch.rows.length > 0) return batch;
+  return { columns: [], rows: [] };
+};

@@ -1,7 +1,8 @@
 import type { FieldId } from "../fields.ts";
+import type { ImportWish } from "../imported.ts";
 import { planOf } from "../plan.ts";
 import type { Recipe } from "../options.ts";
-import type { SheetRow } from "../sheet.ts";
+import type { Sheet, SheetRow } from "../sheet.ts";
 
 /** Rows that are looked at, and the columns whose cells are sentences or names. */
 const FIRST_ROWS = 50;
@@ -56,4 +57,15 @@ export const languageOfRows = (
     .slice(0, FIRST_ROWS)
     .flatMap(({ cells }) => worded.map((column) => cells.get(column) ?? ""));
   return languageOfText(texts.join(" "), page);
+};
+
+/** The wish with a language: what nobody says, the first rows have to tell. */
+export const worded = <T extends Pick<ImportWish, "recipe">>(
+  wish: T,
+  { columns, rows }: Pick<Sheet, "columns" | "rows">,
+  page: string,
+): T => {
+  const { recipe } = wish;
+  const lang = recipe.lang ?? languageOfRows(columns, rows, recipe, page);
+  return { ...wish, recipe: { ...recipe, lang } };
 };

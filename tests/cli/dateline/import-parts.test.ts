@@ -26,7 +26,7 @@ const inFolder = (files: Record<string, Uint8Array>): string => {
 };
 
 const importing = (file: string, ...more: string[]): string[] => [
-  ...["import", file, "--out", "floods", "--date", "2026-11-24", ...more],
+  ...["import", file, "--out", "floods", "--lang", "en", "--date", "2026-11-24", ...more],
 ];
 
 describe("dateline import of Parquet", () => {

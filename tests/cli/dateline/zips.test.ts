@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate";
 import { beforeEach, describe, expect, it } from "vitest";
 import { zippedFolder } from "../../../src/formats/archive/write.ts";
 import { withFlip } from "../../formats/zip/made-zips.ts";
@@ -32,6 +32,19 @@ const exported = async (): Promise<Uint8Array> => {
   await run("export", "harbour", "--format", "archive", "--out", "h.zip");
   return read("h.zip");
 };
+
+describe("a table in a zip", () => {
+  it.each([[], ["--archive"]])("is imported as it would be beside it %s", async (...more) => {
+    const table = strToU8("title,lat,lon\nA,33,44\n");
+    put("a.zip", zipSync({ "in/a.csv": table, "read me.md": table }));
+    const { exit, err } = await run("import", "a.zip", "--out", "a", ...more);
+    expect([exit, err]).toEqual([0, expect.stringContaining("a.zip/in/a.csv: 1 row: 1 placed")]);
+    put("b.zip", zipSync({ "a.csv": table, "b.tsv": table }));
+    const two = await run("import", "b.zip", "--out", "b", ...more);
+    expect(two.exit).toBe(2);
+    expect(two.err).toContain("one table or map file in b.zip, found 2: a.csv, b.tsv. Unpack");
+  });
+});
 
 describe("a story in a zip that the export wrote", () => {
   it("is checked as its folder is", async () => {

@@ -4,10 +4,19 @@ import { isOfAnySize } from "../../../import/archive/streamed.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
 import { isIssue } from "../../../import/problems.ts";
 import type { Recipe } from "../../../import/options.ts";
+import { beginningOf } from "../../../import/archive/sheet-source.ts";
+import { worded } from "../../../import/opening/text-language.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
 import type { ImportPlaces } from "../import/import-places.ts";
 import { REJECTS, removeStale } from "../import/remove-stale.ts";
-import { problemForPrograms, summary, tellColumns, tellProblems } from "../import/tell-import.ts";
+import {
+  problemForPrograms,
+  summary,
+  tellColumns,
+  tellPlaceless,
+  tellProblems,
+} from "../import/tell-import.ts";
+import { DEFAULT_LANG, tellLanguage } from "../import/tell-language.ts";
 import { interruptible } from "../interruptible.ts";
 import { say, type Io } from "../io.ts";
 import { partPath } from "../part-path.ts";
@@ -64,6 +73,7 @@ const tell = (wish: ImportPlaces, made: ArchiveImport, written: string[], io: Io
   tellColumns(wish.path, made, io);
   tellProblems(problems, wish.path, io);
   say(io.err, `${wish.path}: ${summary(made)}`);
+  tellPlaceless(wish.path, made, io);
   if (wish.json)
     printJson(io, {
       shape,
@@ -96,7 +106,9 @@ export const runArchiveImport = async (
       bar.at(done, 1);
     };
     try {
-      const imported = { id, today: today(), recipe, fileName: basename(wish.path) };
+      const asked = { id, today: today(), recipe, fileName: basename(wish.path) };
+      const imported = worded(asked, await beginningOf(source), DEFAULT_LANG);
+      tellLanguage(recipe, imported.recipe, io);
       const task = { source, wish: imported, folder, step };
       const made = await importArchive(task, io).finally(bar.end);
       return tell(wish, made, wish.dry ? [] : putInPlace(wish, folder, made, io), io);

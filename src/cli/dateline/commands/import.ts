@@ -14,6 +14,7 @@ import { checkPlaces } from "../import/check-places.ts";
 import { finishImport } from "../import/finish-import.ts";
 import { importParts, importWhole } from "../import/import-story.ts";
 import { readRecipe, type RecipeOption } from "../import/read-recipe.ts";
+import { tableInZip } from "../zip/table-in-zip.ts";
 import { unpack } from "../zip/unpack.ts";
 import { isZip } from "../zip/open-zip.ts";
 import { interruptible } from "../interruptible.ts";
@@ -88,7 +89,10 @@ export const importCommand = command({
       many: true,
       help: "take only rows for which it holds, such as 'mag>=5'",
     },
-    lang: { value: "TAG", help: "language of the file's texts; en by default" },
+    lang: {
+      value: "TAG",
+      help: "language of the file's texts; found out where its script or its words tell it",
+    },
     title: { value: "TEXT", help: "title of the file, to name it as a source" },
     publisher: { value: "NAME", help: "who published the file" },
     url: { value: "URL", help: "address of the file" },
@@ -118,18 +122,20 @@ export const importCommand = command({
       "says which field a column is, and that the day comes first in dates",
     ],
   ],
-  run: (args, io) => {
-    const [path = ""] = args.positionals;
+  run: (args, shell) => {
+    const [given = ""] = args.positionals;
     const folder = args.text("out");
     if (folder === undefined) throw new WrongUse("Expected --out and the story's folder.");
-    const id = storyIdOf(folder, io);
-    checkRoom(folder, args, io);
+    const id = storyIdOf(folder, shell);
+    checkRoom(folder, args, shell);
     const rejects = args.text("rejects") ?? join(folder, REJECTS);
-    const read = [path, ...args.texts("recipe"), ...args.texts("types")];
-    if (!args.has("dry-run")) checkPlaces({ read, folder, rejects }, io.files);
+    const read = [given, ...args.texts("recipe"), ...args.texts("types")];
+    if (!args.has("dry-run")) checkPlaces({ read, folder, rejects }, shell.files);
     const [force, dry, json] = [args.has("force"), args.has("dry-run"), args.has("json")];
+    const table = tableInZip(given, shell);
+    const { path, io } = table ?? { path: given, io: shell };
     const places = { path, folder, rejects, force, dry, json };
-    if (isZip(path)) return unpack(places, io);
+    if (!table && isZip(path)) return unpack(places, io);
     const recipe = readRecipe(args, io);
     checkHeadings(path, recipe);
     if (args.has("archive")) return runArchiveImport(places, { id, recipe }, io);

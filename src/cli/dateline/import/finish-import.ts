@@ -14,7 +14,7 @@ import { WrongUse } from "../wrong-use.ts";
 import { checkWishes } from "./check-wishes.ts";
 import type { ImportPlaces } from "./import-places.ts";
 import { holdsStaleRejects, REJECTS, removeStale } from "./remove-stale.ts";
-import { importForPrograms, summary, tellImport } from "./tell-import.ts";
+import { importForPrograms, summary, tellImport, tellPlaceless } from "./tell-import.ts";
 
 /** A story that no page could read is not written; nothing of the file is lost by that. */
 const checkSize = (path: string, { story, counts }: Imported): void => {
@@ -73,6 +73,7 @@ export const finishImport = (places: ImportPlaces, imported: Imported, io: Io): 
   checkSize(path, imported);
   const written = dry ? [] : putInPlace(places, imported, io);
   say(io.err, `${path}: ${summary(imported)}`);
+  if (story) tellPlaceless(path, imported, io);
   if (json) printJson(io, importForPrograms(imported, written));
   else for (const name of written) say(io.out, name);
   if (!story) say(io.err, "No row could be used, so no story was written.");

@@ -1,23 +1,31 @@
 import { basename } from "node:path";
 import { partSource, sheetOf } from "../../../import/archive/part-source.ts";
-import { importFile, importSheet } from "../../../import/import-file.ts";
+import { importSheet } from "../../../import/import-file.ts";
 import type { Imported, ImportWish } from "../../../import/imported.ts";
+import { openFile } from "../../../import/open/index.ts";
 import { XML_OPENERS } from "../../../import/open/xml-files.ts";
+import { worded } from "../../../import/opening/text-language.ts";
 import type { Io } from "../io.ts";
+import type { Sheet } from "../../../import/sheet.ts";
 import { bytesOf, sizeOf } from "./bytes-of.ts";
+import { DEFAULT_LANG, tellLanguage } from "./tell-language.ts";
 import { partFile } from "./part-file.ts";
+
+const importRows = (sheet: Sheet, name: string, wish: ImportWish, io: Io): Imported => {
+  const known = worded(wish, sheet, DEFAULT_LANG);
+  tellLanguage(wish.recipe, known.recipe, io);
+  return importSheet(sheet, name, known);
+};
 
 /** A draft story of a file that is read at once. */
 export const importWhole = (path: string, wish: ImportWish, io: Io): Imported => {
   const decode = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(bytes);
-  return importFile(
-    { name: basename(path), bytes: bytesOf(path, io), decode, xml: XML_OPENERS },
-    wish,
-  );
+  const file = { name: basename(path), bytes: bytesOf(path, io), decode, xml: XML_OPENERS };
+  return importRows(openFile(file, wish.recipe), file.name, wish, io);
 };
 
 /** The same of Parquet or FlatGeobuf. */
 export const importParts = async (path: string, wish: ImportWish, io: Io): Promise<Imported> => {
   const source = await partSource(partFile(path, sizeOf(path, io), io));
-  return importSheet(await sheetOf(source), basename(path), wish);
+  return importRows(await sheetOf(source), basename(path), wish, io);
 };

@@ -2,6 +2,7 @@ import { MOST_TOLD, ProblemBook } from "../../../import/archive/problem-book.ts"
 import { isOfAnySize } from "../../../import/archive/streamed.ts";
 import { field } from "../../../import/fields.ts";
 import type { ColumnUse, Imported } from "../../../import/imported.ts";
+import { unreadPlaces } from "../../../import/no-place.ts";
 import { sentence } from "../../../import/sentences.ts";
 import type { ImportProblem } from "../../../import/sheet.ts";
 import { say, type Io } from "../io.ts";
@@ -119,6 +120,27 @@ export const tellColumns = (
 
 /** What can be done with a table that is too long for a story. */
 export const OF_ANY_SIZE = "a table of any length becomes an archive, with --archive.";
+
+/** Says why nothing is on the map, where that is so, and what to do. */
+export const tellPlaceless = (
+  file: string,
+  imported: Pick<Imported, "columns" | "counts">,
+  { err }: Io,
+): void => {
+  const meant = unreadPlaces(imported);
+  if (!meant) return;
+  const why =
+    meant.length > 0
+      ? `of what stands in ${meant.map((one) => `“${one}”`).join(" and ")} no coordinates could be read`
+      : "no column was taken for the coordinates";
+  say(
+    err,
+    visible(
+      `${file}: nothing is on the map: ${why}. If a column has them, say so: --map COLUMN=lat, COLUMN=lon or COLUMN=position. ` +
+        "Names of places are not looked up: add two columns, latitude and longitude in decimal degrees (36.19 and 44.01).",
+    ),
+  );
+};
 
 /** Tells what the file was taken for, and what was wrong with it, on standard error. */
 export const tellImport = (file: string, imported: Imported, io: Io): void => {

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import type { Files } from "../io.ts";
 
 /** Files in memory under the path of their zip, for what reads the files of a folder; all else stays as it is. */
@@ -8,6 +9,10 @@ export const filesInZip = (files: Files, inside: ReadonlyMap<string, Uint8Array>
     return bytes ? { kind: "file", size: bytes.length } : files.entry(path);
   },
   read: (path) => inside.get(path) ?? files.read(path),
+  pieces: (path) => {
+    const bytes = inside.get(path);
+    return bytes ? Readable.from([bytes]) : files.pieces(path);
+  },
   reader: (path) => {
     const bytes = inside.get(path);
     if (!bytes) return files.reader(path);

@@ -9,8 +9,8 @@ import { visible } from "../visible.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 /** Longest zip that is read, in bytes, and what of it may unpack to more than it takes. */
-const MAX_ZIP = 2 ** 30;
-const MAX_UNPACKED = 2 ** 28;
+export const MAX_ZIP = 2 ** 30;
+export const MAX_UNPACKED = 2 ** 28;
 
 /** A story or an archive in a zip. */
 export type InZip = Exclude<Candidate, { kind: "foreign" }>;
