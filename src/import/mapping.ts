@@ -61,16 +61,39 @@ const isNameOf = (id: FieldId, column: string): boolean => {
   return !WEAK.has(name) && FIELD_NAMES[id].some((one) => bare(one) === name);
 };
 
+const twice = (taken: string, other: string): ImportProblem => ({
+  code: "column-twice",
+  detail: `${taken}, ${other}`,
+  column: other,
+});
+
+/** The same heading once more, which a number behind it tells from the first. */
+const repeated = (mapping: Mapping, unused: readonly string[]): ImportProblem[] =>
+  [...mapping.values()]
+    .flat()
+    .flatMap((taken) =>
+      unused
+        .filter((one) => one.startsWith(taken) && /^ \(\d+\)$/.test(one.slice(taken.length)))
+        .map((one) => twice(taken, one)),
+    );
+
 /** Columns that could as well be a field of which another one was taken. */
 export const rivals = (mapping: Mapping, columns: readonly string[]): ImportProblem[] => {
   const used = new Set([...mapping.values()].flat());
-  return SINGLE.flatMap((id) => {
+  const unused = columns.filter((one) => !used.has(one));
+  const found = SINGLE.flatMap((id) => {
     const [column] = mapping.get(id) ?? [];
     if (column === undefined || !isNameOf(id, column)) return [];
-    return columns
-      .filter((one) => !used.has(one) && isNameOf(id, one))
-      .map((one) => ({ code: "column-twice" as const, detail: `${column}, ${one}`, column: one }));
+    return unused.filter((one) => isNameOf(id, one)).map((one) => twice(column, one));
   });
+  const told = new Set(found.map(({ column }) => column));
+  return [
+    ...found,
+    ...repeated(
+      mapping,
+      unused.filter((one) => !told.has(one)),
+    ),
+  ];
 };
 
 /** One wish of the editor: this column is that field, or `-`, none. */

@@ -3,6 +3,8 @@ import { plain } from "./western-digits.ts";
 /** What stands in cells that hold nothing, as programs and people write it. */
 const WORDS: ReadonlySet<string> = new Set([
   ...["na", "n/a", "n.a.", "#n/a", "nan", "null", "nil", "none", "nd", "n.d.", "unknown"],
+  ...["n. d.", "undated", "no date", "not known", "tbd", "sans date", "ohne datum"],
+  ...["sin fecha", "unbekannt", "inconnu", "desconocido", "неизвестно", "без даты", "بلا تاريخ"],
   ...["-", "--", "---", "?", ".", "k.a.", "k. a.", "s/d", "s.d.", "غير معروف", "لا يوجد"],
 ]);
 

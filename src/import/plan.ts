@@ -41,6 +41,7 @@ export const planOf = (columns: string[], wanted: Recipe, kind?: SheetKind): Pla
   const { mapping, problems } = wished(guessed, wishes, columns);
   // Who names the column of a field has looked at the others.
   const isSaid = wishes.some(({ field }) => field === "lat" || field === "lon");
+  const saidOf = new Set(wishes.map(({ column }) => column));
   const conditions = conditionsOf(recipe, columns, problems);
   return {
     recipe,
@@ -48,6 +49,14 @@ export const planOf = (columns: string[], wanted: Recipe, kind?: SheetKind): Pla
     mapping,
     texts: textsIn(recipe),
     isWanted: ({ cells }) => conditions.every(({ holds }) => holds(cells)),
-    problems: [...problems, ...(isSaid ? [] : rivals(mapping, columns))],
+    problems: [
+      ...problems,
+      ...(isSaid
+        ? []
+        : rivals(
+            mapping,
+            columns.filter((one) => !saidOf.has(one)),
+          )),
+    ],
   };
 };

@@ -1,16 +1,17 @@
 import { parseEdtf } from "../story/edtf.ts";
 import { columnClock } from "./dates/clock.ts";
 import { fourDigits } from "./dates/era.ts";
-import { OPEN_END } from "./dates/open-end.ts";
+import { isOngoing, OPEN_END } from "./dates/open-end.ts";
 import { readDate, type DateRead } from "./dates/read.ts";
 import { endFrom } from "./dates/span.ts";
 import type { FieldRow } from "./field-row.ts";
 import type { FieldId } from "./fields.ts";
+import type { ImportProblemCode } from "./problems.ts";
 import { plain } from "./western-digits.ts";
 
 type DateField = Extract<FieldId, "date" | "year" | "end">;
 
-const OTHER = { date: "end", year: "end", end: "date" } as const;
+const OTHER = { date: ["end"], year: ["end"], end: ["date", "year"] } as const;
 
 const two = (text: string): string => text.padStart(2, "0");
 
@@ -52,18 +53,38 @@ const withTime = (row: FieldRow, day: string): DateRead => {
   return date;
 };
 
+/** An end that is still to come is open; without a beginning it says nothing of when. */
+const cellOf = (row: FieldRow, id: "date" | "end"): string => {
+  const cell = row.value(id);
+  if (id !== "end" || !isOngoing(cell)) return cell;
+  if (row.value("date") !== "" || row.value("year") !== "") return OPEN_END;
+  row.note("cells-no-value", id);
+  return "";
+};
+
+type Found = Extract<DateRead, { edtf: string }>;
+
+/** What of the cell the date does not have. */
+const remarksOn = ({ edtf, zoneMissing, clocks, timeUnread, isCoarser }: Found, cell: string) =>
+  [
+    ["time-without-zone", zoneMissing && cell],
+    ["time-at-change", clocks],
+    ["time-unread", timeUnread],
+    ["date-coarser", isCoarser && `${cell} = ${edtf}`],
+  ].filter((one): one is [ImportProblemCode, string] => one[1] !== undefined);
+
 const dateOf = (row: FieldRow, id: DateField): string | undefined => {
-  const cell = id === "year" ? dateOfParts(row) : row.value(id);
+  const cell = id === "year" ? dateOfParts(row) : cellOf(row, id);
   if (cell === "") return undefined;
   // Only a date and its end together have one that is open.
-  if (cell === OPEN_END && !["", OPEN_END].includes(row.value(OTHER[id]))) return cell;
+  const hasOther = OTHER[id].some((one) => !["", OPEN_END].includes(row.value(one)));
+  if (cell === OPEN_END && hasOther) return cell;
   const read = id === "end" ? readCell(row, cell) : withTime(row, cell);
   if ("problem" in read) {
     const { problem, expected } = read;
     return row.fail(problem, id, { detail: cell, ...(expected !== undefined && { expected }) });
   }
-  if (read.zoneMissing) row.note("time-without-zone", id);
-  if (read.clocks !== undefined) row.note("time-at-change", id, { detail: read.clocks });
+  for (const [code, detail] of remarksOn(read, cell)) row.note(code, id, { detail });
   return read.edtf;
 };
 

@@ -80,6 +80,19 @@ describe("columns that can be the same field", () => {
     ]);
   });
 
+  it("the same heading once more is told, where one column is the field; parties are several", () => {
+    const text =
+      "title,date,date,notes,notes,actor,actor,colour,colour\nA,2023,2024,x,y,B,C,red,blue\n";
+    const twice = (name: string) => [
+      "column-twice",
+      `${name}, ${name} (2)`,
+      undefined,
+      `${name} (2)`,
+    ];
+    expect(told(text)).toEqual([twice("notes"), twice("date")]);
+    expect(told(text, { map: { "date (2)": "-", "notes (2)": "-" } })).toEqual([]);
+  });
+
   it("are not told once somebody says which it is, nor of x and y beside degrees", () => {
     expect(told("title,lat,latitude,lon\nA,33,34,44\n", { map: { latitude: "lat" } })).toEqual([]);
     expect(told("title,lat,lon,x,y\nA,33,44,500000,3600000\n")).toEqual([]);

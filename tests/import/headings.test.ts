@@ -62,6 +62,23 @@ describe("headings are guessed", () => {
     expect(Object.values(fields(header))).toEqual(all.split(" "));
   });
 
+  it.each([
+    ["Timestamp,What happened?,When did it happen?,Where? (lat/long)", "- title date position"],
+    ["Zeitstempel,Titel,Datum", "- title date"],
+    ["Timestamp,Title", "date title"],
+    [
+      "case_no,event_start,event_end,lat_dd,long_dd,type_primary,type_secondary,actor_1,actor_2",
+      "- date end lat lon type - actor actor",
+    ],
+    ["Incident,Day", "title date"],
+  ])("of forms and of long tables: %s", (header, expected) => {
+    expect(
+      Object.values(fields(header))
+        .map((field) => field ?? "-")
+        .join(" "),
+    ).toBe(expected);
+  });
+
   it("and none of the names means two fields", () => {
     // Parts of a date are one only together, and a time or day alone is the date.
     const alone: Record<string, string[]> = {

@@ -1,9 +1,6 @@
-import { withoutEval } from "../../import/opening/without-eval.ts";
 import { dayOf } from "../sharing/today.ts";
 import { Opener } from "./opener.ts";
 import type { ToOpener } from "./opener-messages.ts";
-
-withoutEval();
 
 const opener = new Opener((message) => self.postMessage(message), dayOf(new Date()));
 

@@ -8,22 +8,28 @@ export interface Clock {
 }
 
 const FORM =
-  /^(?<h>\d{1,2}):(?<m>\d{2})(?::(?<s>\d{2})(?:[.,]\d+)?)? ?(?<half>am|pm)? ?(?<zone>z|utc|gmt|[+-]\d{2}:?\d{2})?$/i;
+  /^(?<h>\d{1,2}):(?<m>\d{2})(?::(?<s>\d{2})(?:[.,]\d+)?)? ?(?<half>[ap]\.? ?m\.?)? ?(?<zone>z|utc|gmt|[+-]\d{2}:?\d{2})?$/i;
 
 const hourOf = (hour: number, half: string | undefined): number =>
-  half === undefined ? hour : (hour % 12) + (half.toLowerCase() === "pm" ? 12 : 0);
+  half === undefined ? hour : (hour % 12) + (/^p/i.test(half) ? 12 : 0);
 
 const offsetOf = (zone: string | undefined): string | null => {
   if (zone === undefined) return null;
   return /^[+-]/.test(zone) ? zone.replace(/^(...)(\d)/, "$1:$2") : "Z";
 };
 
+/** “08:00-10:00” is more likely a stretch of time than a clock time ten hours behind UTC. */
+const isStretch = (text: string): boolean => {
+  const [, from, to] = /^(\d{1,2}:\d{2}) ?-(\d{2}:\d{2})$/.exec(text) ?? [];
+  return from !== undefined && to !== undefined && to > from.padStart(5, "0");
+};
+
 /** Reads a clock time; `null` where it is none. */
-export const readClock = (text: string): Clock | null => {
+const readClock = (text: string): Clock | null => {
   const { h, m, s, half, zone } = FORM.exec(text)?.groups ?? {};
   if (h === undefined || m === undefined) return null;
   const [hour, minute, second] = [hourOf(Number(h), half), Number(m), Number(s ?? 0)];
-  const isTime = hour <= 23 && minute <= 59 && second <= 59;
+  const isTime = hour <= 23 && minute <= 59 && second <= 59 && !isStretch(text);
   return isTime ? { hour, minute, second, offset: offsetOf(zone) } : null;
 };
 
@@ -50,4 +56,21 @@ export const columnClock = (text: string): string | null => {
     if (readClock(clock)) return clock;
   }
   return null;
+};
+
+/** What may stand beside a day as its clock time, readable or not. */
+export const CLOCK_BESIDE = String.raw`(?:(?:at|um|à|a las|в) )?\d.*|noon|midnight|morning|afternoon|evening|night|dawn|mittags|morgens|abends|nachts|matin|midi|soir`;
+
+/** “14:30 Uhr”, “14h30”, “14.30 Uhr”, “2 p.m.”: forms that are one only beside a day. */
+const BESIDE_FORMS: readonly (readonly [form: RegExp, clock: string])[] = [
+  [/^(\d{1,2})[.:h](\d{2})(?: ?(?:uhr|h|hrs?))?$/i, "$1:$2"],
+  [/^(\d{1,2}) ?(?:uhr|h)$/i, "$1:00"],
+  [/^(\d{1,2}) ?([ap])\.? ?m\.?$/i, "$1:00 $2m"],
+];
+
+/** The clock time that stands beside a day in one cell; `null` where it is none. */
+export const clockBeside = (text: string): Clock | null => {
+  const bare = text.replace(/^\D+(?=\d)/, "");
+  const form = BESIDE_FORMS.find(([one]) => one.test(bare));
+  return readClock(form ? bare.replace(...form) : bare);
 };

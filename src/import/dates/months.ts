@@ -1,27 +1,38 @@
 const list = (names: string): readonly string[] => names.split(", ");
 
 /**
- * Names of the months, January first: English, French, German, Spanish, and Arabic as said in the
- * Levant, in Egypt and in the Maghreb.
+ * Names of the months, January first: English, French, German, Spanish, Arabic as said in the
+ * Levant, in Egypt and in the Maghreb, Russian and Ukrainian (in the genitive that a
+ * date has), Turkish.
  */
 const NAMES: readonly (readonly string[])[] = [
-  list("jan, january, janvier, janv, januar, jänner, jän, enero, ene, كانون الثاني, يناير, جانفي"),
-  list("feb, february, février, févr, fév, februar, febrero, شباط, فبراير, فيفري"),
-  list("mar, march, mars, märz, maerz, mär, mrz, marzo, آذار, مارس"),
-  list("apr, april, avril, avr, abril, abr, نيسان, أبريل, أفريل"),
-  list("may, mai, mayo, أيار, مايو, ماي"),
-  list("jun, june, juin, juni, junio, حزيران, يونيو, يونيه, جوان"),
-  list("jul, july, juillet, juil, juli, julio, تموز, يوليو, يوليه, يوليوز, جويلية"),
-  list("aug, august, août, agosto, ago, آب, أغسطس, أوت, غشت"),
-  list("sep, sept, september, septembre, septiembre, setiembre, set, أيلول, سبتمبر, شتنبر"),
-  list("oct, october, octobre, oktober, okt, octubre, تشرين الأول, أكتوبر"),
-  list("nov, november, novembre, noviembre, تشرين الثاني, نوفمبر, نونبر"),
-  list("dec, december, décembre, déc, dezember, dez, diciembre, dic, كانون الأول, ديسمبر, دجنبر"),
+  list(
+    "jan, january, janvier, janv, januar, jänner, jän, enero, ene, كانون الثاني, يناير, جانفي, января, січня, ocak",
+  ),
+  list(
+    "feb, february, février, févr, fév, februar, febrero, شباط, فبراير, فيفري, февраля, лютого, şubat",
+  ),
+  list("mar, march, mars, märz, maerz, mär, mrz, marzo, آذار, مارس, марта, березня, mart"),
+  list("apr, april, avril, avr, abril, abr, نيسان, أبريل, أفريل, апреля, квітня, nisan"),
+  list("may, mai, mayo, أيار, مايو, ماي, мая, травня, mayıs"),
+  list("jun, june, juin, juni, junio, حزيران, يونيو, يونيه, جوان, июня, червня, haziran"),
+  list(
+    "jul, july, juillet, juil, juli, julio, تموز, يوليو, يوليه, يوليوز, جويلية, июля, липня, temmuz",
+  ),
+  list("aug, august, août, agosto, ago, آب, أغسطس, أوت, غشت, августа, серпня, ağustos"),
+  list(
+    "sep, sept, september, septembre, septiembre, setiembre, set, أيلول, سبتمبر, شتنبر, сентября, вересня, eylül",
+  ),
+  list("oct, october, octobre, oktober, okt, octubre, تشرين الأول, أكتوبر, октября, жовтня, ekim"),
+  list("nov, november, novembre, noviembre, تشرين الثاني, نوفمبر, نونبر, ноября, листопада, kasım"),
+  list(
+    "dec, december, décembre, déc, dezember, dez, diciembre, dic, كانون الأول, ديسمبر, دجنبر, декабря, грудня, aralık",
+  ),
 ];
 
-/** Without marks, so that alef is found however its hamza is written. */
+/** Without marks, so that alef is found however its hamza is written, and with one i for the Turkish two. */
 const folded = (name: string): string =>
-  name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\.$/, "");
+  name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace("ı", "i").replace(/\.$/, "");
 
 const MONTHS = new Map(
   NAMES.flatMap((names, n) => names.map((name) => [folded(name), n + 1] as const)),

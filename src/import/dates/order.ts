@@ -1,10 +1,14 @@
 import { plain } from "../western-digits.ts";
+import { CLOCK_BESIDE } from "./clock.ts";
 
 /** Which comes first in 03/04/2023: the day or the month. */
 export type DateOrder = "dmy" | "mdy";
 
 /** Two numbers and a year, whichever of the two is the month; a clock time may follow. */
-export const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:,? (\d.*))?$/;
+export const NUMERIC = new RegExp(
+  String.raw`^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:,? (${CLOCK_BESIDE}))?$`,
+  "iu",
+);
 
 /** Marks between the parts of a date: each is a style of its own, of which another one says nothing. */
 type Mark = "/" | "." | "-";
@@ -25,7 +29,7 @@ export interface OrderFound {
 
 /** What one date says of the order: only a number above 12 can be no month. */
 const said = (a: string, b: string): DateOrder | "either" | null => {
-  if (Number(a) === Number(b)) return null;
+  if (Number(a) === Number(b) || Number(a) === 0 || Number(b) === 0) return null;
   if (Number(a) > 12) return "dmy";
   return Number(b) > 12 ? "mdy" : "either";
 };

@@ -3,28 +3,28 @@ import type { LangMap } from "../../story/records/text.ts";
 /** What is told of dates of a foreign file; a sentence for readers. */
 export const DATE_PROBLEMS = {
   "row-date-unreadable": {
-    en: "The date could not be read; expected one such as 2023-12-26, 26 December 2023 or 44 BC.",
-    ar: "تعذّرت قراءة التاريخ؛ المتوقع تاريخ مثل \u20662023-12-26\u2069 أو 26 ديسمبر 2023 أو 44 ق.م.",
+    en: "The date could not be read. Write a day (2023-12-26, 26 December 2023), a month (2023-12), a year (1890, 44 BC), a range (2021-05-03/2021-05-05) or about when (c. 1890).",
+    ar: "تعذّرت قراءة التاريخ. اكتب يومًا (\u20662023-12-26\u2069 أو 26 ديسمبر 2023) أو شهرًا (\u20662023-12\u2069) أو سنة (1890 أو 44 ق.م) أو مدة (\u20662021-05-03/2021-05-05\u2069) أو تاريخًا تقريبيًا (حوالي 1890).",
   },
   "row-date-ambiguous": {
     en: "Day and month can be read either way round: say --dates dmy or --dates mdy.",
     ar: "يمكن قراءة اليوم والشهر بالترتيبين: حدّد \u2066--dates dmy\u2069 أو \u2066--dates mdy\u2069.",
   },
   "row-date-order": {
-    en: "Where --dates has the month stands a number above 12, so this date contradicts it. Correct the date, or say the other order; nothing is turned round by guess.",
-    ar: "في موضع الشهر بحسب \u2066--dates\u2069 رقم أكبر من 12، فهذا التاريخ يخالف الترتيب. صحّح التاريخ أو حدّد الترتيب الآخر؛ لا يُقلب شيء بالتخمين.",
+    en: "Where --dates has the month stands a number above 12, so this date contradicts it. Correct the date, or say the other order.",
+    ar: "في موضع الشهر بحسب \u2066--dates\u2069 رقم أكبر من 12، فهذا التاريخ يخالف الترتيب. صحّح التاريخ أو حدّد الترتيب الآخر.",
   },
   "row-date-century": {
-    en: "The year is missing or has two digits, so it is not known: Mar-24 may be March 2024 or 24 March. Write all four digits, such as 2024.",
-    ar: "السنة ناقصة أو مكتوبة برقمين، فلا تُعرف: قد تعني Mar-24 مارس 2024 أو 24 مارس. اكتبها بأربعة أرقام، مثل 2024.",
+    en: "The year is missing or has too few digits, and is not guessed: Mar-24 may be March 2024 or 24 March, 25/12/23 of 1923 or 2023. Write all four digits, in a spreadsheet with the format yyyy-mm-dd.",
+    ar: "السنة ناقصة أو قليلة الأرقام، ولا تُخمَّن: قد تعني \u2066Mar-24\u2069 مارس 2024 أو 24 مارس، و\u206625/12/23\u2069 سنة 1923 أو 2023. اكتبها بأربعة أرقام، وفي جدول بيانات بتنسيق \u2066yyyy-mm-dd\u2069.",
   },
   "row-date-serial": {
     en: "The date is a spreadsheet’s number of days; save the column as text such as 2023-12-26.",
     ar: "التاريخ رقم أيام من جدول بيانات؛ احفظ العمود نصًا مثل \u20662023-12-26\u2069.",
   },
   "row-date-day": {
-    en: "That month does not have so many days. Correct the day, or leave it out.",
-    ar: "ليس في ذلك الشهر هذا العدد من الأيام. صحّح اليوم أو احذفه.",
+    en: "There is no such day or month. Correct it, or leave it out.",
+    ar: "لا يوجد يوم أو شهر كهذا. صحّحه أو احذفه.",
   },
   "row-date-calendar": {
     en: "A year before 1700 in Arabic or Persian digits may be of another calendar (Islamic, Solar Hijri). Write the Gregorian date, in the digits 0–9.",
@@ -57,6 +57,10 @@ export const DATE_PROBLEMS = {
   "time-without-zone": {
     en: "A clock time says no time zone, so only its day was kept; --tz says the zone.",
     ar: "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ تُحدَّد المنطقة بـ \u2066--tz\u2069.",
+  },
+  "date-coarser": {
+    en: "The date is a part of a year or month without fixed days; the whole of it was kept. Write a range where the days are known.",
+    ar: "التاريخ جزء من سنة أو شهر بلا أيام محددة؛ أُبقي عليه كله. اكتب مدة إن كانت الأيام معروفة.",
   },
   "time-unread": {
     en: "The clock time could not be read, or its date is no day, so only the date was kept; expected one such as 14:30.",

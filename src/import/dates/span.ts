@@ -1,7 +1,8 @@
 import { parseEdtf, resolveEdtf } from "../../story/edtf.ts";
 import { OPEN_END } from "./open-end.ts";
 
-const isPlain = (edtf: string): boolean => /^[\dT:+Z-]+$/.test(edtf);
+/** One date, also about or possibly one; no range of its own. */
+const isPlain = (edtf: string): boolean => /^[^/[\]]+$/.test(edtf);
 
 /** From one date to another, either of which may be open, or `null` where the second ends before the first begins. */
 export const endFrom = (from: string, to: string, tz: string): string | null => {

@@ -158,7 +158,7 @@ describe("dateline import", () => {
           problem: {
             code: "row-date-unreadable",
             line: 3,
-            message: expect.stringContaining("expected one such as") as string,
+            message: expect.stringContaining("Write a day") as string,
             page: "docs/import-issues.md",
           },
           cells: { date: "soon" },

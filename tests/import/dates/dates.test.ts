@@ -45,15 +45,15 @@ describe("a date in a cell", () => {
     ["2023-04-31 10:00", "row-date-day"],
     ["30.02.2023", "row-date-day"],
     ["31 April 2023", "row-date-day"],
-    ["2023-13-31", "row-date-unreadable"],
+    ["2023-13-31", "row-date-day"],
     ["Mar-24", "row-date-century"],
     ["24 March", "row-date-century"],
     ["24. März", "row-date-century"],
     ["۱۴۰۲-۰۹-۱۲", "row-date-calendar"],
     ["١٤٤٥", "row-date-calendar"],
-    ["31/31/2023", "row-date-unreadable"],
+    ["31/31/2023", "row-date-day"],
     ["soon", "row-date-unreadable"],
-    ["1", "row-date-unreadable"],
+    ["1", "row-date-century"],
   ])("%s is refused: %s", (cell, problem) => {
     expect(edtf(cell)).toBe(problem);
   });

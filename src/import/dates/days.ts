@@ -1,0 +1,87 @@
+import { dayAnd } from "./at-clock.ts";
+import { CLOCK_BESIDE } from "./clock.ts";
+import { monthNamed } from "./months.ts";
+import { namedDate } from "./named.ts";
+import { NUMERIC, orderWith, type DateOrder } from "./order.ts";
+import { checked, two, type Reader } from "./reading.ts";
+
+const YEAR_FIRST = new RegExp(
+  String.raw`^(-?\d{4})([/.-])(\d{1,2})(?:\2(\d{1,2})(?:(?:T|,? )(${CLOCK_BESIDE}))?)?$`,
+  "iu",
+);
+
+/** “1890-95” can only be years of which one lacks its century. */
+const isYears = (year: string, mark: string | undefined, month: string): boolean =>
+  mark !== "." && Number(month) > Math.max(12, Number(year) % 100);
+
+export const readYearFirst: Reader = (text, style) => {
+  const [, year, mark, month, day, clock] = YEAR_FIRST.exec(text) ?? [];
+  if (year === undefined || month === undefined) return null;
+  if (day !== undefined) return dayAnd(`${year}-${two(month)}-${two(day)}`, clock, style);
+  if (isYears(year, mark, month))
+    return { problem: "row-date-century", expected: `${year}/${year.slice(0, -2)}${month}` };
+  return checked(`${year}-${two(month)}`);
+};
+
+/** A date that can be read in one way only needs no rule. */
+const orderIn = (a: string, b: string, order: DateOrder | null): DateOrder | null => {
+  // A zero is neither.
+  if (order !== null || Number(a) === Number(b) || Number(a) * Number(b) === 0)
+    return order ?? "dmy";
+  if (Number(a) > 12) return "dmy";
+  return Number(b) > 12 ? "mdy" : null;
+};
+
+/** Turned round it would be a day. */
+const isTurned = (day: string, month: string): boolean => Number(month) > 12 && Number(day) <= 12;
+
+export const readNumeric: Reader = (text, style) => {
+  const [, a, mark, b, year, clock] = NUMERIC.exec(text) ?? [];
+  if (a === undefined || b === undefined || year === undefined) return null;
+  if (year.length === 2) return { problem: "row-date-century" };
+  const order = orderIn(a, b, orderWith(style.order, mark));
+  if (order === null) return { problem: "row-date-ambiguous" };
+  const [day, month] = order === "mdy" ? [b, a] : [a, b];
+  return isTurned(day, month)
+    ? { problem: "row-date-order" }
+    : dayAnd(`${year}-${two(month)}-${two(day)}`, clock, style);
+};
+
+/** “12/2023”, “12.2023”. */
+export const readMonthYear: Reader = (text) => {
+  const [, month, year] = /^(\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  // A point may be one of a number.
+  const isNumber = text.includes(".") && Number(month) > 12;
+  return month === undefined || year === undefined || isNumber
+    ? null
+    : checked(`${year}-${two(month)}`);
+};
+
+export const readNamed: Reader = (text, style) => {
+  const named = namedDate(text);
+  if (!named) return null;
+  const { year, month, day, clock } = named;
+  if (year.length === 2) return { problem: "row-date-century" };
+  if (day === undefined) return checked(`${year}-${two(month)}`);
+  return dayAnd(`${year}-${two(month)}-${two(day)}`, clock, style);
+};
+
+const WITHOUT_YEAR = /^(?:(\p{L}+)\.?[ -]['’]?\d{1,2}|\d{1,2}\.?[ -](\p{L}+)\.?)$/u;
+
+/** “Mar-24” can be a month of 2024 or a day of a year that nobody says. */
+export const readWithoutYear: Reader = (text) => {
+  const [, before, after] = WITHOUT_YEAR.exec(text) ?? [];
+  const isMonth = monthNamed(before ?? after ?? "") !== undefined;
+  return isMonth ? { problem: "row-date-century" } : null;
+};
+
+const CLOCK_FIRST =
+  /^(\d{1,2}(?::\d{2}(?::\d{2})?|h\d{2})(?: ?(?:uhr|h|hrs|[ap]\.? ?m\.?))?),? (?:(?:on|am|le|el) )?(.*\d)$/i;
+
+/** “14:30, 25.12.2023”: the clock time before its day. */
+export const readClockFirst: Reader = (text, style, read) => {
+  const [, clock, day] = CLOCK_FIRST.exec(text) ?? [];
+  const date = day === undefined ? null : read(day, style);
+  if (!date || "problem" in date || !/^-?\d{4}-\d\d-\d\d$/.test(date.edtf)) return date;
+  return dayAnd(date.edtf, clock, style);
+};

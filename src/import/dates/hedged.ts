@@ -1,0 +1,66 @@
+import { parseEdtf } from "../../story/edtf.ts";
+import { UNREADABLE, type DateRead, type Reader } from "./reading.ts";
+
+const ABOUT =
+  /^(?:(?:c|ca|circa|about|around|approx|approximately|um|vers|env|environ|hacia|около|نحو|حوالي)(?:\.? |\.?(?=\d))|[~≈] ?)/iu;
+const ABOUT_AFTER = /,? \(?(?:ca|circa|approx|approximately)\.?\)?$/i;
+
+/** With a mark of EDTF, as far as it can carry one: a date without a clock time. */
+const marked = (read: DateRead, mark: "~" | "?"): DateRead => {
+  if (!("edtf" in read)) return read;
+  const both = /[~?%]$/.test(read.edtf) && !read.edtf.endsWith(mark);
+  const edtf = read.edtf.replace(/[~?%]$/, "") + (both ? "%" : mark);
+  return parseEdtf(edtf) ? { ...read, edtf } : UNREADABLE;
+};
+
+/** What is only about so: “c. 1890”, “~1890”, “1890 (circa)”. */
+export const readAbout: Reader = (text, style, read) => {
+  const bare = text.replace(ABOUT, "").replace(ABOUT_AFTER, "");
+  return bare === text ? null : marked(read(bare, style), "~");
+};
+
+const UNCERTAIN = /(?: ?\(\?\)| ?\?)$|^\?(?=\d)/;
+
+/** What is only possibly so: “1890 (?)”, “May 1890?”. */
+export const readUncertain: Reader = (text, style, read) => {
+  const bare = text.replace(UNCERTAIN, "");
+  return bare === text || bare === "" ? null : marked(read(bare, style), "?");
+};
+
+/** A day, month or year by a wall time within it. */
+const unitAt = (ms: number, unit: "day" | "month" | "year"): string => {
+  const [day = ""] = new Date(ms).toISOString().replace(/^-00/, "-").split("T");
+  return { day, month: day.slice(0, -3), year: day.slice(0, -6) }[unit];
+};
+
+/** The last unit before a date or the first after it; `null` of a moment, which is its own limit. */
+const besides = (edtf: string, side: "before" | "after"): string | null => {
+  const bound = parseEdtf(edtf)?.[side === "before" ? "from" : "to"];
+  if (!bound || bound.unit === "instant") return null;
+  return unitAt(side === "before" ? bound.first - 1 : bound.after, bound.unit);
+};
+
+const beside = (edtf: string, side: "before" | "after"): string =>
+  (besides(edtf, side) ?? edtf) + (/[~?%]$/.exec(edtf)?.[0] ?? "");
+
+/** A moment that is not known more exactly (`[..x]`), or all the time until or since then. */
+const LIMITS: readonly (readonly [words: RegExp, edtf: (date: string) => string])[] = [
+  [/^(?:before|vor|avant|antes de|до|قبل) /i, (date) => `[..${beside(date, "before")}]`],
+  [/^(?:after|nach|après|después de|после|після|بعد) /i, (date) => `[${beside(date, "after")}..]`],
+  [/^by /i, (date) => `[..${date}]`],
+  [/^(?:until|bis|hasta|حتى) /i, (date) => `../${date}`],
+  [/^(?:since|from|seit|ab|depuis|desde|с|з|منذ) /i, (date) => `${date}/..`],
+];
+
+/** “before 1890”, “after 1890”, “since May 2021”. */
+export const readLimit: Reader = (text, style, read) => {
+  for (const [words, edtf] of LIMITS) {
+    const [found] = words.exec(text) ?? [];
+    if (found === undefined) continue;
+    const date = read(text.slice(found.length), style);
+    if ("problem" in date) return date;
+    const limited = /[/[]/.test(date.edtf) ? null : edtf(date.edtf);
+    return limited !== null && parseEdtf(limited) ? { ...date, edtf: limited } : UNREADABLE;
+  }
+  return null;
+};

@@ -1,0 +1,44 @@
+import { checked, two, UNREADABLE, type Reader } from "./reading.ts";
+
+const DECADE = /^(?:the |les )?(?:années |anni |años )?(\d{3})0(?:[’']?s|er(?: jahren?)?)?$/iu;
+
+/** “1920s”; “1900s” can be a decade or a century, of which the century holds both. */
+export const readDecade: Reader = (text) => {
+  const [, decade] = DECADE.exec(text) ?? [];
+  if (decade === undefined) return null;
+  return checked(decade.endsWith("0") ? `${decade.slice(0, 2)}XX` : `${decade}X`);
+};
+
+const CENTURY =
+  /^(?:the |le |im )?(\d{1,2})(?:st|nd|rd|th|e|\.)? (?:century|siècle|jahrhundert|jh\.?|век)( b\.?c\.?(?:e\.?)?)?$/i;
+
+/** “19th century” is 1800 to 1899, the 5th century BC the years 500 to 401 BC. */
+export const readCentury: Reader = (text) => {
+  const [, n, before] = CENTURY.exec(text) ?? [];
+  const number = Number(n);
+  // The first one before has two signs of its years (EDTF has no -00XX).
+  return number >= (before === undefined ? 1 : 2)
+    ? checked(`${before === undefined ? "" : "-"}${two(number - 1)}XX`)
+    : null;
+};
+
+/** “Q3 2023”, “2023-Q3”: some time in these months. */
+export const readQuarter: Reader = (text) => {
+  const [, n, year, yearFirst = year, nLast = n] =
+    /^(?:[qt]([1-4])[ /-]?(\d{4})|(\d{4})[ /-]?[qt]([1-4]))$/i.exec(text) ?? [];
+  if (nLast === undefined || yearFirst === undefined) return null;
+  const last = Number(nLast) * 3;
+  return { edtf: `[${yearFirst}-${two(last - 2)}..${yearFirst}-${two(last)}]` };
+};
+
+const COARSE =
+  /^(?:early|mid|middle of|late|beginning of|end of|spring|autumn|fall|anfang|mitte|ende|début|mi|fin|أوائل|منتصف|أواخر)[ -]/i;
+
+/** “mid-2023”, “late December 2023”: the whole year or month, as nobody knows which days are meant. */
+export const readCoarse: Reader = (text, style, read) => {
+  const [words] = COARSE.exec(text) ?? [];
+  if (words === undefined) return null;
+  const date = read(text.slice(words.length), style);
+  const isLong = "edtf" in date && /^-?[\dX]{4}(?:-\d\d)?[~?%]?$/.test(date.edtf);
+  return isLong ? { ...date, isCoarser: true } : "edtf" in date ? UNREADABLE : date;
+};
