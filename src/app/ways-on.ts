@@ -4,7 +4,7 @@ import type { Neighbours } from "../story/related.ts";
 
 interface WaysOn {
   others: { neighbours: Neighbours; site: string; hash: string } | undefined;
-  /** The list of stories, where there is more than one. */
+  /** The list of stories, where there is more than one; its script goes on to the one in that language. */
   home: string | undefined;
 }
 
@@ -18,5 +18,5 @@ export const waysOn = (
     ? { others: undefined, home: undefined }
     : {
         others: { neighbours, site, hash: writeHash({ lang }) },
-        home: neighbours.stories > 1 ? site : undefined,
+        home: neighbours.stories > 1 ? site + writeHash({ lang }) : undefined,
       };

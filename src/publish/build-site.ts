@@ -1,6 +1,8 @@
 import type { ArchiveHead } from "../archive/head.ts";
 import { oembedPath } from "../explore/page-path.ts";
 import type { Story } from "../story/records/story.ts";
+import { speak, type Spoken } from "../ui/language.ts";
+import { LANGUAGE_IDS } from "../ui/messages/index.ts";
 import { documentOf, listDocument, openDocument, type BuiltPage } from "./document.ts";
 import { oembed, renderEmbed } from "./embed.tsx";
 import { feed, feedPath } from "./feed.ts";
@@ -49,6 +51,7 @@ const rootOf = (
   sites: readonly Site[],
   overview: Overview | null,
   built: BuiltPage,
+  languages: readonly Spoken[],
 ): SiteFile[] => {
   const [only, ...others] = sites;
   if (only && others.length === 0)
@@ -56,9 +59,9 @@ const rootOf = (
       path: "index.html",
       content: documentOf(built, parts),
     }));
-  return storyList(sites, overview).map((page) => ({
+  return storyList(sites, overview, languages).map((page) => ({
     path: page.file,
-    content: listDocument(built, page, "./"),
+    content: listDocument(built, page, page.file === "index.html" ? "./" : "../"),
   }));
 };
 
@@ -111,7 +114,7 @@ export async function* siteFiles(site: SiteToBuild): AsyncGenerator<SiteFile> {
     ),
   );
   const overview = materials && sites.length > 1 ? overviewOf(newestFirst(sites)) : null;
-  yield* rootOf(sites, overview, built);
+  yield* rootOf(sites, overview, built, await Promise.all(LANGUAGE_IDS.map(speak)));
   for (const one of sites) {
     yield* pagesOf(one, built);
     yield* file(feedPath(one.publication.index.story.id), feed(one.publication));

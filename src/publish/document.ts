@@ -1,3 +1,4 @@
+import { ISSUES_PATH } from "../explore/page-path.ts";
 import type { ListPage } from "./list-pages.tsx";
 import type { OpenPage } from "./open-page.tsx";
 import type { PageParts } from "./pages.tsx";
@@ -89,6 +90,9 @@ export const openDocument = (built: BuiltPage, page: OpenPage): string =>
     text: `<div id="root" data-site="../" data-open>${page.body}</div>`,
   });
 
+const isList = ({ file }: ListPage): boolean =>
+  file !== "404.html" && file !== `${ISSUES_PATH}index.html`;
+
 /**
  * A page of links, with the look of the others and without the app; `site` leads to the site's root.
  * The list of stories has a small script of its own.
@@ -99,7 +103,7 @@ export const listDocument = (built: BuiltPage, page: ListPage, site: string): st
   // The app comes only when a file is dropped on the list.
   const [, app] = /<script type="module"[^>]* src="([^"]*)"/.exec(built.html) ?? [];
   const own =
-    page.file === "index.html" && built.listScript !== undefined
+    isList(page) && built.listScript !== undefined
       ? [
           `<script src="./${built.listScript}"${app === undefined ? "" : ` data-app="${app}"`}></script>`,
         ]

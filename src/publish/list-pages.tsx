@@ -2,8 +2,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { writeHash } from "../explore/link/hash.ts";
 import { OPEN_PATH, type ISSUES_PATH } from "../explore/page-path.ts";
 import { storyWords } from "../explore/search/story-words.ts";
-import { DEFAULT_LANGUAGE, LanguageContext } from "../ui/language.ts";
+import { DEFAULT_LANGUAGE, LanguageContext, type Spoken } from "../ui/language.ts";
 import { LANGUAGES, type LanguageId } from "../ui/messages/index.ts";
+import { PAGE_TEXTS } from "../ui/messages/static-pages.ts";
 import type { PageMessages } from "../ui/messages/shape/pages.ts";
 import { DropOverlay } from "../ui/opening/DropOverlay.tsx";
 import { openingMessages } from "../ui/opening/opening-messages.ts";
@@ -20,7 +21,7 @@ import type { Site } from "./site.ts";
 
 /** A page that no app takes over. */
 export interface ListPage {
-  file: "index.html" | "404.html" | `${typeof ISSUES_PATH}index.html`;
+  file: "index.html" | "404.html" | `${LanguageId}/index.html` | `${typeof ISSUES_PATH}index.html`;
   lang: string;
   dir: "ltr" | "rtl";
   head: string;
@@ -47,7 +48,7 @@ function ListHead({ title, text, url }: Said & { url: string | undefined }) {
 }
 
 /** The stories by their headlines; `from` leads to the site's root. */
-function Stories({ sites, from, words, overview }: ListProps) {
+function Stories({ sites, from, words, hash, overview }: ListProps) {
   const numbers = new Map(overview?.marks.map(({ site, number }) => [site, number]));
   return (
     <ul role="list">
@@ -56,7 +57,7 @@ function Stories({ sites, from, words, overview }: ListProps) {
           key={site.publication.index.story.id}
           data-words={storyWords(site.publication.index.story)}
         >
-          <StoryCard {...{ site, from, words }} number={numbers.get(site)} />
+          <StoryCard {...{ site, from, words, hash }} number={numbers.get(site)} />
         </li>
       ))}
     </ul>
@@ -68,6 +69,8 @@ interface ListProps {
   /** The way to the site's root. */
   from: string;
   words: PageMessages;
+  /** What makes a story's page open in the list's language. */
+  hash: string;
   /** The map of all of them, where one is drawn. */
   overview: Overview | null;
 }
@@ -81,36 +84,60 @@ const voiceOf = (sites: readonly Site[]): Publication | undefined => {
     .sort((a, b) => b.n - a.n)[0]?.publication;
 };
 
-const pageIn = ({ spoken }: Publication): Pick<ListPage, "lang" | "dir"> => ({
+/** Who a page speaks as. */
+type Voice = Pick<Publication, "words" | "spoken" | "base">;
+
+const pageIn = ({ spoken }: Voice): Pick<ListPage, "lang" | "dir"> => ({
   lang: spoken.lang,
   dir: LANGUAGES[spoken.lang].dir,
 });
 
-/** The way to the page that opens files, in the list's language. */
-const openPath = (lang: LanguageId): string =>
-  `${OPEN_PATH}${lang === DEFAULT_LANGUAGE.lang ? "" : writeHash({ lang })}`;
+/** What makes the app's pages open in a page's language. */
+const hashIn = (lang: LanguageId): string =>
+  lang === DEFAULT_LANGUAGE.lang ? "" : writeHash({ lang });
 
-/** The list of stories, for the root of a site that has several: the newest first. */
-export const storyList = (sites: readonly Site[], overview: Overview | null): ListPage[] => {
+/**
+ * The list of stories, for the root of a site that has several: the newest first. At the root it is in
+ * the language of most of them, and once more in each other one, in a folder of that language's name.
+ */
+export const storyList = (
+  sites: readonly Site[],
+  overview: Overview | null,
+  languages: readonly Spoken[] = [],
+): ListPage[] => {
   const voice = voiceOf(sites);
   if (!voice) return [];
-  const { words, base, spoken } = voice;
-  const said = { title: words.stories, text: words.storiesAbout };
-  const list: ListProps = { sites: newestFirst(sites), from: "./", words, overview };
-  const ways = { words, href: `./${openPath(spoken.lang)}`, open: openingMessages(spoken).open };
-  return [
-    {
-      ...pageIn(voice),
-      file: "index.html",
+  const own = voice.spoken.lang;
+  const others = languages.filter(({ lang }) => lang !== own);
+  const pathOf = (lang: LanguageId): "" | `${LanguageId}/` => (lang === own ? "" : `${lang}/`);
+  return [voice.spoken, ...others].map((spoken) => {
+    const { lang } = spoken;
+    const from = lang === own ? "./" : "../";
+    const { base } = voice;
+    const words = PAGE_TEXTS[lang];
+    const said = { title: words.stories, text: words.storiesAbout };
+    const hash = hashIn(lang);
+    const list: ListProps = { sites: newestFirst(sites), from, words, hash, overview };
+    const ways = { words, href: `${from}${OPEN_PATH}${hash}`, open: openingMessages(spoken).open };
+    const elsewhere = [voice.spoken, ...others].filter((one) => one !== spoken);
+    return {
+      ...pageIn({ ...voice, spoken }),
+      file: `${pathOf(lang)}index.html` as const,
       head: renderToStaticMarkup(
         <>
           <title>{words.tabTitle(said.title, SITE_NAME)}</title>
-          <ListHead {...said} url={absolute(base, "")} />
+          <ListHead {...said} url={absolute(base, pathOf(lang))} />
         </>,
       ),
       body: renderToStaticMarkup(
         <LanguageContext value={spoken}>
-          <Bare home="./">
+          <Bare
+            home={from}
+            languages={elsewhere.map((one) => ({
+              lang: one.lang,
+              href: `${from}${pathOf(one.lang)}`,
+            }))}
+          >
             <div data-top>
               <div>
                 <h1>{said.title}</h1>
@@ -121,7 +148,7 @@ export const storyList = (sites: readonly Site[], overview: Overview | null): Li
                 <OpenHere {...ways} />
                 <Finder words={words} stories={sites.length} />
               </div>
-              {overview && <OverviewMap overview={overview} from="./" />}
+              {overview && <OverviewMap {...{ overview, from, hash }} />}
             </div>
             <Stories {...list} />
             <MakeYourOwn {...ways} />
@@ -129,8 +156,8 @@ export const storyList = (sites: readonly Site[], overview: Overview | null): Li
           </Bare>
         </LanguageContext>,
       ),
-    },
-  ];
+    };
+  });
 };
 
 /**
@@ -157,7 +184,15 @@ export const missingPage = (sites: readonly Site[], base: string | null): ListPa
           <Bare home={from}>
             <h1>{words.missing.title}</h1>
             <p>{words.missing.text}</p>
-            <Stories {...{ sites: newestFirst(sites), from, words, overview: null }} />
+            <Stories
+              {...{
+                sites: newestFirst(sites),
+                from,
+                words,
+                hash: hashIn(spoken.lang),
+                overview: null,
+              }}
+            />
           </Bare>
         </LanguageContext>,
       ),

@@ -52,6 +52,27 @@ test("a folder dropped on the list is opened in its place; Back and Forward lead
   await reader.leave();
 });
 
+test("the list is there in Arabic, and stories lead to it and from it in that language", async () => {
+  const reader = await arrive("#lang=ar");
+  const { page } = reader;
+  await page.getByRole("heading", { name: "القصص" }).waitFor();
+  expect(new URL(page.url()).pathname).toMatch(/\/ar\/$/);
+  expect(await page.evaluate(() => document.documentElement.dir)).toBe("rtl");
+  expect(await reader.axeViolations()).toEqual([]);
+  await page.getByRole("searchbox").fill("xyzxyz");
+  expect(await reader.status()).toBe("لا قصة فيها كل هذه الكلمات.");
+  await page.getByRole("searchbox").fill("");
+  await page.getByRole("link", { name: "الحلة" }).last().click();
+  await reader.settle();
+  expect(reader.hash()).toContain("lang=ar");
+  await page.locator("header a[href$='#lang=ar']").click();
+  await page.getByRole("heading", { name: "القصص" }).waitFor();
+  await page.getByRole("link", { name: "English" }).click();
+  await page.getByRole("heading", { name: "Stories" }).waitFor();
+  expect(reader.errors).toEqual([]);
+  await reader.leave();
+});
+
 test("the list leads to opening a file at its top", async () => {
   const reader = await arrive("");
   await reader.page.getByRole("link", { name: "Open a story…" }).first().click();

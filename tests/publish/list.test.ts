@@ -84,7 +84,7 @@ describe("the list of stories", () => {
   it("says of n stories what its script will say, and holds their words in every language", () => {
     const [list] = storyList([hillah, harbour], null);
     const says = JSON.parse(attributes(list?.body ?? "", "p", "data-says")[0] ?? "[]") as string[];
-    expect(says).toEqual(["0 of 2 stories", "1 of 2 stories", "2 stories"]);
+    expect(says).toEqual(["No story has all of these words.", "1 of 2 stories", "2 stories"]);
     expect(attributes(list?.body ?? "", "li", "data-words")[1]).toBe(
       storyWords(hillah.publication.index.story),
     );

@@ -1,6 +1,7 @@
 import { handOver } from "../opening/handed-over.ts";
 import { browserSchemes, paintScheme } from "../scheme-store.ts";
 import { findStories } from "./find-stories.ts";
+import { toLanguage } from "./to-language.ts";
 import { takeDrops } from "./take-drops.ts";
 
 /**
@@ -27,6 +28,7 @@ addEventListener("popstate", () => {
 
 paintScheme(browserSchemes(window));
 addEventListener("DOMContentLoaded", () => {
+  toLanguage(document, location);
   findStories(document, window);
   const opens = document.querySelector<HTMLAnchorElement>("[data-open-here] a");
   if (app === undefined || !opens) return;

@@ -9,7 +9,7 @@ interface CopyRule {
 
 /** The first rule that fits a path counts; `first` is at the first visit, `later` when first asked for. */
 const COPY_RULES: readonly CopyRule[] = [
-  { what: "the page", path: /^index\.html$/, when: "first" },
+  { what: "the page, in each language", path: /^(?:[a-z]{2,3}\/)?index\.html$/, when: "first" },
   { what: "a story's page", path: /^s\/[^/]+\/index\.html$/, when: "first" },
   { what: "the page for a reader's own stories", path: /^open\/index\.html$/, when: "first" },
   { what: "the page on what issues mean", path: /^issues\/index\.html$/, when: "first" },

@@ -3,13 +3,24 @@ import { storyPath } from "../../explore/page-path.ts";
 import { useLanguage } from "../../ui/language.ts";
 import { OVERVIEW_PICTURES, type Overview, type OverviewMark } from "../overview.ts";
 
+interface Ways {
+  /** The way to the site's root. */
+  from: string;
+  /** What makes a story's page open in the language of the list. */
+  hash: string;
+}
+
+interface MarkProps extends Ways {
+  mark: OverviewMark;
+}
+
 /** One story: all of it is one link, its number a finger wide. */
-function Mark({ mark: { site, number, at, dots }, from }: { mark: OverviewMark; from: string }) {
+function Mark({ mark: { site, number, at, dots }, from, hash }: MarkProps) {
   const { within, figure } = useLanguage();
   const { story } = site.publication.index;
   return (
     <a
-      href={`${from}${storyPath(story.id)}`}
+      href={`${from}${storyPath(story.id)}${hash}`}
       data-mark={number}
       aria-label={`${figure(number)}. ${within(story.headline)}`}
     >
@@ -27,7 +38,7 @@ function Mark({ mark: { site, number, at, dots }, from }: { mark: OverviewMark; 
 }
 
 /** The places of all stories on one map; the numbers are those of the list. */
-export function OverviewMap({ overview, from }: { overview: Overview; from: string }) {
+export function OverviewMap({ overview, from, hash }: Ways & { overview: Overview }) {
   const { say } = useLanguage();
   const { width, height } = overview.size;
   return (
@@ -47,7 +58,7 @@ export function OverviewMap({ overview, from }: { overview: Overview; from: stri
         ))}
         <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={say.map} direction="ltr">
           {overview.marks.map((mark) => (
-            <Mark key={mark.number} mark={mark} from={from} />
+            <Mark key={mark.number} {...{ mark, from, hash }} />
           ))}
         </svg>
       </div>

@@ -19,6 +19,8 @@ interface StoryCardProps {
   from: string;
   /** Texts in the language of the list, which need not be the story's. */
   words: PageMessages;
+  /** What makes the story's page open in the language of the list. */
+  hash: string;
   /** Its number on the map of all stories, where there is one. */
   number: number | undefined;
 }
@@ -62,7 +64,7 @@ function Where({ site, words }: Pick<StoryCardProps, "site" | "words">) {
 }
 
 /** A story among others: its map, which article it is about, and what there is in it. */
-export function StoryCard({ site, from, words, number }: StoryCardProps) {
+export function StoryCard({ site, from, words, hash, number }: StoryCardProps) {
   const { index, archive } = site.publication;
   const { story } = index;
   const tools = useLanguage();
@@ -75,7 +77,7 @@ export function StoryCard({ site, from, words, number }: StoryCardProps) {
         <StorySource index={index} />
         <h2>
           {number !== undefined && <b aria-hidden="true">{tools.figure(number)}</b>}
-          <a href={`${from}${storyPath(story.id)}`}>
+          <a href={`${from}${storyPath(story.id)}${hash}`}>
             <Words of={story.headline} />
           </a>
         </h2>

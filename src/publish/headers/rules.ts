@@ -1,3 +1,4 @@
+import { LANGUAGE_IDS } from "../../ui/messages/index.ts";
 import { pagePolicy, WORKER_POLICY } from "./content-policy.ts";
 
 /** Headers for some of the site's files. */
@@ -54,7 +55,10 @@ export const headerRules = (storyHosts: readonly string[] = []): readonly Header
   },
   {
     what: "pages with their pictures and feeds, which no other site may show in a frame",
-    paths: ["/", "/index.html", "/404.html", "/s/*", "/open/*"],
+    paths: [
+      ...["/", "/index.html", "/404.html", "/s/*", "/open/*", "/issues/*"],
+      ...LANGUAGE_IDS.map((lang) => `/${lang}/*`),
+    ],
     headers: {
       "Content-Security-Policy": pagePolicy("'none'", storyHosts),
       "Cache-Control": ALWAYS_ASK,

@@ -38,7 +38,7 @@ export function OtherStories({ neighbours, site, hash = "" }: OtherStoriesProps)
           </ul>
         </>
       )}
-      <a href={site}>{say.all}</a>
+      <a href={`${site}${hash}`}>{say.all}</a>
     </nav>
   );
 }

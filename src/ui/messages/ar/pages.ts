@@ -88,7 +88,11 @@ export const arPages: PageMessages = {
     name: "بحث في القصص",
     hint: "كلمات أو أماكن أو أطراف",
     found: (n, all) =>
-      n === all ? count(n, STORIES) : `${figures.format(n)} من ${count(all, STORIES)}`,
+      n === 0
+        ? "لا قصة فيها كل هذه الكلمات."
+        : n === all
+          ? count(n, STORIES)
+          : `${figures.format(n)} من ${count(all, STORIES)}`,
   },
   eventsDated: (span) => `تاريخ الأحداث: ${isolated(span)}`,
   morePlaces: (n) => `و${figures.format(n)} غيرها`,

@@ -73,7 +73,11 @@ export const enPages: PageMessages = {
     name: "Search stories",
     hint: "Words, places, parties",
     found: (n, all) =>
-      n === all ? count(n, "story", "stories") : `${n} of ${count(all, "story", "stories")}`,
+      n === 0
+        ? "No story has all of these words."
+        : n === all
+          ? count(n, "story", "stories")
+          : `${n} of ${count(all, "story", "stories")}`,
   },
   eventsDated: (span) => `Events dated ${span}`,
   morePlaces: (n) => `and ${n} more`,
