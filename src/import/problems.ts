@@ -61,6 +61,10 @@ export const IMPORT_PROBLEMS = {
     en: "The row is the same in every cell as an earlier one, whose number is shown. Both became events: delete one where it is not meant.",
     ar: "الصف مطابق في كل خلية لصف سابق رقمه مبيَّن. صار الاثنان حدثين: احذف أحدهما إن لم يكن مقصودًا.",
   },
+  "row-total": {
+    en: "The row sums up others and is no event. Delete it, or give it a date.",
+    ar: "الصف مجموع صفوف أخرى وليس حدثًا. احذفه أو أعطه تاريخًا.",
+  },
   "row-empty": {
     en: "There is nothing in this row or feature: no text, no date, no place. Delete it, or fill it in.",
     ar: "لا شيء في هذا الصف أو المعلم: لا نص ولا تاريخ ولا مكان. احذفه أو املأه.",
@@ -86,11 +90,11 @@ export const IMPORT_PROBLEMS = {
     ar: "عمود أو حقل ورد في \u2066--map\u2069 غير موجود، فلم يُتّبع ذلك. يذكر “dateline import --help” الحقول.",
   },
   "rows-none": {
-    en: "The table has names of columns and no row below them. Write a row for each event; a table that was saved with a filter on may have lost its rows.",
-    ar: "في الجدول أسماء أعمدة ولا صف تحتها. اكتب صفًا لكل حدث؛ وقد يفقد جدول حُفظ وعليه عامل تصفية صفوفه.",
+    en: "The table has names of columns and no row below them. Write a row for each event.",
+    ar: "في الجدول أسماء أعمدة ولا صف تحتها. اكتب صفًا لكل حدث.",
   },
   "text-only": {
-    en: "The file is running text, and somebody has to read out of it what happened when and where. Begin with a table of its events, its first line such as title,date,latitude,longitude, or with the command “dateline new”, which writes a story to fill in.",
+    en: "The file is running text, and somebody has to read out of it what happened when and where. Begin with a table of its events, its first line such as title,date,latitude,longitude, or with “dateline new”, which writes a story to fill in.",
     ar: "الملف نص متصل، ولا بد أن يستخرج أحد منه ما حدث ومتى وأين. ابدأ بجدول لأحداثه، سطره الأول مثل title,date,latitude,longitude، أو بالأمر “dateline new” الذي يكتب قصة لتملأها.",
   },
   "features-none": {
@@ -122,8 +126,8 @@ export const IMPORT_PROBLEMS = {
     ar: "لم يُفهم أي عمودين على أنهما خط العرض وخط الطول. حدّدهما بـ \u2066--map COLUMN=lat\u2069 أو ‎=lon، وبـ ‎=- أن أحد هذه ليس منهما.",
   },
   "coordinates-projected": {
-    en: "These columns seem to hold metres of a projection such as UTM, which are not read. Convert them to latitude and longitude in degrees (WGS 84), as QGIS does.",
-    ar: "يبدو أن هذه الأعمدة تضم أمتار إسقاط مثل UTM، وهي لا تُقرأ. حوّلها إلى خط عرض وخط طول بالدرجات (WGS 84)، كما يفعل QGIS.",
+    en: "These columns seem to hold metres of a projection such as UTM, which are not read. Convert them to latitude and longitude in degrees (WGS 84).",
+    ar: "يبدو أن هذه الأعمدة تضم أمتار إسقاط مثل UTM، وهي لا تُقرأ. حوّلها إلى خط عرض وخط طول بالدرجات (WGS 84).",
   },
   "dates-unknown": {
     en: "No column was taken for a date. Say which it is with --map COLUMN=date; with =- that one of these is none.",

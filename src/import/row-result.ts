@@ -5,6 +5,7 @@ import { namesColumns } from "./headings.ts";
 import type { Reject } from "./imported.ts";
 import { readRow } from "./row-facts.ts";
 import { formOf } from "./row-form.ts";
+import { isTotal } from "./totals.ts";
 import type { Shape } from "./shapes/shape.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
 import { legible } from "./texts.ts";
@@ -51,7 +52,8 @@ const noEventIn = (
 ): ImportProblem | undefined =>
   namesIn(row, context) ??
   fault ??
-  (isEmpty(row) ? { code: "row-empty", detail: "", ...row.at } : undefined);
+  (isEmpty(row) ? { code: "row-empty", detail: "", ...row.at } : undefined) ??
+  (isTotal(row, context.mapping) ? { code: "row-total", detail: "", ...row.at } : undefined);
 
 /** What a row says, as a known kind of file means it, or why it is left out. */
 export const rowResult = (
