@@ -8,6 +8,18 @@ export const IMPORT_PROBLEMS = {
     en: "The coordinates could not be read; expected degrees such as 36.19 or 36°11′24″N.",
     ar: "تعذّرت قراءة الإحداثيات؛ المتوقع درجات مثل 36.19 أو 36°11′24″N.",
   },
+  "row-minutes": {
+    en: "Minutes and seconds of an angle end at 59; here is a larger number. Correct it, or write the degrees with decimals, such as 36.19.",
+    ar: "دقائق الزاوية وثوانيها لا تتجاوز 59، ووُجد هنا عدد أكبر. صحّحه، أو اكتب الدرجات بكسور عشرية مثل 36.19.",
+  },
+  "row-east-west": {
+    en: "An O is east in German (Ost) and west in French, Spanish and Italian (ouest, oeste, ovest), so it is not guessed. Write E or W.",
+    ar: "الحرف O يعني الشرق بالألمانية (Ost) والغرب بالفرنسية والإسبانية والإيطالية (ouest وoeste وovest)، فلا يُخمَّن معناه. اكتب E أو W.",
+  },
+  "row-shape-text": {
+    en: "Of shapes written as text (WKT) a table’s cell can hold a POINT only. Save lines and areas as GeoJSON, as QGIS does; areas are read there.",
+    ar: "من الأشكال المكتوبة نصًا (WKT) لا تضم خلية الجدول إلا نقطة (POINT). احفظ الخطوط والمناطق بصيغة GeoJSON كما يفعل QGIS؛ فالمناطق تُقرأ هناك.",
+  },
   "row-half-position": {
     en: "There is a latitude without a longitude, or the other way round. Give both, or neither for an event without a place.",
     ar: "يوجد خط عرض بلا خط طول أو العكس. اكتبهما معًا، أو اترك كليهما فارغًا لحدث بلا مكان.",
@@ -33,8 +45,8 @@ export const IMPORT_PROBLEMS = {
     ar: "الإحداثيات خارج العالم: خط العرض من −90 إلى 90 وخط الطول من −180 إلى 180. صحّحها؛ ويجب أولًا تحويل أمتار نظام إحداثيات آخر إلى درجات (WGS 84).",
   },
   "row-swapped": {
-    en: "The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess; say which column is which.",
-    ar: "خط العرض يتجاوز 90 درجة وخط الطول لا يتجاوزها: قد يكون الخطان متبادلين. لا يُبدَّل شيء بالتخمين؛ حدّد أي عمود هو أيهما.",
+    en: "The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess; say which column is which, with --map COLUMN=lat and --map COLUMN=lon.",
+    ar: "خط العرض يتجاوز 90 درجة وخط الطول لا يتجاوزها: قد يكون الخطان متبادلين. لا يُبدَّل شيء بالتخمين؛ حدّد أي عمود هو أيهما بـ --map COLUMN=lat و--map COLUMN=lon.",
   },
   ...DATE_PROBLEMS,
   "count-unread": {
@@ -54,12 +66,12 @@ export const IMPORT_PROBLEMS = {
     ar: "يمكن أن يكون عمودان هذا الحقل. أُخذ المذكور أولًا ولم يُستخدم الآخر: حدّد أيهما هو بـ --map.",
   },
   "id-twice": {
-    en: "This id stands in an earlier row, too, whose number is shown behind it. Both became events, this one under another id. Give each an id of its own, or delete the one that is not meant.",
-    ar: "يرد هذا المعرّف في صف سابق أيضًا، ورقمه مبيَّن بعده. صار الصفان حدثين، وهذا بمعرّف آخر. أعطِ كل صف معرّفًا خاصًا به، أو احذف غير المقصود منهما.",
+    en: "This id stands in an earlier row, too; behind it stand the two lines, or the numbers of the features. Both became events, this one under another id. Give each an id of its own, or delete the one that is not meant.",
+    ar: "يرد هذا المعرّف في صف سابق أيضًا؛ وبعده رقما السطرين أو المعلمين. صار الصفان حدثين، وهذا بمعرّف آخر. أعطِ كل صف معرّفًا خاصًا به، أو احذف غير المقصود منهما.",
   },
   "row-twice": {
-    en: "The row is the same in every cell as an earlier one, whose number is shown. Both became events: delete one where it is not meant.",
-    ar: "الصف مطابق في كل خلية لصف سابق رقمه مبيَّن. صار الاثنان حدثين: احذف أحدهما إن لم يكن مقصودًا.",
+    en: "The row is the same in every cell as an earlier one; the numbers are those of the two lines, or features. Both became events: delete one where it is not meant.",
+    ar: "الصف مطابق في كل خلية لصف سابق؛ والرقمان رقما السطرين أو المعلمين. صار الاثنان حدثين: احذف أحدهما إن لم يكن مقصودًا.",
   },
   "row-empty": {
     en: "There is nothing in this row or feature: no text, no date, no place. Delete it, or fill it in.",
@@ -114,8 +126,8 @@ export const IMPORT_PROBLEMS = {
     ar: "أُعطيت أسماء للأعمدة، والصف الأول يشبه الأسماء أيضًا، فتُرك. احذف --headings إن كان الملف يسمّي أعمدته.",
   },
   "columns-unknown": {
-    en: "No column was taken for a title, a date, a place or a position. Say what the columns are; the first line must name them.",
-    ar: "لم يُفهم أي عمود على أنه عنوان أو تاريخ أو مكان أو موضع. حدّد ما هي الأعمدة؛ ويجب أن يسمّيها السطر الأول.",
+    en: "No column was taken for a title, a date, a place or a position. Say what the columns are; the first line must name them. Where a later line looks like their names, it is shown: delete what stands above it.",
+    ar: "لم يُفهم أي عمود على أنه عنوان أو تاريخ أو مكان أو موضع. حدّد ما هي الأعمدة؛ ويجب أن يسمّيها السطر الأول. وإن بدا سطر لاحق أسماءً لها فهو مبيَّن: احذف ما فوقه.",
   },
   "coordinates-unknown": {
     en: "No columns were taken for latitude and longitude. Say which they are with --map COLUMN=lat, or =lon; with =- that one of these is none.",

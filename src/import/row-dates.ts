@@ -52,6 +52,10 @@ const withTime = (row: FieldRow, day: string): DateRead => {
   return date;
 };
 
+/** The field in whose column a clock time stands. */
+const clockField = (row: FieldRow, id: DateField): DateField | "time" =>
+  id !== "end" && row.value("time") !== "" ? "time" : id;
+
 const dateOf = (row: FieldRow, id: DateField): string | undefined => {
   const cell = id === "year" ? dateOfParts(row) : row.value(id);
   if (cell === "") return undefined;
@@ -62,7 +66,7 @@ const dateOf = (row: FieldRow, id: DateField): string | undefined => {
     const { problem, expected } = read;
     return row.fail(problem, id, { detail: cell, ...(expected !== undefined && { expected }) });
   }
-  if (read.zoneMissing) row.note("time-without-zone", id);
+  if (read.zoneMissing) row.note("time-without-zone", clockField(row, id));
   if (read.clocks !== undefined) row.note("time-at-change", id, { detail: read.clocks });
   return read.edtf;
 };

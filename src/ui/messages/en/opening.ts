@@ -122,6 +122,8 @@ export const enOpening: OpeningMessages = {
       "Day and month of these dates can be read either way round, and nothing in the column decides: choose above which comes first.",
     "dates-disagree":
       "Some dates of the column have the day first and some the month: choose above which comes first.",
+    "row-swapped":
+      "The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess; choose above which column is which.",
     "time-without-zone":
       "A clock time says no time zone, so only its day was kept; a zone can be chosen above.",
     encoding:
