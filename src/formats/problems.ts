@@ -163,8 +163,8 @@ export const PROBLEMS = {
     ar: "في ملف zip ملف محمي بكلمة مرور أو مضغوط بطريقة لا تُقرأ هنا. اضغطه من جديد من دونها.",
   },
   "zip-too-large": {
-    en: "Unpacked, the archive is larger or has more files than what is read here; nothing was read. The numbers are bytes, or files.",
-    ar: "حجم الأرشيف بعد فكّه أو عدد ملفاته أكبر مما يُقرأ هنا؛ لم يُقرأ شيء. الأرقام بايتات أو ملفات.",
+    en: "Unpacked, the archive is larger or has more files than what is read here; nothing was read. (bytes, or files)",
+    ar: "حجم الأرشيف بعد فكّه أو عدد ملفاته أكبر مما يُقرأ هنا؛ لم يُقرأ شيء. (بايتات أو ملفات)",
   },
   "zip-name": {
     en: "A file in the archive has a name that could lead out of its folder; it was left out.",

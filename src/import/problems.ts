@@ -9,16 +9,16 @@ export const IMPORT_PROBLEMS = {
     ar: "تعذّرت قراءة الإحداثيات؛ المتوقع درجات مثل 36.19 أو 36°11′24″N.",
   },
   "row-minutes": {
-    en: "Minutes and seconds of an angle end at 59; here is a larger number. Correct it, or write the degrees with decimals, such as 36.19.",
-    ar: "دقائق الزاوية وثوانيها لا تتجاوز 59، ووُجد هنا عدد أكبر. صحّحه، أو اكتب الدرجات بكسور عشرية مثل 36.19.",
+    en: "Minutes and seconds end at 59; here are more. Correct them.",
+    ar: "الدقائق والثواني لا تتجاوز 59. صحّحها.",
   },
   "row-east-west": {
-    en: "An O is east in German (Ost) and west in French, Spanish and Italian (ouest, oeste, ovest), so it is not guessed. Write E or W.",
-    ar: "الحرف O يعني الشرق بالألمانية (Ost) والغرب بالفرنسية والإسبانية والإيطالية (ouest وoeste وovest)، فلا يُخمَّن معناه. اكتب E أو W.",
+    en: "An O is east (Ost) or west (ouest, oeste): it is not guessed. Write E or W.",
+    ar: "الحرف O شرق (Ost) أو غرب (ouest): لا يُخمَّن. اكتب E أو W.",
   },
   "row-shape-text": {
-    en: "Of shapes written as text (WKT) a table’s cell can hold a POINT only. Save lines and areas as GeoJSON, as QGIS does; areas are read there.",
-    ar: "من الأشكال المكتوبة نصًا (WKT) لا تضم خلية الجدول إلا نقطة (POINT). احفظ الخطوط والمناطق بصيغة GeoJSON كما يفعل QGIS؛ فالمناطق تُقرأ هناك.",
+    en: "Of shapes in WKT a cell can hold a POINT only. Save others as GeoJSON.",
+    ar: "من أشكال WKT لا تُقرأ في خلية إلا POINT. احفظ غيرها بصيغة GeoJSON.",
   },
   "row-half-position": {
     en: "There is a latitude without a longitude, or the other way round. Give both, or neither for an event without a place.",
@@ -45,8 +45,8 @@ export const IMPORT_PROBLEMS = {
     ar: "الإحداثيات خارج العالم: خط العرض من −90 إلى 90 وخط الطول من −180 إلى 180. صحّحها؛ ويجب أولًا تحويل أمتار نظام إحداثيات آخر إلى درجات (WGS 84).",
   },
   "row-swapped": {
-    en: "The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess; say which column is which, with --map COLUMN=lat and --map COLUMN=lon.",
-    ar: "خط العرض يتجاوز 90 درجة وخط الطول لا يتجاوزها: قد يكون الخطان متبادلين. لا يُبدَّل شيء بالتخمين؛ حدّد أي عمود هو أيهما بـ --map COLUMN=lat و--map COLUMN=lon.",
+    en: "The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess; say which column is which: --map COLUMN=lat.",
+    ar: "خط العرض يتجاوز 90 درجة وخط الطول لا يتجاوزها: قد يكون الخطان متبادلين. لا يُبدَّل شيء بالتخمين؛ حدّد أي عمود هو أيهما بـ --map COLUMN=lat.",
   },
   ...DATE_PROBLEMS,
   "count-unread": {
@@ -126,8 +126,8 @@ export const IMPORT_PROBLEMS = {
     ar: "أُعطيت أسماء للأعمدة، والصف الأول يشبه الأسماء أيضًا، فتُرك. احذف --headings إن كان الملف يسمّي أعمدته.",
   },
   "columns-unknown": {
-    en: "No column was taken for a title, a date, a place or a position. Say what the columns are; the first line must name them. Where a later line looks like their names, it is shown: delete what stands above it.",
-    ar: "لم يُفهم أي عمود على أنه عنوان أو تاريخ أو مكان أو موضع. حدّد ما هي الأعمدة؛ ويجب أن يسمّيها السطر الأول. وإن بدا سطر لاحق أسماءً لها فهو مبيَّن: احذف ما فوقه.",
+    en: "No column was taken for a title, a date, a place or a position. Say what the columns are; the first line must name them. A later line that looks like it is shown: delete what is above.",
+    ar: "لم يُفهم أي عمود على أنه عنوان أو تاريخ أو مكان أو موضع. حدّد ما هي الأعمدة؛ ويجب أن يسمّيها السطر الأول. وإن بدا سطر لاحق كذلك فهو مبيَّن: احذف ما فوقه.",
   },
   "coordinates-unknown": {
     en: "No columns were taken for latitude and longitude. Say which they are with --map COLUMN=lat, or =lon; with =- that one of these is none.",
