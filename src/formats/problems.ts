@@ -29,7 +29,7 @@ export const PROBLEMS = {
     ar: "عدد المعالم التي أمكنت قراءتها من ملف غير كامل؛ وقد يكون ما يليها ناقصًا.",
   },
   "duplicate-key": {
-    en: "A field stands twice in one { }; the last one was taken, which is shown. Delete the one that is not meant.",
+    en: "A field stands twice in one { }; the last one, shown, was taken. Delete the one that is not meant.",
     ar: "يرد حقل مرتين بين { } نفسيهما؛ أُخذ بالأخير وهو المبيَّن. احذف غير المقصود منهما.",
   },
   "not-a-collection": {
@@ -46,12 +46,12 @@ export const PROBLEMS = {
   },
   ...GEOMETRY_PROBLEMS,
   "csv-quotes": {
-    en: "A quotation mark opens a cell here and no mark closes it, so the row was left out; where it took more lines, they are named. Close the cell, or write the mark twice where it is text (RFC 4180).",
-    ar: "تفتح علامة اقتباس خلية هنا ولا علامة تغلقها، فتُرك الصف؛ وإن شمل أسطرًا أخرى فهي مذكورة. أغلق الخلية، أو اكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
+    en: "A quotation mark opens a cell here and no mark closes it, so the row was left out; more lines it took are named. Close the cell, or write the mark twice where it is text (RFC 4180).",
+    ar: "تفتح علامة اقتباس خلية هنا ولا علامة تغلقها، فتُرك الصف؛ وتُذكر أسطره الأخرى. أغلق الخلية، أو اكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
   },
   "csv-quote-inside": {
-    en: "Expected the separator or the end of the line after the closing quotation mark of this cell, found more text, so the row was left out; where it took more lines, they are named. Put all of the cell between the marks, and write a mark twice where it is text (RFC 4180).",
-    ar: "كان المتوقع بعد علامة الاقتباس التي تغلق هذه الخلية علامة الفصل أو نهاية السطر، ووُجد نص، فتُرك الصف؛ وإن شمل أسطرًا أخرى فهي مذكورة. ضع الخلية كلها بين العلامتين، واكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
+    en: "Expected the separator or the end of the line after the closing quotation mark of this cell, found more text, so the row was left out; more lines it took are named. Put all of the cell between the marks, and write a mark twice where it is text (RFC 4180).",
+    ar: "كان المتوقع بعد علامة الاقتباس التي تغلق هذه الخلية علامة الفصل أو نهاية السطر، ووُجد نص، فتُرك الصف؛ وتُذكر أسطره الأخرى. ضع الخلية كلها بين العلامتين، واكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
   },
   "csv-row-short": {
     en: "The row has fewer cells than the heading has columns, so which ones are missing is not known. Add the cells, also empty ones (cells / columns).",

@@ -66,12 +66,12 @@ export const IMPORT_PROBLEMS = {
     ar: "يمكن أن يكون عمودان هذا الحقل. أُخذ المذكور أولًا ولم يُستخدم الآخر: حدّد أيهما هو بـ --map.",
   },
   "id-twice": {
-    en: "This id stands in an earlier row, too; behind it stand the two lines, or the numbers of the features. Both became events, this one under another id. Give each an id of its own, or delete the one that is not meant.",
-    ar: "يرد هذا المعرّف في صف سابق أيضًا؛ وبعده رقما السطرين أو المعلمين. صار الصفان حدثين، وهذا بمعرّف آخر. أعطِ كل صف معرّفًا خاصًا به، أو احذف غير المقصود منهما.",
+    en: "This id stands in an earlier row, too; behind it stand the two lines or features. Both became events, this one under another id. Give each an id of its own, or delete the one that is not meant.",
+    ar: "يرد هذا المعرّف في صف سابق أيضًا؛ وبعده السطران أو المعلمان. صار الصفان حدثين، وهذا بمعرّف آخر. أعطِ كل صف معرّفًا خاصًا به، أو احذف غير المقصود منهما.",
   },
   "row-twice": {
-    en: "The row is the same in every cell as an earlier one; the numbers are those of the two lines, or features. Both became events: delete one where it is not meant.",
-    ar: "الصف مطابق في كل خلية لصف سابق؛ والرقمان رقما السطرين أو المعلمين. صار الاثنان حدثين: احذف أحدهما إن لم يكن مقصودًا.",
+    en: "The row is the same in every cell as an earlier one; both lines or features are shown. Both became events: delete one where it is not meant.",
+    ar: "الصف مطابق في كل خلية لصف سابق؛ والرقمان للسطرين أو المعلمين. صار الاثنان حدثين: احذف أحدهما إن لم يكن مقصودًا.",
   },
   "row-empty": {
     en: "There is nothing in this row or feature: no text, no date, no place. Delete it, or fill it in.",
@@ -126,8 +126,8 @@ export const IMPORT_PROBLEMS = {
     ar: "أُعطيت أسماء للأعمدة، والصف الأول يشبه الأسماء أيضًا، فتُرك. احذف --headings إن كان الملف يسمّي أعمدته.",
   },
   "columns-unknown": {
-    en: "No column was taken for a title, a date, a place or a position. Say what the columns are; the first line must name them. A later line that looks like it is shown: delete what is above.",
-    ar: "لم يُفهم أي عمود على أنه عنوان أو تاريخ أو مكان أو موضع. حدّد ما هي الأعمدة؛ ويجب أن يسمّيها السطر الأول. وإن بدا سطر لاحق كذلك فهو مبيَّن: احذف ما فوقه.",
+    en: "No column was taken for a title, a date, a place or a position. Say what the columns are; the first line must name them.",
+    ar: "لم يُفهم أي عمود على أنه عنوان أو تاريخ أو مكان أو موضع. حدّد ما هي الأعمدة؛ ويجب أن يسمّيها السطر الأول.",
   },
   "coordinates-unknown": {
     en: "No columns were taken for latitude and longitude. Say which they are with --map COLUMN=lat, or =lon; with =- that one of these is none.",

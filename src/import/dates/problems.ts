@@ -55,8 +55,8 @@ export const DATE_PROBLEMS = {
     ar: "بعض تواريخ العمود تبدأ باليوم وبعضها بالشهر؛ حدّد الترتيب بـ --dates.",
   },
   "time-without-zone": {
-    en: "A clock time says no time zone, so only its day was kept; --tz says the zone. The number is how many.",
-    ar: "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ تُحدَّد المنطقة بـ --tz. العدد هو عددها.",
+    en: "A clock time says no time zone, so only its day was kept; --tz says the zone.",
+    ar: "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ تُحدَّد المنطقة بـ --tz.",
   },
   "time-unread": {
     en: "The clock time could not be read, or its date is no day, so only the date was kept; expected one such as 14:30.",
