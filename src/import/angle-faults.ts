@@ -1,6 +1,6 @@
 import { plain } from "./western-digits.ts";
 
-const WKT = /^(?:SRID=\d+; ?)?(?:POLYGON|MULTI[A-Z]+|LINESTRING|GEOMETRYCOLLECTION)\b/i;
+const WKT = /^(?:SRID=\d+; ?)?(?:POLYGON|MULTI|LINESTRING|GEOMETRYC)/i;
 /** Minutes or seconds of 60 and more behind degrees. */
 const SIXTY =
   /^[NSEWO]? ?\d+ ?[°ºd˚:] ?(?:(?:[6-9]\d|\d{3,})\b|\d+ ?['’′m:] ?(?:[6-9]\d|\d{3,})\b)/i;

@@ -17,8 +17,8 @@ export const IMPORT_PROBLEMS = {
     ar: "الحرف O شرق (Ost) أو غرب (ouest): لا يُخمَّن. اكتب E أو W.",
   },
   "row-shape-text": {
-    en: "Of shapes in WKT a cell can hold a POINT only. Save others as GeoJSON.",
-    ar: "من أشكال WKT لا تُقرأ في خلية إلا POINT. احفظ غيرها بصيغة GeoJSON.",
+    en: "WKT in a cell can only be a POINT. Save others as GeoJSON.",
+    ar: "لا يُقرأ من WKT في خلية إلا POINT. احفظ غيرها بصيغة GeoJSON.",
   },
   "row-half-position": {
     en: "There is a latitude without a longitude, or the other way round. Give both, or neither for an event without a place.",
@@ -66,12 +66,12 @@ export const IMPORT_PROBLEMS = {
     ar: "يمكن أن يكون عمودان هذا الحقل. أُخذ المذكور أولًا ولم يُستخدم الآخر: حدّد أيهما هو بـ --map.",
   },
   "id-twice": {
-    en: "This id stands in an earlier row, too; behind it stand the two lines or features. Both became events, this one under another id. Give each an id of its own, or delete the one that is not meant.",
-    ar: "يرد هذا المعرّف في صف سابق أيضًا؛ وبعده السطران أو المعلمان. صار الصفان حدثين، وهذا بمعرّف آخر. أعطِ كل صف معرّفًا خاصًا به، أو احذف غير المقصود منهما.",
+    en: "This id stands in an earlier row, too (two lines or features). Both became events, this one under another id. Give each an id of its own, or delete the one that is not meant.",
+    ar: "يرد هذا المعرّف في صف سابق أيضًا (السطران أو المعلمان). صار الصفان حدثين، وهذا بمعرّف آخر. أعطِ كل صف معرّفًا خاصًا به، أو احذف غير المقصود منهما.",
   },
   "row-twice": {
-    en: "The row is the same in every cell as an earlier one; both lines or features are shown. Both became events: delete one where it is not meant.",
-    ar: "الصف مطابق في كل خلية لصف سابق؛ والرقمان للسطرين أو المعلمين. صار الاثنان حدثين: احذف أحدهما إن لم يكن مقصودًا.",
+    en: "The row is the same in every cell as an earlier one (two lines or features). Both became events: delete one where it is not meant.",
+    ar: "الصف مطابق في كل خلية لصف سابق (السطران أو المعلمان). صار الاثنان حدثين: احذف أحدهما إن لم يكن مقصودًا.",
   },
   "row-empty": {
     en: "There is nothing in this row or feature: no text, no date, no place. Delete it, or fill it in.",

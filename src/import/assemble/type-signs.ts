@@ -17,12 +17,12 @@ interface Names {
  */
 const SIGN_NAMES: Partial<Record<GlyphId, Names>> = {
   flame: {
-    within: "wildfire bushfire waldbrand waldbrände incendie incendio حريق حرائق",
-    alone: "fire forestfire housefire brand brände feuer großbrand feudeforêt",
+    within: "wildfire waldbrand incendie incendio حريق حرائق",
+    alone: "fire brand brände feuer großbrand",
   },
   waves: {
     within:
-      "flood flooding flut hochwasser überschwemmung überschwemmungen inondation inundación inundaciones فيضان فيضانات سيول tsunami تسونامي",
+      "flood flooding flut hochwasser überschwemmung inondation inundación فيضان فيضانات سيول tsunami تسونامي",
     alone: "flashflood",
   },
   zigzag: {
@@ -35,11 +35,11 @@ const SIGN_NAMES: Partial<Record<GlyphId, Names>> = {
   },
   ball: {
     within: "soccer fußballspiel",
-    alone: "match football footballmatch fußball fussball fútbol كرةالقدم مباراة مباراةكرةقدم",
+    alone: "match football footballmatch fußball fútbol كرةالقدم مباراة",
   },
   aircraft: {
-    within: "airstrike luftangriff luftangriffe",
-    alone: "airraid غارة غارات غارةجوية",
+    within: "airstrike luftangriff",
+    alone: "airraid غارة غارةجوية",
   },
 };
 
