@@ -29,8 +29,8 @@ export const PROBLEMS = {
     ar: "عدد المعالم التي أمكنت قراءتها من ملف غير كامل؛ وقد يكون ما يليها ناقصًا.",
   },
   "duplicate-key": {
-    en: "A field stands twice in one { }; the last one was taken. Delete the one that is not meant.",
-    ar: "يرد حقل مرتين بين { } نفسيهما؛ أُخذ بالأخير. احذف غير المقصود منهما.",
+    en: "A field stands twice in one { }; the last one, shown, was taken. Delete the one that is not meant.",
+    ar: "يرد حقل مرتين بين { } نفسيهما؛ أُخذ بالأخير وهو المبيَّن. احذف غير المقصود منهما.",
   },
   "not-a-collection": {
     en: "Expected a GeoJSON feature collection or feature, or a list of records in [ ], found something else, so nothing was read. Correct the type, or export the file as GeoJSON.",
@@ -46,12 +46,12 @@ export const PROBLEMS = {
   },
   ...GEOMETRY_PROBLEMS,
   "csv-quotes": {
-    en: "A quotation mark opens a cell here and no mark closes it, so the row was left out, with the lines that are named. Close the cell, or write the mark twice where it is text (RFC 4180).",
-    ar: "تفتح علامة اقتباس خلية هنا ولا علامة تغلقها، فتُرك الصف ومعه الأسطر المذكورة. أغلق الخلية، أو اكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
+    en: "A quotation mark opens a cell here and no mark closes it, so the row was left out; more lines it took are named. Close the cell, or write the mark twice where it is text (RFC 4180).",
+    ar: "تفتح علامة اقتباس خلية هنا ولا علامة تغلقها، فتُرك الصف؛ وتُذكر أسطره الأخرى. أغلق الخلية، أو اكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
   },
   "csv-quote-inside": {
-    en: "Expected the separator or the end of the line after the closing quotation mark of this cell, found more text, so the row was left out, with the lines that are named. Put all of the cell between the marks, and write a mark twice where it is text (RFC 4180).",
-    ar: "كان المتوقع بعد علامة الاقتباس التي تغلق هذه الخلية علامة الفصل أو نهاية السطر، ووُجد نص، فتُرك الصف ومعه الأسطر المذكورة. ضع الخلية كلها بين العلامتين، واكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
+    en: "Expected the separator or the end of the line after the closing quotation mark of this cell, found more text, so the row was left out; more lines it took are named. Put all of the cell between the marks, and write a mark twice where it is text (RFC 4180).",
+    ar: "كان المتوقع بعد علامة الاقتباس التي تغلق هذه الخلية علامة الفصل أو نهاية السطر، ووُجد نص، فتُرك الصف؛ وتُذكر أسطره الأخرى. ضع الخلية كلها بين العلامتين، واكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
   },
   "csv-row-short": {
     en: "The row has fewer cells than the heading has columns, so which ones are missing is not known. Add the cells, also empty ones (cells / columns).",
@@ -163,8 +163,8 @@ export const PROBLEMS = {
     ar: "في ملف zip ملف محمي بكلمة مرور أو مضغوط بطريقة لا تُقرأ هنا. اضغطه من جديد من دونها.",
   },
   "zip-too-large": {
-    en: "Unpacked, the archive is larger or has more files than what is read here; nothing was read.",
-    ar: "حجم الأرشيف بعد فكّه أو عدد ملفاته أكبر مما يُقرأ هنا؛ لم يُقرأ شيء.",
+    en: "Unpacked, the archive is larger or has more files than what is read here; nothing was read. (bytes, or files)",
+    ar: "حجم الأرشيف بعد فكّه أو عدد ملفاته أكبر مما يُقرأ هنا؛ لم يُقرأ شيء. (بايتات أو ملفات)",
   },
   "zip-name": {
     en: "A file in the archive has a name that could lead out of its folder; it was left out.",

@@ -4,6 +4,7 @@ import { StoryBuilder } from "./assemble/story.ts";
 import { TypeBook } from "./assemble/type-book.ts";
 import type { Facts } from "./facts.ts";
 import type { RowContext } from "./field-row.ts";
+import { Gathered } from "./gathered.ts";
 import type { Counts, Imported, ImportWish, Reject } from "./imported.ts";
 import { openFile, type ForeignFile } from "./open/index.ts";
 import { originOf } from "./origin.ts";
@@ -33,13 +34,16 @@ const readRows = (
 ): Read => {
   const read: Read = { facts: [], rejects: [], problems: [] };
   const repeats = new Repeats(columns);
+  const gathered = new Gathered();
   rows.forEach((row, n) => {
     if (n % PROGRESS_EVERY === 0) progress?.(n, rows.length);
     const result = rowResult(row, context, shape);
     if (result.reject) return void read.rejects.push(result.reject);
-    for (const one of [...result.seen, ...repeats.see(row, result.facts)]) read.problems.push(one);
+    for (const one of [...gathered.rest(result.seen), ...repeats.see(row, result.facts)])
+      read.problems.push(one);
     read.facts.push(result.facts);
   });
+  read.problems.push(...gathered.all);
   progress?.(rows.length, rows.length);
   return read;
 };

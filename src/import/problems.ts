@@ -8,6 +8,18 @@ export const IMPORT_PROBLEMS = {
     en: "The coordinates could not be read; expected degrees such as 36.19 or 36°11′24″N.",
     ar: "تعذّرت قراءة الإحداثيات؛ المتوقع درجات مثل 36.19 أو \u206636°11′24″N\u2069.",
   },
+  "row-minutes": {
+    en: "Minutes and seconds end at 59; here are more. Correct them.",
+    ar: "الدقائق والثواني لا تتجاوز 59. صحّحها.",
+  },
+  "row-east-west": {
+    en: "An O is east (Ost) or west (ouest, oeste): it is not guessed. Write E or W.",
+    ar: "الحرف O شرق (Ost) أو غرب (ouest): لا يُخمَّن. اكتب E أو W.",
+  },
+  "row-shape-text": {
+    en: "WKT in a cell can only be a POINT. Save others as GeoJSON.",
+    ar: "لا يُقرأ من WKT في خلية إلا POINT. احفظ غيرها بصيغة GeoJSON.",
+  },
   "row-half-position": {
     en: "There is a latitude without a longitude, or the other way round. Give both or neither.",
     ar: "يوجد خط عرض بلا خط طول أو العكس. اكتبهما معًا أو اتركهما فارغين.",
@@ -33,8 +45,8 @@ export const IMPORT_PROBLEMS = {
     ar: "الإحداثيات خارج العالم: خط العرض من \u2066−90\u2069 إلى 90 وخط الطول من \u2066−180\u2069 إلى 180. صحّحها؛ ويجب أولًا تحويل أمتار نظام إحداثيات آخر إلى درجات (WGS 84).",
   },
   "row-swapped": {
-    en: "The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess; say which column is which.",
-    ar: "خط العرض يتجاوز 90 درجة وخط الطول لا يتجاوزها: قد يكون الخطان متبادلين. لا يُبدَّل شيء بالتخمين؛ حدّد أي عمود هو أيهما.",
+    en: "The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess; say which column is which: --map COLUMN=lat.",
+    ar: "خط العرض يتجاوز 90 درجة وخط الطول لا يتجاوزها: قد يكون الخطان متبادلين. لا يُبدَّل شيء بالتخمين؛ حدّد أي عمود هو أيهما بـ --map COLUMN=lat.",
   },
   ...DATE_PROBLEMS,
   "count-unread": {
@@ -54,12 +66,12 @@ export const IMPORT_PROBLEMS = {
     ar: "يمكن أن يكون عمودان هذا الحقل. أُخذ المذكور أولًا ولم يُستخدم الآخر: حدّد أيهما هو بـ \u2066--map\u2069.",
   },
   "id-twice": {
-    en: "This id stands in an earlier row, too, whose number is shown behind it. Both became events, this one under another id. Give each an id of its own, or delete the one that is not meant.",
-    ar: "يرد هذا المعرّف في صف سابق أيضًا، ورقمه مبيَّن بعده. صار الصفان حدثين، وهذا بمعرّف آخر. أعطِ كل صف معرّفًا خاصًا به، أو احذف غير المقصود منهما.",
+    en: "This id stands in an earlier row, too (two lines or features). Both became events, this one under another id. Give each an id of its own, or delete the one that is not meant.",
+    ar: "يرد هذا المعرّف في صف سابق أيضًا (السطران أو المعلمان). صار الصفان حدثين، وهذا بمعرّف آخر. أعطِ كل صف معرّفًا خاصًا به، أو احذف غير المقصود منهما.",
   },
   "row-twice": {
-    en: "The row is the same in every cell as an earlier one, whose number is shown. Both became events: delete one where it is not meant.",
-    ar: "الصف مطابق في كل خلية لصف سابق رقمه مبيَّن. صار الاثنان حدثين: احذف أحدهما إن لم يكن مقصودًا.",
+    en: "The row is the same in every cell as an earlier one (two lines or features). Both became events: delete one where it is not meant.",
+    ar: "الصف مطابق في كل خلية لصف سابق (السطران أو المعلمان). صار الاثنان حدثين: احذف أحدهما إن لم يكن مقصودًا.",
   },
   "row-total": {
     en: "The row sums up others and is no event. Delete it, or give it a date.",

@@ -1,6 +1,6 @@
 import type { Facts } from "./facts.ts";
 import { isNoValue } from "./no-value.ts";
-import type { ImportProblem, SheetRow } from "./sheet.ts";
+import type { ImportProblem, RowSpot, SheetRow } from "./sheet.ts";
 
 /** FNV-1a with two primes: 53 bits of texts, so that of a long table no texts need to be kept. */
 class Digest {
@@ -22,6 +22,9 @@ class Digest {
     return 2 ** 32 * (this.#high >>> 11) + (this.#low >>> 0);
   }
 }
+
+/** Where a row stands, as its file tells it: its line, else its number. */
+const place = ({ line, row }: RowSpot): number => line ?? row;
 
 /** Looks for rows that say the same as an earlier one, and for ids that an earlier one has. */
 export class Repeats {
@@ -48,10 +51,12 @@ export class Repeats {
     const digest = this.#digestOf(row);
     const same = this.#rows.get(digest);
     const sameId = this.#ids.get(id);
-    if (same === undefined) this.#rows.set(digest, at.row);
-    if (same !== undefined) return [{ ...at, code: "row-twice", detail: `= ${same}` }];
+    if (same === undefined) this.#rows.set(digest, place(at));
+    if (same !== undefined) return [{ ...at, code: "row-twice", detail: `${place(at)} = ${same}` }];
     if (id === "" || isNoValue(id)) return [];
-    if (sameId === undefined) this.#ids.set(id, at.row);
-    return sameId === undefined ? [] : [{ ...at, code: "id-twice", detail: `${id} = ${sameId}` }];
+    if (sameId === undefined) this.#ids.set(id, place(at));
+    return sameId === undefined
+      ? []
+      : [{ ...at, code: "id-twice", detail: `${id}: ${place(at)} = ${sameId}` }];
   }
 }

@@ -65,13 +65,16 @@ const cellOf = (row: FieldRow, id: "date" | "end"): string => {
 type Found = Extract<DateRead, { edtf: string }>;
 
 /** What of the cell the date does not have. */
-const remarksOn = ({ edtf, zoneMissing, clocks, timeUnread, isCoarser }: Found, cell: string) =>
+const remarksOn = ({ edtf, clocks, timeUnread, isCoarser }: Found, cell: string) =>
   [
-    ["time-without-zone", zoneMissing && cell],
     ["time-at-change", clocks],
     ["time-unread", timeUnread],
     ["date-coarser", isCoarser && `${cell} = ${edtf}`],
   ].filter((one): one is [ImportProblemCode, string] => one[1] !== undefined);
+
+/** The field in whose column a clock time stands. */
+const clockField = (row: FieldRow, id: DateField): DateField | "time" =>
+  id !== "end" && row.value("time") !== "" ? "time" : id;
 
 const dateOf = (row: FieldRow, id: DateField): string | undefined => {
   const cell = id === "year" ? dateOfParts(row) : cellOf(row, id);
@@ -85,6 +88,7 @@ const dateOf = (row: FieldRow, id: DateField): string | undefined => {
     return row.fail(problem, id, { detail: cell, ...(expected !== undefined && { expected }) });
   }
   for (const [code, detail] of remarksOn(read, cell)) row.note(code, id, { detail });
+  if (read.zoneMissing) row.note("time-without-zone", clockField(row, id));
   return read.edtf;
 };
 

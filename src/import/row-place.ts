@@ -1,5 +1,6 @@
 import type { Geometry } from "geojson";
 import { PRECISION_LEVEL_IDS } from "../story/precision.ts";
+import { angleFault } from "./angle-faults.ts";
 import {
   isOnEarth,
   readAngle,
@@ -28,7 +29,7 @@ const angleOf = (row: FieldRow, axis: "lat" | "lon"): Angle => {
   const cell = row.value(axis);
   const angle = readAngle(cell, axis);
   if (angle) return angle;
-  return row.fail(readAngle(cell, OTHER[axis]) ? "row-wrong-axis" : "row-coordinates", axis);
+  return row.fail(readAngle(cell, OTHER[axis]) ? "row-wrong-axis" : angleFault(cell), axis);
 };
 
 const positionOf = (row: FieldRow): Position | null => {
@@ -37,7 +38,7 @@ const positionOf = (row: FieldRow): Position | null => {
     return onEarth(row, together(angleOf(row, "lat"), angleOf(row, "lon")), `${lat}, ${lon}`);
   const both = row.value("position");
   if (both !== "")
-    return onEarth(row, readPosition(both) ?? row.fail("row-coordinates", "position"), both);
+    return onEarth(row, readPosition(both) ?? row.fail(angleFault(both), "position"), both);
   if (lat !== "" || lon !== "") row.fail("row-half-position", lat === "" ? "lon" : "lat");
   return null;
 };

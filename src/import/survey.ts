@@ -2,6 +2,7 @@ import { OrderFinder, type DateOrders } from "./dates/order.ts";
 import type { FieldId } from "./fields.ts";
 import { looksLikeData } from "./headings.ts";
 import type { ColumnUse } from "./imported.ts";
+import { LaterHeadings } from "./later-headings.ts";
 import type { Plan } from "./plan.ts";
 import { isProse } from "./prose.ts";
 import { Remarks } from "./remarked.ts";
@@ -34,6 +35,7 @@ export class Survey {
   private readonly dates: readonly string[];
   private readonly remarks: Remarks;
   private readonly unused: UnusedColumns;
+  private readonly headings = new LaterHeadings();
   private rows = 0;
   private unwanted = 0;
   private hasShapes = false;
@@ -54,6 +56,7 @@ export class Survey {
     if (row.geometry) this.hasShapes = true;
     if (row.geometry !== undefined) this.isMap = true;
     if (this.examples.size < this.columns.length) this.exemplify(row);
+    this.headings.see(row);
     if (!this.plan.isWanted(row)) this.unwanted += 1;
     // What stands in a column of a bad row may belong into another one.
     else if (!row.fault) {
@@ -118,7 +121,13 @@ export class Survey {
     if (this.rows === 0) return { problems: [], isRefused: false };
     if (this.isTelling()) return { problems: this.unused.problems(this.isMap), isRefused: false };
     const { nearest } = this.unused;
-    const problem = { code: "columns-unknown", detail, ...(nearest && { nearest }) } as const;
+    const at = this.isMap ? {} : this.headings.found;
+    const problem = {
+      code: "columns-unknown",
+      detail,
+      ...at,
+      ...(nearest && { nearest }),
+    } as const;
     return { problems: [problem], isRefused: !this.isMap };
   }
 

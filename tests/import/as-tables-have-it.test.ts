@@ -102,15 +102,15 @@ describe("columns that can be the same field", () => {
 describe("what stands twice", () => {
   it("is told of ids, each once, with the row that has it first", () => {
     const text = "id,title\n7,A\n8,B\n7,C\nNA,D\nNA,E\n";
-    expect(told(text)).toEqual([["id-twice", "7 = 1", 4, undefined]]);
+    expect(told(text)).toEqual([["id-twice", "7: 4 = 2", 4, undefined]]);
     expect(table(text).story?.events).toHaveLength(5);
   });
 
   it("is told of whole rows", () => {
     expect(told("id,title,lat,lon\n,A,33,44\n,B,33,44\n,A,33,44\n")).toEqual([
-      ["row-twice", "= 1", 4, undefined],
+      ["row-twice", "4 = 2", 4, undefined],
     ]);
-    expect(told("id,title\n7,A\n7,A\n")).toEqual([["row-twice", "= 1", 3, undefined]]);
+    expect(told("id,title\n7,A\n7,A\n")).toEqual([["row-twice", "3 = 2", 3, undefined]]);
   });
 
   it("is not told of features that differ in their shape alone", () => {

@@ -114,7 +114,7 @@ describe("types of a table", () => {
     const rows = subs.map((sub, n) => `A${n},2024-01-01,Strategic developments,${sub},1.5,2.5,x`);
     const { story } = importText("a.csv", [head, ...rows].join("\n"));
     expect(story?.types.map(({ glyph }) => glyph)).toEqual([
-      ...["dot", "rings", "burst", "star", "megaphone"],
+      ...["dot", "rings", "star", "plus", "flag"],
     ]);
   });
 });

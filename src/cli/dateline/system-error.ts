@@ -15,8 +15,10 @@ const MEANINGS: Record<string, string> = {
 /** What the system has against a file, as a sentence; `null` for any other mistake. */
 export const systemError = (error: unknown): WrongUse | null => {
   if (!(error instanceof Error)) return null;
-  const { code, path } = error as NodeJS.ErrnoException;
-  const meaning = code === undefined ? undefined : MEANINGS[code];
+  const { code, path, syscall } = error as NodeJS.ErrnoException;
+  // Of a folder that is to be made, that it is not there says nothing.
+  const isRefused = code === "ENOENT" && syscall === "mkdir";
+  const meaning = isRefused ? "no folder can be made there" : MEANINGS[code ?? ""];
   if (meaning === undefined || path === undefined) return null;
   return new WrongUse(`${path} cannot be used: ${meaning}.`);
 };

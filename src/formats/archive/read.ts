@@ -13,10 +13,18 @@ const SAFE_NAME = /^(?:[\p{L}\p{N}][\p{L}\p{N}._ -]*\/)*[\p{L}\p{N}][\p{L}\p{N}.
 const sizeOf = (entries: readonly ZipEntry[]): number =>
   entries.reduce((sum, { size }) => sum + size, 0);
 
-const isTooMuch = (entries: readonly ZipEntry[], zip: Uint8Array, most: number): boolean => {
+/** What of a zip is more than may be, as a problem; `null` where nothing is. */
+const tooMuch = (entries: readonly ZipEntry[], zip: Uint8Array, most: number): Problem | null => {
+  const told = (found: string, limit: number): Problem => ({
+    code: "zip-too-large",
+    detail: found,
+    expected: `≤ ${limit}`,
+  });
   const stored = entries.filter(({ method }) => method === STORED);
   const packed = entries.filter(({ method }) => method !== STORED);
-  return entries.length > MAX_FILES || sizeOf(packed) > most || sizeOf(stored) > zip.length;
+  if (entries.length > MAX_FILES) return told(`> ${MAX_FILES}`, MAX_FILES);
+  if (sizeOf(packed) > most) return told(`${sizeOf(packed)}`, most);
+  return sizeOf(stored) > zip.length ? told(`${sizeOf(stored)}`, zip.length) : null;
 };
 
 /**
@@ -27,8 +35,8 @@ const isTooMuch = (entries: readonly ZipEntry[], zip: Uint8Array, most: number):
 export const readArchive = (zip: Uint8Array, mostUnpacked = MAX_UNPACKED): Reading => {
   const entries = zipDirectory(zip, MAX_FILES + 1);
   if (!entries) return reading({ problems: [{ code: "zip-invalid", detail: `${zip.length}` }] });
-  if (isTooMuch(entries, zip, mostUnpacked))
-    return reading({ problems: [{ code: "zip-too-large", detail: `${zip.length}` }] });
+  const excess = tooMuch(entries, zip, mostUnpacked);
+  if (excess) return reading({ problems: [excess] });
   const files: ArchivedFile[] = [];
   const damaged: DamagedFile[] = [];
   const problems: Problem[] = [];

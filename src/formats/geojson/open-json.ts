@@ -29,16 +29,32 @@ const syntaxCode = (issue: Issue, text: string): ProblemCode => {
   return isAtEnd(text.trimEnd().split("\n"), issue) ? "json-cut" : "json-invalid";
 };
 
+const MAX_SHOWN = 60;
+
+/** The value at a JSON pointer (RFC 6901) as it is written in JSON; empty where there is none. */
+const valueAt = (value: unknown, pointer: string): string => {
+  const keys = pointer.split("/").slice(1);
+  const found = keys.reduce<unknown>((within, key) => {
+    const name = key.replaceAll("~1", "/").replaceAll("~0", "~");
+    return typeof within === "object" && within !== null && Object.hasOwn(within, name)
+      ? (within as Record<string, unknown>)[name]
+      : undefined;
+  }, value);
+  return found === undefined ? "" : JSON.stringify(found).slice(0, MAX_SHOWN).toWellFormed();
+};
+
 /** What the strict reader of JSON found, as far as it matters for a foreign file. */
-const jsonProblems = (issues: readonly Issue[], text: string): Problem[] =>
+const jsonProblems = (issues: readonly Issue[], text: string, value: unknown): Problem[] =>
   issues.flatMap((issue): Problem[] => {
     const { code, line, column, path, found, expected } = issue;
     const known = CODES[code];
     if (!known) return [];
     const spot = { line, character: column };
     if (known === "too-large") return [{ code: known, detail: found, expected }];
-    if (known !== "json-invalid")
-      return [{ code: known, detail: "", ...spot, ...(path !== "" && { path }) }];
+    if (known !== "json-invalid") {
+      const detail = known === "duplicate-key" ? valueAt(value, path) : "";
+      return [{ code: known, detail, ...spot, ...(path !== "" && { path }) }];
+    }
     const syntax = syntaxCode(issue, text);
     return [{ code: syntax, detail: syntax === "json-cut" ? "" : found, ...spot }];
   });
@@ -59,7 +75,7 @@ const withLongNumbers = (text: string): string | null => {
 /** Opens JSON; never throws. Whole numbers beyond 2^53, as ids are, become texts with all their digits. Characters that change how text reads without being seen are taken out. */
 export const openForeignJson = (text: string): OpenedJson => {
   const { issues, ...json } = readJson({ name: "", text });
-  const problems = jsonProblems(issues, text);
+  const problems = jsonProblems(issues, text, json.value);
   const exact = json.value === undefined ? null : withLongNumbers(text);
   // Where things stand is asked of the text as it is.
   return exact === null

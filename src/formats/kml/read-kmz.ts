@@ -31,7 +31,9 @@ export const readKmz = (
   const [kml, ...others] = entries.filter(({ name }) => /\.kml$/i.test(name));
   if (!kml) return reading({ problems: [{ code: "not-kmz", detail: "" }] });
   if (kml.size > MAX_UNPACKED)
-    return reading({ problems: [{ code: "zip-too-large", detail: `${kml.size}` }] });
+    return reading({
+      problems: [{ code: "zip-too-large", detail: `${kml.size}`, expected: `≤ ${MAX_UNPACKED}` }],
+    });
   const { bytes, damage } = unpackEntry(zip, kml);
   if (damage) return reading({ problems: [damageProblem(kml.name, damage)] });
   const read = readKml(decode(bytes));

@@ -2,12 +2,13 @@ import { kindOf } from "../assemble/geometry.ts";
 import { headerOf, sourceOf } from "../assemble/header.ts";
 import type { Facts } from "../facts.ts";
 import type { RowContext } from "../field-row.ts";
+import { Gathered } from "../gathered.ts";
 import type { Counts, Imported, ImportWish, Reject } from "../imported.ts";
 import { originOf } from "../origin.ts";
 import { planOf, type Plan } from "../plan.ts";
 import { rowResult } from "../row-result.ts";
 import { rowWords } from "../row-words.ts";
-import type { SheetRow } from "../sheet.ts";
+import type { ImportProblem, SheetRow } from "../sheet.ts";
 import { Survey, type Surveyed } from "../survey.ts";
 import { TextDigest } from "../../story/quote-proof/text.ts";
 import type { Story } from "../../story/records/story.ts";
@@ -92,6 +93,9 @@ const take = (row: SheetRow, facts: Facts, context: RowContext, to: Takers, take
   to.problems.add({ code: "geometry-kind", detail: kindOf(facts.geometry), ...row.at });
 };
 
+const heights = ({ heightsLost }: Taken): ImportProblem[] =>
+  heightsLost > 0 ? [{ code: "height-dropped", detail: `${heightsLost}` }] : [];
+
 /** Goes through the file again and takes its rows. */
 const takeRows = async (
   { source, step, onRejects }: TableTask,
@@ -104,6 +108,7 @@ const takeRows = async (
   const names = surveyed.columns.map(({ column }) => column);
   const taken: Taken = { used: 0, placed: 0, shapesLost: 0, heightsLost: 0, bad: 0 };
   if (isRefused) return taken;
+  const gathered = new Gathered();
   for await (const { rows, done } of source.pass()) {
     step("rows", done);
     const rejects: Reject[] = [];
@@ -111,7 +116,7 @@ const takeRows = async (
       const result = rowResult(row, context, shape);
       if (result.reject) rejects.push(result.reject);
       else {
-        for (const one of result.seen) to.problems.add(one);
+        for (const one of gathered.rest(result.seen)) to.problems.add(one);
         take(row, result.facts, context, to, taken);
       }
     }
@@ -119,8 +124,7 @@ const takeRows = async (
     taken.bad += rejects.length;
     if (rejects.length > 0) onRejects(rejects, names);
   }
-  if (taken.heightsLost > 0)
-    to.problems.add({ code: "height-dropped", detail: `${taken.heightsLost}` });
+  for (const one of [...gathered.all, ...heights(taken)]) to.problems.add(one);
   return taken;
 };
 

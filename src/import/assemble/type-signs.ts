@@ -12,77 +12,43 @@ interface Names {
 }
 
 /**
- * Which sign goes with which names of types: English, German, French, Spanish, Arabic, Russian,
- * Ukrainian, Turkish. What is written in several words stands here in one.
+ * Which sign goes with which names of types: English, German, French, Spanish,
+ * Arabic. What is written in several words stands here in one.
  */
 const SIGN_NAMES: Partial<Record<GlyphId, Names>> = {
   flame: {
-    within:
-      "wildfire wildfires bushfire bushfires waldbrand waldbrände incendie incendies incendio incendios حريق حرائق пожар пожары пожежа пожежі yangın yangını",
-    alone:
-      "fire fires forestfire forestfires housefire buildingfire brand brände feuer großbrand hausbrand wohnungsbrand feudeforêt fuego",
+    within: "wildfire waldbrand incendie incendio حريق حرائق",
+    alone: "fire brand brände feuer großbrand",
   },
   waves: {
     within:
-      "flood floods flooding flut fluten sturmflut hochwasser überschwemmung überschwemmungen inondation inondations crue crues inundación inundaciones فيضان فيضانات سيول наводнение наводнения повінь повені tsunami تسونامي цунами",
-    alone: "flashflood flashfloods selbaskını",
+      "flood flooding flut hochwasser überschwemmung inondation inundación فيضان فيضانات سيول tsunami تسونامي",
+    alone: "flashflood",
   },
   zigzag: {
-    within:
-      "earthquake earthquakes aftershock aftershocks erdbeben nachbeben séisme séismes terremoto terremotos sismo sismos زلزال زلازل землетрясение землетрясения землетрус deprem",
-    alone: "quake quakes beben tremblementdeterre هزةأرضية",
+    within: "earthquake erdbeben séisme terremoto sismo زلزال زلازل",
+    alone: "quake beben tremblementdeterre هزةأرضية",
   },
   bolt: {
-    within:
-      "thunderstorm thunderstorms lightning gewitter blitzschlag orage orages foudre гроза грози грозы",
-    alone: "storm storms sturm unwetter tempête tempestad tormenta عاصفة عاصفةرعدية fırtına буря",
-  },
-  drop: {
-    alone:
-      "rain rainfall heavyrain regen starkregen pluie pluies lluvia lluvias مطر أمطار дождь дощ",
+    within: "thunderstorm lightning gewitter orage foudre",
+    alone: "storm sturm tempête tormenta عاصفة",
   },
   ball: {
-    within: "soccer fußballspiel fussballspiel",
-    alone:
-      "match matches football footballmatch footballmatches footballgame fußball fussball matchdefootball partidodefútbol fútbol كرةالقدم مباراة مباراةكرةقدم футбол futbol futbolmaçı",
-  },
-  peak: {
-    within: "volcano volcanic vulkanausbruch volcan volcán vulkan بركان вулкан вулкана yanardağ",
+    within: "soccer fußballspiel",
+    alone: "match football footballmatch fußball fútbol كرةالقدم مباراة",
   },
   aircraft: {
-    within: "airstrike airstrikes luftangriff luftangriffe авиаудар авіаудар",
-    alone:
-      "airraid airraids planecrash aircraftcrash flugzeugabsturz frappeaérienne frappesaériennes bombardeoaéreo غارة غارات غارةجوية غاراتجوية havasaldırısı",
-  },
-  missile: {
-    alone:
-      "missile missiles missileattack missilestrike rocketattack raketenangriff tirdemissile shelling قصفصاروخي",
-  },
-  burst: {
-    within:
-      "explosion explosions explosionen explosión explosiones انفجار انفجارات взрыв взрывы вибух patlama",
-    alone: "bombing bombings grenade تفجير",
-  },
-  megaphone: {
-    within:
-      "protest protests demonstration demonstrations protestas مظاهرة مظاهرات احتجاج احتجاجات",
-    alone: "manifestation manifestations manifestación manifestaciones демонстрация демонстрація",
-  },
-  bars: {
-    within:
-      "arrest arrests verhaftung verhaftungen festnahme festnahmen arrestation arrestations detención detenciones اعتقال اعتقالات арест",
-  },
-  house: {
-    alone: "house houses housing home homes shelter shelters haus häuser maison casa منزل منازل",
+    within: "airstrike luftangriff",
+    alone: "airraid غارة غارةجوية",
   },
 };
 
-/** Letters without their marks, as many write them; an Arabic word without its article. */
+/** Letters without their marks, as many write them; an Arabic word without its article, a plural without its s. */
 const bare = (word: string): string =>
   word
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
-    .replace(/^ال(?=..)/u, "");
+    .replace(/^ال(?=..)|(?<=..)s$/gu, "");
 
 type Signs = ReadonlyMap<string, GlyphId>;
 

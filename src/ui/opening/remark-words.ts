@@ -3,7 +3,7 @@ import type { OpeningMessages } from "../messages/shape/opening.ts";
 import type { TableRemark } from "./table-choice.ts";
 
 /** Problems whose detail is a size or a number of a row, which the sentence and the place say. */
-const DETAIL_SAYS_NOTHING = new Set(["zip-invalid", "zip-too-large", "too-large", "too-deep"]);
+const DETAIL_SAYS_NOTHING = new Set(["zip-invalid", "too-large", "too-deep"]);
 
 /** Values and names stand in the direction of what they are, not of the sentence. */
 const isolated = (text: string): string => `\u2068${text}\u2069`;

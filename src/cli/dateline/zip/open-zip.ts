@@ -36,7 +36,9 @@ export const openZip = (path: string, io: Io): OpenedZip => {
   for (const problem of problems)
     say(
       io.err,
-      visible(`${path}: ${sentence(problem)} Found: ${problem.detail} [${problem.code}]`),
+      visible(
+        `${path}: ${sentence(problem)}${problem.expected === undefined ? "" : ` Expected: ${problem.expected}`} Found: ${problem.detail} [${problem.code}]`,
+      ),
     );
   const paths = [...files, ...damaged].map((file) => file.path);
   const found = candidates(paths).filter((one): one is InZip => one.kind !== "foreign");

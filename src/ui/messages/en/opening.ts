@@ -122,6 +122,8 @@ export const enOpening: OpeningMessages = {
       "Day and month of these dates can be read either way round, and nothing in the column decides: choose which comes first when you open the file.",
     "dates-disagree":
       "Some dates of the column have the day first and some the month: choose which comes first when you open the file.",
+    "row-swapped":
+      "The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess; choose which column is which when you open the file.",
     "time-without-zone":
       "A clock time says no time zone, so only its day was kept; a zone can be chosen when the file is opened.",
     encoding:

@@ -1,0 +1,17 @@
+import { plain } from "./western-digits.ts";
+
+const WKT = /^(?:SRID=\d+; ?)?(?:POLYGON|MULTI|LINESTRING|GEOMETRYC)/i;
+/** Minutes or seconds of 60 and more behind degrees. */
+const SIXTY =
+  /^[NSEWO]? ?\d+ ?[°ºd˚:] ?(?:(?:[6-9]\d|\d{3,})\b|\d+ ?['’′m:] ?(?:[6-9]\d|\d{3,})\b)/i;
+const O = /^O ?\d|\d ?['’′"”″°ºms]* ?O$/i;
+
+/** Why a cell cannot be read as coordinates, as exactly as can be told. */
+export const angleFault = (
+  cell: string,
+): "row-coordinates" | "row-shape-text" | "row-minutes" | "row-east-west" => {
+  const text = plain(cell);
+  if (WKT.test(text)) return "row-shape-text";
+  if (O.test(text)) return "row-east-west";
+  return SIXTY.test(text) ? "row-minutes" : "row-coordinates";
+};
