@@ -33,7 +33,7 @@ export const buildVariant = async ({ name, swaps }: Variant): Promise<string> =>
   const outDir = resolve(`.cache/bench/${name.replace(/\W+/g, "-")}`);
   await build({
     logLevel: "error",
-    build: { outDir, emptyOutDir: true, ...(process.env["NOMIN"] ? { minify: false as const } : {}) },
+    build: { outDir, emptyOutDir: true },
     plugins: [swapPlugin(swaps)],
   });
   return outDir;

@@ -51,7 +51,19 @@ let duck: Duck;
 const folder = workFolder();
 const run = async (...args: string[]) => dateline(args, folder);
 const importing = async (file: string, out: string, tz = "Asia/Baghdad") =>
-  run("import", file, "--out", out, "--archive", "--date", "2026-11-24", "--tz", tz, "--lang", "en");
+  run(
+    "import",
+    file,
+    "--out",
+    out,
+    "--archive",
+    "--date",
+    "2026-11-24",
+    "--tz",
+    tz,
+    "--lang",
+    "en",
+  );
 
 beforeAll(async () => {
   duck = await openDuck();

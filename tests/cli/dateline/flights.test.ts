@@ -18,7 +18,17 @@ const imported = async () => {
   const all = await flights(ROWS);
   const folder = workFolder();
   writeFileSync(join(folder, "flights.csv"), flightsTable(all));
-  const args = ["import", "flights.csv", "--out", "flights", "--archive", "--tz", "UTC", "--lang", "en"];
+  const args = [
+    "import",
+    "flights.csv",
+    "--out",
+    "flights",
+    "--archive",
+    "--tz",
+    "UTC",
+    "--lang",
+    "en",
+  ];
   const { err } = await dateline(args, folder);
   const bytes = (name: string) => readFileSync(join(folder, "flights", name));
   const { archive, faults } = await readArchive(
