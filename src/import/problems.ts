@@ -46,7 +46,7 @@ export const IMPORT_PROBLEMS = {
   },
   "row-swapped": {
     en: "The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess; say which column is which: --map COLUMN=lat.",
-    ar: "خط العرض يتجاوز 90 درجة وخط الطول لا يتجاوزها: قد يكون الخطان متبادلين. لا يُبدَّل شيء بالتخمين؛ حدّد أي عمود هو أيهما بـ --map COLUMN=lat.",
+    ar: "خط العرض يتجاوز 90 درجة وخط الطول لا يتجاوزها: قد يكون الخطان متبادلين. لا يُبدَّل شيء بالتخمين؛ حدّد أي عمود هو أيهما بـ \u2066--map COLUMN=lat\u2069.",
   },
   ...DATE_PROBLEMS,
   "count-unread": {

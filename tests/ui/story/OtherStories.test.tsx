@@ -11,7 +11,9 @@ describe("other stories", () => {
     expect(link.getAttribute("href")).toBe("../../s/flood/#lang=en");
     expect(link.querySelector("bdi")?.lang).toBe("ar");
     expect(screen.getByText("The same river.")).toBeTruthy();
-    expect(screen.getByRole("link", { name: "All stories" }).getAttribute("href")).toBe("../../");
+    expect(screen.getByRole("link", { name: "All stories" }).getAttribute("href")).toBe(
+      "../../#lang=en",
+    );
   });
 
   it("are not spoken of where there is one story only", () => {
