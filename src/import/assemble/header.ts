@@ -44,7 +44,8 @@ const summaryOf = (
   summary === undefined
     ? {
         en: `Events in the file “${fileName}”, as imported: ${count.toLocaleString("en-GB")}.`,
-        ar: `الأحداث في الملف «${fileName}» كما استُوردت: ${count.toLocaleString("ar-IQ")}.`,
+        // Marked: a name that begins with a number would be turned round.
+        ar: `الأحداث في الملف «\u200E${fileName}\u200E» كما استُوردت: ${count.toLocaleString("ar-IQ")}.`,
       }
     : { [lang]: summary };
 
