@@ -51,8 +51,9 @@ const rangeText = (date: Edtf, say: Messages, text: (bound: Bound) => string): s
     if (from.first === to.first && from.after === to.after) return text(from);
     return (kind === "within" ? say.date.sometime : say.date.between)(text(from), text(to));
   }
-  if (from) return say.date.since(text(from));
-  return to ? say.date.until(text(to)) : "";
+  const { since, until, orLater, orEarlier } = say.date;
+  if (from) return (kind === "within" ? orLater : since)(text(from));
+  return to ? (kind === "within" ? orEarlier : until)(text(to)) : "";
 };
 
 /** That a date is only about so, or possibly. */

@@ -54,7 +54,8 @@ describe("dateInWords", () => {
     ["2023-05-03/2023-05-03", "3 May 2023"],
     ["2023-01/2023", "January 2023 to 2023"],
     ["[2020..2023-12-26]", "between 2020 and 26 December 2023"],
-    ["[..2020]", "until 2020"],
+    ["[..2020]", "2020 or earlier"],
+    ["[2020..]", "2020 or later"],
   ])("says %s as a stretch of time or as some moment in it", (edtf, words) => {
     expect(inWords(edtf)).toBe(words);
   });

@@ -104,6 +104,9 @@ export interface Messages extends StatementMessages {
     possibly: (date: string) => string;
     since: (date: string) => string;
     until: (date: string) => string;
+    /** At some time from then on, or up to then: not all of it. */
+    orLater: (date: string) => string;
+    orEarlier: (date: string) => string;
     between: (from: string, to: string) => string;
     sometime: (from: string, to: string) => string;
     local: (date: string, time: string, zone: string) => string;
