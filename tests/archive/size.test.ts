@@ -5,7 +5,7 @@ import { readArchive } from "../../src/archive/read-archive.ts";
 import { makeArchive } from "./make-archive.ts";
 import { seededRows } from "./seeded-rows.ts";
 
-const ROWS = 100_000;
+const ROWS = 50_000;
 
 it("takes at most 6 bytes a row, stored and after brotli, with the layout of the head", async () => {
   const { columns, head, json } = makeArchive([...seededRows(ROWS)]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Reader, withBrowser } from "./driver.ts";
+import { oneVisit } from "./one-visit.ts";
 import { isOnTop } from "./in-the-page.ts";
 
 withBrowser();
@@ -47,8 +48,10 @@ describe("with the keyboard alone", () => {
     await reader.leave();
   });
 
+  const visit = oneVisit();
+
   test("every marker opens and closes, and focus comes back to it", async () => {
-    const reader = await Reader.arrive();
+    const reader = visit();
     for (const place of PLACES) {
       await reader.marker(place).focus();
       await reader.press("Enter");
@@ -60,11 +63,22 @@ describe("with the keyboard alone", () => {
       await reader.pause();
       expect(await reader.focused(), place).toMatch(new RegExp(`${place}, `));
     }
-    await reader.leave();
+  });
+
+  test("details opened from the list give focus back to the list", async () => {
+    const reader = visit();
+    await reader.goTo("");
+    await reader.event("US airstrikes in Hillah").focus();
+    await reader.press("Enter");
+    await reader.dialog("Hillah").waitFor();
+    await reader.press("Escape");
+    await reader.pause();
+    expect(await reader.focused()).toBe("US airstrikes in Hillah");
   });
 
   test("arrow keys and plus move and zoom the map, and the link follows", async () => {
-    const reader = await Reader.arrive();
+    const reader = visit();
+    await reader.goTo("");
     await reader.map().locator(".leaflet-container").focus();
     await reader.press("ArrowRight", "ArrowRight");
     await expect.poll(() => reader.hash()).toMatch(/^#map=/);
@@ -72,18 +86,6 @@ describe("with the keyboard alone", () => {
     const moved = reader.hash();
     await reader.press("+");
     await expect.poll(() => reader.hash()).not.toBe(moved);
-    await reader.leave();
-  });
-
-  test("details opened from the list give focus back to the list", async () => {
-    const reader = await Reader.arrive();
-    await reader.event("US airstrikes in Hillah").focus();
-    await reader.press("Enter");
-    await reader.dialog("Hillah").waitFor();
-    await reader.press("Escape");
-    await reader.pause();
-    expect(await reader.focused()).toBe("US airstrikes in Hillah");
-    await reader.leave();
   });
 });
 
@@ -133,17 +135,28 @@ describe("on small screens and at large sizes", () => {
 });
 
 describe("axe finds nothing", () => {
-  const states: [string, string, object, (reader: Reader) => Promise<unknown>][] = [
-    ["at the start", "", {}, () => Promise.resolve()],
-    ["with a place open", "#sel=p:hillah", {}, () => Promise.resolve()],
-    ["filtered to nothing", "#type=-", {}, () => Promise.resolve()],
-    ["with Share open", "", {}, ({ page }) => page.getByRole("button", { name: "Share" }).click()],
-    ["on a phone", "#sel=e:hillah-strike", { width: 390, height: 844 }, () => Promise.resolve()],
-    ["in the dark", "#sel=p:baghdad&type=flood,statement", { dark: true }, () => Promise.resolve()],
-  ];
-  test.each(states)("%s", async (_, hash, device, act) => {
+  const visit = oneVisit();
+  test.each([
+    ["at the start", ""],
+    ["with a place open", "#sel=p:hillah"],
+    ["filtered to nothing", "#type=-"],
+  ])("%s", async (_, hash) => {
+    await visit().goTo(hash);
+    expect(await visit().axeViolations()).toEqual([]);
+  });
+
+  test("with Share open", async () => {
+    await visit().goTo("");
+    await visit().page.getByRole("button", { name: "Share" }).click();
+    await visit().pause();
+    expect(await visit().axeViolations()).toEqual([]);
+  });
+
+  test.each([
+    ["on a phone", "#sel=e:hillah-strike", { width: 390, height: 844 }],
+    ["in the dark", "#sel=p:baghdad&type=flood,statement", { dark: true }],
+  ])("%s", async (_, hash, device) => {
     const reader = await Reader.arrive(hash, device);
-    await act(reader);
     await reader.pause();
     expect(await reader.axeViolations()).toEqual([]);
     await reader.leave();

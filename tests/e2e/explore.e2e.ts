@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { Reader, sites, withBrowser } from "./driver.ts";
+import { oneVisit } from "./one-visit.ts";
 
 withBrowser();
 
@@ -35,13 +36,6 @@ describe("the first view", () => {
     await reader.leave();
   });
 
-  test.each(Object.entries(PLACES))("%s stands at its coordinates", async (place, [lat, lng]) => {
-    const reader = await Reader.arrive(`#map=9/${lat}/${lng}`);
-    const { x, y } = await reader.offCentre(place);
-    expect(Math.hypot(x, y)).toBeLessThan(1.5);
-    await reader.leave();
-  });
-
   test("asks nothing of any other host", async () => {
     const reader = await Reader.arrive("#sel=p:hillah");
     const origin = new URL(reader.page.url()).origin;
@@ -67,11 +61,21 @@ describe("the first view", () => {
   });
 });
 
+describe("the marker of", () => {
+  const visit = oneVisit();
+  test.each(Object.entries(PLACES))("%s stands at its coordinates", async (place, [lat, lng]) => {
+    await visit().goTo(`#map=9/${lat}/${lng}`);
+    const { x, y } = await visit().offCentre(place);
+    expect(Math.hypot(x, y)).toBeLessThan(1.5);
+  });
+});
+
 describe("a place", () => {
+  const visit = oneVisit();
   test.each(["click", "Enter", "Space"] as const)(
     "opens by %s with its event, quotes and doubts",
     async (way) => {
-      const reader = await Reader.arrive();
+      const reader = visit();
       const marker = reader.marker("Hillah");
       if (way === "click") await marker.click();
       else {
@@ -99,7 +103,6 @@ describe("a place", () => {
       expect(await dialog.count()).toBe(0);
       expect(await reader.focused()).toMatch(/^Hillah/);
       expect(reader.hash()).not.toContain("sel=");
-      await reader.leave();
     },
   );
 

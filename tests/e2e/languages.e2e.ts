@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Reader, withBrowser } from "./driver.ts";
+import { oneVisit } from "./one-visit.ts";
 import { arabic, KEEP_TEXTS, readingOf, textsSeen } from "./in-arabic.ts";
 
 withBrowser();
@@ -67,40 +68,46 @@ describe("from right to left", () => {
     { name: "a desktop", width: 1280, height: 800 },
   ];
   const views = ["", "&sel=p:baghdad", "&type=statement&q=gunship", `&type=${"x".repeat(60)}`];
-  test.each(sizes)("nothing is cut off sideways: $name", async (device) => {
-    const reader = await Reader.arrive("#lang=ar", device);
-    for (const view of views) {
-      await reader.goTo(`#lang=ar${view}`);
-      expect(await reader.sidewaysOverflow(), view).toEqual([]);
-      await arabic(reader).share.click();
-      expect(await reader.sidewaysOverflow(), `${view} with Share open`).toEqual([]);
-      await reader.press("Escape");
-    }
+  describe.each(sizes)("on $name", (device) => {
+    const visit = oneVisit("#lang=ar", device);
+    test("the scale, the makers and the buttons keep apart", async () => {
+      const { map, credits } = arabic(visit());
+      const makers = await map.locator("[data-credits]").boundingBox();
+      const scale = await map.locator("[data-scale]").boundingBox();
+      const nearer = await map.getByRole("button", { name: "تكبير" }).boundingBox();
+      const frame = await map.boundingBox();
+      if (!makers || !scale || !nearer || !frame) throw new Error("A part of the map is missing.");
+      expect(makers.x + makers.width).toBeLessThan(scale.x);
+      expect(scale.x + scale.width).toBeLessThanOrEqual(frame.x + frame.width);
+      expect(nearer.x - frame.x).toBeLessThan(frame.width / 4);
+      await credits.click();
+      expect(await visit().sidewaysOverflow()).toEqual([]);
+      await visit().press("Escape");
+    });
+
+    test("nothing is cut off sideways", async () => {
+      for (const view of views) {
+        await visit().goTo(`#lang=ar${view}`);
+        expect(await visit().sidewaysOverflow(), view).toEqual([]);
+        await arabic(visit()).share.click();
+        expect(await visit().sidewaysOverflow(), `${view} with Share open`).toEqual([]);
+        await visit().press("Escape");
+      }
+    });
+  });
+
+  test("axe finds nothing at the start and with a place open", async () => {
+    const reader = await Reader.arrive("#lang=ar");
+    await reader.pause();
+    expect(await reader.axeViolations()).toEqual([]);
+    await reader.goTo("#lang=ar&sel=p:hillah");
+    expect(await reader.axeViolations()).toEqual([]);
     await reader.leave();
   });
 
-  test.each(sizes)("the scale, the makers and the buttons keep apart: $name", async (device) => {
-    const reader = await Reader.arrive("#lang=ar", device);
-    const { map, credits } = arabic(reader);
-    const makers = await map.locator("[data-credits]").boundingBox();
-    const scale = await map.locator("[data-scale]").boundingBox();
-    const nearer = await map.getByRole("button", { name: "تكبير" }).boundingBox();
-    const frame = await map.boundingBox();
-    if (!makers || !scale || !nearer || !frame) throw new Error("A part of the map is missing.");
-    expect(makers.x + makers.width).toBeLessThan(scale.x);
-    expect(scale.x + scale.width).toBeLessThanOrEqual(frame.x + frame.width);
-    expect(nearer.x - frame.x).toBeLessThan(frame.width / 4);
-    await credits.click();
-    expect(await reader.sidewaysOverflow()).toEqual([]);
-    await reader.leave();
-  });
-
-  test.each([
-    ["at the start", "#lang=ar", {}],
-    ["with a place open", "#lang=ar&sel=p:hillah", {}],
-    ["on a phone, in the dark", "#lang=ar&sel=p:baghdad", { width: 390, height: 844, dark: true }],
-  ])("axe finds nothing: %s", async (_, hash, device) => {
-    const reader = await Reader.arrive(hash, device);
+  test("axe finds nothing on a phone, in the dark", async () => {
+    const device = { width: 390, height: 844, dark: true };
+    const reader = await Reader.arrive("#lang=ar&sel=p:baghdad", device);
     await reader.pause();
     expect(await reader.axeViolations()).toEqual([]);
     await reader.leave();

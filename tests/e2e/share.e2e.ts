@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { READERS } from "../../src/formats/readers.ts";
 import type { ReadFeature } from "../../src/formats/reading.ts";
 import { Reader, withBrowser } from "./driver.ts";
+import { oneVisit } from "./one-visit.ts";
 import { download, linkIn, openPart, openShare, readQrCode } from "./share-reader.ts";
 
 withBrowser();
@@ -91,6 +92,12 @@ const titlesIn = (features: ReadFeature[], key: string): string[] =>
   [...new Set(features.map(({ properties }) => String(properties[key])))].sort();
 
 describe("files of a filtered view", () => {
+  const visit = oneVisit("#type=statement");
+  beforeAll(async () => {
+    await openShare(visit());
+    await openPart(visit(), "Download");
+  });
+
   const TEXTS = [
     ["GeoJSON", "geojson", "geojson", READERS.geojson.read, "title"],
     ["Table (CSV)", "csv", "csv", READERS.csv.read, "event"],
@@ -98,9 +105,7 @@ describe("files of a filtered view", () => {
   ] as const;
 
   test.each(TEXTS)("%s holds the events shown", async (label, _, extension, read, key) => {
-    const reader = await Reader.arrive("#type=statement");
-    await openShare(reader);
-    await openPart(reader, "Download");
+    const reader = visit();
     const { name, bytes } = await download(reader, label);
     const { features, problems } = read(new TextDecoder().decode(bytes));
     expect(name).toMatch(
@@ -109,27 +114,19 @@ describe("files of a filtered view", () => {
     expect(problems).toEqual([]);
     expect(titlesIn(features, key)).toEqual((await reader.eventTitles()).sort());
     expect(reader.errors).toEqual([]);
-    await reader.leave();
   });
 
   test("Linked Places holds the places of the events shown", async () => {
-    const reader = await Reader.arrive("#type=statement");
-    await openShare(reader);
-    await openPart(reader, "Download");
-    const { name, bytes } = await download(reader, "Linked Places (JSON)");
+    const { name, bytes } = await download(visit(), "Linked Places (JSON)");
     const text = new TextDecoder().decode(bytes);
     const { features, problems } = READERS["linked-places"].read(text);
     expect(name).toMatch(/2-of-11.*\.lpf\.json$/);
     expect(problems).toEqual([]);
     expect(titlesIn(features, "title")).toEqual(["Baghdad"]);
-    await reader.leave();
   });
 
   test("the zip holds the whole story, byte for byte", async () => {
-    const reader = await Reader.arrive("#type=statement");
-    await openShare(reader);
-    await openPart(reader, "Download");
-    const { name, bytes } = await download(reader, "The whole story (zip)");
+    const { name, bytes } = await download(visit(), "The whole story (zip)");
     const { files, problems } = READERS.archive.read(bytes);
     expect(name).toMatch(/^hillah-2023-12-\d{4}-\d\d-\d\d\.zip$/);
     expect(problems).toEqual([]);
@@ -139,7 +136,6 @@ describe("files of a filtered view", () => {
         true,
       );
     }
-    await reader.leave();
   });
 
   test("are fetched only when they are asked for", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { statementsOf, tabTo } from "./comparison.ts";
 import { Reader, withBrowser } from "./driver.ts";
+import { oneVisit } from "./one-visit.ts";
 
 withBrowser();
 
@@ -81,9 +82,11 @@ describe("the statements side by side", () => {
   });
 });
 
-describe("disputed only", () => {
-  test("is one key press, is in the link, and is taken back", async () => {
-    const reader = await Reader.arrive();
+describe("without a mouse", () => {
+  const visit = oneVisit();
+
+  test("“disputed only” is one key press, is in the link, and is taken back", async () => {
+    const reader = visit();
     await reader.page.getByRole("button", { name: "Disputed only (1)" }).focus();
     await reader.press("Enter");
     await reader.pause();
@@ -93,7 +96,25 @@ describe("disputed only", () => {
     await reader.pause();
     expect(reader.hash()).toBe("");
     expect(await reader.status()).toBe("11 of 11 events shown");
-    await reader.leave();
+  });
+
+  test("the help opens with ? while the map has the focus, and nowhere else", async () => {
+    const reader = visit();
+    const help = reader.page.getByRole("dialog", { name: "Keys" });
+    await reader.page.getByRole("button", { name: "Disputed only (1)" }).focus();
+    await reader.press("?");
+    expect(await help.count()).toBe(0);
+    await reader.map().locator(".leaflet-container").focus();
+    await reader.press("?");
+    await help.waitFor();
+    expect(await help.innerText()).toContain("Move the map");
+    await reader.press("Escape");
+    expect(await help.count()).toBe(0);
+    await reader.marker("Baghdad").focus();
+    await reader.press("?");
+    await help.waitFor();
+    await reader.press("Escape");
+    expect(await reader.focused()).toContain("Baghdad, 2 events");
   });
 });
 
@@ -115,26 +136,6 @@ describe("what stands under the list", () => {
 });
 
 describe("the help", () => {
-  test("opens with ? while the map has the focus, and nowhere else", async () => {
-    const reader = await Reader.arrive();
-    const help = reader.page.getByRole("dialog", { name: "Keys" });
-    await reader.page.getByRole("button", { name: "Disputed only (1)" }).focus();
-    await reader.press("?");
-    expect(await help.count()).toBe(0);
-    await reader.map().locator(".leaflet-container").focus();
-    await reader.press("?");
-    await help.waitFor();
-    expect(await help.innerText()).toContain("Move the map");
-    await reader.press("Escape");
-    expect(await help.count()).toBe(0);
-    await reader.marker("Baghdad").focus();
-    await reader.press("?");
-    await help.waitFor();
-    await reader.press("Escape");
-    expect(await reader.focused()).toContain("Baghdad, 2 events");
-    await reader.leave();
-  });
-
   test("has a button that is seen on the map, also at 320 px", async () => {
     const reader = await Reader.arrive("", { width: 320, height: 640 });
     const button = reader.map().getByRole("button", { name: "Keys" });

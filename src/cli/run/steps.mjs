@@ -78,8 +78,8 @@ export const STEPS = [
   {
     name: "browser",
     title: "browser tests",
-    // Readers mostly wait, so that three of them do not fill two cores.
-    ...vitest(".cache/vitest-browser.json", ["--project", "e2e", "--maxWorkers=3"]),
+    // Readers wait for half of their time, so that three of them do not fill two cores.
+    ...vitest(".cache/vitest-browser.json", ["--project", "e2e", "--maxWorkers=4"]),
     browser: true,
   },
   { name: "size", title: "size budget", script: "node_modules/size-limit/bin.js", args: [] },

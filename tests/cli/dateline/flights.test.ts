@@ -11,7 +11,8 @@ import { flights, flightsTable, typeOf } from "./flights.ts";
 import { dateline, workFolder } from "./test-io.ts";
 import { inflate } from "../../../src/cli/dateline/archive/inflate.ts";
 
-const ROWS = 120_000;
+/** Days enough for a filter; all 120,000 come into an archive for the browser. */
+const ROWS = 40_000;
 
 /** The first flights of the table in an archive, and what was said of them. */
 const imported = async () => {
@@ -47,11 +48,11 @@ const imported = async () => {
 
 const made = imported();
 
-describe("a published table of 120,000 flights", { timeout: 120_000 }, () => {
+describe("a published table of 40,000 flights", { timeout: 120_000 }, () => {
   it("comes into an archive, every one of them, at no more than 6 bytes each", async () => {
     const { all, err, opened, size } = await made;
     const placed = all.filter(({ lat }) => lat !== "").length;
-    expect(placed).toBeGreaterThan(100_000);
+    expect(placed).toBeGreaterThan(0.8 * ROWS);
     expect(err).toContain(`${ROWS} rows: ${placed} placed, ${ROWS - placed} without place, 0 bad`);
     expect(opened.positions.placed).toBe(placed);
     expect(size / ROWS).toBeLessThanOrEqual(6);

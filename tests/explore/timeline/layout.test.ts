@@ -20,7 +20,7 @@ const always = (holds: (layout: TimelineLayout, count: number) => void): void =>
       if (dated === 0) expect(layout).toBeNull();
       else if (layout) holds(layout, dated);
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 };
 

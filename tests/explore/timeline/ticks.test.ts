@@ -37,7 +37,7 @@ describe("the names on the axis in any language", () => {
         }
         expect(end).toBeLessThanOrEqual(width + 1e-6);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   }, 60_000);
 });
