@@ -57,7 +57,8 @@ export const headerRules = (storyHosts: readonly string[] = []): readonly Header
     what: "pages with their pictures and feeds, which no other site may show in a frame",
     paths: [
       ...["/", "/index.html", "/404.html", "/s/*", "/open/*", "/issues/*"],
-      ...LANGUAGE_IDS.map((lang) => `/${lang}/*`),
+      // That of the first language is the front page.
+      ...LANGUAGE_IDS.slice(1).map((lang) => `/${lang}/*`),
     ],
     headers: {
       "Content-Security-Policy": pagePolicy("'none'", storyHosts),
