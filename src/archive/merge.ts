@@ -1,3 +1,4 @@
+import { firstRow } from "../explore/columns/first-row.ts";
 import { restRow } from "./sampling.ts";
 
 /** Rows of a file that could be read: those of its first block, if it could, and of others. */
@@ -42,15 +43,8 @@ export const place = (into: Values, values: Values, { from, to }: Placement): vo
 };
 
 /** How many rows stand before those from one of the file on. */
-export const firstFrom = ({ original }: Merged, row: number): number => {
-  let [low, high] = [0, original.length];
-  while (low < high) {
-    const half = (low + high) >>> 1;
-    if ((original[half] as number) < row) low = half + 1;
-    else high = half;
-  }
-  return low;
-};
+export const firstFrom = ({ original }: Merged, row: number): number =>
+  firstRow(0, original.length, (at) => (original[at] as number) >= row);
 
 /** Puts the sample and the rest in one order again. */
 export const merge = ({ step, first, rest }: Present): Merged => {

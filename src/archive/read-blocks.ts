@@ -1,4 +1,5 @@
 import { crc32 } from "../formats/crc32.ts";
+import { firstRow } from "../explore/columns/first-row.ts";
 import { readBlock, type BlockRows } from "./block.ts";
 import { archiveFault, ENDS_EARLY, figure, type ArchiveFault } from "./faults.ts";
 import { ARCHIVE_FILES, type ArchiveFile, type Block } from "./head.ts";
@@ -37,13 +38,7 @@ const storedBlocks = ({ layout: { columns } }: ArchiveFile): Stored[] => {
 const placedIn = ({ rows, n, rest }: Stored, { layout }: ArchiveFile): number => {
   const { step } = layout.columns;
   const rowOf = (at: number): number => (n === 0 ? at * step : restRow(rest + at, step));
-  let [low, high] = [0, rows];
-  while (low < high) {
-    const half = (low + high) >>> 1;
-    if (rowOf(half) < layout.placed) low = half + 1;
-    else high = half;
-  }
-  return low;
+  return firstRow(0, rows, (at) => rowOf(at) >= layout.placed);
 };
 
 /** Whether all of some whole numbers are below a limit; a loop, as there is one for each row. */

@@ -1,13 +1,9 @@
+import { isoDay } from "../explore/timeline/days.ts";
 import type { Story } from "../story/records/story.ts";
-import { edtfDay } from "../story/zone.ts";
 import { PRECISION_M } from "./grid.ts";
 import type { ArchiveFile, Layout } from "./head.ts";
 import { VERSION } from "./read-head.ts";
 import type { Collected } from "./row-collector.ts";
-
-const DAY_MS = 86_400_000;
-
-const isoDay = (day: number): string => edtfDay(day * DAY_MS);
 
 /** The head of an archive, ready for `archive.json`. */
 export const headOf = (

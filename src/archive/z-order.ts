@@ -1,3 +1,4 @@
+import { firstRow } from "../explore/columns/first-row.ts";
 import type { PositionColumn } from "./archive.ts";
 import { WORLD } from "./grid.ts";
 
@@ -8,17 +9,6 @@ const isLower = (a: number, b: number): boolean => Math.clz32(a) > Math.clz32(b)
 export const isBefore = (ax: number, ay: number, bx: number, by: number): boolean =>
   // The highest bit in which they differ decides; of a pair of bits that of y is the higher one.
   isLower(ay ^ by, ax ^ bx) ? ax < bx : ay < by;
-
-/** The first of the rows for which something holds, where it holds for all after it too. */
-const firstRow = (from: number, to: number, holds: (row: number) => boolean): number => {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
 
 /** The rows within a cell of a level, which stand next to one another; the end is not among them. */
 export const rowsOfCell = (

@@ -7,7 +7,8 @@ import { documentOf, listDocument, openDocument, type BuiltPage } from "./docume
 import { oembed, renderEmbed } from "./embed.tsx";
 import { feed, feedPath } from "./feed.ts";
 import { issuesPage } from "./issues-page.tsx";
-import { missingPage, storyList } from "./list-pages.tsx";
+import { storyList } from "./list-pages.tsx";
+import { missingPage } from "./missing-page.tsx";
 import { newestFirst } from "./newest-first.ts";
 import { OVERVIEW_PICTURES, overviewOf, type Overview } from "./overview.ts";
 import { openPage } from "./open-page.tsx";

@@ -1,5 +1,5 @@
 import { ISSUES_PATH } from "../explore/page-path.ts";
-import type { ListPage } from "./list-pages.tsx";
+import type { ListPage } from "./voice.ts";
 import type { OpenPage } from "./open-page.tsx";
 import type { PageParts } from "./pages.tsx";
 

@@ -8,7 +8,7 @@ import { LanguageContext } from "../ui/language.ts";
 import { LANGUAGES } from "../ui/messages/index.ts";
 import { openingMessages } from "../ui/opening/opening-messages.ts";
 import { Bare } from "./body/Bare.tsx";
-import type { ListPage } from "./list-pages.tsx";
+import type { ListPage } from "./voice.ts";
 import { SITE_NAME, type Publication } from "./publication.ts";
 import type { Site } from "./site.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { documentOf, listDocument } from "../../src/publish/document.ts";
-import { missingPage, storyList } from "../../src/publish/list-pages.tsx";
+import { storyList } from "../../src/publish/list-pages.tsx";
+import { missingPage } from "../../src/publish/missing-page.tsx";
 import { renderPages, renderRoot } from "../../src/publish/pages.tsx";
 import { siteIn } from "../../src/publish/site.ts";
 import type { Story } from "../../src/story/records/story.ts";

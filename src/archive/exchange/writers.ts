@@ -2,7 +2,7 @@ import { strToU8 } from "fflate";
 import { moreRows, writeRows, type Cell } from "../../formats/csv/write-rows.ts";
 import { listText } from "../../formats/list-text.ts";
 import { geoNote, ParquetFile } from "../../formats/parquet/write.ts";
-import { edtfDay } from "../../story/zone.ts";
+import { isoDay } from "../../explore/timeline/days.ts";
 import type { ArchiveFile } from "../head.ts";
 import { GEOMETRY, type ExchangeColumn } from "./columns.ts";
 import type { ExchangeRow } from "./rows.ts";
@@ -20,10 +20,6 @@ export type MakeWriter = (
   head: ArchiveFile,
   append: Append,
 ) => RowsWriter;
-
-const DAY_MS = 86_400_000;
-
-const isoDay = (days: number): string => edtfDay(days * DAY_MS);
 
 /** What is true of all rows: for whoever reads the file, as our own imports do not need it. */
 const noteOf = ({ story }: ArchiveFile): string => {

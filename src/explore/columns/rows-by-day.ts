@@ -6,30 +6,33 @@ export interface RowOrder {
   places: Uint32Array;
 }
 
+/** Beyond so many days for each row, going through the days costs more than sorting the rows. */
+const MOST_DAYS_PER_ROW = 8;
+
 /** First and last of the days, but for those that stand for open ends. */
-const spanOf = (days: Int32Array): [first: number, last: number] => {
-  let [first, last] = [OPEN, -OPEN];
+const spanOf = (days: Int32Array, open: number): [first: number, last: number] => {
+  let [first, last] = [open, -open];
   for (let row = 0; row < days.length; row++) {
     const day = days[row] as number;
-    if (day < first && day > -OPEN) first = day;
-    if (day > last && day < OPEN) last = day;
+    if (day < first && day > -open) first = day;
+    if (day > last && day < open) last = day;
   }
   return [first, last];
 };
 
 /**
  * All rows by their days, which are whole numbers, with those of one day as they stand; open ends come
- * first and last. It goes through the rows three times without calling anything: an archive opens so,
+ * first and last, for which the day `open` stands, and its negative. It goes through the rows three times without calling anything: an archive opens so,
  * and has a million. Undefined where the days are too far apart to count the rows of each.
  */
-export const rowsByDay = (days: Int32Array): RowOrder | undefined => {
-  const [first, last] = spanOf(days);
+export const rowsByDay = (days: Int32Array, open = OPEN): RowOrder | undefined => {
+  const [first, last] = spanOf(days, open);
   // A place before all days for what has no begin, and one after them for what has no end.
   const length = Math.max(0, last - first + 1) + 2;
   if (length > MOST_DAYS_PER_ROW * days.length + 2) return undefined;
   const next = new Uint32Array(length + 1);
   const slotOf = (day: number): number =>
-    day === -OPEN ? 0 : day === OPEN ? length - 1 : day - first + 1;
+    day === -open ? 0 : day === open ? length - 1 : day - first + 1;
   for (let row = 0; row < days.length; row++) {
     const slot = slotOf(days[row] as number) + 1;
     next[slot] = (next[slot] as number) + 1;
@@ -47,6 +50,3 @@ export const rowsByDay = (days: Int32Array): RowOrder | undefined => {
   }
   return { rows, places };
 };
-
-/** Beyond so many days for each row, going through the days costs more than sorting the rows. */
-const MOST_DAYS_PER_ROW = 8;

@@ -1,3 +1,5 @@
+import { firstRow } from "./first-row.ts";
+import { rowsByDay } from "./rows-by-day.ts";
 import type { TimeColumn } from "./time-column.ts";
 
 const DAY_MS = 86_400_000;
@@ -9,42 +11,13 @@ const ROWS = 2 ** 30;
 const dayOf = (instant: number, unitMs: number): number =>
   Math.max(-LAST_DAY, Math.min(LAST_DAY, Math.floor((instant * unitMs) / DAY_MS)));
 
-/** Rows on so many days for each of them, or fewer, are sorted by going through the days. */
-const DAYS_PER_ROW = 8;
-
-/** From the first day to the last but for those that stand for open ends, and the length of that. */
-const spanOf = (days: Int32Array): { first: number; length: number } => {
-  let [first, last] = [LAST_DAY, -LAST_DAY];
-  for (let at = 0; at < days.length; at++) {
-    const day = days[at] as number;
-    if (day < first && day > -LAST_DAY) first = day;
-    if (day > last && day < LAST_DAY) last = day;
-  }
-  return { first, length: Math.max(0, last - first + 1) };
-};
-
-/** Sorts by counting how many rows each day has; open ends stand before and after all days. */
-const sortByCounting = (
-  rows: Uint32Array,
-  days: Int32Array,
-  { first, length }: { first: number; length: number },
-): void => {
-  const places = new Int32Array(days.length);
-  const next = new Uint32Array(length + 3);
-  for (let at = 0; at < days.length; at++) {
-    const place = Math.max(0, Math.min(length + 1, (days[at] as number) - first + 1));
-    places[at] = place;
-    next[place + 1] = (next[place + 1] as number) + 1;
-  }
-  for (let at = 1; at < next.length; at++)
-    next[at] = (next[at] as number) + (next[at - 1] as number);
+/** Moves rows, each with its day, to their places. */
+const moveTo = (rows: Uint32Array, days: Int32Array, places: Uint32Array): void => {
   const [given, givenDays] = [rows.slice(), days.slice()];
   for (let at = 0; at < given.length; at++) {
-    const place = places[at] as number;
-    const to = next[place] as number;
+    const to = places[at] as number;
     rows[to] = given[at] as number;
     days[to] = givenDays[at] as number;
-    next[place] = to + 1;
   }
 };
 
@@ -88,8 +61,8 @@ const sortWithinDays = (
 export const sortRows = (rows: Uint32Array, valueOf: (row: number) => number, unitMs = 1): void => {
   const days = new Int32Array(rows.length);
   for (let at = 0; at < rows.length; at++) days[at] = dayOf(valueOf(rows[at] as number), unitMs);
-  const span = spanOf(days);
-  if (span.length <= DAYS_PER_ROW * rows.length) sortByCounting(rows, days, span);
+  const order = rowsByDay(days, LAST_DAY);
+  if (order) moveTo(rows, days, order.places);
   else sortByKeys(rows, days);
   // An instant that is a day is sorted with it; open ends of both kinds stand apart already.
   if (unitMs < DAY_MS) sortWithinDays(rows, days, valueOf);
@@ -125,14 +98,11 @@ export class SortedRows {
 
   /** The place of the first row of a zone that is beyond a limit. */
   #placeOf(zone: number, limit: number): number {
-    let low = this.#start(zone);
-    let high = this.#start(zone + 1);
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#valueOf(this.#rows[middle] as number) <= limit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstRow(
+      this.#start(zone),
+      this.#start(zone + 1),
+      (at) => this.#valueOf(this.#rows[at] as number) > limit,
+    );
   }
 
   /** The rows that are within one limit and beyond the other; a limit is an instant for each zone. */

@@ -1,4 +1,5 @@
 import { parseEdtf } from "../../story/edtf.ts";
+import { edtfDay } from "../../story/zone.ts";
 import { UNREADABLE, type DateRead, type Reader } from "./reading.ts";
 
 const ABOUT =
@@ -29,7 +30,7 @@ export const readUncertain: Reader = (text, style, read) => {
 
 /** A day, month or year by a wall time within it. */
 const unitAt = (ms: number, unit: "day" | "month" | "year"): string => {
-  const [day = ""] = new Date(ms).toISOString().replace(/^-00/, "-").split("T");
+  const day = edtfDay(ms);
   return { day, month: day.slice(0, -3), year: day.slice(0, -6) }[unit];
 };
 

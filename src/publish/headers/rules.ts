@@ -57,8 +57,8 @@ export const headerRules = (storyHosts: readonly string[] = []): readonly Header
     what: "pages with their pictures and feeds, which no other site may show in a frame",
     paths: [
       ...["/", "/index.html", "/404.html", "/s/*", "/open/*", "/issues/*"],
-      // That of the first language is the front page.
-      ...LANGUAGE_IDS.slice(1).map((lang) => `/${lang}/*`),
+      // Of these one is not there: the front page is in the language of most stories.
+      ...LANGUAGE_IDS.map((lang) => `/${lang}/*`),
     ],
     headers: {
       "Content-Security-Policy": pagePolicy("'none'", storyHosts),
