@@ -69,7 +69,7 @@ export function RowsLayer(props: RowsLayerProps) {
     (key: string) => {
       const cell = shownCells.current.find((one) => one.key === key);
       if (!cell) return;
-      const rows = grid.rowsIn(cell);
+      const rows = cell.parts.flatMap((part) => grid.rowsIn(part));
       const at = placeOfRow(positions, cell.middle);
       if (rows.length > 1 && zoomInto(map, cornersOf(positions, rows), at)) return;
       openRows(at, rows, key);
