@@ -1,4 +1,5 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
+import { isSameCamera } from "../explore/link/camera.ts";
 import type { Camera } from "../explore/view.ts";
 import type { Mover } from "../map/movers.ts";
 import type { ViewControl } from "./use-view.ts";
@@ -18,9 +19,13 @@ export const useCamera = (
 ): CameraControl => {
   const hasCamera = linked !== undefined;
   const [liveCamera, setLiveCamera] = useState<Camera>();
+  const told = useRef<Camera>(undefined);
   const onCamera = useCallback(
     (camera: Camera, mover: Mover) => {
-      setLiveCamera(camera);
+      // Told after every change of the link, of which most leave the map where it is: the page would be
+      // rendered twice for each.
+      if (!told.current || !isSameCamera(told.current, camera)) setLiveCamera(camera);
+      told.current = camera;
       // A link without a camera stays so while only the page moves its map.
       if (mover === "reader" || (mover === "page" && hasCamera)) change({ camera }, "motion");
     },

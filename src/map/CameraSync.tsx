@@ -2,7 +2,7 @@ import { latLngBounds, type Map as LeafletMap } from "leaflet";
 import { useCallback, useEffect } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import type { Bounds } from "../explore/bounds.ts";
-import { roundCamera } from "../explore/link/camera.ts";
+import { isSameCamera, roundCamera } from "../explore/link/camera.ts";
 import type { Camera } from "../explore/view.ts";
 import { buttonsWidth, creditsHeight, topHeight } from "./markers/control-boxes.ts";
 import { moveMap, moverOf, type Mover } from "./movers.ts";
@@ -25,11 +25,6 @@ const START_ZOOM = 8;
 const cameraOf = (map: LeafletMap): Camera => {
   const { lat, lng } = map.getCenter().wrap();
   return roundCamera({ zoom: map.getZoom(), lat, lng });
-};
-
-const isAt = (map: LeafletMap, camera: Camera): boolean => {
-  const now = cameraOf(map);
-  return now.zoom === camera.zoom && now.lat === camera.lat && now.lng === camera.lng;
 };
 
 const showAll = (map: LeafletMap, [west, south, east, north]: Bounds, isFixed: boolean): void => {
@@ -56,7 +51,7 @@ export function CameraSync({ camera, home, isFixed, onCamera }: CameraSyncProps)
   const apply = useCallback(() => {
     moveMap(map, "link", () => {
       if (!camera) showAll(map, home, isFixed);
-      else if (!isAt(map, camera))
+      else if (!isSameCamera(cameraOf(map), camera))
         map.setView([camera.lat, camera.lng], camera.zoom, { animate: false });
     });
   }, [map, camera, home, isFixed]);

@@ -1,7 +1,9 @@
 import type { PreviewServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveArchiveSite } from "../bench/archive-site.ts";
+import { COUNT_WORK, workOf } from "./count-work.ts";
 import { Reader, withBrowser } from "./driver.ts";
+import { groups, groupsWithoutSign } from "./group-signs.ts";
 import { pinch } from "./pinch.ts";
 
 withBrowser();
@@ -23,34 +25,6 @@ const arrive = async (hash = "", device = {}): Promise<Reader> => {
   return reader;
 };
 
-// In any language: the map’s own name is in one.
-const groups = (reader: Reader) => reader.page.locator("[data-group]");
-
-/** Names of the groups in view under whose buttons the canvas has no sign in the middle. */
-const groupsWithoutSign = (reader: Reader): Promise<(string | null)[]> =>
-  groups(reader).evaluateAll((all) => {
-    const canvas = document.querySelector<HTMLCanvasElement>("[data-groups]");
-    const view = document.querySelector(".leaflet-container")?.getBoundingClientRect();
-    const ctx = canvas?.getContext("2d");
-    if (!canvas || !view || !ctx) throw new Error("no canvas");
-    const { left, top, width } = canvas.getBoundingClientRect();
-    const scale = canvas.width / width;
-    const middleOf = (group: Element): [x: number, y: number] => {
-      const box = group.getBoundingClientRect();
-      return [box.x + box.width / 2, box.y + box.height / 2];
-    };
-    const isInView = ([x, y]: [number, number]): boolean =>
-      x > view.left && x < view.right && y > view.top && y < view.bottom;
-    // Beside the number, within the ring.
-    const isWhite = ([x, y]: [number, number]): boolean =>
-      ctx
-        .getImageData((x - left) * scale, (y - 13 - top) * scale, 1, 1)
-        .data.every((part) => part === 255);
-    return all
-      .filter((group) => isInView(middleOf(group)) && !isWhite(middleOf(group)))
-      .map((group) => group.getAttribute("aria-label"));
-  });
-
 const points = async (reader: Reader): Promise<number> =>
   Number(await reader.map().locator("[data-points]").getAttribute("data-points"));
 
@@ -71,6 +45,22 @@ describe("an archive on the page", () => {
     expect(reader.hash()).toBe("#t=2015-02-01/..");
     expect(await reader.status()).not.toBe("20,000 of 20,000 events shown");
     expect(reader.errors).toEqual([]);
+    await reader.leave();
+  });
+
+  it("is written to the page once for a filter, and makes buttons for new groups alone", async () => {
+    const reader = await arrive("#map=7/33.3/44.4", { before: COUNT_WORK });
+    const keys = (): Promise<(string | null)[]> =>
+      groups(reader).evaluateAll((all) => all.map((one) => one.getAttribute("data-group")));
+    const strikes = (): Promise<void> => reader.toggle(/^Air\/drone strike/);
+    const all = await keys();
+    await strikes();
+    const some = await keys();
+    expect(some.length).toBeLessThan(all.length);
+    const back = await workOf(reader, strikes);
+    // Once for the filter, and once for the map's names, which make room when the reader pauses.
+    expect(back).toEqual({ commits: 2, elements: all.filter((key) => !some.includes(key)).length });
+    expect(await workOf(reader, strikes)).toEqual({ commits: 2, elements: 0 });
     await reader.leave();
   });
 

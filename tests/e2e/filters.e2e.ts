@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { COUNT_WORK, workOf } from "./count-work.ts";
 import { Reader, withBrowser } from "./driver.ts";
 
 withBrowser();
@@ -88,6 +89,14 @@ describe("filters and links", () => {
     ]);
     await reader.back();
     expect(reader.hash()).toBe("");
+    await reader.leave();
+  });
+
+  test("a filter is written to the page twice", async () => {
+    const reader = await Reader.arrive("", { before: COUNT_WORK });
+    await reader.toggle(/^Air\/drone strike/);
+    // What it shows, and then where the labels of the map's places stand, which are measured there.
+    expect((await workOf(reader, () => reader.toggle(/^Air\/drone strike/))).commits).toBe(2);
     await reader.leave();
   });
 });

@@ -26,6 +26,10 @@ export const roundCamera = ({ zoom, lat, lng }: Camera): Camera => {
   return { zoom: z, lat: rounded(degrees, decimals), lng: rounded(wrapped(lng), decimals) };
 };
 
+/** Whether two cameras show the same. */
+export const isSameCamera = (a: Camera, b: Camera): boolean =>
+  a.zoom === b.zoom && a.lat === b.lat && a.lng === b.lng;
+
 const DECIMAL = /^-?\d{1,3}(?:\.\d{1,12})?$/;
 
 const read = (text: string): Camera | undefined => {

@@ -23,7 +23,11 @@ export interface TimelineProps {
 export function Timeline({ index, scene, view, onSelect, onChange, onDates }: TimelineProps) {
   const choices = useMemo(() => quickChoices(index), [index]);
   const types = useMemo(() => typesOf(index.story), [index]);
-  const counts = countsOf(types, scene.events);
+  const all = useMemo(() => countsOf(types, index.events), [types, index]);
+  const counts = countsOf(types, scene.events).map((one, n) => ({
+    ...one,
+    all: all[n]?.count ?? 0,
+  }));
   return (
     <TimelineFrame {...{ choices, counts, onDates, onChange }} time={view.time}>
       <Strip

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import type { EventType } from "../../story/types-of.ts";
 import { numberFormat } from "../formats.ts";
 import { useLanguage } from "../language.ts";
@@ -8,17 +9,30 @@ const SYMBOL_PX = 15;
 /** From here on a figure takes more room than there is beside the others. */
 const SHORT_FROM = 10_000;
 
+/** Lines of the list beside the strip, as its style has them. */
+const LINES = 3;
+
 interface TypeCountsProps {
-  /** In the order of the legend; those of none are left out. */
-  counts: readonly { type: EventType; count: number }[];
+  /** In the order of the legend; those of none are left out. `all` is how many there are without filters. */
+  counts: readonly { type: EventType; count: number; all: number }[];
 }
 
-/** How many events of each type the view shows. */
+/**
+ * How many events of each type the view shows. It keeps the room that it takes without filters, so that
+ * the strip beside it is not drawn anew, a little wider, with every filter.
+ */
 export function TypeCounts({ counts }: TypeCountsProps) {
   const { say, lang, word, figure } = useLanguage();
   const short = numberFormat(lang, { notation: "compact" });
+  const written = (count: number): string =>
+    count < SHORT_FROM ? figure(count) : short.format(count);
+  const used = counts.filter(({ all }) => all > 0);
+  const room = {
+    "--columns": Math.max(1, Math.ceil(used.length / LINES)),
+    "--signs": Math.max(...used.map(({ all }) => written(all).length), 1),
+  } as CSSProperties;
   return (
-    <ul className={css.counts} role="list" aria-label={say.timeline.byType}>
+    <ul className={css.counts} role="list" aria-label={say.timeline.byType} style={room}>
       {counts
         .filter(({ count }) => count > 0)
         .map(({ type, count }) => {
@@ -26,8 +40,7 @@ export function TypeCounts({ counts }: TypeCountsProps) {
           return (
             <li key={type.id} title={`${text}: ${figure(count)}`}>
               <TypeSymbol type={type} size={SYMBOL_PX} />
-              <span className={css.label}>{text}</span>{" "}
-              {count < SHORT_FROM ? figure(count) : short.format(count)}
+              <span className={css.label}>{text}</span> {written(count)}
             </li>
           );
         })}
