@@ -113,11 +113,21 @@ export const partiesOf = (read: Read) => {
   return listColumn(table, starts, codes);
 };
 
+/** How many events each row stands for; undefined where each is one. */
+export const eventsOf = (read: Read): Uint32Array | undefined => {
+  if (read.head.events === undefined) return undefined;
+  const events = new Uint32Array(read.rows);
+  eachBlock(read, ({ further }, placement) => further && place(events, further, placement));
+  for (let row = 0; row < events.length; row++) events[row] = (events[row] as number) + 1;
+  return events;
+};
+
 /** Filters' columns; the texts of rows are not in memory, so words are looked for elsewhere. */
 export const columnsOf = (read: Read): Columns => {
   const { head, rows } = read;
   const single = (n: number, table: OptionTable) =>
     singleColumn(table, codeColumn(read, n, codesFor(table, rows)));
+  const events = eventsOf(read);
   return {
     rows,
     types: single(1, optionTable(head.layout.types)),
@@ -125,5 +135,6 @@ export const columnsOf = (read: Read): Columns => {
     claims: bitsColumn(optionTable(STATES), codeColumn(read, 4, new Uint8Array(rows))),
     places: listColumn(optionTable([]), new Uint8Array(rows + 1), new Uint8Array(0)),
     time: timeOf(read),
+    ...(events && { events }),
   };
 };

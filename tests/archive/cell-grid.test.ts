@@ -18,7 +18,7 @@ const newGrid = () => {
   return { engine, grid: new CellGrid(engine, positions) };
 };
 
-const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined, freq: 1 });
+const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined, freq: 2 });
 
 const anyView: fc.Arbitrary<View> = fc.record({
   types: maybe(fc.subarray(TYPE_IDS)),

@@ -123,6 +123,16 @@ export const madeArchive = (count: number, seed = count): Archive => {
   };
 };
 
+/** The same with rows that stand for several events each, some for more than 32 bits hold together. */
+export const severalEach = (archive: Archive, seed = 1): Archive => {
+  const random = seeded(seed);
+  const events = Uint32Array.from({ length: archive.columns.rows }, () => {
+    const part = random();
+    return part < 0.3 ? 1 : part < 0.99 ? 1 + Math.floor(random() * 50) : 999_999_999;
+  });
+  return { ...archive, columns: { ...archive.columns, events } };
+};
+
 /** The same without an index of words. */
 export const wordless = (archive: Archive): Archive => {
   const columns = { ...archive.columns };

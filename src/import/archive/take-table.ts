@@ -159,6 +159,7 @@ export const takeTable = async (task: TableTask): Promise<TakenTable> => {
   const all = rows.end();
   if (all.tooManyTypes !== null)
     problems.add({ code: "types-many", detail: `${all.tooManyTypes}` });
+  const { events } = all.collected;
   return {
     shape: plan.shape?.label ?? null,
     columns: surveyed.columns,
@@ -171,6 +172,7 @@ export const takeTable = async (task: TableTask): Promise<TakenTable> => {
       unplaced: used - taken.placed,
       unwanted: isRefused ? 0 : surveyed.unwanted,
       unread: isRefused ? surveyed.rows : 0,
+      ...(events !== undefined && { events }),
     },
   };
 };

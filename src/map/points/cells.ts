@@ -49,6 +49,7 @@ const joinedOnce = (
     return {
       ...cell,
       parts: all.flatMap(({ parts }) => parts),
+      shown: all.reduce((sum, { shown }) => sum + shown, 0),
       count: all.reduce((sum, { count }) => sum + count, 0),
       types: typesOfAll(all),
     };

@@ -1,6 +1,7 @@
 import type { LatLngTuple } from "leaflet";
-import type { PositionColumn } from "../../archive/archive.ts";
+import type { Archive, PositionColumn } from "../../archive/archive.ts";
 import { latAt, lngAt, WORLD } from "../../archive/grid.ts";
+import { eventsOfRow } from "../../archive/row-type.ts";
 
 /** Where a row lies, latitude first. */
 export const placeOfRow = ({ x, y }: PositionColumn, row: number): LatLngTuple => [
@@ -12,20 +13,29 @@ export const placeOfRow = ({ x, y }: PositionColumn, row: number): LatLngTuple =
 export interface Stack {
   at: LatLngTuple;
   rows: readonly number[];
+  /** How many events they stand for. */
+  events: number;
 }
 
 /** Names a stack: its first row. */
 export const keyOfStack = ({ rows: [first = 0] }: Stack): string => String(first);
 
 /** Rows by the coordinate at which they lie. In Z-order those of one stand next to one another. */
-export const stacksOf = (positions: PositionColumn, rows: readonly number[]): Stack[] => {
-  const stacks: { at: LatLngTuple; rows: number[] }[] = [];
+export const stacksOf = (
+  archive: Pick<Archive, "columns" | "positions">,
+  rows: readonly number[],
+): Stack[] => {
+  const { positions } = archive;
+  const { x, y } = positions;
+  const stacks: { at: LatLngTuple; rows: number[]; events: number }[] = [];
   let last: number | undefined;
   for (const row of rows) {
-    const { x, y } = positions;
-    if (last !== undefined && x[last] === x[row] && y[last] === y[row])
-      stacks.at(-1)?.rows.push(row);
-    else stacks.push({ at: placeOfRow(positions, row), rows: [row] });
+    const events = eventsOfRow(archive, row);
+    const stack = stacks.at(-1);
+    if (stack && last !== undefined && x[last] === x[row] && y[last] === y[row]) {
+      stack.rows.push(row);
+      stack.events += events;
+    } else stacks.push({ at: placeOfRow(positions, row), rows: [row], events });
     last = row;
   }
   return stacks;

@@ -32,10 +32,10 @@ export function TableChoices(props: TableChoicesProps) {
   const { word } = useLanguage();
   const intro = useRef<HTMLParagraphElement>(null);
   useEffect(() => intro.current?.focus(), []);
-  const { placed, unplaced, bad, unread, shapesLost, heightsLost } = table.counts;
+  const { placed, unplaced, bad, unread, shapesLost, heightsLost, events } = table.counts;
   const counts = [
-    say.placed(placed),
-    say.unplaced(unplaced),
+    say.placed(placed, events !== undefined),
+    say.unplaced(unplaced, events !== undefined),
     say.bad(bad),
     ...(unread > 0 ? [say.unread(unread)] : []),
     ...(shapesLost > 0 ? [say.shapesLost(shapesLost)] : []),
@@ -57,7 +57,9 @@ export function TableChoices(props: TableChoicesProps) {
       <NoPlace table={table} />
       {table.hasStory && (
         <p className={css.becomes}>
-          {table.becomes === "archive" ? say.becomes.archive(table.counts.rows) : say.becomes.story}
+          {table.becomes === "archive"
+            ? say.becomes.archive(table.counts.rows, events)
+            : say.becomes.story}
         </p>
       )}
       {!table.hasStory && <p className={css.becomes}>{say.nothing}</p>}

@@ -27,7 +27,7 @@ describe("groups on the map", () => {
       placed.forEach((one, n) => {
         expect(one.at).toEqual(placeOfRow(archive.positions, one.middle));
         expect(one.types.reduce((sum, [, count]) => sum + count, 0)).toBe(one.count);
-        expect(rows(one.parts)).toHaveLength(one.count);
+        expect(rows(one.parts)).toHaveLength(one.shown);
         for (const other of placed.slice(n + 1)) {
           const apart = Math.hypot(
             ((x[one.middle] as number) - (x[other.middle] as number)) * px,
