@@ -1,7 +1,7 @@
 import type { FacetEngine } from "../explore/columns/facet-engine.ts";
 import { RankedBits } from "../explore/columns/ranked-bits.ts";
 import { cellsIn, gridFrame, type WorldBox } from "../explore/grid-frame.ts";
-import type { PositionColumn } from "./archive.ts";
+import type { PositionColumn } from "./positions.ts";
 import { typesInRange, type TypesInRange } from "./types-in-range.ts";
 import { rowsOfCell } from "./z-order.ts";
 

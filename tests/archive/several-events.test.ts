@@ -7,6 +7,7 @@ import { FacetEngine } from "../../src/explore/columns/facet-engine.ts";
 import type { Filter } from "../../src/explore/filters/filter.ts";
 import { FILTERS } from "../../src/explore/filters/index.ts";
 import type { View } from "../../src/explore/view.ts";
+import { xOf, yOf } from "../../src/archive/positions.ts";
 import { madeArchive, severalEach } from "./made-archive.ts";
 import { TYPE_IDS } from "./made-head.ts";
 
@@ -93,7 +94,7 @@ describe("rows that stand for several events each", () => {
           expect(grid.scanned).toBe(before);
           for (const { level, column, row: line, shown, count, types } of cells) {
             const own = [...passes].filter((row) => {
-              const [x, y] = [positions.x[row] ?? NaN, positions.y[row] ?? NaN];
+              const [x, y] = [xOf(positions, row), yOf(positions, row)];
               const at = (part: number): number => Math.floor((part / WORLD) * 2 ** level);
               return at(x) === column && at(y) === line;
             });

@@ -2,6 +2,7 @@ import type { LatLngTuple } from "leaflet";
 import type { GridCell } from "../../archive/cell-grid.ts";
 import type { ExploredArchive } from "../../archive/explored.ts";
 import { WORLD } from "../../archive/grid.ts";
+import { xOf, yOf } from "../../archive/positions.ts";
 import type { TypeCount } from "../../explore/type-counts.ts";
 import { joinSigns } from "../../basemap/join-signs.ts";
 import { typeIn } from "../../story/types-of.ts";
@@ -29,15 +30,15 @@ const typesOfAll = (cells: readonly GridCell[]): GridCell["types"] => {
 
 /** The same cells with those joined whose signs would overlap at a zoom. */
 const joinedOnce = (
-  { positions: { x, y } }: ExploredArchive,
+  { positions }: ExploredArchive,
   zoom: number,
   cells: readonly PlacedCell[],
 ): PlacedCell[] => {
   const px = (WORLD_PX * 2 ** zoom) / WORLD;
   const joined = joinSigns(
     cells.map(({ middle, count }) => ({
-      x: (x[middle] as number) * px,
-      y: (y[middle] as number) * px,
+      x: xOf(positions, middle) * px,
+      y: yOf(positions, middle) * px,
       radius: count === 1 ? RADIUS.lone : RADIUS.group,
       weight: count,
     })),

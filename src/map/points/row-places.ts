@@ -1,12 +1,13 @@
 import type { LatLngTuple } from "leaflet";
-import type { Archive, PositionColumn } from "../../archive/archive.ts";
+import type { Archive } from "../../archive/archive.ts";
 import { latAt, lngAt, WORLD } from "../../archive/grid.ts";
+import { areTogether, xOf, yOf, type PositionColumn } from "../../archive/positions.ts";
 import { eventsOfRow } from "../../archive/row-type.ts";
 
 /** Where a row lies, latitude first. */
-export const placeOfRow = ({ x, y }: PositionColumn, row: number): LatLngTuple => [
-  latAt(y[row] as number),
-  lngAt(x[row] as number),
+export const placeOfRow = (positions: PositionColumn, row: number): LatLngTuple => [
+  latAt(yOf(positions, row)),
+  lngAt(xOf(positions, row)),
 ];
 
 /** Rows at one coordinate. */
@@ -26,13 +27,12 @@ export const stacksOf = (
   rows: readonly number[],
 ): Stack[] => {
   const { positions } = archive;
-  const { x, y } = positions;
   const stacks: { at: LatLngTuple; rows: number[]; events: number }[] = [];
   let last: number | undefined;
   for (const row of rows) {
     const events = eventsOfRow(archive, row);
     const stack = stacks.at(-1);
-    if (stack && last !== undefined && x[last] === x[row] && y[last] === y[row]) {
+    if (stack && last !== undefined && areTogether(positions, last, row)) {
       stack.rows.push(row);
       stack.events += events;
     } else stacks.push({ at: placeOfRow(positions, row), rows: [row], events });
@@ -43,12 +43,12 @@ export const stacksOf = (
 
 /** Two corners of the rectangle that holds some rows. */
 export const cornersOf = (
-  { x, y }: PositionColumn,
+  positions: PositionColumn,
   rows: readonly number[],
 ): [LatLngTuple, LatLngTuple] => {
   let [west, north, east, south] = [WORLD, WORLD, 0, 0];
   for (const row of rows) {
-    const [own, line] = [x[row] as number, y[row] as number];
+    const [own, line] = [xOf(positions, row), yOf(positions, row)];
     [west, east] = [Math.min(west, own), Math.max(east, own)];
     [north, south] = [Math.min(north, line), Math.max(south, line)];
   }

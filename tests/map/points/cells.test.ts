@@ -4,6 +4,7 @@ import { mercatorBox, type GeoBox } from "../../../src/basemap/mercator.ts";
 import { WORLD } from "../../../src/archive/grid.ts";
 import { placedCells } from "../../../src/map/points/cells.ts";
 import { placeOfRow } from "../../../src/map/points/row-places.ts";
+import { xOf, yOf } from "../../../src/archive/positions.ts";
 import { madeArchive } from "../../archive/made-archive.ts";
 
 const IRAQ: GeoBox = [38, 29, 49, 38];
@@ -23,15 +24,15 @@ describe("groups on the map", () => {
         of.flatMap((cell) => archive.grid.rowsIn(cell)).sort((a, b) => a - b);
       expect(rows(placed.flatMap(({ parts }) => parts))).toEqual(rows(cells));
       const px = (256 * 2 ** zoom) / WORLD;
-      const { x, y } = archive.positions;
+      const { positions } = archive;
       placed.forEach((one, n) => {
         expect(one.at).toEqual(placeOfRow(archive.positions, one.middle));
         expect(one.types.reduce((sum, [, count]) => sum + count, 0)).toBe(one.count);
         expect(rows(one.parts)).toHaveLength(one.shown);
         for (const other of placed.slice(n + 1)) {
           const apart = Math.hypot(
-            ((x[one.middle] as number) - (x[other.middle] as number)) * px,
-            ((y[one.middle] as number) - (y[other.middle] as number)) * px,
+            (xOf(positions, one.middle) - xOf(positions, other.middle)) * px,
+            (yOf(positions, one.middle) - yOf(positions, other.middle)) * px,
           );
           const radii = [one, other].map(({ count }) => (count === 1 ? 10 : 22));
           expect(apart).toBeGreaterThanOrEqual((radii[0] as number) + (radii[1] as number));
