@@ -32,6 +32,8 @@ export class CellGrid {
   readonly #positions: PositionColumn;
   readonly #shown: RankedBits;
   readonly #types: TypesInRange;
+  /** Whether each row is one event. */
+  readonly #isOneEach: boolean;
   /** How many rows were looked at one by one so far, because their signs stand by themselves. */
   scanned = 0;
 
@@ -39,17 +41,19 @@ export class CellGrid {
     const { placed } = positions;
     this.#positions = positions;
     this.#shown = new RankedBits(placed);
-    this.#types = typesInRange(engine.columns, placed, this.#shown);
+    const types = typesInRange(engine.columns, placed, this.#shown);
+    this.#types = types;
+    this.#isOneEach = engine.columns.events === undefined;
     engine.watch(
       (row, by) => {
         if (row >= placed) return;
         this.#shown.flip(row);
-        this.#types.change(row, by);
+        types.change(row, by);
       },
       {
         all: () => {
           this.#shown.fill(placed);
-          this.#types.fill();
+          types.fill();
         },
       },
     );
@@ -72,7 +76,7 @@ export class CellGrid {
       .between(from, to)
       .filter(([, own]) => own > 0)
       .sort(([, a], [, b]) => b - a);
-    const count = types.reduce((sum, [, own]) => sum + own, 0);
+    const count = this.#isOneEach ? shown : types.reduce((sum, [, own]) => sum + own, 0);
     const middle = this.#shown.nth(before + (shown >>> 1));
     const key = `${level}/${column}/${row}`;
     return { key, level, column, row, from, to, shown, count, types, middle };

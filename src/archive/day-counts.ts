@@ -74,15 +74,12 @@ export class DayCounts {
     this.#counts = new (events ? Float64Array : Int32Array)(length);
     const counts = this.#counts;
     const width = this.#types;
-    const add = (row: number, by: number): void => {
-      const day = days[row] as number;
-      if (day === NO_DAY) return;
-      const at = (day - first) * width + (types.codes[row] as number);
-      counts[at] = (counts[at] as number) + by;
-    };
     engine.watch(
       (row, by) => {
-        add(row, events ? by * (events[row] as number) : by);
+        const day = days[row] as number;
+        if (day === NO_DAY) return;
+        const at = (day - first) * width + (types.codes[row] as number);
+        counts[at] = (counts[at] as number) + (events ? by * (events[row] as number) : by);
         this.#made = undefined;
       },
       {

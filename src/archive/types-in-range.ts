@@ -27,7 +27,8 @@ class OneEach implements TypesInRange {
   }
 
   fill(): void {
-    for (let row = 0; row < this.#rows; row++) this.change(row);
+    const [byType, codes, rows] = [this.#byType, this.#codes, this.#rows];
+    for (let row = 0; row < rows; row++) byType[codes[row] as number]?.flip(row);
   }
 
   between(from: number, to: number): (readonly [number, number])[] {

@@ -132,8 +132,9 @@ const storyOf = ({ plan, digest }: Looked, all: AllRows, { source, wish }: Table
   const { recipe, shape } = plan;
   const origin = originOf(source, digest.end(), { ...wish, recipe }, wish.fileName, shape);
   const file = sourceOf(recipe, origin);
+  const { rows, events = rows.rows } = all.collected;
   return {
-    ...headerOf(recipe, origin, file, all.collected.rows.rows),
+    ...headerOf(recipe, origin, file, events),
     ...all.story,
     sources: [file],
     places: [],

@@ -13,6 +13,8 @@ export interface Spot {
 /** Side of the disc of several events, in pixels. */
 export const MANY_PX = 27;
 const RING_PX = 3;
+/** Sizes of a number by whether it has more than three signs, in pixels. */
+const FIGURE_PX = { short: 11, long: 9 };
 const MANY_RADIUS = (MANY_PX - RING_PX) / 2;
 const MANY = { radius: MANY_RADIUS, middle: MANY_RADIUS, breadth: RING_PX };
 
@@ -21,10 +23,11 @@ const drawMany = (ctx: CanvasRenderingContext2D, types: readonly TypeCount[]): v
   const total = totalOf(types);
   drawRing(ctx, MANY, sharesOf(types));
   ctx.fillStyle = "#22201c";
-  ctx.font = "600 11px sans-serif";
+  const text = total > 999 ? "999+" : String(total);
+  ctx.font = `600 ${text.length > 3 ? FIGURE_PX.long : FIGURE_PX.short}px sans-serif`;
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
-  ctx.fillText(total > 999 ? "999+" : String(total), 0, 0.5);
+  ctx.fillText(text, 0, 0.5);
 };
 
 /** Draws each point where it lies, with the sign of its type. */

@@ -50,6 +50,9 @@ describe("a table whose rows stand for several events each", () => {
     expect(told.err).toContain(`0 bad; they stand for ${SUM} events`);
     expect(told.err).not.toContain("events-as-one");
     expect(headOf("reports")).toMatchObject({ version: 2, rows: ROWS, events: SUM });
+    expect(JSON.stringify(headOf("reports")["story"])).toContain(
+      `as imported: ${SUM.toLocaleString("en")}.`,
+    );
     const rows = await rowsOf("reports");
     for (const { title, events } of rows) expect(title).toBe(`Reports ${events ?? "?"}`);
     // What could not be read stays to be seen, all else is said by the number.
