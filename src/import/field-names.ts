@@ -57,7 +57,7 @@ export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
   ),
   precision: list("precision, precision level, accuracy level"),
   radius: list(
-    "precision radius m, radius, radius m, accuracy, accuracy m, uncertainty m, coordinate uncertainty in meters",
+    "precision radius m, radius, radius m, radius km, accuracy, accuracy m, accuracy km, uncertainty m, uncertainty km, precision m, precision km, coordinate uncertainty in meters",
   ),
   killed: list(
     "killed, deaths, dead, fatalities, fatality, القتلى, قتلى, tote, todesopfer, getötete, morts, décès, tués, muertos, fallecidos, عدد القتلى, الوفيات, погибшие, погибло, убито, убитые, загиблі, загинуло, вбито, ölü, ölü sayısı, ölenler",

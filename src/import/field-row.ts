@@ -30,6 +30,8 @@ type Found = Partial<Pick<ImportProblem, "detail" | "expected">>;
 /** A row by the fields that its columns are. */
 export class FieldRow {
   readonly seen: ImportProblem[] = [];
+  /** What cells say that no record of a story holds, by the names of their columns. */
+  readonly kept = new Map<string, string>();
   readonly row: SheetRow;
   readonly context: RowContext;
   constructor(row: SheetRow, context: RowContext) {
@@ -78,5 +80,11 @@ export class FieldRow {
   /** Tells of something that the row is kept in spite of. */
   note(code: ImportProblem["code"], id: FieldId, found: Found = {}): void {
     this.seen.push(this.problem(code, id, found));
+  }
+
+  /** The same of a cell that cannot be read: its words stay with the event. */
+  keep(code: ImportProblem["code"], id: FieldId, expected?: string): void {
+    this.note(code, id, { ...(expected !== undefined && { expected }) });
+    this.kept.set(this.column(id) ?? id, this.cell(id));
   }
 }

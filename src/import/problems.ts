@@ -49,6 +49,10 @@ export const IMPORT_PROBLEMS = {
     ar: "خط العرض يتجاوز 90 درجة وخط الطول لا يتجاوزها: قد يكون الخطان متبادلين. لا يُبدَّل شيء بالتخمين؛ حدّد أي عمود هو أيهما بـ \u2066--map COLUMN=lat\u2069.",
   },
   ...DATE_PROBLEMS,
+  "precision-unread": {
+    en: "How exactly the place is known could not be read; a note of the event keeps the cell. Write one of the known words, or a radius of up to 1000 km with its unit.",
+    ar: "تعذّرت قراءة دقة المكان؛ تحفظ ملاحظة للحدث نص الخلية. اكتب كلمة من الكلمات المعروفة، أو نصف قطر لا يزيد على 1000 كم مع وحدته.",
+  },
   "count-unread": {
     en: "A number of people is not a whole number such as 1200; no claim was made of it. Nothing is guessed: write digits only.",
     ar: "عدد الأشخاص ليس عددًا صحيحًا مثل 1200؛ لم يُسجَّل منه ادعاء. لا يُخمَّن شيء: اكتب أرقامًا فقط.",

@@ -10,7 +10,10 @@ import { legible } from "./texts.ts";
 import { plain } from "./western-digits.ts";
 
 /** Fields of which a cell is read as something, not as any text. */
-const TYPED: readonly FieldId[] = ["date", "year", "time", "end", "lat", "lon", "position"];
+const TYPED: readonly FieldId[] = [
+  ...(["date", "year", "time", "end", "lat", "lon", "position"] as const),
+  ...(["precision", "radius"] as const),
+];
 
 /** Different words of one column that are told; of all else one example says what the others are. */
 const MOST = { words: 5, examples: 1 };

@@ -2,8 +2,10 @@ import type { LangMap } from "../story/records/text.ts";
 import { readCount } from "./counts.ts";
 import type { Facts, Figure } from "./facts.ts";
 import { BadRow, FieldRow, type RowContext } from "./field-row.ts";
+import { keptWords } from "./kept-words.ts";
 import { whenOf } from "./row-dates.ts";
-import { geometryOf, knownTo } from "./row-place.ts";
+import { geometryOf } from "./row-place.ts";
+import { knownTo } from "./row-precision.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
 
 /** A row's facts, or why it has none; either way what else was seen in it. */
@@ -24,12 +26,18 @@ const figureOf = (row: FieldRow, facet: keyof typeof FIGURES): Figure[] => {
   ];
 };
 
-const remarksOf = (row: FieldRow): LangMap[] => {
+const sourcesOf = (row: FieldRow): LangMap[] => {
   const named = [...row.cells("source"), ...row.cells("url")];
   if (named.length === 0) return [];
   const list = named.join("; ").slice(0, 2000).toWellFormed();
   return [{ en: `Source named in the file: ${list}`, ar: `المصدر المذكور في الملف: ${list}` }];
 };
+
+/** What could not be read, in the file's own words; what else of the row is read before. */
+const remarksOf = (row: FieldRow): LangMap[] => [
+  ...sourcesOf(row),
+  ...(row.kept.size > 0 ? [keptWords(row.kept)] : []),
+];
 
 const factsOf = (row: FieldRow): Facts => {
   const { recipe, texts } = row.context;
