@@ -54,8 +54,8 @@ export const IMPORT_PROBLEMS = {
     ar: "تعذّرت قراءة دقة المكان؛ تحفظ ملاحظة للحدث نص الخلية. اكتب كلمة من الكلمات المعروفة، أو نصف قطر لا يزيد على 1000 كم مع وحدته.",
   },
   "count-unread": {
-    en: "A number of people is not a whole number such as 1200; no claim was made of it. Nothing is guessed: write digits only.",
-    ar: "عدد الأشخاص ليس عددًا صحيحًا مثل 1200؛ لم يُسجَّل منه ادعاء. لا يُخمَّن شيء: اكتب أرقامًا فقط.",
+    en: "A number of people could not be read, so no claim was made of it; a note of the event keeps the cell. Nothing is guessed: write digits, such as 1200, 5+ or 10-15, and 0 where it was nobody.",
+    ar: "تعذّرت قراءة عدد الأشخاص، فلم يُسجَّل منه ادعاء؛ تحفظ ملاحظة للحدث نص الخلية. لا يُخمَّن شيء: اكتب أرقامًا مثل 1200 أو \u20665+\u2069 أو \u206610-15\u2069، و0 إن لم يكن أحد.",
   },
   "code-unknown": {
     en: "A code is none of those that the codebook of such files has for this column; it was not used, and nothing is guessed of it. Correct it, or leave the cell empty.",

@@ -1,4 +1,5 @@
 import { turnable } from "./coordinates.ts";
+import { isNoCount } from "./counts.ts";
 import { epochIn } from "./dates/epoch.ts";
 import { minusIn } from "./dates/era.ts";
 import { farIn } from "./dates/far.ts";
@@ -12,7 +13,7 @@ import { plain } from "./western-digits.ts";
 /** Fields of which a cell is read as something, not as any text. */
 const TYPED: readonly FieldId[] = [
   ...(["date", "year", "time", "end", "lat", "lon", "position"] as const),
-  ...(["precision", "radius"] as const),
+  ...(["precision", "radius", "killed", "injured"] as const),
 ];
 
 /** Different words of one column that are told; of all else one example says what the others are. */
@@ -61,6 +62,9 @@ export class Remarks {
   readonly #noValues = new ColumnRemark("cells-no-value", MOST.words, (cell) =>
     isNoValue(cell) ? legible(cell) : null,
   );
+  readonly #noCounts = new ColumnRemark("cells-no-value", MOST.words, (cell) =>
+    isNoCount(cell) ? legible(cell) : null,
+  );
   /** What is said of a column, by the field that it is. */
   readonly #ofFields: Partial<Record<FieldId, readonly ColumnRemark[]>>;
   readonly #columns: readonly (readonly [column: string, remarks: readonly ColumnRemark[]])[];
@@ -80,9 +84,13 @@ export class Remarks {
     };
     this.#columns = TYPED.flatMap((id) =>
       (mapping.get(id) ?? []).map(
-        (column) => [column, [this.#noValues, ...(this.#ofFields[id] ?? [])]] as const,
+        (column) => [column, [this.#noValuesOf(id), ...(this.#ofFields[id] ?? [])]] as const,
       ),
     );
+  }
+
+  #noValuesOf(id: FieldId): ColumnRemark {
+    return id === "killed" || id === "injured" ? this.#noCounts : this.#noValues;
   }
 
   see({ cells, at }: SheetRow): void {
@@ -93,7 +101,7 @@ export class Remarks {
   }
 
   get all(): ImportProblem[] {
-    const all = [this.#noValues, ...Object.values(this.#ofFields).flat()];
+    const all = [this.#noValues, this.#noCounts, ...Object.values(this.#ofFields).flat()];
     return [...new Set(all)].flatMap((remark) => remark.all);
   }
 }

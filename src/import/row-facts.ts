@@ -1,30 +1,15 @@
 import type { LangMap } from "../story/records/text.ts";
-import { readCount } from "./counts.ts";
-import type { Facts, Figure } from "./facts.ts";
+import type { Facts } from "./facts.ts";
 import { BadRow, FieldRow, type RowContext } from "./field-row.ts";
 import { keptWords } from "./kept-words.ts";
 import { whenOf } from "./row-dates.ts";
+import { figureOf } from "./row-figures.ts";
 import { geometryOf } from "./row-place.ts";
 import { knownTo } from "./row-precision.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
 
 /** A row's facts, or why it has none; either way what else was seen in it. */
 export type RowRead = { facts: Facts; seen: ImportProblem[] } | { bad: ImportProblem };
-
-const FIGURES = {
-  killed: { en: "People killed, as the file has it:", ar: "القتلى كما في الملف:" },
-  injured: { en: "People injured, as the file has it:", ar: "الجرحى كما في الملف:" },
-};
-
-const figureOf = (row: FieldRow, facet: keyof typeof FIGURES): Figure[] => {
-  const count = readCount(row.cell(facet));
-  if (Number.isNaN(count)) row.note("count-unread", facet);
-  if (count === null || Number.isNaN(count)) return [];
-  const { en, ar } = FIGURES[facet];
-  return [
-    { facet, min: count, max: count, text: { en: `${en} ${count}.`, ar: `${ar} ${count}.` } },
-  ];
-};
 
 const sourcesOf = (row: FieldRow): LangMap[] => {
   const named = [...row.cells("source"), ...row.cells("url")];
