@@ -1,3 +1,4 @@
+import { cellSeen } from "./cell-seen.ts";
 import { countIn } from "./counts.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
 import { legible } from "./texts.ts";
@@ -10,7 +11,7 @@ export const badCodes = (
   codes: Readonly<Record<string, readonly string[]>> = {},
 ): ImportProblem[] =>
   Object.entries(codes).flatMap(([column, all]): ImportProblem[] => {
-    const code = cells.get(column)?.trim() ?? "";
+    const code = cellSeen(cells, column);
     return code === "" || all.includes(code)
       ? []
       : [{ ...at, code: "code-unknown", detail: found(code), expected: all.join(", "), column }];

@@ -1,3 +1,4 @@
+import { withoutInvisible } from "../story/invisible.ts";
 import type { DateOrders } from "./dates/order.ts";
 import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
@@ -13,6 +14,8 @@ export interface RowContext {
   order: DateOrders;
   /** Columns that say nothing of their own to readers. */
   hidden?: readonly string[] | undefined;
+  /** Texts are as a story has them. */
+  isVerbatim?: boolean | undefined;
 }
 
 /** Thrown within the reading of one row, and caught there. */
@@ -43,8 +46,14 @@ export class FieldRow {
     return this.context.mapping.get(id)?.[0];
   }
 
+  /** A cell as it is seen. */
+  seenOf(cell: string): string {
+    const text = legible(cell);
+    return this.context.isVerbatim === true ? text : withoutInvisible(text);
+  }
+
   cell(id: FieldId): string {
-    return legible(this.row.cells.get(this.column(id) ?? "") ?? "");
+    return this.seenOf(this.row.cells.get(this.column(id) ?? "") ?? "");
   }
 
   /** The same of a field that is no mere text: empty where the cell says that there is no value. */
@@ -56,7 +65,7 @@ export class FieldRow {
   cells(id: FieldId): string[] {
     const columns = this.context.mapping.get(id) ?? [];
     return columns
-      .map((one) => legible(this.row.cells.get(one) ?? ""))
+      .map((one) => this.seenOf(this.row.cells.get(one) ?? ""))
       .filter((text) => text !== "");
   }
 

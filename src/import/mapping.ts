@@ -1,3 +1,4 @@
+import { withoutInvisible } from "../story/invisible.ts";
 import { FIELD_NAMES } from "./field-names.ts";
 import { field, FIELD_IDS, isFieldId, type FieldId } from "./fields.ts";
 import type { ImportProblem } from "./sheet.ts";
@@ -7,7 +8,7 @@ export type Mapping = ReadonlyMap<FieldId, readonly string[]>;
 
 /** Headings as they are compared: small letters, no marks, `_` and `-` as blanks. */
 export const bare = (heading: string): string =>
-  heading
+  withoutInvisible(heading)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()

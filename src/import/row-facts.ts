@@ -2,6 +2,7 @@ import type { LangMap } from "../story/records/text.ts";
 import type { Facts } from "./facts.ts";
 import { BadRow, FieldRow, type RowContext } from "./field-row.ts";
 import { keptWords } from "./kept-words.ts";
+import { partyNames } from "./party-names.ts";
 import { whenOf } from "./row-dates.ts";
 import { figureOf } from "./row-figures.ts";
 import { geometryOf } from "./row-place.ts";
@@ -24,6 +25,12 @@ const remarksOf = (row: FieldRow): LangMap[] => [
   ...(row.kept.size > 0 ? [keptWords(row.kept)] : []),
 ];
 
+const partiesOf = (row: FieldRow): Facts["parties"] =>
+  row
+    .cells("actor")
+    .flatMap(partyNames)
+    .map((name) => ({ name, type: "organisation" }));
+
 const factsOf = (row: FieldRow): Facts => {
   const { recipe, texts } = row.context;
   const { cells, at } = row.row;
@@ -41,7 +48,7 @@ const factsOf = (row: FieldRow): Facts => {
     known: knownTo(row),
     place: textOf("place"),
     countries: row.cell("country").match(/\b[A-Z]{2}\b/g) ?? [],
-    parties: row.cells("actor").map((name) => ({ name, type: "organisation" })),
+    parties: partiesOf(row),
     figures: [...figureOf(row, "killed"), ...figureOf(row, "injured")],
     remarks: remarksOf(row),
   };

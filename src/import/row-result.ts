@@ -1,3 +1,4 @@
+import { withoutInvisible } from "../story/invisible.ts";
 import { badCodes, badCounts } from "./codes.ts";
 import type { Facts } from "./facts.ts";
 import type { RowContext } from "./field-row.ts";
@@ -14,7 +15,7 @@ import { legible } from "./texts.ts";
 type RowResult = { facts: Facts; seen: ImportProblem[]; reject?: undefined } | { reject: Reject };
 
 const isEmpty = ({ geometry, cells }: SheetRow): boolean =>
-  !geometry && [...cells.values()].every((text) => text.trim() === "");
+  !geometry && [...cells.values()].every((text) => withoutInvisible(text) === "");
 
 /** Why a row could not be read: what a short one seems to say wrong is mostly in the wrong column. */
 const reasonOf = ({ fault, present }: SheetRow, bad: ImportProblem): ImportProblem =>

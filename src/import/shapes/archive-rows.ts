@@ -48,6 +48,7 @@ export const archiveRows: Shape = {
     source: ["source"],
     url: ["url"],
   },
+  isVerbatim: true,
   hidden: [
     ...["archive_row", "first_day", "last_day", "time_zone"],
     ...["type_id", "type_label", "actors", "actor_types"],
