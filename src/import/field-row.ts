@@ -1,5 +1,5 @@
-import { withoutInvisible } from "../story/invisible.ts";
 import type { DateOrders } from "./dates/order.ts";
+import { seen } from "./cell-seen.ts";
 import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Recipe } from "./options.ts";
@@ -46,14 +46,13 @@ export class FieldRow {
     return this.context.mapping.get(id)?.[0];
   }
 
-  /** A cell as it is seen. */
-  seenOf(cell: string): string {
-    const text = legible(cell);
-    return this.context.isVerbatim === true ? text : withoutInvisible(text);
+  /** A cell as it is seen, also of a column that is no field. */
+  seenOf(cell: string, id?: FieldId): string {
+    return this.context.isVerbatim === true ? legible(cell) : seen(cell, id);
   }
 
   cell(id: FieldId): string {
-    return this.seenOf(this.row.cells.get(this.column(id) ?? "") ?? "");
+    return this.seenOf(this.row.cells.get(this.column(id) ?? "") ?? "", id);
   }
 
   /** The same of a field that is no mere text: empty where the cell says that there is no value. */
@@ -65,7 +64,7 @@ export class FieldRow {
   cells(id: FieldId): string[] {
     const columns = this.context.mapping.get(id) ?? [];
     return columns
-      .map((one) => this.seenOf(this.row.cells.get(one) ?? ""))
+      .map((one) => this.seenOf(this.row.cells.get(one) ?? "", id))
       .filter((text) => text !== "");
   }
 

@@ -98,8 +98,8 @@ export const IMPORT_PROBLEMS = {
     ar: "لم تُدرج ارتفاعات المواضع.",
   },
   "types-many": {
-    en: "The type column has too many different values to be types; all events have one. Say with --types which words mean which type, or name another column with --map.",
-    ar: "في عمود النوع قيم مختلفة أكثر من أن تكون أنواعًا؛ لجميع الأحداث نوع واحد. حدّد بـ \u2066--types\u2069 أي الكلمات تعني أي نوع، أو سمِّ عمودًا آخر بـ \u2066--map\u2069.",
+    en: "The type column has too many different values to be types; all events have one, and a note keeps each one’s word. Say with --types which words mean which type, or name another column with --map.",
+    ar: "في عمود النوع قيم مختلفة أكثر من أن تكون أنواعًا؛ لجميع الأحداث نوع واحد، وتحفظ ملاحظة كلمة كل منها. حدّد بـ \u2066--types\u2069 أي الكلمات تعني أي نوع، أو سمِّ عمودًا آخر بـ \u2066--map\u2069.",
   },
   "map-unknown": {
     en: "A column or field named by --map is not there, so that wish was not followed. “dateline import --help” lists the fields.",

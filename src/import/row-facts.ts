@@ -1,4 +1,5 @@
 import type { LangMap } from "../story/records/text.ts";
+import { lostLinks } from "./cell-seen.ts";
 import type { Facts } from "./facts.ts";
 import { BadRow, FieldRow, type RowContext } from "./field-row.ts";
 import { keptWords } from "./kept-words.ts";
@@ -19,11 +20,24 @@ const sourcesOf = (row: FieldRow): LangMap[] => {
   return [{ en: `Source named in the file: ${list}`, ar: `المصدر المذكور في الملف: ${list}` }];
 };
 
+/** Fields whose texts have no room for the addresses of links. */
+const LINKED = ["title", "type", "place", "actor"] as const;
+
+const linksOf = ({ row, context }: FieldRow): [column: string, text: string][] =>
+  context.isVerbatim === true
+    ? []
+    : LINKED.flatMap((id) =>
+        (context.mapping.get(id) ?? []).flatMap((column): [string, string][] => {
+          const text = lostLinks(row.cells.get(column) ?? "", id);
+          return text === null ? [] : [[column, text]];
+        }),
+      );
+
 /** What could not be read, in the file's own words; what else of the row is read before. */
-const remarksOf = (row: FieldRow): LangMap[] => [
-  ...sourcesOf(row),
-  ...(row.kept.size > 0 ? [keptWords(row.kept)] : []),
-];
+const remarksOf = (row: FieldRow): LangMap[] => {
+  const kept = new Map([...linksOf(row), ...row.kept]);
+  return [...sourcesOf(row), ...(kept.size > 0 ? [keptWords(kept)] : [])];
+};
 
 const partiesOf = (row: FieldRow): Facts["parties"] =>
   row

@@ -12,3 +12,9 @@ export const NO_TEXT: LangMap = {
   en: "The imported file says no more.",
   ar: "لا يقول الملف المستورد أكثر من ذلك.",
 };
+
+/** What a file calls the type of an event that has another one in the story. */
+export const typeNamed = (word: string): LangMap => ({
+  en: `Type in the imported file: “${word}”`,
+  ar: `النوع في الملف المستورد: «${word}»`,
+});
