@@ -36,6 +36,10 @@ const assigned = (ids: readonly FieldId[], free: Map<string, string>): Taken => 
 /** Columns that are a date together, or beside one say no more than it does. */
 const PARTS = ["year", "month", "day"] as const;
 
+/** Whether a column is called like a part of a date. */
+export const isPartName = (column: string): boolean =>
+  PARTS.some((id) => FIELD_NAMES[id].some((one) => bare(one) === bare(column)));
+
 /** What is the date where no column is called so, the surest first. */
 const INSTEAD = ["day", "time", "year"] as const;
 

@@ -1,6 +1,7 @@
 import type { ProblemCode } from "../formats/problems.ts";
 import type { LangMap } from "../story/records/text.ts";
 import { DATE_PROBLEMS } from "./dates/problems.ts";
+import { FILE_PROBLEMS } from "./file-problems.ts";
 
 /** Why a row was left out, or what was not taken over from a file; a sentence for readers. */
 export const IMPORT_PROBLEMS = {
@@ -117,14 +118,6 @@ export const IMPORT_PROBLEMS = {
     en: "There is no event or place in the file: no feature (GeoJSON), placemark (KML), waypoint, route or track (GPX), or record. Export it again.",
     ar: "لا يوجد في الملف أي حدث أو مكان: لا معلم (GeoJSON) ولا علامة (KML) ولا نقطة أو طريق أو مسار (GPX) ولا سجل. صدّره من جديد.",
   },
-  "file-empty": {
-    en: "The file is empty: there is nothing in it but blanks. Export or copy it again.",
-    ar: "الملف فارغ: لا شيء فيه سوى الفراغات. صدّره أو انسخه من جديد.",
-  },
-  "content-other": {
-    en: "What stands in the file is of another kind than its name says, so nothing of it was read. A web page (HTML) mostly means that the address asks for a login: download the file itself. JSON and XML are read under names such as .geojson, .kml or .gpx.",
-    ar: "محتوى الملف من نوع غير الذي يقوله اسمه، فلم يُقرأ منه شيء. صفحة الويب (HTML) تعني غالبًا أن العنوان يطلب تسجيل الدخول: نزّل الملف نفسه. ويُقرأ JSON وXML بأسماء مثل ‎.geojson أو ‎.kml أو ‎.gpx.",
-  },
   "headings-missing": {
     en: "Expected a first line that names the columns, found one that looks like data. Put a line such as title,date,latitude,longitude before it; the command takes the names with --headings.",
     ar: "كان المتوقع سطر أول يسمّي الأعمدة، ووُجد سطر يشبه البيانات. ضع قبله سطرًا مثل title,date,latitude,longitude؛ ويأخذ الأمر الأسماء أيضًا من \u2066--headings\u2069.",
@@ -149,30 +142,15 @@ export const IMPORT_PROBLEMS = {
     en: "No column was taken for a date. Say which it is with --map COLUMN=date; with =- that one of these is none.",
     ar: "لم يُفهم أي عمود على أنه تاريخ. حدّده بـ \u2066--map COLUMN=date\u2069، وبـ ‎=- أن أحد هذه ليس تاريخًا.",
   },
-  encoding: {
-    en: "This byte is not valid in the file’s encoding, so nothing of the file was read; expected UTF-8 or UTF-16, unless another one is named. Save it as UTF-8 (Excel: “CSV UTF-8”), or say its encoding, such as --encoding windows-1252.",
-    ar: "هذا البايت غير صالح في ترميز الملف، فلم يُقرأ منه شيء؛ المتوقع UTF-8 أو UTF-16 ما لم يُحدَّد غيرهما. احفظ الملف بترميز UTF-8 (في Excel: «CSV UTF-8»)، أو حدّد ترميزه، مثل \u2066--encoding windows-1256\u2069.",
+  "dates-unused": {
+    en: "These columns hold dates, too, and were not used: an event has one date and one end. Say with --map COLUMN=end or =date if it is that, with =- that it is none.",
+    ar: "في هذه الأعمدة تواريخ أيضًا، ولم تُستخدم: للحدث تاريخ واحد ونهاية واحدة. حدّد بـ \u2066--map COLUMN=end\u2069 أو ‎=date إن كان أحدها ذلك، وبـ ‎=- أنه ليس منهما.",
   },
-  "not-text": {
-    en: "The file is neither text nor of a known kind; nothing of it was read. Save a table as CSV in UTF-8.",
-    ar: "الملف ليس نصًا ولا من نوع معروف؛ لم يُقرأ منه شيء. احفظ الجدول بصيغة CSV وترميز UTF-8.",
+  "title-unknown": {
+    en: "No column was taken for a title, so events are called by their place or type; these columns hold texts and were not used. Say with --map COLUMN=title if one is it, =description for the text, =- for none.",
+    ar: "لم يُفهم أي عمود على أنه عنوان، فتُسمّى الأحداث بمكانها أو نوعها؛ وفي هذه الأعمدة نصوص لم تُستخدم. حدّد بـ \u2066--map COLUMN=title\u2069 إن كان أحدها العنوان، أو ‎=description للنص، أو ‎=- لغير ذلك.",
   },
-  "kind-spreadsheet": {
-    en: "A spreadsheet’s or database’s own file is not read here. Save the sheet as CSV in UTF-8 in the program that made it, and open that.",
-    ar: "لا يُقرأ هنا ملف برنامج الجداول أو قواعد البيانات نفسه. احفظ الورقة بصيغة CSV وترميز UTF-8 في البرنامج الذي أنشأها، وافتح الناتج.",
-  },
-  "kind-map": {
-    en: "A shapefile or another file of a map program is not read here. Convert it to GeoJSON in WGS 84, which QGIS, mapshaper and ogr2ogr can do, and open that.",
-    ar: "لا يُقرأ هنا ملف shapefile أو ملف آخر لبرنامج خرائط. حوّله إلى GeoJSON وبنظام WGS 84، ويمكن ذلك في QGIS أو mapshaper أو ogr2ogr، وافتح الناتج.",
-  },
-  "kind-document": {
-    en: "A document or a picture is not read here. Copy its table into a spreadsheet, save that as CSV in UTF-8, and open it.",
-    ar: "لا يُقرأ هنا مستند أو صورة. انسخ الجدول الذي فيه إلى برنامج جداول واحفظه بصيغة CSV وترميز UTF-8، وافتح الناتج.",
-  },
-  "kind-unknown": {
-    en: "The kind of file is not known here. Save a table as CSV, a map as GeoJSON, KML or GPX.",
-    ar: "نوع الملف غير معروف هنا. احفظ الجدول بصيغة CSV، والخريطة بصيغة GeoJSON أو KML أو GPX.",
-  },
+  ...FILE_PROBLEMS,
 } as const satisfies Record<string, LangMap>;
 
 /** What is told of a file with which nothing is wrong. */
@@ -183,6 +161,8 @@ const REMARKS: ReadonlySet<string> = new Set([
   "dates-minus",
   "position-zero",
   "crs-converted",
+  "dates-unused",
+  "title-unknown",
 ] as const satisfies (ImportProblemCode | ProblemCode)[]);
 
 /** Whether a problem is one, and no mere remark. */
