@@ -4,6 +4,7 @@ import type { Facts } from "./facts.ts";
 import { BadRow, FieldRow, type RowContext } from "./field-row.ts";
 import { keptWords } from "./kept-words.ts";
 import { partyNames } from "./party-names.ts";
+import { countryOf, ONLY_COUNTRY, within } from "./row-country.ts";
 import { whenOf } from "./row-dates.ts";
 import { figureOf } from "./row-figures.ts";
 import { geometryOf } from "./row-place.ts";
@@ -45,6 +46,22 @@ const partiesOf = (row: FieldRow): Facts["parties"] =>
     .flatMap(partyNames)
     .map((name) => ({ name, type: "organisation" }));
 
+type Located = Pick<Facts, "geometry" | "within" | "known" | "place" | "countries">;
+
+/** Where it was: a country is part of its place's name, and the place itself where there is no other. */
+const located = (row: FieldRow, place: LangMap | undefined): Located => {
+  const geometry = geometryOf(row);
+  const known = knownTo(row);
+  const { codes, name } = countryOf(row);
+  const country = row.context.texts.of(name);
+  const at = { ...geometry, known, place, countries: codes };
+  if (!country) return at;
+  if (place) return { ...at, place: within(place, country) };
+  if (!geometry.geometry) return { ...at, place: country, known: known ?? ONLY_COUNTRY };
+  row.kept.set(row.column("country") ?? "", name);
+  return at;
+};
+
 const factsOf = (row: FieldRow): Facts => {
   const { recipe, texts } = row.context;
   const { cells, at } = row.row;
@@ -58,10 +75,7 @@ const factsOf = (row: FieldRow): Facts => {
     description: textOf("description"),
     type: word === "" ? undefined : { word },
     edtf: whenOf(row),
-    ...geometryOf(row),
-    known: knownTo(row),
-    place: textOf("place"),
-    countries: row.cell("country").match(/\b[A-Z]{2}\b/g) ?? [],
+    ...located(row, textOf("place")),
     parties: partiesOf(row),
     figures: [...figureOf(row, "killed"), ...figureOf(row, "injured")],
     remarks: remarksOf(row),
