@@ -159,6 +159,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   "cells-no-value",
   "dates-epoch",
   "dates-minus",
+  "dates-week",
   "position-zero",
   "crs-converted",
   "dates-unused",

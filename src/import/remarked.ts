@@ -3,6 +3,7 @@ import { isNoCount } from "./counts.ts";
 import { epochIn } from "./dates/epoch.ts";
 import { minusIn } from "./dates/era.ts";
 import { farIn } from "./dates/far.ts";
+import { weekIn } from "./dates/weeks.ts";
 import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
 import { isNoValue } from "./no-value.ts";
@@ -73,6 +74,7 @@ export class Remarks {
     const dates = [
       new ColumnRemark("dates-epoch", MOST.examples, epochIn),
       new ColumnRemark("dates-far", MOST.examples, farIn),
+      new ColumnRemark("dates-week", MOST.examples, (cell) => weekIn(plain(cell))),
     ];
     const minus = new ColumnRemark("dates-minus", MOST.examples, (cell) => minusIn(plain(cell)));
     const positions = [new ColumnRemark("position-brackets", MOST.examples, turnable)];

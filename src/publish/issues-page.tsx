@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { ISSUES_PATH, remarkPath } from "../explore/page-path.ts";
-import { PAGE_SENTENCES } from "../import/page-sentences.ts";
+import { PAGE_SENTENCES } from "../import/sentences-of-page.ts";
 import { SENTENCES } from "../import/sentences.ts";
 import { ISSUE_CODES, issueCode, type IssueCodeId } from "../story/issue-codes.ts";
 import { ISSUE_MEANINGS } from "../story/issue-meanings.ts";

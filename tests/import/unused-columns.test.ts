@@ -83,7 +83,7 @@ describe("a table without a column of dates", () => {
   it.each([
     [`${HEAD},happened\nA,33,44,2023-01-02\n`, "happened (2023-01-02)", "--map happened=date"],
     [`${HEAD},happened\nA,33,44,03/04/2023\n`, "happened (03/04/2023)", "--map happened=date"],
-    [`${HEAD},happened\nA,33,44,week 1 2023\n`, "happened (week 1 2023)", undefined],
+    [`${HEAD},happened\nA,33,44,phase 1 2023\n`, "happened (phase 1 2023)", undefined],
     [
       `${HEAD},time,happened\nA,33,44,14:30,2023-01-02\n`,
       "time (14:30), happened (2023-01-02)",
@@ -106,7 +106,7 @@ it("a map is told of a column of dates only, as places need none", () => {
   expect(told(map("2023-01-02"), {}, "a.geojson")).toEqual([
     ["dates-unknown", "happened (2023-01-02)", "--map happened=date"],
   ]);
-  expect(told(map("week 1 2023"), {}, "a.geojson")).toEqual([]);
+  expect(told(map("phase 1 2023"), {}, "a.geojson")).toEqual([]);
 });
 
 it("a table of which no column is known is told what they may be", () => {

@@ -8,7 +8,7 @@ import { takeTable, type TableTask, type TakenTable } from "../../import/archive
 import { writeFiles } from "../../import/archive/write-files.ts";
 import type { Reject } from "../../import/imported.ts";
 import { longTableView } from "../../import/opening/table.ts";
-import { pageSentence } from "../../import/page-sentences.ts";
+import { pageSentence } from "../../import/sentences-of-page.ts";
 import { moreRejects, rejectsBeginning } from "../../import/rejects.ts";
 import type { ArchiveRefusal, GivenArchive } from "./given-archive.ts";
 import type { LongStage, ShownTable } from "./opener-messages.ts";

@@ -18,6 +18,10 @@ export const DATE_PROBLEMS = {
     en: "The year is missing or has too few digits, and is not guessed: Mar-24 may be March 2024 or 24 March, 25/12/23 of 1923 or 2023. Write all four digits, in a spreadsheet with the format yyyy-mm-dd.",
     ar: "السنة ناقصة أو قليلة الأرقام، ولا تُخمَّن: قد تعني \u2066Mar-24\u2069 مارس 2024 أو 24 مارس، و\u206625/12/23\u2069 سنة 1923 أو 2023. اكتبها بأربعة أرقام، وفي جدول بيانات بتنسيق \u2066yyyy-mm-dd\u2069.",
   },
+  "row-date-season": {
+    en: "A summer or winter has other months in each half of the world, and one of them lies in two years, so it is not guessed. Write the months, such as 2023-06/2023-08, or the year.",
+    ar: "لأشهر الصيف والشتاء موعدان مختلفان في نصفي الأرض، ويقع أحدهما في سنتين، فلا يُخمَّن. اكتب الأشهر، مثل \u20662023-06/2023-08\u2069، أو السنة.",
+  },
   "row-date-serial": {
     en: "The date is a spreadsheet’s number of days; save the column as text such as 2023-12-26.",
     ar: "التاريخ رقم أيام من جدول بيانات؛ احفظ العمود نصًا مثل \u20662023-12-26\u2069.",
@@ -69,6 +73,10 @@ export const DATE_PROBLEMS = {
   "time-at-change": {
     en: "Clocks were changed at this hour: the time came twice or never. What is shown first (UTC) was taken. Write the offset, such as 02:30+01:00.",
     ar: "غُيّرت الساعات في هذه الساعة: جاء الوقت مرتين أو لم يأتِ. أُخذ المبيَّن أولًا (UTC). اكتب الفارق، مثل \u206602:30+01:00\u2069.",
+  },
+  "dates-week": {
+    en: "Weeks were read as ISO 8601 counts them, from Monday; week 1 is that of the 4th of January. Where they are counted otherwise, as in the United States, write the days. The number is how many there are.",
+    ar: "قُرئت الأسابيع كما يعدّها ISO 8601، من الاثنين، والأسبوع الأول هو الذي فيه 4 يناير. إن كانت تُعدّ على نحو آخر فاكتب الأيام. العدد هو عددها.",
   },
   "dates-minus": {
     en: "Years with a minus were read as ISO 8601 counts them: 0000 is 1 BC and -0043 is 44 BC. Where the table has no year 0, its years are one too early so: write 44 BC instead. The number is how many there are.",

@@ -14,7 +14,7 @@ const labelled = (meant: NonNullable<ImportProblem["meant"]>): NonNullable<SaidP
 /** Problems with what there is to say about them in every language, which is fetched where there are any. */
 export const said = async (problems: readonly ImportProblem[]): Promise<SaidProblem[]> => {
   if (problems.length === 0) return [];
-  const { pageWords } = await import("../page-sentences.ts");
+  const { pageWords } = await import("../sentences-of-page.ts");
   return problems.map(({ meant, nearest, ...problem }) => ({
     ...problem,
     says: pageWords(problem),

@@ -45,7 +45,7 @@ export const rejectsOf = async (imported: Imported, lang: string): Promise<strin
   if (imported.rejects.length === 0) return null;
   const [{ rejectsTable }, { pageSentence }] = await Promise.all([
     import("../rejects.ts"),
-    import("../page-sentences.ts"),
+    import("../sentences-of-page.ts"),
   ]);
   return rejectsTable(imported, lang, pageSentence);
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { said } from "../../src/import/opening/said.ts";
 import { tableView } from "../../src/import/opening/table.ts";
-import { PAGE_SENTENCES, pageSentence } from "../../src/import/page-sentences.ts";
+import { PAGE_SENTENCES, pageSentence } from "../../src/import/sentences-of-page.ts";
 import { rejectsTable } from "../../src/import/rejects.ts";
 import { sentence, SENTENCES } from "../../src/import/sentences.ts";
 import type { ImportProblem } from "../../src/import/sheet.ts";
