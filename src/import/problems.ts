@@ -1,5 +1,6 @@
 import type { ProblemCode } from "../formats/problems.ts";
 import type { LangMap } from "../story/records/text.ts";
+import type { COMMAND_PROBLEMS } from "./command-problems.ts";
 import { DATE_PROBLEMS } from "./dates/problems.ts";
 import { FILE_PROBLEMS } from "./file-problems.ts";
 
@@ -25,10 +26,6 @@ export const IMPORT_PROBLEMS = {
     en: "There is a latitude without a longitude, or the other way round. Give both or neither.",
     ar: "يوجد خط عرض بلا خط طول أو العكس. اكتبهما معًا أو اتركهما فارغين.",
   },
-  "row-wrong-axis": {
-    en: "A latitude ends in N or S and a longitude in E or W; found the other one, so the two may be swapped. Nothing is swapped by guess: say which is which with --map.",
-    ar: "ينتهي خط العرض بـ N أو S وخط الطول بـ E أو W؛ ووُجد الآخر، فقد يكون العمودان متبادلين. لا يُبدَّل شيء بالتخمين: حدّد أي عمود هو أيهما بـ \u2066--map\u2069.",
-  },
   "position-brackets": {
     en: "Pairs in square brackets were read as GeoJSON has them, longitude first. Where the latitude comes first, leave the brackets out. The number is how many there are.",
     ar: "قُرئت الأزواج بين قوسين مربعين كما في GeoJSON: خط الطول أولًا. إن كان خط العرض أولًا فاحذف القوسين. العدد هو عددها.",
@@ -44,10 +41,6 @@ export const IMPORT_PROBLEMS = {
   "row-outside-world": {
     en: "The coordinates lie outside of the world: latitude −90 to 90, longitude −180 to 180. Correct them; metres of another system of coordinates have to be converted to degrees (WGS 84) first.",
     ar: "الإحداثيات خارج العالم: خط العرض من \u2066−90\u2069 إلى 90 وخط الطول من \u2066−180\u2069 إلى 180. صحّحها؛ ويجب أولًا تحويل أمتار نظام إحداثيات آخر إلى درجات (WGS 84).",
-  },
-  "row-swapped": {
-    en: "The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess; say which column is which: --map COLUMN=lat.",
-    ar: "خط العرض يتجاوز 90 درجة وخط الطول لا يتجاوزها: قد يكون الخطان متبادلين. لا يُبدَّل شيء بالتخمين؛ حدّد أي عمود هو أيهما بـ \u2066--map COLUMN=lat\u2069.",
   },
   ...DATE_PROBLEMS,
   "precision-unread": {
@@ -65,10 +58,6 @@ export const IMPORT_PROBLEMS = {
   "cells-no-value": {
     en: "Cells of this column say that there is no value; they were taken for empty. 0000-00-00, 0000-01-01 and the midnight of 0001-01-01 are how some databases write that there is no date; where the day itself is meant, write it in words, such as 1 January 1 BC. The number is how many there are.",
     ar: "خلايا في هذا العمود تقول إنه لا قيمة لها؛ اعتُبرت فارغة. \u20660000-00-00\u2069 و\u20660000-01-01\u2069 ومنتصف ليل \u20660001-01-01\u2069 هي ما تكتبه بعض قواعد البيانات حين لا تاريخ؛ إن كان اليوم نفسه مقصودًا فاكتبه بالكلمات، مثل \u20661 January 1 BC\u2069. العدد هو عددها.",
-  },
-  "column-twice": {
-    en: "Two columns can be this field. The one named first was taken, the other was not used: say which it is with --map.",
-    ar: "يمكن أن يكون عمودان هذا الحقل. أُخذ المذكور أولًا ولم يُستخدم الآخر: حدّد أيهما هو بـ \u2066--map\u2069.",
   },
   "id-twice": {
     en: "This id stands in an earlier row, too (two lines or features). Both became events, this one under another id. Give each an id of its own, or delete the one that is not meant.",
@@ -98,57 +87,21 @@ export const IMPORT_PROBLEMS = {
     en: "Heights of positions were left out.",
     ar: "لم تُدرج ارتفاعات المواضع.",
   },
-  "types-many": {
-    en: "The type column has too many different values to be types; all events have one, and a note keeps each one’s word. Say with --types which words mean which type, or name another column with --map.",
-    ar: "في عمود النوع قيم مختلفة أكثر من أن تكون أنواعًا؛ لجميع الأحداث نوع واحد، وتحفظ ملاحظة كلمة كل منها. حدّد بـ \u2066--types\u2069 أي الكلمات تعني أي نوع، أو سمِّ عمودًا آخر بـ \u2066--map\u2069.",
-  },
-  "map-unknown": {
-    en: "A column or field named by --map is not there, so that wish was not followed. “dateline import --help” lists the fields.",
-    ar: "عمود أو حقل ورد في \u2066--map\u2069 غير موجود، فلم يُتّبع ذلك. يذكر “dateline import --help” الحقول.",
-  },
   "rows-none": {
     en: "The table has names of columns and no row below them. Write a row for each event.",
     ar: "في الجدول أسماء أعمدة ولا صف تحتها. اكتب صفًا لكل حدث.",
-  },
-  "text-only": {
-    en: "The file is running text, and somebody has to read out of it what happened when and where. Begin with a table of its events, its first line such as title,date,latitude,longitude, or with “dateline new”, which writes a story to fill in.",
-    ar: "الملف نص متصل، ولا بد أن يستخرج أحد منه ما حدث ومتى وأين. ابدأ بجدول لأحداثه، سطره الأول مثل title,date,latitude,longitude، أو بالأمر “dateline new” الذي يكتب قصة لتملأها.",
   },
   "features-none": {
     en: "There is no event or place in the file: no feature (GeoJSON), placemark (KML), waypoint, route or track (GPX), or record. Export it again.",
     ar: "لا يوجد في الملف أي حدث أو مكان: لا معلم (GeoJSON) ولا علامة (KML) ولا نقطة أو طريق أو مسار (GPX) ولا سجل. صدّره من جديد.",
   },
-  "headings-missing": {
-    en: "Expected a first line that names the columns, found one that looks like data. Put a line such as title,date,latitude,longitude before it; the command takes the names with --headings.",
-    ar: "كان المتوقع سطر أول يسمّي الأعمدة، ووُجد سطر يشبه البيانات. ضع قبله سطرًا مثل title,date,latitude,longitude؛ ويأخذ الأمر الأسماء أيضًا من \u2066--headings\u2069.",
-  },
-  "headings-twice": {
-    en: "Names of columns were given, and the first row looks like names, too: it was left out. Say no --headings where the file names its columns.",
-    ar: "أُعطيت أسماء للأعمدة، والصف الأول يشبه الأسماء أيضًا، فتُرك. احذف \u2066--headings\u2069 إن كان الملف يسمّي أعمدته.",
-  },
   "columns-unknown": {
     en: "No column was taken for a title, a date, a place or a position. Say what the columns are; the first line must name them.",
     ar: "لم يُفهم أي عمود على أنه عنوان أو تاريخ أو مكان أو موضع. حدّد ما هي الأعمدة؛ ويجب أن يسمّيها السطر الأول.",
   },
-  "coordinates-unknown": {
-    en: "No columns were taken for latitude and longitude. Say which they are with --map COLUMN=lat, or =lon; with =- that one of these is none.",
-    ar: "لم يُفهم أي عمودين على أنهما خط العرض وخط الطول. حدّدهما بـ \u2066--map COLUMN=lat\u2069 أو ‎=lon، وبـ ‎=- أن أحد هذه ليس منهما.",
-  },
   "coordinates-projected": {
     en: "These columns seem to hold metres of a projection such as UTM, which are not read. Convert them to latitude and longitude in degrees (WGS 84).",
     ar: "يبدو أن هذه الأعمدة تضم أمتار إسقاط مثل UTM، وهي لا تُقرأ. حوّلها إلى خط عرض وخط طول بالدرجات (WGS 84).",
-  },
-  "dates-unknown": {
-    en: "No column was taken for a date. Say which it is with --map COLUMN=date; with =- that one of these is none.",
-    ar: "لم يُفهم أي عمود على أنه تاريخ. حدّده بـ \u2066--map COLUMN=date\u2069، وبـ ‎=- أن أحد هذه ليس تاريخًا.",
-  },
-  "dates-unused": {
-    en: "These columns hold dates, too, and were not used: an event has one date and one end. Say with --map COLUMN=end or =date if it is that, with =- that it is none.",
-    ar: "في هذه الأعمدة تواريخ أيضًا، ولم تُستخدم: للحدث تاريخ واحد ونهاية واحدة. حدّد بـ \u2066--map COLUMN=end\u2069 أو ‎=date إن كان أحدها ذلك، وبـ ‎=- أنه ليس منهما.",
-  },
-  "title-unknown": {
-    en: "No column was taken for a title, so events are called by their place or type; these columns hold texts and were not used. Say with --map COLUMN=title if one is it, =description for the text, =- for none.",
-    ar: "لم يُفهم أي عمود على أنه عنوان، فتُسمّى الأحداث بمكانها أو نوعها؛ وفي هذه الأعمدة نصوص لم تُستخدم. حدّد بـ \u2066--map COLUMN=title\u2069 إن كان أحدها العنوان، أو ‎=description للنص، أو ‎=- لغير ذلك.",
   },
   ...FILE_PROBLEMS,
 } as const satisfies Record<string, LangMap>;
@@ -169,4 +122,4 @@ const REMARKS: ReadonlySet<string> = new Set([
 /** Whether a problem is one, and no mere remark. */
 export const isIssue = (code: string): boolean => !REMARKS.has(code);
 
-export type ImportProblemCode = keyof typeof IMPORT_PROBLEMS;
+export type ImportProblemCode = keyof typeof IMPORT_PROBLEMS | keyof typeof COMMAND_PROBLEMS;

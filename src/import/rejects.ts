@@ -1,10 +1,10 @@
 import { moreRows, writeRows, type Cell } from "../formats/csv/write-rows.ts";
 import type { LangMap } from "../story/records/text.ts";
 import type { Imported, Reject } from "./imported.ts";
-import { sentence } from "./sentences.ts";
+import type { ImportProblem } from "./sheet.ts";
 
 /** How a reason is worded: as for the command, or for the page. */
-type Wording = typeof sentence;
+type Wording = (problem: ImportProblem, lang: string) => string;
 
 interface Said {
   /** Heading of the column, by language. */
@@ -64,11 +64,7 @@ const namesOf = (columns: readonly { column: string }[]): string[] =>
   columns.map(({ column }) => column);
 
 /** The rows that were left out as a table: why, where, and all that stood in them. */
-export const rejectsTable = (
-  { rejects, columns }: Imported,
-  lang = "en",
-  say: Wording = sentence,
-): string =>
+export const rejectsTable = ({ rejects, columns }: Imported, say: Wording, lang = "en"): string =>
   writeRows([
     [...headingsIn(lang), ...namesOf(columns)],
     ...rejects.map((reject) => rejectCells(reject, namesOf(columns), lang, say)),
@@ -86,6 +82,6 @@ export const rejectsBeginning = (columns: readonly string[], lang = "en"): strin
 export const moreRejects = (
   rejects: readonly Reject[],
   columns: readonly string[],
+  say: Wording,
   lang = "en",
-  say: Wording = sentence,
 ): string => moreRows(rejects.map((reject) => rejectCells(reject, columns, lang, say)));

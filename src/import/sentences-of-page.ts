@@ -1,5 +1,7 @@
+import { PROBLEMS } from "../formats/problems.ts";
 import type { LangMap } from "../story/records/text.ts";
-import { SENTENCES } from "./sentences.ts";
+import type { COMMAND_PROBLEMS } from "./command-problems.ts";
+import { IMPORT_PROBLEMS } from "./problems.ts";
 import type { ImportProblem } from "./sheet.ts";
 
 const BY_COLUMNS = {
@@ -8,7 +10,7 @@ const BY_COLUMNS = {
 };
 
 /** What a reader of the page can do where the command has options. */
-export const PAGE_SENTENCES: Readonly<Partial<Record<ImportProblem["code"], LangMap>>> = {
+export const PAGE_SENTENCES: Readonly<Record<keyof typeof COMMAND_PROBLEMS, LangMap>> = {
   "row-date-ambiguous": {
     en: "Day and month can be read either way round: choose which comes first when you open the file.",
     ar: "يمكن قراءة اليوم والشهر بالترتيبين: اختر أيهما أولًا عند فتح الملف.",
@@ -87,9 +89,14 @@ export const PAGE_SENTENCES: Readonly<Partial<Record<ImportProblem["code"], Lang
   },
 };
 
+const ALL: Readonly<Record<ImportProblem["code"], LangMap>> = {
+  ...PROBLEMS,
+  ...IMPORT_PROBLEMS,
+  ...PAGE_SENTENCES,
+};
+
 /** What a problem means to a reader of the page, in every language. */
-export const pageWords = ({ code }: Pick<ImportProblem, "code">): LangMap =>
-  PAGE_SENTENCES[code] ?? SENTENCES[code];
+export const pageWords = ({ code }: Pick<ImportProblem, "code">): LangMap => ALL[code];
 
 /** The same in one language. */
 export const pageSentence = (problem: Pick<ImportProblem, "code">, lang = "en"): string => {

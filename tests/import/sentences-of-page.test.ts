@@ -18,7 +18,7 @@ describe("what a reader of the page is told", () => {
   it("differs from what the command says only where that names its options", () => {
     const needless = CODES.filter((code) => {
       const text = sentence({ code, detail: "" });
-      return PAGE_SENTENCES[code] !== undefined && !COMMAND.test(text);
+      return Object.hasOwn(PAGE_SENTENCES, code) && !COMMAND.test(text);
     });
     expect(needless).toEqual([]);
   });
@@ -46,6 +46,6 @@ describe("what a reader of the page is told", () => {
     const { rejects } = await tableView("a.csv", imported, "en");
     expect(rejects).toContain("choose which comes first when you open the file");
     expect(rejects).not.toContain("--dates");
-    expect(rejectsTable(imported)).toContain("--dates dmy");
+    expect(rejectsTable(imported, sentence)).toContain("--dates dmy");
   });
 });

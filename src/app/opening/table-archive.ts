@@ -53,7 +53,7 @@ class Rejects {
   add(rejects: readonly Reject[], columns: readonly string[]): void {
     if (this.#isEmpty) this.#file.append(rejectsBeginning(columns, this.#lang));
     this.#isEmpty = false;
-    this.#file.append(moreRejects(rejects, columns, this.#lang, pageSentence));
+    this.#file.append(moreRejects(rejects, columns, pageSentence, this.#lang));
   }
 
   get whole(): Blob | null {

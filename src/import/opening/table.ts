@@ -47,7 +47,7 @@ export const rejectsOf = async (imported: Imported, lang: string): Promise<strin
     import("../rejects.ts"),
     import("../sentences-of-page.ts"),
   ]);
-  return rejectsTable(imported, lang, pageSentence);
+  return rejectsTable(imported, pageSentence, lang);
 };
 
 /** `lang` is the page's language. */
