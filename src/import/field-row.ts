@@ -1,4 +1,5 @@
 import type { DateOrders } from "./dates/order.ts";
+import { seen } from "./cell-seen.ts";
 import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Recipe } from "./options.ts";
@@ -13,6 +14,8 @@ export interface RowContext {
   order: DateOrders;
   /** Columns that say nothing of their own to readers. */
   hidden?: readonly string[] | undefined;
+  /** Texts are as a story has them. */
+  isVerbatim?: boolean | undefined;
 }
 
 /** Thrown within the reading of one row, and caught there. */
@@ -30,6 +33,8 @@ type Found = Partial<Pick<ImportProblem, "detail" | "expected">>;
 /** A row by the fields that its columns are. */
 export class FieldRow {
   readonly seen: ImportProblem[] = [];
+  /** What cells say that no record of a story holds, by the names of their columns. */
+  readonly kept = new Map<string, string>();
   readonly row: SheetRow;
   readonly context: RowContext;
   constructor(row: SheetRow, context: RowContext) {
@@ -41,8 +46,13 @@ export class FieldRow {
     return this.context.mapping.get(id)?.[0];
   }
 
+  /** A cell as it is seen, also of a column that is no field. */
+  seenOf(cell: string, id?: FieldId): string {
+    return this.context.isVerbatim === true ? legible(cell) : seen(cell, id);
+  }
+
   cell(id: FieldId): string {
-    return legible(this.row.cells.get(this.column(id) ?? "") ?? "");
+    return this.seenOf(this.row.cells.get(this.column(id) ?? "") ?? "", id);
   }
 
   /** The same of a field that is no mere text: empty where the cell says that there is no value. */
@@ -54,7 +64,7 @@ export class FieldRow {
   cells(id: FieldId): string[] {
     const columns = this.context.mapping.get(id) ?? [];
     return columns
-      .map((one) => legible(this.row.cells.get(one) ?? ""))
+      .map((one) => this.seenOf(this.row.cells.get(one) ?? "", id))
       .filter((text) => text !== "");
   }
 
@@ -78,5 +88,11 @@ export class FieldRow {
   /** Tells of something that the row is kept in spite of. */
   note(code: ImportProblem["code"], id: FieldId, found: Found = {}): void {
     this.seen.push(this.problem(code, id, found));
+  }
+
+  /** The same of a cell that cannot be read: its words stay with the event. */
+  keep(code: ImportProblem["code"], id: FieldId, expected?: string): void {
+    this.note(code, id, { ...(expected !== undefined && { expected }) });
+    this.kept.set(this.column(id) ?? id, this.cell(id));
   }
 }

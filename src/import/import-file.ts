@@ -97,7 +97,7 @@ const readSheet = (sheet: Sheet, fileName: string, wish: ImportWish) => {
   const read = readRows(
     wanted,
     sheet.columns,
-    { mapping, recipe, texts, order },
+    { mapping, recipe, texts, order, isVerbatim: shape?.isVerbatim },
     shape,
     wish.progress,
   );

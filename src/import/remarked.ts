@@ -1,7 +1,9 @@
 import { turnable } from "./coordinates.ts";
+import { isNoCount } from "./counts.ts";
 import { epochIn } from "./dates/epoch.ts";
 import { minusIn } from "./dates/era.ts";
 import { farIn } from "./dates/far.ts";
+import { weekIn } from "./dates/weeks.ts";
 import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
 import { isNoValue } from "./no-value.ts";
@@ -10,7 +12,10 @@ import { legible } from "./texts.ts";
 import { plain } from "./western-digits.ts";
 
 /** Fields of which a cell is read as something, not as any text. */
-const TYPED: readonly FieldId[] = ["date", "year", "time", "end", "lat", "lon", "position"];
+const TYPED: readonly FieldId[] = [
+  ...(["date", "year", "time", "end", "lat", "lon", "position"] as const),
+  ...(["precision", "radius", "killed", "injured"] as const),
+];
 
 /** Different words of one column that are told; of all else one example says what the others are. */
 const MOST = { words: 5, examples: 1 };
@@ -58,6 +63,9 @@ export class Remarks {
   readonly #noValues = new ColumnRemark("cells-no-value", MOST.words, (cell) =>
     isNoValue(cell) ? legible(cell) : null,
   );
+  readonly #noCounts = new ColumnRemark("cells-no-value", MOST.words, (cell) =>
+    isNoCount(cell) ? legible(cell) : null,
+  );
   /** What is said of a column, by the field that it is. */
   readonly #ofFields: Partial<Record<FieldId, readonly ColumnRemark[]>>;
   readonly #columns: readonly (readonly [column: string, remarks: readonly ColumnRemark[]])[];
@@ -66,6 +74,7 @@ export class Remarks {
     const dates = [
       new ColumnRemark("dates-epoch", MOST.examples, epochIn),
       new ColumnRemark("dates-far", MOST.examples, farIn),
+      new ColumnRemark("dates-week", MOST.examples, (cell) => weekIn(plain(cell))),
     ];
     const minus = new ColumnRemark("dates-minus", MOST.examples, (cell) => minusIn(plain(cell)));
     const positions = [new ColumnRemark("position-brackets", MOST.examples, turnable)];
@@ -77,9 +86,13 @@ export class Remarks {
     };
     this.#columns = TYPED.flatMap((id) =>
       (mapping.get(id) ?? []).map(
-        (column) => [column, [this.#noValues, ...(this.#ofFields[id] ?? [])]] as const,
+        (column) => [column, [this.#noValuesOf(id), ...(this.#ofFields[id] ?? [])]] as const,
       ),
     );
+  }
+
+  #noValuesOf(id: FieldId): ColumnRemark {
+    return id === "killed" || id === "injured" ? this.#noCounts : this.#noValues;
   }
 
   see({ cells, at }: SheetRow): void {
@@ -90,7 +103,7 @@ export class Remarks {
   }
 
   get all(): ImportProblem[] {
-    const all = [this.#noValues, ...Object.values(this.#ofFields).flat()];
+    const all = [this.#noValues, this.#noCounts, ...Object.values(this.#ofFields).flat()];
     return [...new Set(all)].flatMap((remark) => remark.all);
   }
 }

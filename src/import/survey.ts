@@ -120,13 +120,12 @@ export class Survey {
     }
     if (this.rows === 0) return { problems: [], isRefused: false };
     if (this.isTelling()) return { problems: this.unused.problems(this.isMap), isRefused: false };
-    const { nearest } = this.unused;
     const at = this.isMap ? {} : this.headings.found;
     const problem = {
       code: "columns-unknown",
       detail,
       ...at,
-      ...(nearest && { nearest }),
+      ...this.unused.meant,
     } as const;
     return { problems: [problem], isRefused: !this.isMap };
   }

@@ -152,11 +152,24 @@ describe("a table that leaves something open", () => {
     expect(story?.events[0]?.when).toMatchObject({ edtf: "[..2026-11-24]", precision: "unknown" });
   });
 
-  it("takes a column of many different words for no types", () => {
+  it("takes a column of many different words for no types, and keeps them in notes", () => {
     const rows = Array.from({ length: 30 }, (_, n) => `word ${n},1.5,2.5`).join("\n");
     const { story, problems } = importText("a.csv", `type,lat,lon\n${rows}\n`);
     expect(problems.map(({ code }) => code)).toEqual(["types-many"]);
     expect(story?.types.map(({ id }) => id)).toEqual(["event"]);
+    expect(story?.notes.map(({ text }) => text["en"])).toEqual(
+      Array.from({ length: 30 }, (_, n) => `Type in the imported file: “word ${n}”`),
+    );
+    expect(story?.notes.map(({ about }) => about)).toEqual(
+      story?.events.map(({ id }) => ({ event: id })),
+    );
+  });
+
+  it("keeps no word of a type that the story has", () => {
+    const rows = Array.from({ length: 30 }, (_, n) => `a,word ${n}`).join("\n");
+    const { story } = importText("a.csv", `title,type\n${rows}\nb,air-drone-strike\n`);
+    expect(story?.events.at(-1)?.type).toBe("air-drone-strike");
+    expect(story?.notes).toHaveLength(30);
   });
 });
 

@@ -8,6 +8,7 @@ import { takeTable, type TableTask, type TakenTable } from "../../import/archive
 import { writeFiles } from "../../import/archive/write-files.ts";
 import type { Reject } from "../../import/imported.ts";
 import { longTableView } from "../../import/opening/table.ts";
+import { pageSentence } from "../../import/sentences-of-page.ts";
 import { moreRejects, rejectsBeginning } from "../../import/rejects.ts";
 import type { ArchiveRefusal, GivenArchive } from "./given-archive.ts";
 import type { LongStage, ShownTable } from "./opener-messages.ts";
@@ -52,7 +53,7 @@ class Rejects {
   add(rejects: readonly Reject[], columns: readonly string[]): void {
     if (this.#isEmpty) this.#file.append(rejectsBeginning(columns, this.#lang));
     this.#isEmpty = false;
-    this.#file.append(moreRejects(rejects, columns, this.#lang));
+    this.#file.append(moreRejects(rejects, columns, pageSentence, this.#lang));
   }
 
   get whole(): Blob | null {

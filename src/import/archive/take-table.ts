@@ -103,8 +103,8 @@ const takeRows = async (
   to: Takers,
 ): Promise<Taken> => {
   const { recipe, mapping, texts, shape } = plan;
-  const { hidden } = shape ?? {};
-  const context: RowContext = { mapping, recipe, texts, order: surveyed.order, hidden };
+  const { hidden, isVerbatim } = shape ?? {};
+  const context: RowContext = { mapping, recipe, texts, order: surveyed.order, hidden, isVerbatim };
   const names = surveyed.columns.map(({ column }) => column);
   const taken: Taken = { used: 0, placed: 0, shapesLost: 0, heightsLost: 0, bad: 0 };
   if (isRefused) return taken;

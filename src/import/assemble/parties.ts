@@ -1,4 +1,5 @@
 import type { Actor } from "../../story/records/actor.ts";
+import { nameKey } from "../../story/invisible.ts";
 import type { LangMap } from "../../story/records/text.ts";
 import { inLanguage } from "../../story/text.ts";
 import { Ids } from "./ids.ts";
@@ -12,11 +13,12 @@ export class PartyBook {
   /** The party of that name; the first type that it is said to have counts. */
   idOf(name: LangMap, type: Actor["type"]): string {
     const { text } = inLanguage(name, ["en"]);
-    const known = this.byName.get(text);
+    const key = nameKey(text);
+    const known = this.byName.get(key);
     if (known !== undefined) return known;
     const id = this.ids.for(text);
     this.all.push({ id, name, type });
-    this.byName.set(text, id);
+    this.byName.set(key, id);
     return id;
   }
 }

@@ -1,3 +1,4 @@
+import { nameKey } from "../../story/invisible.ts";
 import type { PrecisionLevel } from "../../story/precision.ts";
 import type { Geometry, Place } from "../../story/records/place.ts";
 import type { LangMap } from "../../story/records/text.ts";
@@ -14,6 +15,9 @@ const KINDS: Record<PrecisionLevel, Place["properties"]["kind"]> = {
   region: "region",
   country: "country",
 };
+
+const keyed = (names: LangMap): [lang: string, key: string][] =>
+  Object.entries(names).map(([lang, name]) => [lang, nameKey(name)]);
 
 /** The places of a story that is being imported: rows that mean the same place share it. */
 export class PlaceBook {
@@ -33,7 +37,7 @@ export class PlaceBook {
     const names = facts.place ?? (geometry ? this.nameless(facts, geometry) : undefined);
     if (!names) return undefined;
     const place = agreed(geometry, facts);
-    const key = JSON.stringify([names, geometry, place.precision, facts.placeId]);
+    const key = JSON.stringify([keyed(names), geometry, place.precision, facts.placeId]);
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
     const [first = ""] = Object.values(names);

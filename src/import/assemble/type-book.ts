@@ -112,8 +112,13 @@ export class TypeBook {
     return id;
   }
 
-  private wordId({ word, look }: TypeWord): string {
-    return this.tooMany && this.known(word) === undefined ? this.anyId() : this.spelled(word, look);
+  /** Whether a word is no type of the story, as there are too many of them. */
+  isLost({ word }: TypeWord): boolean {
+    return this.tooMany && this.known(word) === undefined;
+  }
+
+  private wordId(type: TypeWord): string {
+    return this.isLost(type) ? this.anyId() : this.spelled(type.word, type.look);
   }
 
   private anyId(): string {

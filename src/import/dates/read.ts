@@ -3,6 +3,7 @@ import { plain } from "../western-digits.ts";
 import { instant } from "./at-clock.ts";
 import {
   readClockFirst,
+  readEastAsian,
   readMonthYear,
   readNamed,
   readNumeric,
@@ -12,8 +13,9 @@ import {
 import { epochMs } from "./epoch.ts";
 import { eraIn, fourDigits, yearBefore } from "./era.ts";
 import { readAbout, readLimit, readUncertain } from "./hedged.ts";
-import { readCentury, readCoarse, readDecade, readQuarter } from "./periods.ts";
+import { readCentury, readCoarse, readDecade, readQuarter, readSeason } from "./periods.ts";
 import { readRange } from "./ranges.ts";
+import { readWeek } from "./weeks.ts";
 import { checked, UNREADABLE, type DateRead, type Reader, type Style } from "./reading.ts";
 
 export type { DateRead } from "./reading.ts";
@@ -58,7 +60,7 @@ const readEra: Reader = (text, style, read) => {
 const READERS: readonly Reader[] = [
   ...[readMonthYear, readNumber, readEdtf, readYearFirst, readNumeric, readNamed],
   ...[readWithoutYear, readDecade, readAbout, readMinus, readUncertain, readLimit, readCentury],
-  ...[readQuarter, readCoarse, readClockFirst],
+  ...[readQuarter, readSeason, readCoarse, readClockFirst, readWeek, readEastAsian],
 ];
 
 /** Years before are not meant after our calendar where they are written with digits of another one's countries. */

@@ -49,6 +49,7 @@ export const archiveRows: Shape = {
     url: ["url"],
     events: ["event_count"],
   },
+  isVerbatim: true,
   hidden: [
     ...["archive_row", "first_day", "last_day", "time_zone"],
     ...["type_id", "type_label", "actors", "actor_types"],

@@ -103,6 +103,7 @@ export const ownTable: Shape = {
     radius: ["precision_radius_m"],
     url: ["link"],
   },
+  isVerbatim: true,
   uses: usesOf(TABLE),
   refine: refine(TABLE),
 };
@@ -124,6 +125,7 @@ export const ownFeatures: Shape = {
     radius: ["radiusM"],
     url: ["link"],
   },
+  isVerbatim: true,
   uses: usesOf(FEATURES),
   summary: ["summary", "description"],
   refine: refine(FEATURES),

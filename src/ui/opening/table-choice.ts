@@ -17,6 +17,8 @@ export interface TableRemark {
   detail: string;
   expected?: string;
   nearest?: string;
+  /** What columns may be. */
+  meant?: readonly { column: string; label: LangMap }[];
   row?: number;
   line?: number;
   /** Column in the line, from 1. */

@@ -4,6 +4,7 @@ import { storyTexts } from "../../../formats/story-texts.ts";
 import type { Imported } from "../../../import/imported.ts";
 import { isIssue } from "../../../import/problems.ts";
 import { rejectsTable } from "../../../import/rejects.ts";
+import { sentence } from "../../../import/sentences.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
 import { MAX_CHARACTERS } from "../../../story/parse/size-limits.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
@@ -43,7 +44,9 @@ const filesOf = (
           { path: join(folder, STORY_FILES.places), content: texts.places },
         ]
       : []),
-    ...(imported.rejects.length > 0 ? [{ path: rejects, content: rejectsTable(imported) }] : []),
+    ...(imported.rejects.length > 0
+      ? [{ path: rejects, content: rejectsTable(imported, sentence) }]
+      : []),
   ];
 };
 

@@ -93,8 +93,6 @@ export interface OpeningMessages {
     make: string;
     other: string;
   };
-  /** Sentences for problems that this page can do more about than the file's reader knows. */
-  problem: Readonly<Record<string, string>>;
   /** Why a file of a story did not come from its address. */
   fetching: Readonly<
     Record<
