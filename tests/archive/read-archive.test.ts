@@ -28,7 +28,6 @@ const DAYS = ["2022", "2023", "2023-04", "2023-05", "2023-05-02", "2023-05-03", 
 const TYPES = EVENT_TYPE_IDS.slice(0, 3);
 
 const some = <T>(values: readonly T[]) => fc.constantFrom(...values);
-
 const degrees = (most: number) => fc.double({ min: -most, max: most, noNaN: true });
 const position = fc.tuple(degrees(180), degrees(85));
 
