@@ -30,7 +30,6 @@ const TYPES = EVENT_TYPE_IDS.slice(0, 3);
 const some = <T>(values: readonly T[]) => fc.constantFrom(...values);
 const degrees = (most: number) => fc.double({ min: -most, max: most, noNaN: true });
 const position = fc.tuple(degrees(180), degrees(85));
-
 const row: fc.Arbitrary<MadeRow> = fc.record({
   position: fc.option(fc.oneof(position, some([[44.4, 33.3] as [number, number]]))),
   edtf: some(DATES),
