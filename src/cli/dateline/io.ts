@@ -58,7 +58,10 @@ export interface Files {
    * written beside its place and then renamed, so that no reader ever sees half a file.
    */
   write: (files: readonly FileToWrite[], options: { force: boolean }) => void;
-  /** Puts a folder in the place of another, which goes, but for what is to stay of it. */
+  /**
+   * Puts a folder in the place of another, which goes, but for what is to stay of it. What stands in
+   * both cannot stay (`WrongUse`); then, and where the system refuses, all is as before.
+   */
   replaceFolder: (from: string, to: string, staying: readonly string[]) => void;
   /** Removes a file or a folder with all that is in it. */
   remove: (path: string) => void;
