@@ -73,7 +73,10 @@ export interface Io {
   err: Output;
   files: Files;
   env: Readonly<Record<string, string | undefined>>;
-  /** Asks a question; `null` where nobody can answer, because input is no terminal. */
+  /**
+   * Asks a question; throws `Interrupted` at Ctrl-C, `WrongUse` where input ends. `null` where nobody can answer, because input is no
+   * terminal.
+   */
   ask: ((question: string) => Promise<string>) | null;
   /**
    * Tells once when somebody wants the command to end (Ctrl-C), which then has to end it itself; what it
