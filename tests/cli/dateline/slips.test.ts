@@ -118,18 +118,6 @@ describe("dateline import with a recipe", () => {
     expect(err).not.toContain("passed over");
   });
 
-  it("tells a type that is much like one that every story has", async () => {
-    const cwd = withTable();
-    writeFileSync(join(cwd, "types.json"), '{"march": "protst"}');
-    const slip = await imported(cwd, "--types", "types.json", "--dry-run");
-    expect(slip.exit).toBe(0);
-    expect(slip.err).toContain("“protst” is no type that every story has");
-    expect(slip.err).toContain("Did you mean “protest”?");
-    writeFileSync(join(cwd, "types.json"), '{"march": "flood"}');
-    const own = await imported(cwd, "--types", "types.json", "--dry-run");
-    expect(own.err).not.toContain("no type that every story has");
-  });
-
   it("takes the order of dates and an encoding in whatever case they are typed", async () => {
     const cwd = withTable();
     for (const option of [

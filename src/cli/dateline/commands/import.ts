@@ -15,6 +15,7 @@ import { finishImport } from "../import/finish-import.ts";
 import { importParts, importWhole } from "../import/import-story.ts";
 import { readRecipe, type RecipeOption } from "../import/read-recipe.ts";
 import { tableInZip } from "../zip/table-in-zip.ts";
+import { tellUnsaidTypes } from "../import/tell-types.ts";
 import { unpack } from "../zip/unpack.ts";
 import { isZip } from "../zip/open-zip.ts";
 import { interruptible } from "../interruptible.ts";
@@ -148,7 +149,9 @@ export const importCommand = command({
       // done in one go, and so as a whole.
       await new Promise((resolve) => setImmediate(resolve));
       signal.throwIfAborted();
-      return finishImport(places, imported, io);
+      const exit = finishImport(places, imported, io);
+      tellUnsaidTypes(args.text("types"), recipe, imported, io);
+      return exit;
     });
   },
 });
