@@ -12,7 +12,7 @@ import {
 import { epochMs } from "./epoch.ts";
 import { eraIn, fourDigits, yearBefore } from "./era.ts";
 import { readAbout, readLimit, readUncertain } from "./hedged.ts";
-import { readCentury, readCoarse, readDecade, readQuarter } from "./periods.ts";
+import { readCentury, readCenturyKey, readCoarse, readDecade, readQuarter } from "./periods.ts";
 import { readRange } from "./ranges.ts";
 import { checked, UNREADABLE, type DateRead, type Reader, type Style } from "./reading.ts";
 
@@ -57,7 +57,16 @@ const readEra: Reader = (text, style, read) => {
 /** Those of one date, the quickest and commonest first. */
 const READERS: readonly Reader[] = [
   ...[readMonthYear, readNumber, readEdtf, readYearFirst, readNumeric, readNamed],
-  ...[readWithoutYear, readDecade, readAbout, readMinus, readUncertain, readLimit, readCentury],
+  ...[
+    readWithoutYear,
+    readDecade,
+    readCenturyKey,
+    readAbout,
+    readMinus,
+    readUncertain,
+    readLimit,
+    readCentury,
+  ],
   ...[readQuarter, readCoarse, readClockFirst],
 ];
 

@@ -118,6 +118,13 @@ describe("dateline import with a recipe", () => {
     expect(err).not.toContain("passed over");
   });
 
+  it("names once a column that the file does not have", async () => {
+    const { exit, err } = await imported(withTable(), "--map", "latt=lat");
+    expect(exit).toBe(2);
+    expect(err.match(/latt=lat/g)).toHaveLength(1);
+    expect(err).toContain("Expected in “latt=lat” a column of the file: lat, lon, date, type.");
+  });
+
   it("takes the order of dates and an encoding in whatever case they are typed", async () => {
     const cwd = withTable();
     for (const option of [
