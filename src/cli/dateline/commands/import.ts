@@ -143,14 +143,14 @@ export const importCommand = command({
     return interruptible(io, async (signal) => {
       const bar = progress(io.err, path);
       const wish = { id, today: today(), recipe, progress: bar.at };
-      const imported = await (isOfParts(path) ? importParts : importWhole)(path, wish, io);
+      const read = await (isOfParts(path) ? importParts : importWhole)(path, wish, io);
       bar.end();
       // While a file is read at once nobody is told that it shall end: they are now. What follows is
       // done in one go, and so as a whole.
       await new Promise((resolve) => setImmediate(resolve));
       signal.throwIfAborted();
-      const exit = finishImport(places, imported, io);
-      tellUnsaidTypes(args.text("types"), recipe, imported, io);
+      const exit = finishImport(places, read, io);
+      tellUnsaidTypes(args.text("types"), recipe, read.imported, io);
       return exit;
     });
   },

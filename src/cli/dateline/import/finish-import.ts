@@ -13,6 +13,7 @@ import { schemasFrom } from "../schemas-from.ts";
 import { checkWishes, withoutWishes } from "./check-wishes.ts";
 import { tooLong } from "./too-long.ts";
 import type { ImportPlaces } from "./import-places.ts";
+import type { ReadFile } from "./import-story.ts";
 import { holdsStaleRejects, REJECTS, removeStale } from "./remove-stale.ts";
 import { importForPrograms, summary, tellImport, tellPlaceless } from "./tell-import.ts";
 
@@ -58,10 +59,10 @@ const putInPlace = (places: ImportPlaces, imported: Imported, io: Io): string[] 
 };
 
 /** Puts the files of a story in place and tells what became of the file. */
-export const finishImport = (places: ImportPlaces, imported: Imported, io: Io): Exit => {
+export const finishImport = (places: ImportPlaces, { imported, shown }: ReadFile, io: Io): Exit => {
   const { path, dry, json } = places;
   const { story, rejects, problems } = imported;
-  tellImport(path, withoutWishes(imported), io);
+  tellImport(path, withoutWishes(imported), shown, io);
   checkWishes(imported);
   // Said of a dry run too: it is there to tell what the real one would say.
   checkSize(path, imported);
