@@ -26,6 +26,9 @@ const BUILT_IN: ReadonlyMap<string, string> = new Map(
 /** The built-in type that goes by this name or id. */
 const builtIn = (word: string): string | undefined => BUILT_IN.get(typeKey(word));
 
+/** Whether every story has a type of this id or name. */
+export const isBuiltIn = (word: string): boolean => builtIn(word) !== undefined;
+
 const isSame = (one: EventType, other: EventType): boolean =>
   one.shape === other.shape && one.colour === other.colour && one.glyph === other.glyph;
 

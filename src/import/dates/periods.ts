@@ -22,6 +22,12 @@ export const readCentury: Reader = (text) => {
     : null;
 };
 
+/** “C13”, as OpenStreetMap writes the 13th century; “c13” may be about the year 13. */
+export const readCenturyKey: Reader = (text) => {
+  const [, n] = /^C(\d{1,2})$/.exec(text) ?? [];
+  return n === undefined || Number(n) < 1 ? null : checked(`${two(Number(n) - 1)}XX`);
+};
+
 /** “Q3 2023”, “2023-Q3”: some time in these months. */
 export const readQuarter: Reader = (text) => {
   const [, n, year, yearFirst = year, nLast = n] =

@@ -13,7 +13,14 @@ import {
 import { epochMs } from "./epoch.ts";
 import { eraIn, fourDigits, yearBefore } from "./era.ts";
 import { readAbout, readLimit, readUncertain } from "./hedged.ts";
-import { readCentury, readCoarse, readDecade, readQuarter, readSeason } from "./periods.ts";
+import {
+  readCentury,
+  readCenturyKey,
+  readCoarse,
+  readDecade,
+  readQuarter,
+  readSeason,
+} from "./periods.ts";
 import { readRange } from "./ranges.ts";
 import { readWeek } from "./weeks.ts";
 import { checked, UNREADABLE, type DateRead, type Reader, type Style } from "./reading.ts";
@@ -59,8 +66,9 @@ const readEra: Reader = (text, style, read) => {
 /** Those of one date, the quickest and commonest first. */
 const READERS: readonly Reader[] = [
   ...[readMonthYear, readNumber, readEdtf, readYearFirst, readNumeric, readNamed],
-  ...[readWithoutYear, readDecade, readAbout, readMinus, readUncertain, readLimit, readCentury],
-  ...[readQuarter, readSeason, readCoarse, readClockFirst, readWeek, readEastAsian],
+  ...[readWithoutYear, readDecade, readCenturyKey, readAbout, readMinus, readUncertain],
+  ...[readLimit, readCentury, readQuarter, readSeason, readCoarse, readClockFirst],
+  ...[readWeek, readEastAsian],
 ];
 
 /** Years before are not meant after our calendar where they are written with digits of another one's countries. */
