@@ -2,6 +2,7 @@ import type { OpeningMessages } from "../shape/opening.ts";
 import { count, events, figures } from "./counts.ts";
 import { isolated } from "./isolated.ts";
 import { arIssueHeadings } from "./issue-headings.ts";
+import { arProblems } from "./opening-problems.ts";
 
 const ROWS = { one: "صف واحد", two: "صفان", few: "صفوف", many: "صفًا", other: "صف" };
 
@@ -87,6 +88,7 @@ export const arOpening: OpeningMessages = {
     },
     dmy: "اليوم أولًا",
     mdy: "الشهر أولًا",
+    headless: "السطر الأول صف وليس عناوين",
     lang: "لغة النصوص",
     langUnsaid: "غير معروفة",
     zone: "المنطقة الزمنية للأوقات التي لا تذكرها",
@@ -124,18 +126,7 @@ export const arOpening: OpeningMessages = {
     make: "فتح",
     other: "اختيار شيء آخر",
   },
-  problem: {
-    "row-date-ambiguous": "يمكن قراءة اليوم والشهر بالترتيبين: اختر أيهما أولًا عند فتح الملف.",
-    "dates-ambiguous":
-      "يمكن قراءة اليوم والشهر في هذه التواريخ بالترتيبين ولا شيء في العمود يحسم: اختر أيهما أولًا عند فتح الملف.",
-    "dates-disagree": "بعض تواريخ العمود تبدأ باليوم وبعضها بالشهر: اختر أيهما أولًا عند فتح الملف.",
-    "row-swapped":
-      "خط العرض يتجاوز 90 درجة وخط الطول لا يتجاوزها: قد يكون الخطان متبادلين. لا يُبدَّل شيء بالتخمين؛ اختر أي عمود هو أيهما عند فتح الملف.",
-    "time-without-zone":
-      "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ يمكن اختيار المنطقة الزمنية عند فتح الملف.",
-    encoding:
-      "هذا البايت غير صالح في ترميز الملف، فلم يُقرأ منه شيء. اختر أعلاه ترميز الملف، أو احفظه بترميز UTF-8.",
-  },
+  problem: arProblems,
   fetching: {
     missing: (address, status) => `لا يوجد ملف في ${isolated(address)} (HTTP ${status}).`,
     refused: (address, status) => `لم يقدّم المضيف ${isolated(address)} (HTTP ${status}).`,

@@ -1,5 +1,6 @@
 import type { OpeningMessages } from "../shape/opening.ts";
 import { count, events, figures } from "./counts.ts";
+import { enProblems } from "./opening-problems.ts";
 
 export const enOpening: OpeningMessages = {
   open: "Open a story…",
@@ -78,6 +79,7 @@ export const enOpening: OpeningMessages = {
     },
     dmy: "the day comes first",
     mdy: "the month comes first",
+    headless: "The first line is a row, not headings",
     lang: "Language of the texts",
     langUnsaid: "not known",
     zone: "Time zone of clock times without one",
@@ -115,20 +117,7 @@ export const enOpening: OpeningMessages = {
     make: "Open",
     other: "Choose something else",
   },
-  problem: {
-    "row-date-ambiguous":
-      "Day and month can be read either way round: choose which comes first when you open the file.",
-    "dates-ambiguous":
-      "Day and month of these dates can be read either way round, and nothing in the column decides: choose which comes first when you open the file.",
-    "dates-disagree":
-      "Some dates of the column have the day first and some the month: choose which comes first when you open the file.",
-    "row-swapped":
-      "The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess; choose which column is which when you open the file.",
-    "time-without-zone":
-      "A clock time says no time zone, so only its day was kept; a zone can be chosen when the file is opened.",
-    encoding:
-      "This byte is not valid in the file’s encoding, so nothing of the file was read. Choose above how the file is saved, or save it as UTF-8.",
-  },
+  problem: enProblems,
   fetching: {
     missing: (address, status) => `There is no file at ${address} (HTTP ${status}).`,
     refused: (address, status) => `The host did not hand out ${address} (HTTP ${status}).`,

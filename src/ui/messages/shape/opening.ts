@@ -52,6 +52,8 @@ export interface OpeningMessages {
     encodings: Readonly<Record<string, string>>;
     dmy: string;
     mdy: string;
+    /** Label of the choice that the first line does not name the columns. */
+    headless: string;
     lang: string;
     /** Choice of a language that nobody named. */
     langUnsaid: string;
