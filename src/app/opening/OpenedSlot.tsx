@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { ParsedStory } from "../../story/parse/parse.ts";
 import { useLanguage } from "../../ui/language.ts";
 import { isReadInPart } from "../../import/opening/read-in-part.ts";
 import { IssuesDialog } from "../../ui/opening/IssuesDialog.tsx";
@@ -9,6 +10,10 @@ import { isDamaged } from "./damaged.ts";
 import { isPlaceless } from "./is-placeless.ts";
 import { useOpening } from "./opening.ts";
 import { saveRejects } from "./save-rejects.ts";
+
+/** How many events of the file are left out, and of how many. */
+const lostOf = ({ eventsInFile, story }: ParsedStory): readonly [number, number] | undefined =>
+  eventsInFile === undefined ? undefined : [eventsInFile - story.events.length, eventsInFile];
 
 /** What is said over the map of an opened story: that it is the reader's own, and what to do with it. */
 export function OpenedSlot() {
@@ -34,6 +39,7 @@ export function OpenedSlot() {
         isFromAddress={isFromAddress}
         isArchive={archive !== undefined}
         isPlaceless={isPlaceless(opened)}
+        lost={lostOf(parsed)}
         isInPart={canSave && isReadInPart(parsed.issues)}
         issues={parsed.issues.length}
         onIssues={() => setListed("issues")}

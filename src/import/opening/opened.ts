@@ -47,7 +47,7 @@ export const openStory = (
 ): OpenedFiles => {
   const source = (part: StoryPart) => sourceOf(STORY_PARTS[part], given[part], decode);
   const articleText = source("article").text ?? undefined;
-  const { story, issues } = parseStory({
+  const { story, issues, ...counted } = parseStory({
     id: slug(nameOf(folder)) || "story",
     story: source("story"),
     places: source("places"),
@@ -61,6 +61,7 @@ export const openStory = (
   const whole = isReadInPart(issues) ? [] : files;
   return {
     parsed: {
+      ...counted,
       story: articleText === undefined ? story : withParagraphs(story, articleText),
       issues: [...issues, ...beside.map(({ path, ...damage }) => damagedFile(path, damage))],
     },
