@@ -1,6 +1,6 @@
 import type { LangMap } from "../story/records/text.ts";
 import { languageName } from "./language-name.ts";
-import { useLanguage } from "./language.ts";
+import { runsAcross, useLanguage } from "./language.ts";
 import css from "./Words.module.css";
 
 interface WordsProps {
@@ -13,7 +13,7 @@ interface WordsProps {
 export function Words({ of, unmarked = false }: WordsProps) {
   const { lang, say, word, told } = useLanguage();
   const { text, lang: found } = word(of);
-  if (found === lang) return <>{text}</>;
+  if (found === lang) return runsAcross(text, lang) ? <bdi>{text}</bdi> : <>{text}</>;
   const name = unmarked || found === told ? undefined : languageName(found, lang);
   return (
     <>
