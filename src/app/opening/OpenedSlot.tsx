@@ -26,9 +26,10 @@ export function OpenedSlot() {
   const canSave = !isDamaged(opened);
   const save = async (): Promise<string> => {
     const { archiveFolderOf, folderOf } = await import("../sharing/downloads.ts");
+    const { withSchemas } = await import("../sharing/with-schemas.ts");
     const file = archive
       ? await archiveFolderOf(parsed.story.id, archive.files)
-      : folderOf(parsed.story, files, [lang, "en"]);
+      : folderOf(parsed.story, await withSchemas(files), [lang, "en"]);
     saveFile(file);
     return file.name;
   };

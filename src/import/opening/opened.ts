@@ -1,6 +1,6 @@
 import type { RawFile } from "../../formats/extract.ts";
 import { storyLength } from "../../formats/story-length.ts";
-import { storyTexts } from "../../formats/story-texts.ts";
+import { OWN_SCHEMAS, storyTexts } from "../../formats/story-texts.ts";
 import { decodeText, type Encoding } from "../../story/parse/decode.ts";
 import { damagedFile, type Damage } from "../../story/parse/damaged-file.ts";
 import { parseStory, type ParsedStory } from "../../story/parse/parse.ts";
@@ -78,7 +78,7 @@ export const openDraft = (
   encode: (text: string) => Uint8Array,
 ): OpenedFiles | null => {
   if (storyLength(story) > MAX_CHARACTERS) return null;
-  const texts = storyTexts(story);
+  const texts = storyTexts(story, { schemas: OWN_SCHEMAS });
   const names = { story: STORY_PARTS.story, places: STORY_PARTS.places };
   return {
     parsed: parseStory({
