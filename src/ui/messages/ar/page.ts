@@ -93,6 +93,7 @@ export const ar: Messages = {
   parties: "الأطراف",
   statements: "من يقول ماذا",
   notes: "ملاحظات المحرّر",
+  notesOfData: "من الملف",
   quotes: "الاقتباسات",
   notOnMap: "ليس على الخريطة",
   notOnMapIntro: "مذكور في المقال، لكنه ليس مكان حدث:",

@@ -83,6 +83,7 @@ export const en: Messages = {
   parties: "Parties",
   statements: "Who says what",
   notes: "Editor’s notes",
+  notesOfData: "From the file",
   quotes: "Quotes",
   notOnMap: "Not on the map",
   notOnMapIntro: "Named in the article, but not the place of an event:",
