@@ -68,12 +68,12 @@ export const PAGE_SENTENCES: Readonly<Record<keyof typeof COMMAND_PROBLEMS, Lang
     ar: "الملف نص متصل، ولا بد أن يستخرج أحد منه ما حدث ومتى وأين. ابدأ بجدول لأحداثه، سطره الأول مثل title,date,latitude,longitude.",
   },
   "headings-missing": {
-    en: "Expected a first line that names the columns, found one that looks like data. Put a line such as title,date,latitude,longitude before it, and open the file again.",
-    ar: "كان المتوقع سطر أول يسمّي الأعمدة، ووُجد سطر يشبه البيانات. ضع قبله سطرًا مثل title,date,latitude,longitude، ثم افتح الملف من جديد.",
+    en: "The first line looks like a row, so it is taken for one, and the columns have numbers for names. Say in the table what each of them is.",
+    ar: "يشبه السطر الأول صفًا فعُدّ صفًا، وصارت أسماء الأعمدة أرقامًا. حدّد في الجدول ما هو كل عمود منها.",
   },
   "headings-twice": {
-    en: "Names of columns were given, and the first row looks like names, too: it was left out.",
-    ar: "أُعطيت أسماء للأعمدة، والصف الأول يشبه الأسماء أيضًا، فتُرك.",
+    en: "The first line was left out: it looks like names of columns, but was said to be a row. Untick “The first line is a row, not headings” if it names the columns.",
+    ar: "لم يُدرج السطر الأول: فهو يشبه أسماء أعمدة، مع أنه اختير أن يكون صفًا. ألغِ اختيار «السطر الأول صف وليس عناوين» إن كان يسمّي الأعمدة.",
   },
   "coordinates-unknown": {
     en: `No columns were taken for latitude and longitude: ${BY_COLUMNS.en} which they are, where these are any.`,

@@ -103,8 +103,11 @@ export class Survey {
     if (this.isMap) return null;
     if (!this.isTelling() && isProse(this.columns, this.examples.values()))
       return { problems: [{ code: "text-only", detail: "" }], isRefused: this.rows > 0 };
-    if (!looksLikeData(this.columns)) return null;
-    const wishes = Object.keys(this.plan.recipe.map ?? {});
+    const { headings, map } = this.plan.recipe;
+    if (headings?.length === 0 && !this.isTelling())
+      return { problems: [{ code: "headings-missing", detail: "" }], isRefused: true };
+    if (headings || !looksLikeData(this.columns)) return null;
+    const wishes = Object.keys(map ?? {});
     const isMeant = this.columns.some((column) => wishes.includes(column));
     return { problems: [{ code: "headings-missing", detail }], isRefused: !isMeant };
   }

@@ -86,7 +86,7 @@ const inSteps = (tell: Task["tell"]): ((stage: LongStage, done: number) => void)
 };
 
 interface Made {
-  view: Omit<ShownTable, "lang">;
+  view: Omit<ShownTable, "lang" | "headless">;
   taken: TakenTable;
   texts: PackedRuns;
   step: ReturnType<typeof inSteps>;
@@ -94,7 +94,7 @@ interface Made {
 
 /** A long table on its way to an archive: its rows are taken, their texts wait in memory, packed. */
 export class TableArchive {
-  readonly view: Omit<ShownTable, "lang">;
+  readonly view: Omit<ShownTable, "lang" | "headless">;
   readonly #taken: Made["taken"];
   readonly #texts: Made["texts"];
   readonly #step: Made["step"];

@@ -13,7 +13,7 @@ const LONGEST_ROW = 2 ** 20;
 interface Options {
   /** What separates the cells; found out where it is empty. */
   delimiter?: string;
-  /** Names of the columns, where the first row is one like the others. */
+  /** Names of the columns, where the first row is one like the others; none at all numbers them. */
   names?: readonly string[] | undefined;
   /** Told of what is wrong beside the faults of rows, which the rows have. */
   tell: (problem: Problem) => void;
@@ -28,6 +28,8 @@ export class TableStream {
   /** `undefined` until the heading has been read. */
   headings: string[] | undefined;
   readonly #options: Required<Omit<Options, "names">>;
+  /** Whether the columns have neither names in the file nor given ones. */
+  readonly #isNameless: boolean;
   #waiting = "";
   #line = 1;
   #delimiter: string | undefined;
@@ -36,7 +38,8 @@ export class TableStream {
   #isSkipping = false;
 
   constructor({ names, ...options }: Options) {
-    this.headings = names && named(names);
+    this.#isNameless = names?.length === 0;
+    this.headings = this.#isNameless ? undefined : names && named(names);
     this.#options = {
       ...{ delimiter: "", sample: SAMPLE, longestRow: LONGEST_ROW, mostRows: Infinity },
       ...options,
@@ -133,18 +136,23 @@ export class TableStream {
     return rows;
   }
 
+  #name(csv: CsvText, headings: string[]): void {
+    this.headings = headings;
+    csv.columns = headings.length;
+  }
+
   /** Takes the first row as the heading, and makes every other one as long as that. */
   #row(csv: CsvText, row: ReadRow): TableRow[] {
     const line = this.#line;
     this.#line += row.lines;
     if (isBlank(row.cells)) return [];
+    if (this.#isNameless && !this.headings) this.#name(csv, named(row.cells.map(() => "")));
     const fault = rowFault({ ...csv, row, line }, this.headings?.length);
     if (this.headings) {
       this.#rows += 1;
       return [fitted(row.cells, { line, columns: this.headings.length, fault })];
     }
-    this.headings = named(row.cells);
-    csv.columns = this.headings.length;
+    this.#name(csv, named(row.cells));
     if (fault) this.#options.tell(fault);
     return [];
   }

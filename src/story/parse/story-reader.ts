@@ -44,6 +44,9 @@ export class StoryReader {
   /** Fields that stand in their file under another name, which is told. */
   private readonly misspelt = new Map<string, string>();
 
+  /** Of each list, how many records its file has. */
+  readonly lengths: Record<string, number> = {};
+
   /** Of each list, its records with wrong fields, as they stand in the file. */
   readonly unread: Record<string, object[]> = {};
 
@@ -121,6 +124,7 @@ export class StoryReader {
 
   private records(file: JsonFile, key: string, raw: readonly unknown[], schema: Schema) {
     const good: object[] = [];
+    this.lengths[key] = raw.length;
     let bad = 0;
     for (const [index, value] of raw.entries()) {
       const record = this.record(file, key, index, value, { schema, of: raw.length });

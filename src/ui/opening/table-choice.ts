@@ -54,6 +54,8 @@ export interface TableShown {
   hasStory: boolean;
   /** BCP 47 tag of the language that its texts were taken for; “und” where it is not known. */
   lang: string;
+  /** Whether its first line was read as a row; `null` where a file's columns have names anyway. */
+  headless: boolean | null;
   /** What it is opened as. */
   becomes: "story" | "archive";
 }
@@ -72,4 +74,5 @@ export interface TableChoice {
   tz?: string | undefined;
   /** Name of how the file is saved, where it is neither UTF-8 nor UTF-16. */
   encoding?: string | undefined;
+  headless?: boolean | undefined;
 }

@@ -22,6 +22,7 @@ const TABLE: ShownTable = {
   rejects: null,
   hasStory: true,
   lang: "en",
+  headless: false,
   becomes: "story",
 };
 

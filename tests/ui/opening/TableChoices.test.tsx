@@ -27,6 +27,7 @@ const TABLE: TableShown = {
   problemsOf: {},
   hasStory: true,
   lang: "en",
+  headless: false,
   becomes: "story",
 };
 
@@ -132,11 +133,10 @@ describe("what a table was taken for", () => {
     ["Arabic", inArabic, ["حدثان من دون الخط أو الشكل الوارد في الملف"]],
   ])("says in %s what of shapes and heights was lost", (_, spoken, [shapes = ""]) => {
     const counts = {
+      ...TABLE.counts,
       rows: 3,
       placed: 1,
       unplaced: 2,
-      bad: 0,
-      unread: 0,
       shapesLost: 2,
       heightsLost: 1,
     };

@@ -85,6 +85,7 @@ export const arOpening: OpeningMessages = {
     },
     dmy: "اليوم أولًا",
     mdy: "الشهر أولًا",
+    headless: "السطر الأول صف وليس عناوين",
     lang: "لغة النصوص",
     langUnsaid: "غير معروفة",
     zone: "المنطقة الزمنية للأوقات التي لا تذكرها",
@@ -157,6 +158,8 @@ export const arOpening: OpeningMessages = {
     saved: (name) => `سُلّم إلى متصفحك: ${isolated(name)}`,
     saveFailed: "تعذّر إنشاء ملف zip.",
     notSaved: "لا يمكن الحفظ: أحد الملفات تالف.",
+    lost: (lost, all) =>
+      `لم يُدرج ${figures.format(lost)} من أصل ${events(all)}؛ وتذكر المشكلات السبب.`,
     inPart:
       "لم يُقرأ من القصة إلا جزء منها، وتبيّن المشكلات موضع الخلل في ملفاتها. هذا الجزء هو المعروض، وهو كل ما يُحفظ.",
     noPlace:

@@ -78,6 +78,7 @@ export const enOpening: OpeningMessages = {
     },
     dmy: "the day comes first",
     mdy: "the month comes first",
+    headless: "The first line is a row, not headings",
     lang: "Language of the texts",
     langUnsaid: "not known",
     zone: "Time zone of clock times without one",
@@ -150,6 +151,8 @@ export const enOpening: OpeningMessages = {
     saved: (name) => `Given to your browser: ${name}`,
     saveFailed: "The zip could not be made.",
     notSaved: "Cannot be saved: a file of it is damaged.",
+    lost: (lost, all) =>
+      `${figures.format(lost)} of ${events(all)} ${lost === 1 ? "is" : "are"} left out; the issues say why.`,
     inPart:
       "Only part of the story could be read; the issues say where its files go wrong. That part is shown, and is all that is saved.",
     noPlace:
