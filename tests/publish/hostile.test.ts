@@ -26,10 +26,13 @@ const oneOfEach = (site: Site): string[] => {
 const asRead = (text: string): string =>
   text.replaceAll(/\r\n?/g, "\n").replaceAll("\u0000", "").trim();
 
-/** Web addresses within notes are links, whoever wrote them; nothing else in a text is markup. */
-const WRITTEN_LINK = "a dir href rel";
+/**
+ * Web addresses within notes are links, whoever wrote them, and what runs the other way is isolated;
+ * nothing else in a text is markup.
+ */
+const BY_TEXT = ["a dir href rel", "bdi"];
 const madeByUs = (markup: string): string[] =>
-  skeleton(markup).filter((element) => element !== WRITTEN_LINK);
+  skeleton(markup).filter((element) => !BY_TEXT.includes(element));
 
 const harmless = oneOfEach(plain).map(madeByUs);
 
