@@ -52,6 +52,6 @@ describe("a remark on a file", () => {
   });
 
   it("says on this page what this page offers, not what a command does", () => {
-    expect(words({ code: "row-date-ambiguous" })).toContain("when you open the file");
+    expect(words({ code: "row-date-ambiguous" })).toContain("the choice “In dates such as");
   });
 });
