@@ -64,7 +64,7 @@ export function TableChoices(props: TableChoicesProps) {
       )}
       {!table.hasStory && <p className={css.becomes}>{say.nothing}</p>}
       <FileChoices {...{ table, choice, zones, onChoice }} />
-      <Remarks {...table} site={site} />
+      <Remarks {...table} site={site} isLoss={bad + unread + shapesLost + heightsLost > 0} />
       <ColumnTable
         columns={table.columns}
         fields={fields}
