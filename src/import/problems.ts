@@ -149,6 +149,10 @@ export const IMPORT_PROBLEMS = {
     en: "This byte is not valid in the file’s encoding, so nothing of the file was read; expected UTF-8 or UTF-16, unless another one is named. Save it as UTF-8 (Excel: “CSV UTF-8”), or say its encoding, such as --encoding windows-1252.",
     ar: "هذا البايت غير صالح في ترميز الملف، فلم يُقرأ منه شيء؛ المتوقع UTF-8 أو UTF-16 ما لم يُحدَّد غيرهما. احفظ الملف بترميز UTF-8 (في Excel: «CSV UTF-8»)، أو حدّد ترميزه، مثل \u2066--encoding windows-1256\u2069.",
   },
+  "encoding-controls": {
+    en: "A control character (0x80 to 0x9F) stands in the text, where mostly a quotation mark, a dash or another letter was lost as the file was saved; the encoding named may be another one. It is not taken over. Only the first is told.",
+    ar: "في النص رمز تحكّم (\u20660x80\u2069 إلى \u20660x9F\u2069)، وغالبًا ضاعت مكانه علامة اقتباس أو شرطة أو حرف عند حفظ الملف؛ وقد يكون الترميز الصحيح غير الذي حُدِّد. لم يُنقل الرمز. لا يُذكر إلا أولها.",
+  },
   "not-text": {
     en: "The file is neither text nor of a known kind; nothing of it was read. Save a table as CSV in UTF-8.",
     ar: "الملف ليس نصًا ولا من نوع معروف؛ لم يُقرأ منه شيء. احفظ الجدول بصيغة CSV وترميز UTF-8.",

@@ -96,10 +96,11 @@ export const openFile = (file: ForeignFile, options: OpenOptions): Sheet => {
   if (bytes.length > 4 * MAX_CHARACTERS)
     return emptySheet("", [tooLarge(bytes.length, 4 * MAX_CHARACTERS, "bytes")]);
   const encoding = options.encoding ?? (isXml(name) ? declaredEncoding(bytes) : undefined);
-  const { text, problem } = decoded(file, encoding);
+  const { text, problem, remark } = decoded(file, encoding);
   const refused = refusal(bytes, text, textKind(file));
   if (refused) return emptySheet("", [refused]);
   const sheet = opener(text, options);
   // Its columns are shown, so that somebody sees what to do about it.
-  return problem ? { ...sheet, rows: [], problems: [problem], isUnread: true } : sheet;
+  if (problem) return { ...sheet, rows: [], problems: [problem], isUnread: true };
+  return remark ? { ...sheet, problems: [remark, ...sheet.problems] } : sheet;
 };

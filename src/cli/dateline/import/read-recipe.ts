@@ -1,3 +1,4 @@
+import { namedEncoding } from "../../../import/encodings.ts";
 import { Recipe } from "../../../import/options.ts";
 import { suggestion } from "../../../story/edit-distance.ts";
 import { readRecord } from "../../../story/parse/read-record.ts";
@@ -108,7 +109,7 @@ const checked = (value: object, files: readonly string[], args: Args<RecipeOptio
 /** Values that are the same in whatever case they are typed. */
 const IN_ONE_CASE: Partial<Record<(typeof PLAIN)[number], (text: string) => string>> = {
   dates: (text) => text.toLowerCase(),
-  encoding: (text) => text.toLowerCase(),
+  encoding: (text) => namedEncoding(text) ?? text.toLowerCase(),
   lang: canonicalTag,
 };
 
