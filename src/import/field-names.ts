@@ -1,3 +1,4 @@
+import { DATE_NAMES } from "./date-names.ts";
 import type { FieldId } from "./fields.ts";
 
 const list = (names: string): readonly string[] => names.split(", ");
@@ -19,9 +20,7 @@ export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
   type: list(
     "type, event type, type primary, primary type, category, kind, class, incident type, typ, tipo, catégorie, النوع, نوع, نوع الحدث, الفئة, ereignisart, ereignistyp, art des ereignisses, kategorie, art, type d’événement, type d’évènement, nature, tipo de evento, categoría, clase, نوع الحادث, فئة, التصنيف, тип, вид, категория, тип события, категорія, тип події, tür, tip, kategori, olay türü, layer, folder",
   ),
-  date: list(
-    "date, event date, start, start date, date start, begin, datetime, when, when did it happen, event start, from, datum, fecha, التاريخ, تاريخ, تاريخ الحدث, البداية, ereignisdatum, startdatum, beginn, anfang, zeitpunkt, date de l’événement, date de l’évènement, date de début, date début, début, fecha del evento, fecha de inicio, fecha inicio, inicio, تاريخ الحادث, تاريخ البداية, fecha del suceso, fecha y hora, date et heure, date heure, datum uhrzeit, datum zeit, datum und uhrzeit, التاريخ والوقت, date time, date and time, date utc, time utc, utc, date of event, incident date, start time, starttime, начало, дата, дата события, дата и время, дата начала, дата події, дата та час, дата початку, tarih, tarihi, olay tarihi, tarih saat, başlangıç, başlangıç tarihi, تاریخ, timestamp, zeitstempel, horodateur, horodatage, marca temporal",
-  ),
+  date: [...DATE_NAMES.event, ...DATE_NAMES.start, ...DATE_NAMES.form],
   time: list(
     "time, time of day, clock time, local time, event time, hour, zeit, uhrzeit, heure, hora, الوقت, الساعة, وقت, время, час, saat, ساعت",
   ),

@@ -37,8 +37,11 @@ export class FieldRow {
     this.context = context;
   }
 
+  /** The column of a field: where several may be it, the first in which something stands. */
   column(id: FieldId): string | undefined {
-    return this.context.mapping.get(id)?.[0];
+    const [first, ...others] = this.context.mapping.get(id) ?? [];
+    if (others.length === 0 || first === undefined) return first;
+    return [first, ...others].find((one) => (this.row.cells.get(one) ?? "").trim() !== "") ?? first;
   }
 
   cell(id: FieldId): string {

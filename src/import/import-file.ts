@@ -80,11 +80,11 @@ const readSheet = (sheet: Sheet, fileName: string, wish: ImportWish) => {
   const plan = planOf(sheet.columns, wish.recipe, sheet.kind);
   const survey = new Survey(sheet.columns, plan);
   for (const row of sheet.rows) survey.see(row);
-  const { order, columns, rows, unwanted, problems, isRefused } = survey.end(
+  const { order, mapping, columns, rows, unwanted, problems, isRefused } = survey.end(
     sheet.problems.length > 0,
   );
   const wanted = isRefused ? [] : sheet.rows.filter(plan.isWanted);
-  const { recipe, mapping, texts, shape } = plan;
+  const { recipe, texts, shape } = plan;
   const read = readRows(
     wanted,
     sheet.columns,

@@ -1,8 +1,10 @@
+import { DateRivals } from "./date-rivals.ts";
 import { OrderFinder, type DateOrders } from "./dates/order.ts";
 import type { FieldId } from "./fields.ts";
 import { looksLikeData } from "./headings.ts";
 import type { ColumnUse } from "./imported.ts";
 import { LaterHeadings } from "./later-headings.ts";
+import type { Mapping } from "./mapping.ts";
 import type { Plan } from "./plan.ts";
 import { isProse } from "./prose.ts";
 import { Remarks } from "./remarked.ts";
@@ -13,6 +15,8 @@ import type { ImportProblem, SheetRow } from "./sheet.ts";
 export interface Surveyed {
   /** The order of day and month in dates, as far as it is known. */
   order: DateOrders;
+  /** Which columns are which field, after a look at what stands in them. */
+  mapping: Mapping;
   columns: ColumnUse[];
   rows: number;
   unwanted: number;
@@ -35,6 +39,7 @@ export class Survey {
   private readonly dates: readonly string[];
   private readonly remarks: Remarks;
   private readonly unused: UnusedColumns;
+  private readonly rivals: DateRivals;
   private readonly headings = new LaterHeadings();
   private rows = 0;
   private unwanted = 0;
@@ -48,7 +53,11 @@ export class Survey {
     const { mapping } = plan;
     this.remarks = new Remarks(mapping);
     this.unused = new UnusedColumns(columns, plan);
-    this.dates = [...(mapping.get("date") ?? []), ...(mapping.get("end") ?? [])];
+    this.rivals = new DateRivals(plan, columns);
+    this.dates = [
+      ...[...(mapping.get("date") ?? []), ...(mapping.get("end") ?? [])],
+      ...this.rivals.columns,
+    ];
   }
 
   see(row: SheetRow): void {
@@ -62,6 +71,7 @@ export class Survey {
     else if (!row.fault) {
       this.remarks.see(row);
       this.unused.see(row);
+      this.rivals.see(row);
       for (const column of this.dates) this.order.see(row.cells.get(column) ?? "");
     }
   }
@@ -74,9 +84,9 @@ export class Survey {
     }
   }
 
-  private uses(): ColumnUse[] {
+  private uses(mapping: Mapping): ColumnUse[] {
     const fieldOf = new Map(
-      [...this.plan.mapping].flatMap(([field, all]) => all.map((one) => [one, field] as const)),
+      [...mapping].flatMap(([field, all]) => all.map((one) => [one, field] as const)),
     );
     const uses = new Map(Object.entries(this.plan.shape?.uses ?? {}));
     return this.columns.map((column) => {
@@ -149,17 +159,19 @@ export class Survey {
   end(isTold: boolean): Surveyed {
     const { order, problems } = this.dateOrder();
     const { problems: unknown, isRefused } = this.nothingKnown(isTold);
+    const { mapping } = this.rivals;
     return {
       isRefused,
       order,
-      columns: this.uses(),
+      mapping,
+      columns: this.uses(mapping),
       rows: this.rows,
       unwanted: this.unwanted,
       problems: [
         ...this.plan.problems,
         ...unknown,
         ...problems,
-        ...(isRefused ? [] : this.remarks.all),
+        ...(isRefused ? [] : [...this.rivals.problems, ...this.remarks.all]),
       ],
     };
   }

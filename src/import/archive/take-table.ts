@@ -102,7 +102,8 @@ const takeRows = async (
   { plan, surveyed, isRefused }: Looked,
   to: Takers,
 ): Promise<Taken> => {
-  const { recipe, mapping, texts, shape } = plan;
+  const { recipe, texts, shape } = plan;
+  const { mapping } = surveyed;
   const { hidden } = shape ?? {};
   const context: RowContext = { mapping, recipe, texts, order: surveyed.order, hidden };
   const names = surveyed.columns.map(({ column }) => column);
