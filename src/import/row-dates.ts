@@ -2,8 +2,10 @@ import { parseEdtf } from "../story/edtf.ts";
 import { columnClock } from "./dates/clock.ts";
 import { fourDigits } from "./dates/era.ts";
 import { isOngoing, OPEN_END } from "./dates/open-end.ts";
+import { zonedByOffset } from "./dates/offset-zone.ts";
 import { readDate, type DateRead } from "./dates/read.ts";
 import { endFrom } from "./dates/span.ts";
+import type { Facts } from "./facts.ts";
 import type { FieldRow } from "./field-row.ts";
 import type { FieldId } from "./fields.ts";
 import type { ImportProblemCode } from "./problems.ts";
@@ -92,8 +94,8 @@ const dateOf = (row: FieldRow, id: DateField): string | undefined => {
   return read.edtf;
 };
 
-/** When a row's event was, as EDTF; of one that has only its end nobody knows when it began. */
-export const whenOf = (row: FieldRow): string | undefined => {
+/** A row's date as EDTF; of an event that has only its end nobody knows when it began. */
+const spanOf = (row: FieldRow): string | undefined => {
   const from = dateOf(row, "date") ?? dateOf(row, "year");
   const to = dateOf(row, "end");
   if (to === undefined || from === to) return from;
@@ -102,4 +104,13 @@ export const whenOf = (row: FieldRow): string | undefined => {
   return (
     endFrom(from, to, tz) ?? row.fail("row-end-before-start", "end", { detail: `${from} / ${to}` })
   );
+};
+
+/** When a row's event was, as EDTF, in the zone whose clocks show it so where nobody says the zone. */
+export const whenOf = (row: FieldRow): Pick<Facts, "edtf" | "tz"> => {
+  const edtf = spanOf(row);
+  if (edtf === undefined || row.context.recipe.tz !== undefined) return { edtf };
+  const { isDay, ...zoned } = zonedByOffset(edtf);
+  if (isDay) row.note("time-offset", clockField(row, "date"), { detail: edtf });
+  return zoned;
 };

@@ -43,7 +43,7 @@ const factsOf = (row: FieldRow): Facts => {
     title: textOf("title"),
     description: textOf("description"),
     type: word === "" ? undefined : { word },
-    edtf: whenOf(row),
+    ...whenOf(row),
     ...geometryOf(row),
     known: knownTo(row),
     place: textOf("place"),

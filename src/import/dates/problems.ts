@@ -58,6 +58,10 @@ export const DATE_PROBLEMS = {
     en: "A clock time says no time zone, so only its day was kept; --tz says the zone.",
     ar: "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ تُحدَّد المنطقة بـ \u2066--tz\u2069.",
   },
+  "time-offset": {
+    en: "No zone always has the offset of this clock time, so only its day was kept; --tz says the zone.",
+    ar: "لا منطقة زمنية لها دائمًا فارق هذا الوقت، فأُبقي على يومه فقط؛ تُحدَّد المنطقة بـ \u2066--tz\u2069.",
+  },
   "date-coarser": {
     en: "The date is a part of a year or month without fixed days; the whole of it was kept. Write a range where the days are known.",
     ar: "التاريخ جزء من سنة أو شهر بلا أيام محددة؛ أُبقي عليه كله. اكتب مدة إن كانت الأيام معروفة.",
