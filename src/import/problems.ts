@@ -61,6 +61,10 @@ export const IMPORT_PROBLEMS = {
     en: "Cells of this column say that there is no value; they were taken for empty. 0000-00-00, 0000-01-01 and the midnight of 0001-01-01 are how some databases write that there is no date; where the day itself is meant, write it in words, such as 1 January 1 BC. The number is how many there are.",
     ar: "خلايا في هذا العمود تقول إنه لا قيمة لها؛ اعتُبرت فارغة. \u20660000-00-00\u2069 و\u20660000-01-01\u2069 ومنتصف ليل \u20660001-01-01\u2069 هي ما تكتبه بعض قواعد البيانات حين لا تاريخ؛ إن كان اليوم نفسه مقصودًا فاكتبه بالكلمات، مثل \u20661 January 1 BC\u2069. العدد هو عددها.",
   },
+  "text-long": {
+    en: "A text of a story has at most 5,000 characters, and this one has as many as found. It was cut there; the rest stands in notes beside the event (in an archive all of it stands together).",
+    ar: "للنص في القصة 5000 محرف على الأكثر، ولهذا النص العدد المذكور. قُطع عندها، والباقي في ملاحظات بجانب الحدث (وفي الأرشيف كله معًا).",
+  },
   "column-twice": {
     en: "Two columns can be this field. The one named first was taken, the other was not used: say which it is with --map.",
     ar: "يمكن أن يكون عمودان هذا الحقل. أُخذ المذكور أولًا ولم يُستخدم الآخر: حدّد أيهما هو بـ \u2066--map\u2069.",

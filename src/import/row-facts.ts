@@ -5,6 +5,7 @@ import { BadRow, FieldRow, type RowContext } from "./field-row.ts";
 import { whenOf } from "./row-dates.ts";
 import { geometryOf, knownTo } from "./row-place.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
+import { restOf } from "./texts.ts";
 
 /** A row's facts, or why it has none; either way what else was seen in it. */
 export type RowRead = { facts: Facts; seen: ImportProblem[] } | { bad: ImportProblem };
@@ -31,6 +32,16 @@ const remarksOf = (row: FieldRow): LangMap[] => {
   return [{ en: `Source named in the file: ${list}`, ar: `المصدر المذكور في الملف: ${list}` }];
 };
 
+/** The rest of texts that are too long for one, as notes in the file's language. */
+const restsOf = (row: FieldRow): LangMap[] => {
+  const { recipe } = row.context;
+  return (["title", "description", "place"] as const).flatMap((id) => {
+    const rest = recipe[id] ? [] : restOf(row.cell(id));
+    if (rest.length > 0) row.note("text-long", id, { detail: `${row.cell(id).length}` });
+    return rest.map((piece) => ({ [recipe.lang ?? "en"]: piece }));
+  });
+};
+
 const factsOf = (row: FieldRow): Facts => {
   const { recipe, texts } = row.context;
   const { cells, at } = row.row;
@@ -50,7 +61,7 @@ const factsOf = (row: FieldRow): Facts => {
     countries: row.cell("country").match(/\b[A-Z]{2}\b/g) ?? [],
     parties: row.cells("actor").map((name) => ({ name, type: "organisation" })),
     figures: [...figureOf(row, "killed"), ...figureOf(row, "injured")],
-    remarks: remarksOf(row),
+    remarks: [...restsOf(row), ...remarksOf(row)],
   };
 };
 
