@@ -13,6 +13,8 @@ export interface RowContext {
   order: DateOrders;
   /** Columns that say nothing of their own to readers. */
   hidden?: readonly string[] | undefined;
+  /** Number of a table's last row in which more than one cell is filled. */
+  lastFull?: number;
 }
 
 /** Thrown within the reading of one row, and caught there. */

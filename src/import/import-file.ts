@@ -80,7 +80,7 @@ const readSheet = (sheet: Sheet, fileName: string, wish: ImportWish) => {
   const plan = planOf(sheet.columns, wish.recipe, sheet.kind);
   const survey = new Survey(sheet.columns, plan);
   for (const row of sheet.rows) survey.see(row);
-  const { order, mapping, columns, rows, unwanted, problems, isRefused } = survey.end(
+  const { order, mapping, lastFull, columns, rows, unwanted, problems, isRefused } = survey.end(
     sheet.problems.length > 0,
   );
   const wanted = isRefused ? [] : sheet.rows.filter(plan.isWanted);
@@ -88,7 +88,7 @@ const readSheet = (sheet: Sheet, fileName: string, wish: ImportWish) => {
   const read = readRows(
     wanted,
     sheet.columns,
-    { mapping, recipe, texts, order },
+    { mapping, recipe, texts, order, lastFull },
     shape,
     wish.progress,
   );

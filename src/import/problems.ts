@@ -1,6 +1,7 @@
 import type { ProblemCode } from "../formats/problems.ts";
 import type { LangMap } from "../story/records/text.ts";
 import { DATE_PROBLEMS } from "./dates/problems.ts";
+import { ROW_PROBLEMS } from "./row-problems.ts";
 
 /** Why a row was left out, or what was not taken over from a file; a sentence for readers. */
 export const IMPORT_PROBLEMS = {
@@ -69,22 +70,7 @@ export const IMPORT_PROBLEMS = {
     en: "Two columns can be this field. The one named first was taken, the other was not used: say which it is with --map.",
     ar: "يمكن أن يكون عمودان هذا الحقل. أُخذ المذكور أولًا ولم يُستخدم الآخر: حدّد أيهما هو بـ \u2066--map\u2069.",
   },
-  "id-twice": {
-    en: "This id stands in an earlier row, too (two lines or features). Both became events, this one under another id. Give each an id of its own, or delete the one that is not meant.",
-    ar: "يرد هذا المعرّف في صف سابق أيضًا (السطران أو المعلمان). صار الصفان حدثين، وهذا بمعرّف آخر. أعطِ كل صف معرّفًا خاصًا به، أو احذف غير المقصود منهما.",
-  },
-  "row-twice": {
-    en: "The row is the same in every cell as an earlier one (two lines or features). Both became events: delete one where it is not meant.",
-    ar: "الصف مطابق في كل خلية لصف سابق (السطران أو المعلمان). صار الاثنان حدثين: احذف أحدهما إن لم يكن مقصودًا.",
-  },
-  "row-total": {
-    en: "The row sums up others and is no event. Delete it, or give it a date.",
-    ar: "الصف مجموع صفوف أخرى وليس حدثًا. احذفه أو أعطه تاريخًا.",
-  },
-  "row-empty": {
-    en: "There is nothing in this row or feature: no text, no date, no place. Delete it, or fill it in.",
-    ar: "لا شيء في هذا الصف أو المعلم: لا نص ولا تاريخ ولا مكان. احذفه أو املأه.",
-  },
+  ...ROW_PROBLEMS,
   "where-unknown": {
     en: "A condition could not be read, or names a column that is not there; expected one such as mag>=5.",
     ar: "تعذّرت قراءة شرط أو هو يسمّي عمودًا غير موجود؛ المتوقع شرط مثل mag>=5.",
@@ -182,6 +168,7 @@ export const IMPORT_PROBLEMS = {
 /** What is told of a file with which nothing is wrong. */
 const REMARKS: ReadonlySet<string> = new Set([
   "height-dropped",
+  "headings-later",
   "cells-no-value",
   "dates-epoch",
   "dates-minus",

@@ -1,6 +1,7 @@
 import { DateRivals } from "./date-rivals.ts";
 import { OrderFinder, type DateOrders } from "./dates/order.ts";
 import type { FieldId } from "./fields.ts";
+import { LastFullRow } from "./footnotes.ts";
 import { looksLikeData } from "./headings.ts";
 import type { ColumnUse } from "./imported.ts";
 import { LaterHeadings } from "./later-headings.ts";
@@ -17,6 +18,8 @@ export interface Surveyed {
   order: DateOrders;
   /** Which columns are which field, after a look at what stands in them. */
   mapping: Mapping;
+  /** Number of a table's last row in which more than one cell is filled. */
+  lastFull: number;
   columns: ColumnUse[];
   rows: number;
   unwanted: number;
@@ -40,6 +43,7 @@ export class Survey {
   private readonly remarks: Remarks;
   private readonly unused: UnusedColumns;
   private readonly rivals: DateRivals;
+  private readonly lastFull: LastFullRow;
   private readonly headings = new LaterHeadings();
   private rows = 0;
   private unwanted = 0;
@@ -53,6 +57,7 @@ export class Survey {
     const { mapping } = plan;
     this.remarks = new Remarks(mapping);
     this.unused = new UnusedColumns(columns, plan);
+    this.lastFull = new LastFullRow(columns);
     this.rivals = new DateRivals(plan, columns);
     this.dates = [
       ...[...(mapping.get("date") ?? []), ...(mapping.get("end") ?? [])],
@@ -66,6 +71,7 @@ export class Survey {
     if (row.geometry !== undefined) this.isMap = true;
     if (this.examples.size < this.columns.length) this.exemplify(row);
     this.headings.see(row);
+    this.lastFull.see(row);
     if (!this.plan.isWanted(row)) this.unwanted += 1;
     // What stands in a column of a bad row may belong into another one.
     else if (!row.fault) {
@@ -164,6 +170,7 @@ export class Survey {
       isRefused,
       order,
       mapping,
+      lastFull: this.lastFull.row,
       columns: this.uses(mapping),
       rows: this.rows,
       unwanted: this.unwanted,

@@ -126,11 +126,16 @@ it("says which value of a field counted that stands twice", () => {
   expect(twice.map(({ detail }) => detail)).toEqual(['"B"', "[2]"]);
 });
 
-it("names the line that looks like the headings where another one stands first", () => {
+it("takes the line that looks like the headings where another one stands first", () => {
   const text = "Incident log,,,\n,When,Where,\nTitle,Date,Lat,Lon\nA,2020-01-01,33,44\n";
-  expect(importText("a.csv", text).problems).toMatchObject([
-    { code: "columns-unknown", line: 3, expected: "Title, Date, Lat, Lon" },
+  const { problems, counts } = importText("a.csv", text);
+  expect(problems).toEqual([
+    { code: "headings-later", detail: "Incident log", line: 2 },
+    { code: "headings-later", detail: "When, Where", line: 3 },
   ]);
+  expect(counts).toMatchObject({ rows: 1, placed: 1 });
+  const longer = "Incident log\nTitle,Date,Lat,Lon\nA,2020-01-01,33,44\n";
+  expect(importText("a.csv", longer).problems[0]).toMatchObject({ code: "columns-unknown" });
   expect(importText("a.csv", "Log,,\nx,y z,1\n").problems).toEqual([
     { code: "columns-unknown", detail: "Log, column 2, column 3" },
   ]);

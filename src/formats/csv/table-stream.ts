@@ -10,11 +10,13 @@ const SAMPLE = 2 ** 18;
 /** Longest row, in characters: a quote that is never closed must not make one of the whole file. */
 const LONGEST_ROW = 2 ** 20;
 
-interface Options {
+export interface Options {
   /** What separates the cells; found out where it is empty. */
   delimiter?: string;
   /** Names of the columns, where the first row is one like the others. */
   names?: readonly string[] | undefined;
+  /** Whether the first row has the names of the columns, rather than what was read as such before it. */
+  isHeading?: (row: readonly string[], before: readonly string[]) => boolean;
   /** Told of what is wrong beside the faults of rows, which the rows have. */
   tell: (problem: Problem) => void;
   sample?: number;
@@ -28,6 +30,8 @@ export class TableStream {
   /** `undefined` until the heading has been read. */
   headings: string[] | undefined;
   readonly #options: Required<Omit<Options, "names">>;
+  /** Whether somebody said the names of the columns. */
+  readonly #isNamed: boolean;
   #waiting = "";
   #line = 1;
   #delimiter: string | undefined;
@@ -37,8 +41,10 @@ export class TableStream {
 
   constructor({ names, ...options }: Options) {
     this.headings = names && named(names);
+    this.#isNamed = names !== undefined;
     this.#options = {
       ...{ delimiter: "", sample: SAMPLE, longestRow: LONGEST_ROW, mostRows: Infinity },
+      isHeading: () => false,
       ...options,
     };
   }
@@ -133,13 +139,23 @@ export class TableStream {
     return rows;
   }
 
+  /** Whether the names of the columns stand only here, below groups of them. */
+  #isLater(cells: readonly string[], line: number): boolean {
+    const { headings = [] } = this;
+    if (this.#rows > 0 || this.#isNamed || cells.length !== headings.length) return false;
+    if (!this.#options.isHeading(cells, headings)) return false;
+    const groups = headings.filter((name, n) => name !== `column ${n + 1}`);
+    this.#options.tell({ code: "headings-later", detail: groups.join(", "), line });
+    return true;
+  }
+
   /** Takes the first row as the heading, and makes every other one as long as that. */
   #row(csv: CsvText, row: ReadRow): TableRow[] {
     const line = this.#line;
     this.#line += row.lines;
     if (isBlank(row.cells)) return [];
     const fault = rowFault({ ...csv, row, line }, this.headings?.length);
-    if (this.headings) {
+    if (this.headings && !this.#isLater(row.cells, line)) {
       this.#rows += 1;
       return [fitted(row.cells, { line, columns: this.headings.length, fault })];
     }

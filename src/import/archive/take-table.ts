@@ -103,9 +103,9 @@ const takeRows = async (
   to: Takers,
 ): Promise<Taken> => {
   const { recipe, texts, shape } = plan;
-  const { mapping } = surveyed;
+  const { mapping, order, lastFull } = surveyed;
   const { hidden } = shape ?? {};
-  const context: RowContext = { mapping, recipe, texts, order: surveyed.order, hidden };
+  const context: RowContext = { mapping, recipe, texts, order, hidden, lastFull };
   const names = surveyed.columns.map(({ column }) => column);
   const taken: Taken = { used: 0, placed: 0, shapesLost: 0, heightsLost: 0, bad: 0 };
   if (isRefused) return taken;
