@@ -2,7 +2,7 @@ import type { DateOrders } from "./dates/order.ts";
 import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Recipe } from "./options.ts";
-import { isNoValue } from "./no-value.ts";
+import { isNoText, isNoValue } from "./no-value.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
 import { legible, type Texts } from "./texts.ts";
 
@@ -13,6 +13,8 @@ export interface RowContext {
   order: DateOrders;
   /** Columns that say nothing of their own to readers. */
   hidden?: readonly string[] | undefined;
+  /** It was written by this program, and says nothing but what it means. */
+  isOwn?: boolean | undefined;
   /** Number of a table's last row in which more than one cell is filled. */
   lastFull?: number;
 }
@@ -50,16 +52,25 @@ export class FieldRow {
     return legible(this.row.cells.get(this.column(id) ?? "") ?? "");
   }
 
-  /** The same of a field that is no mere text: empty where the cell says that there is no value. */
+  /** The same of a date or a coordinate: empty where the cell says that there is no value. */
   value(id: FieldId): string {
     const cell = this.cell(id);
     return isNoValue(cell) ? "" : cell;
   }
 
+  /** The same of a text; our own files have those that people wrote. */
+  text(id: FieldId): string {
+    return this.#said(this.cell(id));
+  }
+
+  #said(text: string): string {
+    return !this.context.isOwn && isNoText(text) ? "" : text;
+  }
+
   cells(id: FieldId): string[] {
     const columns = this.context.mapping.get(id) ?? [];
     return columns
-      .map((one) => legible(this.row.cells.get(one) ?? ""))
+      .map((one) => this.#said(legible(this.row.cells.get(one) ?? "")))
       .filter((text) => text !== "");
   }
 

@@ -88,7 +88,7 @@ const readSheet = (sheet: Sheet, fileName: string, wish: ImportWish) => {
   const read = readRows(
     wanted,
     sheet.columns,
-    { mapping, recipe, texts, order, lastFull },
+    { mapping, recipe, texts, order, lastFull, isOwn: shape?.isOwn },
     shape,
     wish.progress,
   );

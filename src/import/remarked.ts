@@ -4,13 +4,18 @@ import { minusIn } from "./dates/era.ts";
 import { farIn } from "./dates/far.ts";
 import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
-import { isNoValue } from "./no-value.ts";
+import { isNoText, isNoValue } from "./no-value.ts";
 import type { ImportProblem, RowSpot, SheetRow } from "./sheet.ts";
 import { legible } from "./texts.ts";
 import { plain } from "./western-digits.ts";
 
 /** Fields of which a cell is read as something, not as any text. */
 const TYPED: readonly FieldId[] = ["date", "year", "time", "end", "lat", "lon", "position"];
+
+/** Fields of which a cell is any text. */
+const TEXTS: readonly FieldId[] = [
+  ...(["title", "description", "type", "place", "actor", "source", "url"] as const),
+];
 
 /** Different words of one column that are told; of all else one example says what the others are. */
 const MOST = { words: 5, examples: 1 };
@@ -58,11 +63,14 @@ export class Remarks {
   readonly #noValues = new ColumnRemark("cells-no-value", MOST.words, (cell) =>
     isNoValue(cell) ? legible(cell) : null,
   );
+  readonly #noTexts = new ColumnRemark("cells-no-value", MOST.words, (cell) =>
+    isNoText(cell) ? legible(cell) : null,
+  );
   /** What is said of a column, by the field that it is. */
   readonly #ofFields: Partial<Record<FieldId, readonly ColumnRemark[]>>;
   readonly #columns: readonly (readonly [column: string, remarks: readonly ColumnRemark[]])[];
 
-  constructor(mapping: Mapping) {
+  constructor(mapping: Mapping, isOwn = false) {
     const dates = [
       new ColumnRemark("dates-epoch", MOST.examples, epochIn),
       new ColumnRemark("dates-far", MOST.examples, farIn),
@@ -75,11 +83,16 @@ export class Remarks {
       year: [minus],
       position: positions,
     };
-    this.#columns = TYPED.flatMap((id) =>
-      (mapping.get(id) ?? []).map(
-        (column) => [column, [this.#noValues, ...(this.#ofFields[id] ?? [])]] as const,
-      ),
-    );
+    const columnsOf = (ids: readonly FieldId[], remark: ColumnRemark) =>
+      ids.flatMap((id) =>
+        (mapping.get(id) ?? []).map(
+          (column) => [column, [remark, ...(this.#ofFields[id] ?? [])]] as const,
+        ),
+      );
+    this.#columns = [
+      ...columnsOf(TYPED, this.#noValues),
+      ...(isOwn ? [] : columnsOf(TEXTS, this.#noTexts)),
+    ];
   }
 
   see({ cells, at }: SheetRow): void {
@@ -90,7 +103,7 @@ export class Remarks {
   }
 
   get all(): ImportProblem[] {
-    const all = [this.#noValues, ...Object.values(this.#ofFields).flat()];
+    const all = [this.#noValues, this.#noTexts, ...Object.values(this.#ofFields).flat()];
     return [...new Set(all)].flatMap((remark) => remark.all);
   }
 }

@@ -46,8 +46,8 @@ const factsOf = (row: FieldRow): Facts => {
   const { recipe, texts } = row.context;
   const { cells, at } = row.row;
   const textOf = (id: "title" | "description" | "place"): LangMap | undefined =>
-    recipe[id] ? texts.fill(recipe[id], cells) : texts.of(row.cell(id));
-  const word = row.cell("type");
+    recipe[id] ? texts.fill(recipe[id], cells) : texts.of(row.text(id));
+  const word = row.text("type");
   return {
     at,
     id: row.cell("id") || undefined,

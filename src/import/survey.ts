@@ -55,7 +55,7 @@ export class Survey {
     this.columns = columns;
     this.plan = plan;
     const { mapping } = plan;
-    this.remarks = new Remarks(mapping);
+    this.remarks = new Remarks(mapping, plan.shape?.isOwn);
     this.unused = new UnusedColumns(columns, plan);
     this.lastFull = new LastFullRow(columns);
     this.rivals = new DateRivals(plan, columns);

@@ -104,8 +104,8 @@ const takeRows = async (
 ): Promise<Taken> => {
   const { recipe, texts, shape } = plan;
   const { mapping, order, lastFull } = surveyed;
-  const { hidden } = shape ?? {};
-  const context: RowContext = { mapping, recipe, texts, order, hidden, lastFull };
+  const { hidden, isOwn } = shape ?? {};
+  const context: RowContext = { mapping, recipe, texts, order, hidden, lastFull, isOwn };
   const names = surveyed.columns.map(({ column }) => column);
   const taken: Taken = { used: 0, placed: 0, shapesLost: 0, heightsLost: 0, bad: 0 };
   if (isRefused) return taken;

@@ -88,6 +88,7 @@ const FEATURES: Columns = {
 /** The table that “Share” and `dateline export` write. */
 export const ownTable: Shape = {
   label: LABEL,
+  isOwn: true,
   needs: ["event_id", "date_edtf", "place_id", "precision_radius_m"],
   map: {
     id: ["event_id"],
@@ -110,6 +111,7 @@ export const ownTable: Shape = {
 /** The GeoJSON and KML that they write. */
 export const ownFeatures: Shape = {
   label: LABEL,
+  isOwn: true,
   needs: ["event", "date", "timeZone", "typeLabel"],
   map: {
     id: ["event"],
