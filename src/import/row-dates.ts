@@ -9,6 +9,7 @@ import type { Facts } from "./facts.ts";
 import type { FieldRow } from "./field-row.ts";
 import type { FieldId } from "./fields.ts";
 import type { ImportProblemCode } from "./problems.ts";
+import type { LangMap } from "../story/records/text.ts";
 import { plain } from "./western-digits.ts";
 
 type DateField = Extract<FieldId, "date" | "year" | "end">;
@@ -106,10 +107,29 @@ const spanOf = (row: FieldRow): string | undefined => {
   );
 };
 
+/** What a row without a date has of one: a month, a day or a clock time is none by itself. */
+const partsOf = (row: FieldRow): LangMap | undefined => {
+  const parts = (["month", "day", "time"] as const).flatMap((id) => {
+    const text = id === "time" ? row.value(id) : partOf(row, id);
+    return text === "" ? [] : [`${row.column(id) ?? id}: ${text}`];
+  });
+  const said = parts.join(", ").slice(0, 120).toWellFormed();
+  return parts.length === 0
+    ? undefined
+    : {
+        en: `The imported file gives no year, only “${said}”; it was not later than the day on which the file was read.`,
+        ar: `لا يعطي الملف المستورد سنة، بل «${said}» فقط؛ لم يقع بعد يوم قراءة الملف.`,
+      };
+};
+
 /** When a row's event was, as EDTF, in the zone whose clocks show it so where nobody says the zone. */
-export const whenOf = (row: FieldRow): Pick<Facts, "edtf" | "tz"> => {
+export const whenOf = (row: FieldRow): Pick<Facts, "edtf" | "tz" | "dateNote"> => {
   const edtf = spanOf(row);
-  if (edtf === undefined || row.context.recipe.tz !== undefined) return { edtf };
+  if (edtf === undefined) {
+    const dateNote = partsOf(row);
+    return { edtf, ...(dateNote && { dateNote }) };
+  }
+  if (row.context.recipe.tz !== undefined) return { edtf };
   const { isDay, ...zoned } = zonedByOffset(edtf);
   if (isDay) row.note("time-offset", clockField(row, "date"), { detail: edtf });
   return zoned;

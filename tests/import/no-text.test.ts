@@ -15,7 +15,7 @@ it("takes no name from cells that say there is none, and says so once a column",
     new Set(["15.1100, 39.1100"]),
   );
   expect(new Set(story?.events.map(({ description }) => description["en"]))).toEqual(
-    new Set(["The imported file says no more."]),
+    new Set(["The imported file has no description of it."]),
   );
   expect(problems.filter(({ code }) => code === "cells-no-value")).toEqual(
     ["title", "notes", "type", "place", "actor", "source", "url"].map((column) => ({
