@@ -170,6 +170,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   "height-dropped",
   "headings-later",
   "cells-no-value",
+  "dates-empty",
   "dates-epoch",
   "dates-minus",
   "position-zero",

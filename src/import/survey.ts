@@ -8,6 +8,7 @@ import { LaterHeadings } from "./later-headings.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Plan } from "./plan.ts";
 import { isProse } from "./prose.ts";
+import { MergedDates } from "./merged-dates.ts";
 import { Remarks } from "./remarked.ts";
 import { UnusedColumns } from "./unused-columns.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
@@ -43,6 +44,7 @@ export class Survey {
   private readonly remarks: Remarks;
   private readonly unused: UnusedColumns;
   private readonly rivals: DateRivals;
+  private readonly merged: MergedDates;
   private readonly lastFull: LastFullRow;
   private readonly headings = new LaterHeadings();
   private rows = 0;
@@ -59,6 +61,12 @@ export class Survey {
     this.unused = new UnusedColumns(columns, plan);
     this.lastFull = new LastFullRow(columns);
     this.rivals = new DateRivals(plan, columns);
+    const dates = [...(mapping.get("date") ?? []), ...(mapping.get("year") ?? [])];
+    this.merged = new MergedDates(
+      [...dates, ...this.rivals.columns],
+      mapping.get("end") ?? [],
+      columns,
+    );
     this.dates = [
       ...[...(mapping.get("date") ?? []), ...(mapping.get("end") ?? [])],
       ...this.rivals.columns,
@@ -78,6 +86,7 @@ export class Survey {
       this.remarks.see(row);
       this.unused.see(row);
       this.rivals.see(row);
+      this.merged.see(row);
       for (const column of this.dates) this.order.see(row.cells.get(column) ?? "");
     }
   }
@@ -178,7 +187,9 @@ export class Survey {
         ...this.plan.problems,
         ...unknown,
         ...problems,
-        ...(isRefused ? [] : [...this.rivals.problems, ...this.remarks.all]),
+        ...(isRefused
+          ? []
+          : [...this.rivals.problems, ...this.merged.problems, ...this.remarks.all]),
       ],
     };
   }

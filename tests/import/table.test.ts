@@ -39,6 +39,7 @@ describe("a table as people have it", () => {
       unread: 0,
       shapesLost: 0,
       heightsLost: 0,
+      undated: 0,
     });
   });
 

@@ -50,6 +50,10 @@ export const DATE_PROBLEMS = {
     en: "Day and month of these dates can be read either way round, and nothing in the column decides: say --dates dmy or --dates mdy.",
     ar: "يمكن قراءة اليوم والشهر في هذه التواريخ بالترتيبين ولا شيء في العمود يحسم؛ حدّد \u2066--dates dmy\u2069 أو \u2066--dates mdy\u2069.",
   },
+  "dates-empty": {
+    en: "The date is empty below one that is filled, as merged cells leave it. Nothing was filled in: such a row has no date. Write it in each row where it is the one above. The number is how many there are.",
+    ar: "التاريخ فارغ تحت تاريخ مكتوب، كما تتركه الخلايا المدمجة. لم يُملأ شيء: لا تاريخ لمثل هذا الصف. اكتبه في كل صف إن كان هو المذكور فوقه. العدد هو عددها.",
+  },
   "dates-disagree": {
     en: "Some dates of the column have the day first and some the month; say which with --dates.",
     ar: "بعض تواريخ العمود تبدأ باليوم وبعضها بالشهر؛ حدّد الترتيب بـ \u2066--dates\u2069.",

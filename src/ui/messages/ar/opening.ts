@@ -100,6 +100,7 @@ export const arOpening: OpeningMessages = {
     placed: (n) => `${events(n)} على الخريطة`,
     unplaced: (n) => `${events(n)} بلا مكان`,
     bad: (n) => `لم يُدرج: ${count(n, ROWS)}`,
+    undated: (n) => `${events(n)} بلا تاريخ`,
     unread: (n) => `لم يُقرأ: ${count(n, ROWS)}`,
     shapesLost: (n) => `${events(n)} من دون الخط أو الشكل الوارد في الملف`,
     heightsLost: (n) => `${events(n)} من دون الارتفاعات الواردة في الملف`,

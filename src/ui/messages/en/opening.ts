@@ -90,6 +90,7 @@ export const enOpening: OpeningMessages = {
     },
     placed: (n) => `${events(n)} on the map`,
     unplaced: (n) => `${events(n)} without a place`,
+    undated: (n) => `${events(n)} without a date`,
     unread: (n) => `${count(n, "row", "rows")} not read`,
     bad: (n) => `${count(n, "row", "rows")} left out`,
     shapesLost: (n) => `${events(n)} without the file’s line or other shape`,

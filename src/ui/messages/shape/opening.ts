@@ -63,6 +63,8 @@ export interface OpeningMessages {
     placed: (n: number) => string;
     unplaced: (n: number) => string;
     bad: (n: number) => string;
+    /** Events that have no date. */
+    undated: (n: number) => string;
     /** Rows that were not looked into. */
     unread: (n: number) => string;
     shapesLost: (n: number) => string;
