@@ -1,5 +1,5 @@
 -- How many events of each type there were on each day in each cell of a grid: a row a combination
--- that occurs. Expects a table `events` as points.sql does.
+-- that occurs, whose `event_count` an archive counts by. Expects a table `events` as points.sql does.
 --
 -- The grid is that of map tiles (EPSG:3857): at level 9 a cell is 78 km wide at the equator and
 -- narrower by the cosine of the latitude elsewhere; each level more halves it. Only the create
@@ -21,7 +21,7 @@ select
   cell_y,
   day,
   type,
-  count(*) as n,
+  count(*) as event_count,
   (cell_x + 0.5) / power(2, level) * 360 - 180 as lng,
   degrees(atan(sinh(pi() * (1 - 2 * (cell_y + 0.5) / power(2, level))))) as lat,
   -- Half of the cell's diagonal: no event lies farther than this from the middle. Metres; the equator

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-const query = matchMedia("(width < 720px)");
+const query = matchMedia("(width < 45em)");
 
 const subscribe = (changed: () => void): (() => void) => {
   query.addEventListener("change", changed);

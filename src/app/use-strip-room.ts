@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-const query = matchMedia("(width >= 720px) and (height >= 560px)");
+const query = matchMedia("(width >= 45em) and (height >= 35em)");
 
 const subscribe = (changed: () => void): (() => void) => {
   query.addEventListener("change", changed);

@@ -1,19 +1,6 @@
 import type { Columns } from "../explore/columns/columns.ts";
 import type { ArchiveHead } from "./head.ts";
-
-/**
- * Where each row lies, in the map's projection (EPSG:3857): fractions of the world's square times
- * 2³², from the west and from the north.
- */
-export interface PositionColumn {
-  x: Uint32Array;
-  y: Uint32Array;
-  /**
-   * Rows from this one on have no place. Before it they stand in Z-order: by the bits of x and y from
-   * the highest on, of each pair that of y first.
-   */
-  placed: number;
-}
+import type { PositionColumn } from "./positions.ts";
 
 /** What a row says of itself, as it was written in the file the archive was made from. */
 export interface RowText {

@@ -12,6 +12,17 @@ export interface BlockRows {
   codes: readonly Narrow[];
   partyCounts: Narrow;
   parties: Narrow;
+  /** How many events each row stands for beyond the one; missing where none does. */
+  further?: Narrow;
+}
+
+/** How many rows a block has, and what of them. */
+interface BlockForm {
+  rows: number;
+  /** The first ones, which have a place. */
+  placed: number;
+  /** Whether it says how many events each stands for. */
+  hasEvents?: boolean;
 }
 
 /** Parties that a row may have. */
@@ -58,7 +69,7 @@ const plainBlock = (rows: Rows, order: Uint32Array): Uint8Array => {
     .filter((n) => n < placed)
     .map((n) => rows.z[order[n] as number] as number);
   const base = order.reduce((least, row) => Math.min(least, rows.day[row] as number), Infinity);
-  const { partyStarts, parties } = rows;
+  const { partyStarts, parties, events } = rows;
   const ofParties = (row: number) => parties.subarray(partyStarts[row], partyStarts[row + 1]);
   return joinBytes([
     toPlanes([starts.length, zigzag(base)]),
@@ -68,6 +79,7 @@ const plainBlock = (rows: Rows, order: Uint32Array): Uint8Array => {
     ...CODE_COLUMNS.map((name) => toPlanes(Array.from(order, (row) => rows[name][row] as number))),
     toPlanes(Array.from(order, (row) => ofParties(row).length)),
     toPlanes(Array.from(order).flatMap((row) => Array.from(ofParties(row)))),
+    ...(events ? [toPlanes(Array.from(order, (row) => (events[row] as number) - 1))] : []),
   ]);
 };
 
@@ -139,13 +151,10 @@ const sumOf = (partyCounts: Narrow): number => {
   return sum;
 };
 
-/**
- * Reads a block of so many rows, of which the first so many have a place, from its inflated bytes.
- * Throws `Damaged`.
- */
+/** Reads a block of such a form from its inflated bytes. Throws `Damaged`. */
 export const readBlock = (
   plain: Uint8Array,
-  { rows, placed }: { rows: number; placed: number },
+  { rows, placed, hasEvents = false }: BlockForm,
 ): BlockRows => {
   const reader = new PlaneReader(plain);
   const [runs = 0, base = 0] = reader.read(2);
@@ -156,6 +165,7 @@ export const readBlock = (
   const codes = CODE_COLUMNS.map(() => reader.readNarrow(rows));
   const partyCounts = reader.readNarrow(rows);
   const parties = reader.readNarrow(sumOf(partyCounts));
+  const further = hasEvents ? reader.readNarrow(rows) : undefined;
   if (!reader.isAtEnd) throw new Damaged();
-  return { z, day, codes, partyCounts, parties };
+  return { z, day, codes, partyCounts, parties, ...(further && { further }) };
 };

@@ -1,7 +1,8 @@
 import type { FacetEngine } from "../explore/columns/facet-engine.ts";
 import { RankedBits } from "../explore/columns/ranked-bits.ts";
 import { cellsIn, gridFrame, type WorldBox } from "../explore/grid-frame.ts";
-import type { PositionColumn } from "./archive.ts";
+import type { PositionColumn } from "./positions.ts";
+import { typesInRange, type TypesInRange } from "./types-in-range.ts";
 import { rowsOfCell } from "./z-order.ts";
 
 /** What a view shows of the rows in one cell. */
@@ -14,7 +15,8 @@ export interface GridCell {
   /** Rows of the archive that lie in it, shown or not; the end is not among them. */
   from: number;
   to: number;
-  /** Rows that are shown. */
+  /** Rows that are shown, and how many events they stand for. */
+  shown: number;
   count: number;
   /** The same of each type by its code, the most frequent first; types of none are left out. */
   types: readonly (readonly [code: number, count: number])[];
@@ -23,33 +25,35 @@ export interface GridCell {
 }
 
 /**
- * Counts the rows that the engine shows in the cells of a view. It is told of each row that comes or
+ * Counts the events of rows that the engine shows in the cells of a view. It is told of each row that comes or
  * goes; a view at any zoom then only counts ranges of rows, and goes through none.
  */
 export class CellGrid {
   readonly #positions: PositionColumn;
   readonly #shown: RankedBits;
-  readonly #byType: readonly RankedBits[];
+  readonly #types: TypesInRange;
+  /** Whether each row is one event. */
+  readonly #isOneEach: boolean;
   /** How many rows were looked at one by one so far, because their signs stand by themselves. */
   scanned = 0;
 
   constructor(engine: FacetEngine, positions: PositionColumn) {
-    const { types } = engine.columns;
     const { placed } = positions;
     this.#positions = positions;
     this.#shown = new RankedBits(placed);
-    this.#byType = types.table.ids.map(() => new RankedBits(placed));
-    const flipType = (row: number): void => this.#byType[types.codes[row] as number]?.flip(row);
+    const types = typesInRange(engine.columns, placed, this.#shown);
+    this.#types = types;
+    this.#isOneEach = engine.columns.events === undefined;
     engine.watch(
-      (row) => {
+      (row, by) => {
         if (row >= placed) return;
         this.#shown.flip(row);
-        flipType(row);
+        types.change(row, by);
       },
       {
         all: () => {
           this.#shown.fill(placed);
-          for (let row = 0; row < placed; row++) flipType(row);
+          types.fill();
         },
       },
     );
@@ -66,14 +70,16 @@ export class CellGrid {
   #cell(level: number, column: number, row: number): GridCell | null {
     const [from, to] = rowsOfCell(this.#positions, level, column, row);
     const before = this.#shown.below(from);
-    const count = this.#shown.below(to) - before;
-    if (count === 0) return null;
-    const types = this.#byType
-      .map((shown, code) => [code, shown.below(to) - shown.below(from)] as const)
+    const shown = this.#shown.below(to) - before;
+    if (shown === 0) return null;
+    const types = this.#types
+      .between(from, to)
       .filter(([, own]) => own > 0)
       .sort(([, a], [, b]) => b - a);
-    const middle = this.#shown.nth(before + (count >>> 1));
-    return { key: `${level}/${column}/${row}`, level, column, row, from, to, count, types, middle };
+    const count = this.#isOneEach ? shown : types.reduce((sum, [, own]) => sum + own, 0);
+    const middle = this.#shown.nth(before + (shown >>> 1));
+    const key = `${level}/${column}/${row}`;
+    return { key, level, column, row, from, to, shown, count, types, middle };
   }
 
   /** The rows of a cell that are shown, in Z-order; at most so many. */

@@ -8,12 +8,11 @@ import {
 } from "../explore/columns/option-table.ts";
 import { STATES } from "../explore/columns/story-columns.ts";
 import type { TimeColumn } from "../explore/columns/time-column.ts";
-import type { PositionColumn } from "./archive.ts";
 import type { ArchiveFile } from "./head.ts";
-import { middle, xOfHalves, yOfHalves } from "./grid.ts";
 import type { BlockRows } from "./block.ts";
 import { firstFrom, place, type Merged, type Placement } from "./merge.ts";
 import type { Narrow } from "./planes.ts";
+import type { PositionColumn } from "./positions.ts";
 import { limitAt, limitsOf } from "./span.ts";
 
 const DAY_MS = 86_400_000;
@@ -34,18 +33,12 @@ export const eachBlock = (
 
 export const positionsOf = ({ head, blocks, merged }: Read): PositionColumn => {
   const placed = firstFrom(merged, head.layout.placed);
-  const [x, y] = [new Uint32Array(placed), new Uint32Array(placed)];
+  const all = { high: new Uint32Array(placed), low: new Uint32Array(placed) };
   eachBlock({ blocks, merged }, ({ z }, placement) => {
-    const [ownX, ownY] = [new Uint32Array(z.high.length), new Uint32Array(z.high.length)];
-    for (let at = 0; at < ownX.length; at++) {
-      const [high, low] = [z.high[at] as number, z.low[at] as number];
-      ownX[at] = middle(xOfHalves(high, low));
-      ownY[at] = middle(yOfHalves(high, low));
-    }
-    place(x, ownX, placement);
-    place(y, ownY, placement);
+    place(all.high, z.high, placement);
+    place(all.low, z.low, placement);
   });
-  return { x, y, placed };
+  return { z: all, placed };
 };
 
 export const codeColumn = <C extends Codes>(read: Read, n: number, codes: C): C => {
@@ -113,11 +106,21 @@ export const partiesOf = (read: Read) => {
   return listColumn(table, starts, codes);
 };
 
+/** How many events each row stands for; undefined where each is one. */
+export const eventsOf = (read: Read): Uint32Array | undefined => {
+  if (read.head.events === undefined) return undefined;
+  const events = new Uint32Array(read.rows);
+  eachBlock(read, ({ further }, placement) => further && place(events, further, placement));
+  for (let row = 0; row < events.length; row++) events[row] = (events[row] as number) + 1;
+  return events;
+};
+
 /** Filters' columns; the texts of rows are not in memory, so words are looked for elsewhere. */
 export const columnsOf = (read: Read): Columns => {
   const { head, rows } = read;
   const single = (n: number, table: OptionTable) =>
     singleColumn(table, codeColumn(read, n, codesFor(table, rows)));
+  const events = eventsOf(read);
   return {
     rows,
     types: single(1, optionTable(head.layout.types)),
@@ -125,5 +128,6 @@ export const columnsOf = (read: Read): Columns => {
     claims: bitsColumn(optionTable(STATES), codeColumn(read, 4, new Uint8Array(rows))),
     places: listColumn(optionTable([]), new Uint8Array(rows + 1), new Uint8Array(0)),
     time: timeOf(read),
+    ...(events && { events }),
   };
 };

@@ -1,13 +1,14 @@
+import type { Counts } from "../explore/columns/facet-column.ts";
 import type { FacetEngine } from "../explore/columns/facet-engine.ts";
 import { isOpen, OPEN, type SpanColumn, type TimeColumn } from "../explore/columns/time-column.ts";
 import { dayAt, type Days } from "../explore/timeline/days.ts";
 
-/** Rows that begin within some days. */
+/** Events that begin within some days. */
 export interface DayBar {
   days: Days;
   count: number;
   /** The same of each type by its code. */
-  types: Int32Array;
+  types: Counts;
 }
 
 const DAY_MS = 86_400_000;
@@ -41,26 +42,26 @@ const beginnings = ({ zones, zone, possible, unitMs = 1 }: TimeColumn): Int32Arr
 const NO_DAY = -(2 ** 31);
 
 /**
- * How many rows begin on each day, by type: those that all filters show but the one by time, so that
+ * How many events begin on each day, by type: those that all filters show but the one by time, so that
  * choosing days leaves the bars from which they are chosen.
  */
 export class DayCounts {
   /** First and last day on which any row begins; `null` where none does. */
   readonly axis: Days | null;
-  /** Rows that begin on no known day and are in no bar. */
+  /** Events that begin on no known day and are in no bar. */
   readonly undated: number;
   readonly #types: number;
-  readonly #counts: Int32Array;
+  readonly #counts: Counts;
   /** The bars that were last made, for as long as they are right. */
   #made: { most: number; bars: readonly DayBar[] } | undefined;
 
   constructor(engine: FacetEngine) {
-    const { types, time } = engine.columns;
+    const { types, time, events } = engine.columns;
     const days = beginnings(time);
     let [first, last, undated] = [Infinity, -Infinity, 0];
     for (let row = 0; row < days.length; row++) {
       const day = days[row] as number;
-      if (day === NO_DAY) undated++;
+      if (day === NO_DAY) undated += events ? (events[row] as number) : 1;
       else {
         if (day < first) first = day;
         if (day > last) last = day;
@@ -69,7 +70,8 @@ export class DayCounts {
     this.axis = first <= last ? { first, last } : null;
     this.undated = undated;
     this.#types = types.table.ids.length;
-    this.#counts = new Int32Array(this.axis ? (last - first + 1) * this.#types : 0);
+    const length = this.axis ? (last - first + 1) * this.#types : 0;
+    this.#counts = new (events ? Float64Array : Int32Array)(length);
     const counts = this.#counts;
     const width = this.#types;
     engine.watch(
@@ -77,7 +79,7 @@ export class DayCounts {
         const day = days[row] as number;
         if (day === NO_DAY) return;
         const at = (day - first) * width + (types.codes[row] as number);
-        counts[at] = (counts[at] as number) + by;
+        counts[at] = (counts[at] as number) + (events ? by * (events[row] as number) : by);
         this.#made = undefined;
       },
       {
@@ -88,7 +90,7 @@ export class DayCounts {
             const day = days[row] as number;
             if (day === NO_DAY) continue;
             const at = (day - first) * width + (codes[row] as number);
-            counts[at] = (counts[at] as number) + 1;
+            counts[at] = (counts[at] as number) + (events ? (events[row] as number) : 1);
           }
         },
       },
@@ -107,20 +109,18 @@ export class DayCounts {
     const perBar = Math.ceil((last - first + 1) / most);
     return Array.from({ length: Math.ceil((last - first + 1) / perBar) }, (_, n) => {
       const from = first + n * perBar;
-      const types = new Int32Array(this.#types);
+      const types = this.#counts.slice(0, this.#types).fill(0);
       const counts = this.#counts.subarray(
         n * perBar * this.#types,
         (n + 1) * perBar * this.#types,
       );
+      let sum = 0;
       counts.forEach((count, at) => {
         const code = at % this.#types;
         types[code] = (types[code] as number) + count;
+        sum += count;
       });
-      return {
-        days: { first: from, last: from + perBar - 1 },
-        count: types.reduce((sum, count) => sum + count, 0),
-        types,
-      };
+      return { days: { first: from, last: from + perBar - 1 }, count: sum, types };
     });
   }
 }

@@ -1,5 +1,5 @@
 /** Cells of the world's square on each side: 2 to this power. */
-const BITS = 24;
+export const BITS = 24;
 const CELLS = 2 ** BITS;
 /** Side of the square in the unit of positions: they are fractions of it times 2³². */
 export const WORLD = 2 ** 32;

@@ -57,6 +57,7 @@ const chunked = { bytes: size, chunks: count, table: fields(piece) };
 /** What each field has to be, by its path; in the order in which they are looked at. */
 const FORMS: readonly (readonly [path: string, expected: string, form: Form])[] = [
   ["rows", `a count of at most ${MOST_ROWS}`, count],
+  ["events", "a count of events, or nothing", (value) => value === undefined || size(value)],
   ["bounds", "west, south, east and north in degrees", list(finite, 4)],
   ["days", "a first and a last day such as 2024-03-05", list(day, 2)],
   ["story.types", "a list of event types", identified],
@@ -92,7 +93,9 @@ const at = (value: unknown, path: string): unknown =>
     );
 
 interface Sizes {
+  version: number;
   rows: number;
+  events?: number;
   story: Parameters<typeof typesOf>[0];
   layout: {
     types: string[];
@@ -127,6 +130,18 @@ const sumFlaw = ({ rows, layout: { placed, columns } }: Sizes): Flaw | undefined
   return undefined;
 };
 
+/** A count of events that does not go with the version, or with the rows, of which none is less than one. */
+const eventsFlaw = ({ version, rows, events }: Sizes): Flaw | undefined => {
+  if ((version === 1) !== (events === undefined))
+    return {
+      expected: version === 1 ? "no “events” in version 1" : "a count of events in “events”",
+      found: events === undefined ? "none" : `${events}`,
+    };
+  return events !== undefined && events < rows
+    ? { expected: `at least ${rows} events in “events”`, found: `${events}` }
+    : undefined;
+};
+
 /** What is wrong with a head whose format and version are right, if anything is. */
 export const headFlaw = (value: unknown): Flaw | undefined => {
   for (const [path, expected, form] of FORMS) {
@@ -137,5 +152,6 @@ export const headFlaw = (value: unknown): Flaw | undefined => {
         found: found === undefined ? "none" : "something else",
       };
   }
-  return typeFlaw(value as Sizes) ?? sumFlaw(value as Sizes);
+  const sizes = value as Sizes;
+  return typeFlaw(sizes) ?? sumFlaw(sizes) ?? eventsFlaw(sizes);
 };

@@ -7,9 +7,12 @@ import type { Story } from "../story/records/story.ts";
  */
 export interface ArchiveHead {
   format: "dateline-archive";
-  version: 1;
+  /** 2 where rows stand for several events, which a reader of version 1 would count as one each. */
+  version: 1 | 2;
   story: Story;
   rows: number;
+  /** How many events all rows stand for together; missing where each is one. */
+  events?: number;
   /** West, south, east, north in degrees. */
   bounds: readonly [number, number, number, number];
   /** First and last day, ISO 8601. */

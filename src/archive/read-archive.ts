@@ -1,10 +1,10 @@
 import type { Columns } from "../explore/columns/columns.ts";
-import type { PositionColumn } from "./archive.ts";
 import { columnsOf, positionsOf } from "./columns-of.ts";
 import type { ArchiveFault } from "./faults.ts";
 import type { ArchiveFile } from "./head.ts";
 import type { Inflate } from "./inflate.ts";
 import { merge } from "./merge.ts";
+import type { PositionColumn } from "./positions.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { readHead } from "./read-head.ts";
 

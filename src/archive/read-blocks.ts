@@ -6,7 +6,7 @@ import { ARCHIVE_FILES, type ArchiveFile, type Block } from "./head.ts";
 import type { Present } from "./merge.ts";
 import type { Inflate } from "./inflate.ts";
 import { Damaged, type Narrow } from "./planes.ts";
-import { CODE_COLUMNS } from "./rows.ts";
+import { CODE_COLUMNS, MOST_EVENTS } from "./rows.ts";
 import { restRow } from "./sampling.ts";
 
 /** The blocks that could be read, in their order, and what is wrong with the others. */
@@ -53,13 +53,17 @@ const areBelow = (codes: Narrow, limit: number): boolean => {
 };
 
 /** Whether all codes of a block stand for something. */
-const isKnown = ({ codes, parties }: BlockRows, { story, layout }: ArchiveFile): boolean => {
+const isKnown = (
+  { codes, parties, further }: BlockRows,
+  { story, layout }: ArchiveFile,
+): boolean => {
   const { spans, types, zones } = layout;
   const sources = Math.max(1, story.sources.length);
   const limits = [spans.length, types.length, zones.length, sources, 1 << 4];
   return (
     CODE_COLUMNS.every((_, n) => areBelow(codes[n] as Narrow, limits[n] as number)) &&
-    areBelow(parties, story.actors.length)
+    areBelow(parties, story.actors.length) &&
+    (!further || areBelow(further, MOST_EVENTS))
   );
 };
 
@@ -101,10 +105,16 @@ const read = async (
   try {
     const plain = await inflate(part, raw);
     if (plain.length !== raw) throw new Damaged();
-    const block = readBlock(plain, { rows, placed: placedIn(stored, head) });
+    const hasEvents = head.events !== undefined;
+    const block = readBlock(plain, { rows, placed: placedIn(stored, head), hasEvents });
     return isKnown(block, head)
       ? block
-      : fault("archive-counts", `codes in ${name} that archive.json explains`, "others", rows);
+      : fault(
+          "archive-counts",
+          `codes and counts in ${name} that archive.json explains`,
+          "others",
+          rows,
+        );
   } catch {
     return fault(
       "archive-corrupt",
@@ -113,6 +123,17 @@ const read = async (
       rows,
     );
   }
+};
+
+/** That the rows stand for another number of events than the head says, once all of them are there. */
+const eventsFault = ({ blocks, faults }: BlocksRead, { rows, events }: ArchiveFile) => {
+  if (events === undefined || faults.length > 0) return undefined;
+  let sum = rows;
+  for (const { further = [] } of blocks)
+    for (let at = 0; at < further.length; at++) sum += further[at] as number;
+  return sum === events
+    ? undefined
+    : fault("archive-counts", `rows that stand for ${figure(events)} events`, figure(sum));
 };
 
 /** Reads all that can be read of `columns.bin`, also of its beginning alone. Never rejects. */
@@ -144,5 +165,7 @@ export const readBlocks = async (
     done.faults.push(
       fault("archive-counts", `${figure(columns.bytes)} bytes`, figure(bytes.length)),
     );
+  const counted = eventsFault(done, head);
+  if (counted) done.faults.push(counted);
   return { ...done, present: { step: columns.step, first, rest } };
 };

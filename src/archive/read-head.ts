@@ -2,8 +2,8 @@ import { archiveFault, type ArchiveFault } from "./faults.ts";
 import { ARCHIVE_FILES, type ArchiveFile } from "./head.ts";
 import { headFlaw } from "./head-form.ts";
 
-/** The version that is written and read. */
-export const VERSION = 1;
+/** The versions that are read. */
+const VERSIONS: readonly unknown[] = [1, 2] satisfies ArchiveFile["version"][];
 
 /** A head that can be relied on, or what is wrong with it. */
 export type HeadRead =
@@ -26,8 +26,12 @@ export const readHead = (json: string): HeadRead => {
   const { format, version } = Object(value) as Record<string, unknown>;
   if (format !== "dateline-archive")
     return refuse("archive-format", "“dateline-archive” as its format", shown(format));
-  if (version !== VERSION)
-    return refuse("archive-version", `version ${VERSION} of the format`, shown(version));
+  if (!VERSIONS.includes(version))
+    return refuse(
+      "archive-version",
+      `version ${VERSIONS.join(" or ")} of the format`,
+      shown(version),
+    );
   const flaw = headFlaw(value);
   if (flaw) return refuse("archive-head", flaw.expected, flaw.found);
   return { head: value as ArchiveFile };

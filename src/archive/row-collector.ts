@@ -17,6 +17,8 @@ export interface NewRow {
   type: number;
   /** Codes of actors, at most 255. */
   parties: readonly number[];
+  /** How many events it stands for, where that is not one; at most `MOST_EVENTS`. */
+  events?: number | undefined;
 }
 
 /** All rows of an archive in its order, and what its head says of them. */
@@ -25,6 +27,8 @@ export interface Collected {
   /** For each row of the archive the row as it was added, from 0. */
   order: Uint32Array;
   layout: Pick<Layout, "placed" | "zones" | "spans">;
+  /** How many events the rows stand for; missing where each is one. */
+  events?: number;
   bounds: [west: number, south: number, east: number, north: number];
   /** First and last day since 1970-01-01; `null` where no row has an end on that side. */
   days: [first: number | null, last: number | null];
@@ -47,6 +51,8 @@ export class RowCollector {
   readonly #parties = codes();
   readonly #spans = new CodeBook();
   readonly #zones = new CodeBook();
+  /** How many events each row stands for, from the first on that is not one. */
+  #events: Growing<Uint32Array> | undefined;
   #bounds: Collected["bounds"] | null = null;
   #days: Collected["days"] = [null, null];
 
@@ -68,7 +74,8 @@ export class RowCollector {
     );
   }
 
-  add({ position, date, tz, type, parties }: NewRow): void {
+  add({ position, date, tz, type, parties, events = 1 }: NewRow): void {
+    this.#addEvents(events);
     const { day, span } = daySpanOf(date, tz);
     const [first, last] = endsOf(day, span);
     this.#days = [least(this.#days[0], first), most(this.#days[1], last)];
@@ -80,6 +87,18 @@ export class RowCollector {
     this.#columns.zone.push(this.#zones.codeOf(tz));
     for (const party of parties) this.#parties.push(party);
     this.#partyEnds.push(this.#parties.length);
+  }
+
+  #addEvents(events: number): void {
+    if (events > 1) this.#events ??= this.#ones();
+    this.#events?.push(events);
+  }
+
+  /** As many as there are rows so far. */
+  #ones(): Growing<Uint32Array> {
+    const ones = codes();
+    while (ones.length < this.length) ones.push(1);
+    return ones;
   }
 
   #place([lng, lat]: readonly [number, number]): number {
@@ -112,6 +131,7 @@ export class RowCollector {
     const isPlaced = (row: number): boolean => this.#isPlaced.at(row) === 1;
     const order = archiveOrder({ z: z.values, day: day.values }, isPlaced);
     const placed = this.#isPlaced.values.reduce((sum, one) => sum + one, 0);
+    const events = this.#events;
     return {
       rows: {
         rows: order.length,
@@ -124,8 +144,10 @@ export class RowCollector {
         source: new Uint8Array(order.length),
         claims: new Uint8Array(order.length),
         ...this.#partiesIn(order),
+        ...(events && { events: Uint32Array.from(order, (row) => events.at(row)) }),
       },
       order,
+      ...(events && { events: events.values.reduce((sum, one) => sum + one, 0) }),
       layout: {
         placed,
         zones: this.#zones.texts,

@@ -19,7 +19,12 @@ export interface Rows {
   /** Codes of actors, one row's after another's, and where those of each row begin. */
   partyStarts: Uint32Array;
   parties: Codes;
+  /** How many events each row stands for, at most `MOST_EVENTS`; missing where each is one. */
+  events?: Uint32Array;
 }
+
+/** Events that a row may stand for. */
+export const MOST_EVENTS = 999_999_999;
 
 /** Columns of one code a row, in the order in which a block has them. */
 export const CODE_COLUMNS = ["span", "type", "zone", "source", "claims"] as const;

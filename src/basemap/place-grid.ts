@@ -1,4 +1,5 @@
 import { cellsIn, gridFrame } from "../explore/grid-frame.ts";
+import { joinSigns } from "./join-signs.ts";
 import { mercator, mercatorBox, type GeoBox, type WorldPoint } from "./mercator.ts";
 
 /** Something at a point; longitude first, in degrees. */
@@ -6,14 +7,15 @@ interface Located {
   at: readonly [lng: number, lat: number];
 }
 
-/** All that lies in one cell of the grid. */
+/** All that lies in one cell of the grid, and what is too near to it to stand by itself. */
 export interface Cell<T> {
   /** The same for the same cell at any time: level, column, row. */
   key: string;
   members: readonly T[];
   /**
    * Where its sign stands, in the map's projection, as a fraction of the world's square: its only
-   * member; of several the middle, moved from the cell's edges so far that no two signs overlap.
+   * member; of several the middle of those in one cell, with which stand the others of groups whose
+   * signs would lie under it.
    */
   middle: WorldPoint;
 }
@@ -27,13 +29,24 @@ interface Sum<T> {
 /** A ring's diameter with its shadow, in pixels, and the narrowest cell (`gridFrame`). */
 const SIGN_PX = 42;
 const CELL_PX = 64;
-const EDGE = SIGN_PX / 2 / CELL_PX;
+const RADIUS = SIGN_PX / 2 / CELL_PX;
 
-/** A part of the world, at least half a sign from the edges of the cell in which it lies. */
-const inner = (part: number, columns: number): number => {
-  const cell = Math.min(columns - 1, Math.floor(part * columns));
-  return Math.min(cell + 1 - EDGE, Math.max(cell + EDGE, part * columns)) / columns;
-};
+/** Groups whose signs do not overlap, however little wider than that the cells are drawn. */
+const joined = <T>(groups: readonly Cell<T>[], columns: number): ReadonlyMap<Cell<T>, Cell<T>> =>
+  new Map(
+    joinSigns(
+      groups.map(({ middle: [x, y], members }) => ({
+        x: x * columns,
+        y: y * columns,
+        radius: RADIUS,
+        weight: members.length,
+      })),
+    ).flatMap((all) => {
+      const parts = all.map((n) => groups[n] as Cell<T>);
+      const whole = { ...(parts[0] as Cell<T>), members: parts.flatMap(({ members }) => members) };
+      return parts.map((part) => [part, whole] as const);
+    }),
+  );
 
 /**
  * Points counted in the cells of a grid that lies fast on the world, so that panning regroups nothing:
@@ -63,14 +76,15 @@ export class PlaceGrid<T extends Located> {
       sums.set(key, sum);
     }
     this.scanned += this.items.length;
-    return new Map(
-      [...sums].map(([key, { members, x, y }]) => {
-        const { length } = members;
-        const middle: WorldPoint =
-          length > 1 ? [inner(x / length, columns), inner(y / length, columns)] : [x, y];
-        return [key, { key, members, middle }];
-      }),
+    const cells = [...sums].map(([key, { members, x, y }]): Cell<T> => {
+      const { length } = members;
+      return { key, members, middle: [x / length, y / length] };
+    });
+    const groups = joined(
+      cells.filter(({ members }) => members.length > 1),
+      columns,
     );
+    return new Map(cells.map((cell) => [cell.key, groups.get(cell) ?? cell]));
   }
 
   private at(level: number): ReadonlyMap<string, Cell<T>> {
@@ -86,8 +100,10 @@ export class PlaceGrid<T extends Located> {
   within(zoom: number, degrees: GeoBox): Cell<T>[] {
     const frame = gridFrame(zoom, mercatorBox(degrees));
     const cells = this.at(frame.level);
-    return [...cellsIn(frame)].flatMap(
+    const seen = [...cellsIn(frame)].flatMap(
       ([column, row]) => cells.get(`${frame.level}/${column}/${row}`) ?? [],
     );
+    // Several cells of a view may stand as one.
+    return [...new Set(seen)];
   }
 }

@@ -37,7 +37,7 @@ export const hasFocus = ({ place, event, row }: Focus): boolean =>
 /** All that the page shows of a story under a view. */
 export interface Scene {
   events: EventEntry[];
-  /** How many events, or rows of an archive, are shown, and of how many. */
+  /** How many events, or those that rows of an archive stand for, are shown, and of how many. */
   count: number;
   total: number;
   places: PlaceEntry[];
@@ -150,7 +150,7 @@ export const select = (index: StoryIndex, view: View): Scene => {
   return {
     ...shown,
     count,
-    total: engine.columns.rows,
+    total: engine.total,
     counts: countOptions(index, engine),
     blame,
     regained: engine.countWithout(blame),

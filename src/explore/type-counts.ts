@@ -3,12 +3,20 @@ import type { EventType } from "../story/types-of.ts";
 /** A type and how many events have it. */
 export type TypeCount = readonly [type: EventType, count: number];
 
-/** How many there are of each type, the most frequent first. */
-export const typeCounts = (types: Iterable<EventType>): TypeCount[] => {
+/** The same with those of one type together, the most frequent first. */
+export const typesTogether = (some: Iterable<TypeCount>): TypeCount[] => {
   const counts = new Map<EventType, number>();
-  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+  for (const [type, count] of some) counts.set(type, (counts.get(type) ?? 0) + count);
   return [...counts].sort(([, a], [, b]) => b - a);
 };
+
+/** How many there are of each type, the most frequent first. */
+export const typeCounts = (types: readonly EventType[]): TypeCount[] =>
+  typesTogether(types.map((type) => [type, 1]));
+
+/** How many there are of all types. */
+export const totalOf = (counts: readonly TypeCount[]): number =>
+  counts.reduce((sum, [, count]) => sum + count, 0);
 
 /** The same for types in an order of their own, with those of none. */
 export const countsOf = (

@@ -2,7 +2,7 @@ import type { Cells, ImportProblem, SheetRow } from "./sheet.ts";
 import { legible } from "./texts.ts";
 import { plain } from "./western-digits.ts";
 
-/** A number of people as a cell has it; `null` where it is empty, `NaN` where anything else stands there. */
+/** A number of people or events as a cell has it; `null` where it is empty, `NaN` where anything else stands there. */
 export const readCount = (cell: string): number | null => {
   const text = plain(cell);
   if (text === "") return null;

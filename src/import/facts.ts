@@ -60,6 +60,8 @@ export interface Facts {
   countries: string[];
   parties: { name: string; type: Actor["type"] }[];
   figures: Figure[];
+  /** How many events the row stands for, where it says so in a way that can be read. */
+  events?: number | undefined;
   /** What else the row says that no field of a record holds. */
   remarks: LangMap[];
 }

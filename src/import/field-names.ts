@@ -64,4 +64,7 @@ export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
   injured: list(
     "injured, wounded, injuries, الجرحى, جرحى, verletzte, blessés, heridos, عدد الجرحى, المصابون, раненые, ранено, поранені, поранено, yaralı, yaralı sayısı",
   ),
+  events: list(
+    "events, event count, events count, number of events, n events, num events, no of events, nr of events, count of events, عدد الأحداث, عدد الحوادث, anzahl ereignisse, anzahl der ereignisse, nombre d’événements, nombre d’évènements, número de eventos, numero de eventos, количество событий, число событий, кількість подій, olay sayısı",
+  ),
 };

@@ -77,6 +77,9 @@ export const FIELDS = {
   injured: {
     label: { en: "People injured, as the file has it", ar: "الجرحى كما في الملف" },
   },
+  events: {
+    label: { en: "How many events the row stands for", ar: "عدد الأحداث التي يمثلها الصف" },
+  },
 } as const satisfies Record<string, Field>;
 
 export type FieldId = keyof typeof FIELDS;

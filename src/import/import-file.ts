@@ -6,6 +6,7 @@ import { isUndated, type Facts } from "./facts.ts";
 import type { RowContext } from "./field-row.ts";
 import { Gathered } from "./gathered.ts";
 import type { Counts, Imported, ImportWish, Reject } from "./imported.ts";
+import type { Mapping } from "./mapping.ts";
 import { openFile, type ForeignFile } from "./open/index.ts";
 import { originOf } from "./origin.ts";
 import { planOf } from "./plan.ts";
@@ -75,6 +76,14 @@ const located =
       ? problem
       : { ...spotOf?.(problem.row), ...problem };
 
+/** That a story has one event for each row, where rows stand for several. */
+const asOne = (facts: readonly Facts[], mapping: Mapping): ImportProblem[] => {
+  if (!facts.some(({ events = 1 }) => events > 1)) return [];
+  const [column] = mapping.get("events") ?? [];
+  const all = facts.reduce((sum, { events = 1 }) => sum + events, 0);
+  return [{ code: "events-as-one", detail: `${all}`, ...(column !== undefined && { column }) }];
+};
+
 /** A file's rows as facts, and all that is to be said of it; the rows themselves are not kept. */
 const readSheet = (sheet: Sheet, fileName: string, wish: ImportWish) => {
   const plan = planOf(sheet.columns, wish.recipe, sheet.kind);
@@ -96,7 +105,12 @@ const readSheet = (sheet: Sheet, fileName: string, wish: ImportWish) => {
   digest.add(sheet.text);
   return {
     ...read,
-    problems: [...sheet.problems, ...(sheet.isUnread ? [] : problems), ...read.problems],
+    problems: [
+      ...sheet.problems,
+      ...(sheet.isUnread ? [] : problems),
+      ...read.problems,
+      ...asOne(read.facts, mapping),
+    ],
     recipe,
     texts,
     shape: shape?.label ?? null,

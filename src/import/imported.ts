@@ -37,6 +37,8 @@ export interface Counts {
   shapesLost: number;
   /** Rows whose shape was kept without its heights. */
   heightsLost: number;
+  /** How many events the rows of an archive stand for, where that is not one each. */
+  events?: number;
 }
 
 export interface Imported {

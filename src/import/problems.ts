@@ -54,6 +54,14 @@ export const IMPORT_PROBLEMS = {
     en: "A number of people is not a whole number such as 1200; no claim was made of it. Nothing is guessed: write digits only.",
     ar: "عدد الأشخاص ليس عددًا صحيحًا مثل 1200؛ لم يُسجَّل منه ادعاء. لا يُخمَّن شيء: اكتب أرقامًا فقط.",
   },
+  "events-unread": {
+    en: "How many events the row stands for is not a whole number from 1 to 999999999; it counts as one. Nothing is guessed: write digits only, or say with --map COLUMN=- that the column is something else.",
+    ar: "عدد الأحداث التي يمثلها الصف ليس عددًا صحيحًا من 1 إلى 999999999؛ حُسب حدثًا واحدًا. لا يُخمَّن شيء: اكتب أرقامًا فقط، أو بيّن بـ \u2066--map COLUMN=-\u2069 أن العمود شيء آخر.",
+  },
+  "events-as-one": {
+    en: "Rows stand for several events each, as this column says; found is how many in all. A story has one event for each row, with the number in a note. An archive counts them: --archive.",
+    ar: "يمثّل الصف الواحد عدة أحداث كما يقول هذا العمود؛ والعدد المذكور مجموعها. في القصة حدث واحد لكل صف، والعدد في ملاحظة. أما الأرشيف فيحسبها: \u2066--archive\u2069.",
+  },
   "code-unknown": {
     en: "A code is none of those that the codebook of such files has for this column; it was not used, and nothing is guessed of it. Correct it, or leave the cell empty.",
     ar: "رمز ليس من الرموز التي يضعها دليل ترميز هذه الملفات لهذا العمود؛ لم يُستخدم ولم يُخمَّن منه شيء. صحّحه أو اترك الخلية فارغة.",
@@ -175,6 +183,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   "dates-minus",
   "position-zero",
   "crs-converted",
+  "events-as-one",
 ] as const satisfies (ImportProblemCode | ProblemCode)[]);
 
 /** Whether a problem is one, and no mere remark. */

@@ -25,6 +25,15 @@ const figureOf = (row: FieldRow, facet: keyof typeof FIGURES): Figure[] => {
   ];
 };
 
+/** How many events a row stands for; undefined without such a column, or where it says no such number. */
+const eventsOf = (row: FieldRow): number | undefined => {
+  if (row.column("events") === undefined) return undefined;
+  const events = readCount(row.cell("events"));
+  if (events !== null && events >= 1) return events;
+  row.note("events-unread", "events");
+  return undefined;
+};
+
 const remarksOf = (row: FieldRow): LangMap[] => {
   const named = [...row.cells("source"), ...row.cells("url")];
   if (named.length === 0) return [];
@@ -61,6 +70,7 @@ const factsOf = (row: FieldRow): Facts => {
     countries: row.cell("country").match(/\b[A-Z]{2}\b/g) ?? [],
     parties: row.cells("actor").map((name) => ({ name, type: "organisation" })),
     figures: [...figureOf(row, "killed"), ...figureOf(row, "injured")],
+    events: eventsOf(row),
     remarks: [...restsOf(row), ...remarksOf(row)],
   };
 };

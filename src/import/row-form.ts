@@ -9,7 +9,7 @@ const TYPED: readonly FieldId[] = ["date", "end", "lat", "lon", "position"];
 const NEEDED: readonly FieldId[] = [
   ...TYPED,
   ...(["time", "year", "month", "day"] as const),
-  ...(["type", "killed", "injured", "precision", "radius"] as const),
+  ...(["type", "killed", "injured", "events", "precision", "radius"] as const),
 ];
 
 const columnsOf = (mapping: Mapping, ids: readonly FieldId[]): Set<string> =>

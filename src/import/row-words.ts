@@ -46,7 +46,9 @@ export const rowWords = (sheetRow: SheetRow, facts: Facts, context: RowContext):
     return found === undefined ? undefined : { [id]: found };
   };
   const { hidden = [], mapping } = context;
-  const kept = new Set([...KEPT.flatMap((id) => mapping.get(id) ?? []), ...hidden]);
+  // What cannot be read as a number stays to be seen.
+  const ids = facts.events === undefined ? KEPT : [...KEPT, "events" as const];
+  const kept = new Set([...ids.flatMap((id) => mapping.get(id) ?? []), ...hidden]);
   const cellOf = (column: string): string => legible(sheetRow.cells.get(column) ?? "");
   const linked = mapping.get("url")?.find((column) => WEB.test(cellOf(column)));
   if (linked !== undefined) kept.add(linked);

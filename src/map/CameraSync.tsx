@@ -20,7 +20,8 @@ export interface CameraSyncProps {
 const PADDING: [number, number] = [56, 56];
 /** Half of a symbol and one more line of credits, in pixels. */
 const SYMBOL_ROOM = 36;
-const START_ZOOM = 8;
+/** Of one place, all of a region is shown; of several, as near as they can be told apart. */
+const START_ZOOM = { one: 8, several: 11 };
 
 const cameraOf = (map: LeafletMap): Camera => {
   const { lat, lng } = map.getCenter().wrap();
@@ -40,7 +41,7 @@ const showAll = (map: LeafletMap, [west, south, east, north]: Bounds, isFixed: b
   map.fitBounds(bounds, {
     paddingTopLeft: [Math.max(side, beside(buttons.left)), top],
     paddingBottomRight: [Math.max(side, beside(buttons.right)), bottom],
-    maxZoom: START_ZOOM,
+    maxZoom: west === east && south === north ? START_ZOOM.one : START_ZOOM.several,
     animate: false,
   });
 };

@@ -17,7 +17,7 @@ export interface Publication {
   /** Absolute address of the site's root, with a slash at its end; `null` where it is not known. */
   base: string | null;
   /** Where it is an archive: how many events it has, and when they were. The index has none of them. */
-  archive: Pick<ArchiveHead, "rows" | "days"> | null;
+  archive: Pick<ArchiveHead, "rows" | "events" | "days"> | null;
 }
 
 export const publicationOf = (

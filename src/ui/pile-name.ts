@@ -1,12 +1,12 @@
-import { mostly, typeCounts } from "../explore/type-counts.ts";
-import type { EventType } from "../story/types-of.ts";
+import { mostly, totalOf, type TypeCount } from "../explore/type-counts.ts";
 import type { LanguageTools } from "./language.ts";
 
 /** Several events at one point: how many, and what most of them are. */
 export const pileName = (
-  types: readonly EventType[],
+  types: readonly TypeCount[],
   { say, within }: Pick<LanguageTools, "say" | "within">,
 ): string => {
-  const commonest = mostly(typeCounts(types), types.length);
-  return say.pileName(types.length, commonest && within(commonest.label));
+  const total = totalOf(types);
+  const commonest = mostly(types, total);
+  return say.pileName(total, commonest && within(commonest.label));
 };

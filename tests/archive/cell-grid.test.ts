@@ -6,6 +6,7 @@ import type { Filter } from "../../src/explore/filters/filter.ts";
 import { FILTERS } from "../../src/explore/filters/index.ts";
 import type { WorldBox } from "../../src/explore/grid-frame.ts";
 import type { View } from "../../src/explore/view.ts";
+import { xOf, yOf } from "../../src/archive/positions.ts";
 import { madeArchive } from "./made-archive.ts";
 import { TYPE_IDS } from "./made-head.ts";
 
@@ -18,7 +19,7 @@ const newGrid = () => {
   return { engine, grid: new CellGrid(engine, positions) };
 };
 
-const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined, freq: 1 });
+const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined, freq: 2 });
 
 const anyView: fc.Arbitrary<View> = fc.record({
   types: maybe(fc.subarray(TYPE_IDS)),
@@ -42,7 +43,7 @@ const anyCamera = fc
     const [x, y] =
       row === undefined
         ? [0.1, 0.2]
-        : [positions.x[row] ?? 0, positions.y[row] ?? 0].map((n) => n / WORLD);
+        : [xOf(positions, row), yOf(positions, row)].map((n) => n / WORLD);
     const [dx, dy] = [width / 2 / side, height / 2 / side];
     const [cx = 0, cy = 0] = [x, y];
     return { zoom, box: { left: cx - dx, top: cy - dy, right: cx + dx, bottom: cy + dy } };
@@ -54,8 +55,8 @@ const byAsking = (engine: FacetEngine, cells: readonly GridCell[]) => {
   const counts = new Map<string, number[]>();
   for (let row = 0; row < positions.placed; row++) {
     if (!engine.passes(row)) continue;
-    const [column, line] = [positions.x, positions.y].map((part) =>
-      Math.floor(((part[row] ?? 0) / WORLD) * 2 ** level),
+    const [column, line] = [xOf(positions, row), yOf(positions, row)].map((part) =>
+      Math.floor((part / WORLD) * 2 ** level),
     );
     const key = `${level}/${column}/${line}`;
     const own = counts.get(key) ?? TYPE_IDS.map(() => 0);
@@ -67,7 +68,7 @@ const byAsking = (engine: FacetEngine, cells: readonly GridCell[]) => {
 };
 
 const inView = (row: number, { left, top, right, bottom }: WorldBox): boolean => {
-  const [x, y] = [(positions.x[row] ?? 0) / WORLD, (positions.y[row] ?? 0) / WORLD];
+  const [x, y] = [xOf(positions, row) / WORLD, yOf(positions, row) / WORLD];
   return x >= left && x <= right && y >= top && y <= bottom;
 };
 

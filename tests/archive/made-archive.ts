@@ -1,19 +1,21 @@
 import type { Archive, RowText } from "../../src/archive/archive.ts";
-import { isBefore } from "../../src/archive/z-order.ts";
+import { BITS, zOf } from "../../src/archive/grid.ts";
 import type { Columns } from "../../src/explore/columns/columns.ts";
 import { bitsColumn, listColumn, singleColumn } from "../../src/explore/columns/facet-column.ts";
 import { codesFor, optionTable } from "../../src/explore/columns/option-table.ts";
 import { wordColumn } from "../../src/explore/columns/word-column.ts";
 import { mercator } from "../../src/basemap/mercator.ts";
 import { madeHead, TOWNS, TYPE_IDS } from "./made-head.ts";
+import { positionsAt } from "./positions-at.ts";
 import { seeded } from "./seeded.ts";
 
 const DAY_MS = 86_400_000;
 const FIRST_DAY = Date.UTC(2015, 0, 1);
 const DAYS = 3653;
-const WORLD = 2 ** 32;
+const CELLS = 2 ** BITS;
 
 interface MadeRow {
+  /** Cells of the grid. */
   x: number;
   y: number;
   town: number;
@@ -34,8 +36,8 @@ const madeRow = (random: () => number): MadeRow => {
   const turn = random() * 2 * Math.PI;
   const [x, y] = mercator(lng + reach * Math.cos(turn), lat + reach * Math.sin(turn));
   return {
-    x: Math.floor(x * WORLD),
-    y: Math.floor(y * WORLD),
+    x: Math.floor(x * CELLS),
+    y: Math.floor(y * CELLS),
     town,
     type: Math.floor(TYPE_IDS.length * random() ** 2),
     parties: [0, 1, 2, 3].filter(() => random() < 0.3),
@@ -97,7 +99,7 @@ export const madeArchive = (count: number, seed = count): Archive => {
   const all = Array.from({ length: count }, () => madeRow(random));
   const placed = count - Math.floor(count / 50);
   const rows = [
-    ...all.slice(0, placed).sort((a, b) => (isBefore(a.x, a.y, b.x, b.y) ? -1 : 1)),
+    ...all.slice(0, placed).sort((a, b) => zOf(a.x, a.y) - zOf(b.x, b.y)),
     ...all.slice(placed),
   ];
   const head = madeHead(count);
@@ -107,11 +109,7 @@ export const madeArchive = (count: number, seed = count): Archive => {
       rows,
       head.story.actors.map(({ id }) => id),
     ),
-    positions: {
-      x: Uint32Array.from(rows, ({ x }) => x),
-      y: Uint32Array.from(rows, ({ y }) => y),
-      placed,
-    },
+    positions: positionsAt(rows.slice(0, placed).map(({ x, y }) => [x, y])),
     texts: (wanted) =>
       Promise.resolve(
         wanted.map((n) => {
@@ -121,6 +119,16 @@ export const madeArchive = (count: number, seed = count): Archive => {
         }),
       ),
   };
+};
+
+/** The same with rows that stand for several events each, some for more than 32 bits hold together. */
+export const severalEach = (archive: Archive, seed = 1): Archive => {
+  const random = seeded(seed);
+  const events = Uint32Array.from({ length: archive.columns.rows }, () => {
+    const part = random();
+    return part < 0.3 ? 1 : part < 0.99 ? 1 + Math.floor(random() * 50) : 999_999_999;
+  });
+  return { ...archive, columns: { ...archive.columns, events } };
 };
 
 /** The same without an index of words. */

@@ -14,6 +14,7 @@ import { makeEvent, makeStory } from "../explore/make-story.ts";
 import { actorsNamed, makeArchive, type MadeRow } from "./make-archive.ts";
 import { seededRows } from "./seeded-rows.ts";
 import { inflate } from "../../src/app/archive/inflate.ts";
+import { xOf, yOf } from "../../src/archive/positions.ts";
 
 const METRES_PER_DEGREE = 111_319.5;
 
@@ -119,7 +120,7 @@ it("keeps each place to within the metres that its head says, and rows without o
       made.order.forEach((given, at) => {
         const exact = rows[given]?.position ?? null;
         expect(exact !== null).toBe(at < positions.placed);
-        const [x, y] = [positions.x[at] ?? NaN, positions.y[at] ?? NaN];
+        const [x, y] = [xOf(positions, at), yOf(positions, at)];
         if (exact) expect(metresBetween(exact, x, y)).toBeLessThanOrEqual(PRECISION_M);
       });
     }),
@@ -130,8 +131,11 @@ it("keeps each place to within the metres that its head says, and rows without o
 const many = makeArchive([...seededRows(90_000)]);
 
 /** Where each row that was read stands, with its row in the file. */
-const spots = ({ positions: { x, y, placed }, original }: ArchiveColumns): string[] =>
-  Array.from({ length: placed }, (_, at) => `${original(at)}: ${x[at]},${y[at]}`);
+const spots = ({ positions, original }: ArchiveColumns): string[] =>
+  Array.from(
+    { length: positions.placed },
+    (_, at) => `${original(at)}: ${xOf(positions, at)},${yOf(positions, at)}`,
+  );
 
 it("reads an even sample of the rows from the beginning of the file alone", async () => {
   const whole = await readWhole(many.json, many.columns);
@@ -178,8 +182,8 @@ it("says what is wrong with a head, and what to do", async () => {
     "Expected JSON, found an empty file. Put back the archive.json that `dateline import --archive` wrote.",
   );
   expect(await messageOf("{}")).toContain("Expected “dateline-archive” as its format, found none.");
-  expect(await messageOf(withHead({ version: 2 }))).toBe(
-    "Expected version 1 of the format, found 2. Use a newer Dateline, or make the archive anew with this one.",
+  expect(await messageOf(withHead({ version: 3 }))).toBe(
+    "Expected version 1 or 2 of the format, found 3. Use a newer Dateline, or make the archive anew with this one.",
   );
   expect(await messageOf(withHead({ rows: 1 }))).toContain("Expected at most 1 rows with a place");
   expect(await messageOf(withHead({ bounds: [1] }))).toContain(

@@ -6,19 +6,13 @@ import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "h
 import { compressors } from "hyparquet-compressors";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { mercator } from "../../src/basemap/mercator.ts";
-import { dateline } from "../cli/dateline/test-io.ts";
 import { geodesicM } from "../../src/explore/distance/geodesic.ts";
+import { openedArchive } from "../cli/dateline/opened-archive.ts";
+import { dateline } from "../cli/dateline/test-io.ts";
+import { expectCounts, type Row } from "./expect-counts.ts";
 
 const ROWS = 20_000;
 const LEVEL = 9;
-
-interface Row {
-  id: number;
-  lng: number | null;
-  lat: number | null;
-  day: string;
-  type: string;
-}
 
 /** Rows in a few towns and far from them, some beyond the map and some nowhere; the same ones each time. */
 const ROW = `select
@@ -89,9 +83,9 @@ describe("the recipe for more rows than one archive holds", () => {
       else counted.set(key, (counted.get(key) ?? 0) + 1);
     }
     const cube = await read(`${folder}/cube.parquet`);
-    const found = cube.map(({ cell_x, cell_y, day, type, n }) => [
+    const found = cube.map(({ cell_x, cell_y, day, type, event_count }) => [
       [cell_x, cell_y, dayOf(day), type].join(" "),
-      Number(n),
+      Number(event_count),
     ]);
     expect(new Map(found as [string, number][])).toEqual(counted);
     expect(leftOut).toBe(outside);
@@ -140,7 +134,8 @@ describe("the recipe for more rows than one archive holds", () => {
     expect(seen.sort(byId)).toEqual(asWritten);
   });
 
-  it("makes archives of both, a row of the cube and an event each", async () => {
+  it("makes archives of both, whose counts are those of the rows themselves", async () => {
+    const counted = rows.filter((row) => cellOf(row) !== null);
     const imported = async (path: string) => {
       const argv = ["import", path, "--out", `${folder}/made`, "--archive", "--force", "--json"];
       const { exit, out } = await dateline(argv, folder);
@@ -149,8 +144,10 @@ describe("the recipe for more rows than one archive holds", () => {
     const cube = await read(`${folder}/cube.parquet`);
     expect(await imported(`${folder}/cube.parquet`)).toMatchObject({
       exit: 0,
-      counts: { rows: cube.length, placed: cube.length, bad: 0 },
+      counts: { rows: cube.length, placed: cube.length, bad: 0, events: counted.length },
     });
+    expect(cube.length).toBeLessThan(counted.length);
+    expectCounts(await openedArchive(`${folder}/made`), counted);
     const year = `${folder}/points/year=2016`;
     const [name = ""] = readdirSync(year);
     const ofYear = rows.filter(({ day }) => day.startsWith("2016"));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Reader, withBrowser } from "./driver.ts";
+import { enlargeText } from "./enlarge-text.ts";
 import { oneVisit } from "./one-visit.ts";
 import { isOnTop } from "./in-the-page.ts";
 
@@ -131,6 +132,25 @@ describe("on small screens and at large sizes", () => {
     expect(sheet?.width).toBe(390);
     expect((marker?.y ?? 999) + (marker?.height ?? 0)).toBeLessThan(sheet?.y ?? 0);
     await reader.leave();
+  });
+});
+
+describe("with text twice as large", () => {
+  test("nothing runs out of a phone's side, and a desktop has the layout of half its width", async () => {
+    const phone = await Reader.arrive("", { width: 390, height: 844 });
+    await enlargeText(phone, 32);
+    expect(await phone.sidewaysOverflow()).toEqual([]);
+    const share = await phone.page.getByRole("button", { name: "Share" }).boundingBox();
+    expect((share?.x ?? 0) + (share?.width ?? 0)).toBeLessThanOrEqual(390);
+    await phone.leave();
+    const desktop = await Reader.arrive();
+    const widthOfHeadline = async (): Promise<number> =>
+      (await desktop.page.getByRole("heading", { level: 1 }).boundingBox())?.width ?? NaN;
+    expect(await widthOfHeadline()).toBeLessThan(600);
+    await enlargeText(desktop, 32);
+    // Below the map, no longer beside it.
+    expect(await widthOfHeadline()).toBeGreaterThan(800);
+    await desktop.leave();
   });
 });
 

@@ -77,3 +77,61 @@ describe("a table that is too long for a story", () => {
     expect(reader.errors).toEqual([]);
   });
 });
+
+/** Rows that stand for several events each, no two at one place: 1 to 50, and the last one for many. */
+const CUBE_ROWS = 700;
+const countOf = (n: number): number => (n === CUBE_ROWS - 1 ? 12_345 : 1 + (n % 50));
+const CUBE = [
+  "name,when,lat,lon,category,event_count",
+  ...Array.from({ length: CUBE_ROWS }, (_, n) => {
+    const day = `2023-${pad(1 + (n % 12))}-${pad(1 + (n % 28))}`;
+    return `Cell ${n},${day},${30 + (n % 70) / 10},${40 + (n % 61) / 10},${KINDS[n % 3]},${countOf(n)}`;
+  }),
+].join("\n");
+
+const sumOf = (isMeant: (n: number) => boolean): number =>
+  Array.from({ length: CUBE_ROWS }, (_, n) => (isMeant(n) ? countOf(n) : 0)).reduce(
+    (sum, one) => sum + one,
+  );
+const figure = (n: number): string => n.toLocaleString("en");
+
+/** How many events the buttons of all groups say together. */
+const inGroups = async (): Promise<number> => {
+  const groups = reader.page.locator("[data-group]");
+  const names = await groups.evaluateAll((all) => all.map((one) => one.ariaLabel ?? ""));
+  return names
+    .map((name) => Number((/^[\d,]+/.exec(name)?.[0] ?? "NaN").replaceAll(",", "")))
+    .reduce((sum, one) => sum + one, 0);
+};
+
+describe("a table whose rows stand for several events each", () => {
+  it("counts them in the dialog, on the map, in filters, in the status line and in the list", async () => {
+    reader = await Reader.arrive();
+    const all = sumOf(() => true);
+    await give({ name: "cube.csv", mimeType: "text/csv", buffer: Buffer.from(CUBE) });
+    await dialog()
+      .getByText(`Its 700 rows stand for ${figure(all)} events`)
+      .waitFor();
+    expect(await dialog().getByRole("list").first().innerText()).toContain("700 rows on the map");
+    await own().open();
+    await reader.page.locator("[data-group]").first().waitFor();
+    expect(await reader.status()).toBe(`${figure(all)} of ${figure(all)} events shown`);
+    await expect.poll(inGroups).toBe(all);
+
+    const storms = sumOf((n) => n % 3 === 2);
+    const option = reader.page.getByRole("checkbox", { name: /^Storm/ });
+    expect(await option.locator("xpath=ancestor::label").innerText()).toContain(figure(storms));
+    await reader.toggle(/^Storm/);
+    expect(await reader.status()).toBe(`${figure(all - storms)} of ${figure(all)} events shown`);
+    await expect.poll(inGroups).toBe(all - storms);
+
+    const list = reader.page.getByRole("list", { name: "Events", exact: true });
+    // The first day has row 0, of one event, and row 84.
+    const first = list.getByRole("listitem").filter({ hasText: "Cell 84" });
+    await first.getByText("35 events", { exact: true }).waitFor();
+    await first.getByRole("button").click();
+    await reader.page.getByText("The file has these 35 events as one row.").waitFor();
+    expect(await reader.axeViolations()).toEqual([]);
+    expect(reader.errors).toEqual([]);
+  });
+});

@@ -53,10 +53,12 @@ describe("the name of a pile", () => {
   const tools = languageTools({ lang: "en", say: en });
 
   it("says how many there are, and what most of them are", () => {
-    expect(pileName([strike, clash, clash], tools)).toBe(`3 events, mostly: ${clash.label.en}`);
+    expect(pileName(typeCounts([strike, clash, clash]), tools)).toBe(
+      `3 events, mostly: ${clash.label.en}`,
+    );
   });
 
   it("names no type where none is that of more than half", () => {
-    expect(pileName([strike, clash], tools)).toBe("2 events");
+    expect(pileName(typeCounts([strike, clash]), tools)).toBe("2 events");
   });
 });

@@ -1,4 +1,4 @@
-import { typeOfRow } from "../../archive/row-type.ts";
+import { eventsOfRow, typeOfRow, typesOfRows } from "../../archive/row-type.ts";
 import type { PointNameProps } from "../../map/points/rows-map.ts";
 import { useLanguage } from "../../ui/language.ts";
 import { pileName } from "../../ui/pile-name.ts";
@@ -15,7 +15,9 @@ export const pointNameOf = (archive: ShownArchive) =>
     const text = useRowText(archive, first);
     const title =
       typeof text === "object" ? text.title : tools.within(typeOfRow(archive, first).label);
-    const types = rows.map((row) => typeOfRow(archive, row));
-    const name = rows.length > 1 ? pileName(types, tools) : title;
+    const name =
+      rows.length > 1
+        ? pileName(typesOfRows(archive, rows), tools)
+        : words.several(title, eventsOfRow(archive, first));
     return words.point(name, at + 1, total);
   };

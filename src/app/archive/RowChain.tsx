@@ -1,3 +1,4 @@
+import { eventsOfRow } from "../../archive/row-type.ts";
 import type { StepButtonsProps } from "../../ui/chain/StepButtons.tsx";
 import { latePart } from "../../ui/late.tsx";
 import type { ShownArchive } from "./archive-parts.ts";
@@ -18,7 +19,9 @@ function StepSaid({ archive, row, number }: StepSaidProps) {
   const words = useRowMessages();
   const text = useRowText(archive, row);
   if (text === "asked") return null;
-  return words.stepSaid(number, text === "failed" ? words.failed : text.title);
+  const title = text === "failed" ? words.failed : text.title;
+  const isRow = archive.columns.events !== undefined;
+  return words.stepSaid(number, words.several(title, eventsOfRow(archive, row)), isRow);
 }
 
 interface RowChainProps extends StepButtonsProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { RowText } from "../../archive/archive.ts";
-import { typeOfRow } from "../../archive/row-type.ts";
+import { eventsOfRow, typeOfRow } from "../../archive/row-type.ts";
 import { fold } from "../../explore/fold.ts";
 import type { EventType } from "../../story/types-of.ts";
 import { useLanguage } from "../../ui/language.ts";
@@ -76,8 +76,10 @@ export function RowDetails({ archive, row }: { archive: ShownArchive; row: numbe
   const text = useRowText(archive, row);
   if (typeof text !== "object") return null;
   const parties = partiesOf(archive, row).map(({ name }) => within(name));
+  const events = eventsOfRow(archive, row);
   return (
     <div className={css.details}>
+      {events > 1 && <p>{words.asOneRow(events)}</p>}
       {text.description !== undefined && (
         <p>
           <bdi dir="auto">{text.description}</bdi>

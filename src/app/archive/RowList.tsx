@@ -18,7 +18,7 @@ export function RowList(props: RowListProps) {
   const words = useRowMessages();
   const [host, setHost] = useState<HTMLElement | null>(null);
   const printing = usePrinting();
-  const { inTime, positions } = archive;
+  const { inTime, positions, columns } = archive;
   const items = useMemo(
     () => ({
       count: Math.min(MOST_ROWS, inTime.count),
@@ -43,7 +43,7 @@ export function RowList(props: RowListProps) {
         <RowChain archive={archive} {...steps} />
       </div>
       <div ref={setHost}>
-        {printing && <p>{words.notPrinted(inTime.count)}</p>}
+        {printing && <p>{words.notPrinted(scene.count)}</p>}
         {host && !printing && (
           <WindowedList
             {...{ host, items }}
@@ -63,7 +63,7 @@ export function RowList(props: RowListProps) {
           />
         )}
       </div>
-      {beyond > 0 && <p>{words.beyond(items.count, beyond)}</p>}
+      {beyond > 0 && <p>{words.beyond(items.count, beyond, columns.events !== undefined)}</p>}
     </section>
   );
 }

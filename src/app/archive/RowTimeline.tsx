@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
 import { barShapes } from "../../archive/bar-shapes.ts";
 import type { DayBar } from "../../archive/day-counts.ts";
-import type { FacetColumn } from "../../explore/columns/facet-column.ts";
+import { tallied } from "../../explore/columns/facet-engine.ts";
 import { unitOfDay } from "../../explore/timeline/calendar-step.ts";
 import { startOfDay, type Days } from "../../explore/timeline/days.ts";
 import { evenAxis, type TimeAxis } from "../../explore/timeline/layout.ts";
@@ -38,13 +38,6 @@ const choicesOf = (axis: Days | null): QuickChoice[] => {
       return { kind: "year", date: year, time: { from: year, to: year } };
     }),
   ];
-};
-
-/** How many rows each option has, whatever is filtered. */
-const tallied = ({ table, tallyAll }: FacetColumn): ReadonlyMap<string, number> => {
-  const counts = new Int32Array(table.ids.length);
-  tallyAll(counts);
-  return new Map(table.ids.map((id, code) => [id, counts[code] as number]));
 };
 
 interface BarsProps {
@@ -103,11 +96,11 @@ export function RowTimeline({ archive, scene, view, onChange, onDates }: RowTime
     [days, width, scene],
   );
   const counted = scene.counts.get("types");
-  const all = useMemo(() => tallied(columns.types), [columns]);
+  const all = useMemo(() => tallied(columns.types, columns), [columns]);
   const counts = typesOf(archive.head.story).map((type) => ({
     type,
     count: view.types && !view.types.includes(type.id) ? 0 : (counted?.get(type.id) ?? 0),
-    all: all.get(type.id) ?? 0,
+    all: all[columns.types.table.codes.get(type.id) ?? -1] ?? 0,
   }));
   return (
     <TimelineFrame {...{ choices, counts, onChange, onDates }} time={view.time}>

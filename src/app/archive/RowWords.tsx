@@ -1,5 +1,5 @@
 import { daysOfRow } from "../../archive/row-days.ts";
-import { typeOfRow } from "../../archive/row-type.ts";
+import { eventsOfRow, typeOfRow } from "../../archive/row-type.ts";
 import { dateInWords } from "../../ui/dates.ts";
 import { useLanguage } from "../../ui/language.ts";
 import { Separated } from "../../ui/Separated.tsx";
@@ -50,9 +50,11 @@ function RowDate({ archive, row, text }: RowWordsProps) {
   return date === undefined ? "…" : dateInWords(date, tz, lang, say);
 }
 
-/** Type, place and date of a row in one line. */
+/** Type, place and date of a row in one line, and how many events it stands for. */
 export function RowMeta({ archive, row, text }: RowWordsProps) {
+  const words = useRowMessages();
   const place = typeof text === "object" ? text.place : undefined;
+  const events = eventsOfRow(archive, row);
   return (
     <p className={css.meta}>
       <Separated>
@@ -63,6 +65,7 @@ export function RowMeta({ archive, row, text }: RowWordsProps) {
           </b>
         )}
         <RowDate {...{ archive, row, text }} />
+        {events > 1 && <b>{words.events(events)}</b>}
       </Separated>
     </p>
   );

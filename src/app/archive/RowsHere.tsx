@@ -29,17 +29,20 @@ function Line({ archive, row, onOpen }: LineProps) {
 
 /** The list of the rows at one coordinate of an archive. */
 export const rowsHereOf = (archive: ShownArchive) =>
-  function RowsHere({ rows, count, onOpen, onClose }: RowsHereProps) {
+  function RowsHere({ rows, count, events, onOpen, onClose }: RowsHereProps) {
     const words = useRowMessages();
+    const more = count - rows.length;
     return (
-      <DetailsDialog heading={words.here(count)} takesFocus onClose={onClose}>
+      <DetailsDialog heading={words.here(events)} takesFocus onClose={onClose}>
         <DetailsBody>
           <ul role="list" className={css.here} data-arrows>
             {rows.map((row) => (
               <Line key={row} {...{ archive, row, onOpen }} />
             ))}
           </ul>
-          {count > rows.length && <p>{words.beyond(rows.length, count - rows.length)}</p>}
+          {more > 0 && (
+            <p>{words.beyond(rows.length, more, archive.columns.events !== undefined)}</p>
+          )}
         </DetailsBody>
       </DetailsDialog>
     );

@@ -2,7 +2,7 @@ import { importSheet } from "../../import/import-file.ts";
 import type { Imported, ImportWish } from "../../import/imported.ts";
 import { hasManyLines } from "../../import/archive/line-count.ts";
 import { beginningOf, type SheetSource } from "../../import/archive/sheet-source.ts";
-import { isOfParts, isStreamed } from "../../import/archive/streamed.ts";
+import { isOfAnySize, isOfParts, isStreamed } from "../../import/archive/streamed.ts";
 import type { TableTask } from "../../import/archive/take-table.ts";
 import { namedEncoding, type NamedEncoding } from "../../import/encodings.ts";
 import { isXml, openFile, type XmlOpeners } from "../../import/open/index.ts";
@@ -96,7 +96,19 @@ export class GivenTable {
 
   private readShort(sheet: Sheet, wish: ImportWish, read = importSheet): Promise<void> {
     const worded = this.worded(wish, sheet);
-    return this.showShort(read(sheet, this.name, { ...worded, progress: this.progress }));
+    const imported = read(sheet, this.name, { ...worded, progress: this.progress });
+    const isOfSeveral = imported.problems.some(({ code }) => code === "events-as-one");
+    return isOfSeveral && isOfAnySize(this.name)
+      ? this.readSeveral(wish)
+      : this.showShort(imported);
+  }
+
+  /** Reads a table anew whose rows stand for several events each, which a story would count as one. */
+  private async readSeveral(wish: ImportWish): Promise<void> {
+    const { name, file } = this;
+    const { partsOf, tableOf, TableArchive } = await import("./long-tables.ts");
+    const source = isOfParts(name) ? await partsOf(name, file) : tableOf(name, file, wish.recipe);
+    return this.readLong(TableArchive, source, { ...wish, fileName: name });
   }
 
   /** The wish with a language: what the reader does not say, the first rows have to tell. */

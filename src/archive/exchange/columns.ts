@@ -1,4 +1,5 @@
 import type { ParquetColumn, ParquetValue } from "../../formats/parquet/write.ts";
+import type { ArchiveHead } from "../head.ts";
 import type { ExchangeRow } from "./rows.ts";
 
 /** A column of a file that an archive is handed on in. */
@@ -50,7 +51,10 @@ const OWN: readonly ExchangeColumn[] = [
   text("source", (row) => row.text.source),
 ];
 
-const TAKEN: ReadonlySet<string> = new Set([...OWN.map(({ name }) => name), GEOMETRY]);
+/** What archives have whose rows stand for several events each. */
+const EVENTS: ExchangeColumn = { name: "event_count", kind: "int", value: ({ events }) => events };
+
+const TAKEN: ReadonlySet<string> = new Set([...[...OWN, EVENTS].map(({ name }) => name), GEOMETRY]);
 
 /** Columns of the file that the archive was made from, beyond which none are handed on. */
 export const MOST_OTHERS = 500;
@@ -66,8 +70,8 @@ const others = (names: ReadonlySet<string>): ExchangeColumn[] => {
   });
 };
 
-/** All columns, given the names of what rows say beside the usual. */
-export const exchangeColumns = (names: ReadonlySet<string>): ExchangeColumn[] => [
-  ...OWN,
-  ...others(names),
-];
+/** All columns, given the names of what rows say beside the usual, and how many events they stand for. */
+export const exchangeColumns = (
+  names: ReadonlySet<string>,
+  { events }: Pick<ArchiveHead, "events">,
+): ExchangeColumn[] => [...OWN, ...(events === undefined ? [] : [EVENTS]), ...others(names)];

@@ -16,6 +16,8 @@ export interface ExchangeRow {
   zone: string;
   type: { id: string; label: string };
   parties: readonly { name: string; type: string }[];
+  /** How many events it stands for. */
+  events: number;
   /** Degrees: as the row's text has them, else the middle of the cell that it is stored in. */
   position: readonly [lng: number, lat: number] | null;
   /** The same as written, latitude first. */
@@ -42,7 +44,7 @@ const positionOf = (z: number, { coordinates }: RowText): Position => {
 /** Makes rows out of what the columns and the texts say of them; names in the first language there is. */
 export const rowMaker = (
   { story, layout }: ArchiveFile,
-  { z, day, codes, parties }: StoredRows,
+  { z, day, codes, parties, events }: StoredRows,
   langs: readonly string[],
 ): ((row: number, text: RowText) => ExchangeRow) => {
   const types = typesOf(story);
@@ -65,6 +67,7 @@ export const rowMaker = (
       parties.codes.subarray(parties.starts[row], parties.starts[row + 1]),
       (code) => at(actors, code),
     ),
+    events: events?.[row] ?? 1,
     ...positionOf(z[row] as number, text),
   });
 };

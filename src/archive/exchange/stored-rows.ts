@@ -1,5 +1,5 @@
 import type { ListColumn } from "../../explore/columns/facet-column.ts";
-import { codeColumn, eachBlock, partiesOf } from "../columns-of.ts";
+import { codeColumn, eachBlock, eventsOf, partiesOf } from "../columns-of.ts";
 import type { ArchiveFault } from "../faults.ts";
 import { zOfHalves } from "../grid.ts";
 import type { ArchiveFile } from "../head.ts";
@@ -17,6 +17,8 @@ export interface StoredRows {
   /** Of the head's spans, types and zones; of claims one bit a state. */
   codes: Readonly<Record<(typeof CODE_COLUMNS)[number], Uint32Array>>;
   parties: ListColumn;
+  /** How many events each stands for; missing where each is one. */
+  events?: Uint32Array;
 }
 
 /** Reads every row, or tells why some cannot be read. */
@@ -44,10 +46,12 @@ export const storedRows = async (
   const codes = CODE_COLUMNS.map(
     (name, n) => [name, codeColumn(read, n, new Uint32Array(rows))] as const,
   );
+  const events = eventsOf(read);
   return {
     z,
     day,
     codes: Object.fromEntries(codes) as StoredRows["codes"],
     parties: partiesOf(read),
+    ...(events && { events }),
   };
 };

@@ -52,7 +52,7 @@ export const writeExchange = async (task: Task): Promise<Written> => {
     for (const { more = [] } of texts) for (const [name] of more) names.add(name);
   }
   const make = rowMaker(head, rows, langs);
-  const writer = format.make(exchangeColumns(names), head, append);
+  const writer = format.make(exchangeColumns(names, head), head, append);
   for await (const [from, texts] of chunksOf(task)) {
     step(0.5 + from / head.rows / 2);
     texts.forEach((text, n) => writer.add(make(from + n, text)));

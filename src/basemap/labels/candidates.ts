@@ -113,7 +113,7 @@ class Labeller {
         const block = this.block(named, kind);
         const beside = besideSign(block, spot, kind, signOf(named), shown[0] === "ar");
         const isGreat = named.rank <= CITY_RANK;
-        return isGreat ? [...beside, ...besideMarker(block, spot, kind)] : beside;
+        return isGreat ? [...beside, ...besideMarker(block, spot, kind, signOf(named))] : beside;
       });
   }
 

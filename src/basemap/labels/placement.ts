@@ -4,6 +4,8 @@ import { overlap, type Box, type Size } from "../boxes.ts";
 export interface Option<T> {
   boxes: readonly Box[];
   label: T;
+  /** A way only where this lies under what was on the map before any label: where its sign cannot be seen. */
+  under?: Box;
   /** Room round a name that is written more than once: within it the same name is not repeated. */
   alone?: { name: string; box: Box };
 }
@@ -53,14 +55,19 @@ export const walls = ({ width, height }: Size): Box[] => [
  * candidate without such a way is left out.
  */
 export const placeLabels = <T>(candidates: readonly Candidate<T>[], taken: readonly Box[]): T[] => {
-  const boxes = new TakenBoxes();
-  taken.forEach((box) => boxes.add(box));
+  const [boxes, given] = [new TakenBoxes(), new TakenBoxes()];
+  for (const box of taken) {
+    boxes.add(box);
+    given.add(box);
+  }
   const named = new Map<string, Box[]>();
   const isAlone = ({ alone }: Option<T>): boolean =>
     !alone || !(named.get(alone.name) ?? []).some((other) => overlap(alone.box, other) > 0);
+  const isOpen = ({ under }: Option<T>): boolean => !under || !given.isFree(under);
   return candidates.flatMap((options) => {
     const chosen = options.find(
-      (option) => option.boxes.every((box) => boxes.isFree(box)) && isAlone(option),
+      (option) =>
+        isOpen(option) && option.boxes.every((box) => boxes.isFree(box)) && isAlone(option),
     );
     if (!chosen) return [];
     chosen.boxes.forEach((box) => boxes.add(box));

@@ -63,14 +63,21 @@ const BESIDE_MARKER = 24;
 
 /**
  * The name alone, for a great town whose sign a marker of the story covers: beside the marker,
- * since a reader misses its name more than its sign.
+ * since a reader misses its name more than its sign. Where its sign is to be seen, a name far from it
+ * would say that the town is elsewhere.
  */
-export const besideMarker = (block: TextBlock, spot: Spot, kind: LabelKind): Candidate<Label> =>
+export const besideMarker = (
+  block: TextBlock,
+  spot: Spot,
+  kind: LabelKind,
+  sign: Sign,
+): Candidate<Label> =>
   [RIGHT, LEFT, ...REST].map(([dx, dy]): Option<Label> => {
     const x = spot.x + dx * (block.width / 2 + (dy === 0 ? BESIDE_MARKER : 0));
     const y = spot.y + dy * (block.height / 2 + BESIDE_MARKER);
     const { lines, box } = standBlock(block, x, y, alignOf(dx));
-    return { boxes: [box], label: { lines, colour: LABEL_STYLES[kind].colour } };
+    const label = { lines, colour: LABEL_STYLES[kind].colour };
+    return { boxes: [box], label, under: signBox(spot, SIGN_SIZE[sign]) };
   });
 
 /** How far up and down a name without a sign may move to find room, in heights of itself. */

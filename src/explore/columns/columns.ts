@@ -10,6 +10,8 @@ export interface Columns {
   claims: FacetColumn;
   places: ListColumn;
   time: TimeColumn;
+  /** How many events each row stands for, at least one; missing where each is one. */
+  events?: Uint32Array;
   /** Missing where words cannot be looked for. */
   words?: WordColumn;
 }

@@ -1,21 +1,24 @@
 import { codesFor, optionTable, type Codes, type OptionTable } from "./option-table.ts";
 
+/** A number for each option; those of rows that stand for many events may be beyond 32 bits. */
+export type Counts = Int32Array | Float64Array;
+
 /** Which options of a facet each row has. */
 export interface FacetColumn {
   table: OptionTable;
   /** Whether a row has one of these codes. */
   test: (codes: readonly number[]) => (row: number) => boolean;
   /** Adds to the count of each option that a row has. */
-  tally: (row: number, by: number, counts: Int32Array) => void;
+  tally: (row: number, by: number, counts: Counts) => void;
   /** The same once for every row: an archive opens so, and has a million. */
-  tallyAll: (counts: Int32Array) => void;
+  tallyAll: (counts: Counts) => void;
 }
 
-const add = (counts: Int32Array, code: number, by: number): void => {
+const add = (counts: Counts, code: number, by: number): void => {
   counts[code] = (counts[code] as number) + by;
 };
 
-const addEach = (counts: Int32Array, codes: Codes): void => {
+const addEach = (counts: Counts, codes: Codes): void => {
   for (let at = 0; at < codes.length; at++) add(counts, codes[at] as number, 1);
 };
 
@@ -50,7 +53,7 @@ export const singleColumnOf = (ids: readonly string[]): SingleColumn => {
 
 /** A facet of at most eight options: bit n of a row is the option with code n. */
 export const bitsColumn = (table: OptionTable, bits: Uint8Array): FacetColumn => {
-  const tally = (row: number, by: number, counts: Int32Array): void => {
+  const tally = (row: number, by: number, counts: Counts): void => {
     for (let rest = bits[row] as number, code = 0; rest !== 0; rest >>= 1, code++)
       if (rest & 1) add(counts, code, by);
   };

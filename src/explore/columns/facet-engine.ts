@@ -1,15 +1,15 @@
 import type { Filter } from "../filters/filter.ts";
 import type { View } from "../view.ts";
 import type { Columns } from "./columns.ts";
-import type { FacetColumn } from "./facet-column.ts";
+import type { Counts, FacetColumn } from "./facet-column.ts";
 import type { RowFilter } from "./row-filter.ts";
 
 type Field = Filter["field"];
 
 interface Facet {
   column: FacetColumn;
-  /** Of each option, the rows that fail no other filter. */
-  counts: Int32Array;
+  /** Of each option, the events that fail no other filter. */
+  counts: Counts;
 }
 
 /** Told of a row that comes to be shown, or is shown no more. */
@@ -41,32 +41,50 @@ interface Part {
 const wantedOf = ({ field, meantBy }: Filter, view: View): string =>
   JSON.stringify([view[field] ?? null, (meantBy && view[meantBy]) ?? null]);
 
+/** How many events all rows stand for. */
+const totalOf = ({ rows, events }: Columns): number =>
+  events ? events.reduce((sum, one) => sum + one, 0) : rows;
+
+/** How many events have each option of a column, by its code, whatever is filtered. */
+export const tallied = (column: FacetColumn, { events }: Columns): Facet["counts"] => {
+  const { length } = column.table.ids;
+  if (!events) {
+    const counts = new Int32Array(length);
+    column.tallyAll(counts);
+    return counts;
+  }
+  const counts = new Float64Array(length);
+  for (let row = 0; row < events.length; row++) column.tally(row, events[row] as number, counts);
+  return counts;
+};
+
 /**
  * Filters and counts rows after the manner of Crossfilter: it keeps for each row which filters fail
- * it, as bits, so that a change of one filter asks that filter alone. At most eight filters.
+ * it, as bits, so that a change of one filter asks that filter alone. At most eight filters. A row
+ * counts as many times as it stands for events.
  */
 export class FacetEngine {
   readonly columns: Columns;
+  /** How many events there are. */
+  readonly total: number;
   /** How many rows filters were asked about so far. */
   scanned = 0;
   readonly #parts: readonly Part[];
   readonly #failed: Uint8Array;
-  /** How many rows fail just these filters, for each set of them. */
-  readonly #sizes: Int32Array;
+  /** How many events fail just these filters, for each set of them. */
+  readonly #sizes: Counts;
   readonly #watchers: Watcher[] = [];
 
   constructor(columns: Columns, filters: readonly Filter[]) {
     this.columns = columns;
     this.#failed = new Uint8Array(columns.rows);
-    this.#sizes = new Int32Array(1 << filters.length);
-    this.#sizes[0] = columns.rows;
+    this.total = totalOf(columns);
+    this.#sizes = new (columns.events ? Float64Array : Int32Array)(1 << filters.length);
+    this.#sizes[0] = this.total;
     this.#parts = filters.map((filter, n) => {
       const work = filter.on(columns);
-      const facet = work.facet && {
-        column: work.facet,
-        counts: new Int32Array(work.facet.table.ids.length),
-      };
-      facet?.column.tallyAll(facet.counts);
+      const { facet: column } = work;
+      const facet = column && { column, counts: tallied(column, columns) };
       return { filter, work, bit: 1 << n, facet, taken: wantedOf(filter, {}) };
     });
   }
@@ -76,6 +94,7 @@ export class FacetEngine {
    * what it took last, and is asked again the next time.
    */
   show(view: View): this {
+    const { events } = this.columns;
     for (const part of this.#parts) {
       const wanted = wantedOf(part.filter, view);
       if (wanted === part.taken) continue;
@@ -83,21 +102,21 @@ export class FacetEngine {
         this.scanned++;
         const before = this.#failed[row] as number;
         const now = passes ? before & ~part.bit : before | part.bit;
-        if (now !== before) this.#move(row, before, now);
+        if (now !== before) this.#move(row, before, now, events ? (events[row] as number) : 1);
       });
       if (isTaken) part.taken = wanted;
     }
     return this;
   }
 
-  #move(row: number, before: number, now: number): void {
+  #move(row: number, before: number, now: number, events: number): void {
     this.#failed[row] = now;
-    this.#sizes[before] = (this.#sizes[before] as number) - 1;
-    this.#sizes[now] = (this.#sizes[now] as number) + 1;
+    this.#sizes[before] = (this.#sizes[before] as number) - events;
+    this.#sizes[now] = (this.#sizes[now] as number) + events;
     for (const { bit, facet } of this.#parts) {
       const was = (before & ~bit) === 0;
       const is = (now & ~bit) === 0;
-      if (facet && was !== is) facet.column.tally(row, is ? 1 : -1, facet.counts);
+      if (facet && was !== is) facet.column.tally(row, is ? events : -events, facet.counts);
     }
     for (const { lifted, tell } of this.#watchers) {
       const is = (now & ~lifted) === 0;
@@ -114,7 +133,7 @@ export class FacetEngine {
     const lifted = this.#bitsOf(without);
     this.#watchers.push({ tell, lifted });
     const { rows } = this.columns;
-    if (all && this.countWithout(without) === rows) {
+    if (all && this.countWithout(without) === this.total) {
       all();
       return;
     }
@@ -138,13 +157,17 @@ export class FacetEngine {
     return ((this.#failed[row] as number) & this.#bitsOf([field])) !== 0;
   }
 
-  /** How many rows there would be without these filters. */
+  /** How many events there would be without these filters. */
   countWithout(fields: readonly Field[]): number {
     const lifted = this.#bitsOf(fields);
-    return this.#sizes.reduce((sum, size, set) => ((set & ~lifted) === 0 ? sum + size : sum), 0);
+    let sum = 0;
+    this.#sizes.forEach((size, set) => {
+      if ((set & ~lifted) === 0) sum += size;
+    });
+    return sum;
   }
 
-  /** How many rows an option would show, given the other filters. */
+  /** How many events an option would show, given the other filters. */
   countOption(field: Field, id: string): number {
     const facet = this.#parts.find(({ filter }) => filter.field === field)?.facet;
     const code = facet?.column.table.codes.get(id);

@@ -63,6 +63,7 @@ export class ArchiveRows {
       tz: facts.tz ?? this.#plan.recipe.tz ?? "UTC",
       type: this.#typeCode(facts.type),
       parties: this.#codesOf(facts),
+      events: facts.events,
     });
     this.#waiting.push(JSON.stringify({ title: "", ...words, date: edtf }));
     if (this.#waiting.length === RUN_ROWS) this.#flush();

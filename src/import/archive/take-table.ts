@@ -136,8 +136,9 @@ const storyOf = ({ plan, digest }: Looked, all: AllRows, { source, wish }: Table
   const { recipe, shape } = plan;
   const origin = originOf(source, digest.end(), { ...wish, recipe }, wish.fileName, shape);
   const file = sourceOf(recipe, origin);
+  const { rows, events = rows.rows } = all.collected;
   return {
-    ...headerOf(recipe, origin, file, all.collected.rows.rows),
+    ...headerOf(recipe, origin, file, events),
     ...all.story,
     sources: [file],
     places: [],
@@ -163,6 +164,7 @@ export const takeTable = async (task: TableTask): Promise<TakenTable> => {
   const all = rows.end();
   if (all.tooManyTypes !== null)
     problems.add({ code: "types-many", detail: `${all.tooManyTypes}` });
+  const { events } = all.collected;
   return {
     shape: plan.shape?.label ?? null,
     columns: surveyed.columns,
@@ -175,6 +177,7 @@ export const takeTable = async (task: TableTask): Promise<TakenTable> => {
       unplaced: used - taken.placed,
       unwanted: isRefused ? 0 : surveyed.unwanted,
       unread: isRefused ? surveyed.rows : 0,
+      ...(events !== undefined && { events }),
     },
   };
 };

@@ -1,4 +1,5 @@
 import type { LangMap } from "../../story/records/text.ts";
+import type { Facts } from "../facts.ts";
 
 export const NO_DATE: LangMap = {
   en: "The imported file gives no date; it was not later than the day on which the file was read.",
@@ -16,3 +17,14 @@ export const NO_TEXT: LangMap = {
   en: "The imported file has no description of it.",
   ar: "لا وصف له في الملف المستورد.",
 };
+
+/** That a row of the file stands for several events, of which a story makes one. */
+export const severalIn = ({ events = 1 }: Pick<Facts, "events">): LangMap[] =>
+  events === 1
+    ? []
+    : [
+        {
+          en: `Events that this row of the file stands for: ${events}.`,
+          ar: `عدد الأحداث التي يمثلها هذا الصف في الملف: ${events}.`,
+        },
+      ];

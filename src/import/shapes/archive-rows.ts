@@ -48,6 +48,7 @@ export const archiveRows: Shape = {
     place: ["place"],
     source: ["source"],
     url: ["url"],
+    events: ["event_count"],
   },
   hidden: [
     ...["archive_row", "first_day", "last_day", "time_zone"],

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef } from "react";
 import { useMap } from "react-leaflet";
 import type { ExploredArchive } from "../../archive/explored.ts";
-import { typeOfRow } from "../../archive/row-type.ts";
+import { typesOfRows } from "../../archive/row-type.ts";
 import { hasMoved } from "../has-moved.ts";
 import { drawSpots, type Spot } from "./draw-points.ts";
 import type { Stack } from "./row-places.ts";
@@ -33,7 +33,7 @@ export function PointsCanvas({ archive, stacks, onOpen, nameOf }: PointsCanvasPr
         const { x, y } = map.latLngToContainerPoint(stack.at);
         return { x, y, stack };
       });
-      drawSpots(ctx, placed, (row) => typeOfRow(archive, row));
+      drawSpots(ctx, placed, (rows) => typesOfRows(archive, rows));
       spots.current = new ScreenIndex(placed);
     },
     [map, archive, stacks],

@@ -1,7 +1,8 @@
 import type { LatLngTuple } from "leaflet";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useMap } from "react-leaflet";
-import { typeOfRow } from "../../archive/row-type.ts";
+import { typeOfRow, typesOfRows } from "../../archive/row-type.ts";
+import { totalOf } from "../../explore/type-counts.ts";
 import { Towns } from "../../basemap/towns.ts";
 import { useLanguage } from "../../ui/language.ts";
 import { pileName } from "../../ui/pile-name.ts";
@@ -26,6 +27,8 @@ interface Listed {
   at: LatLngTuple;
   rows: readonly number[];
   count: number;
+  /** That they stand for. */
+  events: number;
   /** The group's or the point's button, to which the focus goes back. */
   key?: string;
 }
@@ -52,9 +55,12 @@ export function RowsLayer(props: RowsLayerProps) {
     (at: LatLngTuple, rows: readonly number[], key: string) => {
       const [only] = rows;
       if (only !== undefined && rows.length === 1) onSelect(only);
-      else list({ at, rows: rows.slice(0, MOST_LISTED), count: rows.length, key });
+      else {
+        const events = totalOf(typesOfRows(archive, rows));
+        list({ at, rows: rows.slice(0, MOST_LISTED), count: rows.length, events, key });
+      }
     },
-    [onSelect, list],
+    [archive, onSelect, list],
   );
   const openStack = useCallback(
     (stack: Stack) => openRows(stack.at, stack.rows, keyOfStack(stack)),
@@ -69,17 +75,17 @@ export function RowsLayer(props: RowsLayerProps) {
     (key: string) => {
       const cell = shownCells.current.find((one) => one.key === key);
       if (!cell) return;
-      const rows = grid.rowsIn(cell);
+      const rows = cell.parts.flatMap((part) => grid.rowsIn(part));
       const at = placeOfRow(positions, cell.middle);
       if (rows.length > 1 && zoomInto(map, cornersOf(positions, rows), at)) return;
       openRows(at, rows, key);
     },
     [grid, positions, map, openRows],
   );
-  const nameOf = ({ rows }: Stack): string => {
-    const types = rows.map((row) => typeOfRow(archive, row));
-    const [first, ...more] = types;
-    return more.length > 0 || !first ? pileName(types, tools) : tools.word(first.label).text;
+  const nameOf = ({ rows, events }: Stack): string => {
+    const types = typesOfRows(archive, rows);
+    const [[lone] = []] = types;
+    return events > 1 || !lone ? pileName(types, tools) : tools.word(lone.label).text;
   };
   return (
     <>
@@ -100,6 +106,7 @@ export function RowsLayer(props: RowsLayerProps) {
             key={listed.rows[0]}
             rows={listed.rows}
             count={listed.count}
+            events={listed.events}
             onClose={close}
             onOpen={(row) => {
               // The focus goes by way of the button that it is to come back to.

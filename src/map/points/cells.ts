@@ -2,40 +2,78 @@ import type { LatLngTuple } from "leaflet";
 import type { GridCell } from "../../archive/cell-grid.ts";
 import type { ExploredArchive } from "../../archive/explored.ts";
 import { WORLD } from "../../archive/grid.ts";
+import { xOf, yOf } from "../../archive/positions.ts";
 import type { TypeCount } from "../../explore/type-counts.ts";
+import { joinSigns } from "../../basemap/join-signs.ts";
 import { typeIn } from "../../story/types-of.ts";
 import { placeOfRow } from "./row-places.ts";
-import { toLatLng } from "../use-seen.ts";
 
 const WORLD_PX = 256;
-/** Half of a button, in pixels: as far as it keeps from the edges of its cell. */
-const HALF = 22;
+/** Half of a group's button, and half of a lone event's sign with its edge, in pixels. */
+const RADIUS = { group: 22, lone: 10 };
 
 /** A cell with what stands for it on the map. */
 export interface PlacedCell extends GridCell {
-  /** Where its button is and its sign is drawn, latitude first. */
+  /** Where its button is and its sign is drawn, latitude first: the place of one of its events. */
   at: LatLngTuple;
+  /** The cells whose events it holds: itself, and those whose signs would lie under its own. */
+  parts: readonly GridCell[];
 }
 
-/**
- * Where a cell's button stands at a zoom: a lone event's at its own place, that of several at one of
- * them, moved so that it covers no other cell's.
- */
-export const standOf = (
+/** What several cells show of each type, the most frequent first. */
+const typesOfAll = (cells: readonly GridCell[]): GridCell["types"] => {
+  const counts = new Map<number, number>();
+  for (const { types } of cells)
+    for (const [code, count] of types) counts.set(code, (counts.get(code) ?? 0) + count);
+  return [...counts].sort(([, a], [, b]) => b - a);
+};
+
+/** The same cells with those joined whose signs would overlap at a zoom. */
+const joinedOnce = (
   { positions }: ExploredArchive,
   zoom: number,
-  cell: GridCell,
-): LatLngTuple => {
-  const { level, column, row, middle } = cell;
-  if (cell.count === 1) return placeOfRow(positions, middle);
-  const side = 1 / 2 ** level;
-  const margin = Math.min(side / 2, HALF / (WORLD_PX * 2 ** zoom));
-  const within = (part: number, from: number): number =>
-    Math.min(from + side - margin, Math.max(from + margin, part));
-  return toLatLng([
-    within((positions.x[middle] as number) / WORLD, column * side),
-    within((positions.y[middle] as number) / WORLD, row * side),
-  ]);
+  cells: readonly PlacedCell[],
+): PlacedCell[] => {
+  const px = (WORLD_PX * 2 ** zoom) / WORLD;
+  const joined = joinSigns(
+    cells.map(({ middle, count }) => ({
+      x: xOf(positions, middle) * px,
+      y: yOf(positions, middle) * px,
+      radius: count === 1 ? RADIUS.lone : RADIUS.group,
+      weight: count,
+    })),
+  );
+  return joined.map(([stands, ...others]): PlacedCell => {
+    const cell = cells[stands] as PlacedCell;
+    if (others.length === 0) return cell;
+    const all = [cell, ...others.map((n) => cells[n] as PlacedCell)];
+    return {
+      ...cell,
+      parts: all.flatMap(({ parts }) => parts),
+      shown: all.reduce((sum, { shown }) => sum + shown, 0),
+      count: all.reduce((sum, { count }) => sum + count, 0),
+      types: typesOfAll(all),
+    };
+  });
+};
+
+/** The cells of a view at a zoom, each where it belongs; those that would overlap there are one. */
+export const placedCells = (
+  archive: ExploredArchive,
+  zoom: number,
+  cells: readonly GridCell[],
+): PlacedCell[] => {
+  let placed: PlacedCell[] = cells.map((cell) => ({
+    ...cell,
+    at: placeOfRow(archive.positions, cell.middle),
+    parts: [cell],
+  }));
+  // Two lone events that are joined have the larger sign of a group, which may lie over a third.
+  for (let before = Infinity; placed.length < before;) {
+    before = placed.length;
+    placed = joinedOnce(archive, zoom, placed);
+  }
+  return placed;
 };
 
 /** The types of a cell's rows and how many there are of each, the most frequent first. */

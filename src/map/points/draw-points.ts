@@ -1,5 +1,4 @@
-import { typeCounts } from "../../explore/type-counts.ts";
-import type { EventType } from "../../story/types-of.ts";
+import { totalOf, type TypeCount } from "../../explore/type-counts.ts";
 import { drawRing, sharesOf } from "./draw-ring.ts";
 import { drawSign } from "./draw-sign.ts";
 import type { Stack } from "./row-places.ts";
@@ -14,32 +13,36 @@ export interface Spot {
 /** Side of the disc of several events, in pixels. */
 export const MANY_PX = 27;
 const RING_PX = 3;
+/** Sizes of a number by whether it has more than three signs, in pixels. */
+const FIGURE_PX = { short: 11, long: 9 };
 const MANY_RADIUS = (MANY_PX - RING_PX) / 2;
 const MANY = { radius: MANY_RADIUS, middle: MANY_RADIUS, breadth: RING_PX };
 
 /** Several events at one coordinate: their number in a ring of their types’ shares, from the top. */
-const drawMany = (ctx: CanvasRenderingContext2D, types: readonly EventType[]): void => {
-  drawRing(ctx, MANY, sharesOf(typeCounts(types)));
+const drawMany = (ctx: CanvasRenderingContext2D, types: readonly TypeCount[]): void => {
+  const total = totalOf(types);
+  drawRing(ctx, MANY, sharesOf(types));
   ctx.fillStyle = "#22201c";
-  ctx.font = "600 11px sans-serif";
+  const text = total > 999 ? "999+" : String(total);
+  ctx.font = `600 ${text.length > 3 ? FIGURE_PX.long : FIGURE_PX.short}px sans-serif`;
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
-  ctx.fillText(types.length > 999 ? "999+" : String(types.length), 0, 0.5);
+  ctx.fillText(text, 0, 0.5);
 };
 
 /** Draws each point where it lies, with the sign of its type. */
 export const drawSpots = (
   ctx: CanvasRenderingContext2D,
   spots: readonly Spot[],
-  typeOf: (row: number) => EventType,
+  typesOf: (rows: readonly number[]) => TypeCount[],
 ): void => {
   for (const { x, y, stack } of spots) {
-    const types = stack.rows.map(typeOf);
-    const [first, ...more] = types;
+    const types = typesOf(stack.rows);
+    const [[lone] = []] = types;
     ctx.save();
     ctx.translate(x, y);
-    if (more.length > 0) drawMany(ctx, types);
-    else if (first) drawSign(ctx, first);
+    if (stack.events > 1) drawMany(ctx, types);
+    else if (lone) drawSign(ctx, lone);
     ctx.restore();
   }
 };

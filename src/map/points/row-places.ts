@@ -1,31 +1,41 @@
 import type { LatLngTuple } from "leaflet";
-import type { PositionColumn } from "../../archive/archive.ts";
+import type { Archive } from "../../archive/archive.ts";
 import { latAt, lngAt, WORLD } from "../../archive/grid.ts";
+import { areTogether, xOf, yOf, type PositionColumn } from "../../archive/positions.ts";
+import { eventsOfRow } from "../../archive/row-type.ts";
 
 /** Where a row lies, latitude first. */
-export const placeOfRow = ({ x, y }: PositionColumn, row: number): LatLngTuple => [
-  latAt(y[row] as number),
-  lngAt(x[row] as number),
+export const placeOfRow = (positions: PositionColumn, row: number): LatLngTuple => [
+  latAt(yOf(positions, row)),
+  lngAt(xOf(positions, row)),
 ];
 
 /** Rows at one coordinate. */
 export interface Stack {
   at: LatLngTuple;
   rows: readonly number[];
+  /** How many events they stand for. */
+  events: number;
 }
 
 /** Names a stack: its first row. */
 export const keyOfStack = ({ rows: [first = 0] }: Stack): string => String(first);
 
 /** Rows by the coordinate at which they lie. In Z-order those of one stand next to one another. */
-export const stacksOf = (positions: PositionColumn, rows: readonly number[]): Stack[] => {
-  const stacks: { at: LatLngTuple; rows: number[] }[] = [];
+export const stacksOf = (
+  archive: Pick<Archive, "columns" | "positions">,
+  rows: readonly number[],
+): Stack[] => {
+  const { positions } = archive;
+  const stacks: { at: LatLngTuple; rows: number[]; events: number }[] = [];
   let last: number | undefined;
   for (const row of rows) {
-    const { x, y } = positions;
-    if (last !== undefined && x[last] === x[row] && y[last] === y[row])
-      stacks.at(-1)?.rows.push(row);
-    else stacks.push({ at: placeOfRow(positions, row), rows: [row] });
+    const events = eventsOfRow(archive, row);
+    const stack = stacks.at(-1);
+    if (stack && last !== undefined && areTogether(positions, last, row)) {
+      stack.rows.push(row);
+      stack.events += events;
+    } else stacks.push({ at: placeOfRow(positions, row), rows: [row], events });
     last = row;
   }
   return stacks;
@@ -33,12 +43,12 @@ export const stacksOf = (positions: PositionColumn, rows: readonly number[]): St
 
 /** Two corners of the rectangle that holds some rows. */
 export const cornersOf = (
-  { x, y }: PositionColumn,
+  positions: PositionColumn,
   rows: readonly number[],
 ): [LatLngTuple, LatLngTuple] => {
   let [west, north, east, south] = [WORLD, WORLD, 0, 0];
   for (const row of rows) {
-    const [own, line] = [x[row] as number, y[row] as number];
+    const [own, line] = [xOf(positions, row), yOf(positions, row)];
     [west, east] = [Math.min(west, own), Math.max(east, own)];
     [north, south] = [Math.min(north, line), Math.max(south, line)];
   }

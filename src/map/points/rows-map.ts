@@ -4,9 +4,10 @@ import type { Gazetteer } from "../../basemap/labels/gazetteer.ts";
 import type { ExploredArchive } from "../../archive/explored.ts";
 
 export interface RowsHereProps {
-  /** The first of the rows at one coordinate, and how many there are. */
+  /** The first of the rows at one coordinate, how many there are, and for how many events they stand. */
   rows: readonly number[];
   count: number;
+  events: number;
   onOpen: (row: number) => void;
   onClose: () => void;
 }

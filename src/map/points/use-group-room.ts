@@ -19,8 +19,8 @@ export const useGroupRoom = (
   useEffect(() => {
     // The map's names make way once the reader pauses: they cost more than all the rest.
     const tell = (): void => {
-      const points = (stacks ?? []).map(({ at, rows }) =>
-        symbolBox(map.latLngToContainerPoint(at), rows.length > 1 ? MANY_PX : SIGN_PX),
+      const points = (stacks ?? []).map(({ at, events }) =>
+        symbolBox(map.latLngToContainerPoint(at), events > 1 ? MANY_PX : SIGN_PX),
       );
       onBoxes([...groupBoxes(map, cells), ...points]);
     };

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { ExploredArchive } from "../../archive/explored.ts";
 import { mercatorBox } from "../../basemap/mercator.ts";
 import type { Seen } from "../use-seen.ts";
-import { standOf, type PlacedCell } from "./cells.ts";
+import { placedCells, type PlacedCell } from "./cells.ts";
 import { stacksOf, type Stack } from "./row-places.ts";
 
 /** Up to so many rows in view are shown each at its place. */
@@ -18,14 +18,11 @@ export interface RowsInView {
 /** The rows of what the map shows: in groups, or each at its place where they are few. */
 export const useRowsInView = (archive: ExploredArchive, seen: Seen, scene: object): RowsInView =>
   useMemo(() => {
-    const { grid, positions } = archive;
+    const { grid } = archive;
     const all = grid.within(seen.zoom, mercatorBox(seen.box));
-    const count = all.reduce((sum, cell) => sum + cell.count, 0);
-    if (count > MOST_POINTS) {
-      const cells = all.map((cell) => ({ ...cell, at: standOf(archive, seen.zoom, cell) }));
-      return { cells, stacks: null };
-    }
+    const count = all.reduce((sum, cell) => sum + cell.shown, 0);
+    if (count > MOST_POINTS) return { cells: placedCells(archive, seen.zoom, all), stacks: null };
     const rows = all.flatMap((cell) => grid.rowsIn(cell)).sort((a, b) => a - b);
-    return { cells: [], stacks: stacksOf(positions, rows) };
+    return { cells: [], stacks: stacksOf(archive, rows) };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- a new scene is what changes the grid
   }, [archive, seen, scene]);

@@ -90,7 +90,8 @@ export function StoryBody({ site, page }: StoryBodyProps) {
         <h2 id="events">{tools.say.events}</h2>
         {archive ? (
           <p>
-            {words.eventsDated(daysInWords(archive, tools))}. {words.rows(archive.rows)}
+            {words.eventsDated(daysInWords(archive, tools))}.{" "}
+            {words.rows(archive.events ?? archive.rows)}
           </p>
         ) : (
           <ol>

@@ -102,7 +102,7 @@ export function StoryCard({ site, from, words, hash, number }: StoryCardProps) {
           <small>
             <Separated>
               {words.holds(
-                archive?.rows ?? story.events.length,
+                archive?.events ?? archive?.rows ?? story.events.length,
                 story.places.length,
                 story.quotes.length,
               )}

@@ -27,14 +27,14 @@ interface TableChoicesProps {
 
 /** What becomes of the rows, a sentence each. */
 const countsOf = (
-  { placed, unplaced, bad, undated, unread, shapesLost, heightsLost }: TableShown["counts"],
+  { placed, unplaced, bad, undated, unread, shapesLost, heightsLost, events }: TableShown["counts"],
   say: OpeningMessages["table"],
 ): string[] => {
   return [
-    say.placed(placed),
-    say.unplaced(unplaced),
+    say.placed(placed, events !== undefined),
+    say.unplaced(unplaced, events !== undefined),
     say.bad(bad),
-    ...(undated > 0 ? [say.undated(undated)] : []),
+    ...(undated > 0 ? [say.undated(undated, events !== undefined)] : []),
     ...(unread > 0 ? [say.unread(unread)] : []),
     ...(shapesLost > 0 ? [say.shapesLost(shapesLost)] : []),
     ...(heightsLost > 0 ? [say.heightsLost(heightsLost)] : []),
@@ -66,7 +66,9 @@ export function TableChoices(props: TableChoicesProps) {
       <NoPlace table={table} />
       {table.hasStory && (
         <p className={css.becomes}>
-          {table.becomes === "archive" ? say.becomes.archive(table.counts.rows) : say.becomes.story}
+          {table.becomes === "archive"
+            ? say.becomes.archive(table.counts.rows, table.counts.events)
+            : say.becomes.story}
         </p>
       )}
       {!table.hasStory && <p className={css.becomes}>{say.nothing}</p>}

@@ -43,6 +43,8 @@ export interface TableShown {
     /** Of the rows that were kept: with a shape, or heights, that a story cannot hold. */
     shapesLost: number;
     heightsLost: number;
+    /** How many events they stand for, where that is not one each. */
+    events?: number;
   };
   problems: readonly TableRemark[];
   problemCount: number;

@@ -88,6 +88,23 @@ describe("labels of the real map", () => {
     expect(erbil?.sign).toBeUndefined();
   });
 
+  it("name no town away from its sign where no marker covers that", () => {
+    const view = { width: 860, height: 640 };
+    const scene = sceneAt({ zoom: 3.4, lng: 14, lat: 54, view, shown: ["en"] });
+    // Names of many capitals that want the same room, and some of it taken.
+    const box = { left: 400, top: 330, width: 40, height: 40 };
+    const covered = ({ lon, lat }: { lon: number; lat: number }): boolean => {
+      const { x, y } = scene.toPixels(lon, lat);
+      return x > box.left - 5 && x < box.left + 45 && y > box.top - 5 && y < box.top + 45;
+    };
+    const hidden = scene.gazetteer.towns.filter(covered).map(({ en }) => en);
+    const capitals = scene.gazetteer.towns.filter(({ kind }) => kind === 2).map(({ en }) => en);
+    const alone = placeLabels(labelCandidates(scene), [box])
+      .filter(({ sign }) => !sign)
+      .flatMap(({ lines }) => lines.map(({ text }) => text));
+    expect(alone.filter((text) => capitals.includes(text) && !hidden.includes(text))).toEqual([]);
+  });
+
   it("do not repeat a river's name side by side", () => {
     const scene = sceneAt({ zoom: 10, lng: 44.3, lat: 33.2, view: VIEW, shown: ["ar"] });
     const names = placeLabels(labelCandidates(scene), []).filter(({ turn }) => turn);

@@ -9,6 +9,7 @@ import { openDuck, type Duck } from "../../formats/parquet/duck.ts";
 import { openedArchive } from "./opened-archive.ts";
 import { dateline, workFolder } from "./test-io.ts";
 import { inflate } from "../../../src/cli/dateline/archive/inflate.ts";
+import { xOf, yOf } from "../../../src/archive/positions.ts";
 
 const ROWS = 3000;
 
@@ -90,7 +91,7 @@ const rowsOf = async (name: string): Promise<string[]> => {
     const more = text.more?.map(([one, value]) => [one.replace(/_$/, ""), value].join("=")).sort();
     return JSON.stringify({
       text: { ...text, more },
-      at: row < positions.placed ? [positions.x[row], positions.y[row]] : null,
+      at: row < positions.placed ? [xOf(positions, row), yOf(positions, row)] : null,
       type: [id, typeIn(head.story, id).label["en"]],
       parties: Array.from(codes.subarray(starts[row], starts[row + 1]), (code) => {
         const { name: names, type } = head.story.actors[code] ?? {};

@@ -10,6 +10,7 @@ import { FILTERS } from "../../../src/explore/filters/index.ts";
 import { flights, flightsTable, typeOf } from "./flights.ts";
 import { dateline, workFolder } from "./test-io.ts";
 import { inflate } from "../../../src/cli/dateline/archive/inflate.ts";
+import { xOf, yOf } from "../../../src/archive/positions.ts";
 
 /** Days enough for a filter; all 120,000 come into an archive for the browser. */
 const ROWS = 40_000;
@@ -80,8 +81,10 @@ describe("a published table of 40,000 flights", { timeout: 120_000 }, () => {
     expect(titles).toEqual(
       wanted.map(({ origin, destination }) => `${origin} to ${destination}`).sort(),
     );
-    const { x, y } = opened.positions;
-    const spots = found.map((row) => [latAt(y[row] ?? 0), lngAt(x[row] ?? 0)]);
+    const spots = found.map((row) => [
+      latAt(yOf(opened.positions, row)),
+      lngAt(xOf(opened.positions, row)),
+    ]);
     const exact = wanted.map(({ lat, lng }) => [Number(lat), Number(lng)]);
     const north = (spot: number[]) => spot[0] ?? NaN;
     expect(Math.max(...spots.map(north))).toBeCloseTo(Math.max(...exact.map(north)), 4);

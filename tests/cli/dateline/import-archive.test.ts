@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { latAt, lngAt } from "../../../src/archive/grid.ts";
+import { xOf, yOf } from "../../../src/archive/positions.ts";
 import { openedArchive } from "./opened-archive.ts";
 import { CHECKOUT, dateline, workFolder } from "./test-io.ts";
 
@@ -88,8 +89,8 @@ describe("dateline import --archive", () => {
       const number = Number(title.slice(4));
       expect(coordinates).toEqual([`${(number * 7919) % 80}`, `${(number * 104_729) % 170}`]);
       const row = asked[n] as number;
-      expect(latAt(archive.positions.y[row] ?? 0)).toBeCloseTo(Number(coordinates?.[0]), 3);
-      expect(lngAt(archive.positions.x[row] ?? 0)).toBeCloseTo(Number(coordinates?.[1]), 3);
+      expect(latAt(yOf(archive.positions, row))).toBeCloseTo(Number(coordinates?.[0]), 3);
+      expect(lngAt(xOf(archive.positions, row))).toBeCloseTo(Number(coordinates?.[1]), 3);
     });
     expect(new Set(texts.map(({ title }) => title)).size).toBe(700);
     expect((await archive.search?.("row"))?.length).toBe(70_000);

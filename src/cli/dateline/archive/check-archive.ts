@@ -15,7 +15,7 @@ export interface CheckedArchive {
   archive: string;
   /** The id that it has. */
   id: string;
-  counts: Record<"rows" | "placed" | "read", number>;
+  counts: Record<"rows" | "placed" | "read", number> & Pick<ArchiveFile, "events">;
   faults: ArchiveFault[];
   /** What is wrong with what the head says as a story does. */
   issues: Issue[];
@@ -114,7 +114,12 @@ export const checkArchive = async (
   return {
     archive: folder,
     id: head.story.id,
-    counts: { rows: head.rows, placed: head.layout.placed, read: columns.rows },
+    counts: {
+      rows: head.rows,
+      placed: head.layout.placed,
+      read: columns.rows,
+      ...(head.events !== undefined && { events: head.events }),
+    },
     faults: [...faults, ...(await otherFaults(head, folder, io))],
     issues,
     texts,

@@ -17,6 +17,7 @@ export const tellArchive = (checked: CheckedArchive, io: Io): void => {
 
 export const archiveSummary = ({ archive, counts, faults, issues }: CheckedArchive): string =>
   `${archive}: archive of ${count(counts.rows, "row")}, ${counts.placed} with a place` +
+  (counts.events === undefined ? "" : `, for ${count(counts.events, "event")}`) +
   (counts.read < counts.rows ? `, ${counts.read} of which could be read` : "") +
   `; ${count(faults.length + issues.length, "issue")}`;
 

@@ -99,6 +99,7 @@ export const tellProblems = (book: ProblemBook, file: string, { err }: Io): void
 export const summary = ({ counts }: Pick<Imported, "counts">): string =>
   `${count(counts.rows, "row")}: ${counts.placed} placed, ${counts.unplaced} without place, ` +
   `${counts.bad} bad` +
+  (counts.events === undefined ? "" : `; they stand for ${count(counts.events, "event")}`) +
   (counts.unread > 0 ? `, ${counts.unread} not read` : "") +
   (counts.unwanted > 0 ? `, ${counts.unwanted} not wanted` : "") +
   (counts.shapesLost > 0 ? `; ${counts.shapesLost} with a line or other shape left out` : "") +

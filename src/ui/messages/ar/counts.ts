@@ -23,6 +23,9 @@ export const count = (n: number, forms: Forms): string => {
 
 const EVENTS = { one: "حدث واحد", two: "حدثان", few: "أحداث", many: "حدثًا", other: "حدث" };
 
+const ROWS = { one: "صف واحد", two: "صفان", few: "صفوف", many: "صفًا", other: "صف" };
+export const rows = (n: number): string => count(n, ROWS);
+
 export const events = (n: number): string => count(n, EVENTS);
 /** After a preposition. */
 export const ofEvents = (n: number): string => count(n, { ...EVENTS, two: "حدثين" });

@@ -1,9 +1,7 @@
 import type { OpeningMessages } from "../shape/opening.ts";
-import { count, events, figures } from "./counts.ts";
+import { count, events, figures, rows } from "./counts.ts";
 import { isolated } from "./isolated.ts";
 import { arIssueHeadings } from "./issue-headings.ts";
-
-const ROWS = { one: "صف واحد", two: "صفان", few: "صفوف", many: "صفًا", other: "صف" };
 
 const REMARKS = {
   one: "ملاحظة واحدة",
@@ -60,7 +58,7 @@ export const arOpening: OpeningMessages = {
     taking: "تؤخذ الصفوف …",
     packing: "يُحزم الأرشيف …",
   },
-  rowsDone: (done, total) => `${figures.format(done)} من ${count(total, ROWS)}`,
+  rowsDone: (done, total) => `${figures.format(done)} من ${rows(total)}`,
   several: "هنا أكثر من شيء يمكن فتحه. أيها تريد؟",
   severalKinds: { story: "قصة", archive: "أرشيف", foreign: "جدول أو ملف خرائط" },
   topFolder: "ليست في مجلد",
@@ -94,14 +92,14 @@ export const arOpening: OpeningMessages = {
     counts: "ما يصير إليه كل صف",
     becomes: {
       story: "سيُفتح قصةً.",
-      archive: (n) =>
-        `فيه ${count(n, ROWS)}، وهذا أطول من أن يكون قصة، فسيُفتح أرشيفًا: أحداث على الخريطة وفي القائمة وعلى الخط الزمني، مع عوامل التصفية والبحث، لكن من دون صفحات للأماكن والاقتباسات والأقوال.`,
+      archive: (n, of) =>
+        `${of === undefined ? `فيه ${rows(n)}، وهذا أطول من أن يكون قصة` : `تمثّل صفوفه (${rows(n)}) ${events(of)}، ولا يحسبها إلا الأرشيف`}، فسيُفتح أرشيفًا: أحداث على الخريطة وفي القائمة وعلى الخط الزمني، مع عوامل التصفية والبحث، لكن من دون صفحات للأماكن والاقتباسات والأقوال.`,
     },
-    placed: (n) => `${events(n)} على الخريطة`,
-    unplaced: (n) => `${events(n)} بلا مكان`,
-    bad: (n) => `لم يُدرج: ${count(n, ROWS)}`,
-    undated: (n) => `${events(n)} بلا تاريخ`,
-    unread: (n) => `لم يُقرأ: ${count(n, ROWS)}`,
+    placed: (n, ofRows) => `${(ofRows ? rows : events)(n)} على الخريطة`,
+    unplaced: (n, ofRows) => `${(ofRows ? rows : events)(n)} بلا مكان`,
+    bad: (n) => `لم يُدرج: ${rows(n)}`,
+    undated: (n, ofRows) => `${(ofRows ? rows : events)(n)} بلا تاريخ`,
+    unread: (n) => `لم يُقرأ: ${rows(n)}`,
     shapesLost: (n) => `${events(n)} من دون الخط أو الشكل الوارد في الملف`,
     heightsLost: (n) => `${events(n)} من دون الارتفاعات الواردة في الملف`,
     rejects: "حفظ الصفوف التي لم تُدرج (CSV)",
@@ -154,7 +152,7 @@ export const arOpening: OpeningMessages = {
     tooManyRows: (n) =>
       `${events(n)}: هذا أكثر مما تستطيع صفحة عرضه. قسّم الملف، بحسب السنوات مثلًا.`,
     rowsTooMany: (n) =>
-      `في الملف أكثر من ${count(n, ROWS)}، وهو كل ما تسعه صفحة. قسّم الملف، أو اصنع أرشيفًا بالأمر: dateline import --archive.`,
+      `في الملف أكثر من ${rows(n)}، وهو كل ما تسعه صفحة. قسّم الملف، أو اصنع أرشيفًا بالأمر: dateline import --archive.`,
     notReadable: (name) => `تعذّرت قراءة «${isolated(name)}».`,
     storyLost: (name) => `تعذّرت قراءة القصة في «${isolated(name)}»: لم يبق من أحداثها شيء.`,
     worker: "لم يشغّل هذا المتصفح الجزء الذي يقرأ الملفات.",

@@ -1,4 +1,4 @@
-import { events, figures } from "./counts.ts";
+import { events, figures, rows } from "./counts.ts";
 import type { RowMessages } from "../shape/rows.ts";
 
 export const arRows: RowMessages = {
@@ -12,10 +12,14 @@ export const arRows: RowMessages = {
   here: (n) => `${events(n)} هنا`,
   point: (name, at, total) =>
     `${name}، ${figures.format(at)} من ${figures.format(total)} في هذا العرض؛ تقود مفاتيح الأسهم إلى غيره`,
-  stepSaid: (number, title) => `الحدث ${figures.format(number)}: \u2068${title}\u2069`,
+  events,
+  several: (title, n) => (n > 1 ? `\u2068${title}\u2069 (${events(n)})` : title),
+  asOneRow: (n) => `في الملف صف واحد لهذه الأحداث، وعددها ${figures.format(n)}.`,
+  stepSaid: (number, title, isRow) =>
+    `${isRow ? "الصف" : "الحدث"} ${figures.format(number)}: \u2068${title}\u2069`,
   notPrinted: (n) => `القائمة (${events(n)}) في الصفحة وليست على الورق.`,
-  beyond: (listed, more) =>
-    `تنتهي القائمة بعد ${events(listed)}، وبقي خارجها ${events(more)}. تُظهر المرشحات والخط الزمني عددًا أقل في كل مرة.`,
+  beyond: (listed, more, ofRows) =>
+    `تنتهي القائمة بعد ${(ofRows ? rows : events)(listed)}، وبقي خارجها ${(ofRows ? rows : events)(more)}. تُظهر المرشحات والخط الزمني عددًا أقل في كل مرة.`,
   searching: (text) => `يجري البحث عن «\u2068${text}\u2069»`,
   notSearched: (text) =>
     `تعذّر البحث عن «\u2068${text}\u2069»، ولذلك تظهر الأحداث أيًّا كانت كلماتها.`,

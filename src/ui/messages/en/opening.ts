@@ -1,5 +1,5 @@
 import type { OpeningMessages } from "../shape/opening.ts";
-import { count, events, figures } from "./counts.ts";
+import { count, events, figures, rows } from "./counts.ts";
 
 export const enOpening: OpeningMessages = {
   open: "Open a story…",
@@ -50,7 +50,7 @@ export const enOpening: OpeningMessages = {
     taking: "Taking the rows …",
     packing: "Packing the archive …",
   },
-  rowsDone: (done, total) => `${figures.format(done)} of ${count(total, "row", "rows")}`,
+  rowsDone: (done, total) => `${figures.format(done)} of ${rows(total)}`,
   several: "There are several things to open here. Which one?",
   severalKinds: { story: "story", archive: "archive", foreign: "table or map file" },
   topFolder: "in no folder",
@@ -85,14 +85,14 @@ export const enOpening: OpeningMessages = {
     counts: "What becomes of the rows",
     becomes: {
       story: "It opens as a story.",
-      archive: (n) =>
-        `With ${count(n, "row", "rows")} it is too long for a story, so it opens as an archive: events on the map, in the list and over time, with filters and search, but without pages of places, quotes and claims.`,
+      archive: (n, of) =>
+        `${of === undefined ? `With ${rows(n)} it is too long for a story` : `Its ${rows(n)} stand for ${events(of)}, which only an archive counts`}, so it opens as an archive: events on the map, in the list and over time, with filters and search, but without pages of places, quotes and claims.`,
     },
-    placed: (n) => `${events(n)} on the map`,
-    unplaced: (n) => `${events(n)} without a place`,
-    undated: (n) => `${events(n)} without a date`,
-    unread: (n) => `${count(n, "row", "rows")} not read`,
-    bad: (n) => `${count(n, "row", "rows")} left out`,
+    placed: (n, ofRows) => `${(ofRows ? rows : events)(n)} on the map`,
+    unplaced: (n, ofRows) => `${(ofRows ? rows : events)(n)} without a place`,
+    undated: (n, ofRows) => `${(ofRows ? rows : events)(n)} without a date`,
+    unread: (n) => `${rows(n)} not read`,
+    bad: (n) => `${rows(n)} left out`,
     shapesLost: (n) => `${events(n)} without the file’s line or other shape`,
     heightsLost: (n) => `${events(n)} without the file’s heights`,
     rejects: "Save the rows left out (CSV)",

@@ -1,4 +1,4 @@
-import { events, figures } from "./counts.ts";
+import { events, figures, rows } from "./counts.ts";
 import type { RowMessages } from "../shape/rows.ts";
 
 export const enRows: RowMessages = {
@@ -13,10 +13,14 @@ export const enRows: RowMessages = {
   here: (n) => `${events(n)} here`,
   point: (name, at, total) =>
     `${name}, ${figures.format(at)} of ${figures.format(total)} in view; arrow keys lead to the others`,
-  stepSaid: (number, title) => `Event ${figures.format(number)}: ${title}`,
+  events,
+  several: (title, n) => (n > 1 ? `${title} (${events(n)})` : title),
+  asOneRow: (n) => `The file has these ${events(n)} as one row.`,
+  stepSaid: (number, title, isRow) =>
+    `${isRow ? "Row" : "Event"} ${figures.format(number)}: ${title}`,
   notPrinted: (n) => `The list of ${events(n)} is on the page and not on paper.`,
-  beyond: (listed, more) =>
-    `The list ends after ${events(listed)}; ${figures.format(more)} more are not in it. Filters and the timeline show fewer at a time.`,
+  beyond: (listed, more, ofRows) =>
+    `The list ends after ${(ofRows ? rows : events)(listed)}; ${figures.format(more)} more are not in it. Filters and the timeline show fewer at a time.`,
   searching: (text) => `Looking for “${text}”`,
   notSearched: (text) =>
     `“${text}” could not be looked for, so events are shown whatever their words.`,

@@ -59,12 +59,13 @@ export interface OpeningMessages {
     zoneUnsaid: string;
     counts: string;
     /** What the table is opened as, and why. */
-    becomes: { story: string; archive: (rows: number) => string };
-    placed: (n: number) => string;
-    unplaced: (n: number) => string;
+    becomes: { story: string; archive: (rows: number, events?: number) => string };
+    /** Events, or rows that stand for several each. */
+    placed: (n: number, ofRows: boolean) => string;
+    unplaced: (n: number, ofRows: boolean) => string;
     bad: (n: number) => string;
     /** Events that have no date. */
-    undated: (n: number) => string;
+    undated: (n: number, ofRows: boolean) => string;
     /** Rows that were not looked into. */
     unread: (n: number) => string;
     shapesLost: (n: number) => string;

@@ -13,12 +13,18 @@ export interface RowMessages {
   here: (n: number) => string;
   /** Which of the points in view one is, and how to come to the others. */
   point: (name: string, at: number, total: number) => string;
-  /** That a row was come to, which is the n-th of those shown. */
-  stepSaid: (number: number, title: string) => string;
+  /** How many events a row stands for. */
+  events: (n: number) => string;
+  /** The same after its title, where there are several. */
+  several: (title: string, n: number) => string;
+  /** That no event of them stands by itself in the file. */
+  asOneRow: (n: number) => string;
+  /** That an event was come to, or a row that stands for several; it is the n-th of those shown. */
+  stepSaid: (number: number, title: string, isRow: boolean) => string;
   /** In place of the list on paper: so many events are shown on the page. */
   notPrinted: (n: number) => string;
-  /** Where a list ends: how many stand in it, and how many do not. */
-  beyond: (listed: number, more: number) => string;
+  /** Where a list ends: how many events, or rows, stand in it, and how many do not. */
+  beyond: (listed: number, more: number, ofRows: boolean) => string;
   /** While words are looked for, and where they could not be. */
   searching: (text: string) => string;
   notSearched: (text: string) => string;
