@@ -102,7 +102,9 @@ export class UnusedColumns {
 
   #asDate(): string | undefined {
     const [found] = this.#where((kinds) => kinds.isOf("date"));
-    return found && asField(found[0], "date");
+    const [only, ...others] = this.#where((kinds) => kinds.has("date", "other"));
+    const likely = found ?? (others.length === 0 && only?.[1].has("date") ? only : undefined);
+    return likely && asField(likely[0], "date");
   }
 
   #positions(): ImportProblem[] {
