@@ -3,6 +3,7 @@ import type { Geometry, Place } from "../../story/records/place.ts";
 import type { LangMap } from "../../story/records/text.ts";
 import type { Facts } from "../facts.ts";
 import { Ids } from "./ids.ts";
+import { nameKey } from "./name-key.ts";
 import { agreed, type Known } from "./precision.ts";
 
 const KINDS: Record<PrecisionLevel, Place["properties"]["kind"]> = {
@@ -37,7 +38,8 @@ export class PlaceBook {
     const names = facts.place ?? (geometry ? this.nameless(facts, geometry) : undefined);
     if (!names) return undefined;
     const place = agreed(geometry, facts);
-    const key = JSON.stringify([names, geometry, place.precision, facts.placeId]);
+    const spelled = Object.entries(names).map(([lang, name]) => [lang, nameKey(name)]);
+    const key = JSON.stringify([spelled, geometry, place.precision, facts.placeId]);
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
     const [first = ""] = Object.values(names);
