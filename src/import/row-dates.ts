@@ -68,10 +68,15 @@ const cellOf = (row: FieldRow, id: "date" | "end"): string => {
 type Found = Extract<DateRead, { edtf: string }>;
 
 /** What of the cell the date does not have. */
-const remarksOn = ({ edtf, clocks, timeUnread, isCoarser }: Found, cell: string) =>
+const remarksOn = (
+  { edtf, clocks, timeUnread, isCoarser, another, weekday }: Found,
+  cell: string,
+) =>
   [
     ["time-at-change", clocks],
     ["time-unread", timeUnread],
+    ["date-another", another],
+    ["date-weekday", weekday && `${cell}: ${edtf}`],
     ["date-coarser", isCoarser && `${cell} = ${edtf}`],
   ].filter((one): one is [ImportProblemCode, string] => one[1] !== undefined);
 

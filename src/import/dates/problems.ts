@@ -66,6 +66,14 @@ export const DATE_PROBLEMS = {
     en: "No zone always has the offset of this clock time, so only its day was kept; --tz says the zone.",
     ar: "لا منطقة زمنية لها دائمًا فارق هذا الوقت، فأُبقي على يومه فقط؛ تُحدَّد المنطقة بـ \u2066--tz\u2069.",
   },
+  "date-another": {
+    en: "The cell has two dates, and an event has one: the first was taken. Write a row for the other one, or both as a range with “–”.",
+    ar: "في الخلية تاريخان وللحدث تاريخ واحد: أُخذ الأول. اكتب صفًا للآخر، أو اكتبهما مدة بينهما «–».",
+  },
+  "date-weekday": {
+    en: "The day of the week beside this date is not its own. The date was kept: check which of the two is meant.",
+    ar: "يوم الأسبوع المكتوب بجانب هذا التاريخ ليس يومه. أُبقي على التاريخ: تحقق أيهما المقصود.",
+  },
   "date-coarser": {
     en: "The date is a part of a year or month without fixed days; the whole of it was kept. Write a range where the days are known.",
     ar: "التاريخ جزء من سنة أو شهر بلا أيام محددة؛ أُبقي عليه كله. اكتب مدة إن كانت الأيام معروفة.",
