@@ -20,7 +20,12 @@ const isSwapped = ({ lat, lon, within }: Position): boolean =>
 
 const onEarth = (row: FieldRow, position: Position, detail: string): Position => {
   if (isOnEarth(position)) return position;
-  return row.fail(isSwapped(position) ? "row-swapped" : "row-outside-world", "lat", { detail });
+  if (isSwapped(position)) return row.fail("row-swapped", "lat", { detail });
+  const { lat, lon } = position;
+  if (Math.abs(lat) > 90 || Math.abs(lon) > 360)
+    return row.fail("row-outside-world", "lat", { detail });
+  const turned = Number((lon - 360 * Math.sign(lon)).toFixed(7));
+  return row.fail("row-beyond-180", "lon", { detail, expected: `-180 … 180 (${lon} = ${turned})` });
 };
 
 const OTHER = { lat: "lon", lon: "lat" } as const;
