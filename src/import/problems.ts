@@ -97,6 +97,10 @@ export const IMPORT_PROBLEMS = {
     en: "These columns seem to hold metres of a projection such as UTM, which are not read. Convert them to latitude and longitude in degrees (WGS 84).",
     ar: "يبدو أن هذه الأعمدة تضم أمتار إسقاط مثل UTM، وهي لا تُقرأ. حوّلها إلى خط عرض وخط طول بالدرجات (WGS 84).",
   },
+  "title-unknown": {
+    en: "No column was taken for a title, so events are called by their place or type. Where one of these is the title, say so with --map COLUMN=title.",
+    ar: "لم يُفهم أي عمود على أنه عنوان، فسُمّيت الأحداث بأماكنها أو أنواعها. إن كان أحد هذه هو العنوان فحدّده بـ \u2066--map COLUMN=title\u2069.",
+  },
   "dates-unknown": {
     en: "No column was taken for a date. Say which it is with --map COLUMN=date; with =- that one of these is none.",
     ar: "لم يُفهم أي عمود على أنه تاريخ. حدّده بـ \u2066--map COLUMN=date\u2069، وبـ ‎=- أن أحد هذه ليس تاريخًا.",
@@ -136,6 +140,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   "height-dropped",
   "headings-later",
   "cells-no-value",
+  "title-unknown",
   "dates-empty",
   "dates-epoch",
   "dates-minus",

@@ -131,6 +131,23 @@ export class UnusedColumns {
     return [{ code: "dates-unknown", detail, ...(nearest !== undefined && { nearest }) }];
   }
 
+  /** Texts of which one may be the title, where none is. */
+  #titles(): ImportProblem[] {
+    const { mapping, recipe, shape } = this.#plan;
+    if (mapping.has("title") || recipe.title || shape) return [];
+    // Programs begin the names of their own marks so.
+    const some = this.#where((kinds, column) => kinds.has("words") && !column.startsWith("_"));
+    const [first] = some;
+    if (!first) return [];
+    return [
+      {
+        code: "title-unknown",
+        detail: few(some.map(example)),
+        ...(some.length === 1 && { nearest: asField(first[0], "title") }),
+      },
+    ];
+  }
+
   get #isPlaced(): boolean {
     const { mapping } = this.#plan;
     return mapping.has("position") || (mapping.has("lat") && mapping.has("lon"));
@@ -147,6 +164,7 @@ export class UnusedColumns {
     return [
       ...(isMap || this.#isPlaced ? [] : this.#positions()),
       ...(this.#isDated ? [] : this.#dates(isMap)),
+      ...this.#titles(),
     ];
   }
 

@@ -8,9 +8,13 @@ it("counts rows without a date, and tells of dates that are empty below filled o
   const imported = importText("a.csv", text);
   expect(imported.counts).toMatchObject({ rows: 4, placed: 3, unplaced: 1, bad: 0, undated: 2 });
   expect(summary(imported)).toBe("4 rows: 3 placed, 1 without place, 0 bad; 2 without date");
-  expect(imported.problems).toEqual([
-    { code: "dates-empty", detail: "2020-01-01 (2)", row: 2, line: 3, column: "Date" },
-  ]);
+  expect(imported.problems).toContainEqual({
+    code: "dates-empty",
+    detail: "2020-01-01 (2)",
+    row: 2,
+    line: 3,
+    column: "Date",
+  });
 });
 
 it("says nothing of a table whose rows have dates, or none above", () => {

@@ -5,6 +5,7 @@ import { countIn } from "../counts.ts";
 import type { Facts, KnownTo, TypeWord } from "../facts.ts";
 import type { Cells } from "../sheet.ts";
 import type { Shape } from "./shape.ts";
+import { titled } from "./titled.ts";
 import { USES } from "./uses.ts";
 
 /** ACLED codebook, “Geo-precision codes”. The radii are this import’s, and say so. */
@@ -74,6 +75,11 @@ const typeOf = (event: string, sub: string): TypeWord => {
   const word = sub || event;
   return category === undefined ? { word } : { word, look: CATEGORIES[category] };
 };
+
+const kindOf = (cells: Cells): string | undefined =>
+  ["sub_event_type", "event_type"]
+    .map((column) => cells.get(column)?.trim() ?? "")
+    .find((text) => text !== "");
 
 const WEEK: LangMap = {
   en: "ACLED knows the date to the week only (time precision 2).",
@@ -146,8 +152,8 @@ export const acled: Shape = {
     en: "Armed Conflict Location & Event Data (ACLED)",
     ar: "مشروع بيانات مواقع النزاعات المسلحة وأحداثها (ACLED)",
   },
-  refine: (facts, cells) => ({
-    ...facts,
+  refine: (facts, cells, lang) => ({
+    ...titled(facts, kindOf(cells), lang),
     ...timeOf(facts.edtf, cells.get("time_precision")?.trim() ?? ""),
     type: typeOf(cells.get("event_type")?.trim() ?? "", cells.get("sub_event_type")?.trim() ?? ""),
     acled: acledOf(cells),
