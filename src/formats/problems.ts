@@ -1,4 +1,5 @@
 import type { LangMap } from "../story/records/text.ts";
+import { TABLE_PROBLEMS } from "./csv/table-problems.ts";
 import { GEOMETRY_PROBLEMS } from "./geojson/geometry-problems.ts";
 import { XML_PROBLEMS } from "./kml/xml-problems.ts";
 
@@ -45,38 +46,7 @@ export const PROBLEMS = {
     ar: "الملف خريطة بنوع من JSON غير GeoJSON؛ لم يُقرأ منه شيء. احفظه بصيغة GeoJSON وبنظام WGS 84: يمكن ذلك في QGIS أو mapshaper أو ogr2ogr.",
   },
   ...GEOMETRY_PROBLEMS,
-  "csv-quotes": {
-    en: "A quotation mark opens a cell here and no mark closes it, so the row was left out; more lines it took are named. Close the cell, or write the mark twice where it is text (RFC 4180).",
-    ar: "تفتح علامة اقتباس خلية هنا ولا علامة تغلقها، فتُرك الصف؛ وتُذكر أسطره الأخرى. أغلق الخلية، أو اكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
-  },
-  "csv-quote-inside": {
-    en: "Expected the separator or the end of the line after the closing quotation mark of this cell, found more text, so the row was left out; more lines it took are named. Put all of the cell between the marks, and write a mark twice where it is text (RFC 4180).",
-    ar: "كان المتوقع بعد علامة الاقتباس التي تغلق هذه الخلية علامة الفصل أو نهاية السطر، ووُجد نص، فتُرك الصف؛ وتُذكر أسطره الأخرى. ضع الخلية كلها بين العلامتين، واكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
-  },
-  "csv-row-short": {
-    en: "The row has fewer cells than the heading has columns, so which ones are missing is not known. Add the cells, also empty ones.",
-    ar: "في الصف خلايا أقل من أعمدة سطر العناوين، فلا يُعرف أيها الناقص. أضف الخلايا، ولو فارغة.",
-  },
-  "csv-row-long": {
-    en: "The row has more cells than the heading has columns. Put a cell that holds the separator in quotation marks, or name the column.",
-    ar: "في الصف خلايا أكثر من أعمدة سطر العناوين. ضع الخلية التي فيها علامة الفصل بين علامتي اقتباس، أو سمِّ العمود.",
-  },
-  "csv-row-huge": {
-    en: "The row is longer than what is read of one; it was left out to the end of its line.",
-    ar: "الصف أطول مما يُقرأ من صف واحد؛ تُرك حتى نهاية سطره.",
-  },
-  "csv-row-ended": {
-    en: "The row lacks its last cells; they were taken for empty, as spreadsheets leave them out.",
-    ar: "تنقص الصف خلاياه الأخيرة؛ اعتُبرت فارغة، فبرامج الجداول تتركها.",
-  },
-  "csv-row-padded": {
-    en: "The row has empty cells beyond the last column; they were left out.",
-    ar: "في الصف خلايا فارغة بعد العمود الأخير؛ لم تُدرج.",
-  },
-  "csv-empty": {
-    en: "The table is empty. Write the names of its columns into the first line, such as title,date,latitude,longitude, and below it a row for each event.",
-    ar: "الجدول فارغ. اكتب أسماء أعمدته في السطر الأول، مثل title,date,latitude,longitude، وتحته صفًا لكل حدث.",
-  },
+  ...TABLE_PROBLEMS,
   ...XML_PROBLEMS,
   "parquet-not": {
     en: "Expected a Parquet file, which begins and ends with “PAR1”, found something else.",

@@ -6,12 +6,15 @@ const SIXTY =
   /^[NSEWO]? ?\d+ ?[°ºd˚:] ?(?:(?:[6-9]\d|\d{3,})\b|\d+ ?['’′m:] ?(?:[6-9]\d|\d{3,})\b)/i;
 const O = /^O ?\d|\d ?['’′"”″°ºms]* ?O$/i;
 
+const MINUS_LETTER = /^-\d[^NSEW]*[NSEW]$|^[NSEW] ?-\d/i;
+
 /** Why a cell cannot be read as coordinates, as exactly as can be told. */
 export const angleFault = (
   cell: string,
-): "row-coordinates" | "row-shape-text" | "row-minutes" | "row-east-west" => {
+): "row-minus-letter" | "row-coordinates" | "row-shape-text" | "row-minutes" | "row-east-west" => {
   const text = plain(cell);
   if (WKT.test(text)) return "row-shape-text";
+  if (MINUS_LETTER.test(text)) return "row-minus-letter";
   if (O.test(text)) return "row-east-west";
   return SIXTY.test(text) ? "row-minutes" : "row-coordinates";
 };

@@ -26,6 +26,14 @@ export const COMMAND_PROBLEMS = {
     en: "A clock time says no time zone, so only its day was kept; --tz says the zone.",
     ar: "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ تُحدَّد المنطقة بـ \u2066--tz\u2069.",
   },
+  "time-offset": {
+    en: "No zone always has the offset of this clock time, so only its day was kept; --tz says the zone.",
+    ar: "لا منطقة زمنية لها دائمًا فارق هذا الوقت، فأُبقي على يومه فقط؛ تُحدَّد المنطقة بـ \u2066--tz\u2069.",
+  },
+  "row-unknown": {
+    en: "No column that was taken for something is filled in this row, so there is no event in it. Fill one in, or say with --map what the others are.",
+    ar: "لا شيء في هذا الصف في أي عمود فُهم معناه، فلا حدث فيه. املأ أحدها أو حدّد بـ \u2066--map\u2069 ما هي الأعمدة الأخرى.",
+  },
   "row-wrong-axis": {
     en: "A latitude ends in N or S and a longitude in E or W; found the other one, so the two may be swapped. Nothing is swapped by guess: say which is which with --map.",
     ar: "ينتهي خط العرض بـ N أو S وخط الطول بـ E أو W؛ ووُجد الآخر، فقد يكون العمودان متبادلين. لا يُبدَّل شيء بالتخمين: حدّد أي عمود هو أيهما بـ \u2066--map\u2069.",

@@ -1,3 +1,4 @@
+import { pastedPair } from "./pasted-positions.ts";
 import { plain } from "./western-digits.ts";
 
 /** A latitude or longitude in degrees, and half of the last unit it is written in. */
@@ -17,14 +18,24 @@ const SEXAGESIMAL = new RegExp(
 
 const DECIMAL = /^([+-])?(\d+(?:[.,]\d+)?)$/;
 
+const decimalsIn = (text: string): number => /[.,](\d+)$/.exec(text)?.[1]?.length ?? 0;
+
+/** A number as spreadsheets shorten it, `5.01E+01`; “8E” alone is east. */
+const withoutExponent = (text: string): string => {
+  const [, number = "", exponent] = /^([+-]?\d(?:[.,]\d+)?)E([+-]?\d{1,2})$/i.exec(text) ?? [];
+  if (exponent === undefined) return text;
+  const decimals = decimalsIn(number) - Number(exponent);
+  return decimals < 0 || decimals > 20
+    ? text
+    : Number(`${number.replace(",", ".")}e${exponent}`).toFixed(decimals);
+};
+
 const SIGN: Record<string, { axis: Axis; sign: 1 | -1 }> = {
   N: { axis: "lat", sign: 1 },
   S: { axis: "lat", sign: -1 },
   E: { axis: "lon", sign: 1 },
   W: { axis: "lon", sign: -1 },
 };
-
-const decimalsIn = (text: string): number => /[.,](\d+)$/.exec(text)?.[1]?.length ?? 0;
 
 const valueOf = (text: string): number => Number(text.replace(",", "."));
 
@@ -59,7 +70,8 @@ const readSexagesimal = (text: string, axis: Axis): Angle | null => {
  * and seconds with N, S, E or W. `null` where it is none.
  */
 export const readAngle = (cell: string, axis: Axis): Angle | null => {
-  const text = plain(cell);
+  // Spreadsheets put an apostrophe before what shall stay text.
+  const text = withoutExponent(plain(cell).replace(/^'(?=[\d+-])/, ""));
   const [, minus, digits] = DECIMAL.exec(text) ?? [];
   if (digits === undefined) return readSexagesimal(text, axis);
   const degrees = valueOf(digits);
@@ -120,6 +132,8 @@ export const readPosition = (cell: string): Position | null => {
   const whole = plain(cell);
   const bracketed = readBracketed(whole);
   if (bracketed) return bracketed;
+  const pasted = pastedPair(whole);
+  if (pasted) return pairOf(...pasted);
   const text = whole.replace(/^[([] ?(.*?) ?[)\]]$/, "$1");
   const [, x, y] = WKT_POINT.exec(text) ?? [];
   const pairs: (readonly [string | undefined, string | undefined])[] =

@@ -28,9 +28,6 @@ export const ENCODINGS = [
 
 export type NamedEncoding = (typeof ENCODINGS)[number];
 
-export const namedEncoding = (name: string | undefined): NamedEncoding | undefined =>
-  ENCODINGS.find((one) => one === name);
-
 /** Other names for them in files, as the standard has them: its “iso-8859-1” is windows-1252. */
 const LABELS: Readonly<Record<string, NamedEncoding>> = {
   "iso-8859-1": "windows-1252",
@@ -50,6 +47,13 @@ const LABELS: Readonly<Record<string, NamedEncoding>> = {
   cp1256: "windows-1256",
 };
 
+/** The encoding that goes by this name, in whatever case. */
+export const namedEncoding = (name = ""): NamedEncoding | undefined => {
+  const label = name.toLowerCase();
+  if (Object.hasOwn(LABELS, label)) return LABELS[label];
+  return ENCODINGS.find((one) => one === label);
+};
+
 const DECLARATION = /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]{1,40})["']/;
 const LOOKED_AT = 200;
 
@@ -59,7 +63,5 @@ const LOOKED_AT = 200;
  */
 export const declaredEncoding = (bytes: Uint8Array): NamedEncoding | undefined => {
   const beginning = String.fromCharCode(...bytes.subarray(0, LOOKED_AT));
-  const name = DECLARATION.exec(beginning)?.[1]?.toLowerCase() ?? "";
-  const label = Object.hasOwn(LABELS, name) ? LABELS[name] : undefined;
-  return label ?? namedEncoding(name);
+  return namedEncoding(DECLARATION.exec(beginning)?.[1]);
 };

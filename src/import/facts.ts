@@ -65,3 +65,7 @@ export interface Facts {
   /** What else the row says that no field of a record holds. */
   remarks: LangMap[];
 }
+
+/** Whether a row has an event, and no date of it. */
+export const isUndated = ({ edtf, isPlaceAlone }: Facts): boolean =>
+  edtf === undefined && !isPlaceAlone;

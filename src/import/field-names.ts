@@ -1,3 +1,4 @@
+import { DATE_NAMES } from "./date-names.ts";
 import type { FieldId } from "./fields.ts";
 
 const list = (names: string): readonly string[] => names.split(", ");
@@ -11,17 +12,15 @@ export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
     "id, event id, code, uuid, المعرف, ereignis id, kennung, identifiant, رقم الحدث, ид, номер, no, nr",
   ),
   title: list(
-    "title, headline, event, name, incident, what happened, event name, label, titel, titre, título, titolo, العنوان, الحدث, الاسم, اسم, überschrift, ereignis, bezeichnung, intitulé, événement, évènement, nom, evento, suceso, nombre del evento, عنوان, اسم الحدث, название, заголовок, событие, наименование, назва, подія, başlık, olay, adı, isim, titulo, nombre, nom de l’événement, عنوان الحدث",
+    "title, headline, event, name, incident, what happened, event name, label, titel, titre, título, titolo, العنوان, الحدث, الاسم, اسم, überschrift, ereignis, bezeichnung, intitulé, événement, évènement, nom, evento, suceso, nombre del evento, عنوان, اسم الحدث, название, заголовок, событие, наименование, назва, подія, başlık, olay, adı, isim, titulo, nombre, nom de l’événement, عنوان الحدث, event title, match, museum, club",
   ),
   description: list(
     "description, desc, notes, note, details, summary, comment, comments, text, cmt, beschreibung, bemerkung, bemerkungen, notiz, descripción, remarque, remarques, الوصف, وصف, ملاحظات, تفاصيل, anmerkung, anmerkungen, notizen, kommentar, kommentare, einzelheiten, zusammenfassung, commentaire, commentaires, observations, détails, résumé, notas, observaciones, comentarios, detalles, resumen, التفاصيل, ملاحظة, الملاحظات, ملخص, описание, примечание, примечания, заметки, комментарий, комментарии, опис, примітка, примітки, нотатки, коментар, açıklama, notlar, not, yorum, nota, توضیحات, شرح",
   ),
   type: list(
-    "type, event type, type primary, primary type, category, kind, class, incident type, typ, tipo, catégorie, النوع, نوع, نوع الحدث, الفئة, ereignisart, ereignistyp, art des ereignisses, kategorie, art, type d’événement, type d’évènement, nature, tipo de evento, categoría, clase, نوع الحادث, فئة, التصنيف, тип, вид, категория, тип события, категорія, тип події, tür, tip, kategori, olay türü, layer, folder",
+    "type, event type, type primary, primary type, category, kind, class, incident type, typ, tipo, catégorie, النوع, نوع, نوع الحدث, الفئة, ereignisart, ereignistyp, art des ereignisses, kategorie, art, type d’événement, type d’évènement, nature, tipo de evento, categoría, clase, نوع الحادث, فئة, التصنيف, тип, вид, категория, тип события, категорія, тип події, tür, tip, kategori, olay türü, layer, folder, type of incident, type of attack, attack type",
   ),
-  date: list(
-    "date, event date, start, start date, date start, begin, datetime, when, when did it happen, event start, from, datum, fecha, التاريخ, تاريخ, تاريخ الحدث, البداية, ereignisdatum, startdatum, beginn, anfang, zeitpunkt, date de l’événement, date de l’évènement, date de début, date début, début, fecha del evento, fecha de inicio, fecha inicio, inicio, تاريخ الحادث, تاريخ البداية, fecha del suceso, fecha y hora, date et heure, date heure, datum uhrzeit, datum zeit, datum und uhrzeit, التاريخ والوقت, date time, date and time, date utc, time utc, utc, date of event, incident date, start time, starttime, начало, дата, дата события, дата и время, дата начала, дата події, дата та час, дата початку, tarih, tarihi, olay tarihi, tarih saat, başlangıç, başlangıç tarihi, تاریخ, timestamp, zeitstempel, horodateur, horodatage, marca temporal",
-  ),
+  date: [...DATE_NAMES.event, ...DATE_NAMES.start, ...DATE_NAMES.form],
   time: list(
     "time, time of day, clock time, local time, event time, hour, zeit, uhrzeit, heure, hora, الوقت, الساعة, وقت, время, час, saat, ساعت",
   ),
@@ -34,38 +33,38 @@ export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
     "end, end date, date end, event end, until, to, finish, ende, fin, النهاية, تاريخ النهاية, enddatum, bis, date de fin, date fin, fecha de fin, fecha fin, fecha final, дата окончания, окончание, конец, кінець, дата завершення, завершення, bitiş, bitiş tarihi, hasta, end time, endtime, fecha de finalización",
   ),
   lat: list(
-    "lat, latitude, y, lat dd, geo lat, point y, ycoord, breite, breitengrad, latitud, خط العرض, العرض, geografische breite, geographische breite, دائرة العرض, decimallatitude, latitude decimal, latitude deg, lat deg, lat wgs84, latitude wgs84, gps latitude, gps lat, geo latitude, breitengrade, breite grad, nördliche breite, nord, norte, north, latitude nord, latitud norte, широта, северная широта, північна широта, enlem, عرض جغرافیایی",
+    "lat, latitude, y, lat dd, geo lat, point y, ycoord, breite, breitengrad, latitud, خط العرض, العرض, geografische breite, geographische breite, دائرة العرض, decimallatitude, latitude decimal, latitude deg, lat deg, lat wgs84, latitude wgs84, gps latitude, gps lat, geo latitude, breitengrade, breite grad, nördliche breite, nord, norte, north, latitude nord, latitud norte, широта, северная широта, північна широта, enlem, عرض جغرافیایی, location latitude, lat n, latitude n, y coord",
   ),
   lon: list(
-    "lon, lng, long, longitude, x, lon dd, geo lon, geo lng, point x, xcoord, länge, längengrad, longitud, خط الطول, الطول, geografische länge, geographische länge, decimallongitude, longitude decimal, longitude deg, lon deg, long deg, long dd, lon wgs84, longitude wgs84, gps longitude, gps lon, gps long, geo longitude, längengrade, länge grad, laenge, laengengrad, östliche länge, ost, este, est, east, longitude est, longitud este, долгота, восточная долгота, довгота, східна довгота, boylam, طول جغرافیایی",
+    "lon, lng, long, longitude, x, lon dd, geo lon, geo lng, point x, xcoord, länge, längengrad, longitud, خط الطول, الطول, geografische länge, geographische länge, decimallongitude, longitude decimal, longitude deg, lon deg, long deg, long dd, lon wgs84, longitude wgs84, gps longitude, gps lon, gps long, geo longitude, längengrade, länge grad, laenge, laengengrad, östliche länge, ost, este, est, east, longitude est, longitud este, долгота, восточная долгота, довгота, східна довгота, boylam, طول جغرافیایی, location longitude, lon e, longitude e, x coord",
   ),
   position: list(
     "coordinates, coords, lat lon, lat lng, latlon, latlng, latitude longitude, position, gps, geolocation, geometry, wkt, geom, koordinaten, coordenadas, coordonnées, إحداثيات, الإحداثيات, координаты, координати, koordinat, koordinatlar, geo, gps coordinates, coordonnées gps, coordenadas gps, مختصات, geo point, geopoint, where lat long, where lat lon",
   ),
   place: list(
-    "place, location, where did it happen, place name, location name, town, city, site, where, address, ort, lieu, lugar, المكان, مكان, الموقع, موقع, المدينة, ortsname, standort, stadt, gemeinde, schauplatz, adresse, localité, ville, commune, endroit, emplacement, ubicación, ciudad, municipio, localidad, sitio, dirección, مدينة, اسم المكان, البلدة, القرية, место, населенный пункт, населённый пункт, город, адрес, місце, населений пункт, місто, адреса, yer, konum, şehir, mevki, olay yeri, adres, locality, village, settlement, municipality, mahalle, مکان, محل, الموقع الجغرافي",
+    "place, location, where did it happen, place name, location name, town, city, site, where, address, ort, lieu, lugar, المكان, مكان, الموقع, موقع, المدينة, ortsname, standort, stadt, gemeinde, schauplatz, adresse, localité, ville, commune, endroit, emplacement, ubicación, ciudad, municipio, localidad, sitio, dirección, مدينة, اسم المكان, البلدة, القرية, место, населенный пункт, населённый пункт, город, адрес, місце, населений пункт, місто, адреса, yer, konum, şehir, mevki, olay yeri, adres, locality, village, settlement, municipality, mahalle, مکان, محل, الموقع الجغرافي, venue, stadium, city town, town city",
   ),
   country: list(
     "country code, iso2, ccode, ccodes, countries, country, country name, nation, admin0, adm0, admin 0, adm0 name, admin0 name, land, staat, pays, país, البلد, الدولة, بلد, страна, країна, ülke, کشور",
   ),
   actor: list(
-    "actor, actor1, actor2, actor 1, actor 2, party, side a, side b, perpetrator, group, الطرف, الجهة, akteur, akteure, beteiligte, gruppe, acteur, acteurs, groupe, actores, grupo, الأطراف, الجهات, المجموعة, сторона, стороны, сторони, taraf, taraflar",
+    "actor, actor1, actor2, actor 1, actor 2, party, side a, side b, perpetrator, group, الطرف, الجهة, akteur, akteure, beteiligte, gruppe, acteur, acteurs, groupe, actores, grupo, الأطراف, الجهات, المجموعة, сторона, стороны, сторони, taraf, taraflar, alleged perpetrator, alleged perpetrators, الفاعل",
   ),
   source: list(
     "source, sources, source name, reference, references, quelle, fuente, المصدر, مصدر, المصادر, quellen, fuentes, источник, источники, джерело, джерела, kaynak, kaynaklar, origine, منبع",
   ),
   url: list(
-    "url, link, source url, website, الرابط, رابط, адрес сайта, ссылка, ссылки, посилання, bağlantı, enlace, lien, verweis",
+    "url, link, source url, website, الرابط, رابط, адрес сайта, ссылка, ссылки, посилання, bağlantı, enlace, lien, verweis, webseite",
   ),
   precision: list("precision, precision level, accuracy level"),
   radius: list(
     "precision radius m, radius, radius m, radius km, accuracy, accuracy m, accuracy km, uncertainty m, uncertainty km, precision m, precision km, coordinate uncertainty in meters",
   ),
   killed: list(
-    "killed, deaths, dead, fatalities, fatality, القتلى, قتلى, tote, todesopfer, getötete, morts, décès, tués, muertos, fallecidos, عدد القتلى, الوفيات, погибшие, погибло, убито, убитые, загиблі, загинуло, вбито, ölü, ölü sayısı, ölenler",
+    "killed, deaths, dead, fatalities, fatality, القتلى, قتلى, tote, todesopfer, getötete, morts, décès, tués, muertos, fallecidos, عدد القتلى, الوفيات, погибшие, погибло, убито, убитые, загиблі, загинуло, вбито, ölü, ölü sayısı, ölenler, number of deaths, number killed, total killed, no killed, no of deaths, total deaths, deaths total, how many people were killed, how many killed, загинули",
   ),
   injured: list(
-    "injured, wounded, injuries, الجرحى, جرحى, verletzte, blessés, heridos, عدد الجرحى, المصابون, раненые, ранено, поранені, поранено, yaralı, yaralı sayısı",
+    "injured, wounded, injuries, الجرحى, جرحى, verletzte, blessés, heridos, عدد الجرحى, المصابون, раненые, ранено, поранені, поранено, yaralı, yaralı sayısı, number of injuries, number injured, total injured, no injured, injured total, how many people were injured, how many injured",
   ),
   events: list(
     "events, event count, events count, number of events, n events, num events, no of events, nr of events, count of events, عدد الأحداث, عدد الحوادث, anzahl ereignisse, anzahl der ereignisse, nombre d’événements, nombre d’évènements, número de eventos, numero de eventos, количество событий, число событий, кількість подій, olay sayısı",

@@ -3,7 +3,7 @@ import { seen } from "./cell-seen.ts";
 import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Recipe } from "./options.ts";
-import { isNoValue } from "./no-value.ts";
+import { isNoText, isNoValue } from "./no-value.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
 import { legible, type Texts } from "./texts.ts";
 
@@ -14,8 +14,12 @@ export interface RowContext {
   order: DateOrders;
   /** Columns that say nothing of their own to readers. */
   hidden?: readonly string[] | undefined;
-  /** Texts are as a story has them. */
-  isVerbatim?: boolean | undefined;
+  /** It was written by this program: its texts are as a story has them, and say nothing but what they mean. */
+  isOwn?: boolean | undefined;
+  /** Texts may be of any length, as in an archive. */
+  mayBeLong?: boolean;
+  /** Number of a table's last row in which more than one cell is filled. */
+  lastFull?: number;
 }
 
 /** Thrown within the reading of one row, and caught there. */
@@ -42,29 +46,41 @@ export class FieldRow {
     this.context = context;
   }
 
+  /** The column of a field: where several may be it, the first in which something stands. */
   column(id: FieldId): string | undefined {
-    return this.context.mapping.get(id)?.[0];
+    const [first, ...others] = this.context.mapping.get(id) ?? [];
+    if (others.length === 0 || first === undefined) return first;
+    return [first, ...others].find((one) => (this.row.cells.get(one) ?? "").trim() !== "") ?? first;
   }
 
   /** A cell as it is seen, also of a column that is no field. */
   seenOf(cell: string, id?: FieldId): string {
-    return this.context.isVerbatim === true ? legible(cell) : seen(cell, id);
+    return this.context.isOwn === true ? legible(cell) : seen(cell, id);
   }
 
   cell(id: FieldId): string {
     return this.seenOf(this.row.cells.get(this.column(id) ?? "") ?? "", id);
   }
 
-  /** The same of a field that is no mere text: empty where the cell says that there is no value. */
+  /** The same of a date or a coordinate: empty where the cell says that there is no value. */
   value(id: FieldId): string {
     const cell = this.cell(id);
     return isNoValue(cell) ? "" : cell;
   }
 
+  /** The same of a text; our own files have those that people wrote. */
+  text(id: FieldId): string {
+    return this.#said(this.cell(id));
+  }
+
+  #said(text: string): string {
+    return !this.context.isOwn && isNoText(text) ? "" : text;
+  }
+
   cells(id: FieldId): string[] {
     const columns = this.context.mapping.get(id) ?? [];
     return columns
-      .map((one) => this.seenOf(this.row.cells.get(one) ?? "", id))
+      .map((one) => this.#said(this.seenOf(this.row.cells.get(one) ?? "", id)))
       .filter((text) => text !== "");
   }
 

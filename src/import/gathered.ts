@@ -1,7 +1,10 @@
 import type { ImportProblem } from "./sheet.ts";
 
 /** What is the same for every row of a column is told of the first, with how many there are. */
-const ONCE: ReadonlySet<string> = new Set(["time-without-zone"] satisfies ImportProblem["code"][]);
+const ONCE: ReadonlySet<string> = new Set([
+  "time-without-zone",
+  "time-offset",
+] satisfies ImportProblem["code"][]);
 
 /** Takes out of what is seen in rows what is told once a column. */
 export class Gathered {

@@ -42,3 +42,16 @@ export const namesColumns = (row: readonly string[], given: readonly string[]): 
   if (row.every((cell, n) => bare(cell) === bare(given[n] ?? ""))) return true;
   return guess(row).size >= 2 && !row.some((cell) => isDay(cell) || isNumber(cell));
 };
+
+/** More names that are known than in the line before it make a line one of headings. */
+const MORE = 2;
+
+/**
+ * Whether a first row is the names of the columns, and what stands before it names groups of them, as merged
+ * cells do: it leaves names out and knows fewer.
+ */
+export const isLaterHeading = (row: readonly string[], before: readonly string[]): boolean => {
+  if (!before.some((name, n) => name === `column ${n + 1}`)) return false;
+  const known = guess(row.filter((cell) => cell.trim() !== "")).size;
+  return known >= guess(before).size + MORE && !row.some((cell) => isDay(cell) || isNumber(cell));
+};

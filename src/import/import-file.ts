@@ -2,7 +2,7 @@ import { TextDigest } from "../story/quote-proof/text.ts";
 import { kindOf } from "./assemble/geometry.ts";
 import { StoryBuilder } from "./assemble/story.ts";
 import { TypeBook } from "./assemble/type-book.ts";
-import type { Facts } from "./facts.ts";
+import { isUndated, type Facts } from "./facts.ts";
 import type { RowContext } from "./field-row.ts";
 import { Gathered } from "./gathered.ts";
 import type { Counts, Imported, ImportWish, Reject } from "./imported.ts";
@@ -89,15 +89,15 @@ const readSheet = (sheet: Sheet, fileName: string, wish: ImportWish) => {
   const plan = planOf(sheet.columns, wish.recipe, sheet.kind);
   const survey = new Survey(sheet.columns, plan);
   for (const row of sheet.rows) survey.see(row);
-  const { order, columns, rows, unwanted, problems, isRefused } = survey.end(
+  const { order, mapping, lastFull, columns, rows, unwanted, problems, isRefused } = survey.end(
     sheet.problems.length > 0,
   );
   const wanted = isRefused ? [] : sheet.rows.filter(plan.isWanted);
-  const { recipe, mapping, texts, shape } = plan;
+  const { recipe, texts, shape } = plan;
   const read = readRows(
     wanted,
     sheet.columns,
-    { mapping, recipe, texts, order, isVerbatim: shape?.isVerbatim },
+    { mapping, recipe, texts, order, lastFull, isOwn: shape?.isOwn },
     shape,
     wish.progress,
   );
@@ -130,6 +130,7 @@ const readSheet = (sheet: Sheet, fileName: string, wish: ImportWish) => {
 export const importSheet = (sheet: Sheet, fileName: string, wish: ImportWish): Imported => {
   const { facts, rejects, problems, recipe, texts, ...read } = readSheet(sheet, fileName, wish);
   const used = facts.length;
+  const undated = facts.filter(isUndated).length;
   const words = new Set(facts.flatMap(({ type }) => (type && !type.look ? [type.word] : [])));
   const types = new TypeBook(recipe, texts, words);
   if (types.areTooMany) problems.push({ code: "types-many", detail: `${words.size}` });
@@ -144,6 +145,7 @@ export const importSheet = (sheet: Sheet, fileName: string, wish: ImportWish): I
       ...assembled,
       unplaced: used - assembled.placed,
       bad: rejects.length,
+      undated,
       unwanted: read.unwanted,
       unread: read.unread,
     },

@@ -27,6 +27,8 @@ export interface Counts {
   placed: number;
   unplaced: number;
   bad: number;
+  /** Rows that were kept and have no date. */
+  undated: number;
   /** Rows for which the editor's condition does not hold. */
   unwanted: number;
   /** Rows that were not looked into, for what the problems say of the file as a whole. */

@@ -59,7 +59,16 @@ export const guess = (columns: readonly string[]): Mapping => {
 
 /** Fields of which a table has one column only; “y” beside “lat” is another system’s. */
 const SINGLE = ["lat", "lon"] as const;
-const WEAK: ReadonlySet<string> = new Set(["x", "y", "point x", "point y", "xcoord", "ycoord"]);
+const WEAK: ReadonlySet<string> = new Set([
+  "x",
+  "y",
+  "point x",
+  "point y",
+  "xcoord",
+  "ycoord",
+  "x coord",
+  "y coord",
+]);
 
 const isNameOf = (id: FieldId, column: string): boolean => {
   const name = bare(column.replace(/ \(\d+\)$/, ""));

@@ -1,11 +1,18 @@
 import { plain } from "./western-digits.ts";
 
-/** What stands in cells that hold nothing, as programs and people write it. */
+/** What stands in cells that hold nothing, whatever they are for: no name is so written. */
+const NOTHING: ReadonlySet<string> = new Set([
+  ...["na", "n/a", "n.a.", "nan", "null", "nil", "none", "-", "--", "---", "?", "."],
+  ...["#n/a", "#ref!", "#div/0!", "#name?", "#value!", "#num!", "#null!", "#error!", "#spill!"],
+]);
+
+/** The same of cells that should be a date or a place, as programs and people write it. */
 const WORDS: ReadonlySet<string> = new Set([
-  ...["na", "n/a", "n.a.", "#n/a", "nan", "null", "nil", "none", "nd", "n.d.", "unknown"],
+  ...NOTHING,
+  ...["nd", "n.d.", "unknown"],
   ...["n. d.", "undated", "no date", "not known", "tbd", "sans date", "ohne datum"],
   ...["sin fecha", "unbekannt", "inconnu", "desconocido", "неизвестно", "без даты", "بلا تاريخ"],
-  ...["-", "--", "---", "?", ".", "k.a.", "k. a.", "s/d", "s.d.", "غير معروف", "لا يوجد"],
+  ...["k.a.", "k. a.", "s/d", "s.d.", "s/f", "s.f.", "غير معروف", "لا يوجد"],
 ]);
 
 /** Days with which databases fill a date that is empty. */
@@ -17,3 +24,9 @@ export const isNoValue = (cell: string): boolean =>
   /^[+-]?\d/.test(cell)
     ? cell.startsWith("000") && EMPTY_DAY.test(cell)
     : WORDS.has(plain(cell).toLowerCase());
+
+const LONGEST = Math.max(...Array.from(NOTHING, (word) => word.length));
+
+/** Whether a cell with a text, such as a name, says that there is none. */
+export const isNoText = (cell: string): boolean =>
+  cell.length <= LONGEST && NOTHING.has(plain(cell).toLowerCase());

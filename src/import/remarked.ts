@@ -6,7 +6,7 @@ import { farIn } from "./dates/far.ts";
 import { weekIn } from "./dates/weeks.ts";
 import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
-import { isNoValue } from "./no-value.ts";
+import { isNoText, isNoValue } from "./no-value.ts";
 import type { ImportProblem, RowSpot, SheetRow } from "./sheet.ts";
 import { legible } from "./texts.ts";
 import { plain } from "./western-digits.ts";
@@ -15,6 +15,11 @@ import { plain } from "./western-digits.ts";
 const TYPED: readonly FieldId[] = [
   ...(["date", "year", "time", "end", "lat", "lon", "position"] as const),
   ...(["precision", "radius", "killed", "injured"] as const),
+];
+
+/** Fields of which a cell is any text. */
+const TEXTS: readonly FieldId[] = [
+  ...(["title", "description", "type", "place", "actor", "source", "url"] as const),
 ];
 
 /** Different words of one column that are told; of all else one example says what the others are. */
@@ -66,11 +71,14 @@ export class Remarks {
   readonly #noCounts = new ColumnRemark("cells-no-value", MOST.words, (cell) =>
     isNoCount(cell) ? legible(cell) : null,
   );
+  readonly #noTexts = new ColumnRemark("cells-no-value", MOST.words, (cell) =>
+    isNoText(cell) ? legible(cell) : null,
+  );
   /** What is said of a column, by the field that it is. */
   readonly #ofFields: Partial<Record<FieldId, readonly ColumnRemark[]>>;
   readonly #columns: readonly (readonly [column: string, remarks: readonly ColumnRemark[]])[];
 
-  constructor(mapping: Mapping) {
+  constructor(mapping: Mapping, isOwn = false) {
     const dates = [
       new ColumnRemark("dates-epoch", MOST.examples, epochIn),
       new ColumnRemark("dates-far", MOST.examples, farIn),
@@ -84,11 +92,16 @@ export class Remarks {
       year: [minus],
       position: positions,
     };
-    this.#columns = TYPED.flatMap((id) =>
-      (mapping.get(id) ?? []).map(
-        (column) => [column, [this.#noValuesOf(id), ...(this.#ofFields[id] ?? [])]] as const,
-      ),
-    );
+    const columnsOf = (ids: readonly FieldId[], remarkOf: (id: FieldId) => ColumnRemark) =>
+      ids.flatMap((id) =>
+        (mapping.get(id) ?? []).map(
+          (column) => [column, [remarkOf(id), ...(this.#ofFields[id] ?? [])]] as const,
+        ),
+      );
+    this.#columns = [
+      ...columnsOf(TYPED, (id) => this.#noValuesOf(id)),
+      ...(isOwn ? [] : columnsOf(TEXTS, () => this.#noTexts)),
+    ];
   }
 
   #noValuesOf(id: FieldId): ColumnRemark {
@@ -103,7 +116,8 @@ export class Remarks {
   }
 
   get all(): ImportProblem[] {
-    const all = [this.#noValues, this.#noCounts, ...Object.values(this.#ofFields).flat()];
+    const words = [this.#noValues, this.#noCounts, this.#noTexts];
+    const all = [...words, ...Object.values(this.#ofFields).flat()];
     return [...new Set(all)].flatMap((remark) => remark.all);
   }
 }

@@ -2,11 +2,14 @@ import { parseEdtf } from "../story/edtf.ts";
 import { columnClock } from "./dates/clock.ts";
 import { fourDigits } from "./dates/era.ts";
 import { isOngoing, OPEN_END } from "./dates/open-end.ts";
+import { zonedByOffset } from "./dates/offset-zone.ts";
 import { readDate, type DateRead } from "./dates/read.ts";
 import { endFrom } from "./dates/span.ts";
+import type { Facts } from "./facts.ts";
 import type { FieldRow } from "./field-row.ts";
 import type { FieldId } from "./fields.ts";
 import type { ImportProblemCode } from "./problems.ts";
+import type { LangMap } from "../story/records/text.ts";
 import { plain } from "./western-digits.ts";
 
 type DateField = Extract<FieldId, "date" | "year" | "end">;
@@ -65,10 +68,15 @@ const cellOf = (row: FieldRow, id: "date" | "end"): string => {
 type Found = Extract<DateRead, { edtf: string }>;
 
 /** What of the cell the date does not have. */
-const remarksOn = ({ edtf, clocks, timeUnread, isCoarser }: Found, cell: string) =>
+const remarksOn = (
+  { edtf, clocks, timeUnread, isCoarser, another, weekday }: Found,
+  cell: string,
+) =>
   [
     ["time-at-change", clocks],
     ["time-unread", timeUnread],
+    ["date-another", another],
+    ["date-weekday", weekday && `${cell}: ${edtf}`],
     ["date-coarser", isCoarser && `${cell} = ${edtf}`],
   ].filter((one): one is [ImportProblemCode, string] => one[1] !== undefined);
 
@@ -92,8 +100,8 @@ const dateOf = (row: FieldRow, id: DateField): string | undefined => {
   return read.edtf;
 };
 
-/** When a row's event was, as EDTF; of one that has only its end nobody knows when it began. */
-export const whenOf = (row: FieldRow): string | undefined => {
+/** A row's date as EDTF; of an event that has only its end nobody knows when it began. */
+const spanOf = (row: FieldRow): string | undefined => {
   const from = dateOf(row, "date") ?? dateOf(row, "year");
   const to = dateOf(row, "end");
   if (to === undefined || from === to) return from;
@@ -102,4 +110,32 @@ export const whenOf = (row: FieldRow): string | undefined => {
   return (
     endFrom(from, to, tz) ?? row.fail("row-end-before-start", "end", { detail: `${from} / ${to}` })
   );
+};
+
+/** What a row without a date has of one: a month, a day or a clock time is none by itself. */
+const partsOf = (row: FieldRow): LangMap | undefined => {
+  const parts = (["month", "day", "time"] as const).flatMap((id) => {
+    const text = id === "time" ? row.value(id) : partOf(row, id);
+    return text === "" ? [] : [`${row.column(id) ?? id}: ${text}`];
+  });
+  const said = parts.join(", ").slice(0, 120).toWellFormed();
+  return parts.length === 0
+    ? undefined
+    : {
+        en: `The imported file gives no year, only “${said}”; it was not later than the day on which the file was read.`,
+        ar: `لا يعطي الملف المستورد سنة، بل «${said}» فقط؛ لم يقع بعد يوم قراءة الملف.`,
+      };
+};
+
+/** When a row's event was, as EDTF, in the zone whose clocks show it so where nobody says the zone. */
+export const whenOf = (row: FieldRow): Pick<Facts, "edtf" | "tz" | "dateNote"> => {
+  const edtf = spanOf(row);
+  if (edtf === undefined) {
+    const dateNote = partsOf(row);
+    return { edtf, ...(dateNote && { dateNote }) };
+  }
+  if (row.context.recipe.tz !== undefined) return { edtf };
+  const { isDay, ...zoned } = zonedByOffset(edtf);
+  if (isDay) row.note("time-offset", clockField(row, "date"), { detail: edtf });
+  return zoned;
 };

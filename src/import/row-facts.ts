@@ -11,6 +11,7 @@ import { figureOf } from "./row-figures.ts";
 import { geometryOf } from "./row-place.ts";
 import { knownTo } from "./row-precision.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
+import { restOf } from "./texts.ts";
 
 /** A row's facts, or why it has none; either way what else was seen in it. */
 export type RowRead = { facts: Facts; seen: ImportProblem[] } | { bad: ImportProblem };
@@ -35,7 +36,7 @@ const sourcesOf = (row: FieldRow): LangMap[] => {
 const LINKED = ["title", "type", "place", "actor"] as const;
 
 const linksOf = ({ row, context }: FieldRow): [column: string, text: string][] =>
-  context.isVerbatim === true
+  context.isOwn === true
     ? []
     : LINKED.flatMap((id) =>
         (context.mapping.get(id) ?? []).flatMap((column): [string, string][] => {
@@ -72,24 +73,35 @@ const located = (row: FieldRow, place: LangMap | undefined): Located => {
   return at;
 };
 
+/** The rest of texts that are too long for one, as notes in the file's language. */
+const restsOf = (row: FieldRow): LangMap[] => {
+  const { recipe, mayBeLong } = row.context;
+  if (mayBeLong) return [];
+  return (["title", "description", "place"] as const).flatMap((id) => {
+    const rest = recipe[id] ? [] : restOf(row.cell(id));
+    if (rest.length > 0) row.note("text-long", id, { detail: `${row.cell(id).length}` });
+    return rest.map((piece) => ({ [recipe.lang ?? "en"]: piece }));
+  });
+};
+
 const factsOf = (row: FieldRow): Facts => {
   const { recipe, texts } = row.context;
   const { cells, at } = row.row;
   const textOf = (id: "title" | "description" | "place"): LangMap | undefined =>
-    recipe[id] ? texts.fill(recipe[id], cells) : texts.of(row.cell(id));
-  const word = row.cell("type");
+    recipe[id] ? texts.fill(recipe[id], cells) : texts.of(row.text(id));
+  const word = row.text("type");
   return {
     at,
     id: row.cell("id") || undefined,
     title: textOf("title"),
     description: textOf("description"),
     type: word === "" ? undefined : { word },
-    edtf: whenOf(row),
+    ...whenOf(row),
     ...located(row, textOf("place")),
     parties: partiesOf(row),
     figures: [...figureOf(row, "killed"), ...figureOf(row, "injured")],
     events: eventsOf(row),
-    remarks: remarksOf(row),
+    remarks: [...restsOf(row), ...remarksOf(row)],
   };
 };
 

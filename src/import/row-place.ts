@@ -17,7 +17,12 @@ const isSwapped = ({ lat, lon, within }: Position): boolean =>
 
 const onEarth = (row: FieldRow, position: Position, detail: string): Position => {
   if (isOnEarth(position)) return position;
-  return row.fail(isSwapped(position) ? "row-swapped" : "row-outside-world", "lat", { detail });
+  if (isSwapped(position)) return row.fail("row-swapped", "lat", { detail });
+  const { lat, lon } = position;
+  if (Math.abs(lat) > 90 || Math.abs(lon) > 360)
+    return row.fail("row-outside-world", "lat", { detail });
+  const turned = Number((lon - 360 * Math.sign(lon)).toFixed(7));
+  return row.fail("row-beyond-180", "lon", { detail, expected: `-180 … 180 (${lon} = ${turned})` });
 };
 
 const OTHER = { lat: "lon", lon: "lat" } as const;
@@ -40,6 +45,22 @@ const positionOf = (row: FieldRow): Position | null => {
   return null;
 };
 
+/** Digits of a number after its point, as it is written shortest. */
+const decimalsOf = (number: number): number => {
+  const [digits = "", exponent = "0"] = String(number).split("e");
+  return (digits.split(".")[1]?.length ?? 0) - Number(exponent);
+};
+
+/**
+ * Degrees by which a shape's point may be off because of how it is written. Numbers keep no zeros at
+ * their end, so the finer of the two counts.
+ */
+const withinOf = (geometry: Geometry): number | undefined => {
+  if (geometry.type !== "Point") return undefined;
+  const [lon = 0, lat = 0] = geometry.coordinates;
+  return 0.5 / 10 ** Math.max(decimalsOf(lon), decimalsOf(lat));
+};
+
 /** The shape the file gives, else the point its cells do; and how exactly that is written. */
 export const geometryOf = (
   row: FieldRow,
@@ -47,7 +68,7 @@ export const geometryOf = (
   const { geometry } = row.row;
   if (geometry) {
     for (const { code, detail } of oddities(geometry)) row.note(code, "position", { detail });
-    return { geometry, within: undefined };
+    return { geometry, within: row.context.isOwn ? undefined : withinOf(geometry) };
   }
   const position = positionOf(row);
   if (!position) return { geometry: null, within: undefined };

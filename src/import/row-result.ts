@@ -2,6 +2,7 @@ import { withoutInvisible } from "../story/invisible.ts";
 import { badCodes, badCounts } from "./codes.ts";
 import type { Facts } from "./facts.ts";
 import type { RowContext } from "./field-row.ts";
+import { isFootnote } from "./footnotes.ts";
 import { namesColumns } from "./headings.ts";
 import type { Reject } from "./imported.ts";
 import { keptWords } from "./kept-words.ts";
@@ -16,6 +17,16 @@ type RowResult = { facts: Facts; seen: ImportProblem[]; reject?: undefined } | {
 
 const isEmpty = ({ geometry, cells }: SheetRow): boolean =>
   !geometry && [...cells.values()].every((text) => withoutInvisible(text) === "");
+
+/** Whether a table's row says nothing in any column that was taken for something, as where only a program's own mark stands. */
+const isUnknown = (row: SheetRow, { mapping, recipe }: RowContext, shape: Shape | undefined) =>
+  row.geometry === undefined &&
+  !shape &&
+  mapping.size > 0 &&
+  !recipe.title &&
+  !recipe.place &&
+  !recipe.description &&
+  [...mapping.values()].flat().every((column) => (row.cells.get(column) ?? "").trim() === "");
 
 /** Why a row could not be read: what a short one seems to say wrong is mostly in the wrong column. */
 const reasonOf = ({ fault, present }: SheetRow, bad: ImportProblem): ImportProblem =>
@@ -58,16 +69,29 @@ const namesIn = ({ at, cells }: SheetRow, { recipe: { headings } }: RowContext) 
     : undefined;
 };
 
+/** Why a row that is written well is no event. */
+const noEvent = (
+  row: SheetRow,
+  context: RowContext,
+  shape: Shape | undefined,
+): ImportProblem["code"] | undefined => {
+  if (isEmpty(row)) return "row-empty";
+  if (isTotal(row, context.mapping)) return "row-total";
+  if (isFootnote(row, context.lastFull ?? 0, context.mapping)) return "row-note";
+  return isUnknown(row, context, shape) ? "row-unknown" : undefined;
+};
+
 /** Why a row is left out before it is read. */
 const noEventIn = (
   row: SheetRow,
   context: RowContext,
+  shape: Shape | undefined,
   fault: ImportProblem | undefined,
-): ImportProblem | undefined =>
-  namesIn(row, context) ??
-  fault ??
-  (isEmpty(row) ? { code: "row-empty", detail: "", ...row.at } : undefined) ??
-  (isTotal(row, context.mapping) ? { code: "row-total", detail: "", ...row.at } : undefined);
+): ImportProblem | undefined => {
+  const told = namesIn(row, context) ?? fault;
+  const code = told ? undefined : noEvent(row, context, shape);
+  return code === undefined ? told : { code, detail: "", ...row.at };
+};
 
 /** What a row says, as a known kind of file means it, or why it is left out. */
 export const rowResult = (
@@ -80,7 +104,7 @@ export const rowResult = (
     reject: { problem, cells, ...(beyond && { beyond }) },
   });
   const { fault, remark } = formOf(row, context.mapping);
-  const unread = noEventIn(row, context, fault);
+  const unread = noEventIn(row, context, shape, fault);
   if (unread) return reject(unread);
   const result = readRow(row, context);
   if ("bad" in result) return reject(reasonOf(row, result.bad));

@@ -2,6 +2,7 @@ import type { Facts } from "./facts.ts";
 import { FieldRow, type RowContext } from "./field-row.ts";
 import type { FieldId } from "./fields.ts";
 import type { SheetRow } from "./sheet.ts";
+import { restOf } from "./texts.ts";
 import { plain } from "./western-digits.ts";
 
 /** What a row says in words, as it stands in the file. */
@@ -39,7 +40,9 @@ export const rowWords = (sheetRow: SheetRow, facts: Facts, context: RowContext):
   const row = new FieldRow(sheetRow, context);
   const { lang = "en" } = context.recipe;
   const text = (id: "title" | "description" | "place") => {
-    const found = facts[id]?.[lang] ?? Object.values(facts[id] ?? {})[0];
+    const said = facts[id]?.[lang] ?? Object.values(facts[id] ?? {})[0];
+    // Texts of an archive may be of any length.
+    const found = said !== undefined && restOf(row.cell(id)).length > 0 ? row.cell(id) : said;
     return found === undefined ? undefined : { [id]: found };
   };
   const { hidden = [], mapping } = context;

@@ -35,6 +35,14 @@ export const PAGE_SENTENCES: Readonly<Record<keyof typeof COMMAND_PROBLEMS, Lang
     en: "A clock time says no time zone, so only its day was kept; with one chosen under “Time zone of clock times without one” the time is kept, too.",
     ar: "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ وباختيار منطقة في «المنطقة الزمنية للأوقات التي لا تذكرها» يُحفظ الوقت أيضًا.",
   },
+  "time-offset": {
+    en: "No zone always has the offset of this clock time, so only its day was kept; a zone can be chosen when the file is opened.",
+    ar: "لا منطقة زمنية لها دائمًا فارق هذا الوقت، فأُبقي على يومه فقط؛ يمكن اختيار المنطقة الزمنية عند فتح الملف.",
+  },
+  "row-unknown": {
+    en: `No column that was taken for something is filled in this row, so there is no event in it. Fill one in, or ${BY_COLUMNS.en} what the others are.`,
+    ar: `لا شيء في هذا الصف في أي عمود فُهم معناه، فلا حدث فيه. املأ أحدها أو ${BY_COLUMNS.ar} ما هي الأعمدة الأخرى.`,
+  },
   "row-wrong-axis": {
     en: `A latitude ends in N or S and a longitude in E or W; found the other one, so the two may be swapped. Nothing is swapped by guess: ${BY_COLUMNS.en} which is which.`,
     ar: `ينتهي خط العرض بـ N أو S وخط الطول بـ E أو W؛ ووُجد الآخر، فقد يكون العمودان متبادلين. لا يُبدَّل شيء بالتخمين: ${BY_COLUMNS.ar} أي عمود هو أيهما.`,

@@ -1,10 +1,14 @@
+import { DateRivals } from "./date-rivals.ts";
 import { OrderFinder, type DateOrders } from "./dates/order.ts";
 import type { FieldId } from "./fields.ts";
+import { LastFullRow } from "./footnotes.ts";
 import { looksLikeData } from "./headings.ts";
 import type { ColumnUse } from "./imported.ts";
 import { LaterHeadings } from "./later-headings.ts";
+import type { Mapping } from "./mapping.ts";
 import type { Plan } from "./plan.ts";
 import { isProse } from "./prose.ts";
+import { MergedDates } from "./merged-dates.ts";
 import { Remarks } from "./remarked.ts";
 import { UnusedColumns } from "./unused-columns.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
@@ -13,6 +17,10 @@ import type { ImportProblem, SheetRow } from "./sheet.ts";
 export interface Surveyed {
   /** The order of day and month in dates, as far as it is known. */
   order: DateOrders;
+  /** Which columns are which field, after a look at what stands in them. */
+  mapping: Mapping;
+  /** Number of a table's last row in which more than one cell is filled. */
+  lastFull: number;
   columns: ColumnUse[];
   rows: number;
   unwanted: number;
@@ -35,6 +43,9 @@ export class Survey {
   private readonly dates: readonly string[];
   private readonly remarks: Remarks;
   private readonly unused: UnusedColumns;
+  private readonly rivals: DateRivals;
+  private readonly merged: MergedDates;
+  private readonly lastFull: LastFullRow;
   private readonly headings = new LaterHeadings();
   private rows = 0;
   private unwanted = 0;
@@ -46,9 +57,20 @@ export class Survey {
     this.columns = columns;
     this.plan = plan;
     const { mapping } = plan;
-    this.remarks = new Remarks(mapping);
+    this.remarks = new Remarks(mapping, plan.shape?.isOwn);
     this.unused = new UnusedColumns(columns, plan);
-    this.dates = [...(mapping.get("date") ?? []), ...(mapping.get("end") ?? [])];
+    this.lastFull = new LastFullRow(columns);
+    this.rivals = new DateRivals(plan, columns);
+    const dates = [...(mapping.get("date") ?? []), ...(mapping.get("year") ?? [])];
+    this.merged = new MergedDates(
+      [...dates, ...this.rivals.columns],
+      mapping.get("end") ?? [],
+      columns,
+    );
+    this.dates = [
+      ...[...(mapping.get("date") ?? []), ...(mapping.get("end") ?? [])],
+      ...this.rivals.columns,
+    ];
   }
 
   see(row: SheetRow): void {
@@ -57,11 +79,14 @@ export class Survey {
     if (row.geometry !== undefined) this.isMap = true;
     if (this.examples.size < this.columns.length) this.exemplify(row);
     this.headings.see(row);
+    this.lastFull.see(row);
     if (!this.plan.isWanted(row)) this.unwanted += 1;
     // What stands in a column of a bad row may belong into another one.
     else if (!row.fault) {
       this.remarks.see(row);
       this.unused.see(row);
+      this.rivals.see(row);
+      this.merged.see(row);
       for (const column of this.dates) this.order.see(row.cells.get(column) ?? "");
     }
   }
@@ -74,9 +99,9 @@ export class Survey {
     }
   }
 
-  private uses(): ColumnUse[] {
+  private uses(mapping: Mapping): ColumnUse[] {
     const fieldOf = new Map(
-      [...this.plan.mapping].flatMap(([field, all]) => all.map((one) => [one, field] as const)),
+      [...mapping].flatMap(([field, all]) => all.map((one) => [one, field] as const)),
     );
     const uses = new Map(Object.entries(this.plan.shape?.uses ?? {}));
     return this.columns.map((column) => {
@@ -122,7 +147,8 @@ export class Survey {
       return { problems: [{ code, detail: "" }], isRefused: false };
     }
     if (this.rows === 0) return { problems: [], isRefused: false };
-    if (this.isTelling()) return { problems: this.unused.problems(this.isMap), isRefused: false };
+    if (this.isTelling())
+      return { problems: this.unused.problems(this.isMap, this.rivals.told), isRefused: false };
     const at = this.isMap ? {} : this.headings.found;
     const problem = {
       code: "columns-unknown",
@@ -151,17 +177,22 @@ export class Survey {
   end(isTold: boolean): Surveyed {
     const { order, problems } = this.dateOrder();
     const { problems: unknown, isRefused } = this.nothingKnown(isTold);
+    const { mapping } = this.rivals;
     return {
       isRefused,
       order,
-      columns: this.uses(),
+      mapping,
+      lastFull: this.lastFull.row,
+      columns: this.uses(mapping),
       rows: this.rows,
       unwanted: this.unwanted,
       problems: [
         ...this.plan.problems,
         ...unknown,
         ...problems,
-        ...(isRefused ? [] : this.remarks.all),
+        ...(isRefused
+          ? []
+          : [...this.rivals.problems, ...this.merged.problems, ...this.remarks.all]),
       ],
     };
   }

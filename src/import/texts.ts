@@ -10,10 +10,28 @@ const LONGEST = 5000;
 /** Without characters that cannot be seen, which no text needs. */
 export const legible = (text: string): string => withoutHidden(text.toWellFormed()).trim();
 
+/** The beginning of a text that leaves room for a mark, in no middle of a character. */
+const beginning = (text: string, room: number): string => {
+  const cut = text.slice(0, LONGEST - room);
+  return cut.isWellFormed() ? cut : cut.slice(0, -1);
+};
+
 /** What can be seen of it, and no longer than a text may be. */
 export const tidy = (text: string): string => {
   const clean = legible(text);
-  return clean.length > LONGEST ? `${clean.slice(0, LONGEST - 1).toWellFormed()}…` : clean;
+  return clean.length > LONGEST ? `${beginning(clean, 1)}…` : clean;
+};
+
+/** What `tidy` leaves out of a legible text, in pieces that are no longer than a text may be. */
+export const restOf = (text: string): string[] => {
+  const pieces: string[] = [];
+  if (text.length <= LONGEST) return pieces;
+  for (let rest = text.slice(beginning(text, 1).length); rest !== "";) {
+    const piece = rest.length < LONGEST ? rest : beginning(rest, 2);
+    rest = rest.slice(piece.length);
+    pieces.push(`…${piece.trim()}${rest === "" ? "" : "…"}`);
+  }
+  return pieces;
 };
 
 /** Makes texts of a story from cells, in the file's language and those the recipe has words for. */

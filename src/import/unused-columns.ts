@@ -103,7 +103,10 @@ export class UnusedColumns {
       ...this.#where((kinds) => kinds.isOf("date")),
       ...this.#where((kinds) => kinds.isMostly("dates")),
     ];
-    return found && { [found[0]]: "date" };
+    // Of the only column that is no number, some dates are enough.
+    const [only, ...others] = this.#where((kinds) => kinds.has("date", "other"));
+    const likely = found ?? (others.length === 0 && only?.[1].has("date") ? only : undefined);
+    return likely && { [likely[0]]: "date" };
   }
 
   #positions(): ImportProblem[] {
@@ -130,8 +133,10 @@ export class UnusedColumns {
   }
 
   /** More columns of dates than an event has; parts of one are no others. */
-  #moreDates(): ImportProblem[] {
-    const found = this.#where((kinds, column) => kinds.isMostly("marked") && !isPartName(column));
+  #moreDates(told: readonly string[]): ImportProblem[] {
+    const found = this.#where(
+      (kinds, column) => kinds.isMostly("marked") && !isPartName(column) && !told.includes(column),
+    );
     return found.length === 0 ? [] : [{ code: "dates-unused", detail: few(found.map(example)) }];
   }
 
@@ -157,8 +162,11 @@ export class UnusedColumns {
     return this.#plan.mapping.has("year") || (this.#date !== undefined && !hasOnlyClocks);
   }
 
-  /** What no column was taken for; `isMap` says that rows have shapes of their own, or none. */
-  problems(isMap: boolean): ImportProblem[] {
+  /**
+   * What no column was taken for; `isMap` says that rows have shapes of their own, or none. Of the
+   * columns `told` it is said elsewhere what becomes of their dates.
+   */
+  problems(isMap: boolean, told: readonly string[]): ImportProblem[] {
     const { shape } = this.#plan;
     if (isMap && shape) return [];
     // What a known kind of file has beyond its fields is known, too.
@@ -166,7 +174,7 @@ export class UnusedColumns {
     return [
       ...(isMap || this.#isPlaced ? [] : this.#positions()),
       ...(this.#isDated ? [] : this.#dates(isMap)),
-      ...(this.#isDated && !isKnown ? this.#moreDates() : []),
+      ...(this.#isDated && !isKnown ? this.#moreDates(told) : []),
       ...(isKnown ? [] : this.#titles()),
     ];
   }

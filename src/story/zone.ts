@@ -3,6 +3,8 @@
  * All instants are milliseconds since 1970-01-01T00:00Z.
  */
 
+const HOUR = 3_600_000;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 const formatFor = (tz: string): Intl.DateTimeFormat => {
@@ -35,10 +37,15 @@ export const isTimeZone = (tz: string): boolean => {
   }
 };
 
+/** Zones that are named by their offset, with the sign turned (tz database, `etcetera`). */
+const FIXED = /^Etc\/GMT([+-]\d{1,2})$/;
+
 /** Milliseconds that the zone's clocks are ahead of UTC at an instant. */
 const offsetAt = (instant: number, tz: string): number => {
   // Asking `Intl` costs a hundred times as much, and imported tables are mostly in UTC.
   if (tz === "UTC") return 0;
+  const [, behind] = FIXED.exec(tz) ?? [];
+  if (behind !== undefined) return Number(behind) * -HOUR;
   const part: Record<string, string> = {};
   for (const { type, value } of formatFor(tz).formatToParts(instant)) part[type] = value;
   const year = part["era"] === "BC" ? 1 - Number(part["year"]) : Number(part["year"]);

@@ -46,8 +46,9 @@ describe("cells that say that there is no value", () => {
     expect(bad("title,lat,lon\nA,33,NA\n")).toEqual([["row-half-position", "33", 2, "lat"]]);
   });
 
-  it("are words where they stand in a text", () => {
-    expect(table("title,lat,lon\nNone,33,44\n").story?.events[0]?.title).toEqual({ en: "None" });
+  it("are words where they stand in a text that says more", () => {
+    const { story } = table("title,lat,lon\nNone left,33,44\n");
+    expect(story?.events[0]?.title).toEqual({ en: "None left" });
   });
 });
 

@@ -34,7 +34,7 @@ describe("a column of countries", () => {
 
   it("is not said twice", () => {
     expect(read('title,place,country\nA,"Hillah, Iraq",Iraq\n').places).toEqual([
-      ["Hillah, Iraq", undefined, "region"],
+      ["Hillah, Iraq", undefined, "site"],
     ]);
   });
 
@@ -55,19 +55,19 @@ describe("a column of countries", () => {
     ["IQ; SY", ["IQ", "SY"]],
   ])("%s is of codes and no name", (cell, codes) => {
     expect(read(`title,place,country\nA,Hillah,${cell}\n`).places).toEqual([
-      ["Hillah", codes, "region"],
+      ["Hillah", codes, "site"],
     ]);
   });
 
   it("DR Congo is a name, and DR no code", () => {
     expect(read("title,place,country\nA,Goma,DR Congo\n").places).toEqual([
-      ["Goma, DR Congo", undefined, "region"],
+      ["Goma, DR Congo", undefined, "site"],
     ]);
   });
 
   it("n/a is none", () => {
     expect(read("title,place,country\nA,Hillah,n/a\n").places).toEqual([
-      ["Hillah", undefined, "region"],
+      ["Hillah", undefined, "site"],
     ]);
   });
 

@@ -16,7 +16,7 @@ it.each([
   [120.5, 14.6, ["row-swapped"]],
   [-170, -90, ["row-swapped"]],
   [14.6, 120.5, []],
-  [14.6, 181, ["row-outside-world"]],
+  [14.6, 181, ["row-beyond-180"]],
   [181, 14.6, ["row-outside-world"]],
   [120.5, 91, ["row-outside-world"]],
   // On Earth either way round: nothing tells.

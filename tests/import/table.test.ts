@@ -39,6 +39,7 @@ describe("a table as people have it", () => {
       unread: 0,
       shapesLost: 0,
       heightsLost: 0,
+      undated: 0,
     });
   });
 
@@ -91,27 +92,6 @@ describe("a table as people have it", () => {
   });
 });
 
-describe("coordinates that cannot be read", () => {
-  it.each([
-    ["36°75'N", "row-minutes"],
-    ["36°11'61\"N", "row-minutes"],
-    ["N 36:60", "row-minutes"],
-    ["13°24'O", "row-east-west"],
-    ["O 13°24'", "row-east-west"],
-    ["TBC", "row-coordinates"],
-    ["33 north", "row-coordinates"],
-    ["NO", "row-coordinates"],
-    ["POLYGON((44 33,45 33,45 34,44 33))", "row-shape-text"],
-    ["LINESTRING(44 33,45 33)", "row-shape-text"],
-  ])("%s is told as %s", (cell, code) => {
-    const { rejects } = importText(
-      "a.csv",
-      `title;lat;lon\nA;"${cell.replaceAll('"', '""')}";44\n`,
-    );
-    expect(rejects.map(({ problem }) => problem)).toMatchObject([{ code, detail: cell }]);
-  });
-});
-
 it("tells of clock times without a zone once a column, with how many there are", () => {
   const rows = (n: number) => Array.from({ length: n }, () => `A,2020-01-01,14:30`).join("\n");
   const { problems } = importText("a.csv", `title,date,time\n${rows(7)}\n`);
@@ -126,11 +106,16 @@ it("says which value of a field counted that stands twice", () => {
   expect(twice.map(({ detail }) => detail)).toEqual(['"B"', "[2]"]);
 });
 
-it("names the line that looks like the headings where another one stands first", () => {
+it("takes the line that looks like the headings where another one stands first", () => {
   const text = "Incident log,,,\n,When,Where,\nTitle,Date,Lat,Lon\nA,2020-01-01,33,44\n";
-  expect(importText("a.csv", text).problems).toMatchObject([
-    { code: "columns-unknown", line: 3, expected: "Title, Date, Lat, Lon" },
+  const { problems, counts } = importText("a.csv", text);
+  expect(problems).toEqual([
+    { code: "headings-later", detail: "Incident log", line: 2 },
+    { code: "headings-later", detail: "When, Where", line: 3 },
   ]);
+  expect(counts).toMatchObject({ rows: 1, placed: 1 });
+  const longer = "Incident log\nTitle,Date,Lat,Lon\nA,2020-01-01,33,44\n";
+  expect(importText("a.csv", longer).problems[0]).toMatchObject({ code: "columns-unknown" });
   expect(importText("a.csv", "Log,,\nx,y z,1\n").problems).toEqual([
     { code: "columns-unknown", detail: "Log, column 2, column 3" },
   ]);

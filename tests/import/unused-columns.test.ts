@@ -126,7 +126,7 @@ describe("a column of dates that was not used", () => {
     [`${MORE}A,2023-01-02,33,44,2023-01-05\n`, "reported on (2023-01-05)"],
     [`${MORE}A,2023-01-02,33,44,\nB,2023-01-03,33,44,5 May 2023\n`, "reported on (5 May 2023)"],
     [
-      `${MORE}A,2023-01-02,33,44,2023-01-05\nB,,33,44,soon\nC,,33,44,2023-01-06\n`,
+      `${MORE}A,2023-01-02,33,44,2023-01-05\nB,2023,33,44,soon\nC,2023,33,44,2023-01-06\n`,
       "reported on (2023-01-05)",
     ],
   ])("is told where most of its cells are dates: %j", (text, detail) => {

@@ -10,11 +10,13 @@ const SAMPLE = 2 ** 18;
 /** Longest row, in characters: a quote that is never closed must not make one of the whole file. */
 const LONGEST_ROW = 2 ** 20;
 
-interface Options {
+export interface Options {
   /** What separates the cells; found out where it is empty. */
   delimiter?: string;
   /** Names of the columns, where the first row is one like the others; none at all numbers them. */
   names?: readonly string[] | undefined;
+  /** Whether the first row has the names of the columns, rather than what was read as such before it. */
+  isHeading?: (row: readonly string[], before: readonly string[]) => boolean;
   /** Told of what is wrong beside the faults of rows, which the rows have. */
   tell: (problem: Problem) => void;
   sample?: number;
@@ -30,6 +32,8 @@ export class TableStream {
   readonly #options: Required<Omit<Options, "names">>;
   /** Whether the columns have neither names in the file nor given ones. */
   readonly #isNameless: boolean;
+  /** Whether somebody said the names of the columns, or that they have none. */
+  readonly #isNamed: boolean;
   #waiting = "";
   #line = 1;
   #delimiter: string | undefined;
@@ -38,10 +42,12 @@ export class TableStream {
   #isSkipping = false;
 
   constructor({ names, ...options }: Options) {
+    this.#isNamed = names !== undefined;
     this.#isNameless = names?.length === 0;
     this.headings = this.#isNameless ? undefined : names && named(names);
     this.#options = {
       ...{ delimiter: "", sample: SAMPLE, longestRow: LONGEST_ROW, mostRows: Infinity },
+      isHeading: () => false,
       ...options,
     };
   }
@@ -141,6 +147,16 @@ export class TableStream {
     csv.columns = headings.length;
   }
 
+  /** Whether the names of the columns stand only here, below groups of them. */
+  #isLater(cells: readonly string[], line: number): boolean {
+    const { headings = [] } = this;
+    if (this.#rows > 0 || this.#isNamed || cells.length !== headings.length) return false;
+    if (!this.#options.isHeading(cells, headings)) return false;
+    const groups = headings.filter((name, n) => name !== `column ${n + 1}`);
+    this.#options.tell({ code: "headings-later", detail: groups.join(", "), line });
+    return true;
+  }
+
   /** Takes the first row as the heading, and makes every other one as long as that. */
   #row(csv: CsvText, row: ReadRow): TableRow[] {
     const line = this.#line;
@@ -148,7 +164,7 @@ export class TableStream {
     if (isBlank(row.cells)) return [];
     if (this.#isNameless && !this.headings) this.#name(csv, named(row.cells.map(() => "")));
     const fault = rowFault({ ...csv, row, line }, this.headings?.length);
-    if (this.headings) {
+    if (this.headings && !this.#isLater(row.cells, line)) {
       this.#rows += 1;
       return [fitted(row.cells, { line, columns: this.headings.length, fault })];
     }

@@ -2,7 +2,7 @@ import type { Problem } from "../problems.ts";
 import { tooLarge } from "../too-large.ts";
 import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
 import type { TableRow } from "./table-rows.ts";
-import { TableStream } from "./table-stream.ts";
+import { TableStream, type Options } from "./table-stream.ts";
 
 /** Rows of the longest table that is read at once. */
 export const MAX_ROWS = 100_000;
@@ -24,11 +24,17 @@ const none = (problem: Problem): Table => ({ headings: [], rows: [], problems: [
  * Reads a table, whatever separates its cells: found out from the text unless it is said. `names` are
  * those of the columns where its first row is one like the others; none at all numbers them.
  */
-export const readTable = (text: string, delimiter = "", names?: readonly string[]): Table => {
+export const readTable = (
+  text: string,
+  delimiter = "",
+  names?: readonly string[],
+  isHeading: Options["isHeading"] = () => false,
+): Table => {
   if (text.length > MAX_CHARACTERS) return none(tooLarge(text.length));
   const problems: Problem[] = [];
   const tell = (problem: Problem): void => void problems.push(problem);
-  const stream = new TableStream({ delimiter, names, tell, mostRows: MAX_ROWS, ...WHOLE });
+  const mostRows = MAX_ROWS;
+  const stream = new TableStream({ delimiter, names, isHeading, tell, mostRows, ...WHOLE });
   const rows = [...stream.push(text), ...stream.end()];
   if (rows.length > MAX_ROWS) return none(tooLarge(rows.length, MAX_ROWS, "rows"));
   if (names && rows.length === 0) return none({ code: "csv-empty", detail: "" });

@@ -1,5 +1,6 @@
 import { invalidUtf8At, unfinishedUtf8 } from "../../story/parse/decode.ts";
 import type { NamedEncoding } from "../encodings.ts";
+import { asStandard, controlsIn } from "../open/code-page.ts";
 import { badByte, UNREADABLE } from "../open/decoded.ts";
 import type { ImportProblem } from "../sheet.ts";
 
@@ -19,10 +20,11 @@ const joined = (a: Uint8Array, b: Uint8Array): Uint8Array => {
   return both;
 };
 
-/** Some of a text, and where in it something is not in its encoding. */
+/** Some of a text, what is told of it, and whether something in it is not in its encoding. */
 interface Decoded {
   text: string;
-  problem: ImportProblem | null;
+  told: ImportProblem[];
+  isBroken: boolean;
 }
 
 /** Decodes the bytes of a file piece by piece, up to the first that is not in its encoding. */
@@ -35,6 +37,7 @@ export class Decoding {
   #line = 1;
   /** UTF-16 code units of the line so far. */
   #inLine = 0;
+  #hasControls = false;
 
   constructor(encoding: NamedEncoding, decoderOf: DecoderOf) {
     this.#encoding = encoding;
@@ -51,10 +54,27 @@ export class Decoding {
     return this.#taken(this.#decoder.decode(), new Uint8Array(), true);
   }
 
-  #taken(text: string, bytes: Uint8Array, isLast: boolean): Decoded {
+  #taken(decoded: string, bytes: Uint8Array, isLast: boolean): Decoded {
+    const text = asStandard(decoded, this.#encoding);
+    const remark = this.#controls(text);
     const problem = this.#problem(text, bytes, isLast);
     this.#pass(text);
-    return { text, problem };
+    const told = [remark, problem].filter((one) => one !== null);
+    return { text, told, isBroken: problem !== null };
+  }
+
+  /** The first controls of the file. */
+  #controls(text: string): ImportProblem | null {
+    const found = this.#hasControls ? null : controlsIn(text);
+    if (found === null) return null;
+    this.#hasControls = true;
+    const { line = 1, character = 1 } = found;
+    const isBegun = line === 1;
+    return {
+      ...found,
+      line: line + this.#line - 1,
+      character: character + (isBegun ? this.#inLine : 0),
+    };
   }
 
   #problem(text: string, bytes: Uint8Array, isLast: boolean): ImportProblem | null {

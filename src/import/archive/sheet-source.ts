@@ -1,5 +1,6 @@
 import type { TableRow } from "../../formats/csv/table-rows.ts";
 import { TableStream } from "../../formats/csv/table-stream.ts";
+import { isLaterHeading } from "../headings.ts";
 import { columnIndex } from "../open/table-cells.ts";
 import { tableRow } from "../open/table-row.ts";
 import type { Recipe } from "../options.ts";
@@ -61,12 +62,18 @@ export const tableSource = (
       if (UNREAD.has(one.code)) seen.unread = true;
     };
     const separator = delimiter ?? separatorOf(path);
-    const stream = new TableStream({ delimiter: separator, names, tell: problem });
+    const stream = new TableStream({
+      ...{ delimiter: separator, names, isHeading: isLaterHeading },
+      tell: problem,
+    });
     let row = 0;
+    let named: string[] | undefined;
     let index: ReturnType<typeof columnIndex> | undefined;
     const batch = (found: readonly TableRow[], done: number): Batch => {
       const columns = stream.headings ?? [];
-      const names = (index ??= stream.headings && columnIndex(columns));
+      // The names may stand in a later line than the first.
+      if (stream.headings !== named) [named, index] = [stream.headings, columnIndex(columns)];
+      const names = index;
       const rows = found.map((one) => tableRow(one, ++row, names ?? new Map<string, number>()));
       return { columns, rows, done: size > 0 ? done / size : 1 };
     };

@@ -1,6 +1,6 @@
 import { kindOf } from "../assemble/geometry.ts";
 import { headerOf, sourceOf } from "../assemble/header.ts";
-import type { Facts } from "../facts.ts";
+import { isUndated, type Facts } from "../facts.ts";
 import type { RowContext } from "../field-row.ts";
 import { Gathered } from "../gathered.ts";
 import type { Counts, Imported, ImportWish, Reject } from "../imported.ts";
@@ -74,7 +74,9 @@ const look = async (task: TableTask, problems: ProblemBook): Promise<Looked> => 
   return { plan, surveyed, isRefused: isUnread || surveyed.isRefused, digest };
 };
 
-type Taken = Pick<Counts, "placed" | "shapesLost" | "heightsLost" | "bad"> & { used: number };
+type Taken = Pick<Counts, "placed" | "shapesLost" | "heightsLost" | "bad" | "undated"> & {
+  used: number;
+};
 
 /** Where rows of the file go. */
 interface Takers {
@@ -87,6 +89,7 @@ const take = (row: SheetRow, facts: Facts, context: RowContext, to: Takers, take
   const { isPlaced, lost } = to.rows.add(facts, rowWords(row, facts, context));
   taken.used += 1;
   if (isPlaced) taken.placed += 1;
+  if (isUndated(facts)) taken.undated += 1;
   if (lost === "height") taken.heightsLost += 1;
   if (lost !== "kind") return;
   taken.shapesLost += 1;
@@ -102,11 +105,13 @@ const takeRows = async (
   { plan, surveyed, isRefused }: Looked,
   to: Takers,
 ): Promise<Taken> => {
-  const { recipe, mapping, texts, shape } = plan;
-  const { hidden, isVerbatim } = shape ?? {};
-  const context: RowContext = { mapping, recipe, texts, order: surveyed.order, hidden, isVerbatim };
+  const { recipe, texts, shape } = plan;
+  const { mapping, order, lastFull } = surveyed;
+  const { hidden, isOwn } = shape ?? {};
+  const form = { hidden, lastFull, isOwn, mayBeLong: true };
+  const context: RowContext = { mapping, recipe, texts, order, ...form };
   const names = surveyed.columns.map(({ column }) => column);
-  const taken: Taken = { used: 0, placed: 0, shapesLost: 0, heightsLost: 0, bad: 0 };
+  const taken: Taken = { used: 0, placed: 0, shapesLost: 0, heightsLost: 0, bad: 0, undated: 0 };
   if (isRefused) return taken;
   const gathered = new Gathered();
   for await (const { rows, done } of source.pass()) {

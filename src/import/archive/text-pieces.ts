@@ -26,16 +26,16 @@ export async function* textPieces(
   for await (const bytes of pieces) {
     const isFirst = decoding === undefined;
     decoding ??= new Decoding(encoding ?? encodingOf(bytes), decoderOf);
-    const { text, problem } = decoding.next(bytes);
+    const { text, told, isBroken } = decoding.next(bytes);
     const refused = isFirst ? refusal(bytes, text, null) : null;
     if (refused) return tell(refused);
-    if (problem) tell(problem);
+    told.forEach(tell);
     done += bytes.length;
     yield { text, done };
-    if (problem) return;
+    if (isBroken) return;
   }
   if (!decoding) return;
-  const { text, problem } = decoding.end();
-  if (problem) tell(problem);
+  const { text, told } = decoding.end();
+  told.forEach(tell);
   yield { text, done };
 }

@@ -1,8 +1,8 @@
 import type { Actor } from "../../story/records/actor.ts";
-import { nameKey } from "../../story/invisible.ts";
 import type { LangMap } from "../../story/records/text.ts";
 import { inLanguage } from "../../story/text.ts";
 import { Ids } from "./ids.ts";
+import { nameKey } from "./name-key.ts";
 
 /** The parties of a story that is being imported, each once. */
 export class PartyBook {
@@ -10,7 +10,7 @@ export class PartyBook {
   private readonly ids = new Ids("party");
   private readonly byName = new Map<string, string>();
 
-  /** The party of that name; the first type that it is said to have counts. */
+  /** The party of that name; the first spelling and the first type that it is said to have counts. */
   idOf(name: LangMap, type: Actor["type"]): string {
     const { text } = inLanguage(name, ["en"]);
     const key = nameKey(text);

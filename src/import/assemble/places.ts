@@ -1,10 +1,10 @@
-import { nameKey } from "../../story/invisible.ts";
 import type { PrecisionLevel } from "../../story/precision.ts";
 import type { Geometry, Place } from "../../story/records/place.ts";
 import type { LangMap } from "../../story/records/text.ts";
 import type { Facts } from "../facts.ts";
 import { Ids } from "./ids.ts";
-import { agreed } from "./precision.ts";
+import { nameKey } from "./name-key.ts";
+import { agreed, type Known } from "./precision.ts";
 
 const KINDS: Record<PrecisionLevel, Place["properties"]["kind"]> = {
   exact: "site",
@@ -18,6 +18,10 @@ const KINDS: Record<PrecisionLevel, Place["properties"]["kind"]> = {
 
 const keyed = (names: LangMap): [lang: string, key: string][] =>
   Object.entries(names).map(([lang, name]) => [lang, nameKey(name)]);
+
+/** The level of a place that has no position says nothing of what it is, unless the file says it. */
+const kindOf = ({ geometry, precision }: Known, { known }: Facts): Place["properties"]["kind"] =>
+  geometry || known ? KINDS[precision.level] : "site";
 
 /** The places of a story that is being imported: rows that mean the same place share it. */
 export class PlaceBook {
@@ -50,9 +54,9 @@ export class PlaceBook {
         title: first,
         names: Object.entries(names).map(([lang, toponym]) => ({ lang, toponym })),
         ...(facts.countries.length > 0 && { ccodes: [...new Set(facts.countries)] }),
-        kind: KINDS[place.precision.level],
+        kind: kindOf(place, facts),
         precision: place.precision,
-        coordinates: { basis: "source", source: this.source },
+        ...this.origin(geometry),
       },
     });
     this.byKey.set(key, id);
@@ -63,6 +67,11 @@ export class PlaceBook {
   /** Whether a place stands on the map. */
   isDrawn(id: string | undefined): boolean {
     return id !== undefined && this.drawn.has(id);
+  }
+
+  /** Where coordinates come from, where there are some. */
+  private origin(geometry: Geometry | null): Pick<Place["properties"], "coordinates"> {
+    return geometry ? { coordinates: { basis: "source", source: this.source } } : {};
   }
 
   private nameless({ title }: Facts, geometry: Geometry): LangMap {

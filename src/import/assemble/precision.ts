@@ -2,6 +2,7 @@ import { PRECISION_LEVELS, type PrecisionLevel } from "../../story/precision.ts"
 import type { Geometry, Place } from "../../story/records/place.ts";
 import type { LangMap } from "../../story/records/text.ts";
 import type { Facts, KnownTo } from "../facts.ts";
+import { OTHER_SHAPE } from "./words.ts";
 
 type Precision = Place["properties"]["precision"];
 
@@ -13,9 +14,11 @@ const METRES_PER_DEGREE = 111_320;
 const EXACT = 100;
 const LARGEST = 1_000_000;
 
+const kilometres = (metres: number): number => metres / 1000;
+
 const assumedBasis = (radiusM: number): LangMap => ({
-  en: `The imported file does not say how exactly it knows the place; ${radiusM / 1000} km is assumed.`,
-  ar: `لا يذكر الملف المستورد مدى دقة معرفته بالمكان؛ افتُرض ${radiusM / 1000} كم.`,
+  en: `The imported file does not say how exactly it knows the place; ${kilometres(radiusM)} km is assumed.`,
+  ar: `لا يذكر الملف المستورد مدى دقة معرفته بالمكان؛ افتُرض ${kilometres(radiusM)} كم.`,
 });
 
 const NO_POSITION: LangMap = {
@@ -29,6 +32,15 @@ const OUTLINE: LangMap = {
 const NOT_DRAWN: LangMap = {
   en: "Known only to a wider area, of which the imported file has no outline.",
   ar: "المكان معروف ضمن منطقة أوسع لا يضم الملف المستورد حدودها.",
+};
+
+/** Why a circle is larger than the file lets expect: `coarseness` in metres. */
+const coarser = (coarseness: number, radiusM?: number): LangMap => {
+  const km = kilometres(coarseness);
+  return {
+    en: `${radiusM === undefined ? "" : `The radius there is ${radiusM} m. `}Its coordinates have so few digits that they may be off by ${km} km: that is the circle.`,
+    ar: `${radiusM === undefined ? "" : `نصف القطر فيه ${radiusM} م. `}أرقام إحداثياته قليلة حتى إنها قد تبعد ${km} كم: وهذه هي الدائرة.`,
+  };
 };
 
 const joined = (first: LangMap, second: LangMap): LangMap =>
@@ -63,8 +75,11 @@ const ofPoint = (known: KnownTo | undefined, coarseness: number): Precision => {
   const isExact = drawnAs(known.level) === "point";
   if (isExact && coarseness < EXACT) return { level: known.level, basis, ...codes };
   const level = isExact ? "near" : known.level;
-  if (radiusM !== undefined)
-    return { level, radiusM: Math.max(radiusM, coarseness), basis, ...codes };
+  if (radiusM !== undefined && radiusM >= coarseness) return { level, radiusM, basis, ...codes };
+  if (radiusM !== undefined || isExact) {
+    const why = joined(basis, coarser(coarseness, radiusM));
+    return { level, radiusM: coarseness, basis: why, ...codes };
+  }
   const guess = assumed(level, coarseness);
   return { ...guess, basis: joined(basis, guess.basis ?? {}), ...codes };
 };
@@ -76,8 +91,13 @@ export interface Known {
 }
 
 /** Why a place that is only known to an area, or has no position, is not drawn. */
-const whyNot = (geometry: Geometry | null, known: KnownTo | undefined): LangMap =>
-  geometry ? joined(known?.basis ?? {}, NOT_DRAWN) : NO_POSITION;
+const whyNot = (
+  geometry: Geometry | null,
+  { known, geometry: given }: Pick<Facts, "known" | "geometry">,
+): LangMap => {
+  if (geometry) return joined(known?.basis ?? {}, NOT_DRAWN);
+  return given ? OTHER_SHAPE : NO_POSITION;
+};
 
 /** What a place without a position keeps: how far round a spot it would be. */
 const spread = (known: KnownTo | undefined): Pick<Precision, "level" | "radiusM"> | null =>
@@ -88,8 +108,9 @@ const spread = (known: KnownTo | undefined): Pick<Precision, "level" | "radiusM"
 /** Makes both say the same, so that an area never becomes a pin. */
 export const agreed = (
   geometry: Geometry | null,
-  { known, within }: Pick<Facts, "known" | "within">,
+  facts: Pick<Facts, "known" | "within" | "geometry">,
 ): Known => {
+  const { known, within } = facts;
   const isArea = known !== undefined && drawnAs(known.level) === "area";
   if (geometry?.type === "Point" && !isArea)
     return { geometry, precision: ofPoint(known, written(within)) };
@@ -98,6 +119,6 @@ export const agreed = (
     return { geometry, precision: { ...rest, basis: known?.basis ?? OUTLINE } };
   return {
     geometry: null,
-    precision: { ...rest, ...spread(known), basis: whyNot(geometry, known) },
+    precision: { ...rest, ...spread(known), basis: whyNot(geometry, facts) },
   };
 };

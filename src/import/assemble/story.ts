@@ -15,7 +15,7 @@ import { Ids } from "./ids.ts";
 import { PartyBook } from "./parties.ts";
 import { PlaceBook } from "./places.ts";
 import type { TypeBook } from "./type-book.ts";
-import { NO_DATE, NO_PLACE, NO_TEXT, severalIn, typeNamed } from "./words.ts";
+import { NO_DATE, NO_PLACE, NO_TEXT, OTHER_SHAPE, severalIn, typeNamed } from "./words.ts";
 
 /** Puts the facts of rows together as records of a story. */
 export class StoryBuilder {
@@ -110,7 +110,7 @@ export class StoryBuilder {
       ...(facts.acled && { acled: facts.acled }),
       when: this.when(facts),
       ...(place === undefined
-        ? { places: [], unplaced: NO_PLACE }
+        ? { places: [], unplaced: facts.geometry ? OTHER_SHAPE : NO_PLACE }
         : { places: [{ place, role: facts.role ?? "location" }] }),
       actors: this.parties(facts),
       description: facts.description ?? NO_TEXT,

@@ -9,9 +9,13 @@ export const NO_PLACE: LangMap = {
   en: "The imported file gives no place.",
   ar: "لا يعطي الملف المستورد مكانًا.",
 };
+export const OTHER_SHAPE: LangMap = {
+  en: "The imported file has a line or another shape for it, which is not shown: a story has points and areas.",
+  ar: "له في الملف المستورد خط أو شكل آخر لا يظهر: تضم القصة نقاطًا ومناطق.",
+};
 export const NO_TEXT: LangMap = {
-  en: "The imported file says no more.",
-  ar: "لا يقول الملف المستورد أكثر من ذلك.",
+  en: "The imported file has no description of it.",
+  ar: "لا وصف له في الملف المستورد.",
 };
 
 /** That a row of the file stands for several events, of which a story makes one. */

@@ -59,7 +59,7 @@ export const columnClock = (text: string): string | null => {
 };
 
 /** What may stand beside a day as its clock time, readable or not. */
-export const CLOCK_BESIDE = String.raw`(?:(?:at|um|à|a las|в) )?\d.*|noon|midnight|morning|afternoon|evening|night|dawn|mittags|morgens|abends|nachts|matin|midi|soir`;
+export const CLOCK_BESIDE = String.raw`(?:(?:at|um|à|a las|в|gegen|about|around|ca\.?|circa|vers|hacia) )*\d.*|(?:at )?(?:noon|midnight|dawn|dusk|night)|morning|afternoon|evening|mittags|morgens|abends|nachts|matin|midi|soir`;
 
 /** “14:30 Uhr”, “14h30”, “14.30 Uhr”, “2 p.m.”: forms that are one only beside a day. */
 const BESIDE_FORMS: readonly (readonly [form: RegExp, clock: string])[] = [
@@ -68,8 +68,12 @@ const BESIDE_FORMS: readonly (readonly [form: RegExp, clock: string])[] = [
   [/^(\d{1,2}) ?([ap])\.? ?m\.?$/i, "$1:00 $2m"],
 ];
 
+const ABOUT = /\b(?:gegen|about|around|ca|circa|vers|hacia)\b/i;
+
 /** The clock time that stands beside a day in one cell; `null` where it is none. */
 export const clockBeside = (text: string): Clock | null => {
+  // A time that is only about so would be shown as if it were exact.
+  if (ABOUT.test(text)) return null;
   const bare = text.replace(/^\D+(?=\d)/, "");
   const form = BESIDE_FORMS.find(([one]) => one.test(bare));
   return readClock(form ? bare.replace(...form) : bare);

@@ -75,6 +75,17 @@ export const readWithoutYear: Reader = (text) => {
   return isMonth ? { problem: "row-date-century" } : null;
 };
 
+const PART_OF_DAY =
+  /^(?:the |early |late )*(dawn|morning|noon|afternoon|evening|night|midnight|dusk)(?: of| on)?,? (.*\d)$/i;
+
+/** “dawn of 10 Feb 2024”: the day, and what of it is told. */
+export const readPartOfDay: Reader = (text, style, read) => {
+  const [, part, day] = PART_OF_DAY.exec(text) ?? [];
+  const date = day === undefined ? null : read(day, style);
+  if (!date || "problem" in date || !/^-?\d{4}-\d\d-\d\d$/.test(date.edtf)) return date;
+  return { ...date, ...(part !== undefined && { timeUnread: part }) };
+};
+
 const CLOCK_FIRST =
   /^(\d{1,2}(?::\d{2}(?::\d{2})?|h\d{2})(?: ?(?:uhr|h|hrs|[ap]\.? ?m\.?))?),? (?:(?:on|am|le|el) )?(.*\d)$/i;
 

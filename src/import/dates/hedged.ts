@@ -49,7 +49,7 @@ const LIMITS: readonly (readonly [words: RegExp, edtf: (date: string) => string]
   [/^(?:before|vor|avant|antes de|до|قبل) /i, (date) => `[..${beside(date, "before")}]`],
   [/^(?:after|nach|après|después de|после|після|بعد) /i, (date) => `[${beside(date, "after")}..]`],
   [/^by /i, (date) => `[..${date}]`],
-  [/^(?:until|bis|hasta|حتى) /i, (date) => `../${date}`],
+  [/^(?:(?:until|bis|hasta|حتى) |jusqu['’](?:en|à|au) )/i, (date) => `../${date}`],
   [/^(?:since|from|seit|ab|depuis|desde|с|з|منذ) /i, (date) => `${date}/..`],
 ];
 

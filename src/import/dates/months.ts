@@ -56,19 +56,35 @@ export const monthNamed = (name: string): number | undefined => {
   return found.every((one) => one === found[0]) ? found[0] : undefined;
 };
 
-const WEEKDAYS: ReadonlySet<string> = new Set(
-  [
-    "monday, tuesday, wednesday, thursday, friday, saturday, sunday",
-    "mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun",
-    "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche",
-    "montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag",
-    "lunes, martes, miércoles, jueves, viernes, sábado, domingo",
-    "الاثنين, الإثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, الأحد",
-  ].flatMap((names) => list(names).map(folded)),
-);
+/** Names of the days of the week from Monday on. */
+const DAYS: readonly (readonly string[])[] = [
+  list("monday, mon, lundi, montag, lunes, الاثنين, الإثنين"),
+  list("tuesday, tue, tues, mardi, dienstag, martes, الثلاثاء"),
+  list("wednesday, wed, mercredi, mittwoch, miércoles, الأربعاء"),
+  list("thursday, thu, thur, thurs, jeudi, donnerstag, jueves, الخميس"),
+  list("friday, fri, vendredi, freitag, viernes, الجمعة"),
+  list("saturday, sat, samedi, samstag, sonnabend, sábado, السبت"),
+  list("sunday, sun, dimanche, sonntag, domingo, الأحد"),
+];
 
-/** A date without the day of the week before it. */
-export const withoutWeekday = (text: string): string => {
-  const [before = "", word = ""] = /^(?:يوم )?(\p{L}+\.?) ?[,،]? /u.exec(text) ?? [];
-  return WEEKDAYS.has(folded(word)) ? text.slice(before.length) : text;
+/** Abbreviations that are other words without the comma after them. */
+const SHORT: readonly (readonly string[])[] = [
+  ...[list("mo, lun"), list("di"), list("mi, mer, mié"), list("do, jeu, jue")],
+  ...[list("fr, ven, vie"), list("sa, sam, sáb"), list("so, dim, dom")],
+];
+
+const byName = (days: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
+  new Map(days.flatMap((names, n) => names.map((name) => [folded(name), n] as const)));
+
+const [WEEKDAYS, SHORT_WEEKDAYS] = [byName(DAYS), byName(SHORT)];
+
+/** A date without the day of the week before it, and which one that is, from 0 for Monday. */
+export const weekdayIn = (text: string): { rest: string; word?: string; day?: number } => {
+  const [before = "", word = "", mark = ""] =
+    /^(?:يوم )?(\p{L}+\.?) ?([,،]?) ?(?=\S)/u.exec(text) ?? [];
+  const name = folded(word);
+  const day =
+    WEEKDAYS.get(name) ??
+    (mark === "" && !word.endsWith(".") ? undefined : SHORT_WEEKDAYS.get(name));
+  return day === undefined ? { rest: text } : { rest: text.slice(before.length), word, day };
 };

@@ -1,5 +1,5 @@
 import { CLOCK_BESIDE } from "./clock.ts";
-import { monthNamed, withoutWeekday } from "./months.ts";
+import { monthNamed } from "./months.ts";
 
 /** A date whose month is written as a word; without a day it is the whole month. */
 export interface NamedDate {
@@ -24,9 +24,8 @@ const FORMS: readonly RegExp[] = [
 
 /** Reads “5 March 2024”, “mardi 5 mars 2024”, “5. März 2024”, “5 de marzo de 2024”, “5-Mar-24”. */
 export const namedDate = (text: string): NamedDate | null => {
-  const bare = withoutWeekday(text);
   for (const form of FORMS) {
-    const { day, month: name = "", year, clock } = form.exec(bare)?.groups ?? {};
+    const { day, month: name = "", year, clock } = form.exec(text)?.groups ?? {};
     const month = monthNamed(name.replace(/ (?:del?|of)$/i, ""));
     if (year === undefined || month === undefined) continue;
     return {

@@ -10,6 +10,9 @@ export const NUMERIC = new RegExp(
   "iu",
 );
 
+/** The same within a cell that holds more, such as a range or a day of the week. */
+const WITHIN = /(?<![\d./-])\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/-]|\.\d)/g;
+
 /** Marks between the parts of a date: each is a style of its own, of which another one says nothing. */
 type Mark = "/" | "." | "-";
 
@@ -51,6 +54,11 @@ export class OrderFinder {
 
   see(cell: string): void {
     const text = plain(cell);
+    if (NUMERIC.test(text)) this.#seeDate(text);
+    else for (const [date] of text.matchAll(WITHIN)) this.#seeDate(date);
+  }
+
+  #seeDate(text: string): void {
     const [, a, mark, b] = NUMERIC.exec(text) ?? [];
     if (a === undefined || b === undefined) return;
     const order = said(a, b);

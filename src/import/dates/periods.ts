@@ -1,6 +1,7 @@
 import { checked, two, UNREADABLE, type Reader } from "./reading.ts";
 
-const DECADE = /^(?:the |les )?(?:années |anni |años )?(\d{3})0(?:[’']?s|er(?: jahren?)?)?$/iu;
+const DECADE =
+  /^(?:the |les |la )?(?:années |anni |años |década de |décennie )?(\d{3})0(?:[’']?s|er(?: jahren?)?)?$/iu;
 
 /** “1920s”; “1900s” can be a decade or a century, of which the century holds both. */
 export const readDecade: Reader = (text) => {
@@ -11,6 +12,24 @@ export const readDecade: Reader = (text) => {
 
 const CENTURY =
   /^(?:the |le |im )?(\d{1,2})(?:st|nd|rd|th|e|\.)? (?:century|siècle|jahrhundert|jh\.?|век)( b\.?c\.?(?:e\.?)?)?$/i;
+
+const ROMAN =
+  /^(?:the |le |el )?(?:(x{0,2}(?:ix|iv|v?i{0,3}))(?:e|er|ème)? siècle|siglo (x{0,2}(?:ix|iv|v?i{0,3})))$/i;
+
+const DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+const romanNumber = (text: string): number =>
+  Array.from(text.toLowerCase(), (digit) => DIGITS[digit] ?? 0).reduce(
+    (sum, digit, n, all) => sum + (digit < (all[n + 1] ?? 0) ? -digit : digit),
+    0,
+  );
+
+/** “XVIIIe siècle”, “siglo XVIII”. */
+export const readRomanCentury: Reader = (text) => {
+  const [, french = "", spanish = ""] = ROMAN.exec(text) ?? [];
+  const number = romanNumber(french + spanish);
+  return number > 0 ? checked(`${two(number - 1)}XX`) : null;
+};
 
 /** “19th century” is 1800 to 1899, the 5th century BC the years 500 to 401 BC. */
 export const readCentury: Reader = (text) => {
@@ -28,10 +47,14 @@ export const readCenturyKey: Reader = (text) => {
   return n === undefined || Number(n) < 1 ? null : checked(`${two(Number(n) - 1)}XX`);
 };
 
-/** “Q3 2023”, “2023-Q3”: some time in these months. */
+const QUARTER = /^(?:[qt]([1-4])[ /-]?(\d{4})|(\d{4})[ /-]?[qt]([1-4]))$/i;
+const QUARTER_IN_WORDS =
+  /^([1-4])(?:er|e|ème|º|°|st|nd|rd|th|\.)? ?(?:trimestre|quartal|quarter)(?: de| of)? (?=\d{4}$)/i;
+
+/** “1er trimestre 2023”, “Q3 2023”, “2023-Q3”: some time in these months. */
 export const readQuarter: Reader = (text) => {
   const [, n, year, yearFirst = year, nLast = n] =
-    /^(?:[qt]([1-4])[ /-]?(\d{4})|(\d{4})[ /-]?[qt]([1-4]))$/i.exec(text) ?? [];
+    QUARTER.exec(text.replace(QUARTER_IN_WORDS, "Q$1 ")) ?? [];
   if (nLast === undefined || yearFirst === undefined) return null;
   const last = Number(nLast) * 3;
   return { edtf: `[${yearFirst}-${two(last - 2)}..${yearFirst}-${two(last)}]` };

@@ -38,6 +38,18 @@ export const DATE_PROBLEMS = {
     en: "The place has more than one time span, and an event has one: the first was taken. Write a feature for each span that shall be an event.",
     ar: "للمكان أكثر من مدة زمنية، وللحدث مدة واحدة: أُخذت الأولى. اكتب معلمًا لكل مدة ينبغي أن تصير حدثًا.",
   },
+  "dates-empty": {
+    en: "The date is empty below one that is filled, as merged cells leave it. Nothing was filled in: such a row has no date. Write it in each row where it is the one above. The number is how many there are.",
+    ar: "التاريخ فارغ تحت تاريخ مكتوب، كما تتركه الخلايا المدمجة. لم يُملأ شيء: لا تاريخ لمثل هذا الصف. اكتبه في كل صف إن كان هو المذكور فوقه. العدد هو عددها.",
+  },
+  "date-another": {
+    en: "The cell has two dates, and an event has one: the first was taken. Write a row for the other one, or both as a range with “–”.",
+    ar: "في الخلية تاريخان وللحدث تاريخ واحد: أُخذ الأول. اكتب صفًا للآخر، أو اكتبهما مدة بينهما «–».",
+  },
+  "date-weekday": {
+    en: "The day of the week beside this date is not its own. The date was kept: check which of the two is meant.",
+    ar: "يوم الأسبوع المكتوب بجانب هذا التاريخ ليس يومه. أُبقي على التاريخ: تحقق أيهما المقصود.",
+  },
   "date-coarser": {
     en: "The date is a part of a year or month without fixed days; the whole of it was kept. Write a range where the days are known.",
     ar: "التاريخ جزء من سنة أو شهر بلا أيام محددة؛ أُبقي عليه كله. اكتب مدة إن كانت الأيام معروفة.",

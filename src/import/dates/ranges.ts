@@ -14,7 +14,7 @@ const dayOf = (read: DateRead): string =>
 
 /** “3” beside “5 May 2021” is the third of that month, where its number is the day. */
 const dayBeside = (left: string, right: string, style: Style, read: Read): string | null => {
-  const [, day] = /^(\d{1,2})\.?$/.exec(left) ?? [];
+  const [, day] = /^(\d{1,2})(?:\.|er|º|st|nd|rd|th)?$/.exec(left) ?? [];
   if (day === undefined) return null;
   const whole = right.replace(/^\d{1,2}(?=\D)/, day);
   const last = dayOf(read(right, style));
@@ -54,7 +54,7 @@ const isTold = (left: string, right: string, [from, to]: readonly [DateRead, Dat
   "problem" in to &&
   to.problem !== "row-date-unreadable" &&
   /\p{L}|\d\D\d/u.test(right) &&
-  ("edtf" in from || /^\d{1,2}\.?$/.test(left));
+  ("edtf" in from || from.problem === "row-date-ambiguous" || /^\d{1,2}\.?$/.test(left));
 
 const readEnds = (left: string, right: string, style: Style, read: Read): DateRead | null => {
   if (left === "" || right === "") return null;
@@ -79,6 +79,15 @@ const monthFirst = (text: string, style: Style, read: Read): DateRead | null => 
   return from && to ? spanOf(from, to, style) : null;
 };
 
+const TWO_DAYS = /^(\d{1,2})\.? ?\/ ?(\d{1,2})\.? (\p{L}.*)$/u;
+
+/** “4/5 February 2024”, “15./16. Juli 2021”. */
+const twoDays = (text: string, style: Style, read: Read): DateRead | null => {
+  const [, first, last, month = ""] = TWO_DAYS.exec(text) ?? [];
+  if (first === undefined || last === undefined) return null;
+  return spanOf(read(`${first}. ${month}`, style), read(`${last}. ${month}`, style), style);
+};
+
 const WITHIN = /^(?:between|zwischen|entre|между|між|بين) (.+?) (?:and|und|et|y|и|і|та|و) ?(.+)$/iu;
 
 /** “between 1890 and 1895”: one moment in between. */
@@ -92,7 +101,8 @@ const readWithin = (text: string, style: Style, read: Read): DateRead | null => 
 
 /** “3-5 May 2021”, “28 April - 2 May 2021”, “1914-1918”, “from 2019 to 2021”, “2021 - present”. */
 export const readRange: Reader = (text, style, read) => {
-  const known = readWithin(text, style, read) ?? monthFirst(text, style, read);
+  const known =
+    readWithin(text, style, read) ?? monthFirst(text, style, read) ?? twoDays(text, style, read);
   if (known) return known;
   const bare = text.replace(FROM, "");
   for (const { 0: mark, index } of bare.matchAll(BETWEEN_ENDS)) {
@@ -101,4 +111,14 @@ export const readRange: Reader = (text, style, read) => {
     if (date) return date;
   }
   return null;
+};
+
+const TWO = /^(.+?)(?:[;,] ?| (?:and|und|et|y|&) )(.+)$/iu;
+
+/** “5 Feb 2024, 10 Feb 2024”: the first of two dates; the other one is told. */
+export const readTwo: Reader = (text, style, read) => {
+  const [, left, right] = TWO.exec(text) ?? [];
+  if (left === undefined || right === undefined) return null;
+  const [first, second] = [read(left, style), read(right, style)];
+  return "edtf" in first && "edtf" in second ? { ...first, another: right } : null;
 };

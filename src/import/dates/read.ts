@@ -7,21 +7,24 @@ import {
   readMonthYear,
   readNamed,
   readNumeric,
+  readPartOfDay,
   readWithoutYear,
   readYearFirst,
 } from "./days.ts";
 import { epochMs } from "./epoch.ts";
 import { eraIn, fourDigits, yearBefore } from "./era.ts";
 import { readAbout, readLimit, readUncertain } from "./hedged.ts";
+import { weekdayIn } from "./months.ts";
 import {
   readCentury,
   readCenturyKey,
   readCoarse,
   readDecade,
   readQuarter,
+  readRomanCentury,
   readSeason,
 } from "./periods.ts";
-import { readRange } from "./ranges.ts";
+import { readRange, readTwo } from "./ranges.ts";
 import { readWeek } from "./weeks.ts";
 import { checked, UNREADABLE, type DateRead, type Reader, type Style } from "./reading.ts";
 
@@ -67,8 +70,8 @@ const readEra: Reader = (text, style, read) => {
 const READERS: readonly Reader[] = [
   ...[readMonthYear, readNumber, readEdtf, readYearFirst, readNumeric, readNamed],
   ...[readWithoutYear, readDecade, readCenturyKey, readAbout, readMinus, readUncertain],
-  ...[readLimit, readCentury, readQuarter, readSeason, readCoarse, readClockFirst],
-  ...[readWeek, readEastAsian],
+  ...[readLimit, readCentury, readRomanCentury, readQuarter, readSeason, readCoarse],
+  ...[readClockFirst, readPartOfDay, readWeek, readEastAsian],
 ];
 
 /** Years before are not meant after our calendar where they are written with digits of another one's countries. */
@@ -101,12 +104,29 @@ const isWhole = (date: DateRead): boolean =>
 const inCalendar = (cell: string, date: DateRead): DateRead =>
   "edtf" in date && isOtherCalendar(cell, date.edtf) ? { problem: "row-date-calendar" } : date;
 
-/** Reads a date of a table; nothing is made more exact than the cell has it, and nothing guessed. */
-export const readDate = (cell: string, style: Style): DateRead => {
-  const text = plain(cell);
-  if (text.length > LONGEST) return UNREADABLE;
+/** Days from Monday on of a day (EDTF) in four digits. */
+const weekdayOf = (edtf: string): number | null =>
+  /^\d{4}-\d\d-\d\d(?:T|$)/.test(edtf) ? (new Date(edtf.slice(0, 10)).getUTCDay() + 6) % 7 : null;
+
+/** Tells of a day of the week that is not that of the day. */
+const withWeekday = (date: DateRead, word = "", day?: number): DateRead => {
+  if (day === undefined || "problem" in date) return date;
+  const found = weekdayOf(date.edtf);
+  return found === null || found === day ? date : { ...date, weekday: word };
+};
+
+/** Reads what is there beside a day of the week. */
+const readRest = (cell: string, text: string, style: Style): DateRead => {
   const date = first(READERS, text, style, readOne);
-  const read = date && isWhole(date) ? date : (readRange(text, style, readOne) ?? date);
+  const read =
+    date && isWhole(date) ? date : (first([readRange, readTwo], text, style, readOne) ?? date);
   // Whoever names the era counts by it, whatever the digits.
   return read ? inCalendar(cell, read) : (readEra(text, style, readOne) ?? UNREADABLE);
+};
+
+/** Reads a date of a table; nothing is made more exact than the cell has it, and nothing guessed. */
+export const readDate = (cell: string, style: Style): DateRead => {
+  const { rest: text, word, day } = weekdayIn(plain(cell));
+  if (text.length > LONGEST) return UNREADABLE;
+  return withWeekday(readRest(cell, text, style), word, day);
 };

@@ -11,6 +11,10 @@ interface DateFound {
   clocks?: string;
   /** What stands beside the day and is no clock time that can be read. */
   timeUnread?: string;
+  /** A second date of the cell. */
+  another?: string;
+  /** The day of the week that stands beside it, and is another one. */
+  weekday?: string;
   /** It was a part of this year or month for which there are no fixed days, such as “mid-2023”. */
   isCoarser?: true;
 }

@@ -2,6 +2,7 @@ import { decodeText, invalidUtf8At } from "../../story/parse/decode.ts";
 import { spotFinder } from "../../story/parse/line-finder.ts";
 import type { NamedEncoding } from "../encodings.ts";
 import type { ImportProblem } from "../sheet.ts";
+import { asStandard, controlsIn } from "./code-page.ts";
 
 /** What an engine's decoder puts where it cannot read something. */
 export const UNREADABLE = "\uFFFD";
@@ -39,7 +40,7 @@ const inUnicode = ({ bytes, decode }: Encoded): { text: string; broken: Broken }
 };
 
 const inNamed = ({ bytes, decode }: Encoded, encoding: NamedEncoding) => {
-  const text = decode(bytes, encoding);
+  const text = asStandard(decode(bytes, encoding), encoding);
   return { text, broken: { at: text.indexOf(UNREADABLE) } satisfies Broken };
 };
 
@@ -47,10 +48,13 @@ const inNamed = ({ bytes, decode }: Encoded, encoding: NamedEncoding) => {
 export const decoded = (
   file: Encoded,
   encoding: NamedEncoding = "utf-8",
-): { text: string; problem?: ImportProblem } => {
+): { text: string; problem?: ImportProblem; remark?: ImportProblem } => {
   const { text, broken } = encoding === "utf-8" ? inUnicode(file) : inNamed(file, encoding);
   const { at, byte }: Broken = broken;
-  if (at < 0) return { text };
+  if (at < 0) {
+    const remark = controlsIn(text);
+    return { text, ...(remark && { remark }) };
+  }
   const { line, column } = spotFinder("", text)(at);
   const detail = badByte(
     byte,

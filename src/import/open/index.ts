@@ -2,6 +2,7 @@ import { readTable } from "../../formats/csv/table.ts";
 import { tooLarge } from "../../formats/too-large.ts";
 import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
 import { declaredEncoding, type NamedEncoding } from "../encodings.ts";
+import { isLaterHeading } from "../headings.ts";
 import { emptySheet, type Sheet } from "../sheet.ts";
 import { decoded, type Encoded } from "./decoded.ts";
 import { extensionOf } from "./extension.ts";
@@ -24,7 +25,7 @@ interface OpenOptions {
 type Opener = (text: string, options: OpenOptions) => Sheet;
 
 const tableSheet: Opener = (text, { delimiter, headings: names }) => {
-  const { headings, rows, problems } = readTable(text, delimiter, names);
+  const { headings, rows, problems } = readTable(text, delimiter, names, isLaterHeading);
   const index = columnIndex(headings);
   return {
     columns: headings,
@@ -96,10 +97,11 @@ export const openFile = (file: ForeignFile, options: OpenOptions): Sheet => {
   if (bytes.length > 4 * MAX_CHARACTERS)
     return emptySheet("", [tooLarge(bytes.length, 4 * MAX_CHARACTERS, "bytes")]);
   const encoding = options.encoding ?? (isXml(name) ? declaredEncoding(bytes) : undefined);
-  const { text, problem } = decoded(file, encoding);
+  const { text, problem, remark } = decoded(file, encoding);
   const refused = refusal(bytes, text, textKind(file));
   if (refused) return emptySheet("", [refused]);
   const sheet = opener(text, options);
   // Its columns are shown, so that somebody sees what to do about it.
-  return problem ? { ...sheet, rows: [], problems: [problem], isUnread: true } : sheet;
+  if (problem) return { ...sheet, rows: [], problems: [problem], isUnread: true };
+  return remark ? { ...sheet, problems: [remark, ...sheet.problems] } : sheet;
 };

@@ -18,13 +18,19 @@ export const XML_OPENERS: XmlOpeners = {
   gpx: (text) => featureSheet(readGpx(text), text),
   kmz: (file, encoding) => {
     const problems: ImportProblem[] = [];
+    const remarks: ImportProblem[] = [];
     const decode = (bytes: Uint8Array): string => {
-      const { text, problem } = decoded({ ...file, bytes }, encoding ?? declaredEncoding(bytes));
+      const { text, problem, remark } = decoded(
+        { ...file, bytes },
+        encoding ?? declaredEncoding(bytes),
+      );
       if (problem) problems.push(problem);
+      if (remark) remarks.push(remark);
       return text;
     };
     const read = readKmz(file.bytes, decode);
     const sheet = typedBy(featureSheet(withKmlTimes(read), JSON.stringify(read.features)), FOLDER);
-    return problems.length > 0 ? { ...sheet, rows: [], problems, isUnread: true } : sheet;
+    if (problems.length > 0) return { ...sheet, rows: [], problems, isUnread: true };
+    return { ...sheet, problems: [...remarks, ...sheet.problems] };
   },
 };

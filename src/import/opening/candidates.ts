@@ -27,6 +27,10 @@ const isForeign = (path: string): boolean => {
   return EXTENSIONS.includes(extensionOf(name)) && !name.startsWith(".");
 };
 
+/** What lies beside tables and is none. */
+const BESIDE =
+  /^(?:read[-_ ]?me|licen[cs]e|lizenz|lies[-_ ]?mich|copying|copyright|changelog|citation|attribution|about|lisez[-_ ]?moi|l[eé]eme)\b.*\.txt$/i;
+
 const foldersWith = (file: string, paths: readonly string[]): Set<string> =>
   new Set(paths.filter((path) => nameOf(path) === file).map(folderOf));
 
@@ -44,5 +48,7 @@ export const candidates = (paths: readonly string[]): Candidate[] => {
     })),
   ];
   if (whole.length > 0) return whole;
-  return sorted.filter(isForeign).map((path) => ({ kind: "foreign", path }));
+  const foreign = sorted.filter(isForeign);
+  const tables = foreign.filter((path) => !BESIDE.test(nameOf(path)));
+  return (tables.length > 0 ? tables : foreign).map((path) => ({ kind: "foreign", path }));
 };

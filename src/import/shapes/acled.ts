@@ -6,6 +6,7 @@ import { countIn } from "../counts.ts";
 import type { Facts, KnownTo, TypeWord } from "../facts.ts";
 import type { Cells } from "../sheet.ts";
 import type { Shape } from "./shape.ts";
+import { titled } from "./titled.ts";
 import { USES } from "./uses.ts";
 
 /** ACLED codebook, “Geo-precision codes”. The radii are this import’s, and say so. */
@@ -75,6 +76,11 @@ const typeOf = (event: string, sub: string): TypeWord => {
   const word = sub || event;
   return category === undefined ? { word } : { word, look: CATEGORIES[category] };
 };
+
+const kindOf = (cells: Cells): string | undefined =>
+  ["sub_event_type", "event_type"]
+    .map((column) => cells.get(column)?.trim() ?? "")
+    .find((text) => text !== "");
 
 const WEEK: LangMap = {
   en: "ACLED knows the date to the week only (time precision 2).",
@@ -147,8 +153,8 @@ export const acled: Shape = {
     en: "Armed Conflict Location & Event Data (ACLED)",
     ar: "مشروع بيانات مواقع النزاعات المسلحة وأحداثها (ACLED)",
   },
-  refine: (facts, cells) => ({
-    ...facts,
+  refine: (facts, cells, lang) => ({
+    ...titled(facts, kindOf(cells), lang),
     ...timeOf(facts.edtf, cellSeen(cells, "time_precision")),
     type: typeOf(cellSeen(cells, "event_type"), cellSeen(cells, "sub_event_type")),
     acled: acledOf(cells),

@@ -1,4 +1,5 @@
 import type { Shape } from "./shape.ts";
+import { titled } from "./titled.ts";
 
 /** Bellingcat's TimeMap: events with the places that they name, as JSON or as a table. */
 export const timemap: Shape = {
@@ -16,4 +17,5 @@ export const timemap: Shape = {
     type: ["category", "category_full", "type", "association1"],
     source: ["source1", "source2", "sources", "source"],
   },
+  refine: (facts, _, lang) => titled(facts, facts.type?.word, lang),
 };

@@ -4,6 +4,7 @@ import { countIn } from "../counts.ts";
 import type { Facts, KnownTo, TypeWord } from "../facts.ts";
 import type { Cells } from "../sheet.ts";
 import type { Shape } from "./shape.ts";
+import { titled } from "./titled.ts";
 import { USES } from "./uses.ts";
 
 const area = (level: KnownTo["level"], ucdp: number, en: string, ar: string): KnownTo => ({
@@ -63,6 +64,11 @@ const WORDS: Record<string, { word: string; label: LangMap; look: TypeWord["look
 const typeOf = (code: string): TypeWord | undefined => {
   const known = WORDS[code];
   return known && { word: known.word, look: { ...known.look, label: known.label } };
+};
+
+const kindOf = (cells: Cells, lang: string): string | undefined => {
+  const { label } = WORDS[cells.get("type_of_violence")?.trim() ?? ""] ?? {};
+  return (label?.[lang] ?? label?.["en"])?.replace(/ \(UCDP\)$/, "");
 };
 
 /** The estimates are one claim: without one that cannot be read it would say something else. */
@@ -133,8 +139,8 @@ export const ucdp: Shape = {
     en: "Uppsala Conflict Data Program (UCDP)",
     ar: "برنامج أوبسالا لبيانات النزاعات (UCDP)",
   },
-  refine: (facts, cells) => ({
-    ...facts,
+  refine: (facts, cells, lang) => ({
+    ...titled(facts, kindOf(cells, lang), lang),
     ...timeOf(facts.edtf, cellSeen(cells, "date_prec")),
     type: typeOf(cellSeen(cells, "type_of_violence")) ?? facts.type,
     known: WHERE[cellSeen(cells, "where_prec")] ?? facts.known,

@@ -10,7 +10,7 @@ const TEXT_LANGUAGES = "en ar ckb de es fa fr he hi it ja ko pt ru so tr uk zh".
 /** Codes of remarks about dates that can be read in two ways. */
 const DATE_DOUBTS = ["dates-ambiguous", "dates-disagree", "row-date-ambiguous"];
 const ENCODING_DOUBTS = ["encoding"];
-const ZONE_DOUBTS = ["time-without-zone"];
+const ZONE_DOUBTS = ["time-without-zone", "time-offset"];
 
 interface OneOfProps {
   label: string;

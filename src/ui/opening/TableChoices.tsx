@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useLanguage } from "../language.ts";
+import type { OpeningMessages } from "../messages/shape/opening.ts";
 import { ColumnTable } from "./ColumnTable.tsx";
 import { FileChoices } from "./FileChoices.tsx";
 import opening from "./Opening.module.css";
@@ -24,6 +25,26 @@ interface TableChoicesProps {
   onOther: () => void;
 }
 
+/** What becomes of the rows, a sentence each. */
+const countsOf = (
+  { placed, unplaced, bad, undated, unread, shapesLost, heightsLost, events }: TableShown["counts"],
+  say: OpeningMessages["table"],
+): string[] => {
+  return [
+    say.placed(placed, events !== undefined),
+    say.unplaced(unplaced, events !== undefined),
+    say.bad(bad),
+    ...(undated > 0 ? [say.undated(undated, events !== undefined)] : []),
+    ...(unread > 0 ? [say.unread(unread)] : []),
+    ...(shapesLost > 0 ? [say.shapesLost(shapesLost)] : []),
+    ...(heightsLost > 0 ? [say.heightsLost(heightsLost)] : []),
+  ];
+};
+
+/** Whether anything of the file is left out. */
+const isLoss = ({ bad, unread, shapesLost, heightsLost }: TableShown["counts"]): boolean =>
+  bad + unread + shapesLost + heightsLost > 0;
+
 /** What a table was taken for, for the reader to set right before it becomes a story. */
 export function TableChoices(props: TableChoicesProps) {
   const { table, choice, fields, zones, isReading, site } = props;
@@ -32,15 +53,7 @@ export function TableChoices(props: TableChoicesProps) {
   const { word } = useLanguage();
   const intro = useRef<HTMLParagraphElement>(null);
   useEffect(() => intro.current?.focus(), []);
-  const { placed, unplaced, bad, unread, shapesLost, heightsLost, events } = table.counts;
-  const counts = [
-    say.placed(placed, events !== undefined),
-    say.unplaced(unplaced, events !== undefined),
-    say.bad(bad),
-    ...(unread > 0 ? [say.unread(unread)] : []),
-    ...(shapesLost > 0 ? [say.shapesLost(shapesLost)] : []),
-    ...(heightsLost > 0 ? [say.heightsLost(heightsLost)] : []),
-  ];
+  const counts = countsOf(table.counts, say);
   const cannot = !table.hasStory || isReading;
   return (
     <>
@@ -58,13 +71,13 @@ export function TableChoices(props: TableChoicesProps) {
       {table.hasStory && (
         <p className={css.becomes}>
           {table.becomes === "archive"
-            ? say.becomes.archive(table.counts.rows, events)
+            ? say.becomes.archive(table.counts.rows, table.counts.events)
             : say.becomes.story}
         </p>
       )}
       {!table.hasStory && <p className={css.becomes}>{say.nothing}</p>}
       <FileChoices {...{ table, choice, zones, onChoice }} />
-      <Remarks {...table} site={site} isLoss={bad + unread + shapesLost + heightsLost > 0} />
+      <Remarks {...table} site={site} isLoss={isLoss(table.counts)} />
       <ColumnTable
         columns={table.columns}
         fields={fields}

@@ -39,6 +39,7 @@ export interface TableShown {
     placed: number;
     unplaced: number;
     bad: number;
+    undated: number;
     /** Not looked into, for what the remarks say of the file as a whole. */
     unread: number;
     /** Of the rows that were kept: with a shape, or heights, that a story cannot hold. */

@@ -15,6 +15,7 @@ const TABLE: ShownTable = {
     unread: 0,
     shapesLost: 0,
     heightsLost: 0,
+    undated: 0,
   },
   problems: [],
   problemCount: 0,

@@ -26,6 +26,14 @@ describe("what there is to open", () => {
     ]);
   });
 
+  it("is no note beside a table, but a lone one", () => {
+    expect(pathsOf("data/a.csv", "readme.txt", "LICENSE.txt", "Read me first.txt")).toEqual([
+      "data/a.csv",
+    ]);
+    expect(pathsOf("readme.txt")).toEqual(["readme.txt"]);
+    expect(pathsOf("a.csv", "b.txt")).toEqual(["a.csv", "b.txt"]);
+  });
+
   it("is nothing but the stories where there are any", () => {
     expect(pathsOf("b/story.json", "a/story.json", "a/table.csv", "map.kml")).toEqual(["a", "b"]);
   });

@@ -28,7 +28,7 @@ const told = ({ story }: ReturnType<typeof read>) =>
     when.edtf,
   ]);
 
-const NONE = "The imported file says no more.";
+const NONE = "The imported file has no description of it.";
 
 describe("a backup of uMap", () => {
   it("has its title and licence, and each layer is a type", () => {

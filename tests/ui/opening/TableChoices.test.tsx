@@ -14,13 +14,8 @@ const TABLE: TableShown = {
     { column: "what", field: null, example: "x".repeat(80) },
   ],
   counts: {
-    rows: 1201,
-    placed: 1200,
-    unplaced: 1,
-    bad: 0,
-    unread: 0,
-    shapesLost: 0,
-    heightsLost: 0,
+    ...{ rows: 1201, placed: 1200, unplaced: 1, bad: 0, unread: 0 },
+    ...{ shapesLost: 0, heightsLost: 0, undated: 0 },
   },
   problems: [],
   problemCount: 0,
@@ -129,21 +124,21 @@ describe("what a table was taken for", () => {
   });
 
   it.each([
-    ["English", (part: ReactNode) => part, ["2 events without the file’s line or other shape"]],
-    ["Arabic", inArabic, ["حدثان من دون الخط أو الشكل الوارد في الملف"]],
-  ])("says in %s what of shapes and heights was lost", (_, spoken, [shapes = ""]) => {
+    [
+      "English",
+      (part: ReactNode) => part,
+      ["2 events without a date", "2 events without the file’s line or other shape"],
+    ],
+    ["Arabic", inArabic, ["حدثان بلا تاريخ", "حدثان من دون الخط أو الشكل الوارد في الملف"]],
+  ])("says in %s what of dates, shapes and heights is missing", (_, spoken, missing) => {
     const counts = {
-      ...TABLE.counts,
-      rows: 3,
-      placed: 1,
-      unplaced: 2,
-      shapesLost: 2,
-      heightsLost: 1,
+      ...{ ...TABLE.counts, rows: 3, placed: 1, unplaced: 2 },
+      ...{ undated: 2, shapesLost: 2, heightsLost: 1 },
     };
     render(spoken(<TableChoices {...SHOWN} table={{ ...TABLE, counts }} />));
     const said = screen.getAllByRole("listitem").map((one) => one.textContent);
-    expect(said).toHaveLength(5);
-    expect(said[3]).toBe(shapes);
+    expect(said).toHaveLength(6);
+    expect(said.slice(3, 5)).toEqual(missing);
   });
 
   it("reads a remark that begins with a column's Latin name the page's way", () => {

@@ -10,7 +10,10 @@ const TABLE: TableShown = {
   name: "a.csv",
   shape: null,
   columns: [{ column: "column 1", field: null, example: "36.19" }],
-  counts: { rows: 1, placed: 0, unplaced: 0, bad: 0, unread: 1, shapesLost: 0, heightsLost: 0 },
+  counts: {
+    ...{ rows: 1, placed: 0, unplaced: 0, undated: 0, bad: 0, unread: 1 },
+    ...{ shapesLost: 0, heightsLost: 0 },
+  },
   problems: [],
   problemCount: 0,
   problemsOf: {},
@@ -49,4 +52,17 @@ describe("the first line", () => {
     render(shown(null));
     expect(screen.queryByRole("checkbox")).toBeNull();
   });
+});
+
+it.each(["time-without-zone", "time-offset"])("asks for a zone where one can help: %s", (code) => {
+  const problems = [{ code, says: { en: "Only its day was kept." }, detail: "" }];
+  const { rerender } = render(
+    <FileChoices table={TABLE} choice={{ map: {} }} zones={["Asia/Kabul"]} onChoice={vi.fn()} />,
+  );
+  expect(screen.queryByLabelText(/^Time zone/)).toBeNull();
+  const table = { ...TABLE, problems, problemCount: 1 };
+  rerender(
+    <FileChoices table={table} choice={{ map: {} }} zones={["Asia/Kabul"]} onChoice={vi.fn()} />,
+  );
+  expect(screen.getByLabelText(/^Time zone/)).toBeTruthy();
 });

@@ -1,3 +1,4 @@
+import { namedEncoding } from "../../../import/encodings.ts";
 import { Recipe } from "../../../import/options.ts";
 import type { Path, Spot } from "../../../story/issue.ts";
 import { suggestion } from "../../../story/edit-distance.ts";
@@ -122,7 +123,7 @@ const checked = (given: Given, args: Args<RecipeOption>): Recipe => {
 /** Values that are the same in whatever case they are typed. */
 const IN_ONE_CASE: Partial<Record<(typeof PLAIN)[number], (text: string) => string>> = {
   dates: (text) => text.toLowerCase(),
-  encoding: (text) => text.toLowerCase(),
+  encoding: (text) => namedEncoding(text) ?? text.toLowerCase(),
   lang: canonicalTag,
 };
 

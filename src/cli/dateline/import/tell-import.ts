@@ -113,7 +113,8 @@ export const summary = ({ counts }: Pick<Imported, "counts">): string =>
   (counts.unread > 0 ? `, ${counts.unread} not read` : "") +
   (counts.unwanted > 0 ? `, ${counts.unwanted} not wanted` : "") +
   (counts.shapesLost > 0 ? `; ${counts.shapesLost} with a line or other shape left out` : "") +
-  (counts.heightsLost > 0 ? `; ${counts.heightsLost} with heights left out` : "");
+  (counts.heightsLost > 0 ? `; ${counts.heightsLost} with heights left out` : "") +
+  (counts.undated > 0 ? `; ${counts.undated} without date` : "");
 
 /** Tells what the file and its columns were taken for, on standard error. */
 export const tellColumns = (

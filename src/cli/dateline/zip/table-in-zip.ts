@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { readArchive } from "../../../formats/archive/read.ts";
 import { candidates } from "../../../import/opening/candidates.ts";
 import { bytesOf } from "../import/bytes-of.ts";
-import type { Io } from "../io.ts";
+import { say, type Io } from "../io.ts";
 import { visible } from "../visible.ts";
 import { WrongUse } from "../wrong-use.ts";
 import { filesInZip } from "./files-in-zip.ts";
@@ -25,6 +25,14 @@ export const tableInZip = (path: string, io: Io): { path: string; io: Io } | nul
     throw new WrongUse(
       visible(
         `Expected one table or map file in ${path}, found ${found.length}: ${named.join(", ")}${found.length > MOST_NAMED ? ", …" : ""}. Unpack the zip and import the file you mean.`,
+      ),
+    );
+  const beside = files.map((file) => file.path).filter((one) => one !== first.path);
+  if (beside.length > 0)
+    say(
+      io.err,
+      visible(
+        `${path}: read is ${first.path}, not ${beside.slice(0, MOST_NAMED).join(", ")}${beside.length > MOST_NAMED ? ", …" : ""}.`,
       ),
     );
   const inside = new Map(files.map((file) => [join(path, file.path), file.bytes]));

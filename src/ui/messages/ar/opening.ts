@@ -100,6 +100,7 @@ export const arOpening: OpeningMessages = {
     placed: (n, ofRows) => `${(ofRows ? rows : events)(n)} على الخريطة`,
     unplaced: (n, ofRows) => `${(ofRows ? rows : events)(n)} بلا مكان`,
     bad: (n) => `لم يُدرج: ${rows(n)}`,
+    undated: (n, ofRows) => `${(ofRows ? rows : events)(n)} بلا تاريخ`,
     unread: (n) => `لم يُقرأ: ${rows(n)}`,
     shapesLost: (n) => `${events(n)} من دون الخط أو الشكل الوارد في الملف`,
     heightsLost: (n) => `${events(n)} من دون الارتفاعات الواردة في الملف`,

@@ -92,6 +92,7 @@ export const enOpening: OpeningMessages = {
     },
     placed: (n, ofRows) => `${(ofRows ? rows : events)(n)} on the map`,
     unplaced: (n, ofRows) => `${(ofRows ? rows : events)(n)} without a place`,
+    undated: (n, ofRows) => `${(ofRows ? rows : events)(n)} without a date`,
     unread: (n) => `${rows(n)} not read`,
     bad: (n) => `${rows(n)} left out`,
     shapesLost: (n) => `${events(n)} without the file’s line or other shape`,

@@ -68,6 +68,8 @@ export interface OpeningMessages {
     placed: (n: number, ofRows: boolean) => string;
     unplaced: (n: number, ofRows: boolean) => string;
     bad: (n: number) => string;
+    /** Events that have no date. */
+    undated: (n: number, ofRows: boolean) => string;
     /** Rows that were not looked into. */
     unread: (n: number) => string;
     shapesLost: (n: number) => string;

@@ -1,0 +1,116 @@
+import { DATE_NAMES } from "./date-names.ts";
+import { readDate } from "./dates/read.ts";
+import { bare, type Mapping } from "./mapping.ts";
+import type { Plan } from "./plan.ts";
+import type { Cells, ImportProblem } from "./sheet.ts";
+import { plain } from "./western-digits.ts";
+
+type Kind = keyof typeof DATE_NAMES;
+
+const KINDS = (Object.keys(DATE_NAMES) as Kind[]).map(
+  (kind) => [kind, new Set(DATE_NAMES[kind].map(bare))] as const,
+);
+
+const kindOf = (column: string): Kind | undefined =>
+  KINDS.find(([, names]) => names.has(bare(column)))?.[0];
+
+/** The day of a cell as far as its order can be told; `null` where it is no date. */
+const dayIn = (cell: string): string | null => {
+  const text = plain(cell);
+  const read = text === "" ? null : readDate(text, { order: null, tz: undefined });
+  if (!read) return null;
+  if ("problem" in read) return read.problem === "row-date-ambiguous" ? text : null;
+  return read.edtf.replace(/T.*/, "");
+};
+
+/** Another column that can be the date. */
+class Rival {
+  readonly column: string;
+  readonly kind: Kind;
+  hasDates = false;
+  /** The first two days that are not the same. */
+  apart: string | null = null;
+
+  constructor(column: string, kind: Kind) {
+    this.column = column;
+    this.kind = kind;
+  }
+
+  see(taken: string, cells: Cells): void {
+    if (this.apart !== null) return;
+    const other = dayIn(cells.get(this.column) ?? "");
+    if (other === null) return;
+    this.hasDates = true;
+    const day = dayIn(cells.get(taken) ?? "");
+    if (day !== null && !day.startsWith(other) && !other.startsWith(day))
+      this.apart = `${day} / ${other}`;
+  }
+}
+
+/**
+ * Looks at columns beside the one that was taken for the date. What says when something happened is
+ * surer than a beginning or a time stamp, which forms also have of the time when they were filled in.
+ */
+export class DateRivals {
+  readonly #mapping: Mapping;
+  readonly #taken: string;
+  readonly #rivals: readonly Rival[];
+  /** Columns with names of dates beside the one that the editor chose for it. */
+  readonly #passedOver: readonly string[];
+
+  constructor({ mapping, shape, recipe }: Plan, columns: readonly string[]) {
+    this.#mapping = mapping;
+    const [taken = ""] = mapping.get("date") ?? [];
+    this.#taken = taken;
+    const said = Object.keys(recipe.map ?? {});
+    const used = new Set([...mapping.values(), said].flat());
+    const isGuessed = (!shape || shape.guesses) && !said.includes(taken);
+    const isSure = isGuessed && kindOf(taken) === "event";
+    this.#passedOver = said.includes(taken)
+      ? columns.filter((column) => kindOf(column) !== undefined)
+      : [];
+    this.#rivals = columns.flatMap((column) => {
+      const kind = used.has(column) || !isSure ? undefined : kindOf(column);
+      return kind === undefined ? [] : [new Rival(column, kind)];
+    });
+  }
+
+  /** Columns that may be the date where the one that was taken is empty. */
+  get columns(): string[] {
+    return this.#rivals.filter(({ kind }) => kind !== "form").map(({ column }) => column);
+  }
+
+  see({ cells }: { cells: Cells }): void {
+    for (const rival of this.#rivals) rival.see(this.#taken, cells);
+  }
+
+  /**
+   * With beginnings where a row has no other date. One that says other days is none of the same thing,
+   * and an end belongs to it.
+   */
+  get mapping(): Mapping {
+    const others = this.#rivals.filter(({ kind }) => kind !== "form");
+    const same = others.filter(({ apart, hasDates }) => hasDates && apart === null);
+    const mapping = new Map(this.#mapping);
+    if (same.length > 0) mapping.set("date", [this.#taken, ...same.map(({ column }) => column)]);
+    if (others.some(({ kind, apart }) => kind === "start" && apart !== null)) mapping.delete("end");
+    return mapping;
+  }
+
+  /** Columns that are used with the one that was taken, of which a problem tells, or that the editor left. */
+  get told(): string[] {
+    const used = this.mapping.get("date") ?? [];
+    const rivals = this.#rivals.filter(
+      ({ column, apart }) => apart !== null || used.includes(column),
+    );
+    return [...this.#passedOver, ...rivals.map(({ column }) => column)];
+  }
+
+  get problems(): ImportProblem[] {
+    return this.#rivals.flatMap(({ column, apart }): ImportProblem[] =>
+      apart === null
+        ? []
+        : [{ code: "column-twice", detail: `${this.#taken}, ${column}: ${apart}`, column }],
+    );
+  }
+}

@@ -1,0 +1,49 @@
+import type { LangMap } from "../story/records/text.ts";
+
+/** What is told of coordinates of a foreign file; a sentence for readers. */
+export const POSITION_PROBLEMS = {
+  "row-coordinates": {
+    en: "The coordinates could not be read; expected degrees such as 36.19 or 36°11′24″N.",
+    ar: "تعذّرت قراءة الإحداثيات؛ المتوقع درجات مثل 36.19 أو \u206636°11′24″N\u2069.",
+  },
+  "row-minutes": {
+    en: "Minutes and seconds end at 59; here are more. Correct them.",
+    ar: "الدقائق والثواني لا تتجاوز 59. صحّحها.",
+  },
+  "row-east-west": {
+    en: "An O is east (Ost) or west (ouest, oeste): it is not guessed. Write E or W.",
+    ar: "الحرف O شرق (Ost) أو غرب (ouest): لا يُخمَّن. اكتب E أو W.",
+  },
+  "row-minus-letter": {
+    en: "A minus and a letter (N, S, E, W) both say the side, and together they may mean either. Write one of the two.",
+    ar: "علامة الناقص والحرف (N أو S أو E أو W) كلاهما يحدّد الجهة، وقد يعنيان معًا هذه أو تلك. اكتب أحدهما.",
+  },
+  "row-beyond-180": {
+    en: "A longitude goes from −180 to 180, and this one is beyond. It may be counted eastwards to 360, or have a slip: nothing is turned by guess.",
+    ar: "خط الطول من \u2066−180\u2069 إلى 180 وهذا أبعد. قد يكون معدودًا شرقًا حتى 360 أو فيه زلة: لا يُحوَّل شيء بالتخمين.",
+  },
+  "row-shape-text": {
+    en: "WKT in a cell can only be a POINT. Save others as GeoJSON.",
+    ar: "لا يُقرأ من WKT في خلية إلا POINT. احفظ غيرها بصيغة GeoJSON.",
+  },
+  "row-half-position": {
+    en: "There is a latitude without a longitude, or the other way round. Give both or neither.",
+    ar: "يوجد خط عرض بلا خط طول أو العكس. اكتبهما معًا أو اتركهما فارغين.",
+  },
+  "position-brackets": {
+    en: "Pairs in square brackets were read as GeoJSON has them, longitude first. Where the latitude comes first, leave the brackets out. The number is how many there are.",
+    ar: "قُرئت الأزواج بين قوسين مربعين كما في GeoJSON: خط الطول أولًا. إن كان خط العرض أولًا فاحذف القوسين. العدد هو عددها.",
+  },
+  "position-zero": {
+    en: "The position is 0, 0, in the Gulf of Guinea, which mostly stands for one that nobody knew. It was kept: where it is none, leave it empty.",
+    ar: "الموضع \u20660, 0\u2069 في خليج غينيا، وهو غالبًا بديل عن موضع لم يعرفه أحد. أُبقي عليه: إن لم يكن موضعًا فاتركه فارغًا.",
+  },
+  "area-antimeridian": {
+    en: "An outline crosses the 180th meridian, and is drawn the long way round the world. Cut it in two there, as a MultiPolygon (RFC 7946, 3.1.9).",
+    ar: "تعبر الحدود خط الطول 180 من جانب إلى آخر، فتُرسم بالطريق الأطول حول العالم. اقطعها هناك جزأين في MultiPolygon ‏(RFC 7946, 3.1.9).",
+  },
+  "row-outside-world": {
+    en: "The coordinates lie outside of the world: latitude −90 to 90, longitude −180 to 180. Correct them; metres of another system of coordinates have to be converted to degrees (WGS 84) first.",
+    ar: "الإحداثيات خارج العالم: خط العرض من \u2066−90\u2069 إلى 90 وخط الطول من \u2066−180\u2069 إلى 180. صحّحها؛ ويجب أولًا تحويل أمتار نظام إحداثيات آخر إلى درجات (WGS 84).",
+  },
+} as const satisfies Record<string, LangMap>;

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { importText } from "../import-text.ts";
+
+const read = (text: string, map: Record<string, string> = {}) => {
+  const { story, problems, columns } = importText("table.csv", text, { map, dates: "mdy" });
+  return {
+    dates: story?.events.map(({ when }) => when.edtf),
+    told: problems.map(({ code, detail, column }) => [code, column, detail]),
+    fields: Object.fromEntries(columns.map(({ column, field }) => [column, field])),
+  };
+};
+
+describe("the date of a table with several columns of dates", () => {
+  it("is the one that says when it happened, not when a form was filled in", () => {
+    const found = read(
+      "Timestamp,Date of incident,What happened?\n3/18/2024 14:05:31,2/9/2024,Fire\n3/19/2024,2/13/2024,Fight\n",
+    );
+    expect(found.dates).toEqual(["2024-02-09", "2024-02-13"]);
+    expect(found.told).toEqual([
+      ["column-twice", "Timestamp", "Date of incident, Timestamp: 2/9/2024 / 2024-03-18"],
+    ]);
+  });
+
+  it.each(["name,incident_date,start,end", "name,start,end,incident_date"])(
+    "has no end that belongs to another beginning: %s",
+    (header) => {
+      const cells: Record<string, string> = {
+        name: "A",
+        incident_date: "2024-04-28",
+        start: "2024-05-01T12:50:00+03:00",
+        end: "2024-05-01T12:58:00+03:00",
+      };
+      const row = header.split(",").map((column) => cells[column]);
+      const found = read(`${header}\n${row.join(",")}\n`);
+      expect(found.dates).toEqual(["2024-04-28"]);
+      expect(found.told).toEqual([
+        ["column-twice", "start", "incident_date, start: 2024-04-28 / 2024-05-01"],
+      ]);
+      expect(found.fields).toMatchObject({ incident_date: "date", start: null, end: null });
+    },
+  );
+
+  it("is in each row the first that is filled, where they never say different days", () => {
+    const found = read(
+      "title,date,begin,end\nA,2024-01-05,,\nB,,2024-02-01,2024-02-03\nC,2024-03,2024-03-04,2024-03-06\n",
+    );
+    expect(found.dates).toEqual(["2024-01-05", "2024-02-01/2024-02-03", "2024-03/2024-03-06"]);
+    expect(found.told).toEqual([]);
+    expect(found.fields).toMatchObject({ date: "date", begin: "date", end: "end" });
+  });
+
+  it("is never a time stamp where the day was left empty", () => {
+    const found = read("Timestamp,Date of incident,title\n3/18/2024 14:05:31,,Fire\n");
+    expect(found.dates).toEqual(["[..2026-11-24]"]);
+  });
+
+  it("is a time stamp or a report's date where there is no other", () => {
+    expect(read("Timestamp,title\n3/18/2024,Fire\n").dates).toEqual(["2024-03-18"]);
+    expect(read("Reported date,title\n3/18/2024,Fire\n").dates).toEqual(["2024-03-18"]);
+  });
+
+  it("is told of as one that was not used where it is a time stamp of the same day", () => {
+    expect(read("title,date,timestamp\nA,2024-04-28,2024-04-28 10:00\n").told).toEqual([
+      ["dates-unused", undefined, "timestamp (2024-04-28 10:00)"],
+    ]);
+  });
+
+  it("is what the editor says, and then nothing is told", () => {
+    const text = "title,date,start,end\nA,2024-04-28,2024-05-01,2024-05-02\n";
+    expect(read(text, { start: "date" })).toMatchObject({
+      dates: ["2024-05-01/2024-05-02"],
+      told: [],
+    });
+    expect(read(text, { start: "-" })).toMatchObject({
+      dates: ["2024-04-28/2024-05-02"],
+      told: [],
+    });
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { storyTexts } from "../../src/formats/story-texts.ts";
+import { importText } from "./import-text.ts";
+
+const HEAD = "title,date,lat,lon,place,actor,source,type,notes,url";
+
+it("takes no name from cells that say there is none, and says so once a column", () => {
+  const row = (word: string) => `${word},2024,15.11,39.11${`,${word}`.repeat(6)}`;
+  const words = ["N/A", "-", "—", "null", "None", "#REF!", "#N/A", "#DIV/0!", "#NAME?", "#VALUE!"];
+  const { story, problems } = importText("a.csv", [HEAD, ...words.map(row)].join("\n"));
+  expect(story?.actors).toEqual([]);
+  expect(story?.notes).toEqual([]);
+  expect(story?.types.map(({ id }) => id)).toEqual(["event"]);
+  expect(new Set(story?.places.map(({ properties }) => properties.title))).toEqual(
+    new Set(["15.1100, 39.1100"]),
+  );
+  expect(new Set(story?.events.map(({ description }) => description["en"]))).toEqual(
+    new Set(["The imported file has no description of it."]),
+  );
+  expect(problems.filter(({ code }) => code === "cells-no-value")).toEqual(
+    ["title", "notes", "type", "place", "actor", "source", "url"].map((column) => ({
+      code: "cells-no-value",
+      detail: "N/A, -, —, null, None (10)",
+      row: 1,
+      line: 2,
+      column,
+    })),
+  );
+});
+
+it("keeps names that only have such a word in them, and what people leave unknown", () => {
+  const text = `${HEAD}\nNone left,2024,15,39,Nan,Unknown,n/a: the paper,unknown,- see above,\n`;
+  const { story, problems } = importText("a.csv", text.replace("Nan", "Nana"));
+  expect(story?.events[0]?.title).toEqual({ en: "None left" });
+  expect(story?.actors.map(({ name }) => name["en"])).toEqual(["Unknown"]);
+  expect(problems).toEqual([]);
+});
+
+it("keeps them in a table that this program wrote", () => {
+  const head = "event_id,event,date_edtf,place_id,precision_radius_m,description";
+  const { story } = importText("a.csv", `${head}\ne1,-,2024,,,n/a\n`);
+  expect(story && JSON.parse(storyTexts(story).story)).toMatchObject({
+    events: [{ title: { en: "-" }, description: { en: "n/a" } }],
+  });
+});

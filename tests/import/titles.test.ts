@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { isIssue } from "../../src/import/problems.ts";
+import { importText } from "./import-text.ts";
+
+const titles = (name: string, text: string, lang = "en") =>
+  importText(name, text, { lang }).story?.events.map(({ title }) => title);
+
+it("names the texts of which one may be the title, where none was taken for it", () => {
+  const one = importText("a.csv", "date,place,what\n2023,Hillah,The bridge fell\n");
+  expect(one.problems).toEqual([
+    {
+      ...{ code: "title-unknown", detail: "what (The bridge fell)" },
+      ...{ nearest: "--map what=title", meant: { what: "title" } },
+    },
+  ]);
+  expect(isIssue("title-unknown")).toBe(false);
+  const two = importText("a.csv", "date,place,what,who\n2023,Hillah,The bridge fell,Nobody\n");
+  expect(two.problems).toEqual([
+    { code: "title-unknown", detail: "what (The bridge fell), who (Nobody)" },
+  ]);
+  for (const text of ["date,place,n\n2023,Hillah,5\n", "date,title,what\n2023,A,The bridge fell\n"])
+    expect(importText("a.csv", text).problems).toEqual([]);
+});
+
+it("calls events of ACLED, UCDP and TimeMap by type and place", () => {
+  const acled =
+    "event_id_cnty,event_date,event_type,sub_event_type,location,latitude,longitude\nA1,2024-03-05,Battles,Armed clash,Kabul city,34.52,69.17\n";
+  expect(titles("a.csv", acled)).toEqual([{ en: "Armed clash, Kabul city" }]);
+  const ucdp =
+    "relid,type_of_violence,where_prec,date_prec,date_start,latitude,longitude,where_coordinates\nX1,1,1,1,2024-03-05,34.52,69.17,Kabul city\n";
+  expect(titles("a.csv", ucdp)).toEqual([{ en: "State-based violence, Kabul city" }]);
+  expect(titles("a.csv", ucdp, "ar")).toEqual([{ ar: "عنف طرفه دولة، Kabul city" }]);
+  const timemap =
+    "id,description,date,location,latitude,longitude,category\n1,Shots,2024-03-05,Kabul,34.52,69.17,Clash\n";
+  expect(titles("a.csv", timemap)).toEqual([{ en: "Clash, Kabul" }]);
+});
+
+it("leaves the title to a recipe and to a column that has one", () => {
+  const acled =
+    "event_id_cnty,event_date,event_type,sub_event_type,location,latitude,longitude\nA1,2024-03-05,Battles,Armed clash,Kabul city,34.52,69.17\n";
+  const { story } = importText("a.csv", acled, { title: { en: "At {location}" } });
+  expect(story?.events[0]?.title).toEqual({ en: "At Kabul city" });
+});

@@ -1,0 +1,71 @@
+import { expect, it } from "vitest";
+import { importText } from "./import-text.ts";
+
+const placesOf = (name: string, text: string) =>
+  importText(name, text).story?.places.map(({ geometry, properties }) => ({
+    radiusM: properties.precision.radiusM,
+    says: properties.precision.basis?.["en"],
+    kind: properties.kind,
+    isPlaced: geometry !== null,
+    from: properties.coordinates?.source,
+  }));
+
+it("says what radius a file has where the digits of its coordinates are too few for it", () => {
+  const column = "As the imported file has it, in its column “accuracy_m”.";
+  expect(
+    placesOf("a.csv", "title,lat,lon,accuracy_m\nA,50.1,8.6,30\nB,50.2,8.6,20000\n"),
+  ).toMatchObject([
+    {
+      radiusM: 5600,
+      says: `${column} The radius there is 30 m. Its coordinates have so few digits that they may be off by 5.6 km: that is the circle.`,
+    },
+    { radiusM: 20_000, says: column },
+  ]);
+});
+
+it("does not call a place exact, nor its exactness unsaid, where the digits are few", () => {
+  expect(placesOf("a.csv", "title,lat,lon,precision\nA,50.1,8.6,exact\n")).toMatchObject([
+    {
+      radiusM: 5600,
+      says: "As the imported file has it, in its column “precision”. Its coordinates have so few digits that they may be off by 5.6 km: that is the circle.",
+    },
+  ]);
+});
+
+const LINE = '{"type":"LineString","coordinates":[[1,2],[3,4]]}';
+const feature = (properties: string) =>
+  `{"type":"FeatureCollection","features":[{"type":"Feature","geometry":${LINE},"properties":${properties}}]}`;
+
+it("says of a line that it is a shape that is not shown", () => {
+  const shape =
+    "The imported file has a line or another shape for it, which is not shown: a story has points and areas.";
+  const { story } = importText("a.geojson", feature('{"title":"A"}'));
+  expect(story?.events[0]?.unplaced?.["en"]).toBe(shape);
+  expect(placesOf("a.geojson", feature('{"title":"A","place":"Road 5"}'))).toMatchObject([
+    { says: shape, from: undefined },
+  ]);
+});
+
+it("names no origin of coordinates that a place does not have", () => {
+  expect(
+    placesOf("a.csv", 'title,place,lat,lon\nA,"Zeil 1, Frankfurt",,\nB,Here,50.11,8.61\n'),
+  ).toMatchObject([
+    { isPlaced: false, from: undefined, kind: "site" },
+    { isPlaced: true, from: "a" },
+  ]);
+});
+
+it("says what a row without a year has of a date", () => {
+  const { story } = importText("a.csv", "title,year,month,day\nA,,3,5\nB,,,\nC,2020,3,5\n");
+  expect(story?.events.map(({ when }) => [when.edtf, when.note?.["en"]])).toEqual([
+    [
+      "[..2026-11-24]",
+      "The imported file gives no year, only “month: 3, day: 5”; it was not later than the day on which the file was read.",
+    ],
+    [
+      "[..2026-11-24]",
+      "The imported file gives no date; it was not later than the day on which the file was read.",
+    ],
+    ["2020-03-05", undefined],
+  ]);
+});
