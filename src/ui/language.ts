@@ -49,7 +49,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 export const runsAcross = (text: string, lang: LanguageId): boolean =>
   LANGUAGES[languageOf(lang)].dir === "rtl"
     ? /\p{L}/u.test(text) && !RIGHT_TO_LEFT.test(text)
-    : RIGHT_TO_LEFT.test(text) && !/\p{Script=Latin}/u.test(text);
+    : /(?=[\u0590-\u08ff])\p{L}/u.test(text) && !/\p{Script=Latin}/u.test(text);
 
 /** Whether a text of no known language has nothing in it that could upset a line from left to right. */
 const runsAlong = (text: string, found: string, lang: LanguageId): boolean =>

@@ -26,16 +26,18 @@ interface NoteTextProps {
   index: StoryIndex;
   /** Where a heading already says that it became known later. */
   plain?: boolean;
+  /** Whether it is what data say, whose addresses are sources: they lead there. */
+  isOfData?: boolean;
 }
 
 /** One remark with what it rests on. */
-export function NoteText({ note, index, plain = false }: NoteTextProps) {
+export function NoteText({ note, index, plain = false, isOfData = false }: NoteTextProps) {
   const { say } = useLanguage();
   const sources = note.sources.flatMap((id) => index.source.get(id) ?? []);
   return (
     <p>
       {!plain && note.motivation === "later-development" && <b>{say.later}. </b>}
-      <Words of={note.text} linked />{" "}
+      <Words of={note.text} linked={isOfData} />{" "}
       <small>
         <Separated>
           {sources.map((source) => (
@@ -63,11 +65,12 @@ const areOfData = (notes: readonly Note[], { source }: StoryIndex): boolean =>
 export function Notes({ notes, index }: { notes: readonly Note[]; index: StoryIndex }) {
   const { say } = useLanguage();
   if (notes.length === 0) return null;
+  const isOfData = areOfData(notes, index);
   return (
     <section className={css.notes}>
-      <p className={css.title}>{areOfData(notes, index) ? say.notesOfData : say.notes}</p>
+      <p className={css.title}>{isOfData ? say.notesOfData : say.notes}</p>
       {notes.map((note) => (
-        <NoteText key={note.id} note={note} index={index} />
+        <NoteText key={note.id} {...{ note, index, isOfData }} />
       ))}
     </section>
   );

@@ -44,10 +44,12 @@ describe("remarks", () => {
     expect(link.rel).toContain("noopener noreferrer");
   });
 
-  it("are the editor’s where another source says them, or none", () => {
+  it("are the editor’s where another source says them, or none, and then texts alone", () => {
     for (const sources of [["later"], ["article", "later"], []]) {
-      const { unmount } = render(<Notes notes={[noteOf("x", sources)]} index={INDEX} />);
+      const note = noteOf("https://example.org/", sources);
+      const { unmount } = render(<Notes notes={[note]} index={INDEX} />);
       expect(screen.getByText("Editor’s notes")).toBeTruthy();
+      expect(screen.queryByRole("link")).toBeNull();
       unmount();
     }
   });
