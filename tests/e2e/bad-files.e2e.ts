@@ -28,7 +28,7 @@ describe("a file with mistakes", () => {
   { "type": "Feature", "geometry": { "type": "Point", "coordinates": [44, 3`,
     );
     expect(await counts.innerText()).toBe(
-      "1 event on the map\n0 events without a place\n2 rows left out",
+      "1 event on the map\n0 events without a place\n2 rows left out\n1 event without a date",
     );
     expect(
       (await remarks.allInnerTexts()).map((text) => text.replaceAll(/[\u2068\u2069]/g, "")),
