@@ -18,6 +18,7 @@ import { DisputesBar } from "../ui/story/DisputesBar.tsx";
 import { EventList } from "../ui/story/EventList.tsx";
 import { MainDisputeCard } from "../ui/story/MainDisputeCard.tsx";
 import { StoryHeader } from "../ui/story/StoryHeader.tsx";
+import { useOpening } from "./opening/opening.ts";
 import { OpenButton } from "./opening/parts.ts";
 import css from "./Panel.module.css";
 import type { Steps } from "./use-steps.ts";
@@ -50,6 +51,7 @@ export interface PanelProps {
 
 /** The story in words beside the map; on a phone a sheet that slides over it. */
 export function Panel(props: PanelProps) {
+  const isLess = useOpening().opened?.parsed.eventsInFile !== undefined;
   const {
     main,
     steps,
@@ -94,7 +96,7 @@ export function Panel(props: PanelProps) {
           <Chain {...{ index, view, ...steps }} onChange={(patch) => onChange(patch, "choice")} />
         </EventList>
       )}
-      <PanelFoot {...{ scene, index, onSelect, others }} />
+      <PanelFoot {...{ scene, index, isLess, onSelect, others }} />
       <OpenButton />
     </div>
   );

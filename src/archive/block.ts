@@ -9,6 +9,7 @@ export interface BlockRows {
   /** Of those that have a place. */
   z: ZHalves;
   day: Int32Array;
+  /** Empty where all are 0, as are the counts below. */
   codes: readonly Narrow[];
   partyCounts: Narrow;
   parties: Narrow;
@@ -162,10 +163,10 @@ export const readBlock = (
   const ends = readEnds(reader, runs, rows);
   const z = readPositions(reader, ends, placed);
   const day = readDays(reader, ends, unzigzag(base), rows);
-  const codes = CODE_COLUMNS.map(() => reader.readNarrow(rows));
-  const partyCounts = reader.readNarrow(rows);
+  const codes = CODE_COLUMNS.map(() => reader.readCodes(rows));
+  const partyCounts = reader.readCodes(rows);
   const parties = reader.readNarrow(sumOf(partyCounts));
-  const further = hasEvents ? reader.readNarrow(rows) : undefined;
+  const further = hasEvents ? reader.readCodes(rows) : undefined;
   if (!reader.isAtEnd) throw new Damaged();
   return { z, day, codes, partyCounts, parties, ...(further && { further }) };
 };

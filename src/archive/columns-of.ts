@@ -46,14 +46,19 @@ export const codeColumn = <C extends Codes>(read: Read, n: number, codes: C): C 
   return codes;
 };
 
+const NO_CODES = new Uint8Array(0);
+
 /** A limit of each row: its day and that of its span, but for what is open. */
 const limitColumn = (read: Read, limits: readonly number[]): Int32Array => {
   const column = new Int32Array(read.rows);
   const ofSpan = Int32Array.from(limits);
-  eachBlock(read, ({ day, codes: [spans] }, placement) => {
+  eachBlock(read, ({ day, codes: [spans = NO_CODES] }, placement) => {
     const own = new Int32Array(day.length);
-    for (let at = 0; at < own.length; at++)
-      own[at] = limitAt(day[at] as number, ofSpan[(spans as Narrow)[at] as number] as number);
+    if (spans.length === 0)
+      for (let at = 0; at < own.length; at++)
+        own[at] = limitAt(day[at] as number, ofSpan[0] as number);
+    for (let at = 0; at < spans.length; at++)
+      own[at] = limitAt(day[at] as number, ofSpan[spans[at] as number] as number);
     place(column, own, placement);
   });
   return column;
@@ -86,6 +91,8 @@ const timeOf = (read: Read): TimeColumn => {
 export const partiesOf = (read: Read) => {
   const { head, rows } = read;
   const table = optionTable(head.story.actors.map(({ id }) => id));
+  if (read.blocks.every(({ parties }) => parties.length === 0))
+    return listColumn(table, new Uint8Array(rows + 1), NO_CODES);
   const starts = new Uint32Array(rows + 1);
   eachBlock(read, ({ partyCounts }, placement) =>
     place(starts.subarray(1), partyCounts, placement),

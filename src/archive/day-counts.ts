@@ -1,6 +1,6 @@
 import type { Counts } from "../explore/columns/facet-column.ts";
 import type { FacetEngine } from "../explore/columns/facet-engine.ts";
-import { isOpen, OPEN, type SpanColumn, type TimeColumn } from "../explore/columns/time-column.ts";
+import { isOpen, OPEN, type TimeColumn } from "../explore/columns/time-column.ts";
 import { dayAt, type Days } from "../explore/timeline/days.ts";
 
 /** Events that begin within some days. */
@@ -13,33 +13,28 @@ export interface DayBar {
 
 const DAY_MS = 86_400_000;
 
-/** The same where instants are days of each row's own zone: no clock matters. */
-const daysBegun = ({ begunBefore }: SpanColumn): Int32Array => {
-  const days = new Int32Array(begunBefore.length);
-  for (let row = 0; row < days.length; row++) {
-    const before = begunBefore[row] as number;
-    days[row] = before === OPEN || before === -OPEN ? NO_DAY : before - 1;
-  }
-  return days;
-};
+/** Stands for the beginning of a row that begins at no known time. */
+const isNone = (after: number): boolean => after === OPEN || after === -OPEN;
 
-/** The day on which each row begins where it happened; rows that begin at no known time have none. */
-const beginnings = ({ zones, zone, possible, unitMs = 1 }: TimeColumn): Int32Array => {
-  if (unitMs === DAY_MS) return daysBegun(possible);
+/**
+ * The day after that on which each row begins where it happened. Where instants are days of each row's
+ * own zone no clock matters, and the column itself says that.
+ */
+const daysAfter = ({ zones, zone, possible, unitMs = 1 }: TimeColumn): Int32Array => {
+  const { begunBefore } = possible;
+  if (unitMs === DAY_MS && begunBefore instanceof Int32Array) return begunBefore;
   // Most rows begin at midnight, many at the same: a zone's calendar is asked once for each instant.
   const known = zones.map(() => new Map<number, number>());
-  return Int32Array.from(possible.begunBefore, (begunBefore, row) => {
-    if (isOpen(possible.begunBefore, begunBefore)) return NO_DAY;
-    const begin = (begunBefore - 1) * unitMs;
+  return Int32Array.from(begunBefore, (before, row) => {
+    if (isOpen(begunBefore, before)) return OPEN;
+    const begin = (before - 1) * unitMs;
     const code = zone[row] as number;
     const own = known[code];
     const day = own?.get(begin) ?? dayAt(begin, zones[code] ?? "UTC");
     own?.set(begin, day);
-    return day;
+    return day + 1;
   });
 };
-
-const NO_DAY = -(2 ** 31);
 
 /**
  * How many events begin on each day, by type: those that all filters show but the one by time, so that
@@ -57,17 +52,17 @@ export class DayCounts {
 
   constructor(engine: FacetEngine) {
     const { types, time, events } = engine.columns;
-    const days = beginnings(time);
+    const days = daysAfter(time);
     let [first, last, undated] = [Infinity, -Infinity, 0];
     for (let row = 0; row < days.length; row++) {
       const day = days[row] as number;
-      if (day === NO_DAY) undated += events ? (events[row] as number) : 1;
+      if (isNone(day)) undated += events ? (events[row] as number) : 1;
       else {
         if (day < first) first = day;
         if (day > last) last = day;
       }
     }
-    this.axis = first <= last ? { first, last } : null;
+    this.axis = first <= last ? { first: first - 1, last: last - 1 } : null;
     this.undated = undated;
     this.#types = types.table.ids.length;
     const length = this.axis ? (last - first + 1) * this.#types : 0;
@@ -77,7 +72,7 @@ export class DayCounts {
     engine.watch(
       (row, by) => {
         const day = days[row] as number;
-        if (day === NO_DAY) return;
+        if (isNone(day)) return;
         const at = (day - first) * width + (types.codes[row] as number);
         counts[at] = (counts[at] as number) + (events ? by * (events[row] as number) : by);
         this.#made = undefined;
@@ -88,7 +83,7 @@ export class DayCounts {
           const { codes } = types;
           for (let row = 0; row < days.length; row++) {
             const day = days[row] as number;
-            if (day === NO_DAY) continue;
+            if (isNone(day)) continue;
             const at = (day - first) * width + (codes[row] as number);
             counts[at] = (counts[at] as number) + (events ? (events[row] as number) : 1);
           }

@@ -67,7 +67,7 @@ export interface ZHalves {
 }
 
 /** Bits of a half. */
-export const HALF_BITS = BITS;
+export const HALF_BITS = 24;
 /** The largest half. */
 export const HALF_MASK = CELLS - 1;
 

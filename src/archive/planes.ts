@@ -53,6 +53,8 @@ const joined = (planes: Uint8Array, from: number, to: number, count: number): Ui
 export class PlaneReader {
   readonly #bytes: Uint8Array;
   #at = 0;
+  /** Whether the numbers that were read last were all 0. */
+  #wasZero = false;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -65,6 +67,7 @@ export class PlaneReader {
     const end = start + width * count;
     if (width > most || end > this.#bytes.length) throw new Damaged();
     this.#at = end;
+    this.#wasZero = width === 0;
     return { width, planes: this.#bytes.subarray(start, end) };
   }
 
@@ -89,6 +92,12 @@ export class PlaneReader {
     if (width === 1) return planes;
     if (width === 0) return new Uint8Array(count);
     return joined(planes, 0, width, count);
+  }
+
+  /** The same, but nothing where all are 0: many columns are so, and then nothing is gone through. */
+  readCodes(count: number): Narrow {
+    const codes = this.readNarrow(count);
+    return this.#wasZero ? codes.subarray(0, 0) : codes;
   }
 
   /** So many numbers below 2⁴⁸, in two halves. */

@@ -16,11 +16,14 @@ const TABLES = (() => {
   return tables as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
 })();
 
-/** The check sum of PNG, zip and gzip (CRC-32 of ISO 3309), from 0 to 2³² − 1. */
-export const crc32 = (bytes: Uint8Array): number => {
+/**
+ * The check sum of PNG, zip and gzip (CRC-32 of ISO 3309), from 0 to 2³² − 1; `before` is that of the
+ * bytes that come before these.
+ */
+export const crc32 = (bytes: Uint8Array, before = 0): number => {
   const [last, third, second, first] = TABLES;
   const whole = bytes.length - (bytes.length % AT_ONCE);
-  let rest = 0xffffffff;
+  let rest = ~before >>> 0;
   for (let at = 0; at < whole; at += AT_ONCE)
     rest =
       (first[(rest ^ (bytes[at] as number)) & 0xff] as number) ^

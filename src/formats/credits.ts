@@ -29,6 +29,14 @@ const sourceLine = (extract: Extract, source: Source): string => {
     .join(" · ");
 };
 
+const rightsOf = (extract: Extract): string => {
+  const { story, link } = extract;
+  const licence = `${textOf(extract, link === "" ? WORDS.licence : WORDS.rights)}: ${story.license}.`;
+  return link === "" && story.quotes.length === 0
+    ? licence
+    : `${licence} ${textOf(extract, WORDS.quotesOwned)}`;
+};
+
 /** Credits, licence and link of an extract. */
 export const creditsOf = (extract: Extract): Credits => {
   const { story, link } = extract;
@@ -36,7 +44,7 @@ export const creditsOf = (extract: Extract): Credits => {
     title: textOf(extract, story.headline),
     summary: textOf(extract, story.summary),
     licence: story.license,
-    rights: `${textOf(extract, WORDS.rights)}: ${story.license}. ${textOf(extract, WORDS.quotesOwned)}`,
+    rights: rightsOf(extract),
     sources: story.sources.map((source) => sourceLine(extract, source)),
     link,
   };

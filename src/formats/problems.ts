@@ -133,8 +133,12 @@ export const PROBLEMS = {
     ar: "في ملف zip ملف محمي بكلمة مرور أو مضغوط بطريقة لا تُقرأ هنا. اضغطه من جديد من دونها.",
   },
   "zip-too-large": {
-    en: "Unpacked, the archive is larger or has more files than what is read here; nothing was read. (bytes, or files)",
-    ar: "حجم الأرشيف بعد فكّه أو عدد ملفاته أكبر مما يُقرأ هنا؛ لم يُقرأ شيء. (بايتات أو ملفات)",
+    en: "Unpacked, what the zip holds is larger than what is read of a zip; nothing was read. Unpack it and open the file inside.",
+    ar: "محتوى ملف zip بعد فكّه أكبر مما يُقرأ من ملف zip؛ لم يُقرأ شيء. فكّه ثم افتح الملف الذي فيه.",
+  },
+  "zip-too-many": {
+    en: "The zip holds more files than are read of a zip; nothing was read. Unpack it and open the file or the folder inside.",
+    ar: "عدد الملفات في ملف zip أكبر مما يُقرأ من ملف zip؛ لم يُقرأ شيء. فكّه ثم افتح الملف أو المجلد الذي فيه.",
   },
   "zip-name": {
     en: "A file in the archive has a name that could lead out of its folder; it was left out.",

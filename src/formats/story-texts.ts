@@ -2,6 +2,9 @@ import type { Story } from "../story/records/story.ts";
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
+/** Where its schemas lie, as seen from a story, where they go with it. */
+export const OWN_SCHEMAS = "./schema/";
+
 /** Folder of the JSON Schemas as seen from the story's, with a slash at its end. */
 interface Schemas {
   schemas?: string;

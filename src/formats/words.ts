@@ -28,6 +28,8 @@ export const WORDS = {
     en: "Licence of the texts and data by Dateline",
     ar: "رخصة نصوص Dateline وبياناتها",
   },
+  /** Of a story that nobody has published: whose it is the page cannot know. */
+  licence: { en: "Licence", ar: "الرخصة" },
   quotesOwned: { en: "Quotes belong to their sources.", ar: "والاقتباسات ملك مصادرها." },
   sources: { en: "Sources", ar: "المصادر" },
   archive: {

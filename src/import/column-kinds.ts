@@ -40,9 +40,15 @@ const kindOf = (cell: string): { kind: Kind; size: number } => {
   return { kind: position && isOnEarth(position) ? "position" : "other", size };
 };
 
+/** Words, and no address of a page. */
+const isText = (cell: string, kind: Kind): boolean =>
+  (kind === "words" || kind === "other") && /\p{L}{2}/u.test(cell) && !/^\w+:\/\//.test(cell);
+
 /** What cells of one column can be, from those that were seen. */
 export class ColumnKinds {
   readonly #kinds = new Set<Kind>();
+  #cells = 0;
+  readonly #counts = { dates: 0, marked: 0, texts: 0 };
   /** The largest number, without its sign. */
   largest = 0;
   /** The first cell; empty where there was none. */
@@ -52,6 +58,10 @@ export class ColumnKinds {
     if (this.example === "") this.example = plain(cell).slice(0, LONGEST_EXAMPLE);
     const { kind, size } = kindOf(cell);
     this.#kinds.add(kind);
+    this.#cells += 1;
+    if (kind === "date") this.#counts.dates += 1;
+    if (kind === "date" && !isNumeric(plain(cell))) this.#counts.marked += 1;
+    if (isText(plain(cell), kind)) this.#counts.texts += 1;
     this.largest = Math.max(this.largest, size);
   }
 
@@ -63,6 +73,11 @@ export class ColumnKinds {
   /** Whether any cell is of one of these kinds. */
   has(...kinds: readonly Kind[]): boolean {
     return kinds.some((kind) => this.#kinds.has(kind));
+  }
+
+  /** Whether most cells are dates; dates that are more than a number; or texts. */
+  isMostly(of: "dates" | "marked" | "texts"): boolean {
+    return this.#counts[of] * 2 > this.#cells;
   }
 
   get isOfDegrees(): boolean {

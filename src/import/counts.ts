@@ -1,41 +1,109 @@
-import type { Cells, ImportProblem, SheetRow } from "./sheet.ts";
-import { legible } from "./texts.ts";
+import { isNoValue } from "./no-value.ts";
+import type { Cells } from "./sheet.ts";
 import { plain } from "./western-digits.ts";
 
-/** A number of people or events as a cell has it; `null` where it is empty, `NaN` where anything else stands there. */
-export const readCount = (cell: string): number | null => {
-  const text = plain(cell);
-  if (text === "") return null;
-  return /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+/** So many people, at least `min` and at most `max`; `null` is “or more”. */
+export interface CountRange {
+  min: number;
+  max: number | null;
+}
+
+const MOST_DIGITS = 9;
+
+/** Thousands apart, all by the same mark. */
+const GROUPED = /^[1-9]\d{0,2}([,.'’\u066c ])\d{3}(?:\1\d{3})*$/;
+
+/** People are counted whole, so what stands behind the point is a program’s; “3.000” may be 3 or 3000. */
+const WHOLE = /^(\d+)(?:[.,]0{1,2})?$/;
+
+/** “1200”, “1,204”, “1.204”, “3.0” as a number; NaN where it is none, or could be two. */
+const wholeNumber = (text: string): number => {
+  const digits = GROUPED.test(text) && !/^\d+\.000$/.test(text) ? text.replace(/\D/g, "") : text;
+  const [, number = ""] = WHOLE.exec(digits) ?? [];
+  return number === "" || number.length > MOST_DIGITS ? NaN : Number(number);
 };
 
-export const countIn = (cells: Cells, column: string): number | null =>
-  readCount(cells.get(column) ?? "");
+const N = String.raw`(\d(?:[\d,.'’\u066c ]*\d)?)`;
 
-const found = (cell: string): string => legible(cell).slice(0, 120).toWellFormed();
+const form = (before: string, after = ""): RegExp => new RegExp(`^${before}${N}${after}$`, "iu");
 
-/** What is told of columns with codes, where a cell has one that the codebook does not: it is not used. */
-export const badCodes = (
-  { cells, at }: SheetRow,
-  codes: Readonly<Record<string, readonly string[]>> = {},
-): ImportProblem[] =>
-  Object.entries(codes).flatMap(([column, all]): ImportProblem[] => {
-    const code = cells.get(column)?.trim() ?? "";
-    return code === "" || all.includes(code)
-      ? []
-      : [{ ...at, code: "code-unknown", detail: found(code), expected: all.join(", "), column }];
-  });
+const atLeast = (n: number): CountRange => ({ min: n, max: null });
+const atMost = (n: number): CountRange => ({ min: 0, max: n });
 
-/** What is told of columns with numbers of people, where a cell is none: no claim is made of it. */
-export const badCounts = (
-  { cells, at }: SheetRow,
-  columns: readonly string[] = [],
-): ImportProblem[] =>
-  columns
-    .filter((column) => Number.isNaN(countIn(cells, column)))
-    .map((column) => ({
-      ...at,
-      code: "count-unread",
-      detail: found(cells.get(column) ?? ""),
-      column,
-    }));
+/** Ways to say that it is so many or more, or so many or fewer. */
+const BOUNDS: readonly (readonly [form: RegExp, range: (n: number) => CountRange])[] = [
+  [
+    form(
+      "(?:(?:at least|min(?:imum|\\.)?|mindestens|au moins|al menos|por lo menos|не менее|не менше|щонайменше|en az|لا يقل عن|ما لا يقل عن|على الأقل) |(?:>=|≥) ?)",
+    ),
+    atLeast,
+  ],
+  [
+    form(
+      "",
+      "(?: ?\\+| (?:or more|at least|oder mehr|ou plus|o más|и более|і більше|veya daha fazla|أو أكثر|على الأقل))",
+    ),
+    atLeast,
+  ],
+  [
+    form("(?:(?:more than|over|mehr als|über|plus de|más de|более|свыше|понад|أكثر من) |> ?)"),
+    (n) => atLeast(n + 1),
+  ],
+  [
+    form(
+      "(?:(?:up to|at most|max(?:imum|\\.)?|bis zu|höchstens|jusqu[’']à|au plus|hasta|не более|до|не більше|en fazla|لا يزيد على|حتى) |(?:<=|≤) ?)",
+    ),
+    atMost,
+  ],
+  [form("", " (?:or fewer|or less|at most|oder weniger|ou moins|o menos|أو أقل)"), atMost],
+  [
+    form(
+      "(?:(?:fewer than|less than|under|weniger als|unter|moins de|menos de|менее|أقل من) |< ?)",
+    ),
+    (n) => atMost(n - 1),
+  ],
+];
+
+const BETWEEN = new RegExp(
+  `^(?:(?:between|from|zwischen|von|entre|de|от|від|между|між|بين|من) )?${N} ?(?:-|to|and|bis|und|à|et|a|y|до|и|і|إلى|و) ?${N}$`,
+  "iu",
+);
+
+/** `null` where a part is no number, or the range runs backwards. */
+const inOrder = ({ min, max }: CountRange): CountRange | null =>
+  min >= 0 && (max === null || max >= min) ? { min, max } : null;
+
+const bounded = (text: string): CountRange | null => {
+  for (const [one, range] of BOUNDS) {
+    const [, n] = one.exec(text) ?? [];
+    if (n !== undefined) return inOrder(range(wholeNumber(n)));
+  }
+  return null;
+};
+
+/**
+ * A number of people as a cell has it: “1,204”, “5+”, “10-15”, “at least 5”. `null` where it is none,
+ * as of “about 20”: how far it may be off nobody says, so no claim can hold it.
+ */
+export const readCount = (cell: string): CountRange | null => {
+  const text = plain(cell);
+  const number = wholeNumber(text);
+  if (!Number.isNaN(number)) return { min: number, max: number };
+  const [, from, to] = BETWEEN.exec(text) ?? [];
+  return from === undefined || to === undefined
+    ? bounded(text)
+    : inOrder({ min: wholeNumber(from), max: wholeNumber(to) });
+};
+
+/**
+ * Whether a cell says that there is no number. “None” and “nil” may be a number, of nobody, or none that
+ * is known: a claim of nobody is made of a 0 alone.
+ */
+export const isNoCount = (cell: string): boolean =>
+  isNoValue(cell) && !/^(?:none|nil)$/i.test(plain(cell));
+
+/** The number in a column that holds numbers alone; `null` where it is empty, `NaN` where anything else stands there. */
+export const countIn = (cells: Cells, column: string): number | null => {
+  const text = plain(cells.get(column) ?? "");
+  return text === "" ? null : wholeNumber(text);
+};

@@ -70,6 +70,11 @@ export class DateRivals {
     });
   }
 
+  /** Columns of which something is told where they say other days. */
+  get all(): string[] {
+    return this.#rivals.map(({ column }) => column);
+  }
+
   /** Columns that may be the date where the one that was taken is empty. */
   get columns(): string[] {
     return this.#rivals.filter(({ kind }) => kind !== "form").map(({ column }) => column);

@@ -44,7 +44,9 @@ export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
   place: list(
     "place, location, where did it happen, place name, location name, town, city, site, where, address, ort, lieu, lugar, المكان, مكان, الموقع, موقع, المدينة, ortsname, standort, stadt, gemeinde, schauplatz, adresse, localité, ville, commune, endroit, emplacement, ubicación, ciudad, municipio, localidad, sitio, dirección, مدينة, اسم المكان, البلدة, القرية, место, населенный пункт, населённый пункт, город, адрес, місце, населений пункт, місто, адреса, yer, konum, şehir, mevki, olay yeri, adres, locality, village, settlement, municipality, mahalle, مکان, محل, الموقع الجغرافي, venue, stadium, city town, town city",
   ),
-  country: list("country code, iso2, ccode, ccodes, countries"),
+  country: list(
+    "country code, iso2, ccode, ccodes, countries, country, country name, nation, admin0, adm0, admin 0, adm0 name, admin0 name, land, staat, pays, país, البلد, الدولة, بلد, страна, країна, ülke, کشور",
+  ),
   actor: list(
     "actor, actor1, actor2, actor 1, actor 2, party, side a, side b, perpetrator, group, الطرف, الجهة, akteur, akteure, beteiligte, gruppe, acteur, acteurs, groupe, actores, grupo, الأطراف, الجهات, المجموعة, сторона, стороны, сторони, taraf, taraflar, alleged perpetrator, alleged perpetrators, الفاعل",
   ),
@@ -56,7 +58,7 @@ export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
   ),
   precision: list("precision, precision level, accuracy level"),
   radius: list(
-    "precision radius m, radius, radius m, accuracy, accuracy m, uncertainty m, coordinate uncertainty in meters",
+    "precision radius m, radius, radius m, radius km, accuracy, accuracy m, accuracy km, uncertainty m, uncertainty km, precision m, precision km, coordinate uncertainty in meters",
   ),
   killed: list(
     "killed, deaths, dead, fatalities, fatality, القتلى, قتلى, tote, todesopfer, getötete, morts, décès, tués, muertos, fallecidos, عدد القتلى, الوفيات, погибшие, погибло, убито, убитые, загиблі, загинуло, вбито, ölü, ölü sayısı, ölenler, number of deaths, number killed, total killed, no killed, no of deaths, total deaths, deaths total, how many people were killed, how many killed, загинули",

@@ -1,4 +1,5 @@
 import type { DateOrders } from "./dates/order.ts";
+import { seen } from "./cell-seen.ts";
 import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Recipe } from "./options.ts";
@@ -13,10 +14,12 @@ export interface RowContext {
   order: DateOrders;
   /** Columns that say nothing of their own to readers. */
   hidden?: readonly string[] | undefined;
-  /** It was written by this program, and says nothing but what it means. */
-  isOwn?: boolean | undefined;
+  /** What is made of it holds texts of any length, as an archive does. */
+  isOfAnyLength?: true;
   /** Number of a table's last row in which more than one cell is filled. */
   lastFull?: number;
+  /** Texts are as a story has them. */
+  isVerbatim?: boolean | undefined;
 }
 
 /** Thrown within the reading of one row, and caught there. */
@@ -34,6 +37,8 @@ type Found = Partial<Pick<ImportProblem, "detail" | "expected">>;
 /** A row by the fields that its columns are. */
 export class FieldRow {
   readonly seen: ImportProblem[] = [];
+  /** What cells say that no record of a story holds, by the names of their columns. */
+  readonly kept = new Map<string, string>();
   readonly row: SheetRow;
   readonly context: RowContext;
   constructor(row: SheetRow, context: RowContext) {
@@ -48,8 +53,13 @@ export class FieldRow {
     return [first, ...others].find((one) => (this.row.cells.get(one) ?? "").trim() !== "") ?? first;
   }
 
+  /** A cell as it is seen, also of a column that is no field. */
+  seenOf(cell: string, id?: FieldId): string {
+    return this.context.isVerbatim === true ? legible(cell) : seen(cell, id);
+  }
+
   cell(id: FieldId): string {
-    return legible(this.row.cells.get(this.column(id) ?? "") ?? "");
+    return this.seenOf(this.row.cells.get(this.column(id) ?? "") ?? "", id);
   }
 
   /** The same of a date or a coordinate: empty where the cell says that there is no value. */
@@ -64,13 +74,13 @@ export class FieldRow {
   }
 
   #said(text: string): string {
-    return !this.context.isOwn && isNoText(text) ? "" : text;
+    return this.context.isVerbatim !== true && isNoText(text) ? "" : text;
   }
 
   cells(id: FieldId): string[] {
     const columns = this.context.mapping.get(id) ?? [];
     return columns
-      .map((one) => this.#said(legible(this.row.cells.get(one) ?? "")))
+      .map((one) => this.#said(this.seenOf(this.row.cells.get(one) ?? "", id)))
       .filter((text) => text !== "");
   }
 
@@ -94,5 +104,11 @@ export class FieldRow {
   /** Tells of something that the row is kept in spite of. */
   note(code: ImportProblem["code"], id: FieldId, found: Found = {}): void {
     this.seen.push(this.problem(code, id, found));
+  }
+
+  /** The same of a cell that cannot be read: its words stay with the event. */
+  keep(code: ImportProblem["code"], id: FieldId, expected?: string): void {
+    this.note(code, id, { ...(expected !== undefined && { expected }) });
+    this.kept.set(this.column(id) ?? id, this.cell(id));
   }
 }

@@ -51,7 +51,7 @@ export const FIELDS = {
     label: { en: "Place", ar: "المكان" },
   },
   country: {
-    label: { en: "Country (two letters)", ar: "البلد (حرفان)" },
+    label: { en: "Country, or its two letters", ar: "البلد أو حرفاه" },
   },
   actor: {
     label: { en: "Party", ar: "الطرف" },

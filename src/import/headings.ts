@@ -1,6 +1,8 @@
 import { readAngle } from "./coordinates.ts";
 import { readDate } from "./dates/read.ts";
 import { bare, guess } from "./mapping.ts";
+import { isProse } from "./prose.ts";
+import type { Sheet } from "./sheet.ts";
 
 /** Years are names of columns in many tables. */
 const isNumber = (text: string): boolean =>
@@ -27,6 +29,10 @@ export const looksLikeData = (headings: readonly string[]): boolean => {
   if (days > 0 && exact >= 2) return true;
   return guess(headings).size === 0 && (days > 0 || headings.some(isNumber));
 };
+
+/** Whether a table begins with a row, and is no running text that only looks like one. */
+export const beginsWithRow = ({ columns, rows }: Pick<Sheet, "columns" | "rows">): boolean =>
+  looksLikeData(columns) && !isProse(columns, rows[0]?.cells.values() ?? []);
 
 /**
  * Whether a first row is the names of columns though names were given for them: it is the same, or has two

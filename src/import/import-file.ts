@@ -97,7 +97,7 @@ const readSheet = (sheet: Sheet, fileName: string, wish: ImportWish) => {
   const read = readRows(
     wanted,
     sheet.columns,
-    { mapping, recipe, texts, order, lastFull, isOwn: shape?.isOwn },
+    { mapping, recipe, texts, order, lastFull, isVerbatim: shape?.isVerbatim },
     shape,
     wish.progress,
   );

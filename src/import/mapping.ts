@@ -1,3 +1,4 @@
+import { withoutInvisible } from "../story/invisible.ts";
 import { FIELD_NAMES } from "./field-names.ts";
 import { field, FIELD_IDS, isFieldId, type FieldId } from "./fields.ts";
 import type { ImportProblem } from "./sheet.ts";
@@ -7,7 +8,7 @@ export type Mapping = ReadonlyMap<FieldId, readonly string[]>;
 
 /** Headings as they are compared: small letters, no marks, `_` and `-` as blanks. */
 export const bare = (heading: string): string =>
-  heading
+  withoutInvisible(heading)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
@@ -34,6 +35,10 @@ const assigned = (ids: readonly FieldId[], free: Map<string, string>): Taken => 
 
 /** Columns that are a date together, or beside one say no more than it does. */
 const PARTS = ["year", "month", "day"] as const;
+
+/** Whether a column is called like a part of a date. */
+export const isPartName = (column: string): boolean =>
+  PARTS.some((id) => FIELD_NAMES[id].some((one) => bare(one) === bare(column)));
 
 /** What is the date where no column is called so, the surest first. */
 const INSTEAD = ["day", "time", "year"] as const;

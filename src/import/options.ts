@@ -23,7 +23,7 @@ export const Recipe = z.strictObject({
   ),
   delimiter: z.optional(z.string()),
   encoding: z.optional(z.enum(ENCODINGS)),
-  /** Names of a table's columns, where its first row is one like the others. */
+  /** Names of a table's columns, where its first row is one like the others; an empty list numbers them. */
   headings: z.optional(z.array(z.string())),
   dates: z.optional(z.enum(["dmy", "mdy"])),
   tz: z.optional(Text),

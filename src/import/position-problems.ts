@@ -30,10 +30,6 @@ export const POSITION_PROBLEMS = {
     en: "There is a latitude without a longitude, or the other way round. Give both or neither.",
     ar: "يوجد خط عرض بلا خط طول أو العكس. اكتبهما معًا أو اتركهما فارغين.",
   },
-  "row-wrong-axis": {
-    en: "A latitude ends in N or S and a longitude in E or W; found the other one, so the two may be swapped. Nothing is swapped by guess: say which is which with --map.",
-    ar: "ينتهي خط العرض بـ N أو S وخط الطول بـ E أو W؛ ووُجد الآخر، فقد يكون العمودان متبادلين. لا يُبدَّل شيء بالتخمين: حدّد أي عمود هو أيهما بـ \u2066--map\u2069.",
-  },
   "position-brackets": {
     en: "Pairs in square brackets were read as GeoJSON has them, longitude first. Where the latitude comes first, leave the brackets out. The number is how many there are.",
     ar: "قُرئت الأزواج بين قوسين مربعين كما في GeoJSON: خط الطول أولًا. إن كان خط العرض أولًا فاحذف القوسين. العدد هو عددها.",
@@ -49,9 +45,5 @@ export const POSITION_PROBLEMS = {
   "row-outside-world": {
     en: "The coordinates lie outside of the world: latitude −90 to 90, longitude −180 to 180. Correct them; metres of another system of coordinates have to be converted to degrees (WGS 84) first.",
     ar: "الإحداثيات خارج العالم: خط العرض من \u2066−90\u2069 إلى 90 وخط الطول من \u2066−180\u2069 إلى 180. صحّحها؛ ويجب أولًا تحويل أمتار نظام إحداثيات آخر إلى درجات (WGS 84).",
-  },
-  "row-swapped": {
-    en: "The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess; say which column is which: --map COLUMN=lat.",
-    ar: "خط العرض يتجاوز 90 درجة وخط الطول لا يتجاوزها: قد يكون الخطان متبادلين. لا يُبدَّل شيء بالتخمين؛ حدّد أي عمود هو أيهما بـ \u2066--map COLUMN=lat\u2069.",
   },
 } as const satisfies Record<string, LangMap>;

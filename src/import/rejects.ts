@@ -1,19 +1,22 @@
 import { moreRows, writeRows, type Cell } from "../formats/csv/write-rows.ts";
 import type { LangMap } from "../story/records/text.ts";
 import type { Imported, Reject } from "./imported.ts";
-import { sentence } from "./sentences.ts";
+import type { ImportProblem } from "./sheet.ts";
+
+/** How a reason is worded: as for the command, or for the page. */
+type Wording = (problem: ImportProblem, lang: string) => string;
 
 interface Said {
   /** Heading of the column, by language. */
   heading: LangMap;
-  cell: (reject: Reject, lang: string) => Cell | undefined;
+  cell: (reject: Reject, lang: string, say: Wording) => Cell | undefined;
 }
 
 /** What is said about a row that was left out; it stands before the file's own columns. */
 const SAID: readonly Said[] = [
   {
     heading: { en: "reject_reason", ar: "سبب الاستبعاد" },
-    cell: ({ problem }, lang) => sentence(problem, lang),
+    cell: ({ problem }, lang, say) => say(problem, lang),
   },
   {
     heading: { en: "reject_code", ar: "رمز السبب" },
@@ -47,8 +50,13 @@ const SAID: readonly Said[] = [
 const headingsIn = (lang: string): string[] =>
   SAID.map(({ heading }) => heading[lang] ?? heading["en"] ?? "");
 
-const rejectCells = (reject: Reject, columns: readonly string[], lang: string): Cell[] => [
-  ...SAID.map(({ cell }) => cell(reject, lang) ?? null),
+const rejectCells = (
+  reject: Reject,
+  columns: readonly string[],
+  lang: string,
+  say: Wording,
+): Cell[] => [
+  ...SAID.map(({ cell }) => cell(reject, lang, say) ?? null),
   ...columns.map((column) => reject.cells.get(column) ?? null),
 ];
 
@@ -56,10 +64,10 @@ const namesOf = (columns: readonly { column: string }[]): string[] =>
   columns.map(({ column }) => column);
 
 /** The rows that were left out as a table: why, where, and all that stood in them. */
-export const rejectsTable = ({ rejects, columns }: Imported, lang = "en"): string =>
+export const rejectsTable = ({ rejects, columns }: Imported, say: Wording, lang = "en"): string =>
   writeRows([
     [...headingsIn(lang), ...namesOf(columns)],
-    ...rejects.map((reject) => rejectCells(reject, namesOf(columns), lang)),
+    ...rejects.map((reject) => rejectCells(reject, namesOf(columns), lang, say)),
   ]);
 
 /** Whether a text begins as a table of rejects does, in any language. */
@@ -74,5 +82,6 @@ export const rejectsBeginning = (columns: readonly string[], lang = "en"): strin
 export const moreRejects = (
   rejects: readonly Reject[],
   columns: readonly string[],
+  say: Wording,
   lang = "en",
-): string => moreRows(rejects.map((reject) => rejectCells(reject, columns, lang)));
+): string => moreRows(rejects.map((reject) => rejectCells(reject, columns, lang, say)));

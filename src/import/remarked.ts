@@ -1,7 +1,9 @@
 import { turnable } from "./coordinates.ts";
+import { isNoCount } from "./counts.ts";
 import { epochIn } from "./dates/epoch.ts";
 import { minusIn } from "./dates/era.ts";
 import { farIn } from "./dates/far.ts";
+import { weekIn } from "./dates/weeks.ts";
 import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
 import { isNoText, isNoValue } from "./no-value.ts";
@@ -10,7 +12,10 @@ import { legible } from "./texts.ts";
 import { plain } from "./western-digits.ts";
 
 /** Fields of which a cell is read as something, not as any text. */
-const TYPED: readonly FieldId[] = ["date", "year", "time", "end", "lat", "lon", "position"];
+const TYPED: readonly FieldId[] = [
+  ...(["date", "year", "time", "end", "lat", "lon", "position"] as const),
+  ...(["precision", "radius", "killed", "injured"] as const),
+];
 
 /** Fields of which a cell is any text. */
 const TEXTS: readonly FieldId[] = [
@@ -66,14 +71,18 @@ export class Remarks {
   readonly #noTexts = new ColumnRemark("cells-no-value", MOST.words, (cell) =>
     isNoText(cell) ? legible(cell) : null,
   );
+  readonly #noCounts = new ColumnRemark("cells-no-value", MOST.words, (cell) =>
+    isNoCount(cell) ? legible(cell) : null,
+  );
   /** What is said of a column, by the field that it is. */
   readonly #ofFields: Partial<Record<FieldId, readonly ColumnRemark[]>>;
   readonly #columns: readonly (readonly [column: string, remarks: readonly ColumnRemark[]])[];
 
-  constructor(mapping: Mapping, isOwn = false) {
+  constructor(mapping: Mapping, isVerbatim = false) {
     const dates = [
       new ColumnRemark("dates-epoch", MOST.examples, epochIn),
       new ColumnRemark("dates-far", MOST.examples, farIn),
+      new ColumnRemark("dates-week", MOST.examples, (cell) => weekIn(plain(cell))),
     ];
     const minus = new ColumnRemark("dates-minus", MOST.examples, (cell) => minusIn(plain(cell)));
     const positions = [new ColumnRemark("position-brackets", MOST.examples, turnable)];
@@ -83,16 +92,20 @@ export class Remarks {
       year: [minus],
       position: positions,
     };
-    const columnsOf = (ids: readonly FieldId[], remark: ColumnRemark) =>
+    const columnsOf = (ids: readonly FieldId[], remarkOf: (id: FieldId) => ColumnRemark) =>
       ids.flatMap((id) =>
         (mapping.get(id) ?? []).map(
-          (column) => [column, [remark, ...(this.#ofFields[id] ?? [])]] as const,
+          (column) => [column, [remarkOf(id), ...(this.#ofFields[id] ?? [])]] as const,
         ),
       );
     this.#columns = [
-      ...columnsOf(TYPED, this.#noValues),
-      ...(isOwn ? [] : columnsOf(TEXTS, this.#noTexts)),
+      ...columnsOf(TYPED, (id) => this.#noValuesOf(id)),
+      ...(isVerbatim ? [] : columnsOf(TEXTS, () => this.#noTexts)),
     ];
+  }
+
+  #noValuesOf(id: FieldId): ColumnRemark {
+    return id === "killed" || id === "injured" ? this.#noCounts : this.#noValues;
   }
 
   see({ cells, at }: SheetRow): void {
@@ -103,7 +116,8 @@ export class Remarks {
   }
 
   get all(): ImportProblem[] {
-    const all = [this.#noValues, this.#noTexts, ...Object.values(this.#ofFields).flat()];
+    const some = [this.#noValues, this.#noCounts, this.#noTexts];
+    const all = [...some, ...Object.values(this.#ofFields).flat()];
     return [...new Set(all)].flatMap((remark) => remark.all);
   }
 }

@@ -1,40 +1,31 @@
 import type { LangMap } from "../story/records/text.ts";
+import { lostLinks } from "./cell-seen.ts";
 import { readCount } from "./counts.ts";
-import type { Facts, Figure } from "./facts.ts";
+import type { Facts } from "./facts.ts";
 import { BadRow, FieldRow, type RowContext } from "./field-row.ts";
+import { keptWords } from "./kept-words.ts";
+import { partyNames } from "./party-names.ts";
+import { countryOf, ONLY_COUNTRY, within } from "./row-country.ts";
 import { whenOf } from "./row-dates.ts";
-import { geometryOf, knownTo } from "./row-place.ts";
+import { figureOf } from "./row-figures.ts";
+import { geometryOf } from "./row-place.ts";
+import { knownTo } from "./row-precision.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
 import { restOf } from "./texts.ts";
 
 /** A row's facts, or why it has none; either way what else was seen in it. */
 export type RowRead = { facts: Facts; seen: ImportProblem[] } | { bad: ImportProblem };
 
-const FIGURES = {
-  killed: { en: "People killed, as the file has it:", ar: "القتلى كما في الملف:" },
-  injured: { en: "People injured, as the file has it:", ar: "الجرحى كما في الملف:" },
-};
-
-const figureOf = (row: FieldRow, facet: keyof typeof FIGURES): Figure[] => {
-  const count = readCount(row.cell(facet));
-  if (Number.isNaN(count)) row.note("count-unread", facet);
-  if (count === null || Number.isNaN(count)) return [];
-  const { en, ar } = FIGURES[facet];
-  return [
-    { facet, min: count, max: count, text: { en: `${en} ${count}.`, ar: `${ar} ${count}.` } },
-  ];
-};
-
 /** How many events a row stands for; undefined without such a column, or where it says no such number. */
 const eventsOf = (row: FieldRow): number | undefined => {
   if (row.column("events") === undefined) return undefined;
-  const events = readCount(row.cell("events"));
-  if (events !== null && events >= 1) return events;
+  const count = readCount(row.cell("events"));
+  if (count && count.min === count.max && count.min >= 1) return count.min;
   row.note("events-unread", "events");
   return undefined;
 };
 
-const remarksOf = (row: FieldRow): LangMap[] => {
+const sourcesOf = (row: FieldRow): LangMap[] => {
   const named = [...row.cells("source"), ...row.cells("url")];
   if (named.length === 0) return [];
   const list = named.join("; ").slice(0, 2000).toWellFormed();
@@ -43,12 +34,54 @@ const remarksOf = (row: FieldRow): LangMap[] => {
 
 /** The rest of texts that are too long for one, as notes in the file's language. */
 const restsOf = (row: FieldRow): LangMap[] => {
-  const { recipe } = row.context;
+  const { recipe, isOfAnyLength } = row.context;
+  if (isOfAnyLength) return [];
   return (["title", "description", "place"] as const).flatMap((id) => {
     const rest = recipe[id] ? [] : restOf(row.cell(id));
     if (rest.length > 0) row.note("text-long", id, { detail: `${row.cell(id).length}` });
     return rest.map((piece) => ({ [recipe.lang ?? "en"]: piece }));
   });
+};
+
+/** Fields whose texts have no room for the addresses of links. */
+const LINKED = ["title", "type", "place", "actor"] as const;
+
+const linksOf = ({ row, context }: FieldRow): [column: string, text: string][] =>
+  context.isVerbatim === true
+    ? []
+    : LINKED.flatMap((id) =>
+        (context.mapping.get(id) ?? []).flatMap((column): [string, string][] => {
+          const text = lostLinks(row.cells.get(column) ?? "", id);
+          return text === null ? [] : [[column, text]];
+        }),
+      );
+
+/** What could not be read, in the file's own words; what else of the row is read before. */
+const remarksOf = (row: FieldRow): LangMap[] => {
+  const kept = new Map([...linksOf(row), ...row.kept]);
+  return [...sourcesOf(row), ...(kept.size > 0 ? [keptWords(kept)] : [])];
+};
+
+const partiesOf = (row: FieldRow): Facts["parties"] =>
+  row
+    .cells("actor")
+    .flatMap(partyNames)
+    .map((name) => ({ name, type: "organisation" }));
+
+type Located = Pick<Facts, "geometry" | "within" | "known" | "place" | "countries">;
+
+/** Where it was: a country is part of its place's name, and the place itself where there is no other. */
+const located = (row: FieldRow, place: LangMap | undefined): Located => {
+  const geometry = geometryOf(row);
+  const known = knownTo(row);
+  const { codes, name } = countryOf(row);
+  const country = row.context.texts.of(name);
+  const at = { ...geometry, known, place, countries: codes };
+  if (!country) return at;
+  if (place) return { ...at, place: within(place, country) };
+  if (!geometry.geometry) return { ...at, place: country, known: known ?? ONLY_COUNTRY };
+  row.kept.set(row.column("country") ?? "", name);
+  return at;
 };
 
 const factsOf = (row: FieldRow): Facts => {
@@ -64,11 +97,8 @@ const factsOf = (row: FieldRow): Facts => {
     description: textOf("description"),
     type: word === "" ? undefined : { word },
     ...whenOf(row),
-    ...geometryOf(row),
-    known: knownTo(row),
-    place: textOf("place"),
-    countries: row.cell("country").match(/\b[A-Z]{2}\b/g) ?? [],
-    parties: row.cells("actor").map((name) => ({ name, type: "organisation" })),
+    ...located(row, textOf("place")),
+    parties: partiesOf(row),
     figures: [...figureOf(row, "killed"), ...figureOf(row, "injured")],
     events: eventsOf(row),
     remarks: [...restsOf(row), ...remarksOf(row)],

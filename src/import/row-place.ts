@@ -1,5 +1,4 @@
 import type { Geometry } from "geojson";
-import { PRECISION_LEVEL_IDS } from "../story/precision.ts";
 import { angleFault } from "./angle-faults.ts";
 import {
   isOnEarth,
@@ -9,10 +8,8 @@ import {
   type Angle,
   type Position,
 } from "./coordinates.ts";
-import type { KnownTo } from "./facts.ts";
 import type { FieldRow } from "./field-row.ts";
 import { oddities } from "./oddities.ts";
-import { plain } from "./western-digits.ts";
 
 /** Turned round it would be on Earth. */
 const isSwapped = ({ lat, lon, within }: Position): boolean =>
@@ -71,7 +68,7 @@ export const geometryOf = (
   const { geometry } = row.row;
   if (geometry) {
     for (const { code, detail } of oddities(geometry)) row.note(code, "position", { detail });
-    return { geometry, within: row.context.isOwn ? undefined : withinOf(geometry) };
+    return { geometry, within: row.context.isVerbatim ? undefined : withinOf(geometry) };
   }
   const position = positionOf(row);
   if (!position) return { geometry: null, within: undefined };
@@ -79,24 +76,4 @@ export const geometryOf = (
   const point: Geometry = { type: "Point", coordinates: [lon, lat] };
   for (const { code, detail } of oddities(point)) row.note(code, "lat", { detail });
   return { geometry: point, within };
-};
-
-/** Longest radius of a place's precision, in metres. */
-const LONGEST = 1_000_000;
-
-/** How exactly the place is known: as the row has it, else as the recipe says for all of them. */
-export const knownTo = (row: FieldRow): KnownTo | undefined => {
-  const level = PRECISION_LEVEL_IDS.find((one) => one === row.cell("precision"));
-  const radius = Number(plain(row.cell("radius")).replace(",", ".") || NaN);
-  const radiusM = radius > 0 && radius <= LONGEST ? radius : undefined;
-  if (level === undefined && radiusM === undefined) return row.context.recipe.precision;
-  const column = row.column(level === undefined ? "radius" : "precision") ?? "";
-  return {
-    level: level ?? "near",
-    radiusM,
-    basis: {
-      en: `As the imported file has it, in its column “${column}”.`,
-      ar: `كما في الملف المستورد، في عموده «${column}».`,
-    },
-  };
 };

@@ -18,10 +18,6 @@ export const ROW_PROBLEMS = {
     en: "The row has only its first cell, below the table's last full row, and that is no date and no place: a note, no event. Where it is one, give it a date.",
     ar: "ليس في الصف إلا خليته الأولى، تحت آخر صف كامل في الجدول، وليست تاريخًا ولا مكانًا: ملاحظة لا حدث. إن كان حدثًا فأعطه تاريخًا.",
   },
-  "row-unknown": {
-    en: "No column that was taken for something is filled in this row, so there is no event in it. Fill one in, or say with --map what the others are.",
-    ar: "لا شيء في هذا الصف في أي عمود فُهم معناه، فلا حدث فيه. املأ أحدها أو حدّد بـ \u2066--map\u2069 ما هي الأعمدة الأخرى.",
-  },
   "row-empty": {
     en: "There is nothing in this row or feature: no text, no date, no place. Delete it, or fill it in.",
     ar: "لا شيء في هذا الصف أو المعلم: لا نص ولا تاريخ ولا مكان. احذفه أو املأه.",

@@ -1,9 +1,11 @@
-import { badCodes, badCounts } from "./counts.ts";
+import { withoutInvisible } from "../story/invisible.ts";
+import { badCodes, badCounts } from "./codes.ts";
 import type { Facts } from "./facts.ts";
 import type { RowContext } from "./field-row.ts";
 import { isFootnote } from "./footnotes.ts";
 import { namesColumns } from "./headings.ts";
 import type { Reject } from "./imported.ts";
+import { keptWords } from "./kept-words.ts";
 import { readRow } from "./row-facts.ts";
 import { formOf } from "./row-form.ts";
 import { isTotal } from "./totals.ts";
@@ -14,7 +16,7 @@ import { legible } from "./texts.ts";
 type RowResult = { facts: Facts; seen: ImportProblem[]; reject?: undefined } | { reject: Reject };
 
 const isEmpty = ({ geometry, cells }: SheetRow): boolean =>
-  !geometry && [...cells.values()].every((text) => text.trim() === "");
+  !geometry && [...cells.values()].every((text) => withoutInvisible(text) === "");
 
 /** Whether a table's row says nothing in any column that was taken for something, as where only a program's own mark stands. */
 const isUnknown = (row: SheetRow, { mapping, recipe }: RowContext, shape: Shape | undefined) =>
@@ -46,6 +48,18 @@ const codesAndCounts = (
   const counts = badCounts(row, shape?.counts).filter(({ column }) => !told.has(column));
   return [...counts, ...badCodes(row, shape?.codes)];
 };
+
+/** With a note of the cells that could not be used. */
+const withKept = (facts: Facts, unused: readonly ImportProblem[]): Facts =>
+  unused.length === 0
+    ? facts
+    : {
+        ...facts,
+        remarks: [
+          ...facts.remarks,
+          keptWords(new Map(unused.map(({ column = "", detail }) => [column, detail]))),
+        ],
+      };
 
 /** That a first row is the names of the columns, though those were given. */
 const namesIn = ({ at, cells }: SheetRow, { recipe: { headings } }: RowContext) => {
@@ -98,13 +112,14 @@ export const rowResult = (
   const remarks = remarksOf(row, facts, shape);
   const fatal = remarks.find(({ isFatal }) => isFatal);
   if (fatal) return reject(fatal.problem);
+  const unused = codesAndCounts(row, seen, shape);
   return {
-    facts: shape?.refine?.(facts, cells, context.recipe.lang ?? "en") ?? facts,
+    facts: withKept(shape?.refine?.(facts, cells, context.recipe.lang ?? "en") ?? facts, unused),
     seen: [
       ...(remark ? [remark] : []),
       ...seen,
       ...remarks.map(({ problem }) => problem),
-      ...codesAndCounts(row, seen, shape),
+      ...unused,
     ],
   };
 };

@@ -2,7 +2,7 @@ import type { Facts } from "./facts.ts";
 import { FieldRow, type RowContext } from "./field-row.ts";
 import type { FieldId } from "./fields.ts";
 import type { SheetRow } from "./sheet.ts";
-import { legible, restOf } from "./texts.ts";
+import { restOf } from "./texts.ts";
 import { plain } from "./western-digits.ts";
 
 /** What a row says in words, as it stands in the file. */
@@ -49,13 +49,13 @@ export const rowWords = (sheetRow: SheetRow, facts: Facts, context: RowContext):
   // What cannot be read as a number stays to be seen.
   const ids = facts.events === undefined ? KEPT : [...KEPT, "events" as const];
   const kept = new Set([...ids.flatMap((id) => mapping.get(id) ?? []), ...hidden]);
-  const cellOf = (column: string): string => legible(sheetRow.cells.get(column) ?? "");
+  const cellOf = (column: string): string => row.seenOf(sheetRow.cells.get(column) ?? "");
   const linked = mapping.get("url")?.find((column) => WEB.test(cellOf(column)));
   if (linked !== undefined) kept.add(linked);
   const source = row.cells("source").join("; ");
   const coordinates = coordinatesOf(row, facts);
   const more = [...sheetRow.cells].flatMap(([name, cell]): [string, string][] => {
-    const value = kept.has(name) ? "" : legible(cell);
+    const value = kept.has(name) ? "" : row.seenOf(cell);
     return value === "" ? [] : [[name, value]];
   });
   return {

@@ -1,5 +1,6 @@
 import type { Geometry } from "geojson";
 import type { FileSpot, Problem, ProblemCode } from "../formats/problems.ts";
+import type { FieldId } from "./fields.ts";
 import type { ImportProblemCode } from "./problems.ts";
 
 /** Where a row stands in a file. */
@@ -12,6 +13,8 @@ export interface ImportProblem extends Omit<Problem, "code"> {
   code: ImportProblemCode | ProblemCode;
   /** Name of the table's column it stands in. */
   column?: string;
+  /** Fields that columns may be; `nearest` has them as options of the command. */
+  meant?: Readonly<Record<string, FieldId>>;
 }
 
 /** The cells of a row by the names of their columns. */

@@ -57,10 +57,14 @@ export class Survey {
     this.columns = columns;
     this.plan = plan;
     const { mapping } = plan;
-    this.remarks = new Remarks(mapping, plan.shape?.isOwn);
-    this.unused = new UnusedColumns(columns, plan);
+    this.remarks = new Remarks(mapping, plan.shape?.isVerbatim);
     this.lastFull = new LastFullRow(columns);
     this.rivals = new DateRivals(plan, columns);
+    const { all } = this.rivals;
+    this.unused = new UnusedColumns(
+      columns.filter((column) => !all.includes(column)),
+      plan,
+    );
     const dates = [...(mapping.get("date") ?? []), ...(mapping.get("year") ?? [])];
     this.merged = new MergedDates(
       [...dates, ...this.rivals.columns],
@@ -128,8 +132,11 @@ export class Survey {
     if (this.isMap) return null;
     if (!this.isTelling() && isProse(this.columns, this.examples.values()))
       return { problems: [{ code: "text-only", detail: "" }], isRefused: this.rows > 0 };
-    if (!looksLikeData(this.columns)) return null;
-    const wishes = Object.keys(this.plan.recipe.map ?? {});
+    const { headings, map } = this.plan.recipe;
+    if (headings?.length === 0 && !this.isTelling())
+      return { problems: [{ code: "headings-missing", detail: "" }], isRefused: true };
+    if (headings || !looksLikeData(this.columns)) return null;
+    const wishes = Object.keys(map ?? {});
     const isMeant = this.columns.some((column) => wishes.includes(column));
     return { problems: [{ code: "headings-missing", detail }], isRefused: !isMeant };
   }
@@ -145,13 +152,12 @@ export class Survey {
     }
     if (this.rows === 0) return { problems: [], isRefused: false };
     if (this.isTelling()) return { problems: this.unused.problems(this.isMap), isRefused: false };
-    const { nearest } = this.unused;
     const at = this.isMap ? {} : this.headings.found;
     const problem = {
       code: "columns-unknown",
       detail,
       ...at,
-      ...(nearest && { nearest }),
+      ...this.unused.meant,
     } as const;
     return { problems: [problem], isRefused: !this.isMap };
   }

@@ -1,5 +1,6 @@
 import { withoutHidden } from "../story/parse/hidden-characters.ts";
 import type { LangMap } from "../story/records/text.ts";
+import { cellSeen } from "./cell-seen.ts";
 import type { Recipe } from "./options.ts";
 import type { Cells } from "./sheet.ts";
 
@@ -58,7 +59,7 @@ export const textsIn = ({ lang = "en", words = {} }: Recipe): Texts => {
       const filled = Object.entries(form).flatMap(([tag, text]) => {
         const made = tidy(
           text.replace(/\{([^{}]+)\}/g, (_, column: string) =>
-            inLang((cells.get(column) ?? "").trim(), tag),
+            inLang(cellSeen(cells, column), tag),
           ),
         );
         return made === "" ? [] : [[tag, made] as const];

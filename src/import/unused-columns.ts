@@ -1,6 +1,7 @@
 import { ColumnKinds, isDate } from "./column-kinds.ts";
 import { columnClock } from "./dates/clock.ts";
-import type { FieldId } from "./fields.ts";
+import { isPartName } from "./mapping.ts";
+import { meantAs, type Meant } from "./meant.ts";
 import type { Plan } from "./plan.ts";
 import type { Cells, ImportProblem, SheetRow } from "./sheet.ts";
 import { plain } from "./western-digits.ts";
@@ -25,15 +26,12 @@ const example = ([column, kinds]: Column): string => `${column} (${kinds.example
 const few = (texts: readonly string[]): string =>
   `${texts.slice(0, FEW).join(", ")}${texts.length > FEW ? ", …" : ""}`;
 
-const asField = (column: string, field: FieldId): string =>
-  /[^\p{L}\p{N}_.-]/u.test(column) ? `--map "${column}=${field}"` : `--map ${column}=${field}`;
-
 /** Two columns as the latitude and the longitude that their numbers and names let expect. */
-const asPair = (first: Column, second: Column): string => {
+const asPair = (first: Column, second: Column): Meant => {
   const isNamedSo = LON.test(first[0]) && LAT.test(second[0]);
   const isTurned = first[1].largest > 90 || (second[1].largest <= 90 && isNamedSo);
   const [lat, lon] = isTurned ? [second, first] : [first, second];
-  return `${asField(lat[0], "lat")} ${asField(lon[0], "lon")}`;
+  return { [lat[0]]: "lat", [lon[0]]: "lon" };
 };
 
 /** A clock time has no day, though its column may be called like one of dates; digits alone may be a year. */
@@ -91,61 +89,68 @@ export class UnusedColumns {
   }
 
   /** The options that would take columns for latitude and longitude, where they look like them. */
-  #asPosition(): string | undefined {
+  #asPosition(): Meant | undefined {
     const missing = (["lat", "lon"] as const).filter((id) => !this.#plan.mapping.has(id));
     const [first, second] = this.#where(({ isOfDegrees }) => isOfDegrees);
-    if (first && missing.length === 1) return asField(first[0], missing[0] ?? "lat");
+    if (first && missing.length === 1) return { [first[0]]: missing[0] ?? "lat" };
     if (first && second) return asPair(first, second);
     const [both] = this.#where((kinds) => kinds.isOf("position"));
-    return both && asField(both[0], "position");
+    return both && { [both[0]]: "position" };
   }
 
-  #asDate(): string | undefined {
-    const [found] = this.#where((kinds) => kinds.isOf("date"));
-    const [only, ...others] = this.#where((kinds) => kinds.has("date", "other"));
-    const likely = found ?? (others.length === 0 && only?.[1].has("date") ? only : undefined);
-    return likely && asField(likely[0], "date");
+  /** The one column of which some cells are dates, where no other one can have any. */
+  #only([first, ...others]: readonly Column[]): readonly Column[] {
+    return first && others.length === 0 && first[1].has("date") ? [first] : [];
+  }
+
+  #asDate(): Meant | undefined {
+    const [found] = [
+      ...this.#where((kinds) => kinds.isOf("date")),
+      ...this.#where((kinds) => kinds.isMostly("dates")),
+      ...this.#only(this.#where((kinds) => kinds.has("date", "other"))),
+    ];
+    return found && { [found[0]]: "date" };
   }
 
   #positions(): ImportProblem[] {
     const metres = this.#where(({ largest }, column) => largest > 180 && PROJECTED.test(column));
     if (metres.length > 0)
       return [{ code: "coordinates-projected", detail: few(metres.map(example)) }];
-    const nearest = this.#asPosition();
+    const meant = this.#asPosition();
     const some = this.#where(
-      (kinds) => nearest !== undefined || kinds.has("degrees", "position", "number", "other"),
+      (kinds) => meant !== undefined || kinds.has("degrees", "position", "number", "other"),
     );
     // One number alone is no position.
-    if (nearest === undefined && some.length < 2) return [];
-    const detail = few(some.map(example));
-    return [{ code: "coordinates-unknown", detail, ...(nearest !== undefined && { nearest }) }];
+    if (meant === undefined && some.length < 2) return [];
+    return [{ code: "coordinates-unknown", detail: few(some.map(example)), ...meantAs(meant) }];
   }
 
   #dates(isMap: boolean): ImportProblem[] {
-    const nearest = this.#asDate();
+    const meant = this.#asDate();
     const clocks = this.#clock === undefined ? [] : [`${this.#date ?? ""} (${this.#clock})`];
     const some = this.#where((kinds) => kinds.has("date", "other")).map(example);
     const detail = few([...clocks, ...some]);
     // Places on a map need no date.
-    if (detail === "" || (isMap && nearest === undefined)) return [];
-    return [{ code: "dates-unknown", detail, ...(nearest !== undefined && { nearest }) }];
+    if (detail === "" || (isMap && meant === undefined)) return [];
+    return [{ code: "dates-unknown", detail, ...meantAs(meant) }];
   }
 
-  /** Texts of which one may be the title, where none is. */
+  /** More columns of dates than an event has; parts of one are no others. */
+  #moreDates(): ImportProblem[] {
+    const found = this.#where((kinds, column) => kinds.isMostly("marked") && !isPartName(column));
+    return found.length === 0 ? [] : [{ code: "dates-unused", detail: few(found.map(example)) }];
+  }
+
+  /** Columns that may say what happened, where none was taken for that. */
   #titles(): ImportProblem[] {
-    const { mapping, recipe, shape } = this.#plan;
-    if (mapping.has("title") || recipe.title || shape) return [];
-    // Programs begin the names of their own marks so.
-    const some = this.#where((kinds, column) => kinds.has("words") && !column.startsWith("_"));
-    const [first] = some;
+    const { mapping, recipe } = this.#plan;
+    if (mapping.has("title") || recipe.title !== undefined) return [];
+    // What begins with a mark is a program’s own.
+    const found = this.#where((kinds, name) => kinds.isMostly("texts") && !name.startsWith("_"));
+    const [first, second] = found;
     if (!first) return [];
-    return [
-      {
-        code: "title-unknown",
-        detail: few(some.map(example)),
-        ...(some.length === 1 && { nearest: asField(first[0], "title") }),
-      },
-    ];
+    const meant = second ? undefined : ({ [first[0]]: "title" } as const);
+    return [{ code: "title-unknown", detail: few(found.map(example)), ...meantAs(meant) }];
   }
 
   get #isPlaced(): boolean {
@@ -160,17 +165,20 @@ export class UnusedColumns {
 
   /** What no column was taken for; `isMap` says that rows have shapes of their own, or none. */
   problems(isMap: boolean): ImportProblem[] {
-    if (isMap && this.#plan.shape) return [];
+    const { shape } = this.#plan;
+    if (isMap && shape) return [];
+    // What a known kind of file has beyond its fields is known, too.
+    const isKnown = shape !== undefined && !shape.guesses;
     return [
       ...(isMap || this.#isPlaced ? [] : this.#positions()),
       ...(this.#isDated ? [] : this.#dates(isMap)),
-      ...this.#titles(),
+      ...(this.#isDated && !isKnown ? this.#moreDates() : []),
+      ...(isKnown ? [] : this.#titles()),
     ];
   }
 
   /** What columns may be, for a table of which none is known. */
-  get nearest(): string | undefined {
-    const all = [this.#asPosition(), this.#asDate()].filter((one) => one !== undefined);
-    return all.length > 0 ? all.join(" ") : undefined;
+  get meant(): ReturnType<typeof meantAs> {
+    return meantAs({ ...this.#asPosition(), ...this.#asDate() });
   }
 }

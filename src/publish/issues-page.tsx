@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { ISSUES_PATH, remarkPath } from "../explore/page-path.ts";
+import { PAGE_SENTENCES } from "../import/sentences-of-page.ts";
 import { SENTENCES } from "../import/sentences.ts";
 import { ISSUE_CODES, issueCode, type IssueCodeId } from "../story/issue-codes.ts";
 import { ISSUE_MEANINGS } from "../story/issue-meanings.ts";
@@ -45,18 +46,18 @@ function Code({ code, of: { words, spoken } }: { code: IssueCodeId; of: Publicat
 }
 
 /** What an import says: to who opens a file in the page, and where that differs to who has the command. */
-function Remark({ code, of: { words, spoken, tools } }: { code: string; of: Publication }) {
-  const { problem } = openingMessages(spoken);
+function Remark({ code, of: { words, tools } }: { code: string; of: Publication }) {
   const { [code]: said = {} } = SENTENCES as Readonly<Record<string, LangMap>>;
   const { text, lang } = tools.word(said);
-  const ofPage = problem[code];
+  const { [code]: saidInPage } = PAGE_SENTENCES as Readonly<Record<string, LangMap>>;
+  const ofPage = saidInPage && tools.word(saidInPage);
   return (
     <section id={remarkPath(code).replace(`${ISSUES_PATH}#`, "")} data-code>
       <h3>
         <code dir="ltr">{code}</code>
       </h3>
-      {ofPage !== undefined && <p>{ofPage}</p>}
-      <p lang={lang}>{ofPage === undefined ? text : words.issues.byCommand(text)}</p>
+      {ofPage && <p lang={ofPage.lang}>{ofPage.text}</p>}
+      <p lang={lang}>{ofPage ? words.issues.byCommand(text) : text}</p>
     </section>
   );
 }

@@ -58,17 +58,20 @@ const leastIn = (row: number[]): { least: number; at: number } => {
   return { least, at: (after < 0 ? row.length : after) - 1 };
 };
 
-/** The passage of a text that a needle resembles most (Sellers 1980), and at how many edits. */
+/**
+ * The passage of a text that a needle resembles most (Sellers 1980), where it begins in code points,
+ * and at how many edits.
+ */
 export const nearestPassage = (
   needle: string,
   text: string,
-): { passage: string; edits: number } => {
+): { passage: string; at: number; edits: number } => {
   const letters = Array.from(needle);
   const all = Array.from(text);
   const { least: edits, at: end } = leastIn(lastRow(letters, all, true));
   const before = all.slice(Math.max(0, end - 2 * letters.length), end).reverse();
   const { at: length } = leastIn(lastRow(letters.toReversed(), before, false));
-  return { passage: all.slice(end - length, end).join(""), edits };
+  return { passage: all.slice(end - length, end).join(""), at: end - length, edits };
 };
 
 /** "did you mean …?" or nothing, ready to stand after a sentence. */

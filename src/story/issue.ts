@@ -62,6 +62,7 @@ export const makeIssue = (
   { expected, found, nearest, said = `Expected ${expected}, found ${found}.` }: Finding,
 ): Issue => {
   const { severity, mend } = issueCode(code);
+  const isUnsaid = nearest && !said.includes(`“${nearest}”`);
   return {
     code,
     severity,
@@ -71,6 +72,6 @@ export const makeIssue = (
     found,
     ...(nearest ? { nearest } : {}),
     mend,
-    message: `${said}${nearest ? ` Did you mean “${nearest}”?` : ""} ${mend}`,
+    message: `${said}${isUnsaid ? ` Did you mean “${nearest}”?` : ""} ${mend}`,
   };
 };

@@ -32,7 +32,7 @@ editor such as VS Code tells of each field when the pointer rests on it (the \`$
    \`\`\`
 
    \`\`\`sh
-   dateline verify ${folder} --write
+   npx dateline verify ${folder} --write
    \`\`\`
 
 5. Add what each party claims, under \`claims\`: one claim for each party and question. You do not write down
@@ -40,7 +40,7 @@ editor such as VS Code tells of each field when the pointer rests on it (the \`$
 6. Look for mistakes; each is told with its line and what to do:
 
    \`\`\`sh
-   dateline validate ${folder}
+   npx dateline validate ${folder}
    \`\`\`
 
 Delete this file when you no longer need it.

@@ -1,23 +1,27 @@
 import type { LangMap } from "../story/records/text.ts";
 import { languageName } from "./language-name.ts";
-import { useLanguage } from "./language.ts";
+import { runsAcross, useLanguage } from "./language.ts";
+import { WithLinks } from "./WithLinks.tsx";
 import css from "./Words.module.css";
 
 interface WordsProps {
   of: LangMap;
   /** For proper names, and where a language names itself: there the mark would only be in the way. */
   unmarked?: boolean;
+  /** Whether web addresses in it are links. */
+  linked?: boolean;
 }
 
 /** A story's text; where it is not in the reader's language it is isolated, and marked as what it is. */
-export function Words({ of, unmarked = false }: WordsProps) {
+export function Words({ of, unmarked = false, linked = false }: WordsProps) {
   const { lang, say, word, told } = useLanguage();
   const { text, lang: found } = word(of);
-  if (found === lang) return <>{text}</>;
+  const content = linked ? <WithLinks text={text} /> : <>{text}</>;
+  if (found === lang) return runsAcross(text, lang) ? <bdi>{content}</bdi> : content;
   const name = unmarked || found === told ? undefined : languageName(found, lang);
   return (
     <>
-      <bdi lang={found}>{text}</bdi>
+      <bdi lang={found}>{content}</bdi>
       {name !== undefined && (
         <>
           {" "}

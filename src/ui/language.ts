@@ -3,7 +3,7 @@ import type { LangMap } from "../story/records/text.ts";
 import { inLanguage, type Worded } from "../story/text.ts";
 import { numberFormat } from "./formats.ts";
 import { en } from "./messages/en/page.ts";
-import { LANGUAGES, type LanguageId } from "./messages/index.ts";
+import { languageOf, LANGUAGES, type LanguageId } from "./messages/index.ts";
 import type { LanguageTexts } from "./messages/shape/language.ts";
 import type { Messages } from "./messages/shape/page.ts";
 
@@ -42,6 +42,15 @@ export interface LanguageTools extends Spoken {
 /** Hebrew, Arabic and the scripts beside them in Unicode, which are written from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 
+/**
+ * Whether all letters of a text run the other way than the language it is said to be in: a file's name,
+ * which stands for a headline, would else be turned round in it.
+ */
+export const runsAcross = (text: string, lang: LanguageId): boolean =>
+  LANGUAGES[languageOf(lang)].dir === "rtl"
+    ? /\p{L}/u.test(text) && !RIGHT_TO_LEFT.test(text)
+    : RIGHT_TO_LEFT.test(text) && !/\p{Script=Latin}/u.test(text);
+
 /** Whether a text of no known language has nothing in it that could upset a line from left to right. */
 const runsAlong = (text: string, found: string, lang: LanguageId): boolean =>
   found === "und" && LANGUAGES[lang].dir === "ltr" && !RIGHT_TO_LEFT.test(text);
@@ -58,7 +67,8 @@ export const languageTools = (spoken: Spoken): LanguageTools => {
   };
   const within = (map: LangMap): string => {
     const { text, lang: found } = word(map);
-    return found === lang || runsAlong(text, found, lang) ? text : `\u2068${text}\u2069`;
+    const isAlong = found === lang ? !runsAcross(text, lang) : runsAlong(text, found, lang);
+    return isAlong ? text : `\u2068${text}\u2069`;
   };
   return { ...spoken, say, word, within, figure: (n) => numberFormat(lang, {}).format(n) };
 };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { figure } from "../../src/archive/faults.ts";
-import { latAt, lngAt, PRECISION_M } from "../../src/archive/grid.ts";
+import { PRECISION_M } from "../../src/archive/grid.ts";
 import { coarseBytes, readArchive, type ArchiveColumns } from "../../src/archive/read-archive.ts";
 import { FacetEngine } from "../../src/explore/columns/facet-engine.ts";
 import { storyColumns } from "../../src/explore/columns/story-columns.ts";
@@ -12,11 +12,10 @@ import type { View } from "../../src/explore/view.ts";
 import { EVENT_TYPE_IDS } from "../../src/story/event-types.ts";
 import { makeEvent, makeStory } from "../explore/make-story.ts";
 import { actorsNamed, makeArchive, type MadeRow } from "./make-archive.ts";
+import { metresBetween } from "./metres-between.ts";
 import { seededRows } from "./seeded-rows.ts";
 import { inflate } from "../../src/app/archive/inflate.ts";
 import { xOf, yOf } from "../../src/archive/positions.ts";
-
-const METRES_PER_DEGREE = 111_319.5;
 
 const DATES = [
   ...["2022", "2023", "2023-05", "2023-05-03", "2023-05-04~", "2023-05-04?", "202X"],
@@ -28,12 +27,8 @@ const DAYS = ["2022", "2023", "2023-04", "2023-05", "2023-05-02", "2023-05-03", 
 const TYPES = EVENT_TYPE_IDS.slice(0, 3);
 
 const some = <T>(values: readonly T[]) => fc.constantFrom(...values);
-
-const position = fc.tuple(
-  fc.double({ min: -180, max: 180, noNaN: true }),
-  fc.double({ min: -85, max: 85, noNaN: true }),
-);
-
+const degrees = (most: number) => fc.double({ min: -most, max: most, noNaN: true });
+const position = fc.tuple(degrees(180), degrees(85));
 const row: fc.Arbitrary<MadeRow> = fc.record({
   position: fc.option(fc.oneof(position, some([[44.4, 33.3] as [number, number]]))),
   edtf: some(DATES),
@@ -104,12 +99,6 @@ it("filters its rows as it would the events of a story", async () => {
     ),
   );
 });
-
-const metresBetween = ([lng, lat]: readonly [number, number], x: number, y: number): number => {
-  const [east, north] = [lngAt(x) - lng, latAt(y) - lat];
-  const across = east * METRES_PER_DEGREE * Math.cos((lat * Math.PI) / 180);
-  return Math.hypot(across, north * METRES_PER_DEGREE);
-};
 
 it("keeps each place to within the metres that its head says, and rows without one last", async () => {
   await fc.assert(

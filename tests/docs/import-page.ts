@@ -1,8 +1,10 @@
-import { excerpt } from "../../src/cli/dateline/excerpt.ts";
+import { problemExcerpt, shownText } from "../../src/cli/dateline/import/problem-excerpt.ts";
+import { spotOf } from "../../src/cli/dateline/import/tell-import.ts";
+import { openFile } from "../../src/import/open/index.ts";
 import { SENTENCES, sentence } from "../../src/import/sentences.ts";
 import type { ImportProblem } from "../../src/import/sheet.ts";
 import { BAD_IMPORTS, type BadImport } from "../fixtures/bad-import.ts";
-import { importText } from "../import/import-text.ts";
+import { foreign, importText } from "../import/import-text.ts";
 
 const WIDTH = 100;
 
@@ -15,13 +17,12 @@ export const problemsOf = ({ name, content, recipe }: BadImport): ImportProblem[
 const exampleOf = (code: ImportProblem["code"], bad: BadImport): string => {
   const problem = problemsOf(bad).find((one) => one.code === code);
   if (!problem) throw new Error(`The file of ${code} does not have it.`);
-  const { line, character = 1, detail, expected, nearest } = problem;
-  const text =
-    typeof bad.content === "string" ? bad.content : new TextDecoder().decode(bad.content);
-  const shown = line === undefined ? null : excerpt(text, { line, column: character }, WIDTH);
-  const place = [bad.name, line, problem.character].filter((part) => part !== undefined).join(":");
+  const { detail, expected, nearest } = problem;
+  const recipe = bad.recipe ?? {};
+  const sheet = openFile(foreign(bad.name, bad.content), recipe);
+  const shown = problemExcerpt(problem, shownText(bad.name, sheet, recipe), WIDTH);
   const lines = [
-    place,
+    spotOf(bad.name, problem),
     ...(shown === null ? [] : [shown.trimEnd()]),
     ...(expected === undefined ? [] : [`Expected: ${expected}`]),
     ...(detail === "" ? [] : [`Found: ${detail.replaceAll("\uFFFD", "?")}`]),

@@ -30,7 +30,7 @@ export const issuePageOf = (code: IssueCodeId): string => {
         shown === null ? "" : `${shown.trimEnd()}\n`
       }\`\`\``,
       `Expected ${issue.expected}; found ${issue.found}.${
-        issue.nearest === undefined ? "" : ` Nearest: ${issue.nearest}.`
+        issue.nearest === undefined ? "" : ` Nearest: “${issue.nearest}”.`
       }`,
     ].join("\n\n") + "\n"
   );

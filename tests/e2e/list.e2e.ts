@@ -52,6 +52,24 @@ test("a folder dropped on the list is opened in its place; Back and Forward lead
   await reader.leave();
 });
 
+test("of two files dropped one after the other, the second takes the first one's place; Back leads to the list", async () => {
+  const reader = await arrive("");
+  const { page } = reader;
+  const own = new OwnStory(reader);
+  const drop = async (path: string): Promise<void> => (await own.drag(resolve(path)))();
+  await drop("tests/fixtures/good/harbour");
+  await own.bar().waitFor();
+  await drop("tests/fixtures/good/harbour/places.geojson");
+  await own.dialog().getByText("“places.geojson”").waitFor();
+  await own.open();
+  await own.bar().getByText("places.geojson").waitFor();
+  expect(new URL(page.url()).pathname).toMatch(/\/path\/open\/$/);
+  await page.goBack();
+  await page.getByRole("heading", { name: "Stories" }).waitFor();
+  expect(reader.errors).toEqual([]);
+  await reader.leave();
+});
+
 test("the list is there in Arabic, and stories lead to it and from it in that language", async () => {
   const reader = await arrive("#lang=ar");
   const { page } = reader;

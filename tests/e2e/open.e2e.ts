@@ -101,6 +101,30 @@ describe("a story of the reader's own", () => {
     await reader.page.getByRole("heading", { name: "The story is not here any more" }).waitFor();
   });
 
+  it("leads back to the site, whose page for opening has its title, its languages and no complaint", async () => {
+    const { page } = (reader = await Reader.arrive("open/", { story: false }));
+    await dialog().locator("input[type=file]").first().setInputFiles(table);
+    await own().open();
+    expect(await page.title()).toBe("floods.csv · Dateline");
+    const home = page.getByRole("link", { name: "Dateline", exact: true });
+    expect(await home.getAttribute("href")).toMatch(/\/some\/sub\/path\/(?:#lang=en)?$/);
+    expect(await page.getByRole("link", { name: "All stories" }).count()).toBe(1);
+    await bar().getByRole("button", { name: "Close" }).click();
+    await expect.poll(() => page.title()).toBe("Open a story · Dateline");
+    await page.getByRole("button", { name: "العربية" }).click();
+    await page.getByRole("heading", { name: "فتح قصة", level: 1 }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe("rtl");
+    await page.getByRole("button", { name: "English" }).click();
+    await give(table);
+    await own().open();
+    // By a link, not by a reload or by Back: nobody looks for what was there.
+    await page.goto("about:blank");
+    await page.goto(`${sites().site}open/`);
+    await dialog().waitFor();
+    expect(await page.getByText("not here any more").count()).toBe(0);
+    expect(reader.errors).toEqual([]);
+  });
+
   it("is not fetched from a host that nobody allowed", async () => {
     reader = await Reader.arrive("?story=https://elsewhere.example/story/", { story: false });
     await expect.poll(() => reader.alert().innerText()).toContain("lies on another host");

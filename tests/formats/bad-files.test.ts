@@ -122,7 +122,7 @@ describe("a zip that is not good", () => {
     expect(bytes.length).toBeLessThan(100_000);
     expect(readArchive(bytes)).toMatchObject({
       files: [],
-      problems: [{ code: "zip-too-large" }],
+      problems: [{ code: "zip-too-large", detail: "65 MB", expected: "≤ 64 MB" }],
     });
   });
 
@@ -137,7 +137,26 @@ describe("a zip that is not good", () => {
 
   it("is refused when it holds too many files", () => {
     const many = Object.fromEntries(Array.from({ length: 65 }, (_, n) => [`${n}.txt`, ""]));
-    expect(codes(readArchive(zip(many)))).toEqual(["zip-too-large"]);
+    expect(codes(readArchive(zip(many)))).toEqual(["zip-too-many"]);
+  });
+
+  it("says nothing of what a Mac or Windows put into it, and does not count it", () => {
+    const own = Array.from({ length: 40 }, (_, n) => `Valencia/${n}.csv`);
+    const theirs = own.map((name) => `__MACOSX/${name.replace("/", "/._")}`);
+    const others = ["__MACOSX/._Valencia", "Valencia/.DS_Store", "a/._x", "Thumbs.db"];
+    const all = [...own, ...theirs, ...others].map((name) => [name, "x"]);
+    const { files, problems } = readArchive(zip(Object.fromEntries(all) as Record<string, string>));
+    expect(files.map(({ path }) => path)).toEqual(own);
+    expect(problems).toEqual([]);
+  });
+
+  it("leaves packed what is to be unpacked later, however long that is", () => {
+    const bytes = zip({ "a.csv": "x".repeat(1000), "b.txt": "y" });
+    const options = { mostUnpacked: 10, isLater: ({ size }: { size: number }) => size > 10 };
+    const { files, later, problems } = readArchive(bytes, options);
+    expect(files.map(({ path }) => path)).toEqual(["b.txt"]);
+    expect(later).toMatchObject([{ name: "a.csv", size: 1000 }]);
+    expect(problems).toEqual([]);
   });
 
   it.each(["../story.json", "/etc/passwd", "a/../../b", "C:\\x", ".hidden"])(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { importText } from "./import-text.ts";
+import { keptOf } from "./told-of-rows.ts";
 
 type Row = readonly string[];
 
@@ -8,20 +9,25 @@ const csv = (head: Row, ...rows: Row[]): string =>
 
 /** What is claimed, and what is told with its row and column. */
 const outcome = (text: string) => {
-  const { story, problems, counts } = importText("a.csv", text);
+  const imported = importText("a.csv", text);
+  const { story, problems, counts } = imported;
   return {
     bad: counts.bad,
     rows: counts.placed + counts.unplaced,
     claims: story?.claims.map(({ facet, value }) => [facet, value]),
     told: problems.map(({ code, row, column, detail }) => [code, row, column, detail]),
+    kept: keptOf(imported),
   };
 };
 
 const count = (min: number, max = min) => ({ count: { min, max } });
 
 describe("a number of people", () => {
-  it.each(["1,200", "1 200", "-3", "abc", "~30", "3-5", "many", "none", "12.0", "1234567890"])(
-    "%s is no claim, and that is told with row, column and what was found",
+  it.each([
+    ...["-3", "abc", "~30", "about 20", "many", "dozens", "15-10", "1234567890", "3.000", "2.5"],
+    ...["1,20", "10 20", "none", "None", "nil", "no", "5-", "fewer than 0"],
+  ])(
+    "%s is no claim: it is told with row, column and what was found, and kept in a note",
     (text) => {
       const told = ["killed", "injured"].map((column) => ["count-unread", 2, column, text]);
       expect(
@@ -34,9 +40,63 @@ describe("a number of people", () => {
           ["injured", count(5)],
         ],
         told,
+        kept: [`In the imported file – killed: “${text}”; injured: “${text}”`],
       });
     },
   );
+
+  it.each([
+    ["1,204", 1204],
+    ["1,000", 1000],
+    ["1.204", 1204],
+    ["1 204", 1204],
+    ["1\u00a0204", 1204],
+    ["1'204", 1204],
+    ["1.204.300", 1_204_300],
+    ["3.0", 3],
+    ["12,00", 12],
+    ["١٬٢٠٤", 1204],
+  ])("%s is the claim of %s", (text, number) => {
+    expect(outcome(csv(["title", "killed"], ["A", text]))).toMatchObject({
+      claims: [["killed", count(number)]],
+      told: [],
+      kept: [],
+    });
+  });
+
+  it.each([
+    ["5+", { min: 5, max: null }, "5 or more"],
+    ["1,200+", { min: 1200, max: null }, "1200 or more"],
+    ["at least 5", { min: 5, max: null }, "5 or more"],
+    [">5", { min: 6, max: null }, "6 or more"],
+    ["≥ 5", { min: 5, max: null }, "5 or more"],
+    ["more than 30", { min: 31, max: null }, "31 or more"],
+    ["5 أو أكثر", { min: 5, max: null }, "5 or more"],
+    ["10-15", { min: 10, max: 15 }, "10 to 15"],
+    ["10 – 15", { min: 10, max: 15 }, "10 to 15"],
+    ["between 10 and 15", { min: 10, max: 15 }, "10 to 15"],
+    ["10 bis 15", { min: 10, max: 15 }, "10 to 15"],
+    ["up to 10", { min: 0, max: 10 }, "up to 10"],
+    ["fewer than 10", { min: 0, max: 9 }, "up to 9"],
+  ])("%s is the claim of a range", (text, range, words) => {
+    const table = csv(["title", "injured"], ["A", text]);
+    expect(outcome(table)).toMatchObject({
+      claims: [["injured", { count: range }]],
+      told: [],
+      kept: [],
+    });
+    expect(importText("a.csv", table).story?.claims[0]?.text["en"]).toBe(
+      `People injured, as the file has it: ${words}.`,
+    );
+  });
+
+  it.each(["n/a", "unknown", "-", "null"])("%s is no number, which is told once", (text) => {
+    expect(outcome(csv(["title", "killed"], ["A", text], ["B", text]))).toMatchObject({
+      claims: [],
+      told: [["cells-no-value", 1, "killed", `${text} (2)`]],
+      kept: [],
+    });
+  });
 
   it.each([
     ["0", 0],
@@ -67,7 +127,8 @@ const acled = (fatalities: string): Row => [
 ];
 
 it.each([
-  ["1,200", [], [["count-unread", 1, "fatalities", "1,200"]]],
+  ["about 20", [], [["count-unread", 1, "fatalities", "about 20"]]],
+  ["1,200", [["killed", count(1200)]], []],
   ["0", [], []],
   ["", [], []],
   ["3", [["killed", count(3)]], []],

@@ -67,3 +67,18 @@ it("takes no row of data for names of columns", () => {
   const text = "Incident,,Location,,,\nDate,2020,place,15,39,title\n";
   expect(importText("a.csv", text).columns.map(({ column }) => column)[0]).toBe("Incident");
 });
+
+it("takes the line that looks like the headings where another one stands first", () => {
+  const text = "Incident log,,,\n,When,Where,\nTitle,Date,Lat,Lon\nA,2020-01-01,33,44\n";
+  const { problems, counts } = importText("a.csv", text);
+  expect(problems).toEqual([
+    { code: "headings-later", detail: "Incident log", line: 2 },
+    { code: "headings-later", detail: "When, Where", line: 3 },
+  ]);
+  expect(counts).toMatchObject({ rows: 1, placed: 1 });
+  const longer = "Incident log\nTitle,Date,Lat,Lon\nA,2020-01-01,33,44\n";
+  expect(importText("a.csv", longer).problems[0]).toMatchObject({ code: "columns-unknown" });
+  expect(importText("a.csv", "Log,,\nx,y z,1\n").problems).toEqual([
+    { code: "columns-unknown", detail: "Log, column 2, column 3" },
+  ]);
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { textOfHtml } from "../../src/formats/kml/description.ts";
+import { textOfHtml } from "../../src/formats/html-text.ts";
 import { importText } from "./import-text.ts";
 
 const kml = (description: string): string =>

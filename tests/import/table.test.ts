@@ -127,21 +127,6 @@ it("says which value of a field counted that stands twice", () => {
   expect(twice.map(({ detail }) => detail)).toEqual(['"B"', "[2]"]);
 });
 
-it("takes the line that looks like the headings where another one stands first", () => {
-  const text = "Incident log,,,\n,When,Where,\nTitle,Date,Lat,Lon\nA,2020-01-01,33,44\n";
-  const { problems, counts } = importText("a.csv", text);
-  expect(problems).toEqual([
-    { code: "headings-later", detail: "Incident log", line: 2 },
-    { code: "headings-later", detail: "When, Where", line: 3 },
-  ]);
-  expect(counts).toMatchObject({ rows: 1, placed: 1 });
-  const longer = "Incident log\nTitle,Date,Lat,Lon\nA,2020-01-01,33,44\n";
-  expect(importText("a.csv", longer).problems[0]).toMatchObject({ code: "columns-unknown" });
-  expect(importText("a.csv", "Log,,\nx,y z,1\n").problems).toEqual([
-    { code: "columns-unknown", detail: "Log, column 2, column 3" },
-  ]);
-});
-
 describe("a table that leaves something open", () => {
   it("asks which comes first, day or month, instead of guessing", () => {
     const asked = importText("a.csv", "date,title\n03/04/2023,x\n");
@@ -158,11 +143,24 @@ describe("a table that leaves something open", () => {
     expect(story?.events[0]?.when).toMatchObject({ edtf: "[..2026-11-24]", precision: "unknown" });
   });
 
-  it("takes a column of many different words for no types", () => {
+  it("takes a column of many different words for no types, and keeps them in notes", () => {
     const rows = Array.from({ length: 30 }, (_, n) => `word ${n},1.5,2.5`).join("\n");
     const { story, problems } = importText("a.csv", `type,lat,lon\n${rows}\n`);
     expect(problems.map(({ code }) => code)).toEqual(["types-many"]);
     expect(story?.types.map(({ id }) => id)).toEqual(["event"]);
+    expect(story?.notes.map(({ text }) => text["en"])).toEqual(
+      Array.from({ length: 30 }, (_, n) => `Type in the imported file: “word ${n}”`),
+    );
+    expect(story?.notes.map(({ about }) => about)).toEqual(
+      story?.events.map(({ id }) => ({ event: id })),
+    );
+  });
+
+  it("keeps no word of a type that the story has", () => {
+    const rows = Array.from({ length: 30 }, (_, n) => `a,word ${n}`).join("\n");
+    const { story } = importText("a.csv", `title,type\n${rows}\nb,air-drone-strike\n`);
+    expect(story?.events.at(-1)?.type).toBe("air-drone-strike");
+    expect(story?.notes).toHaveLength(30);
   });
 });
 

@@ -20,3 +20,7 @@ export const anyNumber = fc.oneof(
   fc.double({ min: -200, max: 200, noNaN: true }).map(String),
   fc.constantFrom("52,9", "abc", "", "52abc", "1 2", "12", "-7.5"),
 );
+
+/** What notes of events say. */
+export const keptOf = ({ story }: Imported): (string | undefined)[] =>
+  story?.notes.map(({ text }) => text["en"]) ?? [];

@@ -37,6 +37,17 @@ describe("the look of a file's types", () => {
     );
   });
 
+  it("differs in shape too, as evenly as there are shapes, for who sees no colours", () => {
+    for (let n = 0; n < 40; n++) {
+      const names = Array.from({ length: 6 }, (_, at) => `kind ${n} ${at}`);
+      const looks = new TypeLooks(names);
+      const shapes = names.map((name) => looks.of(name).shape);
+      expect(new Set(shapes).size).toBe(4);
+      for (const shape of shapes)
+        expect(shapes.filter((one) => one === shape).length).toBeLessThanOrEqual(2);
+    }
+  });
+
   it("is the same in two files that share some of their types", () => {
     const may = coloursOf(["Flood", "Storm", "Drought"]);
     const june = coloursOf(["Storm", "Flood"]);

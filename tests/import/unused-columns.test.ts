@@ -9,6 +9,8 @@ const told = (text: string, recipe: Recipe = {}, name = "table.csv") =>
     ...(nearest === undefined ? [] : [nearest]),
   ]);
 
+const TITLED: Recipe = { title: { en: "{weather}" } };
+
 describe("a table without columns of coordinates", () => {
   it.each([
     [
@@ -81,7 +83,7 @@ describe("a table without a column of dates", () => {
   it.each([
     [`${HEAD},happened\nA,33,44,2023-01-02\n`, "happened (2023-01-02)", "--map happened=date"],
     [`${HEAD},happened\nA,33,44,03/04/2023\n`, "happened (03/04/2023)", "--map happened=date"],
-    [`${HEAD},happened\nA,33,44,week 1 2023\n`, "happened (week 1 2023)", undefined],
+    [`${HEAD},happened\nA,33,44,phase 1 2023\n`, "happened (phase 1 2023)", undefined],
     [
       `${HEAD},time,happened\nA,33,44,14:30,2023-01-02\n`,
       "time (14:30), happened (2023-01-02)",
@@ -104,7 +106,7 @@ it("a map is told of a column of dates only, as places need none", () => {
   expect(told(map("2023-01-02"), {}, "a.geojson")).toEqual([
     ["dates-unknown", "happened (2023-01-02)", "--map happened=date"],
   ]);
-  expect(told(map("week 1 2023"), {}, "a.geojson")).toEqual([]);
+  expect(told(map("phase 1 2023"), {}, "a.geojson")).toEqual([]);
 });
 
 it("a table of which no column is known is told what they may be", () => {
@@ -115,4 +117,62 @@ it("a table of which no column is known is told what they may be", () => {
       "--map up=lat --map across=lon --map happened=date",
     ],
   ]);
+});
+
+describe("a column of dates that was not used", () => {
+  const MORE = "title,date,lat,lon,reported on\n";
+
+  it.each([
+    [`${MORE}A,2023-01-02,33,44,2023-01-05\n`, "reported on (2023-01-05)"],
+    [`${MORE}A,2023-01-02,33,44,\nB,2023-01-03,33,44,5 May 2023\n`, "reported on (5 May 2023)"],
+    [
+      `${MORE}A,2023-01-02,33,44,2023-01-05\nB,2023,33,44,soon\nC,2023,33,44,2023-01-06\n`,
+      "reported on (2023-01-05)",
+    ],
+  ])("is told where most of its cells are dates: %j", (text, detail) => {
+    expect(told(text)).toEqual([["dates-unused", detail]]);
+  });
+
+  it.each([
+    ["a few of its cells are", `${MORE}A,2023,33,44,2023-01-05\nB,2023,33,44,soon\n`],
+    ["it has years, which may be any numbers", "title,date,lat,lon,built\nA,2023,33,44,1990\n"],
+    ["it is a part of the date", "title,date,lat,lon,month\nA,2023-05-02,33,44,May 2023\n"],
+  ])("is not told where %s", (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it("is not told where the editor said that it is none", () => {
+    const text = `${MORE}A,2023-01-02,33,44,2023-01-05\n`;
+    expect(told(text, { map: { "reported on": "-" } })).toEqual([]);
+  });
+
+  it("is taken for the date where there is none, though some cells are others", () => {
+    const rows = "A,33,44,2023-01-05\nB,33,44,soon\nC,33,44,2023-01-06\n";
+    expect(told(`title,lat,lon,on\n${rows}`)).toEqual([
+      ["dates-unknown", "on (2023-01-05)", "--map on=date"],
+    ]);
+  });
+});
+
+describe("a table without a title", () => {
+  it("names the column of texts that may be it", () => {
+    expect(told("date,lat,lon,weather\n2023-01-02,33,44,heavy rain\n")).toEqual([
+      ["title-unknown", "weather (heavy rain)", "--map weather=title"],
+    ]);
+  });
+
+  it("guesses none of two", () => {
+    expect(told("date,lat,lon,weather,roads\n2023-01-02,33,44,rain,3 closed\n")).toEqual([
+      ["title-unknown", "weather (rain), roads (3 closed)"],
+    ]);
+  });
+
+  it.each([
+    ["has one", "title,date,lat,lon,weather\nA,2023-01-02,33,44,rain\n", {}],
+    ["gets one of its cells", "date,lat,lon,weather\n2023-01-02,33,44,rain\n", TITLED],
+    ["has numbers alone", "date,lat,lon,depth\n2023-01-02,33,44,5 m\n", {}],
+    ["has addresses alone", "date,lat,lon,page\n2023-01-02,33,44,https://example.org\n", {}],
+  ])("is not told where it %s", (_, text, recipe) => {
+    expect(told(text, recipe)).toEqual([]);
+  });
 });

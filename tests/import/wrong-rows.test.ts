@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rejectsTable } from "../../src/import/rejects.ts";
+import { sentence } from "../../src/import/sentences.ts";
 import { importText } from "./import-text.ts";
 
 const HEAD = "title,date,lat,lon,place,notes\n";
@@ -54,13 +55,16 @@ it("a row with more cells is left out, unless all that is too many is empty", ()
 });
 
 it("a number of a row that is left out is one in the rejects", () => {
-  const table = rejectsTable(importText("a.csv", `${HEAD}A,2023-01-02,-91,-4.50,Mill Lane,-x\n`));
+  const table = rejectsTable(
+    importText("a.csv", `${HEAD}A,2023-01-02,-91,-4.50,Mill Lane,-x\n`),
+    sentence,
+  );
   expect(table.split("\r\n")[1]).toMatch(/,A,2023-01-02,-91,-4\.50,Mill Lane,'-x$/);
 });
 
 it("a row that is left out is in the rejects with all that stood in it, and where", () => {
   const imported = importText("a.csv", `${HEAD}A,2023-01-02,33,44,Mill Lane,Rain, sun,wind\n`);
-  const [, row] = rejectsTable(imported).split("\r\n");
+  const [, row] = rejectsTable(imported, sentence).split("\r\n");
   expect(row?.split(",csv-row-long,")[1]).toBe(
     `8 / 6,,1,2,35,,," sun | wind",A,2023-01-02,33,44,Mill Lane,Rain`,
   );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { storyWords } from "../../src/explore/search/story-words.ts";
+import { hasWords } from "../../src/explore/search/story-words.ts";
 import { eventsSpan } from "../../src/publish/events-span.ts";
 import { storyList } from "../../src/publish/list-pages.tsx";
+import { listWords } from "../../src/publish/list-words.ts";
 import { newestFirst } from "../../src/publish/newest-first.ts";
 import { overviewOf } from "../../src/publish/overview.ts";
 import { siteIn } from "../../src/publish/site.ts";
@@ -85,9 +86,37 @@ describe("the list of stories", () => {
     const [list] = storyList([hillah, harbour], null);
     const says = JSON.parse(attributes(list?.body ?? "", "p", "data-says")[0] ?? "[]") as string[];
     expect(says).toEqual(["No story has all of these words.", "1 of 2 stories", "2 stories"]);
-    expect(attributes(list?.body ?? "", "li", "data-words")[1]).toBe(
-      storyWords(hillah.publication.index.story),
-    );
+    expect(attributes(list?.body ?? "", "li", "data-words")[1]).toBe(listWords(hillah.publication));
     expect(textOf(list?.body ?? "")).not.toContain("undefined");
+  });
+
+  it.each([
+    "2023",
+    "December 2023",
+    "كانون الأول",
+    "ديسمبر ٢٠٢٣",
+    "drone strike",
+    "غارة",
+    "Hillah",
+  ])("finds a story by its dates and types in both languages: %s", (query) => {
+    expect(hasWords(query)(listWords(hillah.publication))).toBe(true);
+    expect(hasWords(`${query} xyz`)(listWords(hillah.publication))).toBe(false);
+  });
+
+  it.each(["2019", "July 2023", "تموز"])("does not find it by others: %s", (query) => {
+    expect(hasWords(query)(listWords(hillah.publication))).toBe(false);
+  });
+
+  it("knows an archive by its years, however many they are", () => {
+    const { index } = hillah.publication;
+    const bare = { ...index, events: [], story: { ...index.story, events: [] } };
+    const of = (days: [string, string]) => listWords({ index: bare, archive: { rows: 9, days } });
+    const long = of(["1989-01-01", "2024-10-29"]);
+    for (const year of ["1989", "2001", "2024"]) expect(hasWords(year)(long)).toBe(true);
+    expect(hasWords("October")(long)).toBe(false);
+    expect(hasWords("October 2024")(of(["2024-09-01", "2024-10-29"]))).toBe(true);
+    const ages = of(["0001-01-01", "2024-10-29"]);
+    expect(hasWords("1000")(ages)).toBe(false);
+    expect(hasWords("2024")(ages)).toBe(true);
   });
 });

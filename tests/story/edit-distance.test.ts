@@ -107,7 +107,7 @@ describe("the nearest passage", () => {
     ["abc", "", "", 3],
     ["", "abc", "", 0],
   ])("to “%s” in “%s” is “%s”", (needle, text, passage, edits) => {
-    expect(nearestPassage(needle, text)).toEqual({ passage, edits });
+    expect(nearestPassage(needle, text)).toMatchObject({ passage, edits });
   });
 });
 

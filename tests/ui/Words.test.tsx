@@ -12,6 +12,14 @@ describe("Words", () => {
     expect(render(inArabic(<Words of={BOTH} />)).container.innerHTML).toBe("الحلة");
   });
 
+  it("isolates a name in other letters, whatever language it is said to be in", () => {
+    const file = render(inArabic(<Words of={{ ar: "04-gharaq.csv" }} />)).container;
+    expect(file.innerHTML).toBe("<bdi>04-gharaq.csv</bdi>");
+    const mixed = render(inArabic(<Words of={{ ar: "F-16 فوق الموصل" }} />)).container;
+    expect(mixed.innerHTML).toBe("F-16 فوق الموصل");
+    expect(render(<Words of={{ en: "الحلة" }} />).container.innerHTML).toBe("<bdi>الحلة</bdi>");
+  });
+
   it("isolates a text in another language and says which one it is", () => {
     const { container } = render(<Words of={{ ar: "الحلة" }} />);
     const foreign = container.querySelector("bdi");

@@ -12,5 +12,7 @@ describe("a text within a sentence", () => {
     expect(english.within({ und: "Mosul الموصل" })).toBe(isolated("Mosul الموصل"));
     expect(english.within({ ar: "الموصل" })).toBe(isolated("الموصل"));
     expect(arabic.within({ und: "Mosul" })).toBe(isolated("Mosul"));
+    expect(arabic.within({ ar: "04-gharaq.csv" })).toBe(isolated("04-gharaq.csv"));
+    expect(arabic.within({ ar: "2023" })).toBe("2023");
   });
 });

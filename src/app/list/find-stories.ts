@@ -47,6 +47,8 @@ export const findStories = (page: Document, host: Host): void => {
     show(field.value);
     host.clearTimeout(waiting);
     waiting = host.setTimeout(() => {
+      // A page that opens files may have taken the place of the list.
+      if (!field.isConnected) return;
       const { pathname, search } = host.location;
       host.history.replaceState(null, "", `${pathname}${search}${hashOf(field.value)}`);
     }, WRITE_MS);

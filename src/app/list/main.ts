@@ -32,12 +32,16 @@ addEventListener("DOMContentLoaded", () => {
   findStories(document, window);
   const opens = document.querySelector<HTMLAnchorElement>("[data-open-here] a");
   if (app === undefined || !opens) return;
+  // Once: where the page stands at that address, the link would lead from there.
+  const address = opens.href;
+  const listening = new AbortController();
   takeDrops(
     document,
     () => fetchApp(app),
     (files) => {
-      handOver(window, opens.href, app, files);
+      handOver(window, address, app, { files, taken: () => listening.abort() });
       shown = location.pathname;
     },
+    listening.signal,
   );
 });

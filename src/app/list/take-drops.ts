@@ -4,29 +4,33 @@ import type { GivenFile } from "../opening/opener-messages.ts";
 /**
  * Takes up files that are dropped on the list of stories, where the browser would show the file in
  * place of the page. Tells at the first drag that files may come, so that what opens them is there.
+ * `ends` when somebody else takes them up.
  */
 export const takeDrops = (
   page: Document,
   onDrag: () => void,
   onFiles: (files: GivenFile[]) => void,
+  ends: AbortSignal,
 ): void => {
+  const signal = { signal: ends };
   const overlay = page.querySelector<HTMLElement>("[data-drop-here]");
   const show = (isOver: boolean): void => {
-    if (overlay && overlay.matches(":popover-open") !== isOver) overlay.togglePopover(isOver);
+    if (overlay?.isConnected && overlay.matches(":popover-open") !== isOver)
+      overlay.togglePopover(isOver);
   };
-  page.addEventListener("dragenter", ({ dataTransfer }) => {
+  const dragged = ({ dataTransfer }: DragEvent): void => {
     if (carriesFiles(dataTransfer)) onDrag();
-  });
-  page.addEventListener("dragover", (event) => {
+  };
+  const over = (event: DragEvent): void => {
     if (!carriesFiles(event.dataTransfer)) return;
     event.preventDefault();
     show(true);
-  });
-  page.addEventListener("dragleave", ({ relatedTarget }) => {
+  };
+  const leave = ({ relatedTarget }: DragEvent): void => {
     // Only where the pointer leaves the window is there nothing that it goes to.
     if (relatedTarget === null) show(false);
-  });
-  page.addEventListener("drop", (event) => {
+  };
+  const drop = (event: DragEvent): void => {
     show(false);
     const { dataTransfer } = event;
     if (!dataTransfer || !carriesFiles(dataTransfer)) return;
@@ -34,5 +38,9 @@ export const takeDrops = (
     void droppedFiles(dataTransfer).then((files) => {
       if (files.length > 0) onFiles(files);
     });
-  });
+  };
+  page.addEventListener("dragenter", dragged, signal);
+  page.addEventListener("dragover", over, signal);
+  page.addEventListener("dragleave", leave, signal);
+  page.addEventListener("drop", drop, signal);
 };

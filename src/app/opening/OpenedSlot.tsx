@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { ParsedStory } from "../../story/parse/parse.ts";
 import { useLanguage } from "../../ui/language.ts";
 import { isReadInPart } from "../../import/opening/read-in-part.ts";
 import { IssuesDialog } from "../../ui/opening/IssuesDialog.tsx";
@@ -9,6 +10,10 @@ import { isDamaged } from "./damaged.ts";
 import { isPlaceless } from "./is-placeless.ts";
 import { useOpening } from "./opening.ts";
 import { saveRejects } from "./save-rejects.ts";
+
+/** How many events of the file are left out, and of how many. */
+const lostOf = ({ eventsInFile, story }: ParsedStory): readonly [number, number] | undefined =>
+  eventsInFile === undefined ? undefined : [eventsInFile - story.events.length, eventsInFile];
 
 /** What is said over the map of an opened story: that it is the reader's own, and what to do with it. */
 export function OpenedSlot() {
@@ -21,9 +26,10 @@ export function OpenedSlot() {
   const canSave = !isDamaged(opened);
   const save = async (): Promise<string> => {
     const { archiveFolderOf, folderOf } = await import("../sharing/downloads.ts");
+    const { withSchemas } = await import("../sharing/with-schemas.ts");
     const file = archive
       ? await archiveFolderOf(parsed.story.id, archive.files)
-      : folderOf(parsed.story, files, [lang, "en"]);
+      : folderOf(parsed.story, await withSchemas(files), [lang, "en"]);
     saveFile(file);
     return file.name;
   };
@@ -34,6 +40,7 @@ export function OpenedSlot() {
         isFromAddress={isFromAddress}
         isArchive={archive !== undefined}
         isPlaceless={isPlaceless(opened)}
+        lost={lostOf(parsed)}
         isInPart={canSave && isReadInPart(parsed.issues)}
         issues={parsed.issues.length}
         onIssues={() => setListed("issues")}

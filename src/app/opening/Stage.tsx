@@ -9,8 +9,8 @@ import { OpenPage } from "./parts.ts";
 import { useFocusAfter } from "./use-focus-after.ts";
 import { useOpened } from "./use-opened.ts";
 
-/** What is opened on the reader's machine knows of no other stories. */
-const ALONE = { stories: 1, related: [] };
+/** What is opened on the reader's machine is related to none; of others the page for it does not know. */
+const others = (own: PublishedStory | null) => ({ stories: own?.stories ?? 2, related: [] });
 
 const partsOf = ({ archive }: OpenedStory) =>
   archive && { rows: archive.rows, faults: archive.faults };
@@ -31,8 +31,8 @@ export function Stage({ own, store, site, language }: StageProps) {
   const { opened } = opening;
   useFocusAfter(opened !== null);
   const alone = useMemo(
-    () => opened && { ...opened.parsed, ...partsOf(opened), ...ALONE },
-    [opened],
+    () => opened && { ...opened.parsed, ...partsOf(opened), ...others(own) },
+    [opened, own],
   );
   const parsed = isHere ? alone : own;
   return (
@@ -40,7 +40,7 @@ export function Stage({ own, store, site, language }: StageProps) {
       {parsed ? (
         <Explorer key={opened?.turn ?? 0} {...{ parsed, store, site, language }} />
       ) : (
-        <OpenPage store={store} />
+        <OpenPage {...{ store, language }} />
       )}
     </OpeningContext>
   );

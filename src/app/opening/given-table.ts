@@ -5,11 +5,13 @@ import { beginningOf, type SheetSource } from "../../import/archive/sheet-source
 import { isOfAnySize, isOfParts, isStreamed } from "../../import/archive/streamed.ts";
 import type { TableTask } from "../../import/archive/take-table.ts";
 import { namedEncoding, type NamedEncoding } from "../../import/encodings.ts";
+import { beginsWithRow } from "../../import/headings.ts";
 import { isXml, openFile, type XmlOpeners } from "../../import/open/index.ts";
 import { idOf } from "../../import/opening/before-opening.ts";
 import { said } from "../../import/opening/said.ts";
 import { rejectsOf, tableView } from "../../import/opening/table.ts";
 import { worded } from "../../import/opening/text-language.ts";
+import type { Recipe } from "../../import/options.ts";
 import type { ImportProblem, Sheet } from "../../import/sheet.ts";
 import { failure, refusal, type Tell } from "./failure.ts";
 import type { OpenerLimits } from "./opener-limits.ts";
@@ -29,6 +31,9 @@ const decode = (bytes: Uint8Array, encoding: NamedEncoding): string =>
 
 /** Bytes of a table from which on it becomes an archive: a story's file holds no more characters. */
 const MOST_STORY_BYTES = 20_000_000;
+
+/** Bytes of a table that are enough to see what it begins with. */
+const BEGINNING = 2 ** 16;
 
 /** Whether nothing can be chosen that would help; how a file is saved is chosen beside its columns. */
 const isHopeless = ({ columns, story, problems }: Imported): boolean =>
@@ -57,6 +62,8 @@ export class GivenTable {
   private remarks: FileRemarks | null = null;
   /** The language that its texts were last read as. */
   private lang = "";
+  /** Whether its first line was last read as a row. */
+  private headless: boolean | null = null;
 
   constructor(name: string, file: Blob, desk: Desk) {
     this.name = name;
@@ -65,9 +72,9 @@ export class GivenTable {
   }
 
   /** Reads it; what is told then is what its columns were taken for. */
-  async read({ map, dates, lang, tz, encoding }: TableChoices): Promise<void> {
+  async read(choices: TableChoices): Promise<void> {
     const { name, file, desk } = this;
-    const recipe = { map, lang, dates, tz, encoding: namedEncoding(encoding) };
+    const recipe = await this.recipeOf(choices);
     const wish = { id: idOf(name), today: desk.today, recipe };
     if (isOfParts(name)) return this.readParts(wish);
     const isLarge = isStreamed(name) && file.size > MOST_STORY_BYTES;
@@ -81,6 +88,20 @@ export class GivenTable {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const xml = await xmlFor(name);
     return this.readShort(openFile({ name, bytes, decode, xml }, recipe), wish);
+  }
+
+  /** What the reader said, and of the first line what it looks like where they did not. */
+  private async recipeOf({ headless, encoding, ...said }: TableChoices): Promise<Recipe> {
+    const recipe = { ...said, encoding: namedEncoding(encoding) };
+    if (isStreamed(this.name)) this.headless = headless ?? (await this.beginsWithRow(recipe));
+    return this.headless ? { ...recipe, headings: [] } : recipe;
+  }
+
+  /** Whether the first line looks like a row: it is then read as one, as it would else be lost. */
+  private async beginsWithRow(recipe: Recipe): Promise<boolean> {
+    const { name, file } = this;
+    const bytes = new Uint8Array(await file.slice(0, BEGINNING).arrayBuffer());
+    return beginsWithRow(openFile({ name, bytes, decode, xml: null }, recipe));
   }
 
   /** Parquet or FlatGeobuf, of which any part can be read. */
@@ -132,7 +153,7 @@ export class GivenTable {
     await this.show(await tableView(name, imported, desk.lang));
   }
 
-  private async show(table: Omit<ShownTable, "lang">): Promise<void> {
+  private async show(table: Omit<ShownTable, "lang" | "headless">): Promise<void> {
     const { tell } = this.desk;
     const problems = await said(this.desk.problems);
     const problemsOf = { ...table.problemsOf };
@@ -143,7 +164,8 @@ export class GivenTable {
       problemsOf,
     };
     this.remarks = remarks;
-    tell({ is: "table", table: { ...table, ...remarks, lang: this.lang } });
+    const { lang, headless } = this;
+    tell({ is: "table", table: { ...table, ...remarks, lang, headless } });
   }
 
   private async readLong(

@@ -19,5 +19,14 @@ export const rememberOpened = (name: string | null): void => {
   }
 };
 
-/** Name of the story that was open in this tab before it was loaded anew. */
-export const leftBehind = (): string | null => memory()?.getItem(KEY) ?? null;
+/** Ways to a page on which a reader looks for what was there; by a link they come for something else. */
+const RETURNS: ReadonlySet<string> = new Set(["reload", "back_forward"]);
+
+const isReturn = (): boolean => {
+  const [visit] = performance.getEntriesByType("navigation");
+  return RETURNS.has((visit as PerformanceNavigationTiming | undefined)?.type ?? "");
+};
+
+/** Name of the story that was open in this tab before it was loaded anew, or come back to. */
+export const leftBehind = (): string | null =>
+  (isReturn() ? memory()?.getItem(KEY) : undefined) ?? null;

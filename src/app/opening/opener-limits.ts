@@ -2,10 +2,17 @@
 export interface OpenerLimits {
   /** Bytes of a file that is read at once. */
   bytes: number;
+  /** Bytes of a zip, and what of it may unpack to more than it takes, beside its long tables. */
+  zipBytes: number;
   /** Bytes of a table, which is read piece by piece. */
   tableBytes: number;
   /** Rows of an archive, which take some 50 bytes of memory each beside what they say. */
   rows: number;
 }
 
-export const LIMITS: OpenerLimits = { bytes: 100_000_000, tableBytes: 2 ** 30, rows: 5_000_000 };
+export const LIMITS: OpenerLimits = {
+  bytes: 100_000_000,
+  zipBytes: 250_000_000,
+  tableBytes: 2 ** 30,
+  rows: 5_000_000,
+};

@@ -26,6 +26,8 @@ export interface TableChoices {
   tz?: string | undefined;
   /** How the file is saved, where it is neither UTF-8 nor UTF-16. */
   encoding?: string | undefined;
+  /** Whether the first line is a row; told by what stands in it where it is not said. */
+  headless?: boolean | undefined;
 }
 
 /** To the worker. */
@@ -51,6 +53,8 @@ export type ShownTable = Omit<TableView, "rejects"> & {
   rejects: Rejects;
   /** BCP 47 tag of the language that its texts were read as; “und” where it is not known. */
   lang: string;
+  /** Whether its first line was read as a row; `null` where a file's columns have names anyway. */
+  headless: boolean | null;
 };
 
 /** What there is to say of a table or map file, as of what it was taken for. */

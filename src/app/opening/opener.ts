@@ -14,7 +14,7 @@ import type { Issue } from "../../story/issue.ts";
 import { choicesOf } from "./choices-of.ts";
 import { failure, refusal, type Tell } from "./failure.ts";
 import { GivenTable, type Desk } from "./given-table.ts";
-import { adviceOn, evenDamaged, isZip, openZip, plainFiles } from "./given-zip.ts";
+import { adviceOn, evenDamaged, fileIn, isZip, openZip, pathsIn, plainFiles } from "./given-zip.ts";
 import { LIMITS, type OpenerLimits } from "./opener-limits.ts";
 import type { GivenFile, OpenFailure, TableChoices, ToOpener } from "./opener-messages.ts";
 
@@ -87,12 +87,13 @@ export class Opener implements Desk {
     this.from = plainFiles(new Map(given.map(({ path, file }) => [path, file])));
     if (only && others.length === 0 && isZip(only.path)) {
       this.given = nameOf(only.path);
-      const zip = await this.fileAt(only.path, this.limits.bytes);
+      const { zipBytes } = this.limits;
+      const zip = await this.fileAt(only.path, zipBytes);
       if (!zip) return;
-      this.from = await openZip(zip);
+      this.from = await openZip(zip, zipBytes);
     }
     const { problems } = this;
-    const paths = [...this.from.files.keys(), ...this.from.damaged.keys()];
+    const paths = pathsIn(this.from);
     this.found = candidates(paths);
     const [first, ...more] = this.found;
     if (paths.length === 0 && problems.length > 0)
@@ -178,14 +179,10 @@ export class Opener implements Desk {
 
   /** Sizes are looked at before anything is read. */
   private async fileAt(path: string, most: number): Promise<Blob | null> {
-    const file = this.from.files.get(path);
     this.reading = nameOf(path);
-    if (this.from.damaged.has(path)) {
-      await this.fail("not-readable", nameOf(path), this);
-      return null;
-    }
-    if (file && file.size > 0 && file.size <= most) return file;
-    await this.fail(file?.size === 0 ? "empty" : "too-large", nameOf(path));
+    const found = await fileIn(this.from, path, most);
+    if ("file" in found) return found.file;
+    await this.fail(found.why, nameOf(path), found);
     return null;
   }
 }

@@ -8,6 +8,7 @@ import { takeTable, type TableTask, type TakenTable } from "../../import/archive
 import { writeFiles } from "../../import/archive/write-files.ts";
 import type { Reject } from "../../import/imported.ts";
 import { longTableView } from "../../import/opening/table.ts";
+import { pageSentence } from "../../import/sentences-of-page.ts";
 import { moreRejects, rejectsBeginning } from "../../import/rejects.ts";
 import type { ArchiveRefusal, GivenArchive } from "./given-archive.ts";
 import type { LongStage, ShownTable } from "./opener-messages.ts";
@@ -52,7 +53,7 @@ class Rejects {
   add(rejects: readonly Reject[], columns: readonly string[]): void {
     if (this.#isEmpty) this.#file.append(rejectsBeginning(columns, this.#lang));
     this.#isEmpty = false;
-    this.#file.append(moreRejects(rejects, columns, this.#lang));
+    this.#file.append(moreRejects(rejects, columns, pageSentence, this.#lang));
   }
 
   get whole(): Blob | null {
@@ -85,7 +86,7 @@ const inSteps = (tell: Task["tell"]): ((stage: LongStage, done: number) => void)
 };
 
 interface Made {
-  view: Omit<ShownTable, "lang">;
+  view: Omit<ShownTable, "lang" | "headless">;
   taken: TakenTable;
   texts: PackedRuns;
   step: ReturnType<typeof inSteps>;
@@ -93,7 +94,7 @@ interface Made {
 
 /** A long table on its way to an archive: its rows are taken, their texts wait in memory, packed. */
 export class TableArchive {
-  readonly view: Omit<ShownTable, "lang">;
+  readonly view: Omit<ShownTable, "lang" | "headless">;
   readonly #taken: Made["taken"];
   readonly #texts: Made["texts"];
   readonly #step: Made["step"];

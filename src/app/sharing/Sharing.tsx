@@ -14,6 +14,7 @@ import { isDamaged } from "../opening/damaged.ts";
 import { useOpening, useReach } from "../opening/opening.ts";
 import { handOverOf } from "./hand-over.ts";
 import { rawFilesOf } from "./raw-files.ts";
+import { withSchemas } from "./with-schemas.ts";
 import { saveFile } from "./save-file.ts";
 import { dayOf } from "./today.ts";
 
@@ -68,7 +69,7 @@ export function Sharing({ index, scene, view, site, here, ...acts }: SharingProp
       rawFiles: async () => {
         if (!opened) return rawFilesOf(site, story.id);
         if (isDamaged(opened)) throw new Error("A file of the story is damaged.");
-        return opened.files.length === 2 ? opened.files : undefined;
+        return opened.files.length === 2 ? withSchemas(opened.files) : undefined;
       },
     };
     const picture = { index, scene, view, tools, late, offer: OFFER, sent, link };

@@ -57,7 +57,7 @@ export const downloadsOf = (request: DownloadsRequest): Download[] =>
     },
   }));
 
-/** The folder of a story that has no address, as a zip; `files` are its own two, where both are there. */
+/** The folder of a story that has no address, as a zip; `files` are its own two and what goes with them, where both are there. */
 export const folderOf = (
   story: Story,
   files: readonly RawFile[],
@@ -67,7 +67,7 @@ export const folderOf = (
   return {
     name: `${story.id}.zip`,
     mediaType: EXPORTS.archive.mediaType,
-    content: writeArchive(files.length === 2 ? { ...extract, files } : extract),
+    content: writeArchive(files.length >= 2 ? { ...extract, files } : extract),
   };
 };
 

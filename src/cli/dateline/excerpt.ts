@@ -36,11 +36,11 @@ const width = (text: string): number =>
 
 /**
  * The line of an issue and below it what is meant, marked by carets; no wider than `columns`. `null`
- * where the file has no such line.
+ * where the file has no such line. What is meant has so many code units, or is the next word.
  */
 export const excerpt = (
   text: string,
-  { line, column }: { line: number; column: number },
+  { line, column, length }: { line: number; column: number; length?: number },
   columns: number,
 ): string | null => {
   const whole = lineAt(text, line);
@@ -54,7 +54,8 @@ export const excerpt = (
   const shown =
     rest.length > room - lead.length ? `${rest.slice(0, room - lead.length - 1)}…` : rest;
   const before = lead + cut(whole.slice(from, column - 1));
-  const token = TOKEN.exec(whole.slice(column - 1, column - 1 + columns))?.[0] ?? " ";
+  const meant = whole.slice(column - 1, column - 1 + (length ?? columns));
+  const token = (length === undefined ? TOKEN.exec(meant)?.[0] : meant.trimEnd()) ?? " ";
   const carets = Math.max(1, Math.min(width(token), room - width(before)));
   return [
     `${number} | ${lead}${cut(shown)}`,

@@ -1,7 +1,8 @@
 import { EXIT, type Exit } from "./exit-codes.ts";
 import { say, type Io } from "./io.ts";
 
-class Interrupted extends Error {}
+/** Somebody wants the work to end. */
+export class Interrupted extends Error {}
 
 /**
  * Work that may end before it has put anything in place: the signal throws (`throwIfAborted`) once

@@ -58,7 +58,10 @@ export interface Files {
    * written beside its place and then renamed, so that no reader ever sees half a file.
    */
   write: (files: readonly FileToWrite[], options: { force: boolean }) => void;
-  /** Puts a folder in the place of another, which goes, but for what is to stay of it. */
+  /**
+   * Puts a folder in the place of another, which goes, but for what is to stay of it. What stands in
+   * both cannot stay (`WrongUse`); then, and where the system refuses, all is as before.
+   */
   replaceFolder: (from: string, to: string, staying: readonly string[]) => void;
   /** Removes a file or a folder with all that is in it. */
   remove: (path: string) => void;
@@ -70,7 +73,10 @@ export interface Io {
   err: Output;
   files: Files;
   env: Readonly<Record<string, string | undefined>>;
-  /** Asks a question; `null` where nobody can answer, because input is no terminal. */
+  /**
+   * Asks a question; throws `Interrupted` at Ctrl-C, `WrongUse` where input ends. `null` where nobody can answer, because input is no
+   * terminal.
+   */
   ask: ((question: string) => Promise<string>) | null;
   /**
    * Tells once when somebody wants the command to end (Ctrl-C), which then has to end it itself; what it

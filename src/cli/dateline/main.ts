@@ -6,4 +6,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-process.exitCode = await runDateline(process.argv.slice(2), nodeIo());
+const io = nodeIo();
+process.exitCode = await runDateline(process.argv.slice(2), io);
+io.close();

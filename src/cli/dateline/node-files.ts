@@ -18,6 +18,7 @@ import {
 import { basename, dirname, join, resolve } from "node:path";
 import type { Files, FileToWrite } from "./io.ts";
 import { partPath } from "./part-path.ts";
+import { replaceFolder } from "./replace-folder.ts";
 import { taken, WrongUse } from "./wrong-use.ts";
 
 const isAbsent = (error: unknown): boolean =>
@@ -179,14 +180,7 @@ export const nodeFiles = (cwd: string): Files => {
       }));
       writeAllOrNone(placed, force);
     },
-    replaceFolder: (from, to, staying) => {
-      const earlier = `${at(from)}.old`;
-      if (existsSync(at(to))) renameSync(at(to), earlier);
-      renameSync(at(from), at(to));
-      // Only then the rest goes: until each has its place, nothing of it is lost.
-      for (const name of staying) renameSync(join(earlier, name), join(at(to), name));
-      rmSync(earlier, { recursive: true, force: true });
-    },
+    replaceFolder: (from, to, staying) => replaceFolder(at(from), at(to), staying),
     remove: (path) => rmSync(at(path), { recursive: true, force: true }),
   };
 };

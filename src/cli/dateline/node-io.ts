@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { createInterface as createPrompt } from "node:readline/promises";
 import { isatty } from "node:tty";
 import { ROOT } from "../run/root.mjs";
 import type { Io, Output } from "./io.ts";
+import { Asking } from "./new/asking.ts";
 import { nodeFiles } from "./node-files.ts";
 
 const NARROWEST = 40;
@@ -20,15 +20,6 @@ const output = (stream: NodeJS.WriteStream & { fd: number }): Output => {
     columns: Math.max(NARROWEST, (isTerminal ? stream.columns : 0) || USUAL),
     colour: wanted && !NO_COLOR,
   };
-};
-
-const ask = async (question: string): Promise<string> => {
-  const prompt = createPrompt({ input: process.stdin, output: process.stderr });
-  try {
-    return (await prompt.question(question)).trim();
-  } finally {
-    prompt.close();
-  }
 };
 
 const runNode: Io["runNode"] = (script, args, { env, line, signal }) =>
@@ -55,14 +46,18 @@ const onInterrupt: Io["onInterrupt"] = (told) => {
   return () => process.off("SIGINT", told);
 };
 
-/** The shell that started us. */
-export const nodeIo = (): Io => ({
-  out: output(process.stdout),
-  err: output(process.stderr),
-  files: nodeFiles(process.cwd()),
-  env: process.env,
-  ask: isatty(process.stdin.fd) ? ask : null,
-  onInterrupt,
-  checkout: ROOT,
-  runNode,
-});
+/** The shell that started us; `close` gives the terminal back. */
+export const nodeIo = (): Io & { close: () => void } => {
+  const asking = new Asking(process.stdin, process.stderr);
+  return {
+    out: output(process.stdout),
+    err: output(process.stderr),
+    files: nodeFiles(process.cwd()),
+    env: process.env,
+    ask: isatty(process.stdin.fd) ? asking.ask : null,
+    onInterrupt,
+    checkout: ROOT,
+    runNode,
+    close: () => asking.close(),
+  };
+};

@@ -4,9 +4,12 @@ import { holdsWord } from "./holds-word.ts";
 
 /**
  * All that a story is found by in the list of stories, in every language and spelling, folded: its
- * headline and summary, its places and its parties. Each word once.
+ * headline and summary, its places and its parties, and `more`. Each word once.
  */
-export const storyWords = ({ headline, summary, places, actors }: Story): string => {
+export const storyWords = (
+  { headline, summary, places, actors }: Story,
+  more: readonly string[] = [],
+): string => {
   const texts = [
     ...Object.values(headline),
     ...Object.values(summary),
@@ -19,6 +22,7 @@ export const storyWords = ({ headline, summary, places, actors }: Story): string
       ...Object.values(short),
       ...aliases,
     ]),
+    ...more,
   ];
   return [...new Set(texts.flatMap((text) => searchWords(fold(text))))].join(" ");
 };

@@ -27,6 +27,10 @@ const cellEnd = (text: string, at: number, delimiter: string): number => {
   return end;
 };
 
+/** UTF-16 code units of the cell that begins at an offset, its quotation marks included. */
+export const cellLength = (text: string, at: number, delimiter: string): number =>
+  cellEnd(text, at, delimiter) - at;
+
 /** Where a row's cell of this number, from 0, begins; the row's end where it has none. */
 export const cellOffset = (text: string, row: number, cell: number, delimiter: string): number => {
   let at = row;

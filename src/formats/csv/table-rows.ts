@@ -1,3 +1,4 @@
+import { withoutInvisible } from "../../story/invisible.ts";
 import type { Problem } from "../problems.ts";
 import { unguard } from "./formulas.ts";
 
@@ -30,7 +31,7 @@ const SEPARATOR_LINE = /^sep=(.)[^\r\n]*(?:\r\n?|\n)/i;
 export const named = (headings: readonly string[]): string[] => {
   const taken = new Set<string>();
   return headings.map((heading, n) => {
-    const base = unguard(heading).trim() || `column ${n + 1}`;
+    const base = withoutInvisible(unguard(heading)) || `column ${n + 1}`;
     let name = base;
     for (let copy = 2; taken.has(name); copy += 1) name = `${base} (${copy})`;
     taken.add(name);

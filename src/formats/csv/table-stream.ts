@@ -13,7 +13,7 @@ const LONGEST_ROW = 2 ** 20;
 export interface Options {
   /** What separates the cells; found out where it is empty. */
   delimiter?: string;
-  /** Names of the columns, where the first row is one like the others. */
+  /** Names of the columns, where the first row is one like the others; none at all numbers them. */
   names?: readonly string[] | undefined;
   /** Whether the first row has the names of the columns, rather than what was read as such before it. */
   isHeading?: (row: readonly string[], before: readonly string[]) => boolean;
@@ -32,6 +32,8 @@ export class TableStream {
   readonly #options: Required<Omit<Options, "names">>;
   /** Whether somebody said the names of the columns. */
   readonly #isNamed: boolean;
+  /** Whether the columns have neither names in the file nor given ones. */
+  readonly #isNameless: boolean;
   #waiting = "";
   #line = 1;
   #delimiter: string | undefined;
@@ -40,7 +42,8 @@ export class TableStream {
   #isSkipping = false;
 
   constructor({ names, ...options }: Options) {
-    this.headings = names && named(names);
+    this.#isNameless = names?.length === 0;
+    this.headings = this.#isNameless ? undefined : names && named(names);
     this.#isNamed = names !== undefined;
     this.#options = {
       ...{ delimiter: "", sample: SAMPLE, longestRow: LONGEST_ROW, mostRows: Infinity },
@@ -149,18 +152,23 @@ export class TableStream {
     return true;
   }
 
+  #name(csv: CsvText, headings: string[]): void {
+    this.headings = headings;
+    csv.columns = headings.length;
+  }
+
   /** Takes the first row as the heading, and makes every other one as long as that. */
   #row(csv: CsvText, row: ReadRow): TableRow[] {
     const line = this.#line;
     this.#line += row.lines;
     if (isBlank(row.cells)) return [];
+    if (this.#isNameless && !this.headings) this.#name(csv, named(row.cells.map(() => "")));
     const fault = rowFault({ ...csv, row, line }, this.headings?.length);
     if (this.headings && !this.#isLater(row.cells, line)) {
       this.#rows += 1;
       return [fitted(row.cells, { line, columns: this.headings.length, fault })];
     }
-    this.headings = named(row.cells);
-    csv.columns = this.headings.length;
+    this.#name(csv, named(row.cells));
     if (fault) this.#options.tell(fault);
     return [];
   }

@@ -22,7 +22,7 @@ const none = (problem: Problem): Table => ({ headings: [], rows: [], problems: [
 
 /**
  * Reads a table, whatever separates its cells: found out from the text unless it is said. `names` are
- * those of the columns where its first row is one like the others.
+ * those of the columns where its first row is one like the others; none at all numbers them.
  */
 export const readTable = (
   text: string,

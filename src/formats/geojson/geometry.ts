@@ -57,11 +57,17 @@ export const isWithin = (numbers: readonly number[]): boolean =>
 const swapped = ([first = NaN, second = NaN]: readonly number[]): Partial<GeometryFault> =>
   isWithin([second, first]) ? { nearest: `[${second}, ${first}]` } : {};
 
+/** Too large for a number, or kept as its digits because a number would not hold them all. */
+const isHuge = (part: unknown): boolean =>
+  typeof part === "number" || (typeof part === "string" && /^-?\d{16,}$/.test(part));
+
 /** Longitude, latitude and whatever else. */
 const position: Check = (value, path, { faults, form }) => {
   if (!Array.isArray(value) || Array.isArray(value[0]))
     return faults.add("geometry-nesting", path, value, { expected: form });
   const bad = value.findIndex((part) => typeof part !== "number" || !Number.isFinite(part));
+  if (bad >= 0 && isHuge(value[bad]))
+    return faults.add("position-outside-world", [...path, bad], Infinity);
   if (bad >= 0) return faults.add("position-number", [...path, bad], value[bad]);
   if (value.length < 2) return faults.add("position-short", path, value);
   const numbers = value as number[];

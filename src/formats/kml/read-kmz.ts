@@ -1,5 +1,5 @@
 import { strFromU8 } from "fflate";
-import { damageProblem } from "../archive/read.ts";
+import { damageProblem, megabytes } from "../archive/read.ts";
 import { reading, type Reading } from "../reading.ts";
 import type { Problem } from "../problems.ts";
 import { zipDirectory, type ZipEntry } from "../zip/directory.ts";
@@ -32,7 +32,13 @@ export const readKmz = (
   if (!kml) return reading({ problems: [{ code: "not-kmz", detail: "" }] });
   if (kml.size > MAX_UNPACKED)
     return reading({
-      problems: [{ code: "zip-too-large", detail: `${kml.size}`, expected: `≤ ${MAX_UNPACKED}` }],
+      problems: [
+        {
+          code: "zip-too-large",
+          detail: megabytes(kml.size),
+          expected: `≤ ${megabytes(MAX_UNPACKED)}`,
+        },
+      ],
     });
   const { bytes, damage } = unpackEntry(zip, kml);
   if (damage) return reading({ problems: [damageProblem(kml.name, damage)] });

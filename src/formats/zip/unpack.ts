@@ -17,18 +17,22 @@ export interface Unpacked {
   damage?: Damage;
 }
 
-const LOCAL = 0x04034b50;
+/** What a file's own header in a zip begins with, and how many bytes it has before its name. */
+export const LOCAL = 0x04034b50;
+export const LOCAL_BYTES = 30;
 /** The method of files that are in a zip as they are. */
 export const STORED = 0;
-const DEFLATED = 8;
+export const DEFLATED = 8;
 
-const hex = (sum: number): string => sum.toString(16).padStart(8, "0");
+/** A check sum as it is told. */
+export const hex = (sum: number): string => sum.toString(16).padStart(8, "0");
 
 /** The stored bytes of an entry; `null` where they are not in the file. */
 const storedBytes = (zip: Uint8Array, { start, packed }: ZipEntry): Uint8Array | null => {
   const data = new DataView(zip.buffer, zip.byteOffset, zip.length);
-  if (start + 30 > zip.length || data.getUint32(start, true) !== LOCAL) return null;
-  const at = start + 30 + data.getUint16(start + 26, true) + data.getUint16(start + 28, true);
+  if (start + LOCAL_BYTES > zip.length || data.getUint32(start, true) !== LOCAL) return null;
+  const at =
+    start + LOCAL_BYTES + data.getUint16(start + 26, true) + data.getUint16(start + 28, true);
   return at + packed > zip.length ? null : zip.subarray(at, at + packed);
 };
 

@@ -107,8 +107,11 @@ const takeRows = async (
 ): Promise<Taken> => {
   const { recipe, texts, shape } = plan;
   const { mapping, order, lastFull } = surveyed;
-  const { hidden, isOwn } = shape ?? {};
-  const context: RowContext = { mapping, recipe, texts, order, hidden, lastFull, isOwn };
+  const { hidden, isVerbatim } = shape ?? {};
+  const context: RowContext = {
+    ...{ mapping, recipe, texts, order, hidden, lastFull, isVerbatim },
+    isOfAnyLength: true,
+  };
   const names = surveyed.columns.map(({ column }) => column);
   const taken: Taken = { used: 0, placed: 0, shapesLost: 0, heightsLost: 0, bad: 0, undated: 0 };
   if (isRefused) return taken;

@@ -2,7 +2,7 @@ import type { Actor } from "../../story/records/actor.ts";
 import type { LangMap } from "../../story/records/text.ts";
 import { inLanguage } from "../../story/text.ts";
 import { Ids } from "./ids.ts";
-import { nameKey } from "./name-key.ts";
+import { spellingKey } from "./spelling-key.ts";
 
 /** The parties of a story that is being imported, each once. */
 export class PartyBook {
@@ -13,7 +13,7 @@ export class PartyBook {
   /** The party of that name; the first spelling and the first type that it is said to have counts. */
   idOf(name: LangMap, type: Actor["type"]): string {
     const { text } = inLanguage(name, ["en"]);
-    const key = nameKey(text);
+    const key = spellingKey(text);
     const known = this.byName.get(key);
     if (known !== undefined) return known;
     const id = this.ids.for(text);

@@ -3,7 +3,7 @@ import type { Geometry, Place } from "../../story/records/place.ts";
 import type { LangMap } from "../../story/records/text.ts";
 import type { Facts } from "../facts.ts";
 import { Ids } from "./ids.ts";
-import { nameKey } from "./name-key.ts";
+import { spellingKey } from "./spelling-key.ts";
 import { agreed, type Known } from "./precision.ts";
 
 const KINDS: Record<PrecisionLevel, Place["properties"]["kind"]> = {
@@ -19,6 +19,8 @@ const KINDS: Record<PrecisionLevel, Place["properties"]["kind"]> = {
 /** The level of a place that has no position says nothing of what it is, unless the file says it. */
 const kindOf = ({ geometry, precision }: Known, { known }: Facts): Place["properties"]["kind"] =>
   geometry || known ? KINDS[precision.level] : "site";
+const keyed = (names: LangMap): [lang: string, key: string][] =>
+  Object.entries(names).map(([lang, name]) => [lang, spellingKey(name)]);
 
 /** The places of a story that is being imported: rows that mean the same place share it. */
 export class PlaceBook {
@@ -38,8 +40,7 @@ export class PlaceBook {
     const names = facts.place ?? (geometry ? this.nameless(facts, geometry) : undefined);
     if (!names) return undefined;
     const place = agreed(geometry, facts);
-    const spelled = Object.entries(names).map(([lang, name]) => [lang, nameKey(name)]);
-    const key = JSON.stringify([spelled, geometry, place.precision, facts.placeId]);
+    const key = JSON.stringify([keyed(names), geometry, place.precision, facts.placeId]);
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
     const [first = ""] = Object.values(names);

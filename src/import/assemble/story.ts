@@ -15,7 +15,7 @@ import { Ids } from "./ids.ts";
 import { PartyBook } from "./parties.ts";
 import { PlaceBook } from "./places.ts";
 import type { TypeBook } from "./type-book.ts";
-import { NO_DATE, NO_PLACE, NO_TEXT, OTHER_SHAPE, severalIn } from "./words.ts";
+import { NO_DATE, NO_PLACE, NO_TEXT, OTHER_SHAPE, severalIn, typeNamed } from "./words.ts";
 
 /** Puts the facts of rows together as records of a story. */
 export class StoryBuilder {
@@ -129,6 +129,7 @@ export class StoryBuilder {
     this.events.push(event);
     this.byId.set(id, event);
     for (const figure of facts.figures) this.claim(id, figure);
+    if (facts.type && this.types.isLost(facts.type)) this.note(id, typeNamed(facts.type.word));
     for (const remark of [...facts.remarks, ...severalIn(facts)]) this.note(id, remark);
     return told;
   }

@@ -26,6 +26,9 @@ const BUILT_IN: ReadonlyMap<string, string> = new Map(
 /** The built-in type that goes by this name or id. */
 const builtIn = (word: string): string | undefined => BUILT_IN.get(typeKey(word));
 
+/** Whether every story has a type of this id or name. */
+export const isBuiltIn = (word: string): boolean => builtIn(word) !== undefined;
+
 const isSame = (one: EventType, other: EventType): boolean =>
   one.shape === other.shape && one.colour === other.colour && one.glyph === other.glyph;
 
@@ -112,8 +115,13 @@ export class TypeBook {
     return id;
   }
 
-  private wordId({ word, look }: TypeWord): string {
-    return this.tooMany && this.known(word) === undefined ? this.anyId() : this.spelled(word, look);
+  /** Whether a word is no type of the story, as there are too many of them. */
+  isLost({ word }: TypeWord): boolean {
+    return this.tooMany && this.known(word) === undefined;
+  }
+
+  private wordId(type: TypeWord): string {
+    return this.isLost(type) ? this.anyId() : this.spelled(type.word, type.look);
   }
 
   private anyId(): string {

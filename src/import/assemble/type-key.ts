@@ -1,8 +1,9 @@
+import { nameKey } from "../../story/invisible.ts";
 import { legible } from "../texts.ts";
 
 /** Words of a name as they are compared: NFKC, small letters, no blanks, hyphens or underscores. */
 export const typeWords = (name: string): string[] =>
-  legible(name)
+  nameKey(legible(name))
     .normalize("NFKC")
     .toLowerCase()
     .split(/[\s_\p{Pd}]+/u)

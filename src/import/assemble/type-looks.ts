@@ -47,8 +47,8 @@ const hashOf = (name: string): number => {
  * Looks by the types' names, whatever the order and number of their rows: “Flood” is the same in this
  * month's file as in last month's. The sign goes by what the name says; colour and shape go by its
  * letters and tell types apart. Where another name of the file, earlier in the alphabet, has its
- * colour, a name takes the next that is free. So two types have one colour only where there are more
- * than colours, and only a new name can move another one.
+ * colour, a name takes the next that is free, and of that the shape that is used least. So two types have
+ * one colour only where there are more than colours, and only a new name can move another one.
  */
 export class TypeLooks {
   private readonly byKey = new Map<string, Paint>();
@@ -64,13 +64,21 @@ export class TypeLooks {
     const { taken } = this;
     const first = hashOf(key) % PAINTS.length;
     const order = [...PAINTS.slice(first), ...PAINTS.slice(0, first)];
+    const free = order.find(({ colour }) => !taken.some((one) => one.colour === colour));
     const paint =
-      order.find(({ colour }) => !taken.some((one) => one.colour === colour)) ??
+      (free && this.inRareShape(order.filter(({ colour }) => colour === free.colour))) ??
       order.find((one) => !taken.some((other) => same(one, other))) ??
       at(PAINTS, first);
     taken.push(paint);
     this.byKey.set(key, paint);
     return paint;
+  }
+
+  /** Of types with the neutral sign the shape alone tells who sees no colours: that which is used least. */
+  private inRareShape(paints: readonly Paint[]): Paint | undefined {
+    const uses = ({ shape }: Paint): number =>
+      this.taken.filter((one) => one.shape === shape).length;
+    return [...paints].sort((a, b) => uses(a) - uses(b))[0];
   }
 
   /** The look of a type by its name, also of one that was not named before. */

@@ -28,3 +28,8 @@ export const severalIn = ({ events = 1 }: Pick<Facts, "events">): LangMap[] =>
           ar: `عدد الأحداث التي يمثلها هذا الصف في الملف: ${events}.`,
         },
       ];
+/** What a file calls the type of an event that has another one in the story. */
+export const typeNamed = (word: string): LangMap => ({
+  en: `Type in the imported file: “${word}”`,
+  ar: `النوع في الملف المستورد: «${word}»`,
+});

@@ -89,6 +89,17 @@ export const readPartOfDay: Reader = (text, style, read) => {
 const CLOCK_FIRST =
   /^(\d{1,2}(?::\d{2}(?::\d{2})?|h\d{2})(?: ?(?:uhr|h|hrs|[ap]\.? ?m\.?))?),? (?:(?:on|am|le|el) )?(.*\d)$/i;
 
+const EAST_ASIAN =
+  /^(\d{4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일](?: ?(\d.*))?)?)?$/u;
+
+/** “2023年12月25日”, “2023년 12월”: Chinese, Japanese, Korean. */
+export const readEastAsian: Reader = (text, style) => {
+  const [, year, month, day, clock] = EAST_ASIAN.exec(text.normalize("NFKC")) ?? [];
+  if (year === undefined || month === undefined) return year === undefined ? null : checked(year);
+  if (day === undefined) return checked(`${year}-${two(month)}`);
+  return dayAnd(`${year}-${two(month)}-${two(day)}`, clock, style);
+};
+
 /** “14:30, 25.12.2023”: the clock time before its day. */
 export const readClockFirst: Reader = (text, style, read) => {
   const [, clock, day] = CLOCK_FIRST.exec(text) ?? [];

@@ -3,30 +3,42 @@ const list = (names: string): readonly string[] => names.split(", ");
 /**
  * Names of the months, January first: English, French, German, Spanish, Arabic as said in the
  * Levant, in Egypt and in the Maghreb, Russian and Ukrainian (in the genitive that a
- * date has), Turkish.
+ * date has, and as a month is called), Turkish.
  */
 const NAMES: readonly (readonly string[])[] = [
   list(
-    "jan, january, janvier, janv, januar, jänner, jän, enero, ene, كانون الثاني, يناير, جانفي, января, січня, ocak",
+    "jan, january, janvier, janv, januar, jänner, jän, enero, ene, كانون الثاني, كانون ثاني, يناير, جانفي, января, январь, янв, січень, січня, ocak",
   ),
   list(
-    "feb, february, février, févr, fév, februar, febrero, شباط, فبراير, فيفري, февраля, лютого, şubat",
+    "feb, february, février, févr, fév, februar, febrero, شباط, فبراير, فيفري, февраля, февраль, фев, лютий, лютого, şubat",
   ),
-  list("mar, march, mars, märz, maerz, mär, mrz, marzo, آذار, مارس, марта, березня, mart"),
-  list("apr, april, avril, avr, abril, abr, نيسان, أبريل, أفريل, апреля, квітня, nisan"),
-  list("may, mai, mayo, أيار, مايو, ماي, мая, травня, mayıs"),
-  list("jun, june, juin, juni, junio, حزيران, يونيو, يونيه, جوان, июня, червня, haziran"),
   list(
-    "jul, july, juillet, juil, juli, julio, تموز, يوليو, يوليه, يوليوز, جويلية, июля, липня, temmuz",
+    "mar, march, mars, märz, maerz, mär, mrz, marzo, آذار, مارس, марта, март, березень, березня, mart",
   ),
-  list("aug, august, août, agosto, ago, آب, أغسطس, أوت, غشت, августа, серпня, ağustos"),
   list(
-    "sep, sept, september, septembre, septiembre, setiembre, set, أيلول, سبتمبر, شتنبر, сентября, вересня, eylül",
+    "apr, april, avril, avr, abril, abr, نيسان, أبريل, أفريل, апреля, апрель, апр, квітень, квітня, nisan",
   ),
-  list("oct, october, octobre, oktober, okt, octubre, تشرين الأول, أكتوبر, октября, жовтня, ekim"),
-  list("nov, november, novembre, noviembre, تشرين الثاني, نوفمبر, نونبر, ноября, листопада, kasım"),
+  list("may, mai, mayo, أيار, مايو, ماي, мая, май, травень, травня, mayıs"),
   list(
-    "dec, december, décembre, déc, dezember, dez, diciembre, dic, كانون الأول, ديسمبر, دجنبر, декабря, грудня, aralık",
+    "jun, june, juin, juni, junio, حزيران, يونيو, يونيه, جوان, июня, июнь, июн, червень, червня, haziran",
+  ),
+  list(
+    "jul, july, juillet, juil, juli, julio, تموز, يوليو, يوليه, يوليوز, جويلية, июля, июль, июл, липень, липня, temmuz",
+  ),
+  list(
+    "aug, august, août, agosto, ago, آب, أغسطس, أوت, غشت, августа, август, авг, серпень, серпня, ağustos",
+  ),
+  list(
+    "sep, sept, september, septembre, septiembre, setiembre, set, أيلول, سبتمبر, شتنبر, сентября, сентябрь, сен, сент, вересень, вересня, eylül",
+  ),
+  list(
+    "oct, october, octobre, oktober, okt, octubre, تشرين الأول, تشرين أول, أكتوبر, октября, октябрь, окт, жовтень, жовтня, ekim",
+  ),
+  list(
+    "nov, november, novembre, noviembre, تشرين الثاني, تشرين ثاني, نوفمبر, نونبر, ноября, ноябрь, ноя, листопад, листопада, kasım",
+  ),
+  list(
+    "dec, december, décembre, déc, dezember, dez, diciembre, dic, كانون الأول, كانون أول, ديسمبر, دجنبر, декабря, декабрь, дек, грудень, грудня, aralık",
   ),
 ];
 

@@ -41,6 +41,12 @@ export const readCentury: Reader = (text) => {
     : null;
 };
 
+/** “C13”, as OpenStreetMap writes the 13th century; “c13” may be about the year 13. */
+export const readCenturyKey: Reader = (text) => {
+  const [, n] = /^C(\d{1,2})$/.exec(text) ?? [];
+  return n === undefined || Number(n) < 1 ? null : checked(`${two(Number(n) - 1)}XX`);
+};
+
 const QUARTER = /^(?:[qt]([1-4])[ /-]?(\d{4})|(\d{4})[ /-]?[qt]([1-4]))$/i;
 const QUARTER_IN_WORDS =
   /^([1-4])(?:er|e|ème|º|°|st|nd|rd|th|\.)? ?(?:trimestre|quartal|quarter)(?: de| of)? (?=\d{4}$)/i;
@@ -54,8 +60,23 @@ export const readQuarter: Reader = (text) => {
   return { edtf: `[${yearFirst}-${two(last - 2)}..${yearFirst}-${two(last)}]` };
 };
 
+/** Springs and autumns lie within one year in either half of the world. */
 const COARSE =
-  /^(?:early|mid|middle of|late|beginning of|end of|spring|autumn|fall|anfang|mitte|ende|début|mi|fin|أوائل|منتصف|أواخر)[ -]/i;
+  /^(?:early|mid|middle of|late|beginning of|end of|(?:spring|autumn|fall)(?: of)?|frühling|frühjahr|herbst|printemps|automne|primavera(?: de)?|otoño(?: de)?|весна|осень|осінь|ربيع|خريف|anfang|mitte|ende|début|mi|fin|أوائل|منتصف|أواخر)[ -]/iu;
+
+const SEASON =
+  /^(?:(?:early|mid|late)[ -])?(?:summer|winter|sommer|été|hiver|verano|invierno|лето|зима|літо|صيف|شتاء)(?: of| de)? (\d{4})(?:[/-]\d{2,4})?$/iu;
+
+/** Which months a summer or winter has, and of which years, goes by the half of the world: it is not guessed. */
+export const readSeason: Reader = (text) => {
+  const [, year] = SEASON.exec(text) ?? [];
+  return year === undefined
+    ? null
+    : {
+        problem: "row-date-season",
+        expected: `${year}-06/${year}-08, ${year}-12/${Number(year) + 1}-02`,
+      };
+};
 
 /** “mid-2023”, “late December 2023”: the whole year or month, as nobody knows which days are meant. */
 export const readCoarse: Reader = (text, style, read) => {

@@ -6,17 +6,13 @@ export const DATE_PROBLEMS = {
     en: "The date could not be read. Write a day (2023-12-26, 26 December 2023), a month (2023-12), a year (1890, 44 BC), a range (2021-05-03/2021-05-05) or about when (c. 1890).",
     ar: "تعذّرت قراءة التاريخ. اكتب يومًا (\u20662023-12-26\u2069 أو 26 ديسمبر 2023) أو شهرًا (\u20662023-12\u2069) أو سنة (1890 أو 44 ق.م) أو مدة (\u20662021-05-03/2021-05-05\u2069) أو تاريخًا تقريبيًا (حوالي 1890).",
   },
-  "row-date-ambiguous": {
-    en: "Day and month can be read either way round: say --dates dmy or --dates mdy.",
-    ar: "يمكن قراءة اليوم والشهر بالترتيبين: حدّد \u2066--dates dmy\u2069 أو \u2066--dates mdy\u2069.",
-  },
-  "row-date-order": {
-    en: "Where --dates has the month stands a number above 12, so this date contradicts it. Correct the date, or say the other order.",
-    ar: "في موضع الشهر بحسب \u2066--dates\u2069 رقم أكبر من 12، فهذا التاريخ يخالف الترتيب. صحّح التاريخ أو حدّد الترتيب الآخر.",
-  },
   "row-date-century": {
     en: "The year is missing or has too few digits, and is not guessed: Mar-24 may be March 2024 or 24 March, 25/12/23 of 1923 or 2023. Write all four digits, in a spreadsheet with the format yyyy-mm-dd.",
     ar: "السنة ناقصة أو قليلة الأرقام، ولا تُخمَّن: قد تعني \u2066Mar-24\u2069 مارس 2024 أو 24 مارس، و\u206625/12/23\u2069 سنة 1923 أو 2023. اكتبها بأربعة أرقام، وفي جدول بيانات بتنسيق \u2066yyyy-mm-dd\u2069.",
+  },
+  "row-date-season": {
+    en: "A summer or winter has other months in each half of the world, and one of them lies in two years, so it is not guessed. Write the months, such as 2023-06/2023-08, or the year.",
+    ar: "لأشهر الصيف والشتاء موعدان مختلفان في نصفي الأرض، ويقع أحدهما في سنتين، فلا يُخمَّن. اكتب الأشهر، مثل \u20662023-06/2023-08\u2069، أو السنة.",
   },
   "row-date-serial": {
     en: "The date is a spreadsheet’s number of days; save the column as text such as 2023-12-26.",
@@ -42,29 +38,9 @@ export const DATE_PROBLEMS = {
     en: "The place has more than one time span, and an event has one: the first was taken. Write a feature for each span that shall be an event.",
     ar: "للمكان أكثر من مدة زمنية، وللحدث مدة واحدة: أُخذت الأولى. اكتب معلمًا لكل مدة ينبغي أن تصير حدثًا.",
   },
-  "dates-epoch": {
-    en: "Numbers of this column were read as seconds or milliseconds since 1970 (UTC). Where they are none, say --map COLUMN=-. The number is how many there are, the place that of the first.",
-    ar: "قُرئت أرقام هذا العمود ثواني أو أجزاء من الألف من الثانية منذ 1970 ‏(UTC). إن لم تكن كذلك فحدّد \u2066--map COLUMN=-\u2069. العدد هو عددها، والموضع موضع أولها.",
-  },
-  "dates-ambiguous": {
-    en: "Day and month of these dates can be read either way round, and nothing in the column decides: say --dates dmy or --dates mdy.",
-    ar: "يمكن قراءة اليوم والشهر في هذه التواريخ بالترتيبين ولا شيء في العمود يحسم؛ حدّد \u2066--dates dmy\u2069 أو \u2066--dates mdy\u2069.",
-  },
   "dates-empty": {
     en: "The date is empty below one that is filled, as merged cells leave it. Nothing was filled in: such a row has no date. Write it in each row where it is the one above. The number is how many there are.",
     ar: "التاريخ فارغ تحت تاريخ مكتوب، كما تتركه الخلايا المدمجة. لم يُملأ شيء: لا تاريخ لمثل هذا الصف. اكتبه في كل صف إن كان هو المذكور فوقه. العدد هو عددها.",
-  },
-  "dates-disagree": {
-    en: "Some dates of the column have the day first and some the month; say which with --dates.",
-    ar: "بعض تواريخ العمود تبدأ باليوم وبعضها بالشهر؛ حدّد الترتيب بـ \u2066--dates\u2069.",
-  },
-  "time-without-zone": {
-    en: "A clock time says no time zone, so only its day was kept; --tz says the zone.",
-    ar: "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ تُحدَّد المنطقة بـ \u2066--tz\u2069.",
-  },
-  "time-offset": {
-    en: "No zone always has the offset of this clock time, so only its day was kept; --tz says the zone.",
-    ar: "لا منطقة زمنية لها دائمًا فارق هذا الوقت، فأُبقي على يومه فقط؛ تُحدَّد المنطقة بـ \u2066--tz\u2069.",
   },
   "date-another": {
     en: "The cell has two dates, and an event has one: the first was taken. Write a row for the other one, or both as a range with “–”.",
@@ -85,6 +61,10 @@ export const DATE_PROBLEMS = {
   "time-at-change": {
     en: "Clocks were changed at this hour: the time came twice or never. What is shown first (UTC) was taken. Write the offset, such as 02:30+01:00.",
     ar: "غُيّرت الساعات في هذه الساعة: جاء الوقت مرتين أو لم يأتِ. أُخذ المبيَّن أولًا (UTC). اكتب الفارق، مثل \u206602:30+01:00\u2069.",
+  },
+  "dates-week": {
+    en: "Weeks were read as ISO 8601 counts them, from Monday. Where they are counted otherwise, write the days. The number is how many there are.",
+    ar: "قُرئت الأسابيع كما يعدّها ISO 8601، من الاثنين. إن كانت تُعدّ على نحو آخر فاكتب الأيام. العدد هو عددها.",
   },
   "dates-minus": {
     en: "Years with a minus were read as ISO 8601 counts them: 0000 is 1 BC and -0043 is 44 BC. Where the table has no year 0, its years are one too early so: write 44 BC instead. The number is how many there are.",

@@ -3,6 +3,7 @@ import { plain } from "../western-digits.ts";
 import { instant } from "./at-clock.ts";
 import {
   readClockFirst,
+  readEastAsian,
   readMonthYear,
   readNamed,
   readNumeric,
@@ -13,9 +14,18 @@ import {
 import { epochMs } from "./epoch.ts";
 import { eraIn, fourDigits, yearBefore } from "./era.ts";
 import { readAbout, readLimit, readUncertain } from "./hedged.ts";
-import { readCentury, readCoarse, readDecade, readQuarter, readRomanCentury } from "./periods.ts";
+import {
+  readCentury,
+  readCenturyKey,
+  readCoarse,
+  readDecade,
+  readQuarter,
+  readRomanCentury,
+  readSeason,
+} from "./periods.ts";
 import { weekdayIn } from "./months.ts";
 import { readRange, readTwo } from "./ranges.ts";
+import { readWeek } from "./weeks.ts";
 import { checked, UNREADABLE, type DateRead, type Reader, type Style } from "./reading.ts";
 
 export type { DateRead } from "./reading.ts";
@@ -59,8 +69,9 @@ const readEra: Reader = (text, style, read) => {
 /** Those of one date, the quickest and commonest first. */
 const READERS: readonly Reader[] = [
   ...[readMonthYear, readNumber, readEdtf, readYearFirst, readNumeric, readNamed],
-  ...[readWithoutYear, readDecade, readAbout, readMinus, readUncertain, readLimit, readCentury],
-  ...[readRomanCentury, readQuarter, readCoarse, readClockFirst, readPartOfDay],
+  ...[readWithoutYear, readDecade, readCenturyKey, readAbout, readMinus, readUncertain],
+  ...[readLimit, readCentury, readQuarter, readSeason, readCoarse, readClockFirst],
+  ...[readWeek, readEastAsian, readRomanCentury, readPartOfDay],
 ];
 
 /** Years before are not meant after our calendar where they are written with digits of another one's countries. */

@@ -1,6 +1,6 @@
 import type { RawFile } from "../../formats/extract.ts";
 import { storyLength } from "../../formats/story-length.ts";
-import { storyTexts } from "../../formats/story-texts.ts";
+import { OWN_SCHEMAS, storyTexts } from "../../formats/story-texts.ts";
 import { decodeText, type Encoding } from "../../story/parse/decode.ts";
 import { damagedFile, type Damage } from "../../story/parse/damaged-file.ts";
 import { parseStory, type ParsedStory } from "../../story/parse/parse.ts";
@@ -47,7 +47,7 @@ export const openStory = (
 ): OpenedFiles => {
   const source = (part: StoryPart) => sourceOf(STORY_PARTS[part], given[part], decode);
   const articleText = source("article").text ?? undefined;
-  const { story, issues } = parseStory({
+  const { story, issues, ...counted } = parseStory({
     id: slug(nameOf(folder)) || "story",
     story: source("story"),
     places: source("places"),
@@ -61,6 +61,7 @@ export const openStory = (
   const whole = isReadInPart(issues) ? [] : files;
   return {
     parsed: {
+      ...counted,
       story: articleText === undefined ? story : withParagraphs(story, articleText),
       issues: [...issues, ...beside.map(({ path, ...damage }) => damagedFile(path, damage))],
     },
@@ -77,7 +78,7 @@ export const openDraft = (
   encode: (text: string) => Uint8Array,
 ): OpenedFiles | null => {
   if (storyLength(story) > MAX_CHARACTERS) return null;
-  const texts = storyTexts(story);
+  const texts = storyTexts(story, { schemas: OWN_SCHEMAS });
   const names = { story: STORY_PARTS.story, places: STORY_PARTS.places };
   return {
     parsed: parseStory({

@@ -43,8 +43,11 @@ const byCode = (problems: readonly ImportProblem[]) => {
 /** The rows that were left out, as a table (CSV) in the page's language; `null` where there are none. */
 export const rejectsOf = async (imported: Imported, lang: string): Promise<string | null> => {
   if (imported.rejects.length === 0) return null;
-  const { rejectsTable } = await import("../rejects.ts");
-  return rejectsTable(imported, lang);
+  const [{ rejectsTable }, { pageSentence }] = await Promise.all([
+    import("../rejects.ts"),
+    import("../sentences-of-page.ts"),
+  ]);
+  return rejectsTable(imported, pageSentence, lang);
 };
 
 /** `lang` is the page's language. */

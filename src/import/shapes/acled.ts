@@ -1,6 +1,7 @@
 import { CATEGORIES, EVENT_TYPES, type EventTypeId } from "../../story/event-types.ts";
 import type { Actor } from "../../story/records/actor.ts";
 import type { LangMap } from "../../story/records/text.ts";
+import { cellSeen } from "../cell-seen.ts";
 import { countIn } from "../counts.ts";
 import type { Facts, KnownTo, TypeWord } from "../facts.ts";
 import type { Cells } from "../sheet.ts";
@@ -106,8 +107,8 @@ const acledOf = (cells: Cells): NonNullable<Facts["acled"]> | undefined => {
 
 const partiesOf = (cells: Cells): Facts["parties"] =>
   ["1", "2"].flatMap((n) => {
-    const name = cells.get(`actor${n}`)?.trim() ?? "";
-    const code = (cells.get(`inter${n}`) ?? "").trim().toLowerCase();
+    const name = cellSeen(cells, `actor${n}`);
+    const code = cellSeen(cells, `inter${n}`).toLowerCase();
     return name === "" ? [] : [{ name, type: INTER[code] ?? "organisation" }];
   });
 
@@ -154,10 +155,10 @@ export const acled: Shape = {
   },
   refine: (facts, cells, lang) => ({
     ...titled(facts, kindOf(cells), lang),
-    ...timeOf(facts.edtf, cells.get("time_precision")?.trim() ?? ""),
-    type: typeOf(cells.get("event_type")?.trim() ?? "", cells.get("sub_event_type")?.trim() ?? ""),
+    ...timeOf(facts.edtf, cellSeen(cells, "time_precision")),
+    type: typeOf(cellSeen(cells, "event_type"), cellSeen(cells, "sub_event_type")),
     acled: acledOf(cells),
-    known: GEO[cells.get("geo_precision")?.trim() ?? ""] ?? facts.known,
+    known: GEO[cellSeen(cells, "geo_precision")] ?? facts.known,
     parties: partiesOf(cells),
     figures: figuresOf(cells),
   }),

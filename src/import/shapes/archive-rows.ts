@@ -36,7 +36,6 @@ const partiesIn = (cells: Cells): Party[] => {
 /** Rows of an archive as `dateline export` hands them on. */
 export const archiveRows: Shape = {
   label: { en: "rows of a Dateline archive", ar: "صفوف أرشيف Dateline" },
-  isOwn: true,
   needs: ["archive_row", "date_edtf", "time_zone", "type_id"],
   map: {
     title: ["title"],
@@ -50,6 +49,7 @@ export const archiveRows: Shape = {
     url: ["url"],
     events: ["event_count"],
   },
+  isVerbatim: true,
   hidden: [
     ...["archive_row", "first_day", "last_day", "time_zone"],
     ...["type_id", "type_label", "actors", "actor_types"],

@@ -88,7 +88,6 @@ const FEATURES: Columns = {
 /** The table that “Share” and `dateline export` write. */
 export const ownTable: Shape = {
   label: LABEL,
-  isOwn: true,
   needs: ["event_id", "date_edtf", "place_id", "precision_radius_m"],
   map: {
     id: ["event_id"],
@@ -104,6 +103,7 @@ export const ownTable: Shape = {
     radius: ["precision_radius_m"],
     url: ["link"],
   },
+  isVerbatim: true,
   uses: usesOf(TABLE),
   refine: refine(TABLE),
 };
@@ -111,7 +111,6 @@ export const ownTable: Shape = {
 /** The GeoJSON and KML that they write. */
 export const ownFeatures: Shape = {
   label: LABEL,
-  isOwn: true,
   needs: ["event", "date", "timeZone", "typeLabel"],
   map: {
     id: ["event"],
@@ -126,6 +125,7 @@ export const ownFeatures: Shape = {
     radius: ["radiusM"],
     url: ["link"],
   },
+  isVerbatim: true,
   uses: usesOf(FEATURES),
   summary: ["summary", "description"],
   refine: refine(FEATURES),

@@ -24,8 +24,8 @@ export interface Shape {
   map: Partial<Record<FieldId, readonly string[]>>;
   /** Its columns are named as people like, and so taken as those of any file. */
   guesses?: true;
-  /** Such files are this program's own. */
-  isOwn?: true;
+  /** Its texts are as a story has them, to the letter. */
+  isVerbatim?: true;
   /** Columns that say nothing of their own to readers: an archive keeps none of their cells. */
   hidden?: readonly string[];
   /** What becomes of columns that `refine` reads, for readers. */

@@ -1,4 +1,5 @@
 import type { LangMap } from "../../story/records/text.ts";
+import { cellSeen } from "../cell-seen.ts";
 import { countIn } from "../counts.ts";
 import type { Facts, KnownTo, TypeWord } from "../facts.ts";
 import type { Cells } from "../sheet.ts";
@@ -140,9 +141,9 @@ export const ucdp: Shape = {
   },
   refine: (facts, cells, lang) => ({
     ...titled(facts, kindOf(cells, lang), lang),
-    ...timeOf(facts.edtf, cells.get("date_prec")?.trim() ?? ""),
-    type: typeOf(cells.get("type_of_violence")?.trim() ?? "") ?? facts.type,
-    known: WHERE[cells.get("where_prec")?.trim() ?? ""] ?? facts.known,
+    ...timeOf(facts.edtf, cellSeen(cells, "date_prec")),
+    type: typeOf(cellSeen(cells, "type_of_violence")) ?? facts.type,
+    known: WHERE[cellSeen(cells, "where_prec")] ?? facts.known,
     figures: [...killed(cells), ...civilians(cells)],
   }),
 };

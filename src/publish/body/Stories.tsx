@@ -1,5 +1,5 @@
-import { storyWords } from "../../explore/search/story-words.ts";
 import type { PageMessages } from "../../ui/messages/shape/pages.ts";
+import { listWords } from "../list-words.ts";
 import type { Overview } from "../overview.ts";
 import type { Site } from "../site.ts";
 import { StoryCard } from "./StoryCard.tsx";
@@ -21,10 +21,7 @@ export function Stories({ sites, from, words, hash, overview }: StoriesProps) {
   return (
     <ul role="list">
       {sites.map((site) => (
-        <li
-          key={site.publication.index.story.id}
-          data-words={storyWords(site.publication.index.story)}
-        >
+        <li key={site.publication.index.story.id} data-words={listWords(site.publication)}>
           <StoryCard {...{ site, from, words, hash }} number={numbers.get(site)} />
         </li>
       ))}

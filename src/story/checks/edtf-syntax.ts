@@ -4,8 +4,24 @@ import type { Finding, Path } from "../issue.ts";
 import type { Check } from "./check.ts";
 import { isTimeZone } from "../zone.ts";
 
-export const dateFinding = (text: string): Finding | null =>
-  parseEdtf(text) ? null : { expected: "a date after EDTF", found: `“${text}”` };
+const DAY_OR_MONTH = /(?<![\d-])-?\d{4}-\d\d(?:-\d\d)?(?![\d-])/g;
+
+/** A day or month that is written as one, of which there is none: how it is written is right. */
+const noSuchDay = (text: string): string | null => {
+  const [date] = (text.match(DAY_OR_MONTH) ?? []).filter((one) => !parseEdtf(one));
+  if (date === undefined) return null;
+  const [month = ""] = /^-?\d{4}-\d\d/.exec(date) ?? [];
+  const year = month.slice(0, -3);
+  if (!parseEdtf(month)) return `There is no ${month}: the months of ${year} are 01 to 12.`;
+  const last = [31, 30, 29].find((day) => parseEdtf(`${month}-${day}`)) ?? 28;
+  return `There is no ${date}: the days of ${month} are 01 to ${last}.`;
+};
+
+export const dateFinding = (text: string): Finding | null => {
+  if (parseEdtf(text)) return null;
+  const said = noSuchDay(text);
+  return { expected: "a date after EDTF", found: `“${text}”`, ...(said !== null && { said }) };
+};
 
 export const zoneFinding = (zone: string): Finding | null =>
   isTimeZone(zone)

@@ -4,6 +4,7 @@ import type { Finding, Issue, Path } from "../issue.ts";
 import { Place } from "../records/place.ts";
 import { COLLECTIONS, type Collection, type Story } from "../records/story.ts";
 import { checkCollection } from "./collection.ts";
+import { completeQuotes } from "../quote-proof/unproved.ts";
 import type { SourceFile } from "./read-json.ts";
 import { standIns } from "./stand-ins.ts";
 import { StoryReader } from "./story-reader.ts";
@@ -15,6 +16,8 @@ export interface StoryFiles {
   id: string;
   /** The article's own text, where the editor has it: then every quote is proved against it. */
   articleText?: string | undefined;
+  /** Quotes that have only their words are read as the article's text completes them, where it is there. */
+  completesQuotes?: boolean | undefined;
   /** Ids of the stories beside it, where they are known: then links to them are checked. */
   beside?: ReadonlySet<string> | undefined;
   /** The folder it lies in, where that is to be what a site needs. */
@@ -39,14 +42,25 @@ export interface Draft {
   mayBeThere: (list: Collection, id: string) => boolean;
   /** Of each list, the records with wrong fields, as they stand in the file: they are not in the story. */
   unread: Partial<Record<Collection, readonly object[]>>;
+  /** How many events there are in their file, whatever becomes of them. */
+  eventsInFile: number;
   /** Tells where the copy of a record stood. */
   moved: (from: object, to: object) => void;
 }
 
+const withQuotes = (
+  fields: Record<string, unknown>,
+  { articleText, completesQuotes }: StoryFiles,
+): Record<string, unknown> =>
+  completesQuotes === true && articleText !== undefined && Array.isArray(fields["quotes"])
+    ? { ...fields, quotes: completeQuotes(fields, articleText).quotes }
+    : fields;
+
 /** Reads both files record by record; whatever is valid is in the draft. */
 export const draftOf = (files: StoryFiles): Draft => {
   const reader = new StoryReader();
-  const { file, fields } = reader.open(files.story);
+  const { file, fields: read } = reader.open(files.story);
+  const fields = withQuotes(read, files);
   const places = reader.open(files.places, true);
   if (places.file.value !== undefined)
     for (const { code, path, finding } of checkCollection(places.fields))
@@ -79,6 +93,7 @@ export const draftOf = (files: StoryFiles): Draft => {
     idsOf: (list) => followers.idsOf(keyOf(list)),
     mayBeThere: (list, id) =>
       followers.isCut(sourceOf(list)) || followers.mayBeThere(keyOf(list), id),
+    eventsInFile: reader.lengths["events"] ?? 0,
     unread: { ...reader.unread, places: reader.unread["features"] ?? [] },
   };
 };

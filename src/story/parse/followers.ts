@@ -18,8 +18,8 @@ export const isCause = ({ code }: Issue): boolean => CAUSES.has(code);
 
 const words = (count: number): string =>
   count === 1
-    ? "1 more issue follows from it and is not told."
-    : `${count} more issues follow from it and are not told.`;
+    ? "It causes 1 more issue, which is gone when this one is mended."
+    : `It causes ${count} more issues, which are gone when this one is mended.`;
 
 /** Says it before the advice, which ends every message. */
 const withFollowers = (issue: Issue, count: number): Issue => {

@@ -16,6 +16,8 @@ import { tellUnknownIds } from "./unknown-ids.ts";
 export interface ParsedStory {
   story: Story;
   issues: Issue[];
+  /** How many events the file has, where some of them are left out. */
+  eventsInFile?: number;
 }
 
 /** What the checks found bad: whole records, geometries of places, fields of records. */
@@ -90,5 +92,10 @@ export const parseStory = (files: StoryFiles): ParsedStory => {
   const bad = runChecks(draft, [...CHECKS, digests, ...links, ...place, ...proof]);
   tellUnknownIds(draft, bad.dropped);
   const story = resolveReferences(draft, keepGood(draft, bad));
-  return { story, issues: draft.issues().sort(inFileOrder) };
+  const { eventsInFile } = draft;
+  return {
+    story,
+    issues: draft.issues().sort(inFileOrder),
+    ...(eventsInFile > story.events.length && { eventsInFile }),
+  };
 };

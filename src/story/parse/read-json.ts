@@ -50,7 +50,7 @@ const syntaxIssue = (error: ParseError, text: string, spot: Spot): Issue => {
   const found = text.slice(offset, offset + Math.min(length, 20)) || "the end of the file";
   const rest =
     text.length <= MAX_LENIENT
-      ? "what stands before was read"
+      ? "what could be read beside it was"
       : "nothing of so large a file is read until it is";
   return makeIssue("json-syntax", spot, [], {
     expected: "valid JSON",

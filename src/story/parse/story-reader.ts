@@ -4,6 +4,7 @@ import { nearestWord } from "../edit-distance.ts";
 import type { IssueCodeId } from "../issue-codes.ts";
 import { makeIssue, type Finding, type Path } from "../issue.ts";
 import { HEADER, OPTIONAL_COLLECTIONS, type Collection, type Story } from "../records/story.ts";
+import { isUnproved, unprovedFinding } from "../quote-proof/unproved.ts";
 import { shown } from "./explain.ts";
 import { Followers } from "./followers.ts";
 import { IssueBook } from "./issue-book.ts";
@@ -25,6 +26,15 @@ const within = (where: string, finding: Finding): Finding => ({
   said: `${where}: ${finding.said ?? ""}`,
 });
 
+/** What is filled in all at once is told at once. */
+const inOne = (list: string, quote: unknown, invalid: Wrong): Wrong => {
+  const finding =
+    list === "quotes" && isUnproved(quote)
+      ? unprovedFinding(quote, invalid.tell(invalid.count))
+      : null;
+  return finding ? { count: 1, tell: () => [{ path: ["selector"], finding }] } : invalid;
+};
+
 /** Reads the files of a story record by record; what is wrong with them goes into its book. */
 export class StoryReader {
   readonly book = new IssueBook();
@@ -33,6 +43,9 @@ export class StoryReader {
 
   /** Fields that stand in their file under another name, which is told. */
   private readonly misspelt = new Map<string, string>();
+
+  /** Of each list, how many records its file has. */
+  readonly lengths: Record<string, number> = {};
 
   /** Of each list, its records with wrong fields, as they stand in the file. */
   readonly unread: Record<string, object[]> = {};
@@ -111,6 +124,7 @@ export class StoryReader {
 
   private records(file: JsonFile, key: string, raw: readonly unknown[], schema: Schema) {
     const good: object[] = [];
+    this.lengths[key] = raw.length;
     let bad = 0;
     for (const [index, value] of raw.entries()) {
       const record = this.record(file, key, index, value, { schema, of: raw.length });
@@ -131,7 +145,8 @@ export class StoryReader {
     { schema, of }: { schema: Schema; of: number },
   ) {
     const base = [key, index];
-    const { record, invalid, unknown } = readRecord(schema, value);
+    const { record, invalid: each, unknown } = readRecord(schema, value);
+    const invalid = inOne(key, value, each);
     const id = isFields(value) && typeof value["id"] === "string" ? value["id"] : null;
     const name = id === null ? "" : ` (${id})`;
     if (id !== null) this.followers.isThere(file, key, index, id);

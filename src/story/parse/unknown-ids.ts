@@ -22,7 +22,7 @@ const findingOf = (
 ): Finding => ({
   expected: `an id among the ${to}`,
   found: `“${id}”`,
-  nearest: nearestWord(id, draft.idsOf(to)),
+  nearest: nearestWord(id, [...draft.idsOf(to)].filter(isId)),
   said: `There is no “${id}” among the ${to}${isLeftOut ? "." : CONSEQUENCE[lose]}`,
 });
 
@@ -36,7 +36,9 @@ const tellReference = (draft: Draft, reference: Reference, record: object, isLef
 const tellType = (draft: Draft, event: object): void => {
   for (const { at, id } of namedIn(event, ["type"])) {
     const finding =
-      isId(id) && !draft.mayBeThere("types", id) && typeFinding(id, draft.idsOf("types"));
+      isId(id) &&
+      !draft.mayBeThere("types", id) &&
+      typeFinding(id, [...draft.idsOf("types")].filter(isId));
     if (finding) draft.report("event-type-unknown", event, at, finding);
   }
 };

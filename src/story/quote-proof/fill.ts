@@ -1,6 +1,6 @@
 import { applyEdits, getNodeValue, modify, parseTree } from "jsonc-parser";
-import { nearestPassage } from "../edit-distance.ts";
 import { contextAt, type Context } from "./context.ts";
+import { nearestWords } from "./nearest.ts";
 import { occurrences } from "./occurrences.ts";
 import { paragraphAt } from "./paragraphs.ts";
 import { codePoints, digest, normalizeText } from "./text.ts";
@@ -30,9 +30,10 @@ export interface Left {
 
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 
+/** In the form of the article's text: a letter with its accent is one character. */
 const textOf = (fields: unknown, key: string): string => {
   const value: unknown = isFields(fields) ? fields[key] : undefined;
-  return typeof value === "string" ? value : "";
+  return typeof value === "string" ? value.normalize("NFC") : "";
 };
 
 const selectorsOf = ({ selector }: Fields): readonly unknown[] =>
@@ -65,7 +66,16 @@ const contextOf = (text: string, words: unknown, exact: string, at: number): Con
   return isGood && own.prefix + own.suffix !== "" ? own : contextAt(text, exact, at);
 };
 
-const changesOf = (text: string, quote: Fields, base: (string | number)[]): Change[] | null => {
+/**
+ * What follows from the article's text (normalised) for a quote at a path, whether or not it is there
+ * already; `null` where its words do not stand at one place. Positions and digest are those of the words
+ * in NFC, so they are written in it.
+ */
+export const quoteChanges = (
+  text: string,
+  quote: Fields,
+  base: (string | number)[],
+): Change[] | null => {
   const at = placeOf(text, quote);
   if (at === null) return null;
   const [words, position] = selectorsOf(quote);
@@ -78,6 +88,7 @@ const changesOf = (text: string, quote: Fields, base: (string | number)[]): Chan
   const selector = [...base, "selector"];
   const place = { type: "TextPositionSelector", start, end };
   return [
+    [[...selector, 0, "exact"], exact],
     [[...selector, 0, "prefix"], prefix],
     [[...selector, 0, "suffix"], suffix],
     ...(isFields(position)
@@ -91,8 +102,7 @@ const changesOf = (text: string, quote: Fields, base: (string | number)[]): Chan
 const leftOf = (text: string, quote: Fields): Left => {
   const [exact, id] = [textOf(selectorsOf(quote)[0], "exact"), textOf(quote, "id")];
   const places = exact === "" ? [] : occurrences(text, exact);
-  if (places.length === 0)
-    return { id, exact, places, nearest: nearestPassage(exact, text).passage };
+  if (places.length === 0) return { id, exact, places, nearest: nearestWords(exact, text).passage };
   return { id, exact, places: places.map((at) => codePoints(text.slice(0, at)).length) };
 };
 
@@ -127,7 +137,7 @@ export const fillQuotes = (storyText: string, articleText: string): Filled | nul
   quotes.forEach((quote, i) => {
     if (!isFields(quote) || quote["source"] !== source) return;
     own++;
-    const found = changesOf(text, quote, ["quotes", i]);
+    const found = quoteChanges(text, quote, ["quotes", i]);
     if (!found) left.push(leftOf(text, quote));
     else if (found.some(isNew)) changed.push(textOf(quote, "id"));
     changes.push(...(found ?? []));

@@ -1,6 +1,6 @@
 import type { Check, Report } from "../checks/check.ts";
-import { nearestPassage } from "../edit-distance.ts";
 import type { Quote } from "../records/quote.ts";
+import { nearestWords } from "./nearest.ts";
 import { occurrences } from "./occurrences.ts";
 import { paragraphAt } from "./paragraphs.ts";
 import { codePoints, digest, normalizeText } from "./text.ts";
@@ -16,15 +16,23 @@ const missing = (quote: Quote, text: string, report: Report): void => {
     });
     return;
   }
-  const { passage, edits } = nearestPassage(exact, text);
+  const { passage, edits } = nearestWords(exact, text);
   report("quote-not-found", quote, at, {
     expected: "words of the article",
     found: `“${exact}”`,
+    nearest: passage,
     said:
       `The quote “${quote.id}” (“${exact}”) is not in the article. Nearest text, ${edits} ` +
       `${edits === 1 ? "character" : "characters"} away: “${passage}”.`,
   });
 };
+
+const MOST_SPOTS = 5;
+
+const someOf = (spots: readonly number[]): string =>
+  spots.length > MOST_SPOTS
+    ? `${spots.slice(0, MOST_SPOTS).join(", ")} …`
+    : `${spots.slice(0, -1).join(", ")} and ${spots.at(-1)}`;
 
 const proveOne = (quote: Quote, text: string, report: Report): void => {
   const [{ prefix, exact, suffix }, { start, end }] = quote.selector;
@@ -37,7 +45,7 @@ const proveOne = (quote: Quote, text: string, report: Report): void => {
     report("quote-ambiguous", quote, ["selector", 0], {
       expected: "one place in the article",
       found: `${found.length} places`,
-      said: `“${quote.id}” with its context stands ${found.length} times in the article.`,
+      said: `“${quote.id}” with its context stands ${found.length} times in the article, at ${someOf(spots)}.`,
     });
   const offset = first + prefix.length;
   const to = from + codePoints(exact).length;

@@ -5,11 +5,14 @@ const MAX_QUOTE = 2000;
 /** Long enough to tell two places apart, short enough to stay a citation. */
 const MAX_CONTEXT = 40;
 
+/** As the article's text, in whose composed letters positions are counted. */
+const NFC = z.normalize("NFC");
+
 const TextQuoteSelector = z.strictObject({
   type: z.literal("TextQuoteSelector"),
-  exact: z.string().check(z.minLength(1), z.maxLength(MAX_QUOTE)),
-  prefix: z.string().check(z.maxLength(MAX_CONTEXT)),
-  suffix: z.string().check(z.maxLength(MAX_CONTEXT)),
+  exact: z.string().check(NFC, z.minLength(1), z.maxLength(MAX_QUOTE)),
+  prefix: z.string().check(NFC, z.maxLength(MAX_CONTEXT)),
+  suffix: z.string().check(NFC, z.maxLength(MAX_CONTEXT)),
 });
 
 /** Code points from the start of the normalised text; `end` is the first one after the quote. */

@@ -78,6 +78,7 @@ export const StoryFile = z.strictObject({
 
 /** `places.geojson` as a whole. */
 export const PlacesFile = z.object({
+  $schema: z.optional(z.string()),
   type: z.literal("FeatureCollection"),
   features: z.array(Place),
 });

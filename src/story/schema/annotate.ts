@@ -1,3 +1,5 @@
+import { editorForm, entryText } from "./editor-forms.ts";
+
 type Schema = Record<string, unknown>;
 
 const isSchema = (value: unknown): value is Schema =>
@@ -17,7 +19,7 @@ const choiceTexts = (values: unknown, texts: Readonly<Record<string, string>>): 
 /** A schema with the texts that editors show; a field's path leaves out the lists on the way. */
 export const annotate = (schema: Schema, texts: Texts, path: readonly string[] = []): Schema => {
   const key = path.join(".");
-  const made: Schema = { ...schema };
+  const made: Schema = editorForm(schema, key);
   const choices = texts.choices[key];
   // Not of the standard: what VS Code and others show beside each value they offer.
   if (Array.isArray(schema["enum"]) && choices)
@@ -30,6 +32,11 @@ export const annotate = (schema: Schema, texts: Texts, path: readonly string[] =
         return [name, description === undefined ? inner : { description, ...inner }];
       }),
     );
+  if (isSchema(schema["additionalProperties"]))
+    made["additionalProperties"] = {
+      description: entryText(schema),
+      ...schema["additionalProperties"],
+    };
   if (isSchema(schema["items"])) made["items"] = annotate(schema["items"], texts, path);
   for (const name of NESTED)
     if (Array.isArray(schema[name]))

@@ -1,5 +1,6 @@
 /** What an editor says of each field of `places.geojson`, by its path; lists count as their entries. */
 export const PLACE_FIELDS: Readonly<Record<string, string>> = {
+  $schema: "Path to this JSON Schema, for editors.",
   type: "Always “FeatureCollection”.",
   features: "The places, one feature each.",
   "features.type": "Always “Feature”.",

@@ -62,6 +62,25 @@ function LanguageChoice({ table, choice, onChoice }: Omit<FileChoicesProps, "zon
   );
 }
 
+/** Asked of every table: rows of names alone look like headings. */
+function HeadlessChoice({ table, choice, onChoice }: Omit<FileChoicesProps, "zones">) {
+  const { table: say } = useOpeningMessages();
+  if (table.headless === null) return null;
+  return (
+    <label className={css.check}>
+      <input
+        type="checkbox"
+        checked={choice.headless ?? table.headless}
+        // The columns have other names then, so what was said of them is void.
+        onChange={({ currentTarget: { checked } }) =>
+          onChoice({ ...choice, headless: checked, map: {} })
+        }
+      />
+      {say.headless}
+    </label>
+  );
+}
+
 /** What the file as a whole does not say: asked only where something in it depends on it. */
 export function FileChoices({ table, choice, zones, onChoice }: FileChoicesProps) {
   const { table: say } = useOpeningMessages();
@@ -91,6 +110,7 @@ export function FileChoices({ table, choice, zones, onChoice }: FileChoicesProps
           onValue={(name) => onChoice({ ...choice, encoding: name === "" ? undefined : name })}
         />
       )}
+      <HeadlessChoice {...{ table, choice, onChoice }} />
       <LanguageChoice {...{ table, choice, onChoice }} />
       {(choice.tz !== undefined || isInDoubt(ZONE_DOUBTS)) && (
         <OneOf

@@ -11,6 +11,8 @@ interface OpenedBarProps {
   isPlaceless: boolean;
   /** Whether a file of it could not be read to its end. */
   isInPart: boolean;
+  /** How many events were left out, and of how many; undefined where none was. */
+  lost: readonly [lost: number, all: number] | undefined;
   issues: number;
   onIssues: () => void;
   /** How many there are on the file that it was made of. */
@@ -25,7 +27,7 @@ interface OpenedBarProps {
 
 /** Says of the story that it is the reader's own, and where it is: nowhere but here. */
 export function OpenedBar(props: OpenedBarProps) {
-  const { name, isFromAddress, isArchive, isPlaceless, isInPart, issues, remarks } = props;
+  const { name, isFromAddress, isArchive, isPlaceless, isInPart, lost, issues, remarks } = props;
   const { onIssues, onRemarks, onSave, onRejects, onClose } = props;
   const { bar } = useOpeningMessages();
   const [said, setSaid] = useState("");
@@ -69,6 +71,7 @@ export function OpenedBar(props: OpenedBarProps) {
       <button type="button" data-close onClick={onClose}>
         {bar.close}
       </button>
+      {lost && <small data-lost>{bar.lost(...lost)}</small>}
       {isInPart && <small>{bar.inPart}</small>}
       {isPlaceless && <small>{bar.noPlace}</small>}
       <small aria-live="polite">{said}</small>

@@ -69,8 +69,8 @@ function RemarkList({ problems, problemsOf, site }: Omit<RemarksProps, "problemC
               </>
             ) : (
               <>
-                <b>{tools.figure(total)} ×</b> {remarkSaid(first, say, tools)} {link}
-                <FirstFew items={own.map((one) => remarkFound(one, say))} total={total} />
+                <b>{tools.figure(total)} ×</b> {remarkSaid(first, tools)} {link}
+                <FirstFew items={own.map((one) => remarkFound(one, say, tools))} total={total} />
               </>
             )}
           </li>

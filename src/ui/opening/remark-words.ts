@@ -30,26 +30,41 @@ const whereOf = (remark: TableRemark, table: OpeningMessages["table"]): string =
 };
 
 /** What a remark says, which is the same of all of its code. */
-export const remarkSaid = (
-  { code, says }: TableRemark,
-  { problem }: OpeningMessages,
-  { word }: LanguageTools,
-): string => problem[code] ?? word(says).text;
+export const remarkSaid = ({ says }: TableRemark, { word }: LanguageTools): string =>
+  word(says).text;
 
-const detailsOf = (remark: TableRemark, { table }: OpeningMessages): string[] => {
-  const { code, detail, expected, nearest } = remark;
+/** What may be meant: a value, or what columns may be. */
+const nearestOf = (
+  { nearest, meant = [] }: TableRemark,
+  { table }: OpeningMessages,
+  { word }: LanguageTools,
+): string | undefined =>
+  meant.length > 0
+    ? meant
+        .map(({ column, label }) => `${isolated(column)} = ${word(label).text}`)
+        .join(table.comma)
+    : nearest?.slice(0, LONGEST);
+
+const detailsOf = (remark: TableRemark, say: OpeningMessages, tools: LanguageTools): string[] => {
+  const { table } = say;
+  const { code, detail, expected } = remark;
+  const nearest = nearestOf(remark, say, tools);
   const isFound = detail !== "" && !DETAIL_SAYS_NOTHING.has(code);
   return [
     expected !== undefined && table.expected(expected),
     isFound && table.found(detail.slice(0, LONGEST)),
-    nearest !== undefined && table.nearest(nearest.slice(0, LONGEST)),
+    nearest !== undefined && table.nearest(nearest),
   ].filter((part) => part !== false);
 };
 
 /** Where a remark stands, and what was expected and found: what is its own among all of its code. */
-export const remarkFound = (remark: TableRemark, say: OpeningMessages): string => {
+export const remarkFound = (
+  remark: TableRemark,
+  say: OpeningMessages,
+  tools: LanguageTools,
+): string => {
   const where = whereOf(remark, say.table);
-  const details = detailsOf(remark, say).join(" ");
+  const details = detailsOf(remark, say, tools).join(" ");
   return where === "" || details === "" ? where + details : `${where}: ${details}`;
 };
 
@@ -60,6 +75,6 @@ export const remarkWords = (
   tools: LanguageTools,
 ): string => {
   const where = whereOf(remark, say.table);
-  const said = remarkSaid(remark, say, tools);
-  return [where === "" ? said : `${where}: ${said}`, ...detailsOf(remark, say)].join(" ");
+  const said = remarkSaid(remark, tools);
+  return [where === "" ? said : `${where}: ${said}`, ...detailsOf(remark, say, tools)].join(" ");
 };

@@ -17,6 +17,8 @@ export interface TableRemark {
   detail: string;
   expected?: string;
   nearest?: string;
+  /** What columns may be. */
+  meant?: readonly { column: string; label: LangMap }[];
   row?: number;
   line?: number;
   /** Column in the line, from 1. */
@@ -53,6 +55,8 @@ export interface TableShown {
   hasStory: boolean;
   /** BCP 47 tag of the language that its texts were taken for; “und” where it is not known. */
   lang: string;
+  /** Whether its first line was read as a row; `null` where a file's columns have names anyway. */
+  headless: boolean | null;
   /** What it is opened as. */
   becomes: "story" | "archive";
 }
@@ -71,4 +75,5 @@ export interface TableChoice {
   tz?: string | undefined;
   /** Name of how the file is saved, where it is neither UTF-8 nor UTF-16. */
   encoding?: string | undefined;
+  headless?: boolean | undefined;
 }

@@ -35,7 +35,7 @@ export function NoteText({ note, index, plain = false }: NoteTextProps) {
   return (
     <p>
       {!plain && note.motivation === "later-development" && <b>{say.later}. </b>}
-      <Words of={note.text} />{" "}
+      <Words of={note.text} linked />{" "}
       <small>
         <Separated>
           {sources.map((source) => (
@@ -48,13 +48,24 @@ export function NoteText({ note, index, plain = false }: NoteTextProps) {
   );
 }
 
-/** The editor's remarks on one record, each with what it rests on. */
+/** Whether all remarks are what the data say by themselves: no editor made them. */
+const areOfData = (notes: readonly Note[], { source }: StoryIndex): boolean =>
+  notes.every(
+    ({ sources }) =>
+      sources.length > 0 &&
+      sources.every((id) => {
+        const { kind, inArticle } = source.get(id) ?? {};
+        return kind === "dataset" && inArticle;
+      }),
+  );
+
+/** The editor's remarks on one record, or what the data say of it beside all else, each with what it rests on. */
 export function Notes({ notes, index }: { notes: readonly Note[]; index: StoryIndex }) {
   const { say } = useLanguage();
   if (notes.length === 0) return null;
   return (
     <section className={css.notes}>
-      <p className={css.title}>{say.notes}</p>
+      <p className={css.title}>{areOfData(notes, index) ? say.notesOfData : say.notes}</p>
       {notes.map((note) => (
         <NoteText key={note.id} note={note} index={index} />
       ))}

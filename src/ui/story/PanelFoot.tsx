@@ -11,6 +11,8 @@ import { UnmappedList } from "./UnmappedList.tsx";
 interface PanelFootProps {
   index: StoryIndex;
   scene: Scene;
+  /** Whether events of the story's file are left out. */
+  isLess: boolean;
   onSelect: (selection: Selection) => void;
   /** The other stories of the site, and the way to them; none in a frame of another site. */
   others: { neighbours: Neighbours; site: string; hash: string } | undefined;

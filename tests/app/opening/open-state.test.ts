@@ -23,6 +23,7 @@ const TABLE: ShownTable = {
   rejects: null,
   hasStory: true,
   lang: "en",
+  headless: false,
   becomes: "story",
 };
 

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { Opener } from "../../../src/app/opening/opener.ts";
 import type { FromOpener, ParcelledArchive } from "../../../src/app/opening/opener-messages.ts";
@@ -15,7 +16,7 @@ const LONG = [
   }),
 ].join("\n");
 
-const LIMITS = { bytes: 1e6, tableBytes: 1e6, rows: 10_000 };
+const LIMITS = { bytes: 1e6, zipBytes: 1e6, tableBytes: 1e6, rows: 10_000 };
 
 /** Opens a table and makes what it becomes. */
 const made = async (text: string): Promise<ParcelledArchive> => {
@@ -100,6 +101,19 @@ describe("a table that is too long for a story", () => {
     expect(await openGiven(files)).toMatchObject([
       { is: "archive", opened: { name: "a", head, faults: [], issues: [] } },
     ]);
+  });
+
+  it("may lie in a zip, longer than what else is unpacked of one", async () => {
+    const row = `Report,2023-04-13,33,44,${"x".repeat(700_000)}\n`;
+    const text = strToU8(`title,date,lat,lon,notes\n${row.repeat(30)}`);
+    const zip = zipSync({ "data/a.csv": text, "__MACOSX/data/._a.csv": strToU8("x") });
+    const all: FromOpener[] = [];
+    const limits = { ...LIMITS, tableBytes: 1e8 };
+    const opener = new Opener((message) => all.push(message), "2026-11-24", limits);
+    await opener.receive(look({ "a.zip": zip }));
+    expect(all.at(-1)).toMatchObject({
+      table: { becomes: "archive", counts: { placed: 30 }, name: "a.csv", problemCount: 0 },
+    });
   });
 
   it("is refused in a sentence where it has more rows than a page keeps, or more bytes", async () => {

@@ -39,7 +39,7 @@ describe("a story out of a damaged zip", () => {
     expect(damages(opened)).toEqual(["places.geojson"]);
     const issue = opened.parsed.issues.find(({ code }) => code === "file-damaged");
     expect(issue?.message).toMatch(
-      /expected the check sum [0-9a-f]{8}, found [0-9a-f]{8}\. 12 more issues .* Get the zip again/,
+      /expected the check sum [0-9a-f]{8}, found [0-9a-f]{8}\. It causes 12 more issues.* Get the zip again/,
     );
     expect(opened.files.map(({ name }) => name)).toEqual(["story.json"]);
     expect(isDamaged(opened)).toBe(true);

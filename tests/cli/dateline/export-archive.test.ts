@@ -138,7 +138,7 @@ describe("dateline export of an archive", () => {
     const [row] = await duck.rows(
       `select count(*)::int as rows, count(geometry)::int as placed, min(first_day)::varchar as first,
         typeof(any_value(first_day)) as day, typeof(any_value(actors)) as actors,
-        count(*) filter (list_contains(actors, 'Army; Navy'))::int as army,
+        count(*) filter (list_contains(actors, 'Army') and list_contains(actors, 'Navy'))::int as army,
         count(*) filter (weather = 'rain')::int as rain
       from '${path}'`,
     );

@@ -42,10 +42,7 @@ describe("dateline import --archive", () => {
     );
     const archive = await openedArchive(join(folder, "floods"));
     expect(archive.head.days).toEqual(["2023-04-03", "2023-12-26"]);
-    expect(archive.head.story.actors.map(({ name }) => name["en"])).toEqual([
-      "Council",
-      "Army; Council",
-    ]);
+    expect(archive.head.story.actors.map(({ name }) => name["en"])).toEqual(["Council", "Army"]);
     const texts = await archive.texts([0, 1, 2]);
     expect(texts.find(({ title }) => title === "Market flooded")).toEqual({
       title: "Market flooded",

@@ -118,16 +118,11 @@ describe("dateline import with a recipe", () => {
     expect(err).not.toContain("passed over");
   });
 
-  it("tells a type that is much like one that every story has", async () => {
-    const cwd = withTable();
-    writeFileSync(join(cwd, "types.json"), '{"march": "protst"}');
-    const slip = await imported(cwd, "--types", "types.json", "--dry-run");
-    expect(slip.exit).toBe(0);
-    expect(slip.err).toContain("“protst” is no type that every story has");
-    expect(slip.err).toContain("Did you mean “protest”?");
-    writeFileSync(join(cwd, "types.json"), '{"march": "flood"}');
-    const own = await imported(cwd, "--types", "types.json", "--dry-run");
-    expect(own.err).not.toContain("no type that every story has");
+  it("names once a column that the file does not have", async () => {
+    const { exit, err } = await imported(withTable(), "--map", "latt=lat");
+    expect(exit).toBe(2);
+    expect(err.match(/latt=lat/g)).toHaveLength(1);
+    expect(err).toContain("Expected in “latt=lat” a column of the file: lat, lon, date, type.");
   });
 
   it("takes the order of dates and an encoding in whatever case they are typed", async () => {

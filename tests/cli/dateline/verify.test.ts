@@ -155,7 +155,7 @@ describe("dateline verify", () => {
     );
     const { exit, err } = await dateline(["verify", "harbour", "--write"], cwd);
     expect(err).toContain(
-      "“board-wait” was left as it is: “longer than it had to be.” stands at 174 and 688.",
+      "195:9: error: “board-wait” with its context stands 2 times in the article, at 174 and 688.",
     );
     expect(exit).toBe(1);
   });

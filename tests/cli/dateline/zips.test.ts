@@ -106,7 +106,7 @@ describe("a story in a zip that the export wrote", () => {
       const { exit, err } = await run(id, "h.zip", ...more);
       expect(exit).toBe(1);
       expect(err).toMatch(
-        /^h\.zip\/harbour\/places\.geojson:1:1: error: The file is damaged: expected the check sum [0-9a-f]{8}, found [0-9a-f]{8}\. 12 more issues follow from it and are not told\. Get the zip again/m,
+        /^h\.zip\/harbour\/places\.geojson:1:1: error: The file is damaged: expected the check sum [0-9a-f]{8}, found [0-9a-f]{8}\. It causes 12 more issues, which are gone when this one is mended\. Get the zip again/m,
       );
       expect(err).toContain("h.zip: A file in the zip is damaged");
       expect(existsSync(join(cwd, "again"))).toBe(false);

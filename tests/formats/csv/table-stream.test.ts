@@ -140,3 +140,12 @@ it("leaves a line out that is longer than a row can be, and nothing after it", (
   ]);
   expect(rows.at(-1)?.cells).toEqual(["3", "4"]);
 });
+
+it("numbers the columns and keeps the first row where names are given and there are none", () => {
+  const { headings, rows } = readTable("\n2024-01-01,52.1\n2024-01-02,52.0,more\n", "", []);
+  expect(headings).toEqual(["column 1", "column 2"]);
+  expect(rows.map(({ cells, line }) => [line, ...cells])).toEqual([
+    [2, "2024-01-01", "52.1"],
+    [3, "2024-01-02", "52.0"],
+  ]);
+});

@@ -17,6 +17,21 @@ describe("what is wrong with a geometry, and where in it", () => {
   it.each([
     ["no object", [], [["geometry-object", "", undefined]]],
     ["text", "Point", [["geometry-object", "", undefined]]],
+    [
+      "a number too large for one",
+      { type: "Point", coordinates: [JSON.parse("1e400"), 2] },
+      [["position-outside-world", "coordinates/0", undefined]],
+    ],
+    [
+      "a number kept as its digits",
+      { type: "Point", coordinates: ["12345678901234567890", 2] },
+      [["position-outside-world", "coordinates/0", undefined]],
+    ],
+    [
+      "a number in quotation marks",
+      { type: "Point", coordinates: ["12", 2] },
+      [["position-number", "coordinates/0", undefined]],
+    ],
     ["no type", { coordinates: [1, 2] }, [["geometry-type", "", undefined]]],
     ["a type's name misspelt", { typ: "Point" }, [["geometry-type", "", "type"]]],
     ["another type", { type: "Pont", coordinates: [1, 2] }, [["geometry-type", "type", "Point"]]],

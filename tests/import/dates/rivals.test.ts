@@ -5,7 +5,9 @@ const read = (text: string, map: Record<string, string> = {}) => {
   const { story, problems, columns } = importText("table.csv", text, { map, dates: "mdy" });
   return {
     dates: story?.events.map(({ when }) => when.edtf),
-    told: problems.map(({ code, detail, column }) => [code, column, detail]),
+    told: problems
+      .filter(({ code }) => code === "column-twice")
+      .map(({ code, detail, column }) => [code, column, detail]),
     fields: Object.fromEntries(columns.map(({ column, field }) => [column, field])),
   };
 };

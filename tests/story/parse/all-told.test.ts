@@ -38,7 +38,7 @@ describe("one run tells all that is wrong with a record", () => {
   it("of an event its date, type, source, place and party; what misses it is counted once", () => {
     const issues = withEvent("day");
     expect(issues.map(({ at }) => at).sort()).toEqual(OF_EVENT);
-    expect(issues.filter(({ message }) => message.includes("from it"))).toHaveLength(1);
+    expect(issues.filter(({ message }) => message.includes("It causes"))).toHaveLength(1);
   });
 
   it("the same where another field of the event cannot be read", () => {

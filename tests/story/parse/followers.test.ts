@@ -9,7 +9,7 @@ describe("what only follows from a file that could not be read is counted with i
     const [only, ...others] = messages({ places: null });
     expect(others).toEqual([]);
     expect(only).toBe(
-      "There is no such file. 12 more issues follow from it and are not told. " +
+      "There is no such file. It causes 12 more issues, which are gone when this one is mended. " +
         "Put the file into the story's folder.",
     );
   });
@@ -17,13 +17,15 @@ describe("what only follows from a file that could not be read is counted with i
   it("where the places break off, also what is missing from the place that is cut", () => {
     const cut = PLACES.slice(0, 900);
     expect(spots(parseHarbour({ places: cut }))).toEqual(["json-syntax at 32:18"]);
-    expect(messages({ places: cut })[0]).toContain("10 more issues follow from it");
+    expect(messages({ places: cut })[0]).toContain("It causes 10 more issues, which");
   });
 
   it("where the story breaks off, the lists after that place", () => {
     const all = messages({ story: STORY.slice(0, 6000) });
     expect(all).toHaveLength(1);
-    expect(all[0]).toContain("6 more issues follow from it and are not told. Mend the JSON");
+    expect(all[0]).toContain(
+      "It causes 6 more issues, which are gone when this one is mended. Mend the JSON",
+    );
   });
 });
 

@@ -64,7 +64,7 @@ describe("one mistake is told once, whatever misses the record that it leaves ou
     ]);
     const sources = parseHarbour({ story: changed(STORY, ["sources"], wrong) }).issues;
     expect(told(sources)).toEqual(["header-invalid /sources"]);
-    expect(sources[0]?.message).toContain(" more issues follow from it");
+    expect(sources[0]?.message).toContain(" more issues, which are gone when this one is mended.");
   });
 });
 

@@ -4,8 +4,10 @@ import { describe, expect, it } from "vitest";
 import { CHOICES } from "../../../src/story/schema/choices.ts";
 import { jsonSchemas } from "../../../src/story/schema/json-schemas.ts";
 import { PLACE_FIELDS } from "../../../src/story/schema/place-fields.ts";
+import { EDTF_FORM, ZONE_FORM } from "../../../src/story/schema/patterns.ts";
 import { STORY_FIELDS } from "../../../src/story/schema/story-fields.ts";
 import { starterFiles } from "../../../src/story/starter.ts";
+import { READ } from "../edtf-cases.ts";
 import { HILLAH } from "../hillah.ts";
 import { PLACES, replaceOnce, STORY } from "../harbour.ts";
 
@@ -85,10 +87,12 @@ describe("the choices", () => {
 describe("the schemas, as an editor reads them", () => {
   const ajv = new Ajv2020({
     strict: true,
+    // A quote may lack its position while it is being written.
+    strictTuples: false,
     allErrors: true,
     formats: { uri: true, "date-time": true },
   });
-  ajv.addVocabulary(["enumDescriptions"]);
+  ajv.addVocabulary(["enumDescriptions", "patternErrorMessage"]);
   const check = {
     story: ajv.compile(STORY_SCHEMA),
     places: ajv.compile(PLACES_SCHEMA),
@@ -115,6 +119,51 @@ describe("the schemas, as an editor reads them", () => {
   ])("find nothing wrong with %s", (_, story, places) => {
     expect(errors("story", story)).toEqual([]);
     expect(errors("places", places)).toEqual([]);
+  });
+
+  it("find nothing wrong with a quote that has only its words", () => {
+    const story = JSON.parse(STORY) as { quotes: Record<string, unknown>[] };
+    const quotes = story.quotes.map(({ selector, ...quote }) => {
+      const [{ exact }] = selector as [{ exact: string }];
+      const words = [{ type: "TextQuoteSelector", exact }];
+      return { ...quote, sha256: undefined, paragraph: undefined, selector: words };
+    });
+    expect(errors("story", JSON.stringify({ ...story, quotes }))).toEqual([]);
+    const bare = quotes.map((quote) => ({ ...quote, selector: [] }));
+    expect(errors("story", JSON.stringify({ ...story, quotes: bare }))[0]).toBe(
+      "/quotes/0/selector must NOT have fewer than 1 items",
+    );
+  });
+
+  it.each([
+    ["/events/0/when/edtf", /"edtf": "[^"]*"/, '"edtf": "4 March 2024"'],
+    ["/events/0/when/edtf", /"edtf": "[^"]*"/, '"edtf": "2024-13"'],
+    ["/events/0/when/tz", /"tz": "[^"]*"/, '"tz": "London"'],
+    ["/revisions/0/date", /"date": "[^"]*"/, '"date": "yesterday"'],
+  ])("mark at %s what has another form than %s", (at, was, is) => {
+    expect(errors("story", STORY.replace(was, is))).toEqual([
+      expect.stringContaining(`${at} must match pattern`),
+    ]);
+  });
+
+  it("know the form of every date that is read, and of every zone with its area", () => {
+    const form = new RegExp(EDTF_FORM.pattern, "u");
+    expect(READ.map(([text]) => text).filter((text) => !form.test(text))).toEqual([]);
+    const zone = new RegExp(ZONE_FORM.pattern, "u");
+    const zones = Intl.supportedValuesOf("timeZone").concat("UTC", "Etc/UTC", "Etc/GMT-3");
+    expect(zones.filter((name) => !zone.test(name))).toEqual([]);
+  });
+
+  it("say what a text in a language is, and a new id", () => {
+    const { headline, aliases } = STORY_SCHEMA["properties"] as Record<string, Schema>;
+    expect(headline?.["additionalProperties"]).toHaveProperty(
+      "description",
+      "The text in the language whose tag the key is, such as en or ar.",
+    );
+    expect(aliases?.["additionalProperties"]).toHaveProperty(
+      "description",
+      "The id that it has now.",
+    );
   });
 
   it("mark a value that cannot be chosen and a field that is not there", () => {

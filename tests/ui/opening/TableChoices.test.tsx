@@ -28,6 +28,7 @@ const TABLE: TableShown = {
   problemsOf: {},
   hasStory: true,
   lang: "en",
+  headless: false,
   becomes: "story",
 };
 
@@ -144,7 +145,7 @@ describe("what a table was taken for", () => {
   });
 
   it("reads a remark that begins with a column's Latin name the page's way", () => {
-    const doubt = { code: "dates-ambiguous", says: { en: "x" }, detail: "", column: "date" };
+    const doubt = { code: "x", says: { ar: "اختر أيهما أولًا" }, detail: "", column: "date" };
     const table = { ...TABLE, problems: [doubt], problemCount: 1 };
     render(inArabic(<TableChoices {...SHOWN} table={table} />));
     expect(screen.getByText(/اختر أيهما أولًا/).hasAttribute("dir")).toBe(false);
@@ -177,7 +178,7 @@ describe("what a table was taken for", () => {
       ],
       problemCount: 2,
     });
-    expect(screen.getByText(/^line 1,200: A clock time/)).toBeTruthy();
+    expect(screen.getByText(/^line 1,200: In doubt/)).toBeTruthy();
     await userEvent.selectOptions(screen.getByLabelText("In dates such as 03/04/2023"), "dmy");
     expect(onChoice).toHaveBeenLastCalledWith({ map: { z: "-" }, lang: "en", dates: "dmy" });
   });

@@ -148,6 +148,7 @@ describe("the bar of an opened story", () => {
     isArchive: false,
     isPlaceless: false,
     isInPart: false,
+    lost: undefined,
     issues: 0,
     onIssues: vi.fn(),
     remarks: 0,
@@ -168,6 +169,7 @@ describe("the bar of an opened story", () => {
 
   it("says that nothing is on the map, or that a part was read, and no more is saved", () => {
     render(<OpenedBar {...bar} isPlaceless isInPart />);
+    expect(screen.queryByText(/left out/)).toBeNull();
     expect(screen.getByText(/^Only part of the story.* all that is saved\.$/)).toBeTruthy();
     expect(screen.getByText(/^Nothing is on the map.* Add columns for latitude/)).toBeTruthy();
   });

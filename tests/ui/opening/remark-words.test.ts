@@ -51,7 +51,14 @@ describe("a remark on a file", () => {
     expect(words({ code: "zip-invalid", detail: "11" })).toBe("It was left out.");
   });
 
-  it("says on this page what this page offers, not what a command does", () => {
-    expect(words({ code: "row-date-ambiguous" })).toContain("when you open the file");
+  it("names fields that columns may be by what they are called here", () => {
+    const meant = [
+      { column: "up", label: { en: "Latitude", ar: "خط العرض" } },
+      { column: "across", label: { en: "Longitude", ar: "خط الطول" } },
+    ];
+    expect(words({ meant })).toBe(
+      "It was left out. Did you mean \u2068up\u2069 = Latitude, \u2068across\u2069 = Longitude?",
+    );
+    expect(words({ meant }, ARABIC)).toContain("\u2068up\u2069 = خط العرض، ");
   });
 });

@@ -167,7 +167,9 @@ describe("the list", () => {
     const asked = { onSelect: vi.fn(), onClose: vi.fn() };
     const props = { entry, index, focus: {}, link: LINK, headingRef: null, ...asked };
     const dialog = render(<PlaceDialog {...props} />).container;
-    const list = render(<PlacesAlone {...{ scene, index }} onSelect={vi.fn()} />).container;
+    const list = render(
+      <PlacesAlone {...{ scene, index }} isLess={false} onSelect={vi.fn()} />,
+    ).container;
     const said = textsIn(dialog).filter((text) => !OF_THE_DIALOG.has(text));
     expect(said).toEqual(expect.arrayContaining(["Read off a chart."]));
     expect(textsIn(list)).toEqual(expect.arrayContaining(said));

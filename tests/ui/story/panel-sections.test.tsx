@@ -109,14 +109,24 @@ describe("places without an event", () => {
 
   it("are listed with the quotes about them, and can be chosen", async () => {
     const onSelect = vi.fn();
-    render(<PlacesAlone index={index} scene={select(index, {})} onSelect={onSelect} />);
+    render(
+      <PlacesAlone index={index} scene={select(index, {})} isLess={false} onSelect={onSelect} />,
+    );
     expect(screen.getByText("“…”")).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "quiet-harbour" }));
     expect(onSelect).toHaveBeenCalledExactlyOnceWith({ kind: "place", id: "quiet-harbour" });
   });
 
+  it("are not said to have none where events of the file are left out", () => {
+    const props = { index, scene: select(index, {}), onSelect: vi.fn() };
+    const { rerender } = render(<PlacesAlone {...props} isLess={false} />);
+    expect(screen.getByRole("region", { name: "Places without an event" })).toBeTruthy();
+    rerender(<PlacesAlone {...props} isLess />);
+    expect(screen.getByRole("region", { name: "Places of which no event is shown" })).toBeTruthy();
+  });
+
   it("are not a section of a story where each place has one", () => {
-    const props = { index: HILLAH_INDEX, scene: sceneOf(), onSelect: vi.fn() };
+    const props = { index: HILLAH_INDEX, scene: sceneOf(), isLess: false, onSelect: vi.fn() };
     expect(render(<PlacesAlone {...props} />).container.textContent).toBe("");
   });
 });

@@ -1,4 +1,5 @@
 import { moreRejects, rejectsBeginning } from "../../../import/rejects.ts";
+import { sentence } from "../../../import/sentences.ts";
 import type { Reject } from "../../../import/imported.ts";
 import type { Files, FileWriter } from "../io.ts";
 
@@ -16,7 +17,8 @@ export class RejectsFile {
   add(rejects: readonly Reject[], columns: readonly string[]): void {
     const isFirst = this.#file === undefined;
     this.#file ??= this.#files.writer(this.#path);
-    const text = (isFirst ? rejectsBeginning(columns) : "") + moreRejects(rejects, columns);
+    const text =
+      (isFirst ? rejectsBeginning(columns) : "") + moreRejects(rejects, columns, sentence);
     this.#file.append(new TextEncoder().encode(text));
   }
 

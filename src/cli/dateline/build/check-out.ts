@@ -1,4 +1,5 @@
 import { join, relative } from "node:path";
+import { LIST_FOLDERS } from "../../../publish/list-folders.ts";
 import { isStoryFolder } from "../../story-files.ts";
 import type { Io } from "../io.ts";
 import { isWithin } from "../is-within.ts";
@@ -45,21 +46,35 @@ const checkKeep = (keep: readonly string[]): void => {
     if (/[\\/]/.test(name) || name === "." || name === "..")
       throw new WrongUse(`Expected in --keep a name at the top of the site, found “${name}”.`);
     if (SITE_NAMES.has(name))
-      throw new WrongUse(`--keep ${name} cannot be followed: every build writes it anew.`);
+      throw new WrongUse(
+        `--keep ${name} cannot be followed: builds write it themselves. Nothing was written.`,
+      );
   }
 };
 
+/** A folder of a list has a short name, which somebody’s own may have as well: then more lies in it. */
+const isOfSite = (out: string, name: string, { files }: Io): boolean => {
+  if (!LIST_FOLDERS.includes(name)) return SITE_NAMES.has(name);
+  const at = join(out, name);
+  return files.entry(at)?.kind === "folder" && files.list(at).join() === "index.html";
+};
+
 /** Only an earlier site is replaced: whatever else lies there is somebody’s work. */
-const checkSite = (out: string, others: readonly string[], { files }: Io): void => {
-  const isSite = SITE_MARKS.every((name) => files.entry(join(out, name)));
-  const foreign = isSite ? others.filter((name) => !SITE_NAMES.has(name)) : others;
+const checkSite = (out: string, others: readonly string[], io: Io): void => {
+  const isSite = SITE_MARKS.every((name) => io.files.entry(join(out, name)));
+  const foreign = isSite ? others.filter((name) => !isOfSite(out, name, io)) : others;
   if (foreign.length === 0) return;
   const what = isSite ? "what no build writes" : "no site";
-  const way = foreign.map((name) => `--keep ${/\s/.test(name) ? `"${name}"` : name}`);
+  const kept = foreign.filter((name) => !SITE_NAMES.has(name));
+  const keep = kept.map((name) => `--keep ${/\s/.test(name) ? `"${name}"` : name}`);
+  const way =
+    isSite && kept.length === foreign.length
+      ? `Keep it there with ${keep.slice(0, MOST_NAMED).join(" ")}, move`
+      : "Move";
   throw new WrongUse(
     visible(
       `Expected nothing or an earlier site in ${out}, found ${what}: ${some(foreign)}. Nothing was written. ` +
-        `${isSite ? `Keep it there with ${way.slice(0, MOST_NAMED).join(" ")}, move` : "Move"} it elsewhere, or name another folder.`,
+        `${way} it elsewhere, or name another folder.`,
     ),
   );
 };

@@ -15,6 +15,7 @@ import { finishImport } from "../import/finish-import.ts";
 import { importParts, importWhole } from "../import/import-story.ts";
 import { readRecipe, type RecipeOption } from "../import/read-recipe.ts";
 import { tableInZip } from "../zip/table-in-zip.ts";
+import { tellUnsaidTypes } from "../import/tell-types.ts";
 import { unpack } from "../zip/unpack.ts";
 import { isZip } from "../zip/open-zip.ts";
 import { interruptible } from "../interruptible.ts";
@@ -142,13 +143,15 @@ export const importCommand = command({
     return interruptible(io, async (signal) => {
       const bar = progress(io.err, path);
       const wish = { id, today: today(), recipe, progress: bar.at };
-      const imported = await (isOfParts(path) ? importParts : importWhole)(path, wish, io);
+      const read = await (isOfParts(path) ? importParts : importWhole)(path, wish, io);
       bar.end();
       // While a file is read at once nobody is told that it shall end: they are now. What follows is
       // done in one go, and so as a whole.
       await new Promise((resolve) => setImmediate(resolve));
       signal.throwIfAborted();
-      return finishImport(places, imported, io);
+      const exit = finishImport(places, read, io);
+      tellUnsaidTypes(args.text("types"), recipe, read.imported, io);
+      return exit;
     });
   },
 });

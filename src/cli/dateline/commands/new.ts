@@ -1,9 +1,10 @@
 import { basename, join } from "node:path";
-import { starterFiles, type StarterFacts } from "../../../story/starter.ts";
+import { starterFiles } from "../../../story/starter.ts";
 import { starterGuide } from "../../../story/starter-guide.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
-import { command } from "../command.ts";
-import { EXIT } from "../exit-codes.ts";
+import { command, type Args } from "../command.ts";
+import { EXIT, type Exit } from "../exit-codes.ts";
+import { interruptible } from "../interruptible.ts";
 import { say, type Io } from "../io.ts";
 import { checkId } from "../new/check-id.ts";
 import { answers } from "../new/questions.ts";
@@ -24,6 +25,34 @@ const placesFor = (id: string, folder: string, force: boolean, { files }: Io) =>
   const there = Object.values(places).find((path) => files.entry(path));
   if (there !== undefined && !force) throw taken(there);
   return places;
+};
+
+type Name = "out" | "headline" | "lang" | "title" | "publisher" | "url" | "published" | "force";
+
+const make = async (args: Args<Name>, io: Io): Promise<Exit> => {
+  const id = args.positionals[0] ?? "";
+  checkId(id);
+  const folder = args.text("out") ?? join("geo/stories", id);
+  const force = args.has("force");
+  const places = placesFor(id, folder, force, io);
+  const { title, ...said } = await answers(args, io);
+  const made = starterFiles({
+    ...{ id, articleTitle: title, ...said },
+    today: today(),
+    schemas: schemasFrom(folder, io),
+  });
+  const files = [
+    { path: places.story, content: made.story },
+    { path: places.places, content: made.places },
+    { path: places.guide, content: starterGuide(id, folder) },
+  ];
+  io.files.write(files, { force });
+  if (args.has("json")) printJson(io, { story: folder, files: files.map(({ path }) => path) });
+  else {
+    for (const { path } of files) say(io.out, path);
+    say(io.out, `Next: read ${join(folder, "README.md")}, or run “dateline validate ${folder}”.`);
+  }
+  return EXIT.clean;
 };
 
 /** Makes the folder of a new story. */
@@ -50,30 +79,5 @@ export const newStory = command({
       "makes it in another folder, with its headline",
     ],
   ],
-  run: async (args, io) => {
-    const id = args.positionals[0] ?? "";
-    checkId(id);
-    const folder = args.text("out") ?? join("geo/stories", id);
-    const force = args.has("force");
-    const places = placesFor(id, folder, force, io);
-    const { headline = id, title = id, ...rest } = await answers(args, io);
-    const facts: StarterFacts = {
-      ...{ id, headline, articleTitle: title, ...rest },
-      today: today(),
-      schemas: schemasFrom(folder, io),
-    };
-    const made = starterFiles(facts);
-    const files = [
-      { path: places.story, content: made.story },
-      { path: places.places, content: made.places },
-      { path: places.guide, content: starterGuide(id, folder) },
-    ];
-    io.files.write(files, { force });
-    if (args.has("json")) printJson(io, { story: folder, files: files.map(({ path }) => path) });
-    else {
-      for (const { path } of files) say(io.out, path);
-      say(io.out, `Next: read ${join(folder, "README.md")}, or run “dateline validate ${folder}”.`);
-    }
-    return EXIT.clean;
-  },
+  run: (args, io) => interruptible(io, () => make(args, io)),
 });

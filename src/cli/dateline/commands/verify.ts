@@ -1,39 +1,27 @@
 import { join } from "node:path";
 import { isJson } from "../../../story/parse/content.ts";
 import type { StoryFiles } from "../../../story/parse/draft.ts";
-import { parseStory } from "../../../story/parse/parse.ts";
 import type { Issue } from "../../../story/issue.ts";
-import { fillQuotes, type Filled, type Left } from "../../../story/quote-proof/fill.ts";
-import type { Story } from "../../../story/records/story.ts";
+import { fillQuotes, type Filled } from "../../../story/quote-proof/fill.ts";
 import { ARTICLE_FILE, STORY_FILES } from "../../../story/file-names.ts";
-import { provedIn } from "../check/proved-quotes.ts";
 import { command } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { say, type Io } from "../io.ts";
 import { checkIsArticle, openArticle, openStory, storyFolder } from "../open-story.ts";
 import { count, printJson } from "../say.ts";
 import { BY_ID, storyPath } from "../story-path.ts";
-import { issuesForPrograms, tellIssues } from "../tell-issues.ts";
+import { tellIssues } from "../tell-issues.ts";
+import { forPrograms, proofOf, tellResult } from "../verify/proof.ts";
 import { visible } from "../visible.ts";
 import { WrongUse } from "../wrong-use.ts";
 
-const MAX_SHOWN = 50;
-
-const quoteLine = ({
-  id,
-  paragraph,
-  selector: [{ exact }, { start, end }],
-}: Story["quotes"][number]) =>
-  `${id}: characters ${start} to ${end}${paragraph === undefined ? "" : `, paragraph ${paragraph}`}: ` +
-  `“${exact.length > MAX_SHOWN ? `${exact.slice(0, MAX_SHOWN)}…` : exact}”`;
-
 /** With the hash of another text, nothing would tell any more that it is another. */
-const checkIsIts = ({ found, left }: Filled, textPath: string): void => {
-  if (found === 0 && left.length > 0)
-    throw new WrongUse(
-      `Expected the article of this story in ${textPath}, found a text in which none of its quotes (${left.length}) stands at one place; nothing was written.`,
-    );
-};
+const isOther = ({ found, left }: Filled): boolean => found === 0 && left.length > 0;
+
+const otherText = ({ left }: Filled, textPath: string): WrongUse =>
+  new WrongUse(
+    `Expected the article of this story in ${textPath}, found a text in which none of its quotes (${left.length}) stands at one place; nothing was written.`,
+  );
 
 /** What could not be read of a file would be lost from it once it is written again. */
 const checkIsWhole = ({ fault, text }: StoryFiles["story"], path: string): void => {
@@ -49,34 +37,26 @@ const checkIsWhole = ({ fault, text }: StoryFiles["story"], path: string): void 
     );
 };
 
-const fill = (
-  story: StoryFiles["story"],
-  article: string,
-  { path, textPath }: Record<"path" | "textPath", string>,
-  io: Io,
-): Filled => {
+/** What is to be written. */
+const fill = (story: StoryFiles["story"], article: string, path: string): Filled => {
   checkIsWhole(story, path);
   const filled = story.text === null ? null : fillQuotes(story.text, article);
   if (!filled) throw new WrongUse(`${path} holds no story with an “article”; nothing was written.`);
-  checkIsIts(filled, textPath);
-  io.files.write([{ path, content: filled.text }], { force: true });
   return filled;
 };
 
-interface Result {
-  folder: string;
-  quotes: Story["quotes"];
-  filled: Filled | null;
-  issues: readonly Issue[];
-}
+const NOTHING_WRITTEN: Record<"written" | "refused", Filled | null> = {
+  written: null,
+  refused: null,
+};
 
-const forPrograms = ({ folder, quotes, filled, issues }: Result): object => ({
-  story: folder,
-  proved: quotes.map(({ id }) => id),
-  changed: filled?.changed ?? [],
-  left: filled?.left ?? [],
-  issues: issuesForPrograms(issues),
-});
+/** Writes it, unless the text is another's; `text` is that of the file afterwards. */
+const writeFilled = (story: StoryFiles["story"], article: string, path: string, io: Io) => {
+  const filled = fill(story, article, path);
+  if (isOther(filled)) return { ...NOTHING_WRITTEN, refused: filled, text: story.text };
+  io.files.write([{ path, content: filled.text }], { force: true });
+  return { ...NOTHING_WRITTEN, written: filled, text: filled.text };
+};
 
 const MOST_TOLD = 3;
 
@@ -112,26 +92,11 @@ const tellProof = (
   if (more > 0) say(io.err, `${count(more, "more issue")} of its quotes; --json has them all.`);
 };
 
-const leftLine = ({ id, exact, places, nearest }: Left): string =>
-  nearest === undefined
-    ? `“${id}” was left as it is: “${exact}” stands at ${places.join(" and ")}. Put words around it into “prefix” or “suffix”.`
-    : `“${id}” was left as it is: “${exact}” is not in the article. Nearest text: “${nearest}”.`;
-
-const tell = ({ folder, quotes, filled, issues }: Result, { out, err }: Io): void => {
-  for (const left of filled?.left ?? []) say(err, visible(leftLine(left)));
-  for (const quote of quotes) say(out, visible(quoteLine(quote)));
-  const written = filled ? `, ${count(filled.changed.length, "quote")} filled in` : "";
-  say(
-    out,
-    `${folder}: ${count(quotes.length, "quote")} proved${written}; ${count(issues.length, "issue")}`,
-  );
-};
-
 /** Proves every quote against the article's text, and fills in what follows from it. */
 export const verify = command({
   summary: "prove every quote against the article's text",
   usage: "<story> [--text FILE] [--write]",
-  about: `A quote in story.json needs its words in “exact”, as they stand in the article. Each is looked for in the article's text.\nWith --write the story is given what follows from that text: of each quote its position, paragraph and digest, and the words around it where its own stand in several places; of the article its hash and length. All else stays as it is. The article's text is never copied.\n${BY_ID}`,
+  about: `A quote in story.json needs its words in “exact”, as they stand in the article. Each is looked for in the article's text, also where the story has no more of it than that; the exit code is 1 until all is filled in.\nWith --write the story is given what follows from that text: of each quote its position, paragraph and digest, and the words around it where its own stand in several places; of the article its hash and length. Letters with accents are composed (NFC), as in the text. All else stays as it is. The article's text is never copied.\n${BY_ID}`,
   positionals: { least: 1, most: 1 },
   options: {
     text: {
@@ -153,16 +118,17 @@ export const verify = command({
     checkIsArticle(textPath, folder, io);
     const article = openArticle(textPath, io);
     const before = openStory(folder, textPath, io);
-    const filled = args.has("write")
-      ? fill(before.story, article, { path: join(folder, STORY_FILES.story), textPath }, io)
-      : null;
-    const after = filled ? { ...before.story, text: filled.text } : before.story;
-    const { story, issues } = parseStory({ ...before, story: after });
-    const result: Result = { folder, quotes: provedIn(story, issues), filled, issues };
+    const path = join(folder, STORY_FILES.story);
+    const { refused, written, text } = args.has("write")
+      ? writeFilled(before.story, article, path, io)
+      : { ...NOTHING_WRITTEN, text: before.story.text };
+    const after = { ...before.story, text };
+    const result = proofOf(folder, { ...before, story: after }, article, written);
     const textOf = (file: string) => (file === after.name ? after : before.places).text;
-    tellProof(issues, { textPath, quotes: strangers(before.story, article) }, textOf, io);
+    tellProof(result.issues, { textPath, quotes: strangers(before.story, article) }, textOf, io);
     if (args.has("json")) printJson(io, forPrograms(result));
-    else tell(result, io);
-    return issues.length > 0 ? EXIT.issues : EXIT.clean;
+    else tellResult(result, textPath, io);
+    if (refused) throw otherText(refused, textPath);
+    return result.issues.length + result.unfilled.length > 0 ? EXIT.issues : EXIT.clean;
   },
 });

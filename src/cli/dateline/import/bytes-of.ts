@@ -21,7 +21,7 @@ export const sizeOf = (path: string, io: Io, most = MAX_BYTES): number => {
   if (entry.size > most)
     throw new WrongUse(
       `Expected at most ${most} bytes in ${path}, found ${entry.size}; nothing was read.` +
-        (isOfAnySize(path) ? ` But ${OF_ANY_SIZE}` : ""),
+        ` ${isOfAnySize(path) ? "But" : "Save it as CSV, Parquet or FlatGeobuf:"} ${OF_ANY_SIZE}`,
     );
   return entry.size;
 };

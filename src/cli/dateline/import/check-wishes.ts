@@ -17,6 +17,14 @@ const mapFault = ({ column = "", detail }: ImportProblem, columns: readonly stri
   return `Expected in “${detail}” a field: ${FIELD_IDS.join(", ")}, or “-” for none.${suggestion(field, FIELD_IDS)}`;
 };
 
+const OF_WISHES: readonly string[] = ["map-unknown", "where-unknown"];
+
+/** What is wrong beside the wishes, of which the first that cannot be followed ends the import. */
+export const withoutWishes = (imported: Imported): Imported =>
+  imported.columns.length === 0
+    ? imported
+    : { ...imported, problems: imported.problems.filter(({ code }) => !OF_WISHES.includes(code)) };
+
 /** A wish that cannot be followed would give another story than the one that was asked for. */
 export const checkWishes = ({
   problems,

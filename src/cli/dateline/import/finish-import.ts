@@ -4,29 +4,25 @@ import { storyTexts } from "../../../formats/story-texts.ts";
 import type { Imported } from "../../../import/imported.ts";
 import { isIssue } from "../../../import/problems.ts";
 import { rejectsTable } from "../../../import/rejects.ts";
+import { sentence } from "../../../import/sentences.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
 import { MAX_CHARACTERS } from "../../../story/parse/size-limits.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
 import { say, type FileToWrite, type Io } from "../io.ts";
 import { printJson } from "../say.ts";
 import { schemasFrom } from "../schemas-from.ts";
-import { WrongUse } from "../wrong-use.ts";
-import { checkWishes } from "./check-wishes.ts";
+import { checkWishes, withoutWishes } from "./check-wishes.ts";
+import { tooLong } from "./too-long.ts";
 import type { ImportPlaces } from "./import-places.ts";
+import type { ReadFile } from "./import-story.ts";
 import { holdsStaleRejects, REJECTS, removeStale } from "./remove-stale.ts";
 import { importForPrograms, summary, tellImport, tellPlaceless } from "./tell-import.ts";
 
 /** A story that no page could read is not written; nothing of the file is lost by that. */
-const checkSize = (path: string, { story, counts }: Imported): void => {
+const checkSize = (path: string, { story }: Imported): void => {
   if (!story) return;
-  const rows = counts.placed + counts.unplaced;
   const longest = storyLength(story);
-  if (longest <= MAX_CHARACTERS) return;
-  const fit = Math.floor((rows * MAX_CHARACTERS) / longest / 1000) * 1000;
-  throw new WrongUse(
-    `Expected a story of files of at most ${MAX_CHARACTERS} characters from ${path}, found one of about ${longest}; ` +
-      `nothing was written. About ${fit} rows fit: choose them with --where, split the file, or make an archive of all with --archive.`,
-  );
+  if (longest > MAX_CHARACTERS) throw tooLong(path, `one of about ${longest}`);
 };
 
 const filesOf = (
@@ -43,7 +39,9 @@ const filesOf = (
           { path: join(folder, STORY_FILES.places), content: texts.places },
         ]
       : []),
-    ...(imported.rejects.length > 0 ? [{ path: rejects, content: rejectsTable(imported) }] : []),
+    ...(imported.rejects.length > 0
+      ? [{ path: rejects, content: rejectsTable(imported, sentence) }]
+      : []),
   ];
 };
 
@@ -64,10 +62,10 @@ const putInPlace = (places: ImportPlaces, imported: Imported, io: Io): string[] 
 };
 
 /** Puts the files of a story in place and tells what became of the file. */
-export const finishImport = (places: ImportPlaces, imported: Imported, io: Io): Exit => {
+export const finishImport = (places: ImportPlaces, { imported, shown }: ReadFile, io: Io): Exit => {
   const { path, dry, json } = places;
   const { story, rejects, problems } = imported;
-  tellImport(path, imported, io);
+  tellImport(path, withoutWishes(imported), shown, io);
   checkWishes(imported);
   // Said of a dry run too: it is there to tell what the real one would say.
   checkSize(path, imported);

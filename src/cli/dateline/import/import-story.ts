@@ -9,23 +9,34 @@ import type { Io } from "../io.ts";
 import type { Sheet } from "../../../import/sheet.ts";
 import { bytesOf, sizeOf } from "./bytes-of.ts";
 import { DEFAULT_LANG, tellLanguage } from "./tell-language.ts";
+import { shownText, type ShownText } from "./problem-excerpt.ts";
+import { checkRows } from "./too-long.ts";
 import { partFile } from "./part-file.ts";
 
-const importRows = (sheet: Sheet, name: string, wish: ImportWish, io: Io): Imported => {
+/** A file that was imported, and its text where it is one. */
+export interface ReadFile {
+  imported: Imported;
+  shown: ShownText | null;
+}
+
+const importRows = (sheet: Sheet, path: string, wish: ImportWish, io: Io): Imported => {
+  checkRows(path, sheet, wish);
   const known = worded(wish, sheet, DEFAULT_LANG);
   tellLanguage(wish.recipe, known.recipe, io);
-  return importSheet(sheet, name, known);
+  return importSheet(sheet, basename(path), known);
 };
 
 /** A draft story of a file that is read at once. */
-export const importWhole = (path: string, wish: ImportWish, io: Io): Imported => {
+export const importWhole = (path: string, wish: ImportWish, io: Io): ReadFile => {
   const decode = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(bytes);
   const file = { name: basename(path), bytes: bytesOf(path, io), decode, xml: XML_OPENERS };
-  return importRows(openFile(file, wish.recipe), file.name, wish, io);
+  const sheet = openFile(file, wish.recipe);
+  const imported = importRows(sheet, path, wish, io);
+  return { imported, shown: shownText(path, sheet, wish.recipe) };
 };
 
 /** The same of Parquet or FlatGeobuf. */
-export const importParts = async (path: string, wish: ImportWish, io: Io): Promise<Imported> => {
+export const importParts = async (path: string, wish: ImportWish, io: Io): Promise<ReadFile> => {
   const source = await partSource(partFile(path, sizeOf(path, io), io));
-  return importRows(await sheetOf(source), basename(path), wish, io);
+  return { imported: importRows(await sheetOf(source), path, wish, io), shown: null };
 };

@@ -1,18 +1,18 @@
 import { namedEncoding } from "../../../import/encodings.ts";
 import { Recipe } from "../../../import/options.ts";
+import type { Path, Spot } from "../../../story/issue.ts";
 import { suggestion } from "../../../story/edit-distance.ts";
-import { readRecord } from "../../../story/parse/read-record.ts";
-import { readJson } from "../../../story/parse/read-json.ts";
+import type { Explained } from "../../../story/parse/explain.ts";
+import { readRecord, type RecordReading, type Wrong } from "../../../story/parse/read-record.ts";
 import { parseEdtf } from "../../../story/edtf.ts";
 import { isTimeZone } from "../../../story/zone.ts";
-import { decodeFile } from "../../story-files.ts";
 import type { Args } from "../command.ts";
-import { say, type Io } from "../io.ts";
+import type { Io } from "../io.ts";
 import { canonicalTag, tellUnknownLanguage } from "../language-tag.ts";
-import { nearPath } from "../near-path.ts";
-import { visible } from "../visible.ts";
 import { WrongUse } from "../wrong-use.ts";
-import { faultOf, stands, typeSlips, unknownField } from "./recipe-faults.ts";
+import { faultOf, stands, unknownField } from "./recipe-faults.ts";
+import { recipeFile, type RecipeFile } from "./recipe-file.ts";
+import { isOfOwnType, typeFaults } from "./type-faults.ts";
 
 /** Options whose value goes into the recipe as it is. */
 const PLAIN = ["delimiter", "encoding", "dates", "tz", "lang", "license", "date"] as const;
@@ -31,29 +31,7 @@ export type RecipeOption =
   | "publisher"
   | "url";
 
-const MAX_RECIPE = 1_000_000;
-
 const MOST_TOLD = 10;
-
-const jsonIn = (path: string, io: Io): unknown => {
-  const { files } = io;
-  const entry = files.entry(path);
-  if (entry?.kind !== "file")
-    throw new WrongUse(`Expected a JSON file at ${path}, found none.${nearPath(path, io)}`);
-  if (entry.size > MAX_RECIPE)
-    throw new WrongUse(`Expected at most ${MAX_RECIPE} bytes in ${path}, found ${entry.size}.`);
-  const { value, issues } = readJson({ name: path, ...decodeFile(files.read(path)) });
-  const [issue] = issues.filter(({ severity }) => severity === "error");
-  if (issue) throw new WrongUse(`${path}:${issue.line}:${issue.column}: ${issue.message}`);
-  return value;
-};
-
-const fieldsIn = (path: string, io: Io): Record<string, unknown> => {
-  const value = jsonIn(path, io);
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new WrongUse(`Expected fields in { } in ${path}.`);
-  return { ...value };
-};
 
 const mapOf = (texts: readonly string[]): Record<string, string> =>
   Object.fromEntries(
@@ -88,15 +66,51 @@ const withDelimiter = (recipe: Recipe): Recipe => {
   throw new WrongUse(`Expected one character in “delimiter”, or tab; found “${delimiter}”.`);
 };
 
-const checked = (value: object, files: readonly string[], args: Args<RecipeOption>): Recipe => {
-  const { record, invalid, unknown } = readRecord(Recipe, value);
+interface Given {
+  value: Record<string, unknown>;
+  /** Where a part of it stands: its file, line and column. */
+  spotOf: (path: Path) => Spot | null;
+  files: readonly string[];
+}
+
+const NOWHERE: Spot = { file: "", line: 0, column: 0 };
+
+const byPlace = (a: Spot, b: Spot): number =>
+  a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
+
+const inPlace = ({ at, said }: { at: Spot | null; said: string }): string =>
+  at === null ? said : `${at.file}:${at.line}:${at.column}: ${said}`;
+
+/** All that is wrong with a recipe's fields, in the order in which it stands. */
+const faultsOf = (
+  { value, spotOf }: Given,
+  { invalid, unknown }: RecordReading<Recipe>,
+  args: Args<RecipeOption>,
+): string[] => {
   const isGiven = (name: string): boolean => FIELDS.some((one) => one === name && args.has(one));
-  const faults = [
-    ...invalid.tell(MOST_TOLD).map((fault) => faultOf(fault, isGiven)),
-    ...unknown.tell(MOST_TOLD).map(unknownField),
-  ];
+  const told = ({ tell }: Wrong, say: (fault: Explained) => string) =>
+    tell(MOST_TOLD)
+      .filter((fault) => !isOfOwnType(value, fault))
+      .map((fault) => ({ at: spotOf(fault.path), said: say(fault) }));
+  return [
+    ...told(invalid, (fault) => faultOf(fault, isGiven)),
+    ...told(unknown, unknownField),
+    ...typeFaults(value).map((fault) => ({
+      at: spotOf(fault.path),
+      said: faultOf(fault, () => false),
+    })),
+  ]
+    .sort((a, b) => byPlace(a.at ?? NOWHERE, b.at ?? NOWHERE))
+    .map(inPlace);
+};
+
+/** A recipe, or all that is wrong with one (`WrongUse`). */
+const checked = (given: Given, args: Args<RecipeOption>): Recipe => {
+  const reading = readRecord(Recipe, given.value);
+  const { record } = reading;
+  const faults = faultsOf(given, reading, args);
   if (!record || faults.length > 0)
-    throw new WrongUse([...faults.slice(0, MOST_TOLD), ...stands(files)].join("\n"));
+    throw new WrongUse([...faults, ...stands(given.files)].join("\n"));
   if (record.tz !== undefined && !isTimeZone(record.tz))
     throw new WrongUse(
       `Expected a time zone such as Asia/Baghdad, found “${record.tz}”.${suggestion(record.tz, Intl.supportedValuesOf("timeZone"))}`,
@@ -127,31 +141,49 @@ const namesIn = (text: string): string[] => {
 const langIn = ({ lang }: Record<string, unknown>): string =>
   typeof lang === "string" ? lang : "en";
 
-/** What the editor says of the file: the recipe, if there is one, and over it the options. */
-export const readRecipe = (args: Args<RecipeOption>, io: Io): Recipe => {
-  const [recipePath, typesPath] = [args.text("recipe"), args.text("types")];
-  const recipe = recipePath === undefined ? {} : fieldsIn(recipePath, io);
+/** The fields of the recipe file, and over them the options. */
+const withOptions = (
+  args: Args<RecipeOption>,
+  recipe: Record<string, unknown>,
+  lang: string,
+): Record<string, unknown> => {
   const plain = PLAIN.flatMap((name) =>
     args.has(name) ? [[name, plainValue(name, args.text(name))]] : [],
   );
-  const given = args.text("lang");
-  const lang = given !== undefined ? canonicalTag(given) : langIn(recipe);
   const source = sourceOf(args, recipe["source"], lang);
   const map = { ...(recipe["map"] as object | undefined), ...mapOf(args.texts("map")) };
   const where = [...((recipe["where"] as string[] | undefined) ?? []), ...args.texts("where")];
   const names = args.text("headings");
-  const all = {
+  return {
     ...recipe,
     ...(Object.fromEntries(plain) as object),
     ...(names !== undefined && { headings: namesIn(names) }),
     ...(Object.keys(source).length > 0 && { source }),
     ...(Object.keys(map).length > 0 && { map }),
     ...(where.length > 0 && { where }),
-    ...(typesPath !== undefined && { types: fieldsIn(typesPath, io) }),
   };
-  const files = [recipePath, typesPath].filter((path) => path !== undefined);
-  const read = checked(all, files, args);
+};
+
+const spotsIn =
+  (args: Args<RecipeOption>, recipe: RecipeFile | null, types: RecipeFile | null) =>
+  (path: Path): Spot | null => {
+    if (path[0] === "types" && types) return types.locate(path.slice(1));
+    return args.has(path[0] as RecipeOption) ? null : (recipe?.locate(path) ?? null);
+  };
+
+/** What the editor says of the file: the recipe, if there is one, and over it the options. */
+export const readRecipe = (args: Args<RecipeOption>, io: Io): Recipe => {
+  const files = [...args.texts("recipe"), ...args.texts("types")];
+  const [recipe, types] = (["recipe", "types"] as const).map((name) => {
+    const path = args.text(name);
+    return path === undefined ? null : recipeFile(path, io);
+  });
+  const fields = recipe?.fields ?? {};
+  const given = args.text("lang");
+  const lang = given !== undefined ? canonicalTag(given) : langIn(fields);
+  const value = { ...withOptions(args, fields, lang), ...(types && { types: types.fields }) };
+  const spotOf = spotsIn(args, recipe ?? null, types ?? null);
+  const read = checked({ value, spotOf, files }, args);
   tellUnknownLanguage(lang, io);
-  for (const slip of typeSlips(read)) say(io.err, visible(slip));
   return read;
 };

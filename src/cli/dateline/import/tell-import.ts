@@ -7,6 +7,7 @@ import { sentence } from "../../../import/sentences.ts";
 import type { ImportProblem } from "../../../import/sheet.ts";
 import { say, type Io } from "../io.ts";
 import { count } from "../say.ts";
+import { problemExcerpt, type ShownText } from "./problem-excerpt.ts";
 import { visible } from "../visible.ts";
 
 const WIDEST = 32;
@@ -43,7 +44,7 @@ const columnTable = (columns: readonly ColumnUse[]): string => {
     .join("\n");
 };
 
-const spotOf = (file: string, { row, line, character, column }: ImportProblem): string => {
+export const spotOf = (file: string, { row, line, character, column }: ImportProblem): string => {
   const inLine = character === undefined ? "" : `:${character}`;
   const inFile = row === undefined ? "" : `: row ${row}`;
   const place = line === undefined ? inFile : `:${line}${inLine}`;
@@ -87,9 +88,18 @@ export const importForPrograms = (
   written,
 });
 
-/** Problems of one code are told a few times, then counted. */
-export const tellProblems = (book: ProblemBook, file: string, { err }: Io): void => {
-  for (const problem of book.told) say(err, problemLine(file, problem));
+/** Problems of one code are told a few times, then counted; on a terminal with their lines. */
+export const tellProblems = (
+  book: ProblemBook,
+  file: string,
+  { err }: Io,
+  shown: ShownText | null = null,
+): void => {
+  for (const problem of book.told) {
+    say(err, problemLine(file, problem));
+    const lines = err.isTerminal && shown && problemExcerpt(problem, shown, err.columns - 2);
+    if (lines) say(err, lines.replace(/^/gm, "  "));
+  }
   for (const [code, all] of Object.entries(book.numbers))
     if (all > MOST_TOLD) say(err, `… and ${all - MOST_TOLD} more [${code}]`);
   if (book.told.length > 0) say(err, `Explained in ${PAGE}`);
@@ -145,12 +155,17 @@ export const tellPlaceless = (
 };
 
 /** Tells what the file was taken for, and what was wrong with it, on standard error. */
-export const tellImport = (file: string, imported: Imported, io: Io): void => {
+export const tellImport = (
+  file: string,
+  imported: Imported,
+  shown: ShownText | null,
+  io: Io,
+): void => {
   tellColumns(file, imported, io);
   const book = new ProblemBook();
   for (const problem of imported.problems) book.add(problem);
   for (const { problem } of imported.rejects) book.add(problem);
-  tellProblems(book, file, io);
+  tellProblems(book, file, io, shown);
   if (isOfAnySize(file) && imported.problems.some(({ code }) => code === "too-large"))
     say(io.err, `${file}: ${OF_ANY_SIZE}`);
 };

@@ -10,6 +10,8 @@ interface Question {
   ask: string;
   /** When nothing is answered. */
   otherwise?: string;
+  /** What then stands in the story, where that depends on its language. */
+  hint?: string;
   isGood: (text: string) => boolean;
   expected: string;
 }
@@ -22,7 +24,7 @@ const TEXT = "some words, at most 5000 characters";
 const QUESTIONS = {
   headline: {
     ask: "Headline, in your own words",
-    otherwise: "A headline of your own",
+    hint: "A headline of your own",
     isGood: isText,
     expected: TEXT,
   },
@@ -34,7 +36,7 @@ const QUESTIONS = {
   },
   title: {
     ask: "Title of the article",
-    otherwise: "Title of the article",
+    hint: "Title of the article",
     isGood: isText,
     expected: TEXT,
   },
@@ -62,7 +64,7 @@ const checked = (name: Name, text: string): string => {
 
 const askFor = async (question: Question, io: Io): Promise<string | undefined> => {
   if (!io.ask) return question.otherwise;
-  const hint = question.otherwise === undefined ? "may be left out" : question.otherwise;
+  const hint = question.hint ?? question.otherwise ?? "may be left out";
   for (;;) {
     const answer = await io.ask(`${question.ask} (${hint}): `);
     if (answer === "") return question.otherwise;

@@ -32,7 +32,9 @@ const byPath = <T extends ArchivedFile>(files: readonly T[]): Map<string, T> =>
 
 /** Reads a zip and tells what is wrong with it; a `WrongUse` where no story and no archive is in it. */
 export const openZip = (path: string, io: Io): OpenedZip => {
-  const { files, damaged, problems } = readArchive(bytesOf(path, io, MAX_ZIP), MAX_UNPACKED);
+  const { files, damaged, problems } = readArchive(bytesOf(path, io, MAX_ZIP), {
+    mostUnpacked: MAX_UNPACKED,
+  });
   for (const problem of problems)
     say(
       io.err,

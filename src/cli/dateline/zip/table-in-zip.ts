@@ -16,7 +16,7 @@ const MOST_NAMED = 5;
  */
 export const tableInZip = (path: string, io: Io): { path: string; io: Io } | null => {
   if (!isZip(path)) return null;
-  const { files } = readArchive(bytesOf(path, io, MAX_ZIP), MAX_UNPACKED);
+  const { files } = readArchive(bytesOf(path, io, MAX_ZIP), { mostUnpacked: MAX_UNPACKED });
   const found = candidates(files.map((file) => file.path));
   const [first, ...others] = found;
   if (first?.kind !== "foreign") return null;

@@ -38,6 +38,7 @@ export const ar: StatementMessages = {
   },
   developments: { title: "عُرف لاحقًا", about: "عن:", claims: "أقوال من خارج المقال" },
   placesAlone: "أماكن بلا حدث",
+  placesBare: "أماكن لا يظهر من أحداثها شيء",
   revisions: {
     title: "التصحيحات",
     corrected: (date) => `صُحّح ${date}`,

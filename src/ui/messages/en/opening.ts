@@ -78,6 +78,7 @@ export const enOpening: OpeningMessages = {
     },
     dmy: "the day comes first",
     mdy: "the month comes first",
+    headless: "The first line is a row, not headings",
     lang: "Language of the texts",
     langUnsaid: "not known",
     zone: "Time zone of clock times without one",
@@ -116,20 +117,6 @@ export const enOpening: OpeningMessages = {
     make: "Open",
     other: "Choose something else",
   },
-  problem: {
-    "row-date-ambiguous":
-      "Day and month can be read either way round: choose which comes first when you open the file.",
-    "dates-ambiguous":
-      "Day and month of these dates can be read either way round, and nothing in the column decides: choose which comes first when you open the file.",
-    "dates-disagree":
-      "Some dates of the column have the day first and some the month: choose which comes first when you open the file.",
-    "row-swapped":
-      "The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess; choose which column is which when you open the file.",
-    "time-without-zone":
-      "A clock time says no time zone, so only its day was kept; a zone can be chosen when the file is opened.",
-    encoding:
-      "This byte is not valid in the file’s encoding, so nothing of the file was read. Choose above how the file is saved, or save it as UTF-8.",
-  },
   fetching: {
     missing: (address, status) => `There is no file at ${address} (HTTP ${status}).`,
     refused: (address, status) => `The host did not hand out ${address} (HTTP ${status}).`,
@@ -165,6 +152,8 @@ export const enOpening: OpeningMessages = {
     saved: (name) => `Given to your browser: ${name}`,
     saveFailed: "The zip could not be made.",
     notSaved: "Cannot be saved: a file of it is damaged.",
+    lost: (lost, all) =>
+      `${figures.format(lost)} of ${events(all)} ${lost === 1 ? "is" : "are"} left out; the issues say why.`,
     inPart:
       "Only part of the story could be read; the issues say where its files go wrong. That part is shown, and is all that is saved.",
     noPlace:

@@ -65,7 +65,8 @@ export const en: Messages = {
   timeWrong:
     "These dates were not applied. Write each like 2023-12-26, 2023-12 or 2023; the end must not lie before the beginning.",
   events: "Events",
-  onlyWith: (text) => `Only events with all of these words or beginnings of words: ${text}`,
+  onlyWith: (text) =>
+    `\u2068${text}\u2069: only events with all of these words or beginnings of words`,
   notOnly: "Show events without these words too",
   shown: (shown, total) => `${figures.format(shown)} of ${events(total)} shown`,
   nothingLeft: ({ filters, total, alone, regained }) => {
@@ -82,6 +83,7 @@ export const en: Messages = {
   parties: "Parties",
   statements: "Who says what",
   notes: "Editor’s notes",
+  notesOfData: "From the file",
   quotes: "Quotes",
   notOnMap: "Not on the map",
   notOnMapIntro: "Named in the article, but not the place of an event:",

@@ -32,7 +32,8 @@ export const enPages: PageMessages = {
   stories: "Stories",
   storiesAbout:
     "News articles as maps: every event at its place and time, every quote proved to be in the article, every party’s claim beside the other party’s.",
-  newestFirst: "Newest first, by the day the article was published.",
+  newestFirst:
+    "Newest first: by the day the article was published or, where that is not known, by the last event.",
   makeOwn: {
     drop: "or drop a file or a folder anywhere on this page. It stays on this machine.",
     link: "How to make one of your own",
@@ -71,7 +72,7 @@ export const enPages: PageMessages = {
   },
   findStories: {
     name: "Search stories",
-    hint: "Words, places, parties",
+    hint: "Words, places, parties, dates",
     found: (n, all) =>
       n === 0
         ? "No story has all of these words."

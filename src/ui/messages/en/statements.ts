@@ -40,6 +40,7 @@ export const en: StatementMessages = {
     claims: "Statements from outside the article",
   },
   placesAlone: "Places without an event",
+  placesBare: "Places of which no event is shown",
   revisions: {
     title: "Corrections",
     corrected: (date) => `corrected ${date}`,

@@ -52,6 +52,8 @@ export interface OpeningMessages {
     encodings: Readonly<Record<string, string>>;
     dmy: string;
     mdy: string;
+    /** Label of the choice that the first line does not name the columns. */
+    headless: string;
     lang: string;
     /** Choice of a language that nobody named. */
     langUnsaid: string;
@@ -95,8 +97,6 @@ export interface OpeningMessages {
     make: string;
     other: string;
   };
-  /** Sentences for problems that this page can do more about than the file's reader knows. */
-  problem: Readonly<Record<string, string>>;
   /** Why a file of a story did not come from its address. */
   fetching: Readonly<
     Record<
@@ -132,6 +132,8 @@ export interface OpeningMessages {
     saveFailed: string;
     /** In place of “save” where a file is damaged. */
     notSaved: string;
+    /** That events of the file are left out, and where it is said why. */
+    lost: (lost: number, all: number) => string;
     /** Where a file could not be read to its end: so, and what is saved. */
     inPart: string;
     /** Where nothing of it is on the map. */

@@ -72,6 +72,8 @@ export interface Messages extends StatementMessages {
   parties: string;
   statements: string;
   notes: string;
+  /** The same where they are what an imported file says. */
+  notesOfData: string;
   quotes: string;
   notOnMap: string;
   notOnMapIntro: string;

@@ -38,6 +38,8 @@ export interface StatementMessages {
   };
   developments: { title: string; about: string; claims: string };
   placesAlone: string;
+  /** The same where events of the story's file were left out, which may lie there. */
+  placesBare: string;
   revisions: {
     title: string;
     corrected: (date: string) => string;

@@ -1,0 +1,75 @@
+import { cellLength, cellOffset, cellSpot } from "../../../formats/csv/cell-spot.ts";
+import { delimiterOf } from "../../../formats/csv/delimiter.ts";
+import { withoutSeparatorLine } from "../../../formats/csv/table-rows.ts";
+import { isStreamed, separatorOf } from "../../../import/archive/streamed.ts";
+import type { Recipe } from "../../../import/options.ts";
+import type { ImportProblem, Sheet } from "../../../import/sheet.ts";
+import { excerpt } from "../excerpt.ts";
+
+/** What problems of a file are shown in. */
+export interface ShownText {
+  text: string;
+  /** Of a table: its columns, and what separates its cells. */
+  table: { columns: readonly string[]; delimiter: string } | null;
+}
+
+const separatorIn = (path: string, text: string): string => {
+  const { plain, said } = withoutSeparatorLine(text);
+  return separatorOf(path) || said || delimiterOf(plain);
+};
+
+/** Of a file that was read as a text. */
+export const shownText = (
+  path: string,
+  { text, columns }: Sheet,
+  { delimiter }: Recipe,
+): ShownText => ({
+  text,
+  table: isStreamed(path) ? { columns, delimiter: delimiter ?? separatorIn(path, text) } : null,
+});
+
+/** Where a line begins, from 1; -1 where there is none. */
+const lineStart = (text: string, line: number): number => {
+  if (line === 1) return 0;
+  let n = 1;
+  for (const end of text.matchAll(/\r\n?|\n/g)) {
+    n += 1;
+    if (n === line) return end.index + end[0].length;
+  }
+  return -1;
+};
+
+interface Place {
+  line: number;
+  column: number;
+  /** UTF-16 code units that are meant; those of the next word where it is not known. */
+  length?: number;
+}
+
+const cellPlace = (
+  { line = 1, column }: ImportProblem,
+  { text, table }: ShownText,
+): Place | null => {
+  const cell = table && column !== undefined ? table.columns.indexOf(column) : -1;
+  const start = cell < 0 ? -1 : lineStart(text, line);
+  if (!table || start < 0) return null;
+  const offset = cellOffset(text, start, cell, table.delimiter);
+  const { below, character } = cellSpot(text, start, offset);
+  const length = cellLength(text, offset, table.delimiter);
+  return { line: line + below, column: character, length };
+};
+
+/**
+ * The line of a problem and carets below what is meant, no wider than `width`: the place in it, the
+ * cell of the column that it names, else the line's beginning. `null` where no line is known.
+ */
+export const problemExcerpt = (
+  problem: ImportProblem,
+  shown: ShownText,
+  width: number,
+): string | null => {
+  const { line, character } = problem;
+  if (line === undefined) return null;
+  const cell = character === undefined ? cellPlace(problem, shown) : null;
+  return excerpt(shown.text, cell ?? { line, column: character ?? 1 }, width);
+};

@@ -1,0 +1,33 @@
+import type { LangMap } from "../story/records/text.ts";
+import { isNoCount, readCount, type CountRange } from "./counts.ts";
+import type { Figure } from "./facts.ts";
+import type { FieldRow } from "./field-row.ts";
+
+const FIGURES = {
+  killed: { en: "People killed, as the file has it:", ar: "القتلى كما في الملف:" },
+  injured: { en: "People injured, as the file has it:", ar: "الجرحى كما في الملف:" },
+};
+
+/** In words: signs beside numbers would be turned round in Arabic. */
+const inWords = ({ min, max }: CountRange): Record<"en" | "ar", string> => {
+  if (max === null) return { en: `${min} or more`, ar: `${min} أو أكثر` };
+  if (min === max) return { en: `${min}`, ar: `${min}` };
+  return min === 0
+    ? { en: `up to ${max}`, ar: `${max} على الأكثر` }
+    : { en: `${min} to ${max}`, ar: `بين ${min} و${max}` };
+};
+
+const saidOf = (facet: keyof typeof FIGURES, range: CountRange): LangMap => {
+  const [{ en, ar }, words] = [FIGURES[facet], inWords(range)];
+  return { en: `${en} ${words.en}.`, ar: `${ar} ${words.ar}.` };
+};
+
+/** How many people a row names: a claim; of words that are no number a note keeps what they say. */
+export const figureOf = (row: FieldRow, facet: keyof typeof FIGURES): Figure[] => {
+  const cell = row.cell(facet);
+  if (cell === "" || isNoCount(cell)) return [];
+  const range = readCount(cell);
+  if (range) return [{ facet, ...range, text: saidOf(facet, range) }];
+  row.keep("count-unread", facet);
+  return [];
+};

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import type { Recipe } from "../../src/import/options.ts";
+import { importText } from "./import-text.ts";
+import { keptOf } from "./told-of-rows.ts";
+
+const read = (text: string, recipe: Recipe = {}) => {
+  const imported = importText("a.csv", text, recipe);
+  return {
+    places: imported.story?.places.map(({ properties: { title, ccodes, kind } }) => [
+      title,
+      ccodes,
+      kind,
+    ]),
+    title: imported.story?.events[0]?.title["en"],
+    kept: keptOf(imported),
+    told: imported.problems.map(({ code }) => code),
+    fields: Object.fromEntries(imported.columns.map(({ column, field }) => [column, field])),
+  };
+};
+
+describe("a column of countries", () => {
+  it.each(["country", "Country Name", "admin0", "Land", "pays", "البلد", "страна"])(
+    "%s is shown as that, and stands in the name of the place",
+    (heading) => {
+      expect(read(`title,place,${heading},lat,lon\nA,Hillah,Iraq,32.5,44.4\n`)).toEqual({
+        places: [["Hillah, Iraq", undefined, "site"]],
+        title: "A",
+        kept: [],
+        told: [],
+        fields: { title: "title", place: "place", [heading]: "country", lat: "lat", lon: "lon" },
+      });
+    },
+  );
+
+  it("is not said twice", () => {
+    expect(read('title,place,country\nA,"Hillah, Iraq",Iraq\n').places).toEqual([
+      ["Hillah, Iraq", undefined, "site"],
+    ]);
+  });
+
+  it("is the place where no other is named, and only known to it", () => {
+    expect(read("title,country\nA,Iraq\n").places).toEqual([["Iraq", undefined, "country"]]);
+  });
+
+  it("stays in a note where a position has no name: the place is not the country", () => {
+    expect(read("title,country,lat,lon\nA,Iraq,32.5,44.4\n")).toMatchObject({
+      places: [["A", undefined, "site"]],
+      kept: ["In the imported file – country: “Iraq”"],
+    });
+  });
+
+  it.each([
+    ["IQ", ["IQ"]],
+    ["NA", ["NA"]],
+    ["IQ; SY", ["IQ", "SY"]],
+  ])("%s is of codes and no name", (cell, codes) => {
+    expect(read(`title,place,country\nA,Hillah,${cell}\n`).places).toEqual([
+      ["Hillah", codes, "site"],
+    ]);
+  });
+
+  it("DR Congo is a name, and DR no code", () => {
+    expect(read("title,place,country\nA,Goma,DR Congo\n").places).toEqual([
+      ["Goma, DR Congo", undefined, "site"],
+    ]);
+  });
+
+  it("n/a is none", () => {
+    expect(read("title,place,country\nA,Hillah,n/a\n").places).toEqual([
+      ["Hillah", undefined, "site"],
+    ]);
+  });
+
+  it("is joined in the language of the texts", () => {
+    const { story } = importText("a.csv", "title,place,البلد\nA,الحلة,العراق\n", { lang: "ar" });
+    expect(story?.places[0]?.properties.names).toEqual([{ lang: "ar", toponym: "الحلة، العراق" }]);
+  });
+});

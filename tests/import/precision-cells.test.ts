@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { importText } from "./import-text.ts";
+import { keptOf } from "./told-of-rows.ts";
+
+const table = (heading: string, cell: string) =>
+  importText("a.csv", `title,lat,lon,"${heading}"\nA,33.123456,44.123456,"${cell}"\n`);
+
+/** How exactly the place is known, what is told, and what a note keeps. */
+const outcome = (heading: string, cell: string) => {
+  const imported = table(heading, cell);
+  const { level, radiusM } = imported.story?.places[0]?.properties.precision ?? {};
+  return {
+    known: [level, radiusM],
+    told: imported.problems.map(({ code, row, column, detail }) => [code, row, column, detail]),
+    kept: keptOf(imported),
+  };
+};
+
+describe("how exactly a place is known", () => {
+  it.each([
+    ["2 km", 2000],
+    ["2km", 2000],
+    ["500 m", 500],
+    ["±500 m", 500],
+    ["+/- 500 m", 500],
+    ["ca. 300 m", 300],
+    ["~1.5 km", 1500],
+    ["1.5 mi", 2414],
+    ["2,5 km", 2500],
+    ["1 500 m", 1500],
+    ["100 ft", 30],
+    ["3 kilometres", 3000],
+    ["٥ كم", 5000],
+    ["1000 km", 1_000_000],
+  ])("%s is a radius of so many metres, in either column", (cell, radiusM) => {
+    for (const heading of ["precision", "radius"])
+      expect(outcome(heading, cell)).toEqual({ known: ["near", radiusM], told: [], kept: [] });
+  });
+
+  it.each([
+    ["radius", "250", 250],
+    ["accuracy", "4.551", 4.551],
+    ["radius_km", "2.5", 2500],
+    ["Radius (km)", "0,5", 500],
+    ["radius_km", "300 m", 300],
+  ])("a number without a unit is in that of its heading: %s %s", (heading, cell, radiusM) => {
+    expect(outcome(heading, cell)).toEqual({ known: ["near", radiusM], told: [], kept: [] });
+  });
+
+  it.each(["exact", "Exact", " EXACT "])("%j is a known word", (cell) => {
+    expect(outcome("precision", cell)).toEqual({
+      known: ["exact", undefined],
+      told: [],
+      kept: [],
+    });
+  });
+
+  it.each([
+    ["precision", "roughly"],
+    ["precision", "-5"],
+    ["precision", "2"],
+    ["radius", "-5"],
+    ["radius", "0"],
+    ["radius", "some"],
+    ["radius", "1,500 m"],
+    ["radius", "2000 km"],
+  ])("%s %s is told and its words are kept: nothing is assumed of it", (heading, cell) => {
+    expect(outcome(heading, cell)).toEqual({
+      known: ["near", 1000],
+      told: [["precision-unread", 1, heading, cell]],
+      kept: [`In the imported file – ${heading}: “${cell}”`],
+    });
+  });
+
+  it("the words that are known are told with it", () => {
+    const [{ expected } = {}] = table("precision", "roughly").problems;
+    expect(expected).toBe("exact, facility, town, near, admin, region, country; 2 km");
+  });
+
+  it.each(["n/a", "unknown"])("%s is none, which is told once for the column", (cell) => {
+    expect(outcome("precision", cell)).toMatchObject({
+      told: [["cells-no-value", 1, "precision", `${cell} (1)`]],
+      kept: [],
+    });
+  });
+
+  it("a word and a radius in two columns go together", () => {
+    const { story } = importText("a.csv", "title,lat,lon,precision,radius\nA,33,44,town,7 km\n");
+    expect(story?.places[0]?.properties.precision).toMatchObject({ level: "town" });
+    const { story: finer } = importText(
+      "a.csv",
+      "title,lat,lon,precision,radius\nA,33.12345,44.12345,town,7 km\n",
+    );
+    expect(finer?.places[0]?.properties.precision).toMatchObject({ level: "town", radiusM: 7000 });
+  });
+});
