@@ -1,8 +1,9 @@
-import type { Interval } from "../story/edtf.ts";
+import { isLimit, type Edtf, type Interval } from "../story/edtf.ts";
 import type { Event, RelationType } from "../story/records/event.ts";
 
 interface Dated {
   event: Event;
+  date: Edtf | null;
   interval: Interval;
 }
 
@@ -25,6 +26,10 @@ const precursorsOf = (entries: readonly Dated[]): Map<string, string[]> => {
   return before;
 };
 
+/** Of what has no date, or only one that it was not later than, there is nothing else to go by. */
+const startOf = ({ date, interval }: Dated): number =>
+  date === null || isLimit(date) ? interval.latest : interval.earliest;
+
 const slotsOf = (entries: readonly Dated[]): ((entry: Dated) => Slot) => {
   const byId = new Map(entries.map((entry) => [entry.event.id, entry]));
   const precursors = precursorsOf(entries);
@@ -32,7 +37,7 @@ const slotsOf = (entries: readonly Dated[]): ((entry: Dated) => Slot) => {
   const slotOf = (entry: Dated): Slot => {
     const known = slots.get(entry);
     if (known) return known;
-    const slot = { start: entry.interval.earliest, depth: 0 };
+    const slot = { start: startOf(entry), depth: 0 };
     // Set before its precursors are asked, so that relations in a circle come to an end.
     slots.set(entry, slot);
     for (const id of precursors.get(entry.event.id) ?? []) {
@@ -49,7 +54,8 @@ const slotsOf = (entries: readonly Dated[]): ((entry: Dated) => Slot) => {
 
 /**
  * Events in the order of time. Where their dates leave it open, an answer comes after what it
- * answers: a statement dated to a day stands after the strike that it condemns.
+ * answers: a statement dated to a day stands after the strike that it condemns. Events without a date
+ * come last.
  */
 export const inTimeOrder = <T extends Dated>(entries: readonly T[]): T[] => {
   const slotOf = slotsOf(entries);

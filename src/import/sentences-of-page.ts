@@ -12,28 +12,28 @@ const BY_COLUMNS = {
 /** What a reader of the page can do where the command has options. */
 export const PAGE_SENTENCES: Readonly<Record<keyof typeof COMMAND_PROBLEMS, LangMap>> = {
   "row-date-ambiguous": {
-    en: "Day and month can be read either way round: choose which comes first when you open the file.",
-    ar: "يمكن قراءة اليوم والشهر بالترتيبين: اختر أيهما أولًا عند فتح الملف.",
+    en: "Day and month can be read either way round: the choice “In dates such as 03/04/2023” decides which comes first.",
+    ar: "يمكن قراءة اليوم والشهر بالترتيبين: يحدد الخيار «في تواريخ مثل 03/04/2023» أيهما أولًا.",
   },
   "row-date-order": {
     en: "Where the month stands in the order that was chosen is a number above 12, so this date contradicts it. Correct the date, or choose the other order when you open the file.",
     ar: "في موضع الشهر بحسب الترتيب المختار رقم أكبر من 12، فهذا التاريخ يخالفه. صحّح التاريخ أو اختر الترتيب الآخر عند فتح الملف.",
   },
   "dates-ambiguous": {
-    en: "Day and month of these dates can be read either way round, and nothing in the column decides: choose which comes first when you open the file.",
-    ar: "يمكن قراءة اليوم والشهر في هذه التواريخ بالترتيبين ولا شيء في العمود يحسم: اختر أيهما أولًا عند فتح الملف.",
+    en: "Day and month of these dates can be read either way round, and nothing in the column decides: the choice “In dates such as 03/04/2023” does.",
+    ar: "يمكن قراءة اليوم والشهر في هذه التواريخ بالترتيبين ولا شيء في العمود يحسم: يحسمه الخيار «في تواريخ مثل 03/04/2023».",
   },
   "dates-disagree": {
-    en: "Some dates of the column have the day first and some the month: choose which comes first when you open the file.",
-    ar: "بعض تواريخ العمود تبدأ باليوم وبعضها بالشهر: اختر أيهما أولًا عند فتح الملف.",
+    en: "Some dates of the column have the day first and some the month: the choice “In dates such as 03/04/2023” decides.",
+    ar: "بعض تواريخ العمود تبدأ باليوم وبعضها بالشهر: يحسم ذلك الخيار «في تواريخ مثل 03/04/2023».",
   },
   "dates-epoch": {
     en: `Numbers of this column were read as seconds or milliseconds since 1970 (UTC). Where they are none, ${BY_COLUMNS.en} “not used” for it. The number is how many there are, the place that of the first.`,
     ar: `قُرئت أرقام هذا العمود ثواني أو أجزاء من الألف من الثانية منذ 1970 ‏(UTC). إن لم تكن كذلك ف${BY_COLUMNS.ar} أنه غير مستخدم. العدد هو عددها، والموضع موضع أولها.`,
   },
   "time-without-zone": {
-    en: "A clock time says no time zone, so only its day was kept; a zone can be chosen when the file is opened.",
-    ar: "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ يمكن اختيار المنطقة الزمنية عند فتح الملف.",
+    en: "A clock time says no time zone, so only its day was kept; with one chosen under “Time zone of clock times without one” the time is kept, too.",
+    ar: "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ وباختيار منطقة في «المنطقة الزمنية للأوقات التي لا تذكرها» يُحفظ الوقت أيضًا.",
   },
   "time-offset": {
     en: "No zone always has the offset of this clock time, so only its day was kept; a zone can be chosen when the file is opened.",
@@ -100,8 +100,8 @@ export const PAGE_SENTENCES: Readonly<Record<keyof typeof COMMAND_PROBLEMS, Lang
     ar: `لم يُفهم أي عمود على أنه عنوان، فتُسمّى الأحداث بمكانها أو نوعها؛ وفي هذه الأعمدة نصوص لم تُستخدم. إن كان أحدها العنوان أو الوصف ف${BY_COLUMNS.ar} ما هو.`,
   },
   encoding: {
-    en: "This byte is not valid in the file’s encoding, so nothing of the file was read. Choose above how the file is saved, or save it as UTF-8.",
-    ar: "هذا البايت غير صالح في ترميز الملف، فلم يُقرأ منه شيء. اختر أعلاه ترميز الملف، أو احفظه بترميز UTF-8.",
+    en: "This byte is not valid in the file’s encoding, so nothing of the file was read. The choice “How the file is saved” names another encoding; or save it as UTF-8.",
+    ar: "هذا البايت غير صالح في ترميز الملف، فلم يُقرأ منه شيء. يسمّي الخيار «ترميز الملف» ترميزًا آخر؛ أو احفظه بترميز UTF-8.",
   },
 };
 

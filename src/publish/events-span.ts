@@ -1,5 +1,5 @@
 import type { EventEntry } from "../explore/story-index.ts";
-import type { Edtf } from "../story/edtf.ts";
+import { isLimit, type Edtf } from "../story/edtf.ts";
 import { wallAt } from "../story/zone.ts";
 import { spanInWords } from "../ui/dates.ts";
 import type { LanguageTools } from "../ui/language.ts";
@@ -29,8 +29,11 @@ export const eventsSpan = (
   events: readonly Pick<EventEntry, "event" | "date" | "interval">[],
   { lang, say }: Pick<LanguageTools, "lang" | "say">,
 ): string => {
+  const placed = events.filter(({ date }) => date && !isLimit(date));
+  // That something was not later than a day does not say that anything was on it.
+  const counted = placed.length > 0 ? placed : events;
   const bounds = (side: "from" | "to", at: "earliest" | "latest"): Dated[] =>
-    events.flatMap(({ event, date, interval }) => {
+    counted.flatMap(({ event, date, interval }) => {
       const bound = date?.[side];
       return date && bound ? [{ bound: asDay(bound, event.when.tz), at: interval[at], date }] : [];
     });

@@ -1,5 +1,5 @@
 import { storyWords } from "../explore/search/story-words.ts";
-import { parseEdtf, type Edtf } from "../story/edtf.ts";
+import { isLimit, parseEdtf, type Edtf } from "../story/edtf.ts";
 import { typeIn } from "../story/types-of.ts";
 import { utc, wallAt } from "../story/zone.ts";
 import type { Publication } from "./publication.ts";
@@ -69,7 +69,9 @@ const spanOf = ({ from, to }: Edtf, tz: string): Span[] => {
 const spansOf = ({ index, archive }: Pick<Publication, "index" | "archive">): Span[] => {
   const ofArchive = archive ? parseEdtf(archive.days.join("/")) : null;
   return [
-    ...index.events.flatMap(({ date, event }) => (date ? spanOf(date, event.when.tz) : [])),
+    ...index.events.flatMap(({ date, event }) =>
+      date && !isLimit(date) ? spanOf(date, event.when.tz) : [],
+    ),
     ...(ofArchive ? spanOf(ofArchive, "UTC") : []),
   ];
 };

@@ -23,6 +23,9 @@ interface Bound {
   after: number;
 }
 
+/** Whether a date says no more than by when: `[..2023-12-26]`, with which imports stand for no date. */
+export const isLimit = ({ from, kind }: Edtf): boolean => from === null && kind === "within";
+
 /** An interval of instants in milliseconds, `latest` excluded unless both are equal. */
 export interface Interval {
   earliest: number;

@@ -33,6 +33,8 @@ describe("the order of events", () => {
     ["then the ended before the ongoing", [dated("b", "2023/.."), dated("a", "2023/2024")]],
     ["an open start first", [dated("b", "2023"), dated("a", "../2024")]],
     ["two open starts by their end", [dated("b", "../2024"), dated("a", "../2023")]],
+    ["what only was by some day by that day", [dated("b", "[..2026-11-29]"), dated("a", "2026")]],
+    ["what has no readable date last", [dated("b", "some day"), dated("a", "2023/..")]],
     ["two ongoing ones as in the file", [dated("a", "2023/.."), dated("b", "2023/..")]],
   ])("is %s", (_, events) => {
     expect(order(...events)).toEqual(["a", "b"]);

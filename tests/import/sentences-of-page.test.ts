@@ -44,7 +44,7 @@ describe("what a reader of the page is told", () => {
   it("stands in the rows left out that it saves, too", async () => {
     const imported = importText("a.csv", "title,date\nA,03/04/2023\n");
     const { rejects } = await tableView("a.csv", imported, "en");
-    expect(rejects).toContain("choose which comes first when you open the file");
+    expect(rejects).toContain("the choice “In dates such as 03/04/2023” decides which comes first");
     expect(rejects).not.toContain("--dates");
     expect(rejectsTable(imported, sentence)).toContain("--dates dmy");
   });

@@ -25,8 +25,7 @@ export function OpenedSlot() {
   const shut = (): void => setListed(null);
   const canSave = !isDamaged(opened);
   const save = async (): Promise<string> => {
-    const { archiveFolderOf, folderOf } = await import("../sharing/downloads.ts");
-    const { withSchemas } = await import("../sharing/with-schemas.ts");
+    const { archiveFolderOf, folderOf, withSchemas } = await import("../sharing/downloads.ts");
     const file = archive
       ? await archiveFolderOf(parsed.story.id, archive.files)
       : folderOf(parsed.story, await withSchemas(files), [lang, "en"]);

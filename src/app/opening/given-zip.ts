@@ -40,20 +40,23 @@ export const isZip = (path: string): boolean => /\.zip$/i.test(path);
 
 const blobOf = (bytes: Uint8Array): Blob => new Blob([bytes as BlobPart]);
 
+/** Tables pack to a tenth or so; what would unpack to more than so many times its bytes only takes time. */
+const MOST_TIMES = 100;
+
 /** Bytes from which on a table, which is read piece by piece, is unpacked so as well. */
 const LONG = 20_000_000;
 
-const isLongTable = ({ name, size, method, isLocked }: ZipEntry): boolean =>
-  size > LONG && isOfAnySize(name) && !isLocked && (method === STORED || method === DEFLATED);
+const isLongTable = ({ name, size, packed, method, isLocked }: ZipEntry): boolean =>
+  size > LONG &&
+  size <= MOST_TIMES * packed &&
+  isOfAnySize(name) &&
+  !isLocked &&
+  (method === STORED || method === DEFLATED);
 
-/**
- * Unpacks a zip, but for its long tables, to `most` bytes. What is wrong with it is a problem; all that is
- * good in it is there.
- */
-export const openZip = async (zip: Blob, most: number): Promise<GivenFiles> => {
+/** Unpacks a zip, but for its long tables. What is wrong with it is a problem; all that is good in it is there. */
+export const openZip = async (zip: Blob): Promise<GivenFiles> => {
   const bytes = new Uint8Array(await zip.arrayBuffer());
-  const options = { mostUnpacked: most, isLater: isLongTable };
-  const { files, damaged, problems, later } = readArchive(bytes, options);
+  const { files, damaged, problems, later } = readArchive(bytes, { isLater: isLongTable });
   return {
     later: new Map(
       later.map((entry) => [

@@ -2,7 +2,7 @@
 export interface OpenerLimits {
   /** Bytes of a file that is read at once. */
   bytes: number;
-  /** Bytes of a zip, and what of it may unpack to more than it takes, beside its long tables. */
+  /** Bytes of a zip. */
   zipBytes: number;
   /** Bytes of a table, which is read piece by piece. */
   tableBytes: number;

@@ -87,10 +87,9 @@ export class Opener implements Desk {
     this.from = plainFiles(new Map(given.map(({ path, file }) => [path, file])));
     if (only && others.length === 0 && isZip(only.path)) {
       this.given = nameOf(only.path);
-      const { zipBytes } = this.limits;
-      const zip = await this.fileAt(only.path, zipBytes);
+      const zip = await this.fileAt(only.path, this.limits.zipBytes);
       if (!zip) return;
-      this.from = await openZip(zip, zipBytes);
+      this.from = await openZip(zip);
     }
     const { problems } = this;
     const paths = pathsIn(this.from);

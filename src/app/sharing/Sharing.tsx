@@ -14,7 +14,6 @@ import { isDamaged } from "../opening/damaged.ts";
 import { useOpening, useReach } from "../opening/opening.ts";
 import { handOverOf } from "./hand-over.ts";
 import { rawFilesOf } from "./raw-files.ts";
-import { withSchemas } from "./with-schemas.ts";
 import { saveFile } from "./save-file.ts";
 import { dayOf } from "./today.ts";
 
@@ -53,7 +52,7 @@ export function Sharing({ index, scene, view, site, here, ...acts }: SharingProp
       ? addressOf(recordPath(story.id, kind, id))
       : linkOf({ selection: { kind, id } });
   const downloads = (sent: View) => async () => {
-    const { downloadsOf, picturesOf } = await import("./downloads.ts");
+    const { downloadsOf, picturesOf, withSchemas } = await import("./downloads.ts");
     const link = reach === "machine" ? null : linkOf(sent);
     const request = {
       extract: {

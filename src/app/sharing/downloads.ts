@@ -7,6 +7,9 @@ import type { PictureScene } from "./map-picture.ts";
 import { PICTURES, type PictureFormat } from "./pictures.ts";
 import type { FileToSave, SaveFile } from "./save-file.ts";
 
+/** Of the same chunk: it is only wanted where files are saved. */
+export { withSchemas } from "./with-schemas.ts";
+
 export interface DownloadsRequest {
   /** What the view shows, without the story's own files. */
   extract: Extract;

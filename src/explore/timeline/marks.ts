@@ -1,5 +1,5 @@
 import type { Edtf, Interval } from "../../story/edtf.ts";
-import { resolveEdtf } from "../../story/edtf.ts";
+import { isLimit, resolveEdtf } from "../../story/edtf.ts";
 import type { EventEntry } from "../story-index.ts";
 import { dayAt, startOfDay, type Days } from "./days.ts";
 
@@ -37,7 +37,10 @@ const unitsOf = (date: Edtf, zone: string, axisZone: string): Interval[] =>
 export const marksOf = (entries: readonly EventEntry[]): Marks | null => {
   const dated = entries.filter(({ date }) => date !== null);
   const tz = mostCommon(dated.map(({ event }) => event.when.tz));
-  const units = dated.flatMap(({ date, event }) => (date ? unitsOf(date, event.when.tz, tz) : []));
+  const placed = dated.filter(({ date }) => date && !isLimit(date));
+  // Only by when something was is no end of an axis, where there is anything else on it.
+  const naming = placed.length > 0 ? placed : dated;
+  const units = naming.flatMap(({ date, event }) => (date ? unitsOf(date, event.when.tz, tz) : []));
   if (units.length === 0) return null;
   const instants = units.flatMap(({ earliest, latest }) => [earliest, latest]);
   const days = {

@@ -51,7 +51,8 @@ const lengthFault = (found: RowInText, columns: number): Problem | undefined => 
   const long = isPadded ? "csv-row-padded" : "csv-row-long";
   return {
     code: count < columns ? "csv-row-short" : long,
-    detail: `${count} / ${columns}`,
+    detail: `${count}`,
+    expected: `${columns}`,
     ...spotOf(found, cellOffset(text, start, columns, delimiter)),
   };
 };

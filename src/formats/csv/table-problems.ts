@@ -11,28 +11,28 @@ export const TABLE_PROBLEMS = {
     ar: "كان المتوقع بعد علامة الاقتباس التي تغلق هذه الخلية علامة الفصل أو نهاية السطر، ووُجد نص، فتُرك الصف؛ وتُذكر أسطره الأخرى. ضع الخلية كلها بين العلامتين، واكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
   },
   "csv-row-short": {
-    en: "The row has fewer cells than the heading has columns, so which ones are missing is not known. Add the cells, also empty ones (cells / columns).",
-    ar: "في الصف خلايا أقل من أعمدة سطر العناوين، فلا يُعرف أيها الناقص. أضف الخلايا، ولو فارغة (الخلايا / الأعمدة).",
+    en: "The row has fewer cells than the heading has columns, so which ones are missing is not known. Add the cells, also empty ones.",
+    ar: "في الصف خلايا أقل من أعمدة سطر العناوين، فلا يُعرف أيها الناقص. أضف الخلايا، ولو فارغة.",
   },
   "csv-row-long": {
-    en: "The row has more cells than the heading has columns. Put a cell that holds the separator in quotation marks, or name the column (cells / columns).",
-    ar: "في الصف خلايا أكثر من أعمدة سطر العناوين. ضع الخلية التي فيها علامة الفصل بين علامتي اقتباس، أو سمِّ العمود (الخلايا / الأعمدة).",
+    en: "The row has more cells than the heading has columns. Put a cell that holds the separator in quotation marks, or name the column.",
+    ar: "في الصف خلايا أكثر من أعمدة سطر العناوين. ضع الخلية التي فيها علامة الفصل بين علامتي اقتباس، أو سمِّ العمود.",
   },
   "csv-row-huge": {
     en: "The row is longer than what is read of one; it was left out to the end of its line.",
     ar: "الصف أطول مما يُقرأ من صف واحد؛ تُرك حتى نهاية سطره.",
   },
   "csv-row-ended": {
-    en: "The row lacks its last cells; they were taken for empty, as spreadsheets leave them out (cells / columns).",
-    ar: "تنقص الصف خلاياه الأخيرة؛ اعتُبرت فارغة، فبرامج الجداول تتركها (الخلايا / الأعمدة).",
+    en: "The row lacks its last cells; they were taken for empty, as spreadsheets leave them out.",
+    ar: "تنقص الصف خلاياه الأخيرة؛ اعتُبرت فارغة، فبرامج الجداول تتركها.",
   },
   "headings-later": {
     en: "The first line names groups of columns, as merged cells do; the names of the columns were taken from this line below it.",
     ar: "يسمّي السطر الأول مجموعات أعمدة كما تفعل الخلايا المدمجة؛ أُخذت أسماء الأعمدة من هذا السطر تحته.",
   },
   "csv-row-padded": {
-    en: "The row has empty cells beyond the last column; they were left out (cells / columns).",
-    ar: "في الصف خلايا فارغة بعد العمود الأخير؛ لم تُدرج (الخلايا / الأعمدة).",
+    en: "The row has empty cells beyond the last column; they were left out.",
+    ar: "في الصف خلايا فارغة بعد العمود الأخير؛ لم تُدرج.",
   },
   "csv-empty": {
     en: "The table is empty. Write the names of its columns into the first line, such as title,date,latitude,longitude, and below it a row for each event.",

@@ -34,17 +34,20 @@ export function HelpDialog({ onClose, children }: HelpDialogProps) {
     <ModalDialog title={say.help} onClose={onClose}>
       <p className={css.intro}>{help.intro}</p>
       <dl className={css.keys}>
-        {(Object.keys(KEYS) as KeyId[]).map((id) => (
-          <div key={id}>
-            <dt>
-              <Keys id={id} />
-            </dt>
-            <dd>
-              {help.keys[id]}
-              {keyEntry(id).onMap && <small> ({help.onMap})</small>}
-            </dd>
-          </div>
-        ))}
+        {(Object.keys(KEYS) as KeyId[]).map((id) => {
+          const { where } = keyEntry(id);
+          return (
+            <div key={id}>
+              <dt>
+                <Keys id={id} />
+              </dt>
+              <dd>
+                {help.keys[id]}
+                {where && <small> ({help.where[where]})</small>}
+              </dd>
+            </div>
+          );
+        })}
       </dl>
       {children}
     </ModalDialog>

@@ -4,11 +4,14 @@ export type NamedKey = "enter" | "space" | "escape" | "shift" | "arrows";
 /** A key: by the sign on it, or one that is named in the reader's language. */
 type Key = { sign: string } | { named: NamedKey };
 
+/** Parts of the page with keys of their own. */
+export type KeyPlace = "map" | "handle";
+
 interface KeyEntry {
   /** Keys pressed together; any one of the groups does it. */
   groups: readonly (readonly Key[])[];
-  /** Whether it works only while the map has the focus: no single letter may take one's typing. */
-  onMap?: boolean;
+  /** What must have the focus for it to work: no single letter may take one's typing. */
+  where?: KeyPlace;
 }
 
 const TAB: Key = { sign: "Tab" };
@@ -18,10 +21,13 @@ export const KEYS = {
   next: { groups: [[TAB], [{ named: "shift" }, TAB]] },
   open: { groups: [[{ named: "enter" }], [{ named: "space" }]] },
   close: { groups: [[{ named: "escape" }]] },
-  step: { groups: [[{ sign: "N" }], [{ sign: "P" }]], onMap: true },
-  move: { groups: [[{ named: "arrows" }]], onMap: true },
-  zoom: { groups: [[{ sign: "+" }], [{ sign: "−" }]], onMap: true },
-  help: { groups: [[{ sign: "?" }]], onMap: true },
+  step: { groups: [[{ sign: "N" }], [{ sign: "P" }]], where: "map" },
+  move: { groups: [[{ named: "arrows" }]], where: "map" },
+  zoom: { groups: [[{ sign: "+" }], [{ sign: "−" }]], where: "map" },
+  day: { groups: [[{ named: "arrows" }]], where: "handle" },
+  month: { groups: [[{ sign: "Page Up" }], [{ sign: "Page Down" }]], where: "handle" },
+  ends: { groups: [[{ sign: "Home" }], [{ sign: "End" }]], where: "handle" },
+  help: { groups: [[{ sign: "?" }]], where: "map" },
 } as const satisfies Record<string, KeyEntry>;
 
 export type KeyId = keyof typeof KEYS;

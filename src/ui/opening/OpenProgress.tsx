@@ -28,7 +28,13 @@ export function OpenProgress({ stage, done, total, onCancel }: OpenProgressProps
         aria-label={say.stage[stage]}
         {...(isKnown && { value: done, max: total })}
       />
-      {isKnown && stage === "rows" && <p className={css.intro}>{say.rowsDone(done, total)}</p>}
+      {isKnown && (
+        <p className={css.intro}>
+          {stage === "rows"
+            ? say.rowsDone(done, total)
+            : say.percentDone(Math.floor((100 * done) / total))}
+        </p>
+      )}
       <div className={css.buttons}>
         <button type="button" ref={cancel} className={css.button} onClick={onCancel}>
           {say.cancel}

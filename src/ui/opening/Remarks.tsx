@@ -20,13 +20,16 @@ export interface RemarksProps {
 
 const kindsOf = (problems: readonly TableRemark[]) => byKind(problems, ({ code }) => code);
 
+/** More kinds of remarks are folded up, unless they say why something is lost. */
+const MOST_OPEN = 5;
+
 /** What was left out of a file or changed: once for each kind, with the lines or rows it was found in. */
-export function Remarks(props: RemarksProps) {
+export function Remarks({ isLoss, ...props }: RemarksProps & { isLoss: boolean }) {
   const { problems, problemCount } = props;
   const say = useOpeningMessages();
   if (problemCount === 0) return null;
   return (
-    <details className={css.problems} open={kindsOf(problems).length <= 5}>
+    <details className={css.problems} open={isLoss || kindsOf(problems).length <= MOST_OPEN}>
       <summary>{say.table.problems(problemCount)}</summary>
       <RemarkList {...props} />
     </details>

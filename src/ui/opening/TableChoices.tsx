@@ -29,17 +29,19 @@ interface TableChoicesProps {
 const countsOf = (
   { placed, unplaced, bad, undated, unread, shapesLost, heightsLost, events }: TableShown["counts"],
   say: OpeningMessages["table"],
-): string[] => {
-  return [
-    say.placed(placed, events !== undefined),
-    say.unplaced(unplaced, events !== undefined),
-    say.bad(bad),
-    ...(undated > 0 ? [say.undated(undated, events !== undefined)] : []),
-    ...(unread > 0 ? [say.unread(unread)] : []),
-    ...(shapesLost > 0 ? [say.shapesLost(shapesLost)] : []),
-    ...(heightsLost > 0 ? [say.heightsLost(heightsLost)] : []),
-  ];
-};
+): string[] => [
+  say.placed(placed, events !== undefined),
+  say.unplaced(unplaced, events !== undefined),
+  say.bad(bad),
+  ...(undated > 0 ? [say.undated(undated, events !== undefined)] : []),
+  ...(unread > 0 ? [say.unread(unread)] : []),
+  ...(shapesLost > 0 ? [say.shapesLost(shapesLost)] : []),
+  ...(heightsLost > 0 ? [say.heightsLost(heightsLost)] : []),
+];
+
+/** Whether anything of the file is in no event. */
+const hasLoss = ({ bad, unread, shapesLost, heightsLost }: TableShown["counts"]): boolean =>
+  bad + unread + shapesLost + heightsLost > 0;
 
 /** What a table was taken for, for the reader to set right before it becomes a story. */
 export function TableChoices(props: TableChoicesProps) {
@@ -73,7 +75,7 @@ export function TableChoices(props: TableChoicesProps) {
       )}
       {!table.hasStory && <p className={css.becomes}>{say.nothing}</p>}
       <FileChoices {...{ table, choice, zones, onChoice }} />
-      <Remarks {...table} site={site} />
+      <Remarks {...table} site={site} isLoss={hasLoss(table.counts)} />
       <ColumnTable
         columns={table.columns}
         fields={fields}

@@ -77,8 +77,8 @@ export function PlaceDetails({ place, index, focus }: PlaceProps & { focus: Focu
       <p className={css.place}>
         <b>
           <Words of={placeNames(place)} />
-        </b>{" "}
-        <OtherNames place={place} />: <PlaceExactness place={place} index={index} />
+        </b>
+        <OtherNames place={place} after />: <PlaceExactness place={place} index={index} />
       </p>
       <PlaceRemarks place={place} index={index} focus={focus} />
     </div>

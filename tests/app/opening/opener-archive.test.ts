@@ -106,13 +106,25 @@ describe("a table that is too long for a story", () => {
   it("may lie in a zip, longer than what else is unpacked of one", async () => {
     const row = `Report,2023-04-13,33,44,${"x".repeat(700_000)}\n`;
     const text = strToU8(`title,date,lat,lon,notes\n${row.repeat(30)}`);
-    const zip = zipSync({ "data/a.csv": text, "__MACOSX/data/._a.csv": strToU8("x") });
+    const zip = zipSync(
+      { "data/a.csv": text, "__MACOSX/data/._a.csv": strToU8("x") },
+      { level: 0 },
+    );
     const all: FromOpener[] = [];
-    const limits = { ...LIMITS, tableBytes: 1e8 };
+    const limits = { ...LIMITS, zipBytes: 1e8, tableBytes: 1e8 };
     const opener = new Opener((message) => all.push(message), "2026-11-24", limits);
     await opener.receive(look({ "a.zip": zip }));
     expect(all.at(-1)).toMatchObject({
       table: { becomes: "archive", counts: { placed: 30 }, name: "a.csv", problemCount: 0 },
+    });
+  });
+
+  it("is refused at once in a zip that holds nothing but a long repetition", async () => {
+    const zip = zipSync({ "a.csv": new Uint8Array(70_000_000).fill(120) });
+    const [message] = await told(look({ "a.zip": zip }));
+    expect(message).toMatchObject({
+      is: "failed",
+      problems: [{ code: "zip-too-large", detail: "70 MB", expected: "≤ 64 MB" }],
     });
   });
 

@@ -17,16 +17,28 @@ describe("the help", () => {
     expect(dialog.textContent).toContain("?This help (while the map has the focus)");
   });
 
+  it("names the keys of the timeline's handles", () => {
+    render(<HelpDialog onClose={vi.fn()} />);
+    const { textContent } = screen.getByRole("dialog", { name: "Keys" });
+    for (const keys of [
+      "Arrow keysAn end of the chosen period",
+      "Page Up or Page Down",
+      "Home or End",
+    ])
+      expect(textContent).toContain(keys);
+    expect(textContent).toContain("while a handle of the timeline has the focus");
+  });
+
   it("has no single sign that works outside of the map", () => {
     for (const [id, { groups, ...entry }] of Object.entries(KEYS))
       for (const [key, ...more] of groups)
         if (more.length === 0 && "sign" in key && SINGLE.test(key.sign))
-          expect(entry, id).toHaveProperty("onMap", true);
+          expect(entry, id).toHaveProperty("where", "map");
   });
 
   it.each(LANGUAGE_IDS)("leaves no text empty in %s", (lang) => {
-    const { keys, key, ...others } = TEXTS[lang].late.help;
-    const texts = [...Object.values(keys), ...Object.values(key), ...Object.values(others)];
+    const { keys, key, where, ...others } = TEXTS[lang].late.help;
+    const texts = [keys, key, where, others].flatMap((all) => Object.values<string>(all));
     expect(texts.filter((text) => !text.trim())).toEqual([]);
   });
 

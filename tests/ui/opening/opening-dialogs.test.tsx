@@ -71,6 +71,12 @@ describe("progress", () => {
     expect(onCancel).toHaveBeenCalledOnce();
   });
 
+  it("says which step of a long table it is, and how much of that is done", () => {
+    render(<OpenProgress stage="taking" done={41} total={100} onCancel={vi.fn()} />);
+    expect(screen.getByText("Reading the table, step 2 of 2: row by row …")).toBeTruthy();
+    expect(screen.getByText("41 % done")).toBeTruthy();
+  });
+
   it("claims no part of a whole that is not known", () => {
     render(<OpenProgress stage="fetching" done={0} total={0} onCancel={vi.fn()} />);
     expect(screen.getByRole("progressbar").hasAttribute("value")).toBe(false);

@@ -15,7 +15,7 @@ const dates = Array.from({ length: 20 }, (_, n) => ({
 describe("the remarks on a file", () => {
   it("are said once for all rows, with the first few; the others come on request", async () => {
     const all = { problems: dates, problemCount: 312, problemsOf: { [dates[0]?.code ?? ""]: 312 } };
-    render(<Remarks {...all} site={SITE} />);
+    render(<Remarks {...all} site={SITE} isLoss={false} />);
     expect(screen.getByText("312 remarks on the file")).toBeTruthy();
     expect(screen.getAllByText(/The date could not be read/)).toHaveLength(1);
     expect(screen.getByText("312 ×")).toBeTruthy();
@@ -28,12 +28,37 @@ describe("the remarks on a file", () => {
 
   it("stand in a line of their own where there is one of a kind", () => {
     const lone = { code: "x", says: { en: "It was left out." }, detail: "a", row: 7 };
-    render(<Remarks problems={[lone]} problemCount={1} problemsOf={{ x: 1 }} site={SITE} />);
+    render(
+      <Remarks
+        problems={[lone]}
+        problemCount={1}
+        problemsOf={{ x: 1 }}
+        site={SITE}
+        isLoss={false}
+      />,
+    );
     expect(screen.getByText("row 7: It was left out. Found: a")).toBeTruthy();
   });
 
+  it.each([
+    [5, false, true],
+    [6, false, false],
+    [6, true, true],
+  ])("of %i kinds, with a loss: %s, stand open: %s", (kinds, isLoss, isOpen) => {
+    const problems = Array.from({ length: kinds }, (_, n) => ({
+      code: `kind-${n}`,
+      says: { en: "x" },
+      detail: "",
+    }));
+    const all = { problems, problemCount: kinds, problemsOf: {}, site: SITE };
+    const { container } = render(<Remarks {...all} isLoss={isLoss} />);
+    expect(container.querySelector("details")?.open).toBe(isOpen);
+  });
+
   it("lead to what their code means", () => {
-    render(<Remarks problems={dates} problemCount={20} problemsOf={{}} site={SITE} />);
+    render(
+      <Remarks problems={dates} problemCount={20} problemsOf={{}} site={SITE} isLoss={false} />,
+    );
     expect(screen.getByRole("link", { name: "row-date-unreadable" }).getAttribute("href")).toBe(
       "https://example.org/issues/#import-row-date-unreadable",
     );

@@ -9,9 +9,15 @@ export const en: HelpMessages = {
     step: "To the next event, or to the one before",
     move: "Move the map",
     zoom: "Zoom in and out",
+    day: "An end of the chosen period a day on or back",
+    month: "The same by a month",
+    ends: "The same to where the timeline begins or ends",
     help: "This help",
   },
-  onMap: "while the map has the focus",
+  where: {
+    map: "while the map has the focus",
+    handle: "while a handle of the timeline has the focus",
+  },
   key: {
     enter: "Enter",
     space: "Space",

@@ -30,6 +30,8 @@ export interface OpeningMessages {
     Record<"reading" | "fetching" | "rows" | "checking" | "counting" | "taking" | "packing", string>
   >;
   rowsDone: (done: number, total: number) => string;
+  /** How much of a stage is done, of 100. */
+  percentDone: (percent: number) => string;
   several: string;
   /** What each of them is. */
   severalKinds: Readonly<Record<"story" | "archive" | "foreign", string>>;
