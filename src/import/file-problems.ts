@@ -10,10 +10,6 @@ export const FILE_PROBLEMS = {
     en: "What stands in the file is of another kind than its name says, so nothing of it was read. A web page (HTML) mostly means that the address asks for a login: download the file itself. JSON and XML are read under names such as .geojson, .kml or .gpx.",
     ar: "محتوى الملف من نوع غير الذي يقوله اسمه، فلم يُقرأ منه شيء. صفحة الويب (HTML) تعني غالبًا أن العنوان يطلب تسجيل الدخول: نزّل الملف نفسه. ويُقرأ JSON وXML بأسماء مثل ‎.geojson أو ‎.kml أو ‎.gpx.",
   },
-  "encoding-controls": {
-    en: "A control character (0x80 to 0x9F) stands in the text, where mostly a quotation mark, a dash or another letter was lost as the file was saved; the encoding named may be another one. It is not taken over. Only the first is told.",
-    ar: "في النص رمز تحكّم (\u20660x80\u2069 إلى \u20660x9F\u2069)، وغالبًا ضاعت مكانه علامة اقتباس أو شرطة أو حرف عند حفظ الملف؛ وقد يكون الترميز الصحيح غير الذي حُدِّد. لم يُنقل الرمز. لا يُذكر إلا أولها.",
-  },
   "not-text": {
     en: "The file is neither text nor of a known kind; nothing of it was read. Save a table as CSV in UTF-8.",
     ar: "الملف ليس نصًا ولا من نوع معروف؛ لم يُقرأ منه شيء. احفظ الجدول بصيغة CSV وترميز UTF-8.",

@@ -59,6 +59,10 @@ export const IMPORT_PROBLEMS = {
     en: "These columns seem to hold metres of a projection such as UTM, which are not read. Convert them to latitude and longitude in degrees (WGS 84).",
     ar: "يبدو أن هذه الأعمدة تضم أمتار إسقاط مثل UTM، وهي لا تُقرأ. حوّلها إلى خط عرض وخط طول بالدرجات (WGS 84).",
   },
+  "encoding-controls": {
+    en: "A control character (0x80 to 0x9F) stands in the text, where mostly a quotation mark, a dash or another letter was lost as the file was saved; the encoding named may be another one. It is not taken over. Only the first is told.",
+    ar: "في النص رمز تحكّم (\u20660x80\u2069 إلى \u20660x9F\u2069)، وغالبًا ضاعت مكانه علامة اقتباس أو شرطة أو حرف عند حفظ الملف؛ وقد يكون الترميز الصحيح غير الذي حُدِّد. لم يُنقل الرمز. لا يُذكر إلا أولها.",
+  },
   ...FILE_PROBLEMS,
 } as const satisfies Record<string, LangMap>;
 

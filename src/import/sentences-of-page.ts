@@ -36,8 +36,8 @@ export const PAGE_SENTENCES: Readonly<Record<keyof typeof COMMAND_PROBLEMS, Lang
     ar: "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ وباختيار منطقة في «المنطقة الزمنية للأوقات التي لا تذكرها» يُحفظ الوقت أيضًا.",
   },
   "time-offset": {
-    en: "No zone always has the offset of this clock time, so only its day was kept; a zone can be chosen when the file is opened.",
-    ar: "لا منطقة زمنية لها دائمًا فارق هذا الوقت، فأُبقي على يومه فقط؛ يمكن اختيار المنطقة الزمنية عند فتح الملف.",
+    en: "No zone always has the offset of this clock time, so only its day was kept; with one chosen under “Time zone of clock times without one” the time is kept, too.",
+    ar: "لا منطقة زمنية لها دائمًا فارق هذا الوقت، فأُبقي على يومه فقط؛ وباختيار منطقة في «المنطقة الزمنية للأوقات التي لا تذكرها» يُحفظ الوقت أيضًا.",
   },
   "row-unknown": {
     en: `No column that was taken for something is filled in this row, so there is no event in it. Fill one in, or ${BY_COLUMNS.en} what the others are.`,
