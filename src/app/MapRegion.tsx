@@ -14,7 +14,6 @@ import { Notice } from "../ui/notices/Notice.tsx";
 import { useEmbed } from "./embed/embed.ts";
 import css from "./MapRegion.module.css";
 import { MapSize } from "./MapSize.tsx";
-import { TilesNotice } from "./TilesNotice.tsx";
 import { useOnlineTiles } from "./use-online-tiles.ts";
 
 type FromPage =
@@ -30,6 +29,10 @@ const StoryMap = late<StoryMapProps>(
   () => import("../map/StoryMap.tsx").then((map) => map.StoryMap),
   { missing: MapFailed },
 );
+/** For who chose a background of another host. */
+const TilesNotice = late(async () => (await import("./TilesNotice.tsx")).TilesNotice, {
+  rare: true,
+});
 const MapOptions = latePart((parts) => parts.MapOptions, { missing: NotLoaded });
 
 type MapRegionProps = Pick<StoryMapProps, FromPage> & {

@@ -6,7 +6,6 @@ import type { MainDispute } from "../explore/main-dispute.ts";
 import type { Scene } from "../explore/select.ts";
 import type { StoryIndex } from "../explore/story-index.ts";
 import type { Selection, View } from "../explore/view.ts";
-import { EmptyState } from "../ui/EmptyState.tsx";
 import type { ChangeHow } from "../ui/filters/control.ts";
 import { FilterPanel } from "../ui/filters/FilterPanel.tsx";
 import { WordsChip } from "../ui/filters/WordsChip.tsx";
@@ -24,6 +23,7 @@ import css from "./Panel.module.css";
 import type { Steps } from "./use-steps.ts";
 
 const Chain = latePart(({ Chain }) => Chain, { meanwhile: <div className={css.chain} /> });
+const EmptyState = latePart((parts) => parts.EmptyState);
 const PanelFoot = latePart(({ PanelFoot }) => PanelFoot, { missing: NotLoaded });
 
 export interface PanelProps {

@@ -5,7 +5,8 @@ import { dateInWords } from "./dates.ts";
 import { useLanguage } from "./language.ts";
 import css from "./Sources.module.css";
 import { saidIn } from "./said-in.ts";
-import { Notes, SourceName } from "./story/Notes.tsx";
+import { Notes } from "./story/Notes.tsx";
+import { SourceName } from "./story/SourceName.tsx";
 import { Words } from "./Words.tsx";
 
 interface SourcesProps {

@@ -6,6 +6,7 @@ export { Chain } from "./chain/Chain.tsx";
 export { StepButtons } from "./chain/StepButtons.tsx";
 export { CreditsDialog } from "./CreditsDialog.tsx";
 export { DistanceTo } from "./distance/DistanceTo.tsx";
+export { EmptyState } from "./EmptyState.tsx";
 export { OpenInDateline } from "./embed/OpenInDateline.tsx";
 export { HelpDialog } from "./help/HelpDialog.tsx";
 export { MapOptions } from "./map-options/MapOptions.tsx";

@@ -1,25 +1,13 @@
 import type { StoryIndex } from "../../explore/story-index.ts";
 import type { Note } from "../../story/records/note.ts";
-import type { Source } from "../../story/records/source.ts";
 import { useLanguage } from "../language.ts";
 import { Separated } from "../Separated.tsx";
+import { WithLinks } from "../WithLinks.tsx";
 import { Words } from "../Words.tsx";
 import css from "./Notes.module.css";
+import { SourceName } from "./SourceName.tsx";
 
-/** A source by its publisher, as a link where it has an address. */
-export function SourceName({ source }: { source: Source }) {
-  const name = (
-    <bdi>
-      <Words of={source.publisher ?? source.title} />
-    </bdi>
-  );
-  if (source.url === undefined) return name;
-  return (
-    <a href={source.url} rel="noopener noreferrer external">
-      {name}
-    </a>
-  );
-}
+const linked = (text: string) => <WithLinks text={text} />;
 
 interface NoteTextProps {
   note: Note;
@@ -37,7 +25,7 @@ export function NoteText({ note, index, plain = false, isOfData = false }: NoteT
   return (
     <p>
       {!plain && note.motivation === "later-development" && <b>{say.later}. </b>}
-      <Words of={note.text} linked={isOfData} />{" "}
+      <Words of={note.text}>{isOfData ? linked : undefined}</Words>{" "}
       <small>
         <Separated>
           {sources.map((source) => (

@@ -1,7 +1,7 @@
 import type { StoryIndex } from "../../explore/story-index.ts";
 import { useLanguage } from "../language.ts";
 import { saidIn } from "../said-in.ts";
-import { SourceName } from "./Notes.tsx";
+import { SourceName } from "./SourceName.tsx";
 
 /** Where a record can be read, and whether that is the article. */
 export function SourceMark({ id, index }: { id: string; index: StoryIndex }) {

@@ -3,7 +3,7 @@ import type { Claim } from "../../story/records/claim.ts";
 import { dateInWords } from "../dates.ts";
 import { useLanguage } from "../language.ts";
 import { Separated } from "../Separated.tsx";
-import { SourceName } from "./Notes.tsx";
+import { SourceName } from "./SourceName.tsx";
 
 /** When a claim was made, how that is known, and where the claim can be read. */
 export function Stated({ claim, index }: { claim: Claim; index: StoryIndex }) {
