@@ -1,6 +1,6 @@
 import { deflateSync } from "fflate";
 import { joinBytes } from "../formats/join-bytes.ts";
-import { HALF_BITS, HALF_MASK, type ZHalves } from "./grid.ts";
+import { BITS, HALF_MASK, type ZHalves } from "./grid.ts";
 import { Damaged, PlaneReader, toPlanes, type Narrow } from "./planes.ts";
 import { CODE_COLUMNS, type Rows } from "./rows.ts";
 
@@ -99,7 +99,7 @@ const readPositions = (reader: PlaneReader, ends: Uint32Array, placed: number): 
   let [high, low] = [0, 0];
   for (let run = 0, n = 0; run < runs; run++) {
     low += deltas.low[run] as number;
-    high += (deltas.high[run] as number) + (low >>> HALF_BITS);
+    high += (deltas.high[run] as number) + (low >>> BITS);
     low &= HALF_MASK;
     for (const end = ends[run] as number; n < end; n++) {
       z.high[n] = high;

@@ -1,6 +1,6 @@
 import type { Counts } from "../explore/columns/facet-column.ts";
 import type { FacetEngine } from "../explore/columns/facet-engine.ts";
-import { isOpen, OPEN, type TimeColumn } from "../explore/columns/time-column.ts";
+import { isOpen, isOpenDay, OPEN, type TimeColumn } from "../explore/columns/time-column.ts";
 import { dayAt, type Days } from "../explore/timeline/days.ts";
 
 /** Events that begin within some days. */
@@ -13,12 +13,9 @@ export interface DayBar {
 
 const DAY_MS = 86_400_000;
 
-/** Stands for the beginning of a row that begins at no known time. */
-const isNone = (after: number): boolean => after === OPEN || after === -OPEN;
-
 /**
  * The day after that on which each row begins where it happened. Where instants are days of each row's
- * own zone no clock matters, and the column itself says that.
+ * own zone no clock matters, and the column itself says that. It is open where the time is not known.
  */
 const daysAfter = ({ zones, zone, possible, unitMs = 1 }: TimeColumn): Int32Array => {
   const { begunBefore } = possible;
@@ -56,7 +53,7 @@ export class DayCounts {
     let [first, last, undated] = [Infinity, -Infinity, 0];
     for (let row = 0; row < days.length; row++) {
       const day = days[row] as number;
-      if (isNone(day)) undated += events ? (events[row] as number) : 1;
+      if (isOpenDay(day)) undated += events ? (events[row] as number) : 1;
       else {
         if (day < first) first = day;
         if (day > last) last = day;
@@ -72,7 +69,7 @@ export class DayCounts {
     engine.watch(
       (row, by) => {
         const day = days[row] as number;
-        if (isNone(day)) return;
+        if (isOpenDay(day)) return;
         const at = (day - first) * width + (types.codes[row] as number);
         counts[at] = (counts[at] as number) + (events ? by * (events[row] as number) : by);
         this.#made = undefined;
@@ -83,7 +80,7 @@ export class DayCounts {
           const { codes } = types;
           for (let row = 0; row < days.length; row++) {
             const day = days[row] as number;
-            if (isNone(day)) continue;
+            if (isOpenDay(day)) continue;
             const at = (day - first) * width + (codes[row] as number);
             counts[at] = (counts[at] as number) + (events ? (events[row] as number) : 1);
           }

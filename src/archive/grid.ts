@@ -1,4 +1,4 @@
-/** Cells of the world's square on each side: 2 to this power. */
+/** Cells of the world's square on each side: 2 to this power. Along the curve a half has as many bits. */
 export const BITS = 24;
 const CELLS = 2 ** BITS;
 /** Side of the square in the unit of positions: they are fractions of it times 2³². */
@@ -66,8 +66,6 @@ export interface ZHalves {
   low: Uint32Array;
 }
 
-/** Bits of a half. */
-export const HALF_BITS = 24;
 /** The largest half. */
 export const HALF_MASK = CELLS - 1;
 

@@ -1,9 +1,7 @@
 import { cellSeen } from "./cell-seen.ts";
 import { countIn } from "./counts.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
-import { legible } from "./texts.ts";
-
-const found = (cell: string): string => legible(cell).slice(0, 120).toWellFormed();
+import { legible, toldOf } from "./texts.ts";
 
 /** What is told of columns with codes, where a cell has one that the codebook does not: it is not used. */
 export const badCodes = (
@@ -14,7 +12,15 @@ export const badCodes = (
     const code = cellSeen(cells, column);
     return code === "" || all.includes(code)
       ? []
-      : [{ ...at, code: "code-unknown", detail: found(code), expected: all.join(", "), column }];
+      : [
+          {
+            ...at,
+            code: "code-unknown",
+            detail: toldOf(legible(code)),
+            expected: all.join(", "),
+            column,
+          },
+        ];
   });
 
 /** What is told of columns with numbers of people, where a cell is none: no claim is made of it. */
@@ -27,6 +33,6 @@ export const badCounts = (
     .map((column) => ({
       ...at,
       code: "count-unread",
-      detail: found(cells.get(column) ?? ""),
+      detail: toldOf(legible(cells.get(column) ?? "")),
       column,
     }));

@@ -5,7 +5,7 @@ import type { Mapping } from "./mapping.ts";
 import type { Recipe } from "./options.ts";
 import { isNoText, isNoValue } from "./no-value.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
-import { legible, type Texts } from "./texts.ts";
+import { legible, toldOf, type Texts } from "./texts.ts";
 
 export interface RowContext {
   mapping: Mapping;
@@ -90,7 +90,7 @@ export class FieldRow {
     return {
       ...this.row.at,
       code,
-      detail: detail.slice(0, 120).toWellFormed(),
+      detail: toldOf(detail),
       ...(expected !== undefined && { expected }),
       ...(column !== undefined && { column }),
     };

@@ -63,17 +63,15 @@ class ColumnRemark {
   }
 }
 
+/** That cells say that there is nothing. */
+const noValues = (says: (cell: string) => boolean): ColumnRemark =>
+  new ColumnRemark("cells-no-value", MOST.words, (cell) => (says(cell) ? legible(cell) : null));
+
 /** Looks for what is said of a whole column. */
 export class Remarks {
-  readonly #noValues = new ColumnRemark("cells-no-value", MOST.words, (cell) =>
-    isNoValue(cell) ? legible(cell) : null,
-  );
-  readonly #noCounts = new ColumnRemark("cells-no-value", MOST.words, (cell) =>
-    isNoCount(cell) ? legible(cell) : null,
-  );
-  readonly #noTexts = new ColumnRemark("cells-no-value", MOST.words, (cell) =>
-    isNoText(cell) ? legible(cell) : null,
-  );
+  readonly #noValues = noValues(isNoValue);
+  readonly #noCounts = noValues(isNoCount);
+  readonly #noTexts = noValues(isNoText);
   /** What is said of a column, by the field that it is. */
   readonly #ofFields: Partial<Record<FieldId, readonly ColumnRemark[]>>;
   readonly #columns: readonly (readonly [column: string, remarks: readonly ColumnRemark[]])[];

@@ -11,6 +11,7 @@ import type { FieldId } from "./fields.ts";
 import type { ImportProblemCode } from "./problems.ts";
 import type { LangMap } from "../story/records/text.ts";
 import { plain } from "./western-digits.ts";
+import { toldOf } from "./texts.ts";
 
 type DateField = Extract<FieldId, "date" | "year" | "end">;
 
@@ -118,7 +119,7 @@ const partsOf = (row: FieldRow): LangMap | undefined => {
     const text = id === "time" ? row.value(id) : partOf(row, id);
     return text === "" ? [] : [`${row.column(id) ?? id}: ${text}`];
   });
-  const said = parts.join(", ").slice(0, 120).toWellFormed();
+  const said = toldOf(parts.join(", "));
   return parts.length === 0
     ? undefined
     : {

@@ -11,7 +11,7 @@ import { formOf } from "./row-form.ts";
 import { isTotal } from "./totals.ts";
 import type { Shape } from "./shapes/shape.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
-import { legible } from "./texts.ts";
+import { legible, toldOf } from "./texts.ts";
 
 type RowResult = { facts: Facts; seen: ImportProblem[]; reject?: undefined } | { reject: Reject };
 
@@ -36,7 +36,7 @@ const reasonOf = ({ fault, present }: SheetRow, bad: ImportProblem): ImportProbl
 const remarksOf = ({ at, cells }: SheetRow, facts: Facts, shape: Shape | undefined) =>
   (shape?.remarks?.(facts, cells) ?? []).map(({ code, column, detail, isFatal = false }) => ({
     isFatal,
-    problem: { ...at, code, column, detail: legible(detail).slice(0, 120).toWellFormed() },
+    problem: { ...at, code, column, detail: toldOf(legible(detail)) },
   }));
 
 const codesAndCounts = (

@@ -10,6 +10,12 @@ const LONGEST = 5000;
 /** Without characters that cannot be seen, which no text needs. */
 export const legible = (text: string): string => withoutHidden(text.toWellFormed()).trim();
 
+/** Characters of a cell that are told. */
+const MOST_TOLD = 120;
+
+/** As much of a text as is told of what was found. */
+export const toldOf = (text: string): string => text.slice(0, MOST_TOLD).toWellFormed();
+
 /** The beginning of a text that leaves room for a mark, in no middle of a character. */
 const beginning = (text: string, room: number): string => {
   const cut = text.slice(0, LONGEST - room);

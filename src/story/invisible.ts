@@ -12,10 +12,3 @@ const HAS_ANY = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 /** A text without what nobody sees and nobody means, and without blanks round it. */
 export const withoutInvisible = (text: string): string =>
   HAS_ANY.test(text) ? text.replace(INVISIBLE, "").replace(AROUND, "") : text.trim();
-
-/** By what a name is known, whatever is in it that nobody sees: also marks of direction, and which blanks. */
-export const nameKey = (name: string): string =>
-  withoutInvisible(name)
-    .replace(/[\u200b\u200e\u200f\u061c]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();

@@ -1,4 +1,4 @@
-import { HALF_BITS, zOf } from "../../src/archive/grid.ts";
+import { BITS, zOf } from "../../src/archive/grid.ts";
 import type { PositionColumn } from "../../src/archive/positions.ts";
 
 /** Positions in cells of the grid, from the west and from the north, in the order of an archive. */
@@ -8,8 +8,8 @@ export const positionsAt = (
   const places = cells.map(([x, y]) => zOf(x, y)).sort((a, b) => a - b);
   return {
     z: {
-      high: Uint32Array.from(places, (z) => Math.floor(z / 2 ** HALF_BITS)),
-      low: Uint32Array.from(places, (z) => z % 2 ** HALF_BITS),
+      high: Uint32Array.from(places, (z) => Math.floor(z / 2 ** BITS)),
+      low: Uint32Array.from(places, (z) => z % 2 ** BITS),
     },
     placed: cells.length,
   };

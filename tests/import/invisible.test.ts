@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { nameKey, withoutInvisible } from "../../src/story/invisible.ts";
+import { nameKey } from "../../src/import/assemble/name-key.ts";
+import { withoutInvisible } from "../../src/story/invisible.ts";
 import { importText } from "./import-text.ts";
 
 const ZWSP = "\u200b";

@@ -4,16 +4,14 @@ import { hasManyLines } from "../../import/archive/line-count.ts";
 import { beginningOf, type SheetSource } from "../../import/archive/sheet-source.ts";
 import { isOfAnySize, isOfParts, isStreamed } from "../../import/archive/streamed.ts";
 import type { TableTask } from "../../import/archive/take-table.ts";
-import { namedEncoding, type NamedEncoding } from "../../import/encodings.ts";
-import { beginsWithRow } from "../../import/headings.ts";
 import { isXml, openFile, type XmlOpeners } from "../../import/open/index.ts";
 import { idOf } from "../../import/opening/before-opening.ts";
 import { said } from "../../import/opening/said.ts";
 import { rejectsOf, tableView } from "../../import/opening/table.ts";
 import { worded } from "../../import/opening/text-language.ts";
-import type { Recipe } from "../../import/options.ts";
 import type { ImportProblem, Sheet } from "../../import/sheet.ts";
 import { failure, refusal, type Tell } from "./failure.ts";
+import { decode, saidOf } from "./first-line.ts";
 import type { OpenerLimits } from "./opener-limits.ts";
 import type { FileRemarks, ShownTable, TableChoices } from "./opener-messages.ts";
 import { piecesOf } from "./pieces.ts";
@@ -26,14 +24,8 @@ const xmlFor = async (name: string): Promise<XmlOpeners | null> => {
   return XML_OPENERS;
 };
 
-const decode = (bytes: Uint8Array, encoding: NamedEncoding): string =>
-  new TextDecoder(encoding).decode(bytes);
-
 /** Bytes of a table from which on it becomes an archive: a story's file holds no more characters. */
 const MOST_STORY_BYTES = 20_000_000;
-
-/** Bytes of a table that are enough to see what it begins with. */
-const BEGINNING = 2 ** 16;
 
 /** Whether nothing can be chosen that would help; how a file is saved is chosen beside its columns. */
 const isHopeless = ({ columns, story, problems }: Imported): boolean =>
@@ -74,7 +66,8 @@ export class GivenTable {
   /** Reads it; what is told then is what its columns were taken for. */
   async read(choices: TableChoices): Promise<void> {
     const { name, file, desk } = this;
-    const recipe = await this.recipeOf(choices);
+    const { recipe, headless } = await saidOf(name, file, choices);
+    this.headless = headless;
     const wish = { id: idOf(name), today: desk.today, recipe };
     if (isOfParts(name)) return this.readParts(wish);
     const isLarge = isStreamed(name) && file.size > MOST_STORY_BYTES;
@@ -88,20 +81,6 @@ export class GivenTable {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const xml = await xmlFor(name);
     return this.readShort(openFile({ name, bytes, decode, xml }, recipe), wish);
-  }
-
-  /** What the reader said, and of the first line what it looks like where they did not. */
-  private async recipeOf({ headless, encoding, ...said }: TableChoices): Promise<Recipe> {
-    const recipe = { ...said, encoding: namedEncoding(encoding) };
-    if (isStreamed(this.name)) this.headless = headless ?? (await this.beginsWithRow(recipe));
-    return this.headless ? { ...recipe, headings: [] } : recipe;
-  }
-
-  /** Whether the first line looks like a row: it is then read as one, as it would else be lost. */
-  private async beginsWithRow(recipe: Recipe): Promise<boolean> {
-    const { name, file } = this;
-    const bytes = new Uint8Array(await file.slice(0, BEGINNING).arrayBuffer());
-    return beginsWithRow(openFile({ name, bytes, decode, xml: null }, recipe));
   }
 
   /** Parquet or FlatGeobuf, of which any part can be read. */

@@ -1,13 +1,13 @@
 import { crc32 } from "../../formats/crc32.ts";
 import type { ZipEntry } from "../../formats/zip/directory.ts";
-import { hex, LOCAL, LOCAL_BYTES, STORED, type Damage } from "../../formats/zip/unpack.ts";
+import { headerLength, hex, LOCAL_BYTES, STORED, type Damage } from "../../formats/zip/unpack.ts";
 
 /** The bytes of an entry as they are packed; `null` where they are not in the zip. */
 const packedOf = async (zip: Blob, { start, packed }: ZipEntry): Promise<Blob | null> => {
-  const head = new DataView(await zip.slice(start, start + LOCAL_BYTES).arrayBuffer());
-  if (head.byteLength < LOCAL_BYTES || head.getUint32(0, true) !== LOCAL) return null;
-  const at = start + LOCAL_BYTES + head.getUint16(26, true) + head.getUint16(28, true);
-  return at + packed <= zip.size ? zip.slice(at, at + packed) : null;
+  const header = await zip.slice(start, start + LOCAL_BYTES).arrayBuffer();
+  const length = headerLength(new Uint8Array(header));
+  const at = start + (length ?? 0);
+  return length === null || at + packed > zip.size ? null : zip.slice(at, at + packed);
 };
 
 /** Passes on bytes, reckons their check sum, and ends with an error when they are more than the zip says. */

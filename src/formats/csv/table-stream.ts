@@ -30,8 +30,6 @@ export class TableStream {
   /** `undefined` until the heading has been read. */
   headings: string[] | undefined;
   readonly #options: Required<Omit<Options, "names">>;
-  /** Whether the columns have neither names in the file nor given ones. */
-  readonly #isNameless: boolean;
   /** Whether somebody said the names of the columns, or that they have none. */
   readonly #isNamed: boolean;
   #waiting = "";
@@ -43,8 +41,7 @@ export class TableStream {
 
   constructor({ names, ...options }: Options) {
     this.#isNamed = names !== undefined;
-    this.#isNameless = names?.length === 0;
-    this.headings = this.#isNameless ? undefined : names && named(names);
+    this.headings = names && names.length > 0 ? named(names) : undefined;
     this.#options = {
       ...{ delimiter: "", sample: SAMPLE, longestRow: LONGEST_ROW, mostRows: Infinity },
       isHeading: () => false,
@@ -162,7 +159,7 @@ export class TableStream {
     const line = this.#line;
     this.#line += row.lines;
     if (isBlank(row.cells)) return [];
-    if (this.#isNameless && !this.headings) this.#name(csv, named(row.cells.map(() => "")));
+    if (this.#isNamed && !this.headings) this.#name(csv, named(row.cells.map(() => "")));
     const fault = rowFault({ ...csv, row, line }, this.headings?.length);
     if (this.headings && !this.#isLater(row.cells, line)) {
       this.#rows += 1;

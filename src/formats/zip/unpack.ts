@@ -18,7 +18,7 @@ export interface Unpacked {
 }
 
 /** What a file's own header in a zip begins with, and how many bytes it has before its name. */
-export const LOCAL = 0x04034b50;
+const LOCAL = 0x04034b50;
 export const LOCAL_BYTES = 30;
 /** The method of files that are in a zip as they are. */
 export const STORED = 0;
@@ -27,13 +27,18 @@ export const DEFLATED = 8;
 /** A check sum as it is told. */
 export const hex = (sum: number): string => sum.toString(16).padStart(8, "0");
 
+/** Bytes of a file's own header (`LOCAL_BYTES`) with its names, behind which its own begin; `null` where it is none. */
+export const headerLength = (header: Uint8Array): number | null => {
+  const data = new DataView(header.buffer, header.byteOffset, header.length);
+  if (header.length < LOCAL_BYTES || data.getUint32(0, true) !== LOCAL) return null;
+  return LOCAL_BYTES + data.getUint16(26, true) + data.getUint16(28, true);
+};
+
 /** The stored bytes of an entry; `null` where they are not in the file. */
 const storedBytes = (zip: Uint8Array, { start, packed }: ZipEntry): Uint8Array | null => {
-  const data = new DataView(zip.buffer, zip.byteOffset, zip.length);
-  if (start + LOCAL_BYTES > zip.length || data.getUint32(start, true) !== LOCAL) return null;
-  const at =
-    start + LOCAL_BYTES + data.getUint16(start + 26, true) + data.getUint16(start + 28, true);
-  return at + packed > zip.length ? null : zip.subarray(at, at + packed);
+  const length = headerLength(zip.subarray(start, start + LOCAL_BYTES));
+  const at = start + (length ?? 0);
+  return length === null || at + packed > zip.length ? null : zip.subarray(at, at + packed);
 };
 
 /** The room is made before, so that no file can outgrow what the directory says of it. */

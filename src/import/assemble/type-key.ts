@@ -1,11 +1,9 @@
-import { nameKey } from "../../story/invisible.ts";
 import { legible } from "../texts.ts";
+import { nameKey } from "./name-key.ts";
 
 /** Words of a name as they are compared: NFKC, small letters, no blanks, hyphens or underscores. */
 export const typeWords = (name: string): string[] =>
   nameKey(legible(name))
-    .normalize("NFKC")
-    .toLowerCase()
     .split(/[\s_\p{Pd}]+/u)
     .filter((word) => word !== "");
 

@@ -1,12 +1,10 @@
 import { shown, type Explained } from "./explain.ts";
+import { isFields } from "../fields.ts";
 import type { Path } from "../issue.ts";
 import { MAX_VALUES } from "./size-limits.ts";
 
 /** Depth of brackets of the coordinates that stories have (RFC 7946, 3.1). */
 const DEPTH: Readonly<Record<string, number>> = { Point: 1, Polygon: 3, MultiPolygon: 4 };
-
-const isFields = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Whether a value has more values in it than that; looks no further than it must. */
 const isOver = (value: unknown, most: number): boolean => {

@@ -1,10 +1,10 @@
 import { alsoWrong } from "../checks/also-wrong.ts";
 import type { Report } from "../checks/check.ts";
 import { nearestWord } from "../edit-distance.ts";
+import { isFields, type Fields } from "../fields.ts";
 import type { IssueCodeId } from "../issue-codes.ts";
 import { makeIssue, type Finding, type Path } from "../issue.ts";
 import { HEADER, OPTIONAL_COLLECTIONS, type Collection, type Story } from "../records/story.ts";
-import { isUnproved, unprovedFinding } from "../quote-proof/unproved.ts";
 import { shown } from "./explain.ts";
 import { Followers } from "./followers.ts";
 import { IssueBook } from "./issue-book.ts";
@@ -13,27 +13,15 @@ import { openJson, type JsonFile, type SourceFile } from "./read-json.ts";
 import { readRecord, type Wrong } from "./read-record.ts";
 import { MAX_BAD_RECORDS } from "./size-limits.ts";
 import { standIns } from "./stand-ins.ts";
+import { inOne } from "./unproved-quote.ts";
 
-type Fields = Record<string, unknown>;
 type Schema = Parameters<typeof readRecord>[0];
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The same finding, with where it was made said first. */
 const within = (where: string, finding: Finding): Finding => ({
   ...finding,
   said: `${where}: ${finding.said ?? ""}`,
 });
-
-/** What is filled in all at once is told at once. */
-const inOne = (list: string, quote: unknown, invalid: Wrong): Wrong => {
-  const finding =
-    list === "quotes" && isUnproved(quote)
-      ? unprovedFinding(quote, invalid.tell(invalid.count))
-      : null;
-  return finding ? { count: 1, tell: () => [{ path: ["selector"], finding }] } : invalid;
-};
 
 /** Reads the files of a story record by record; what is wrong with them goes into its book. */
 export class StoryReader {
@@ -80,7 +68,7 @@ export class StoryReader {
   }
 
   header(file: JsonFile, fields: Fields, id: string): Omit<Story, Collection> {
-    const header: Fields = { ...standIns(id) };
+    const header: Record<string, unknown> = { ...standIns(id) };
     for (const [key, schema] of Object.entries(HEADER)) {
       const { record, invalid, unknown } = readRecord(schema, fields[key]);
       this.sayAll("unknown-field", file, [key], unknown);

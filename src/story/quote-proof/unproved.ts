@@ -1,12 +1,8 @@
 import { getNodeValue, parseTree } from "jsonc-parser";
+import { isFields, type Fields } from "../fields.ts";
 import type { Finding, Path } from "../issue.ts";
 import { quoteChanges } from "./fill.ts";
 import { codePoints, digest, normalizeText } from "./text.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isText = (value: unknown): value is string => typeof value === "string";
 

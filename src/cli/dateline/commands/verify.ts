@@ -11,7 +11,7 @@ import { checkIsArticle, openArticle, openStory, storyFolder } from "../open-sto
 import { count, printJson } from "../say.ts";
 import { BY_ID, storyPath } from "../story-path.ts";
 import { tellIssues } from "../tell-issues.ts";
-import { forPrograms, proofOf, tellResult } from "../verify/proof.ts";
+import { forPrograms, proofOf, tellResult, type Proof } from "../verify/proof.ts";
 import { visible } from "../visible.ts";
 import { WrongUse } from "../wrong-use.ts";
 
@@ -37,25 +37,25 @@ const checkIsWhole = ({ fault, text }: StoryFiles["story"], path: string): void 
     );
 };
 
-/** What is to be written. */
-const fill = (story: StoryFiles["story"], article: string, path: string): Filled => {
+/** The story as it would be with all that follows from the article; `null` where it is none. */
+const tryFill = ({ text }: StoryFiles["story"], article: string): Filled | null =>
+  text === null ? null : fillQuotes(text, article);
+
+const exitOf = ({ issues, unfilled }: Proof) =>
+  issues.length + unfilled.length > 0 ? EXIT.issues : EXIT.clean;
+
+/** Writes what was filled in, unless the text is another's; tells whether it did. */
+const write = (
+  story: StoryFiles["story"],
+  filled: Filled | null,
+  path: string,
+  io: Io,
+): filled is Filled => {
   checkIsWhole(story, path);
-  const filled = story.text === null ? null : fillQuotes(story.text, article);
   if (!filled) throw new WrongUse(`${path} holds no story with an “article”; nothing was written.`);
-  return filled;
-};
-
-const NOTHING_WRITTEN: Record<"written" | "refused", Filled | null> = {
-  written: null,
-  refused: null,
-};
-
-/** Writes it, unless the text is another's; `text` is that of the file afterwards. */
-const writeFilled = (story: StoryFiles["story"], article: string, path: string, io: Io) => {
-  const filled = fill(story, article, path);
-  if (isOther(filled)) return { ...NOTHING_WRITTEN, refused: filled, text: story.text };
+  if (isOther(filled)) return false;
   io.files.write([{ path, content: filled.text }], { force: true });
-  return { ...NOTHING_WRITTEN, written: filled, text: filled.text };
+  return true;
 };
 
 const MOST_TOLD = 3;
@@ -71,11 +71,10 @@ const withFewQuotes = (issues: readonly Issue[]): { told: readonly Issue[]; more
 };
 
 /** How many quotes of the article there are, where none of them stands in the text; else 0. */
-const strangers = ({ text }: StoryFiles["story"], article: string): number => {
-  const tried = text === null ? null : fillQuotes(text, article);
-  const isOther = tried?.found === 0 && tried.left.every(({ places }) => places.length === 0);
-  return isOther ? tried.left.length : 0;
-};
+const strangers = (tried: Filled | null): number =>
+  tried?.found === 0 && tried.left.every(({ places }) => places.length === 0)
+    ? tried.left.length
+    : 0;
 
 /** Tells what is wrong; of a text that is not this story's first of all that. */
 const tellProof = (
@@ -119,16 +118,15 @@ export const verify = command({
     const article = openArticle(textPath, io);
     const before = openStory(folder, textPath, io);
     const path = join(folder, STORY_FILES.story);
-    const { refused, written, text } = args.has("write")
-      ? writeFilled(before.story, article, path, io)
-      : { ...NOTHING_WRITTEN, text: before.story.text };
-    const after = { ...before.story, text };
+    const tried = tryFill(before.story, article);
+    const written = args.has("write") && write(before.story, tried, path, io) ? tried : null;
+    const after = written ? { ...before.story, text: written.text } : before.story;
     const result = proofOf(folder, { ...before, story: after }, article, written);
     const textOf = (file: string) => (file === after.name ? after : before.places).text;
-    tellProof(result.issues, { textPath, quotes: strangers(before.story, article) }, textOf, io);
+    tellProof(result.issues, { textPath, quotes: strangers(tried) }, textOf, io);
     if (args.has("json")) printJson(io, forPrograms(result));
     else tellResult(result, textPath, io);
-    if (refused) throw otherText(refused, textPath);
-    return result.issues.length + result.unfilled.length > 0 ? EXIT.issues : EXIT.clean;
+    if (tried && !written && args.has("write")) throw otherText(tried, textPath);
+    return exitOf(result);
   },
 });

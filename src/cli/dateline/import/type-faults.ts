@@ -2,21 +2,17 @@ import { isBuiltIn } from "../../../import/assemble/type-book.ts";
 import { contrastFinding } from "../../../story/checks/event-types.ts";
 import { nearestWord } from "../../../story/edit-distance.ts";
 import { EVENT_TYPE_IDS } from "../../../story/event-types.ts";
+import { isFields, type Fields } from "../../../story/fields.ts";
 import type { Finding, Path } from "../../../story/issue.ts";
 import { readRecord } from "../../../story/parse/read-record.ts";
 import { OwnEventType } from "../../../story/records/event-type.ts";
 import { ID_PATTERN } from "../../../story/records/text.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 export interface Fault {
   /** From the recipe's root. */
   path: Path;
   finding: Finding;
 }
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const entriesOf = ({ types, type }: Fields): [path: Path, type: unknown][] => [
   ...(isFields(types)
