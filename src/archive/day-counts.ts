@@ -1,6 +1,6 @@
 import type { Counts } from "../explore/columns/facet-column.ts";
 import type { FacetEngine } from "../explore/columns/facet-engine.ts";
-import { isOpen, isOpenDay, OPEN, type TimeColumn } from "../explore/columns/time-column.ts";
+import { isOpen, OPEN, type TimeColumn } from "../explore/columns/time-column.ts";
 import { dayAt, type Days } from "../explore/timeline/days.ts";
 
 /** Events that begin within some days. */
@@ -53,7 +53,7 @@ export class DayCounts {
     let [first, last, undated] = [Infinity, -Infinity, 0];
     for (let row = 0; row < days.length; row++) {
       const day = days[row] as number;
-      if (isOpenDay(day)) undated += events ? (events[row] as number) : 1;
+      if (isOpen(days, day)) undated += events ? (events[row] as number) : 1;
       else {
         if (day < first) first = day;
         if (day > last) last = day;
@@ -69,7 +69,7 @@ export class DayCounts {
     engine.watch(
       (row, by) => {
         const day = days[row] as number;
-        if (isOpenDay(day)) return;
+        if (isOpen(days, day)) return;
         const at = (day - first) * width + (types.codes[row] as number);
         counts[at] = (counts[at] as number) + (events ? by * (events[row] as number) : by);
         this.#made = undefined;
@@ -80,7 +80,7 @@ export class DayCounts {
           const { codes } = types;
           for (let row = 0; row < days.length; row++) {
             const day = days[row] as number;
-            if (isOpenDay(day)) continue;
+            if (isOpen(days, day)) continue;
             const at = (day - first) * width + (codes[row] as number);
             counts[at] = (counts[at] as number) + (events ? (events[row] as number) : 1);
           }

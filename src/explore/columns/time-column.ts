@@ -9,12 +9,9 @@ type Instants = Float64Array | Int32Array;
 /** Where infinity does not go in: beyond all days, so that open ends come to stand there. */
 export const OPEN = 2 ** 31 - 1;
 
-/** Whether a day stands for an end that is open. */
-export const isOpenDay = (day: number): boolean => day === OPEN || day === -OPEN;
-
-/** Whether an instant of a column stands for one. */
+/** Whether an instant of a column stands for an end that is open. */
 export const isOpen = (column: Instants, instant: number): boolean =>
-  column instanceof Int32Array ? isOpenDay(instant) : !Number.isFinite(instant);
+  column instanceof Int32Array ? Math.abs(instant) === OPEN : !Number.isFinite(instant);
 
 /**
  * Two instants of each row, in the column's unit since 1970. A row lies in a span of days when the one is
