@@ -8,7 +8,6 @@ import type { StoryIndex } from "../explore/story-index.ts";
 import type { Selection, View } from "../explore/view.ts";
 import type { ChangeHow } from "../ui/filters/control.ts";
 import { FilterPanel } from "../ui/filters/FilterPanel.tsx";
-import { WordsChip } from "../ui/filters/WordsChip.tsx";
 import frame from "../ui/Frame.module.css";
 import { latePart } from "../ui/late.tsx";
 import { NotLoaded } from "../ui/NotLoaded.tsx";
@@ -24,6 +23,7 @@ import type { Steps } from "./use-steps.ts";
 
 const Chain = latePart(({ Chain }) => Chain, { meanwhile: <div className={css.chain} /> });
 const EmptyState = latePart((parts) => parts.EmptyState);
+const WordsChip = latePart((parts) => parts.WordsChip);
 const PanelFoot = latePart(({ PanelFoot }) => PanelFoot, { missing: NotLoaded });
 
 export interface PanelProps {

@@ -2,15 +2,18 @@ import type { FacetEngine } from "../explore/columns/facet-engine.ts";
 import { RankedBits } from "../explore/columns/ranked-bits.ts";
 import { rowsByDay, type RowOrder } from "../explore/columns/rows-by-day.ts";
 import { sortRows } from "../explore/columns/sorted-rows.ts";
-import type { TimeColumn } from "../explore/columns/time-column.ts";
+import { isOpen, type TimeColumn } from "../explore/columns/time-column.ts";
 
-/** All rows by when they may have begun. */
+/** All rows by when they may have begun, and then those of which nobody says when. */
 const orderOf = ({ possible, unitMs }: TimeColumn): RowOrder => {
-  const { begunBefore } = possible;
+  const { begunBefore, lastsUntil } = possible;
   const byDay = begunBefore instanceof Int32Array ? rowsByDay(begunBefore) : undefined;
   if (byDay) return byDay;
   const rows = Uint32Array.from(begunBefore, (_, row) => row);
-  sortRows(rows, (row) => begunBefore[row] as number, unitMs);
+  const isDated = (row: number): boolean =>
+    !isOpen(begunBefore, begunBefore[row] as number) ||
+    !isOpen(lastsUntil, lastsUntil[row] as number);
+  sortRows(rows, (row) => (isDated(row) ? (begunBefore[row] as number) : Infinity), unitMs);
   const places = new Uint32Array(rows.length);
   for (let place = 0; place < rows.length; place++) places[rows[place] as number] = place;
   return { rows, places };

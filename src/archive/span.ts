@@ -26,7 +26,8 @@ export const daySpanOf = (date: Edtf, tz: string): DaySpan => {
   const inDays: Edtf = { ...date, from: asDay(date.from, tz), to: asDay(date.to, tz) };
   const { earliest, latest } = resolveEdtf(inDays, "UTC");
   const certain = certaintyOf(inDays, "UTC") ?? { begunBefore: Infinity, lastsUntil: -Infinity };
-  const day = (Number.isFinite(earliest) ? earliest : latest) / DAY_MS;
+  // What has no date stands on some day too, from which nothing is counted.
+  const day = ([earliest, latest].find(Number.isFinite) ?? 0) / DAY_MS;
   const from = (instant: number): number | null =>
     Number.isFinite(instant) ? Math.round(instant / DAY_MS) - day : null;
   return {

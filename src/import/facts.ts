@@ -1,5 +1,6 @@
 import type { Geometry as AnyGeometry } from "geojson";
 import type { PlaceRole } from "../formats/event-at-place.ts";
+import { NO_DATE } from "../story/edtf.ts";
 import type { PrecisionLevel } from "../story/precision.ts";
 import type { Actor } from "../story/records/actor.ts";
 import type { OwnEventType } from "../story/records/event-type.ts";
@@ -68,4 +69,4 @@ export interface Facts {
 
 /** Whether a row has an event, and no date of it. */
 export const isUndated = ({ edtf, isPlaceAlone }: Facts): boolean =>
-  edtf === undefined && !isPlaceAlone;
+  (edtf ?? NO_DATE) === NO_DATE && !isPlaceAlone;

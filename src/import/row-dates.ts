@@ -123,8 +123,8 @@ const partsOf = (row: FieldRow): LangMap | undefined => {
   return parts.length === 0
     ? undefined
     : {
-        en: `The imported file gives no year, only “${said}”; it was not later than the day on which the file was read.`,
-        ar: `لا يعطي الملف المستورد سنة، بل «${said}» فقط؛ لم يقع بعد يوم قراءة الملف.`,
+        en: `The imported file gives no year, only “${said}”.`,
+        ar: `لا يعطي الملف المستورد سنة، بل «${said}» فقط.`,
       };
 };
 

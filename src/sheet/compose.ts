@@ -162,7 +162,7 @@ export const mapSheet = (request: SheetRequest): MapSheet => {
     credits: [
       words.article(articleOf(request)),
       words.sources,
-      `${words.ground(makers)}. ${tools.say.mapCredits.boundaries}`,
+      words.ground(makers),
       ...(online === undefined ? [] : [words.notOnline(online)]),
       words.licence(story.license),
     ],

@@ -2,7 +2,7 @@ import { instantOf, utc } from "./zone.ts";
 
 /**
  * Dates after the Extended Date/Time Format (ISO 8601-2, levels 0 and 1, and the level 2 set
- * `[a..b]` "one of these"). Seasons are refused: they mean other months in each hemisphere.
+ * `[a..b]` "one of these" and `XXXX`, not known). Seasons are refused: they mean other months in each hemisphere.
  */
 export interface Edtf {
   /** First and last day or instant; `null` where the side is open. */
@@ -23,8 +23,14 @@ interface Bound {
   after: number;
 }
 
-/** Whether a date says no more than by when: `[..2023-12-26]`, with which imports stand for no date. */
+/** A year of which no digit is known: what has no date. */
+export const NO_DATE = "XXXX";
+
+/** Whether a date says no more than by when: `[..2023-12-26]`, or not even that. */
 export const isLimit = ({ from, kind }: Edtf): boolean => from === null && kind === "within";
+
+/** Whether a date says anything of when: `XXXX` does not. */
+export const isDated = (date: Edtf | null): date is Edtf => (date?.from ?? date?.to) != null;
 
 /** An interval of instants in milliseconds, `latest` excluded unless both are equal. */
 export interface Interval {
@@ -108,8 +114,17 @@ const readRange = (from: string, to: string, kind: Edtf["kind"]): Edtf | null =>
   };
 };
 
+const UNKNOWN: Edtf = {
+  from: null,
+  to: null,
+  approximate: false,
+  uncertain: false,
+  kind: "within",
+};
+
 /** Reads an EDTF date; `null` when it is not one of the supported forms. */
 export const parseEdtf = (text: string): Edtf | null => {
+  if (text === NO_DATE) return UNKNOWN;
   const [, first, last] = /^\[(.*?)\.\.([^.]*)\]$/.exec(text) ?? [];
   if (first !== undefined && last !== undefined) return readRange(first, last, "within");
   const slash = text.indexOf("/");

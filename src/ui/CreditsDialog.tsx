@@ -3,6 +3,7 @@ import type { StoryIndex } from "../explore/story-index.ts";
 import type { Credit } from "./credit.ts";
 import css from "./CreditsDialog.module.css";
 import { useLanguage } from "./language.ts";
+import { useLateMessages } from "./late-messages.ts";
 import { ModalDialog } from "./ModalDialog.tsx";
 import { MapMakers, Sources } from "./Sources.tsx";
 
@@ -18,19 +19,20 @@ interface CreditsDialogProps {
 /** All sources of the story, which of them is the article, and the makers of the map. */
 export function CreditsDialog({ index, mapCredits, licencesUrl, onClose }: CreditsDialogProps) {
   const { say } = useLanguage();
+  const ofMap = useLateMessages().mapCredits;
   const mapId = useId();
   return (
     <ModalDialog title={say.credits} onClose={onClose}>
       <Sources index={index} />
       <section className={css.map} aria-labelledby={mapId}>
-        <h3 id={mapId}>{say.mapCredits.title}</h3>
+        <h3 id={mapId}>{ofMap.title}</h3>
         <MapMakers credits={mapCredits} />
         <p>
           <a href={licencesUrl} target="_blank" rel="noreferrer noopener">
-            {say.mapCredits.licences}
+            {ofMap.licences}
           </a>
         </p>
-        <p>{say.mapCredits.drawnWith}</p>
+        <p>{ofMap.drawnWith}</p>
       </section>
     </ModalDialog>
   );

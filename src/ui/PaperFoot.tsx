@@ -3,6 +3,7 @@ import type { Place } from "../story/records/place.ts";
 import type { Credit } from "./credit.ts";
 import { DistanceLine } from "./distance/DistanceInWords.tsx";
 import { useLanguage } from "./language.ts";
+import { useLateMessages } from "./late-messages.ts";
 import css from "./PaperFoot.module.css";
 import { OwnOnly } from "./share/OwnOnly.tsx";
 import { MapMakers, Sources } from "./Sources.tsx";
@@ -20,6 +21,7 @@ interface PaperFootProps {
 /** The end of the printed page: where its like can be found again, and what it rests on. */
 export function PaperFoot({ index, mapCredits, link, place, distanceTo = "" }: PaperFootProps) {
   const { say } = useLanguage();
+  const ofMap = useLateMessages().mapCredits;
   return (
     <footer className={css.foot}>
       <DistanceLine from={place} to={index.place.get(distanceTo)} />
@@ -34,7 +36,7 @@ export function PaperFoot({ index, mapCredits, link, place, distanceTo = "" }: P
       </p>
       <h2>{say.credits}</h2>
       <Sources index={index} />
-      <h3>{say.mapCredits.title}</h3>
+      <h3>{ofMap.title}</h3>
       <MapMakers credits={mapCredits} />
     </footer>
   );

@@ -3,6 +3,7 @@ import type { Source } from "../story/records/source.ts";
 import type { Credit } from "./credit.ts";
 import { dateInWords } from "./dates.ts";
 import { useLanguage } from "./language.ts";
+import { useLateMessages } from "./late-messages.ts";
 import css from "./Sources.module.css";
 import { saidIn } from "./said-in.ts";
 import { Notes } from "./story/Notes.tsx";
@@ -44,10 +45,10 @@ export function Sources({ index, only = index.story.sources }: SourcesProps) {
 
 /** The makers of the map: what is theirs in it, and under which licence. */
 export function MapMakers({ credits }: { credits: readonly Credit[] }) {
-  const { say } = useLanguage();
+  const { boundaries } = useLateMessages().mapCredits;
   return (
     <>
-      <p>{say.mapCredits.boundaries}</p>
+      <p>{boundaries}</p>
       <ul className={css.sources} role="list">
         {credits.map(({ name, holds, licence, href }) => (
           <li key={name}>

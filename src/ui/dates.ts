@@ -53,7 +53,8 @@ const rangeText = (date: Edtf, say: Messages, text: (bound: Bound) => string): s
   }
   const { since, until, orLater, orEarlier } = say.date;
   if (from) return (kind === "within" ? orLater : since)(text(from));
-  return to ? (kind === "within" ? orEarlier : until)(text(to)) : "";
+  if (to) return (kind === "within" ? orEarlier : until)(text(to));
+  return say.date.unknown;
 };
 
 /** That a date is only about so, or possibly. */

@@ -8,6 +8,7 @@ export { CreditsDialog } from "./CreditsDialog.tsx";
 export { DistanceTo } from "./distance/DistanceTo.tsx";
 export { EmptyState } from "./EmptyState.tsx";
 export { OpenInDateline } from "./embed/OpenInDateline.tsx";
+export { WordsChip } from "./filters/WordsChip.tsx";
 export { HelpDialog } from "./help/HelpDialog.tsx";
 export { MapOptions } from "./map-options/MapOptions.tsx";
 export { OwnOnly } from "./share/OwnOnly.tsx";

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { DayCounts } from "../../src/archive/day-counts.ts";
 import { RowsInTime } from "../../src/archive/rows-in-time.ts";
 import { FacetEngine } from "../../src/explore/columns/facet-engine.ts";
+import { OPEN } from "../../src/explore/columns/time-column.ts";
 import type { Filter } from "../../src/explore/filters/filter.ts";
 import { FILTERS } from "../../src/explore/filters/index.ts";
 import type { Days } from "../../src/explore/timeline/days.ts";
@@ -48,6 +49,21 @@ describe("the rows of an archive in the order of time", () => {
     engine.show({ types: [] });
     expect([inTime.placeOf(0), inTime.placeOf(-1)]).toEqual([-1, -1]);
   });
+});
+
+it("rows of which nobody says when come last", () => {
+  const { time } = columns;
+  const open = (of: ArrayLike<number>, limit: number) =>
+    Int32Array.from(of, (value, row) => (row % 3 === 1 ? limit : value));
+  const possible = {
+    begunBefore: open(time.possible.begunBefore, -OPEN),
+    lastsUntil: open(time.possible.lastsUntil, OPEN),
+  };
+  const undated = { ...columns, time: { ...time, possible } };
+  const inTime = new RowsInTime(new FacetEngine(undated, FILTERS as readonly Filter[]));
+  const last = ROWS.filter((row) => row % 3 === 1);
+  const dated = columns.rows - last.length;
+  expect(last.map((_, n) => inTime.at(dated + n))).toEqual(last);
 });
 
 describe("the rows of an archive by the day on which they begin", () => {

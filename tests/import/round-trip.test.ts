@@ -22,8 +22,18 @@ const ANCIENT: Story = {
   }),
 };
 
+/** Without dates. */
+const UNDATED: Story = {
+  ...HILLAH,
+  events: HILLAH.events.map((event) => ({
+    ...event,
+    when: { edtf: "XXXX", tz: event.when.tz, precision: "unknown", basis: "article" },
+  })),
+};
+
 const STORIES: [string, Story][] = [
   ["Hillah", HILLAH],
+  ["without dates", UNDATED],
   ["of long ago", ANCIENT],
   ["harbour", parseHarbour().story],
 ];

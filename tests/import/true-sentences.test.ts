@@ -58,14 +58,8 @@ it("names no origin of coordinates that a place does not have", () => {
 it("says what a row without a year has of a date", () => {
   const { story } = importText("a.csv", "title,year,month,day\nA,,3,5\nB,,,\nC,2020,3,5\n");
   expect(story?.events.map(({ when }) => [when.edtf, when.note?.["en"]])).toEqual([
-    [
-      "[..2026-11-24]",
-      "The imported file gives no year, only “month: 3, day: 5”; it was not later than the day on which the file was read.",
-    ],
-    [
-      "[..2026-11-24]",
-      "The imported file gives no date; it was not later than the day on which the file was read.",
-    ],
+    ["XXXX", "The imported file gives no year, only “month: 3, day: 5”."],
+    ["XXXX", "The imported file gives no date."],
     ["2020-03-05", undefined],
   ]);
 });

@@ -70,6 +70,8 @@ export const READ: EdtfCase[] = [
   ["[2020..2023-12-26]", B, "2019-12-31T21:00Z", "2023-12-26T21:00Z"],
   ["[..2023-12-26]", B, "..", "2023-12-26T21:00Z"],
   ["[2020..]", U, "2020-01-01T00:00Z", ".."],
+  // Not known at all.
+  ["XXXX", B, "..", ".."],
   // Clocks that change: the day is 23 or 25 hours long.
   ["2023-03-12", NY, "2023-03-12T05:00Z", "2023-03-13T04:00Z"],
   ["2023-11-05", NY, "2023-11-05T04:00Z", "2023-11-06T05:00Z"],
@@ -110,6 +112,9 @@ export const REFUSED = [
   ["202X-05", "a month in an unknown year"],
   ["2XXX", "a millennium"],
   ["X", "an unknown digit alone"],
+  ["XXXX~", "about no date"],
+  ["XXXX/2020", "a range from no date"],
+  ["[XXXX..2020]", "a set from no date"],
   ["2023-1X", "half a month"],
   ["2023-12-26~?", "two marks"],
   ["2023-~12", "a mark inside"],

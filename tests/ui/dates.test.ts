@@ -56,6 +56,7 @@ describe("dateInWords", () => {
     ["[2020..2023-12-26]", "between 2020 and 26 December 2023"],
     ["[..2020]", "2020 or earlier"],
     ["[2020..]", "2020 or later"],
+    ["XXXX", "date not known"],
   ])("says %s as a stretch of time or as some moment in it", (edtf, words) => {
     expect(inWords(edtf)).toBe(words);
   });

@@ -1,3 +1,4 @@
+import { isDated } from "../../story/edtf.ts";
 import type { EventEntry } from "../story-index.ts";
 import type { Extent } from "./lanes.ts";
 import type { TimeScale } from "./scale.ts";
@@ -47,7 +48,7 @@ const signsStart = (bar: Omit<Bar, "firstSign">, room: number, width: number): n
 
 /** Bars of all events with a readable date; `slot` is the room of one sign in pixels. */
 export const barsOf = (entries: readonly EventEntry[], scale: TimeScale, slot: number): Bar[] => {
-  const dated = entries.filter(({ date }) => date !== null);
+  const dated = entries.filter(({ date }) => isDated(date));
   const most = Math.max(1, Math.floor(scale.width / 2 / slot));
   return withSameDate(dated, most).flatMap((group): Bar[] => {
     const [first] = group;

@@ -1,3 +1,4 @@
+import { isDated } from "../../story/edtf.ts";
 import type { EventEntry } from "../story-index.ts";
 import { binAround, binDate, binStep } from "./calendar-bins.ts";
 import type { CalendarUnit } from "./calendar-step.ts";
@@ -45,7 +46,7 @@ const beginning = ({ interval: { earliest, latest } }: EventEntry, { tz, days }:
 /** Columns of all events with a readable date, in the order of time; those without events are left out. */
 export const columnsOf = (entries: readonly EventEntry[], axis: Axis): Column[] => {
   const { scale, tz, column } = axis;
-  const dated = entries.filter(({ date }) => date !== null);
+  const dated = entries.filter(({ date }) => isDated(date));
   const runs = scale.pieces.filter(({ gap }) => !gap);
   const drawn = runs.reduce(
     (sum, { from, to }) => sum + dayAt(to - 1, tz) - dayAt(from, tz) + 1,

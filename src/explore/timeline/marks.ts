@@ -1,5 +1,5 @@
 import type { Edtf, Interval } from "../../story/edtf.ts";
-import { isLimit, resolveEdtf } from "../../story/edtf.ts";
+import { isDated, isLimit, resolveEdtf } from "../../story/edtf.ts";
 import type { EventEntry } from "../story-index.ts";
 import { dayAt, startOfDay, type Days } from "./days.ts";
 
@@ -35,7 +35,7 @@ const unitsOf = (date: Edtf, zone: string, axisZone: string): Interval[] =>
 
 /** The marks of all readable dates; `null` where there is none, and so nothing to draw. */
 export const marksOf = (entries: readonly EventEntry[]): Marks | null => {
-  const dated = entries.filter(({ date }) => date !== null);
+  const dated = entries.filter(({ date }) => isDated(date));
   const tz = mostCommon(dated.map(({ event }) => event.when.tz));
   const placed = dated.filter(({ date }) => date && !isLimit(date));
   // Only by when something was is no end of an axis, where there is anything else on it.

@@ -8,7 +8,7 @@ import { TypeBook } from "../assemble/type-book.ts";
 import type { Facts, TypeWord } from "../facts.ts";
 import type { Plan } from "../plan.ts";
 import type { RowWords } from "../row-words.ts";
-import { parseEdtf, type Edtf } from "../../story/edtf.ts";
+import { NO_DATE, parseEdtf, type Edtf } from "../../story/edtf.ts";
 import type { Story } from "../../story/records/story.ts";
 import { RUN_ROWS, type Runs } from "./runs.ts";
 
@@ -37,7 +37,6 @@ export interface AllRows {
 export class ArchiveRows {
   readonly #plan: Plan;
   /** The day of the import, EDTF. */
-  readonly #date: string;
   readonly #runs: Pick<Runs, "add">;
   readonly #rows = new RowCollector();
   readonly #parties = new PartyBook();
@@ -46,9 +45,8 @@ export class ArchiveRows {
   readonly #looks: (TypeWord | undefined)[] = [];
   #waiting: string[] = [];
 
-  constructor(plan: Plan, date: string, runs: Pick<Runs, "add">) {
+  constructor(plan: Plan, runs: Pick<Runs, "add">) {
     this.#plan = plan;
-    this.#date = date;
     this.#runs = runs;
   }
 
@@ -56,7 +54,7 @@ export class ArchiveRows {
     const { geometry, lost } = shaped(facts.geometry);
     const known = agreed(geometry, facts).geometry;
     const position = known?.type === "Point" ? known.coordinates : null;
-    const edtf = facts.edtf ?? `[..${this.#date}]`;
+    const edtf = facts.edtf ?? NO_DATE;
     this.#rows.add({
       position: position && [position[0] as number, position[1] as number],
       date: parseEdtf(edtf) as Edtf,

@@ -156,11 +156,11 @@ const storyOf = ({ plan, digest }: Looked, all: AllRows, { source, wish }: Table
  * what they say in words, which is put aside.
  */
 export const takeTable = async (task: TableTask): Promise<TakenTable> => {
-  const { wish, texts } = task;
+  const { texts } = task;
   const problems = new ProblemBook();
   const looked = await look(task, problems);
   const { surveyed, plan, isRefused } = looked;
-  const rows = new ArchiveRows(plan, wish.recipe.date ?? wish.today, texts);
+  const rows = new ArchiveRows(plan, texts);
   const { used, ...taken } = await takeRows(task, looked, { rows, problems });
   const all = rows.end();
   if (all.tooManyTypes !== null)

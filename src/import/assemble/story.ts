@@ -1,4 +1,4 @@
-import { parseEdtf } from "../../story/edtf.ts";
+import { NO_DATE, parseEdtf } from "../../story/edtf.ts";
 import { precisionOf } from "../../story/edtf-precision.ts";
 import type { Claim } from "../../story/records/claim.ts";
 import type { Event } from "../../story/records/event.ts";
@@ -15,7 +15,7 @@ import { Ids } from "./ids.ts";
 import { PartyBook } from "./parties.ts";
 import { PlaceBook } from "./places.ts";
 import type { TypeBook } from "./type-book.ts";
-import { NO_DATE, NO_PLACE, NO_TEXT, OTHER_SHAPE, severalIn, typeNamed } from "./words.ts";
+import { NO_PLACE, NO_TEXT, OTHER_SHAPE, severalIn, typeNamed, UNDATED } from "./words.ts";
 
 /** Puts the facts of rows together as records of a story. */
 export class StoryBuilder {
@@ -46,9 +46,9 @@ export class StoryBuilder {
 
   private when(facts: Facts): Event["when"] {
     const { edtf, dateNote, dateBasis: basis = "article", tz = this.recipe.tz ?? "UTC" } = facts;
-    const read = edtf ?? `[..${this.origin.date}]`;
+    const read = edtf ?? NO_DATE;
     const date = parseEdtf(read);
-    const note = dateNote ?? (edtf === undefined ? NO_DATE : undefined);
+    const note = dateNote ?? (edtf === undefined ? UNDATED : undefined);
     return {
       edtf: read,
       tz,

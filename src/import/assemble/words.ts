@@ -1,9 +1,9 @@
 import type { LangMap } from "../../story/records/text.ts";
 import type { Facts } from "../facts.ts";
 
-export const NO_DATE: LangMap = {
-  en: "The imported file gives no date; it was not later than the day on which the file was read.",
-  ar: "لا يعطي الملف المستورد تاريخًا؛ لم يقع بعد يوم قراءة الملف.",
+export const UNDATED: LangMap = {
+  en: "The imported file gives no date.",
+  ar: "لا يعطي الملف المستورد تاريخًا.",
 };
 export const NO_PLACE: LangMap = {
   en: "The imported file gives no place.",

@@ -1,5 +1,5 @@
 import { nearestWord } from "../edit-distance.ts";
-import { parseEdtf } from "../edtf.ts";
+import { NO_DATE, parseEdtf } from "../edtf.ts";
 import type { Finding, Path } from "../issue.ts";
 import type { Check } from "./check.ts";
 import { isTimeZone } from "../zone.ts";
@@ -22,6 +22,16 @@ export const dateFinding = (text: string): Finding | null => {
   const said = noSuchDay(text);
   return { expected: "a date after EDTF", found: `“${text}”`, ...(said !== null && { said }) };
 };
+
+/** When it happened nobody may know; when it was said or published is written, if only about so. */
+const missing = (text: string, at: Path): Finding | null =>
+  text === NO_DATE && at[0] !== "when"
+    ? {
+        expected: "a date after EDTF",
+        found: `“${text}”`,
+        said: `“${text}” (no date) is for events alone.`,
+      }
+    : null;
 
 export const zoneFinding = (zone: string): Finding | null =>
   isTimeZone(zone)
@@ -52,7 +62,7 @@ export const edtfSyntax: Check = (story, report) => {
     ...story.claims.map((claim): (typeof dates)[number] => [claim, ["stated"], claim.stated]),
   ];
   for (const [record, at, text] of dates) {
-    const finding = text === undefined ? null : dateFinding(text);
+    const finding = text === undefined ? null : (dateFinding(text) ?? missing(text, at));
     if (finding) report("edtf-syntax", record, at, finding);
   }
   for (const event of story.events) {

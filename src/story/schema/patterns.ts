@@ -7,7 +7,7 @@ const END = `(?:${DATE}|\\.\\.)?`;
 
 /** The form of a date after EDTF; whether there is such a day, `edtf.ts` knows. */
 export const EDTF_FORM = {
-  pattern: `^(?:${DATE}|${END}/${END}|\\[(?:${DATE})?\\.\\.(?:${DATE})?\\])$`,
+  pattern: `^(?:XXXX|${DATE}|${END}/${END}|\\[(?:${DATE})?\\.\\.(?:${DATE})?\\])$`,
   // Not of the standard: what VS Code says in place of the pattern.
   patternErrorMessage: "Expected a date after EDTF, such as 2024-03-05, 2024-03 or 2024-03-05~.",
 };

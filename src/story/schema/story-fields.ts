@@ -58,7 +58,7 @@ export const STORY_FIELDS: Readonly<Record<string, string>> = {
   "events.acled.time_precision": "1 the day is known, 2 the week, 3 the month or less.",
   "events.when": "When it happened, no more exactly than it is known.",
   "events.when.edtf":
-    "EDTF: 2023-12-26, 2023-12, 2023-12-26~ (about), 2023-12-26? (perhaps), 2023-12-25/2023-12-26, or a moment with its offset from UTC.",
+    "EDTF: 2023-12-26, 2023-12, 2023-12-26~ (about), 2023-12-26? (perhaps), 2023-12-25/2023-12-26, XXXX (not known), or a moment with its offset from UTC.",
   "events.when.start": "The exact moment it began, with its offset from UTC, where it is known.",
   "events.when.end": "The exact moment it ended, with its offset from UTC, where it is known.",
   "events.when.tz": "IANA time zone of the place, such as Asia/Baghdad: days begin and end in it.",

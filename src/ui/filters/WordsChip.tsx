@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { useLanguage } from "../language.ts";
+import { useLateMessages } from "../late-messages.ts";
 import css from "./WordsChip.module.css";
 
 interface WordsChipProps {
@@ -10,12 +10,12 @@ interface WordsChipProps {
 
 /** That only events with some words are shown, wherever in the list the reader is, and the way out of it. */
 export function WordsChip({ text = "", onClear }: WordsChipProps) {
-  const { say } = useLanguage();
+  const { onlyWith, notOnly } = useLateMessages();
   if (text === "") return null;
   return (
     <p className={css.chip} data-words-on data-screen-only>
-      <span>{say.onlyWith(text)}</span>
-      <button type="button" aria-label={say.notOnly} title={say.notOnly} onClick={onClear}>
+      <span>{onlyWith(text)}</span>
+      <button type="button" aria-label={notOnly} title={notOnly} onClick={onClear}>
         <X aria-hidden="true" size={16} />
       </button>
     </p>

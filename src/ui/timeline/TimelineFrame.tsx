@@ -17,7 +17,7 @@ interface TimelineFrameProps extends ComponentProps<typeof TypeCounts> {
 
 /** What stands beside the strip: its name, the ways to a period, and what the view shows. */
 export function TimelineFrame(props: TimelineFrameProps) {
-  const { choices, counts, time, onChange, onDates, children } = props;
+  const { choices, counts, note, time, onChange, onDates, children } = props;
   const { say } = useLanguage();
   return (
     <div className={css.timeline}>
@@ -33,7 +33,7 @@ export function TimelineFrame(props: TimelineFrameProps) {
           time={time}
           onChoose={(chosen) => onChange({ time: chosen }, "choice")}
         />
-        <TypeCounts counts={counts} />
+        <TypeCounts counts={counts} note={note} />
       </div>
       {children}
     </div>

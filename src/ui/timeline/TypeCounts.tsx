@@ -15,20 +15,22 @@ const LINES = 3;
 interface TypeCountsProps {
   /** In the order of the legend; those of none are left out. `all` is how many there are without filters. */
   counts: readonly { type: EventType; count: number; all: number }[];
+  /** What the view shows that is not on the strip. */
+  note?: string | undefined;
 }
 
 /**
  * How many events of each type the view shows. It keeps the room that it takes without filters, so that
  * the strip beside it is not drawn anew, a little wider, with every filter.
  */
-export function TypeCounts({ counts }: TypeCountsProps) {
+export function TypeCounts({ counts, note }: TypeCountsProps) {
   const { say, lang, word, figure } = useLanguage();
   const short = numberFormat(lang, { notation: "compact" });
   const written = (count: number): string =>
     count < SHORT_FROM ? figure(count) : short.format(count);
   const used = counts.filter(({ all }) => all > 0);
   const room = {
-    "--columns": Math.max(1, Math.ceil(used.length / LINES)),
+    "--columns": Math.max(1, Math.ceil((used.length + Number(note !== undefined)) / LINES)),
     "--signs": Math.max(...used.map(({ all }) => written(all).length), 1),
   } as CSSProperties;
   return (
@@ -44,6 +46,7 @@ export function TypeCounts({ counts }: TypeCountsProps) {
             </li>
           );
         })}
+      {note !== undefined && <li>{note}</li>}
     </ul>
   );
 }

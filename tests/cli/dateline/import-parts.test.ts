@@ -43,7 +43,7 @@ describe("dateline import of Parquet", () => {
     const texts = await archive.texts([0, 1, 2]);
     expect(texts.map(({ title, date, coordinates }) => [title, date, coordinates])).toEqual([
       ["Market flooded", "2023-12-26", ["36.19", "44.01"]],
-      ["Roof gone", "[..2026-11-24]", ["33.3", "44.4"]],
+      ["Roof gone", "XXXX", ["33.3", "44.4"]],
       ["Road closed", "2023-12-27", undefined],
     ]);
   });
@@ -58,7 +58,7 @@ describe("dateline import of Parquet", () => {
     expect(story.events.map(({ title, when }) => [title.en, when.edtf])).toEqual([
       ["Market flooded", "2023-12-26"],
       ["Road closed", "2023-12-27"],
-      ["Roof gone", "[..2026-11-24]"],
+      ["Roof gone", "XXXX"],
     ]);
   });
 

@@ -28,3 +28,27 @@ describe("what only was by some day", () => {
     expect(daysOf()?.signs).toHaveLength(1);
   });
 });
+
+describe("what has no date", () => {
+  const NONE = ["XXXX", "UTC"] as const;
+
+  it("has no sign, and no part of the axis", () => {
+    const [first, last] = [["2022-01-10", "UTC"] as const, ["2022-05", "UTC"] as const];
+    const layout = timelineLayout(entriesOf([NONE, first, NONE, last]), SIZES);
+    const without = timelineLayout(entriesOf([first, last]), SIZES);
+    expect(layout?.signs.map(({ entry, x }) => [entry.event.when.edtf, x])).toEqual(
+      without?.signs.map(({ entry, x }) => [entry.event.when.edtf, x]),
+    );
+    expect(layout?.days).toEqual(without?.days);
+    expect(timelineLayout(entriesOf([NONE]), SIZES)).toBeNull();
+  });
+
+  it("is in no column of many events", () => {
+    const days = Array.from(
+      { length: 150 },
+      (_, n) => [`20${10 + (n % 15)}-05-03`, "UTC"] as const,
+    );
+    const layout = timelineLayout(entriesOf([NONE, ...days, NONE]), SIZES);
+    expect(layout?.columns.flatMap(({ entries }) => entries)).toHaveLength(150);
+  });
+});

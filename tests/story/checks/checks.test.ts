@@ -79,6 +79,8 @@ describe("times", () => {
       ['"edtf": "2024-06-03~"', '"edtf": "June"'],
       ["edtf-syntax"],
     ],
+    ["no date of an event", ['"edtf": "2024-06-03~"', '"edtf": "XXXX"'], ["edtf-disagrees"]],
+    ["no date of a source", ['"published": "2024-06-10"', '"published": "XXXX"'], ["edtf-syntax"]],
     [
       "an unreadable date of a source",
       ['"published": "2024-06-10"', '"published": "2024-6-10"'],

@@ -2,6 +2,7 @@ import type { Rounded } from "../../../explore/distance/estimate.ts";
 import { count, events, figures, LOCALE, plural } from "./counts.ts";
 import { ar as help } from "./help.ts";
 import { arSharing } from "./sharing.ts";
+import { mapCredits } from "./map-credits.ts";
 import type { LateMessages } from "../shape/late.ts";
 
 const RESULTS = { one: "نتيجة واحدة", two: "نتيجتان", few: "نتائج", many: "نتيجة", other: "نتيجة" };
@@ -59,6 +60,9 @@ export const ar: LateMessages = {
       `لا تُذكر مسافة: ${name} معروف هنا بوصفه منطقة كاملة، وليست أي نقطة فيه هي المقصودة.`,
     unplaced: (name) => `لا تُذكر مسافة: لا موضع مسجّلًا هنا لـ${name}.`,
   },
+  onlyWith: (text) => `\u2068${text}\u2069: فقط الأحداث التي فيها كل هذه الكلمات أو كلمات تبدأ بها`,
+  notOnly: "إظهار الأحداث التي تخلو منها أيضًا",
+  mapCredits,
   unprinted: (n) => `لم يُطبع هنا ${events(n)} مما بقي. تُظهر المرشحات عددًا أقل في كل مرة.`,
   stories: { others: "قصص أخرى", related: "قصص ذات صلة", all: "جميع القصص" },
   search: {

@@ -51,13 +51,6 @@ export const ar: Messages = {
   linkLabel: "الرابط",
   credits: "المصادر والحقوق",
   sources: "المصادر",
-  mapCredits: {
-    title: "الخريطة",
-    boundaries:
-      "الحدود ليست مرجعًا رسميًا: هي كما ترسمها المصادر، وغالبًا كما هي قائمة على الأرض. وبعضها متنازع عليه.",
-    licences: "رخص بيانات الخريطة المدمجة",
-    drawnWith: "رُسمت بواسطة Leaflet وreact-leaflet.",
-  },
   from: (publisher) => `من ${publisher}`,
   readArticle: "اقرأ المقال",
   readData: "عرض البيانات",
@@ -76,8 +69,6 @@ export const ar: Messages = {
   timeWrong:
     "لم تُطبَّق هذه التواريخ. اكتب كل تاريخ هكذا: \u20682023-12-26\u2069 أو \u20682023-12\u2069 أو \u20682023\u2069، على ألا تسبق النهايةُ البداية.",
   events: "الأحداث",
-  onlyWith: (text) => `\u2068${text}\u2069: فقط الأحداث التي فيها كل هذه الكلمات أو كلمات تبدأ بها`,
-  notOnly: "إظهار الأحداث التي تخلو منها أيضًا",
   shown: (shown, total) => `المعروض ${figures.format(shown)} من أصل ${ofEvents(total)}`,
   nothingLeft: ({ filters, total, alone, regained }) => {
     const names = filters.map((name) => `«${name}»`).join("، ");
@@ -137,6 +128,7 @@ export const ar: Messages = {
     until: (date) => `حتى ${date}`,
     orLater: (date) => `${date} أو بعد ذلك`,
     orEarlier: (date) => `${date} أو قبل ذلك`,
+    unknown: "التاريخ غير معروف",
     between: (from, to) => `من ${from} إلى ${to}`,
     sometime: (from, to) => `بين ${from} و${to}`,
     universal: (date, time) => `${date}، ${time} بالتوقيت العالمي`,

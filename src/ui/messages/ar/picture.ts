@@ -1,4 +1,5 @@
 import { events } from "./counts.ts";
+import { mapCredits } from "./map-credits.ts";
 import type { PictureMessages } from "../shape/picture.ts";
 
 export const arPicture: PictureMessages = {
@@ -19,7 +20,7 @@ export const arPicture: PictureMessages = {
     `المقياس عند خط العرض ${degrees}° ${isNorth ? "شمالًا" : "جنوبًا"}، في وسط الخريطة. الشمال إلى الأعلى.`,
   article: (source) => `عن المقال: ${source}`,
   sources: "جميع المصادر، ومن يقول ماذا، على الرابط.",
-  ground: (makers) => `الخريطة: ${makers}`,
+  ground: (makers) => `الخريطة: ${makers}. ${mapCredits.boundaries}`,
   notOnline: (background) => `مرسومة على الخريطة المدمجة؛ وكانت الخلفية على الصفحة ${background}.`,
   licence: (licence) => `ترخيص نصوص القصة وبياناتها: ${licence}. والاقتباسات ملك مصادرها.`,
   link: "هذا العرض:",

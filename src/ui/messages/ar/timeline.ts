@@ -10,6 +10,7 @@ export const arTimeline: TimelineMessages = {
   end: "نهاية الفترة",
   noLimit: (date) => `${date}، بلا حد`,
   byType: "الأحداث المعروضة بحسب النوع",
+  undated: (n) => (n === 0 ? "لا أحداث بلا تاريخ" : `${events(n)} بلا تاريخ`),
   period: "الفترة",
   dates: "إدخال تواريخ",
   all: "المدة كلها",

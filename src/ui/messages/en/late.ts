@@ -2,6 +2,7 @@ import type { Rounded } from "../../../explore/distance/estimate.ts";
 import { count, events, figures } from "./counts.ts";
 import { en as help } from "./help.ts";
 import { enSharing } from "./sharing.ts";
+import { mapCredits } from "./map-credits.ts";
 import type { LateMessages } from "../shape/late.ts";
 
 const size = ({ about, decimals }: Rounded): string => about.toFixed(decimals);
@@ -45,6 +46,10 @@ export const en: LateMessages = {
       `No distance is given: ${name} is known here as a whole area, and no point in it is meant.`,
     unplaced: (name) => `No distance is given: where ${name} is has no position here.`,
   },
+  onlyWith: (text) =>
+    `\u2068${text}\u2069: only events with all of these words or beginnings of words`,
+  notOnly: "Show events without these words too",
+  mapCredits,
   unprinted: (n) =>
     `${events(n)} more ${n === 1 ? "is" : "are"} not printed here. The filters show fewer at a time.`,
   stories: { others: "Other stories", related: "Related stories", all: "All stories" },

@@ -41,13 +41,6 @@ export const en: Messages = {
   linkLabel: "Link",
   credits: "Sources and credits",
   sources: "Sources",
-  mapCredits: {
-    title: "The map",
-    boundaries:
-      "Boundaries are not authoritative: they show how the sources draw them, mostly as they are held on the ground. Some are disputed.",
-    licences: "Licences of the built-in map’s data",
-    drawnWith: "Drawn with Leaflet and react-leaflet.",
-  },
   from: (publisher) => `From ${publisher}`,
   readArticle: "read the article",
   readData: "see the data",
@@ -65,9 +58,6 @@ export const en: Messages = {
   timeWrong:
     "These dates were not applied. Write each like 2023-12-26, 2023-12 or 2023; the end must not lie before the beginning.",
   events: "Events",
-  onlyWith: (text) =>
-    `\u2068${text}\u2069: only events with all of these words or beginnings of words`,
-  notOnly: "Show events without these words too",
   shown: (shown, total) => `${figures.format(shown)} of ${events(total)} shown`,
   nothingLeft: ({ filters, total, alone, regained }) => {
     const names = filters.map((name) => `“${name}”`).join(", ");
@@ -127,6 +117,7 @@ export const en: Messages = {
     until: (date) => `until ${date}`,
     orLater: (date) => `${date} or later`,
     orEarlier: (date) => `${date} or earlier`,
+    unknown: "date not known",
     between: (from, to) => `${from} to ${to}`,
     sometime: (from, to) => `between ${from} and ${to}`,
     universal: (date, time) => `${date}, ${time} UTC`,

@@ -1,3 +1,4 @@
+import { mapCredits } from "./map-credits.ts";
 import type { PictureMessages } from "../shape/picture.ts";
 
 export const enPicture: PictureMessages = {
@@ -20,7 +21,7 @@ export const enPicture: PictureMessages = {
     `Scale at ${degrees}° ${isNorth ? "N" : "S"}, the middle of the map. North is up.`,
   article: (source) => `From the article: ${source}`,
   sources: "All sources, and who says what, are at the link.",
-  ground: (makers) => `Map: ${makers}`,
+  ground: (makers) => `Map: ${makers}. ${mapCredits.boundaries}`,
   notOnline: (background) =>
     `Drawn on the built-in map; on the page ${background} was the background.`,
   licence: (licence) =>

@@ -9,6 +9,7 @@ export const enTimeline: TimelineMessages = {
   end: "End of the period",
   noLimit: (date) => `${date}, no limit`,
   byType: "Events shown, by type",
+  undated: (n) => `${figures.format(n)} without a date`,
   period: "Period",
   dates: "Enter dates",
   all: "All of the time",

@@ -37,6 +37,11 @@ export interface LateMessages {
     area: (name: string) => string;
     unplaced: (name: string) => string;
   };
+  /** That only events with each of these words, or one that begins so, are shown, and the way back to the others. */
+  onlyWith: (text: string) => string;
+  notOnly: string;
+  /** Of the dialog's part about the map; the licences are those of the built-in map's data. */
+  mapCredits: { title: string; boundaries: string; licences: string; drawnWith: string };
   /** Of a list on paper: how many events stand in the story and not on the page. */
   unprinted: (n: number) => string;
   /** The other stories of the site. */

@@ -34,8 +34,6 @@ export interface Messages extends StatementMessages {
   linkLabel: string;
   credits: string;
   sources: string;
-  /** Of the dialog's part about the map; the licences are those of the built-in map's data. */
-  mapCredits: { title: string; boundaries: string; licences: string; drawnWith: string };
   from: (publisher: string) => string;
   readArticle: string;
   /** Where the story is made from data, not from an article. */
@@ -55,9 +53,6 @@ export interface Messages extends StatementMessages {
   timeWrong: string;
   events: string;
   shown: (shown: number, total: number) => string;
-  /** That only events with each of these words, or one that begins so, are shown, and the way back to the others. */
-  onlyWith: (text: string) => string;
-  notOnly: string;
   /** Why nothing is shown: a filter that hides all `alone`, or all together. */
   nothingLeft: (why: {
     filters: string[];
@@ -109,6 +104,8 @@ export interface Messages extends StatementMessages {
     /** At some time from then on, or up to then: not all of it. */
     orLater: (date: string) => string;
     orEarlier: (date: string) => string;
+    /** In place of a date that nobody gives. */
+    unknown: string;
     between: (from: string, to: string) => string;
     sometime: (from: string, to: string) => string;
     local: (date: string, time: string, zone: string) => string;

@@ -10,6 +10,8 @@ export interface TimelineMessages {
   noLimit: (date: string) => string;
   /** Counts of the events shown. */
   byType: string;
+  /** How many of the events shown have no date, and so no place on the axis. */
+  undated: (n: number) => string;
   period: string;
   /** To the fields for two dates. */
   dates: string;
