@@ -27,7 +27,7 @@ it("does not call a place exact, nor its exactness unsaid, where the digits are 
   expect(placesOf("a.csv", "title,lat,lon,precision\nA,50.1,8.6,exact\n")).toMatchObject([
     {
       radiusM: 5600,
-      says: "As the imported file has it, in its column “precision”. Its coordinates have so few digits that they may be off by 5.6 km: that is the circle.",
+      says: "The imported file says “exact” in its column “precision”. Its coordinates have so few digits that they may be off by 5.6 km: that is the circle.",
     },
   ]);
 });

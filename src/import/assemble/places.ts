@@ -21,7 +21,7 @@ const keyed = (names: LangMap): [lang: string, key: string][] =>
 
 /** The level of a place that has no position says nothing of what it is, unless the file says it. */
 const kindOf = ({ geometry, precision }: Known, { known }: Facts): Place["properties"]["kind"] =>
-  geometry || known ? KINDS[precision.level] : "site";
+  known?.kind ?? (geometry || known ? KINDS[precision.level] : "site");
 
 /** The places of a story that is being imported: rows that mean the same place share it. */
 export class PlaceBook {
