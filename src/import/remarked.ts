@@ -7,6 +7,7 @@ import { weekIn } from "./dates/weeks.ts";
 import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
 import { isNoText, isNoValue } from "./no-value.ts";
+import { viewIn } from "./pasted-positions.ts";
 import type { ImportProblem, RowSpot, SheetRow } from "./sheet.ts";
 import { legible } from "./texts.ts";
 import { plain } from "./western-digits.ts";
@@ -24,6 +25,9 @@ const TEXTS: readonly FieldId[] = [
 
 /** Different words of one column that are told; of all else one example says what the others are. */
 const MOST = { words: 5, examples: 1 };
+
+/** Characters of a link that are told. */
+const LONGEST_LINK = 120;
 
 interface Seen {
   first: RowSpot;
@@ -83,7 +87,12 @@ export class Remarks {
       new ColumnRemark("dates-week", MOST.examples, (cell) => weekIn(plain(cell))),
     ];
     const minus = new ColumnRemark("dates-minus", MOST.examples, (cell) => minusIn(plain(cell)));
-    const positions = [new ColumnRemark("position-brackets", MOST.examples, turnable)];
+    const positions = [
+      new ColumnRemark("position-brackets", MOST.examples, turnable),
+      new ColumnRemark("position-view", MOST.examples, (cell) =>
+        viewIn(cell) === null ? null : legible(cell).slice(0, LONGEST_LINK),
+      ),
+    ];
     this.#ofFields = {
       date: [...dates, minus],
       end: [...dates, minus],
