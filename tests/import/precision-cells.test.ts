@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { unreadPlaces } from "../../src/import/no-place.ts";
 import { importText } from "./import-text.ts";
 import { keptOf } from "./told-of-rows.ts";
 
@@ -119,6 +120,11 @@ describe("how exactly a place is known", () => {
     expect(place?.properties.precision.basis?.["en"]).toContain(
       `The imported file says “${cell}” in its column “precision”.`,
     );
+  });
+
+  it("coordinates that stand for an area were read, though nothing is on the map", () => {
+    expect(unreadPlaces(table("precision", "District"))).toBeNull();
+    expect(unreadPlaces(importText("a.csv", "title,lat,lon\nA,,\n"))).toEqual(["lat", "lon"]);
   });
 
   it("what a recipe says of all places holds where a word is not read", () => {
