@@ -76,9 +76,11 @@ const codesOf = ({ acled, ucdp }: Partial<KnownTo> = {}): Pick<Precision, "acled
 
 const drawnAs = (level: PrecisionLevel) => PRECISION_LEVELS[level].drawn;
 
-/** Metres by which coordinates may be off only because of how they are written. */
-const written = (within = 0): number =>
-  Math.min(LARGEST, Math.round((within * METRES_PER_DEGREE) / 100) * 100);
+/** Metres by which coordinates may be off only because of how they are written, in the two digits that are shown of it. */
+const written = (within = 0): number => {
+  const metres = Math.round((within * METRES_PER_DEGREE) / 100) * 100;
+  return Math.min(LARGEST, Number(metres.toPrecision(2)));
+};
 
 const assumed = (coarseness: number, known?: KnownTo): Precision => {
   const level = known?.level ?? "near";
