@@ -1,3 +1,5 @@
+import { between, CELL, inLines, Setting } from "./html-layout.ts";
+
 /** Names in HTML of what may not stand there as it is, and of the blank that editors write. */
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&",
@@ -27,9 +29,6 @@ const withoutReferences = (text: string): string =>
 
 /** What begins with a letter after its bracket; “a < b” is no tag. */
 const TAG = /<!--|-->|<\/?([a-z][a-z0-9]*)(?:[\s/][^<>]*)?>/gi;
-
-/** Elements that a browser shows on lines of their own. */
-const OWN_LINE = /^(?:br|p|div|li|tr|table|ul|ol|h[1-6]|hr)$/;
 
 /** What nobody sees, by how it begins, and what ends it. */
 const HIDDEN: Readonly<Record<string, string>> = {
@@ -88,25 +87,15 @@ function* piecesOf(html: string): Generator<Piece> {
   if (until === undefined) yield { text: html.slice(at), tag: "", name: "" };
 }
 
-/** Lines without blanks round them, and no two empty ones together. */
-const inLines = (text: string): string =>
-  text
-    .replace(/[^\S\n]+/g, " ")
-    .split("\n")
-    .map((line) => line.trim())
-    .join("\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
-
 /**
- * Text of HTML as it is read: without tags, lines where a browser would begin them. With links their
+ * Text of HTML as it is read: without tags, lines where a browser would begin them, a table's row on one. With links their
  * addresses stand behind their words.
  */
 export const textOfHtml = (html: string, hasLinks = false): string => {
-  const links = new Links();
+  const [links, setting] = [new Links(), new Setting()];
   let all = "";
-  for (const { text, tag, name } of piecesOf(html)) {
-    all += text + (OWN_LINE.test(name) ? "\n" : "");
+  for (const { text, tag, name } of piecesOf(html.replaceAll(CELL, " "))) {
+    all += setting.text(text, tag, name) + between(tag, name);
     if (hasLinks && name === "a") all = links.after(all, tag);
   }
   return inLines(withoutReferences(all));
@@ -114,7 +103,7 @@ export const textOfHtml = (html: string, hasLinks = false): string => {
 
 /** Elements that texts are written with. */
 const ELEMENTS =
-  "a|b|big|blockquote|center|code|div|em|font|h[1-6]|i|li|ol|p|pre|small|span|strong|table|tbody|td|th|tr|u|ul";
+  "a|b|big|blockquote|center|code|div|em|font|h[1-6]|i|li|ol|p|pre|small|span|strong|sub|sup|table|tbody|td|th|tr|u|ul";
 
 /** One of them that is closed, one that needs no end, or a reference: “x<b and c>d” has none. */
 const WRITTEN_HTML = new RegExp(

@@ -11,8 +11,10 @@ export interface Angle {
 type Axis = "lat" | "lon";
 
 const NUMBER = String.raw`(\d+(?:[.,]\d+)?)`;
+/** An S is south, unless a side follows it or minutes are written with an m. */
+const SECONDS = String.raw`s(?= ?[NSEW]$)|(?<=m ?[\d.,]+ ?)s`;
 const SEXAGESIMAL = new RegExp(
-  String.raw`^([NSEW])? ?([+-])?${NUMBER} ?[°ºd˚: ]? ?(?:${NUMBER} ?['’′m: ]? ?)?(?:${NUMBER} ?(?:["”″s]|'')? ?)?([NSEW])?$`,
+  String.raw`^([NSEW])? ?([+-])?${NUMBER} ?[°ºd˚: ]? ?(?:${NUMBER} ?['’′m: ]? ?)?(?:${NUMBER} ?(?:["”″]|''|${SECONDS})? ?)?([NSEW])?$`,
   "i",
 );
 
@@ -65,13 +67,25 @@ const readSexagesimal = (text: string, axis: Axis): Angle | null => {
   return { degrees: rounded(sign * degrees), within: unit / 2 };
 };
 
+/** Degrees, minutes and seconds without a mark between: `362024N`, `0430748E`, `3620N`, `04307E` (as aviation writes them). */
+const COMPACT: Record<Axis, RegExp> = {
+  lat: /^(\d{2})(\d{2})(\d{2}(?:\.\d+)?)?([NS])$/i,
+  lon: /^(\d{3})(\d{2})(\d{2}(?:\.\d+)?)?([EW])$/i,
+};
+
+/** The same with marks. */
+const withMarks = (text: string, axis: Axis): string =>
+  text.replace(COMPACT[axis], (_, degrees: string, minutes: string, seconds = "", side: string) =>
+    [degrees, minutes, seconds, side].filter(Boolean).join(" "),
+  );
+
 /**
  * Reads a latitude or longitude as people write it: decimals with point or comma, or degrees, minutes
  * and seconds with N, S, E or W. `null` where it is none.
  */
 export const readAngle = (cell: string, axis: Axis): Angle | null => {
   // Spreadsheets put an apostrophe before what shall stay text.
-  const text = withoutExponent(plain(cell).replace(/^'(?=[\d+-])/, ""));
+  const text = withMarks(withoutExponent(plain(cell).replace(/^'(?=[\d+-])/, "")), axis);
   const [, minus, digits] = DECIMAL.exec(text) ?? [];
   if (digits === undefined) return readSexagesimal(text, axis);
   const degrees = valueOf(digits);

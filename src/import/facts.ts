@@ -5,6 +5,7 @@ import type { PrecisionLevel } from "../story/precision.ts";
 import type { Actor } from "../story/records/actor.ts";
 import type { OwnEventType } from "../story/records/event-type.ts";
 import type { Event } from "../story/records/event.ts";
+import type { Place } from "../story/records/place.ts";
 import type { LangMap } from "../story/records/text.ts";
 import type { RowSpot } from "./sheet.ts";
 
@@ -18,6 +19,12 @@ export interface TypeWord {
 export interface KnownTo {
   level: PrecisionLevel;
   radiusM?: number | undefined;
+  /** Metres that are assumed where there is no radius, if not those of the level. */
+  assumedM?: number;
+  /** What the place is, where the word for its precision says it. */
+  kind?: Place["properties"]["kind"];
+  /** What the file says of it could not be read, so how wide the area is nobody knows. */
+  isUnread?: true;
   basis: LangMap;
   acled?: number;
   ucdp?: number;

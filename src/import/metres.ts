@@ -19,6 +19,9 @@ const ABOUT =
 
 const LENGTH = /^(\d+(?:[.,]\d+)?|\d{1,3}(?: \d{3})+) ?(\p{L}+)?\.?$/u;
 
+/** “1-2 km”, “500 m to 1 km”: the first may have a unit of its own. */
+const BETWEEN = /^(\d+(?:[.,]\d+)?)( ?\p{L}+)? ?(?:-|to|and|bis|und|à|et|a|y|до|и|إلى|و) ?(\d.*)$/u;
+
 /** “1,500” is one and a half, or a thousand more: three digits behind a comma do not tell. */
 const isEither = (digits: string): boolean => /,\d{3}$/.test(digits);
 
@@ -31,15 +34,31 @@ export const unitOfHeading = (heading: string): string => {
   return factorOf(last) === null ? "m" : last;
 };
 
-/**
- * Metres of a length as people write it: “2 km”, “±500 m”, “1.5 mi”, “2,5 km”. Without a unit it is in
- * `unit`, and none where that is not known. `null` where it is none, or could be two.
- */
-export const readMetres = (cell: string, unit: string | null): number | null => {
-  const [, digits, own] = LENGTH.exec(plain(cell).replace(ABOUT, "")) ?? [];
+const lengthIn = (text: string, unit: string | null): number | null => {
+  const [, digits, own] = LENGTH.exec(text) ?? [];
   const factor = factorOf(own ?? unit ?? "");
   if (digits === undefined || factor === null || isEither(digits)) return null;
   const metres = Number(digits.replace(",", ".").replaceAll(" ", "")) * factor;
   // As exact as it was written; a mile’s last centimetres are none of what is known.
   return factor === 1 || metres < 1 ? metres : Math.round(metres);
+};
+
+/** The larger end of a range, `null` where that is not clear. */
+const mostOf = (low: string, high: string, unit: string | null): number | null => {
+  const [least, most] = [lengthIn(low, unit), lengthIn(high, unit)];
+  return least !== null && most !== null && least <= most ? most : null;
+};
+
+/**
+ * Metres of a length as people write it: “2 km”, “±500 m”, “1.5 mi”, “2,5 km”. Without a unit it is in
+ * `unit`, and none where that is not known. Of a range, such as “1-2 km”, the larger. `null` where it is
+ * none, or could be two.
+ */
+export const readMetres = (cell: string, unit: string | null): number | null => {
+  const text = plain(cell).replace(ABOUT, "");
+  const [, low, own, high] = BETWEEN.exec(text) ?? [];
+  if (low === undefined || high === undefined) return lengthIn(text, unit);
+  // What the first does not say itself is the unit of both.
+  const [shared = ""] = /\p{L}+\.?$/u.exec(high) ?? [];
+  return mostOf(`${low} ${(own ?? shared).trim()}`, high, unit);
 };

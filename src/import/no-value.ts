@@ -18,12 +18,13 @@ const WORDS: ReadonlySet<string> = new Set([
 /** Days with which databases fill a date that is empty. */
 const EMPTY_DAY = /^0000-0[01]-0[01](?:[T ]00:00.*)?$|^0001-01-01[T ]00:00(?::00(?:\.0+)?)?Z?$/;
 
+/** Whether a cell has the day with which a database fills a date that is empty. */
+export const isEmptyDay = (cell: string): boolean => cell.startsWith("000") && EMPTY_DAY.test(cell);
+
 /** Whether a cell that should be a date or a coordinate says that there is none. */
 export const isNoValue = (cell: string): boolean =>
   // Nearly all cells are numbers and dates, which need no closer look.
-  /^[+-]?\d/.test(cell)
-    ? cell.startsWith("000") && EMPTY_DAY.test(cell)
-    : WORDS.has(plain(cell).toLowerCase());
+  /^[+-]?\d/.test(cell) ? isEmptyDay(cell) : WORDS.has(plain(cell).toLowerCase());
 
 const LONGEST = Math.max(...Array.from(NOTHING, (word) => word.length));
 

@@ -34,6 +34,10 @@ export const POSITION_PROBLEMS = {
     en: "Pairs in square brackets were read as GeoJSON has them, longitude first. Where the latitude comes first, leave the brackets out. The number is how many there are.",
     ar: "قُرئت الأزواج بين قوسين مربعين كما في GeoJSON: خط الطول أولًا. إن كان خط العرض أولًا فاحذف القوسين. العدد هو عددها.",
   },
+  "position-view": {
+    en: "Links to a part of a map without a pin say where the middle of the screen was, and not which place is meant. Its place is drawn with a circle as wide as what is shown, or not at all where that is wider than 200 km. Link to the place itself, or write its coordinates. The number is how many there are.",
+    ar: "الروابط إلى جزء من خريطة بلا علامة تحدّد وسط الشاشة لا المكان المقصود. يُرسم مكانها بدائرة بعرض ما يظهر، أو لا يُرسم إن زاد ذلك على 200 كم. اربط بالمكان نفسه أو اكتب إحداثياته. العدد هو عددها.",
+  },
   "position-zero": {
     en: "The position is 0, 0, in the Gulf of Guinea, which mostly stands for one that nobody knew. It was kept: where it is none, leave it empty.",
     ar: "الموضع \u20660, 0\u2069 في خليج غينيا، وهو غالبًا بديل عن موضع لم يعرفه أحد. أُبقي عليه: إن لم يكن موضعًا فاتركه فارغًا.",

@@ -11,20 +11,28 @@ export const IMPORT_PROBLEMS = {
   ...POSITION_PROBLEMS,
   ...DATE_PROBLEMS,
   "precision-unread": {
-    en: "How exactly the place is known could not be read; a note of the event keeps the cell. Write one of the known words, or a radius of up to 1000 km with its unit.",
-    ar: "تعذّرت قراءة دقة المكان؛ تحفظ ملاحظة للحدث نص الخلية. اكتب كلمة من الكلمات المعروفة، أو نصف قطر لا يزيد على 1000 كم مع وحدته.",
+    en: "How exactly the place is known could not be read, so nothing finer is assumed and the place is not drawn unless another cell says it; a note of the event keeps the cell. Write one of the known words, or a radius of up to 1000 km with its unit.",
+    ar: "تعذّرت قراءة دقة المكان، فلا تُفترض دقة أكبر ولا يُرسم المكان ما لم تذكرها خلية أخرى؛ تحفظ ملاحظة للحدث نص الخلية. اكتب كلمة من الكلمات المعروفة، أو نصف قطر لا يزيد على 1000 كم مع وحدته.",
   },
   "count-unread": {
     en: "A number of people could not be read, so no claim was made of it; a note of the event keeps the cell. Nothing is guessed: write digits, such as 1200, 5+ or 10-15, and 0 where it was nobody.",
     ar: "تعذّرت قراءة عدد الأشخاص، فلم يُسجَّل منه ادعاء؛ تحفظ ملاحظة للحدث نص الخلية. لا يُخمَّن شيء: اكتب أرقامًا مثل 1200 أو \u20665+\u2069 أو \u206610-15\u2069، و0 إن لم يكن أحد.",
+  },
+  "counts-disagree": {
+    en: "Estimates of one number contradict each other: the low one is above the high one, or the best outside of both. No claim was made of them; a note of the event keeps them. Correct them.",
+    ar: "تقديرات العدد الواحد متناقضة: الأدنى فوق الأعلى، أو الأفضل خارجهما. لم يُسجَّل منها ادعاء؛ تحفظها ملاحظة للحدث. صحّحها.",
   },
   "code-unknown": {
     en: "A code is none of those that the codebook of such files has for this column; it was not used, and nothing is guessed of it. Correct it, or leave the cell empty.",
     ar: "رمز ليس من الرموز التي يضعها دليل ترميز هذه الملفات لهذا العمود؛ لم يُستخدم ولم يُخمَّن منه شيء. صحّحه أو اترك الخلية فارغة.",
   },
   "cells-no-value": {
-    en: "Cells of this column say that there is no value; they were taken for empty. 0000-00-00, 0000-01-01 and the midnight of 0001-01-01 are how some databases write that there is no date; where the day itself is meant, write it in words, such as 1 January 1 BC. The number is how many there are.",
-    ar: "خلايا في هذا العمود تقول إنه لا قيمة لها؛ اعتُبرت فارغة. \u20660000-00-00\u2069 و\u20660000-01-01\u2069 ومنتصف ليل \u20660001-01-01\u2069 هي ما تكتبه بعض قواعد البيانات حين لا تاريخ؛ إن كان اليوم نفسه مقصودًا فاكتبه بالكلمات، مثل \u20661 January 1 BC\u2069. العدد هو عددها.",
+    en: "Cells of this column hold no value, or a word that says there is none; they were taken for empty. The number is how many there are.",
+    ar: "خلايا في هذا العمود لا قيمة فيها، أو فيها كلمة تقول إنه لا قيمة؛ اعتُبرت فارغة. العدد هو عددها.",
+  },
+  "dates-zero": {
+    en: "0000-00-00, 0000-01-01 and the midnight of 0001-01-01 are how some databases write that there is no date; they were taken for empty. Where the day itself is meant, write it in words, such as 1 January 1 BC. The number is how many there are.",
+    ar: "\u20660000-00-00\u2069 و\u20660000-01-01\u2069 ومنتصف ليل \u20660001-01-01\u2069 هي ما تكتبه بعض قواعد البيانات حين لا تاريخ؛ اعتُبرت فارغة. إن كان اليوم نفسه مقصودًا فاكتبه بالكلمات، مثل \u20661 January 1 BC\u2069. العدد هو عددها.",
   },
   "text-long": {
     en: "A text of a story has at most 5,000 characters, and this one has as many as found. It was cut there; the rest stands in notes beside the event. An archive keeps all of it together.",
@@ -71,6 +79,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   "height-dropped",
   "headings-later",
   "cells-no-value",
+  "dates-zero",
   "dates-empty",
   "dates-epoch",
   "dates-minus",

@@ -50,6 +50,16 @@ const SAID: readonly Said[] = [
 const headingsIn = (lang: string): string[] =>
   SAID.map(({ heading }) => heading[lang] ?? heading["en"] ?? "");
 
+const LANGS = ["en", "ar"];
+
+/** The file's own columns: of rows that were left out before, what was said then is said anew. */
+const ownOf = (columns: readonly string[]): readonly string[] => {
+  const said = LANGS.map(headingsIn).find(([reason = "", code = ""]) =>
+    [reason, code].every((one) => columns.includes(one)),
+  );
+  return said ? columns.filter((column) => !said.includes(column)) : columns;
+};
+
 const rejectCells = (
   reject: Reject,
   columns: readonly string[],
@@ -57,7 +67,7 @@ const rejectCells = (
   say: Wording,
 ): Cell[] => [
   ...SAID.map(({ cell }) => cell(reject, lang, say) ?? null),
-  ...columns.map((column) => reject.cells.get(column) ?? null),
+  ...ownOf(columns).map((column) => reject.cells.get(column) ?? null),
 ];
 
 const namesOf = (columns: readonly { column: string }[]): string[] =>
@@ -66,19 +76,19 @@ const namesOf = (columns: readonly { column: string }[]): string[] =>
 /** The rows that were left out as a table: why, where, and all that stood in them. */
 export const rejectsTable = ({ rejects, columns }: Imported, say: Wording, lang = "en"): string =>
   writeRows([
-    [...headingsIn(lang), ...namesOf(columns)],
+    [...headingsIn(lang), ...ownOf(namesOf(columns))],
     ...rejects.map((reject) => rejectCells(reject, namesOf(columns), lang, say)),
   ]);
 
 /** Whether a text begins as a table of rejects does, in any language. */
 export const isRejectsTable = (text: string): boolean =>
-  ["en", "ar"].some((lang) =>
+  LANGS.some((lang) =>
     text.replace(/^\uFEFF/, "").startsWith(headingsIn(lang).slice(0, 2).join(",")),
   );
 
 /** The beginning of that table, and some rows more, for one that is too long to be made at once. */
 export const rejectsBeginning = (columns: readonly string[], lang = "en"): string =>
-  writeRows([[...headingsIn(lang), ...columns]]);
+  writeRows([[...headingsIn(lang), ...ownOf(columns)]]);
 export const moreRejects = (
   rejects: readonly Reject[],
   columns: readonly string[],

@@ -1,3 +1,4 @@
+import { seen } from "./cell-seen.ts";
 import { turnable } from "./coordinates.ts";
 import { isNoCount } from "./counts.ts";
 import { epochIn } from "./dates/epoch.ts";
@@ -6,7 +7,8 @@ import { farIn } from "./dates/far.ts";
 import { weekIn } from "./dates/weeks.ts";
 import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
-import { isNoText, isNoValue } from "./no-value.ts";
+import { isEmptyDay, isNoText, isNoValue } from "./no-value.ts";
+import { viewIn } from "./pasted-positions.ts";
 import type { ImportProblem, RowSpot, SheetRow } from "./sheet.ts";
 import { legible } from "./texts.ts";
 import { plain } from "./western-digits.ts";
@@ -24,6 +26,9 @@ const TEXTS: readonly FieldId[] = [
 
 /** Different words of one column that are told; of all else one example says what the others are. */
 const MOST = { words: 5, examples: 1 };
+
+/** Characters of a link that are told. */
+const LONGEST_LINK = 120;
 
 interface Seen {
   first: RowSpot;
@@ -63,6 +68,9 @@ class ColumnRemark {
   }
 }
 
+/** Whether a cell has tags of HTML and no text. */
+const isTagAlone = (cell: string): boolean => cell.trimStart().startsWith("<") && seen(cell) === "";
+
 /** That cells say that there is nothing. */
 const noValues = (says: (cell: string) => boolean): ColumnRemark =>
   new ColumnRemark("cells-no-value", MOST.words, (cell) => (says(cell) ? legible(cell) : null));
@@ -70,20 +78,27 @@ const noValues = (says: (cell: string) => boolean): ColumnRemark =>
 /** Looks for what is said of a whole column. */
 export class Remarks {
   readonly #noValues = noValues(isNoValue);
+  readonly #noDates = noValues((cell) => isNoValue(cell) && !isEmptyDay(cell));
   readonly #noCounts = noValues(isNoCount);
-  readonly #noTexts = noValues(isNoText);
+  readonly #noTexts = noValues((cell) => isNoText(cell) || isTagAlone(cell));
   /** What is said of a column, by the field that it is. */
   readonly #ofFields: Partial<Record<FieldId, readonly ColumnRemark[]>>;
   readonly #columns: readonly (readonly [column: string, remarks: readonly ColumnRemark[]])[];
 
   constructor(mapping: Mapping, isOwn = false) {
     const dates = [
+      new ColumnRemark("dates-zero", MOST.words, (cell) => (isEmptyDay(cell) ? cell : null)),
       new ColumnRemark("dates-epoch", MOST.examples, epochIn),
       new ColumnRemark("dates-far", MOST.examples, farIn),
       new ColumnRemark("dates-week", MOST.examples, (cell) => weekIn(plain(cell))),
     ];
     const minus = new ColumnRemark("dates-minus", MOST.examples, (cell) => minusIn(plain(cell)));
-    const positions = [new ColumnRemark("position-brackets", MOST.examples, turnable)];
+    const positions = [
+      new ColumnRemark("position-brackets", MOST.examples, turnable),
+      new ColumnRemark("position-view", MOST.examples, (cell) =>
+        viewIn(cell) === null ? null : legible(cell).slice(0, LONGEST_LINK),
+      ),
+    ];
     this.#ofFields = {
       date: [...dates, minus],
       end: [...dates, minus],
@@ -103,6 +118,7 @@ export class Remarks {
   }
 
   #noValuesOf(id: FieldId): ColumnRemark {
+    if (id === "date" || id === "end") return this.#noDates;
     return id === "killed" || id === "injured" ? this.#noCounts : this.#noValues;
   }
 
@@ -114,7 +130,7 @@ export class Remarks {
   }
 
   get all(): ImportProblem[] {
-    const words = [this.#noValues, this.#noCounts, this.#noTexts];
+    const words = [this.#noDates, this.#noValues, this.#noCounts, this.#noTexts];
     const all = [...words, ...Object.values(this.#ofFields).flat()];
     return [...new Set(all)].flatMap((remark) => remark.all);
   }

@@ -61,8 +61,8 @@ type Located = Pick<Facts, "geometry" | "within" | "known" | "place" | "countrie
 
 /** Where it was: a country is part of its place's name, and the place itself where there is no other. */
 const located = (row: FieldRow, place: LangMap | undefined): Located => {
-  const geometry = geometryOf(row);
-  const known = knownTo(row);
+  const { known: viewed, ...geometry } = geometryOf(row);
+  const known = knownTo(row) ?? viewed;
   const { codes, name } = countryOf(row);
   const country = row.context.texts.of(name);
   const at = { ...geometry, known, place, countries: codes };

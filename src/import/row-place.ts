@@ -8,8 +8,10 @@ import {
   type Angle,
   type Position,
 } from "./coordinates.ts";
+import type { KnownTo } from "./facts.ts";
 import type { FieldRow } from "./field-row.ts";
 import { oddities } from "./oddities.ts";
+import { viewIn } from "./pasted-positions.ts";
 
 /** Turned round it would be on Earth. */
 const isSwapped = ({ lat, lon, within }: Position): boolean =>
@@ -45,6 +47,31 @@ const positionOf = (row: FieldRow): Position | null => {
   return null;
 };
 
+/** From here on, in metres, half a map says nothing of a place. */
+const WIDEST_VIEW = 100_000;
+
+/** How exactly a link says the place that has no pin: it is somewhere on the map that was shown. */
+const viewedIn = (row: FieldRow): KnownTo | undefined => {
+  const isCellUsed = row.value("lat") === "" || row.value("lon") === "";
+  const half = isCellUsed ? viewIn(row.value("position")) : null;
+  if (half === null) return undefined;
+  const radiusM = Math.max(1, Number(half.toPrecision(2)));
+  const basis = {
+    en: "The file links to a part of a map without a pin, and the coordinates are its middle.",
+    ar: "يشير الملف إلى جزء من خريطة بلا علامة، والإحداثيات وسطه.",
+  };
+  if (radiusM > WIDEST_VIEW) return { level: "region", kind: "site", isUnread: true, basis };
+  const circle = {
+    en: "The circle is about as wide as what is shown.",
+    ar: "عرض الدائرة يقارب عرض الجزء الظاهر.",
+  };
+  return {
+    level: "near",
+    radiusM,
+    basis: { en: `${basis.en} ${circle.en}`, ar: `${basis.ar} ${circle.ar}` },
+  };
+};
+
 /** Digits of a number after its point, as it is written shortest. */
 const decimalsOf = (number: number): number => {
   const [digits = "", exponent = "0"] = String(number).split("e");
@@ -61,10 +88,16 @@ const withinOf = (geometry: Geometry): number | undefined => {
   return 0.5 / 10 ** Math.max(decimalsOf(lon), decimalsOf(lat));
 };
 
+interface Located {
+  geometry: Geometry | null;
+  /** Degrees by which a point may be off because of how it is written. */
+  within: number | undefined;
+  /** How exactly it is known where only a part of a map was linked. */
+  known?: KnownTo;
+}
+
 /** The shape the file gives, else the point its cells do; and how exactly that is written. */
-export const geometryOf = (
-  row: FieldRow,
-): { geometry: Geometry | null; within: number | undefined } => {
+export const geometryOf = (row: FieldRow): Located => {
   const { geometry } = row.row;
   if (geometry) {
     for (const { code, detail } of oddities(geometry)) row.note(code, "position", { detail });
@@ -75,5 +108,6 @@ export const geometryOf = (
   const { lon, lat, within } = position;
   const point: Geometry = { type: "Point", coordinates: [lon, lat] };
   for (const { code, detail } of oddities(point)) row.note(code, "lat", { detail });
-  return { geometry: point, within };
+  const known = viewedIn(row);
+  return { geometry: point, within, ...(known && { known }) };
 };

@@ -19,6 +19,9 @@ const PROJECTED =
 const LAT = /^(?:n|lat|br|y|hoch|enl|шир|عرض)/i;
 const LON = /^(?:e|o|lo|l[aä]n|x|recht|boy|до[лв]|طول)/i;
 
+const CODED =
+  /accura|precis|certain|confiden|quality|status|level|code|geo|coord|^id|\bid$|_id$|version|update|creat|modif/i;
+
 type Column = readonly [name: string, kinds: ColumnKinds];
 
 const example = ([column, kinds]: Column): string => `${column} (${kinds.example})`;
@@ -148,7 +151,9 @@ export class UnusedColumns {
     const found = this.#where((kinds, name) => kinds.isMostly("texts") && !name.startsWith("_"));
     const [first, second] = found;
     if (!first) return [];
-    const meant = second ? undefined : ({ [first[0]]: "title" } as const);
+    // How something was coded or measured is a text, too, and no name of what happened.
+    const isLikely = !second && !CODED.test(first[0]);
+    const meant = isLikely ? ({ [first[0]]: "title" } as const) : undefined;
     return [{ code: "title-unknown", detail: few(found.map(example)), ...meantAs(meant) }];
   }
 

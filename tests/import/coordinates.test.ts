@@ -77,3 +77,31 @@ describe("a position in one cell", () => {
     },
   );
 });
+
+it.each([
+  ["362024N0430748E", 36.34, 43.13],
+  ["362024N 0430748E", 36.34, 43.13],
+  ["3620N 04307E", 36.3333333, 43.1166667],
+  ["3620N04307W", 36.3333333, -43.1166667],
+  ["362024.0S0430748.0E", -36.34, 43.13],
+])("reads degrees without marks between: %s", (cell, lat, lon) => {
+  expect(readPosition(cell)).toMatchObject({ lat, lon });
+});
+
+it.each(["366024N0430748E", "362060N0430748E", "36202N", "4307E"])(
+  "reads no degrees without marks in %s",
+  (cell) => {
+    const { lat = 0 } = readPosition(cell) ?? {};
+    expect(Math.abs(lat) > 90 || lat === 0).toBe(true);
+  },
+);
+
+it.each([
+  ["36 20 24 S", -36.34],
+  ["36 20 24S", -36.34],
+  ["36d20m24s", 36.34],
+  ["36d 20m 24s S", -36.34],
+  ["36 20 24s N", 36.34],
+])("takes an S for south where it stands for no seconds: %s", (cell, lat) => {
+  expect(readAngle(cell, "lat")?.degrees).toBe(lat);
+});

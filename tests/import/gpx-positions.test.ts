@@ -130,3 +130,25 @@ it("objects with a prefix are the same as those without", () => {
   });
   expect(read(prefixed).shapes).toContainEqual([1.7, 52.9]);
 });
+
+describe("the time of a track", () => {
+  const track = (...times: string[]) => {
+    const points = times.map((time) => `<trkpt lat="36" lon="43"><time>${time}</time></trkpt>`);
+    const { story } = gpx(
+      `<trk><name>Walk</name><trkseg>${points.join("")}</trkseg></trk>`,
+      '<wpt lat="36" lon="43"><time>2023-03-12T09:00:00Z</time><name>Crater</name></wpt>',
+    );
+    return story?.events.map(({ when }) => when.edtf);
+  };
+
+  it.each([
+    [["T14:00:00Z", "T14:30:00Z", "T15:00:00Z"], "2023-03-12T14:00:00Z/2023-03-12T15:00:00Z"],
+    [["T14:00:00Z", "T15:00:00Z", "T14:30:00Z"], "2023-03-12T14:00:00Z/2023-03-12T15:00:00Z"],
+    [["T14:00:00Z", "T14:00:00Z"], "2023-03-12T14:00:00Z"],
+  ])("%j goes from its first moment to its last", (clocks, edtf) => {
+    expect(track(...clocks.map((clock) => `2023-03-12${clock}`))).toEqual([
+      edtf,
+      "2023-03-12T09:00:00Z",
+    ]);
+  });
+});

@@ -114,6 +114,31 @@ describe("a cell with HTML", () => {
   });
 });
 
+it.each([
+  [
+    "<table><tr><td>Killed</td><td>4</td></tr><tr><th>Injured:</th><td> 12 </td></tr></table>",
+    "Killed: 4\nInjured: 12",
+  ],
+  ["<tr><td>3</td><td>4</td><td></td><td>5</td></tr>", "3 · 4 · 5"],
+  ["<tr><td>Killed</td><td></td></tr><tr><td></td><td>4</td></tr>", "Killed\n4"],
+  ["<td>33.5</td>", "33.5"],
+  ["<td><p>Killed</p></td><td><p>4</p></td>", "Killed\n\n4"],
+  ["<dl><dt>Killed</dt><dd>4</dd></dl>", "Killed\n4"],
+  ["Killed: 5<sup>2</sup>", "Killed: 5²"],
+  [
+    '5<sup><a href="#n">12</a></sup> m<SUP>3</SUP>, H<sub>2</sub>O, 4<sup>th</sup> of 10',
+    "5¹² m³, H₂O, 4th of 10",
+  ],
+])("what a browser keeps apart stays apart: %s", (html, text) => {
+  expect(textOfHtml(html)).toBe(text);
+});
+
+it("a footnote's mark makes no larger number of people", () => {
+  const imported = importText("a.csv", "title,killed\nA,5<sup>2</sup>\n");
+  expect(imported.story?.claims).toEqual([]);
+  expect(keptOf(imported)).toEqual(["In the imported file – killed: “5²”"]);
+});
+
 it("no tag of a link is left, whether it is closed or not", () => {
   fc.assert(
     fc.property(

@@ -12,7 +12,7 @@ it("takes no name from cells that say there is none, and says so once a column",
   expect(story?.notes).toEqual([]);
   expect(story?.types.map(({ id }) => id)).toEqual(["event"]);
   expect(new Set(story?.places.map(({ properties }) => properties.title))).toEqual(
-    new Set(["15.1100, 39.1100"]),
+    new Set(["15.11, 39.11"]),
   );
   expect(new Set(story?.events.map(({ description }) => description["en"]))).toEqual(
     new Set(["The imported file has no description of it."]),

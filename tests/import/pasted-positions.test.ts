@@ -54,3 +54,55 @@ it.each([
   expect(reject?.problem).toMatchObject({ code, column });
   expect(reject?.problem.expected).toBe(expected);
 });
+
+const fail = (what: unknown): never => {
+  throw new Error(`No place in ${JSON.stringify(what)}`);
+};
+
+const linked = (link: string, precision = "") => {
+  const { story, problems } = importText(
+    "a.csv",
+    `title,position,precision\nA,"${link}",${precision}\n`,
+  );
+  const [[type, { level, radiusM, basis }] = fail(story)] = (story?.places ?? []).map(
+    ({ geometry, properties }) => [geometry?.type, properties.precision] as const,
+  );
+  return {
+    known: [type, level, radiusM],
+    says: basis?.["en"],
+    told: problems.map(({ code }) => code).filter((code) => code !== "dates-unknown"),
+  };
+};
+
+it.each([
+  // 500 px of 156,543 m · cos 36.35° / 2^zoom each.
+  ["https://www.openstreetmap.org/#map=10/36.3501/43.1501", 62_000],
+  ["https://www.google.com/maps/@36.3501123,43.1501123,12z", 15_000],
+  ["https://www.google.com/maps/@36.3501123,43.1501123,17.5z/data=!3m1!1e3", 340],
+  ["https://www.google.com/maps/@36.3501123,43.1501123,1200m/data=!3m1!1e3", 600],
+])("the middle of a map has the circle that was shown: %s", (link, radiusM) => {
+  expect(linked(link)).toEqual({
+    known: ["Point", "near", radiusM],
+    says: "The file links to a part of a map without a pin, and the coordinates are its middle. The circle is about as wide as what is shown.",
+    told: ["position-view"],
+  });
+});
+
+it.each([
+  "https://www.openstreetmap.org/#map=5/36.5012/43.5012",
+  "https://www.google.com/maps/@36.3489123,43.1577123,6z",
+])("the middle of half a continent is no place: %s", (link) => {
+  const { known, says, told } = linked(link);
+  expect(known).toEqual([undefined, "region", undefined]);
+  expect(says).toContain("it is not drawn. Coordinates in the file: 36.");
+  expect(told).toEqual(["position-view"]);
+});
+
+it("a pin is one whatever part of the map is shown, and a column may say it better", () => {
+  const { known, told } = linked(
+    "https://www.openstreetmap.org/?mlat=50.10123&mlon=8.60123#map=5/51/9",
+  );
+  expect([known, told]).toEqual([["Point", "near", 1000], []]);
+  const osm = "https://www.openstreetmap.org/#map=19/50.10123/8.60123";
+  expect(linked(osm, "exact").known).toEqual(["Point", "exact", undefined]);
+});

@@ -41,3 +41,9 @@ it("leaves the title to a recipe and to a column that has one", () => {
   const { story } = importText("a.csv", acled, { title: { en: "At {location}" } });
   expect(story?.events[0]?.title).toEqual({ en: "At Kabul city" });
 });
+
+it("suggests no column as a title that says how something was coded", () => {
+  const text = "date,Geo Accuracy\n2020,about a village\n2021,about a town\n";
+  const told = importText("a.csv", text).problems.filter(({ code }) => code === "title-unknown");
+  expect(told.map(({ nearest }) => nearest)).toEqual([undefined]);
+});

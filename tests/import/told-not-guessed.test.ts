@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Recipe } from "../../src/import/options.ts";
 import { condition } from "../../src/import/where.ts";
+import { sentence } from "../../src/import/sentences.ts";
 import { importText } from "./import-text.ts";
 import { reasons, shapesOf } from "./told-of-rows.ts";
 
@@ -68,9 +69,22 @@ describe("days with which databases fill an empty date", () => {
     (cell) => {
       const text = `title,date\nA,${cell}\nB,2020-05-06\n`;
       expect(importText("a.csv", text).counts.unplaced).toBe(2);
-      expect(told("a.csv", text)).toEqual([["cells-no-value", `${cell} (1)`]]);
+      expect(told("a.csv", text)).toEqual([["dates-zero", `${cell} (1)`]]);
     },
   );
+});
+
+it("a word for no date is told without a word on databases", () => {
+  const [problem] = importText("a.csv", "title,date\nA,unbekannt\nB,2020\n").problems;
+  expect(problem).toMatchObject({ code: "cells-no-value", detail: "unbekannt (1)" });
+  expect(problem && sentence(problem)).toBe(
+    "Cells of this column hold no value, or a word that says there is none; they were taken for empty. The number is how many there are.",
+  );
+});
+
+it("a title of nothing but a tag is none, and told", () => {
+  const text = "title,date\n<br>,2020\n<b>A</b>,2021\n";
+  expect(told("a.csv", text)).toEqual([["cells-no-value", "<br> (1)"]]);
 });
 
 describe("years with a minus", () => {

@@ -27,7 +27,7 @@ it("does not call a place exact, nor its exactness unsaid, where the digits are 
   expect(placesOf("a.csv", "title,lat,lon,precision\nA,50.1,8.6,exact\n")).toMatchObject([
     {
       radiusM: 5600,
-      says: "As the imported file has it, in its column “precision”. Its coordinates have so few digits that they may be off by 5.6 km: that is the circle.",
+      says: "The imported file says “exact” in its column “precision”. Its coordinates have so few digits that they may be off by 5.6 km: that is the circle.",
     },
   ]);
 });
@@ -61,5 +61,26 @@ it("says what a row without a year has of a date", () => {
     ["XXXX", "The imported file gives no year, only “month: 3, day: 5”."],
     ["XXXX", "The imported file gives no date."],
     ["2020-03-05", undefined],
+  ]);
+});
+
+it.each([
+  ["33", "44", "33, 44"],
+  ["33.1", "44", "33, 44"],
+  ["33.10", "44.25", "33.10, 44.25"],
+  ["33.123456", "-44.9876543", "33.1235, -44.9877"],
+  ["33°30'", "44°15'", "33.50, 44.25"],
+  ['33°30\'36""', '44°15\'00""', "33.5100, 44.2500"],
+])("calls a nameless place by the digits that the file has: %s, %s", (lat, lon, name) => {
+  const { story } = importText("a.csv", `date,lat,lon\n2023,"${lat}","${lon}"\n`);
+  expect(story?.places[0]?.properties.title).toBe(name);
+});
+
+it("says the radius that few digits leave in as many digits as the page shows", () => {
+  expect(placesOf("a.csv", "title,lat,lon\nA,33,44\n")).toMatchObject([
+    {
+      radiusM: 56_000,
+      says: "The imported file does not say how exactly it knows the place; 56 km is assumed.",
+    },
   ]);
 });

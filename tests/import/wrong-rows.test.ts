@@ -87,3 +87,12 @@ it("the dates of a bad row do not decide about those of others", () => {
   const { problems } = importText("a.csv", "title,date\nA,03/04/2023\nB,25/12/2023,x\n");
   expect(problems.map(({ code }) => code)).toEqual(["dates-ambiguous"]);
 });
+
+it.each(["en", "ar"])(
+  "rows that are left out again have what was said of them once: %s",
+  (lang) => {
+    const first = rejectsTable(importText("a.csv", "title,date\nA,soon\n"), sentence, lang);
+    const again = rejectsTable(importText("rejects.csv", first), sentence, lang);
+    expect(again).toBe(first);
+  },
+);

@@ -52,10 +52,12 @@ it("rows of GPX are numbered as the file has them, not by their kind", () => {
   expect(importText("a.gpx", text).rejects[0]?.problem).toMatchObject({ row: 3, line: 4 });
 });
 
-it("so are placemarks and pictures on the ground", () => {
+it("the frame of a picture on the ground is no event: it is told, and placemarks stay as they are", () => {
   const box = "<LatLonBox><north>2</north><south>1</south><east>2</east><west>1</west></LatLonBox>";
   const overlay = `<GroundOverlay><name>P</name>${box}</GroundOverlay>`;
-  expect(titles("a.kml", kml(overlay, placemark("A")))).toEqual(["P", "A"]);
+  const text = kml(placemark("A"), overlay, placemark("B"));
+  expect(titles("a.kml", text)).toEqual(["A", "B"]);
+  expect(told("a.kml", text)).toEqual([["kml-picture", "P", 4, 1]]);
 });
 
 describe("XML with a mistake", () => {

@@ -12,6 +12,8 @@ export const isObject = (value: unknown): value is Members =>
 
 const OWN_MEMBERS = new Set(["type", "geometry", "properties"]);
 
+const OF_GEOMETRY = new Set(["type", "coordinates", "geometries", "bbox", "crs"]);
+
 const isId = (value: unknown): boolean => typeof value === "string" || typeof value === "number";
 
 /** Members of a feature that are not its properties but say something: those of Linked Places. */
@@ -21,6 +23,18 @@ const foreignMembers = (feature: Members): Members =>
       ([key]) => !OWN_MEMBERS.has(key) && (key !== "id" || isId(feature[key])),
     ),
   );
+
+/** The same of a geometry, such as the `certainty` of Linked Places, by names of columns. */
+const geometryMembers = (geometry: unknown): Members =>
+  isObject(geometry)
+    ? Object.fromEntries(
+        Object.entries(geometry).flatMap(([key, value]) =>
+          OF_GEOMETRY.has(key) || value === null || typeof value === "object"
+            ? []
+            : [[`geometry.${key}`, value]],
+        ),
+      )
+    : {};
 
 const typeFault = (value: Members): GeometryFault => {
   const { type } = value;
@@ -100,7 +114,11 @@ export const readFeature = (
   return {
     feature: {
       geometry: fault ? null : (geometry as ReadFeature["geometry"]),
-      properties: { ...foreignMembers(members), ...(isObject(properties) && properties) },
+      properties: {
+        ...foreignMembers(members),
+        ...geometryMembers(geometry),
+        ...(isObject(properties) && properties),
+      },
       ...(fault && { fault }),
     },
     remarks: [...others, ...(fault ? [] : [...missingMembers(value), ...badId(value)].map(told))],

@@ -3,7 +3,7 @@ import type { Document } from "@xmldom/xmldom";
 import { convertedFeatures } from "../geojson/converted.ts";
 import { readXml } from "../kml/open-xml.ts";
 import { reading, type Reading } from "../reading.ts";
-import { gpxShapes, propUp } from "./shapes.ts";
+import { gpxShapes, propUp, trackEnds } from "./shapes.ts";
 
 const nameOf = (document: Document): Record<string, string> => {
   const [metadata] = Array.from(document.getElementsByTagName("metadata"));
@@ -11,15 +11,24 @@ const nameOf = (document: Document): Record<string, string> => {
   return name?.textContent ? { name: name.textContent } : {};
 };
 
+/** Feature by feature, tracks first: one has the time at which it begins, and here the one at which it ends. */
+const features = (document: Document, ends: readonly (string | undefined)[]) =>
+  gpx(document).features.map((feature, n) => {
+    const end = ends[n];
+    return end === undefined ? feature : { ...feature, properties: { ...feature.properties, end } };
+  });
+
 const GPX = { root: "gpx", code: "not-gpx", records: ["wpt", "rte", "trk"] } as const;
 
 /** Reads GPX 1.1: each waypoint, route and track is one feature, good or bad, in the file's order. Never throws. */
 export const readGpx = (text: string): Reading =>
   readXml(text, GPX, (document) => {
-    const shapes = gpxShapes(document);
+    const [shapes, ends] = [gpxShapes(document), trackEnds(document)];
     propUp(document);
     return reading({
-      ...convertedFeatures(gpx(document).features.map((feature, n) => ({ feature, ...shapes[n] }))),
+      ...convertedFeatures(
+        features(document, ends).map((feature, n) => ({ feature, ...shapes[n] })),
+      ),
       about: nameOf(document),
     });
   });

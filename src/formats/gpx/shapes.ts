@@ -57,6 +57,24 @@ const OBJECTS: readonly [name: string, shapeOf: (node: Element) => Geometry | nu
   ["wpt", (point) => ({ type: "Point", coordinates: positionOf(point) })],
 ];
 
+/** The last moment at which a track was measured, as it is written, where that is not its first. */
+const lastOf = (track: Element): string | undefined => {
+  const times = within(track, "trkpt")
+    .flatMap((point) => within(point, "time").slice(0, 1))
+    .map(({ textContent }) => (textContent ?? "").trim())
+    .map((text) => ({ text, at: Date.parse(text) }))
+    .filter(({ at }) => !Number.isNaN(at));
+  const [first] = times;
+  const last = times.reduce((one, other) => (other.at > one.at ? other : one), first ?? NEVER);
+  return first !== undefined && last.at > first.at ? last.text : undefined;
+};
+
+const NEVER = { text: "", at: NaN };
+
+/** The end of each track, in the order in which the converter has them. */
+export const trackEnds = (document: Document): (string | undefined)[] =>
+  within(document, "trk").map(lastOf);
+
 /** The shape and place of each track, route and waypoint, judged by what is written. */
 export const gpxShapes = (document: Document): { shape: Shape; spot: FileSpot }[] =>
   OBJECTS.flatMap(([name, shapeOf]) =>

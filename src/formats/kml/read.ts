@@ -42,15 +42,13 @@ const withPlainText = (properties: Properties, element: Element): Properties => 
 const inFile = (properties: Properties | null): Properties =>
   Object.fromEntries(Object.entries(properties ?? {}).filter(([key]) => key !== "@geometry-type"));
 
-/** Placemarks come first among what the converter makes, then pictures on the ground, then links. */
+/** Placemarks come first among what the converter makes, then pictures on the ground and links. */
 const featuresIn = (document: Document): Converted[] => {
   const { features } = kml(document);
-  const placemarks = named(document, "Placemark");
   const inherited = containers();
-  const elements = [...placemarks, ...named(document, "GroundOverlay")];
-  return elements.flatMap((element, n): Converted[] => {
+  return named(document, "Placemark").flatMap((element, n): Converted[] => {
     const feature = features[n];
-    const shape = n < placemarks.length ? shapeBy(() => placemarkShape(element)) : undefined;
+    const shape = shapeBy(() => placemarkShape(element));
     if (!feature) return [];
     const own = withPlainText(inFile(feature.properties), element);
     // What is the file's own data stays so, and comes first.
@@ -69,7 +67,15 @@ const linksIn = (document: Document): Problem[] =>
     ...spotOfElement(link),
   }));
 
-const KML = { root: "kml", code: "not-kml", records: ["Placemark", "GroundOverlay"] } as const;
+/** A picture that is laid over the map shows something somewhere: its frame is no event’s area. */
+const picturesIn = (document: Document): Problem[] =>
+  named(document, "GroundOverlay").map((picture) => ({
+    code: "kml-picture",
+    detail: (childOf(picture, "name")?.textContent ?? "").trim().slice(0, LONGEST).toWellFormed(),
+    ...spotOfElement(picture),
+  }));
+
+const KML = { root: "kml", code: "not-kml", records: ["Placemark"] } as const;
 
 /** Reads KML 2.2 and 2.3. Never throws. */
 export const readKml = (text: string): Reading =>
@@ -77,7 +83,7 @@ export const readKml = (text: string): Reading =>
     const { problems, ...read } = convertedFeatures(featuresIn(document));
     return reading({
       ...read,
-      problems: [...linksIn(document), ...problems],
+      problems: [...linksIn(document), ...picturesIn(document), ...problems],
       about: aboutOf(document),
     });
   });

@@ -22,6 +22,10 @@ export const XML_PROBLEMS = {
     en: "A network link (KML) or a layer with remote data (uMap) leads to another file, which is not fetched here, so what it shows is missing. Get that file from its address and import it by itself.",
     ar: "رابط شبكة (KML) أو طبقة بياناتها بعيدة (uMap) تقود إلى ملف آخر لا يُجلب هنا، فما يعرضه ناقص. احصل على ذلك الملف من عنوانه واستورده وحده.",
   },
+  "kml-picture": {
+    en: "A picture laid over the map (GroundOverlay) is no event, and its frame says only where the picture lies; it was left out. Where it shows an event, add a placemark for that.",
+    ar: "صورة موضوعة فوق الخريطة (GroundOverlay) ليست حدثًا، وإطارها لا يحدّد إلا موضع الصورة؛ لم تُدرج. إن كانت تُظهر حدثًا فأضف له علامة.",
+  },
   "not-kml": {
     en: "Expected KML, whose outermost element is kml, found another kind of XML; nothing was read. Give the file the ending of its kind, such as .gpx, or export it as KML.",
     ar: "كان المتوقع KML، وعنصره الأبعد kml، ووُجد نوع آخر من XML؛ لم يُقرأ شيء. أعطِ الملف لاحقة نوعه، مثل ‎.gpx، أو صدّره بصيغة KML.",

@@ -21,7 +21,16 @@ const keyed = (names: LangMap): [lang: string, key: string][] =>
 
 /** The level of a place that has no position says nothing of what it is, unless the file says it. */
 const kindOf = ({ geometry, precision }: Known, { known }: Facts): Place["properties"]["kind"] =>
-  geometry || known ? KINDS[precision.level] : "site";
+  known?.kind ?? (geometry || known ? KINDS[precision.level] : "site");
+
+/** Digits behind the point that a name made of coordinates has at most: some ten metres. */
+const MOST_DIGITS = 4;
+
+/** As many as the file has; `within` is half of its last one, in degrees. */
+const digitsOf = (within: number | undefined): number =>
+  within === undefined || within <= 0
+    ? MOST_DIGITS
+    : Math.min(MOST_DIGITS, Math.max(0, Math.round(-Math.log10(2 * within))));
 
 /** The places of a story that is being imported: rows that mean the same place share it. */
 export class PlaceBook {
@@ -74,11 +83,11 @@ export class PlaceBook {
     return geometry ? { coordinates: { basis: "source", source: this.source } } : {};
   }
 
-  private nameless({ title }: Facts, geometry: Geometry): LangMap {
+  private nameless({ title, within }: Facts, geometry: Geometry): LangMap {
     if (title) return title;
     const [lon, lat] = geometry.type === "Point" ? geometry.coordinates : [];
     return lon === undefined || lat === undefined
       ? { en: "Unnamed area", ar: "منطقة بلا اسم" }
-      : { und: `${lat.toFixed(4)}, ${lon.toFixed(4)}` };
+      : { und: [lat, lon].map((degrees) => degrees.toFixed(digitsOf(within))).join(", ") };
   }
 }

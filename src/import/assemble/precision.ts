@@ -5,6 +5,7 @@ import type { Facts, KnownTo } from "../facts.ts";
 import { OTHER_SHAPE } from "./words.ts";
 
 type Precision = Place["properties"]["precision"];
+type Point = Extract<Geometry, { type: "Point" }>;
 
 /** Metres that are assumed where nobody says how exactly a place is known. */
 const ASSUMED: Partial<Record<PrecisionLevel, number>> = { facility: 1000, near: 1000, town: 5000 };
@@ -21,6 +22,12 @@ const assumedBasis = (radiusM: number): LangMap => ({
   ar: `لا يذكر الملف المستورد مدى دقة معرفته بالمكان؛ افتُرض ${kilometres(radiusM)} كم.`,
 });
 
+/** The same where the file says how exactly, and no radius. */
+const radiusAssumed = (radiusM: number): LangMap => ({
+  en: `No radius is given there; ${kilometres(radiusM)} km is assumed.`,
+  ar: `لا يُذكر نصف قطر هناك؛ افتُرض ${kilometres(radiusM)} كم.`,
+});
+
 const NO_POSITION: LangMap = {
   en: "The imported file names the place and gives no coordinates for it.",
   ar: "يسمّي الملف المستورد المكان ولا يعطي له إحداثيات.",
@@ -33,6 +40,17 @@ const NOT_DRAWN: LangMap = {
   en: "Known only to a wider area, of which the imported file has no outline.",
   ar: "المكان معروف ضمن منطقة أوسع لا يضم الملف المستورد حدودها.",
 };
+const NOT_READ: LangMap = {
+  en: "How far the place may be from its coordinates is not known, so it is not drawn.",
+  ar: "لا يُعرف كم قد يبعد المكان عن إحداثياته، فلا يُرسم.",
+};
+
+/** What a place that is not drawn would lose otherwise. */
+const coordinatesIn = ({ coordinates: [lon, lat] }: Point): LangMap => ({
+  en: `Coordinates in the file: ${lat}, ${lon}.`,
+  // In words: numbers side by side would be turned round in Arabic.
+  ar: `الإحداثيات في الملف: خط العرض ${lat} وخط الطول ${lon}.`,
+});
 
 /** Why a circle is larger than the file lets expect: `coarseness` in metres. */
 const coarser = (coarseness: number, radiusM?: number): LangMap => {
@@ -58,18 +76,22 @@ const codesOf = ({ acled, ucdp }: Partial<KnownTo> = {}): Pick<Precision, "acled
 
 const drawnAs = (level: PrecisionLevel) => PRECISION_LEVELS[level].drawn;
 
-/** Metres by which coordinates may be off only because of how they are written. */
-const written = (within = 0): number =>
-  Math.min(LARGEST, Math.round((within * METRES_PER_DEGREE) / 100) * 100);
+/** Metres by which coordinates may be off only because of how they are written, in the two digits that are shown of it. */
+const written = (within = 0): number => {
+  const metres = Math.round((within * METRES_PER_DEGREE) / 100) * 100;
+  return Math.min(LARGEST, Number(metres.toPrecision(2)));
+};
 
-const assumed = (level: PrecisionLevel, coarseness: number): Precision => {
-  const radiusM = Math.max(ASSUMED[level] ?? 0, coarseness);
-  return { level, radiusM, basis: assumedBasis(radiusM) };
+const assumed = (coarseness: number, known?: KnownTo): Precision => {
+  const level = known?.level ?? "near";
+  const radiusM = Math.max(known?.assumedM ?? ASSUMED[level] ?? 0, coarseness);
+  const basis = known ? joined(known.basis, radiusAssumed(radiusM)) : assumedBasis(radiusM);
+  return { level, radiusM, basis };
 };
 
 /** How exactly a point is known: never more exactly than its coordinates are written. */
 const ofPoint = (known: KnownTo | undefined, coarseness: number): Precision => {
-  if (!known) return assumed("near", coarseness);
+  if (!known) return assumed(coarseness);
   const { basis, radiusM } = known;
   const codes = codesOf(known);
   const isExact = drawnAs(known.level) === "point";
@@ -80,8 +102,7 @@ const ofPoint = (known: KnownTo | undefined, coarseness: number): Precision => {
     const why = joined(basis, coarser(coarseness, radiusM));
     return { level, radiusM: coarseness, basis: why, ...codes };
   }
-  const guess = assumed(level, coarseness);
-  return { ...guess, basis: joined(basis, guess.basis ?? {}), ...codes };
+  return { ...assumed(coarseness, known), ...codes };
 };
 
 /** A place's geometry with how exactly it is known. */
@@ -95,9 +116,16 @@ const whyNot = (
   geometry: Geometry | null,
   { known, geometry: given }: Pick<Facts, "known" | "geometry">,
 ): LangMap => {
-  if (geometry) return joined(known?.basis ?? {}, NOT_DRAWN);
+  if (geometry?.type === "Point") {
+    const why = joined(known?.isUnread ? NOT_READ : NOT_DRAWN, coordinatesIn(geometry));
+    return joined(known?.basis ?? {}, why);
+  }
   return given ? OTHER_SHAPE : NO_POSITION;
 };
+
+/** Whose an outline is. */
+const outlined = (known: KnownTo | undefined): LangMap =>
+  known?.isUnread ? joined(known.basis, OUTLINE) : (known?.basis ?? OUTLINE);
 
 /** What a place without a position keeps: how far round a spot it would be. */
 const spread = (known: KnownTo | undefined): Pick<Precision, "level" | "radiusM"> | null =>
@@ -116,7 +144,7 @@ export const agreed = (
     return { geometry, precision: ofPoint(known, written(within)) };
   const rest = { level: isArea ? known.level : "region", ...codesOf(known) } as const;
   if (geometry && geometry.type !== "Point")
-    return { geometry, precision: { ...rest, basis: known?.basis ?? OUTLINE } };
+    return { geometry, precision: { ...rest, basis: outlined(known) } };
   return {
     geometry: null,
     precision: { ...rest, ...spread(known), basis: whyNot(geometry, facts) },

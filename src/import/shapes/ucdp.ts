@@ -1,10 +1,10 @@
 import type { LangMap } from "../../story/records/text.ts";
 import { cellSeen } from "../cell-seen.ts";
-import { countIn } from "../counts.ts";
 import type { Facts, KnownTo, TypeWord } from "../facts.ts";
 import type { Cells } from "../sheet.ts";
 import type { Shape } from "./shape.ts";
 import { titled } from "./titled.ts";
+import { civilians, estimateRemarks, keptEstimates, killed } from "./ucdp-deaths.ts";
 import { USES } from "./uses.ts";
 
 const area = (level: KnownTo["level"], ucdp: number, en: string, ar: string): KnownTo => ({
@@ -71,28 +71,6 @@ const kindOf = (cells: Cells, lang: string): string | undefined => {
   return (label?.[lang] ?? label?.["en"])?.replace(/ \(UCDP\)$/, "");
 };
 
-/** The estimates are one claim: without one that cannot be read it would say something else. */
-const killed = (cells: Cells): Facts["figures"] => {
-  const [best, low, high] = ["best", "low", "high"].map((column) => countIn(cells, column));
-  if (best === null || best === undefined || [best, low, high].some(Number.isNaN)) return [];
-  const [min, max] = [low ?? best, high ?? best];
-  const said = {
-    en: `UCDP estimates ${best} deaths as best figure, ${min} as low and ${max} as high.`,
-    ar: `تقدير UCDP للوفيات: ${best} أفضل تقدير، و${min} أدنى، و${max} أعلى.`,
-  };
-  return min > max ? [] : [{ facet: "killed", min, max, text: said }];
-};
-
-const civilians = (cells: Cells): Facts["figures"] => {
-  const count = countIn(cells, "deaths_civilians");
-  if (!count) return [];
-  const said = {
-    en: `UCDP counts ${count} civilians in its best figure of deaths.`,
-    ar: `يَعدّ UCDP في أفضل تقدير له للوفيات مدنيين عددهم ${count}.`,
-  };
-  return [{ facet: "civilians-killed", min: count, max: count, text: said }];
-};
-
 const SOME_TIME: LangMap = {
   en: "UCDP does not know the day; it was once within these dates.",
   ar: "لا يعرف UCDP اليوم؛ وقع الحدث مرة ضمن هذين التاريخين.",
@@ -145,5 +123,7 @@ export const ucdp: Shape = {
     type: typeOf(cellSeen(cells, "type_of_violence")) ?? facts.type,
     known: WHERE[cellSeen(cells, "where_prec")] ?? facts.known,
     figures: [...killed(cells), ...civilians(cells)],
+    remarks: [...facts.remarks, ...keptEstimates(cells)],
   }),
+  remarks: (_, cells) => estimateRemarks(cells),
 };

@@ -51,8 +51,24 @@ describe("the time span of Linked Places", () => {
     expect(JSON.stringify(when)).toContain("the widest are shown");
   });
 
+  const BEGAN = "In the file it began in 1650 or earlier.";
+  const ENDED = "In the file it ended in 1700 or later.";
+  it.each([
+    [{ start: { in: "1600" }, end: { earliest: "1700" } }, "1600/..", ENDED],
+    [{ start: { latest: "1650" }, end: { in: "1700" } }, "../1700", BEGAN],
+    [{ start: { latest: "1650" }, end: { earliest: "1700" } }, "1650/1700", `${BEGAN} ${ENDED}`],
+    [
+      { start: { earliest: "1600" }, end: { earliest: "1700" } },
+      "1600/..",
+      `The file gives the start or the end within bounds; the widest are shown. ${ENDED}`,
+    ],
+  ])("%j is open where only an inner bound is given: %s", (span, edtf, note) => {
+    const { when, told } = imported(span);
+    expect([when?.edtf, when?.note?.["en"], told]).toEqual([edtf, note, []]);
+  });
+
   it("before the year 0000 is kept", () => {
-    const { when, told } = imported({ start: { in: "-0700" }, end: { earliest: "-0612-03" } });
+    const { when, told } = imported({ start: { in: "-0700" }, end: { latest: "-0612-03" } });
     expect(when?.edtf).toBe("-0700/-0612-03");
     expect(told).toEqual([]);
   });
@@ -114,5 +130,27 @@ describe("features of Linked Places that lack some of their members", () => {
     });
     expect(story?.places[0]?.geometry).toEqual(point);
     expect([counts.placed, problems]).toEqual([1, []]);
+  });
+});
+
+it.each([
+  ["uncertain", "The imported file calls its location “uncertain”. No radius is given there; 1 km"],
+  ["less-certain", "The imported file calls its location “less-certain”. No radius is given there"],
+  ["certain", "The imported file does not say how exactly it knows the place; 1 km"],
+])("a location that is %s is called so", (certainty, said) => {
+  const geometry = { type: "Point", coordinates: [22.12345, 38.23456], certainty };
+  const place = {
+    type: "Feature",
+    properties: { title: "A" },
+    names: [{ toponym: "A" }],
+    geometry,
+  };
+  const file = JSON.stringify({ type: "FeatureCollection", features: [place] });
+  const { story, columns, problems } = importText("places.jsonld", file);
+  expect(problems.filter(({ code }) => code !== "dates-unknown")).toEqual([]);
+  expect(story?.places[0]?.properties.precision.basis?.["en"]).toContain(said);
+  expect(columns.find(({ column }) => column === "geometry.certainty")).toMatchObject({
+    becomes: { en: "How exactly the place is known" },
+    example: certainty,
   });
 });
