@@ -173,12 +173,6 @@ export class Survey {
     return { order, problems };
   }
 
-  /** What is told of every file of a known kind. */
-  private said(): ImportProblem[] {
-    const code = this.plan.shape?.says;
-    return code === undefined ? [] : [{ code, detail: "" }];
-  }
-
   /** `isTold` says that something was found already, which tells why there are no rows. */
   end(isTold: boolean): Surveyed {
     const { order, problems } = this.dateOrder();
@@ -194,7 +188,6 @@ export class Survey {
       unwanted: this.unwanted,
       problems: [
         ...this.plan.problems,
-        ...this.said(),
         ...unknown,
         ...problems,
         ...(isRefused
