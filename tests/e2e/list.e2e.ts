@@ -105,6 +105,14 @@ test("the list is there in Arabic, and stories lead to it and from it in that la
   await reader.leave();
 });
 
+test("the address of a story, from the site's root, is opened from the list, too", async () => {
+  const reader = await arrive("?story=stories/hillah-2023-12/");
+  await new OwnStory(reader).bar().getByText("/path/stories/hillah-2023-12/").waitFor();
+  expect(new URL(reader.page.url()).pathname).toMatch(/\/path\/open\/$/);
+  expect(reader.errors).toEqual([]);
+  await reader.leave();
+});
+
 test("the list leads to opening a file at its top", async () => {
   const reader = await arrive("");
   await reader.page.getByRole("link", { name: "Open a story…" }).first().click();
