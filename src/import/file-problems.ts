@@ -26,6 +26,10 @@ export const FILE_PROBLEMS = {
     en: "A document or a picture is not read here. Copy its table into a spreadsheet, save that as CSV in UTF-8, and open it.",
     ar: "لا يُقرأ هنا مستند أو صورة. انسخ الجدول الذي فيه إلى برنامج جداول واحفظه بصيغة CSV وترميز UTF-8، وافتح الناتج.",
   },
+  "zip-beside": {
+    en: "A zip is read only where it is opened by itself. Open it alone, or unpack it first.",
+    ar: "لا يُقرأ ملف zip إلا إذا فُتح وحده. افتحه وحده أو فكّه أولًا.",
+  },
   "kind-unknown": {
     en: "The kind of file is not known here. Save a table as CSV, a map as GeoJSON, KML or GPX.",
     ar: "نوع الملف غير معروف هنا. احفظ الجدول بصيغة CSV، والخريطة بصيغة GeoJSON أو KML أو GPX.",

@@ -50,6 +50,7 @@ export const planOf = (columns: string[], wanted: Recipe, kind?: SheetKind): Pla
     texts: textsIn(recipe),
     isWanted: ({ cells }) => conditions.every(({ holds }) => holds(cells)),
     problems: [
+      ...(shape?.says === undefined ? [] : [{ code: shape.says, detail: "" }]),
       ...problems,
       ...(isSaid
         ? []

@@ -47,6 +47,10 @@ export const IMPORT_PROBLEMS = {
     en: "A story has points and areas; a row with another kind of shape, or an empty one ([]), was kept without its place on the map.",
     ar: "تضم القصة نقاطًا ومناطق؛ أُبقي على صف له شكل من نوع آخر، أو شكل فارغ ([])، من دون موضعه على الخريطة.",
   },
+  "story-half": {
+    en: "The file is one half of a story, its places; what happened there stands in the other half, story.json. Each place is shown as an event without a date. For the story open both files together, or the folder that they are in.",
+    ar: "الملف نصف قصة، أي أماكنها؛ وما وقع فيها في النصف الآخر، \u2066story.json\u2069. يُعرض كل مكان كحدث بلا تاريخ. لعرض القصة افتح الملفين معًا أو المجلد الذي هما فيه.",
+  },
   "height-dropped": {
     en: "Heights of positions were left out.",
     ar: "لم تُدرج ارتفاعات المواضع.",
@@ -76,6 +80,7 @@ export const IMPORT_PROBLEMS = {
 
 /** What is told of a file with which nothing is wrong. */
 const REMARKS: ReadonlySet<string> = new Set([
+  "story-half",
   "height-dropped",
   "headings-later",
   "cells-no-value",

@@ -4,6 +4,8 @@ import { useMap, useMapEvents } from "react-leaflet";
 import type { Bounds } from "../explore/bounds.ts";
 import { isSameCamera, roundCamera } from "../explore/link/camera.ts";
 import type { Camera } from "../explore/view.ts";
+import { useLanguage } from "../ui/language.ts";
+import { LANGUAGES } from "../ui/messages/index.ts";
 import { buttonsWidth, creditsHeight, topHeight } from "./markers/control-boxes.ts";
 import { moveMap, moverOf, type Mover } from "./movers.ts";
 
@@ -11,7 +13,7 @@ export interface CameraSyncProps {
   /** Where the link says the map is; without it the map shows all of `home`. */
   camera: Camera | undefined;
   home: Bounds;
-  /** Whether what stands there cannot make way for the map's buttons, so that the map must. */
+  /** Whether what stands there are groups, which are wider than a symbol. */
   isFixed: boolean;
   /** Told after every move, and who made it. */
   onCamera: (camera: Camera, mover: Mover) => void;
@@ -20,6 +22,8 @@ export interface CameraSyncProps {
 const PADDING: [number, number] = [56, 56];
 /** Half of a symbol and one more line of credits, in pixels. */
 const SYMBOL_ROOM = 36;
+/** Half of a symbol by itself. */
+const HALF_SYMBOL = 18;
 /** Of one place, all of a region is shown; of several, as near as they can be told apart. */
 const START_ZOOM = { one: 8, several: 11 };
 
@@ -28,7 +32,16 @@ const cameraOf = (map: LeafletMap): Camera => {
   return roundCamera({ zoom: map.getZoom(), lat, lng });
 };
 
-const showAll = (map: LeafletMap, [west, south, east, north]: Bounds, isFixed: boolean): void => {
+/** How the map shows all of it. */
+interface Frame {
+  home: Bounds;
+  isFixed: boolean;
+  /** Direction of the page's text, which says at which side the buttons stand. */
+  dir: "ltr" | "rtl";
+}
+
+const showAll = (map: LeafletMap, { home, isFixed, dir }: Frame): void => {
+  const [west, south, east, north] = home;
   const bounds = latLngBounds([south, west], [north, east]);
   // Half of a small map must not go into padding.
   const { x, y } = map.getSize();
@@ -36,11 +49,13 @@ const showAll = (map: LeafletMap, [west, south, east, north]: Bounds, isFixed: b
   const bottom = Math.max(end, creditsHeight(map) + SYMBOL_ROOM);
   const head = topHeight(map);
   const top = head > 0 ? Math.max(end, head + SYMBOL_ROOM / 2) : end;
-  const buttons = isFixed ? buttonsWidth(map) : { left: 0, right: 0 };
-  const beside = (width: number): number => (width > 0 ? width + SYMBOL_ROOM : 0);
+  // Not where they stand now: the page may be about to turn round.
+  const buttons = Math.max(...Object.values(buttonsWidth(map)));
+  const beside = buttons > 0 ? buttons + (isFixed ? SYMBOL_ROOM : HALF_SYMBOL) : 0;
+  const [left, right] = dir === "rtl" ? [beside, 0] : [0, beside];
   map.fitBounds(bounds, {
-    paddingTopLeft: [Math.max(side, beside(buttons.left)), top],
-    paddingBottomRight: [Math.max(side, beside(buttons.right)), bottom],
+    paddingTopLeft: [Math.max(side, left), top],
+    paddingBottomRight: [Math.max(side, right), bottom],
     maxZoom: west === east && south === north ? START_ZOOM.one : START_ZOOM.several,
     animate: false,
   });
@@ -49,13 +64,14 @@ const showAll = (map: LeafletMap, [west, south, east, north]: Bounds, isFixed: b
 /** Keeps the map where the view says, and the view where the reader moved the map. */
 export function CameraSync({ camera, home, isFixed, onCamera }: CameraSyncProps) {
   const map = useMap();
+  const { dir } = LANGUAGES[useLanguage().lang];
   const apply = useCallback(() => {
     moveMap(map, "link", () => {
-      if (!camera) showAll(map, home, isFixed);
+      if (!camera) showAll(map, { home, isFixed, dir });
       else if (!isSameCamera(cameraOf(map), camera))
         map.setView([camera.lat, camera.lng], camera.zoom, { animate: false });
     });
-  }, [map, camera, home, isFixed]);
+  }, [map, camera, home, isFixed, dir]);
   useEffect(() => {
     apply();
     onCamera(cameraOf(map), "link");

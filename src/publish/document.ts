@@ -39,7 +39,7 @@ interface Own {
   lang: string;
   dir: string;
   head: string;
-  /** Links and scripts of its head that begin at the site's root as “./”. */
+  /** Links and scripts of its head, whose addresses (`data-app` too) begin at the site's root as “./”. */
   links: readonly string[];
   /** What stands where the app's own page is empty. */
   text: string;
@@ -59,7 +59,7 @@ const filled = ({ html, styles, faces }: BuiltPage, own: Own) => {
     fill(html, /<html[^>]*>/, `<html lang="${lang}" dir="${dir}">`),
     /<!--page-->[^]*<!--\/page-->/,
     [...early, ...sheets, ...links].join("\n    "),
-  ).replaceAll(/((?:href|src)=")\.\//g, (_, before: string) => before + site);
+  ).replaceAll(/((?:href|src|data-app)=")\.\//g, (_, before: string) => before + site);
   return fill(fill(built, /<\/head>/, `${head}\n  </head>`), /<!--text-->[^]*<!--\/text-->/, text);
 };
 

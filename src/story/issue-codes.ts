@@ -1,5 +1,5 @@
 /** What happens to the record an issue is about. */
-export type Remedy = "keep" | "drop-record" | "drop-geometry" | "drop-reference";
+export type Remedy = "keep" | "drop-record" | "drop-geometry" | "drop-reference" | "neutral-colour";
 
 export interface IssueCode {
   severity: "error" | "warning";
@@ -51,7 +51,7 @@ export const ISSUE_CODES = {
     "drop-record",
     "Use a type that is built in, or add the type to `types` of the story.",
   ),
-  "type-contrast": error("keep", "Take a darker colour: white signs are written on it."),
+  "type-contrast": error("neutral-colour", "Take a darker colour: white signs are written on it."),
   "first-mention-misplaced": error(
     "keep",
     "Count code points from the start of the article to the first words about the event.",

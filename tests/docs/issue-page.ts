@@ -10,6 +10,7 @@ const BECOMES: Readonly<Record<Remedy, string>> = {
   "drop-record": "The record is left out; all others are read.",
   "drop-geometry": "The place is kept without its geometry, so it is named but not drawn.",
   "drop-reference": "The reference is left out, or the record that cannot do without it.",
+  "neutral-colour": "The type is drawn in a neutral colour; all else of it is read.",
 };
 
 /** The page of a code, with what is said of its fixture in `tests/fixtures/bad/`. */

@@ -52,6 +52,20 @@ test("a folder dropped on the list is opened in its place; Back and Forward lead
   await reader.leave();
 });
 
+test("a folder dropped on the list in Arabic is opened in its place, in Arabic", async () => {
+  const reader = await Reader.arrive("", { story: false }, `${sites().several}ar/`);
+  const { page } = reader;
+  await (
+    await new OwnStory(reader).drag(resolve("tests/fixtures/good/harbour"))
+  )();
+  await page.getByRole("region", { name: "القصة المفتوحة" }).waitFor();
+  expect(new URL(page.url()).pathname).toMatch(/\/path\/open\/$/);
+  expect(reader.hash()).toContain("lang=ar");
+  expect(await page.evaluate(() => document.documentElement.dir)).toBe("rtl");
+  expect(reader.errors).toEqual([]);
+  await reader.leave();
+});
+
 test("of two files dropped one after the other, the second takes the first one's place; Back leads to the list", async () => {
   const reader = await arrive("");
   const { page } = reader;
@@ -87,6 +101,14 @@ test("the list is there in Arabic, and stories lead to it and from it in that la
   await page.getByRole("heading", { name: "القصص" }).waitFor();
   await page.getByRole("link", { name: "English" }).click();
   await page.getByRole("heading", { name: "Stories" }).waitFor();
+  expect(reader.errors).toEqual([]);
+  await reader.leave();
+});
+
+test("the address of a story, from the site's root, is opened from the list, too", async () => {
+  const reader = await arrive("?story=stories/hillah-2023-12/");
+  await new OwnStory(reader).bar().getByText("/path/stories/hillah-2023-12/").waitFor();
+  expect(new URL(reader.page.url()).pathname).toMatch(/\/path\/open\/$/);
   expect(reader.errors).toEqual([]);
   await reader.leave();
 });

@@ -4,6 +4,7 @@ import { storyList } from "../../src/publish/list-pages.tsx";
 import { missingPage } from "../../src/publish/missing-page.tsx";
 import { renderPages, renderRoot } from "../../src/publish/pages.tsx";
 import { siteIn } from "../../src/publish/site.ts";
+import { speak } from "../../src/ui/language.ts";
 import type { Story } from "../../src/story/records/story.ts";
 import { BUILT } from "./built-page.ts";
 import { attributes, textOf } from "./markup.ts";
@@ -93,6 +94,14 @@ describe("pages of links", () => {
       expect(htmlProblems(html)).toEqual([]);
     },
   );
+
+  it("in another language name the app from the site's root, as their own script", async () => {
+    const arabic = storyList([hillah, harbour], null, [await speak("ar")])[1];
+    if (!arabic) throw new Error("There is no Arabic list.");
+    const html = listDocument({ ...withScript, listScript: "assets/list-1.js" }, arabic, "../");
+    expect(attributes(html, "script", "src")).toEqual(["../assets/list-1.js"]);
+    expect(attributes(html, "script", "data-app")).toEqual(["../assets/index-1a2b.js"]);
+  });
 
   it("say of each story which article it is about, what it holds and where parties differ", () => {
     const [list] = storyList([hillah, harbour], null);

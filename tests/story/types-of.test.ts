@@ -3,7 +3,7 @@ import { PALETTES } from "../../src/basemap/theme.ts";
 import { contrast, faintness, GROUNDS } from "../../src/story/contrast.ts";
 import { CATEGORIES, EVENT_TYPE_IDS } from "../../src/story/event-types.ts";
 import { GLYPH_IDS, GLYPHS } from "../../src/story/glyphs.ts";
-import { typeIn, typesOf } from "../../src/story/types-of.ts";
+import { NEUTRAL_COLOUR, typeIn, typesOf } from "../../src/story/types-of.ts";
 import { parseHarbour, replaceOnce, spots, STORY } from "./harbour.ts";
 import { pathFaults } from "./path-faults.ts";
 
@@ -67,8 +67,10 @@ describe("the colour of an own type", () => {
     ["#d9a400", 1],
     ["#ffffff", 1],
   ])("%s is faint on something: %i", (colour, faint) => {
-    const { issues } = withTypes([{ ...FLOOD, colour }]);
+    const { issues, story } = withTypes([{ ...FLOOD, colour }]);
     expect(issues.map(({ code }) => code)).toEqual(faint ? ["type-contrast"] : []);
+    // What is refused is not drawn.
+    expect(story.types[0]?.colour).toBe(faint ? NEUTRAL_COLOUR : colour);
   });
 
   it("is measured as WCAG does", () => {

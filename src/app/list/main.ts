@@ -2,6 +2,7 @@ import { handOver } from "../opening/handed-over.ts";
 import { browserSchemes, paintScheme } from "../scheme-store.ts";
 import { findStories } from "./find-stories.ts";
 import { toLanguage } from "./to-language.ts";
+import { toWanted } from "./to-wanted.ts";
 import { takeDrops } from "./take-drops.ts";
 
 /**
@@ -28,6 +29,7 @@ addEventListener("popstate", () => {
 
 paintScheme(browserSchemes(window));
 addEventListener("DOMContentLoaded", () => {
+  if (toWanted(document, location)) return;
   toLanguage(document, location);
   findStories(document, window);
   const opens = document.querySelector<HTMLAnchorElement>("[data-open-here] a");

@@ -6,6 +6,7 @@ import { OpenDialog } from "./OpenDialog.tsx";
 import { takeOver } from "./handed-over.ts";
 import type { GivenFile } from "./opener-messages.ts";
 import { useOpening } from "./opening.ts";
+import { fromRoot } from "./story-address.ts";
 import { useDrop } from "./use-drop.ts";
 import { useOpener } from "./use-opener.ts";
 
@@ -14,7 +15,7 @@ let isWantedDone = false;
 
 /** The dialog that opens stories, whenever it is asked for or files are dropped on the page. */
 function Slot() {
-  const { isAsking, ask, unask, show, wanted } = useOpening();
+  const { isAsking, ask, unask, show, wanted, site } = useOpening();
   const { lang } = useLanguage();
   const opener = useOpener(lang, show);
   const { look, lookAt, cancel } = opener;
@@ -39,10 +40,10 @@ function Slot() {
     // Not at once: a part that is only tried out and taken away again must not have begun it.
     const soon = setTimeout(() => {
       isWantedDone = true;
-      lookAt(wanted);
+      lookAt(fromRoot(wanted, site));
     });
     return () => clearTimeout(soon);
-  }, [wanted, lookAt]);
+  }, [wanted, lookAt, site]);
   const close = useCallback(() => {
     cancel();
     unask();

@@ -7,8 +7,8 @@ import { OpenedBar } from "../../ui/opening/OpenedBar.tsx";
 import { RemarksDialog } from "../../ui/opening/Remarks.tsx";
 import { saveFile } from "../sharing/save-file.ts";
 import { isDamaged } from "./damaged.ts";
-import { isPlaceless } from "./is-placeless.ts";
 import { useOpening } from "./opening.ts";
+import { placelessOf } from "./placeless.ts";
 import { saveRejects } from "./save-rejects.ts";
 
 /** How many events of the file are left out, and of how many. */
@@ -38,7 +38,7 @@ export function OpenedSlot() {
         name={name}
         isFromAddress={isFromAddress}
         isArchive={archive !== undefined}
-        isPlaceless={isPlaceless(opened)}
+        placeless={placelessOf(opened)}
         lost={lostOf(parsed)}
         isInPart={canSave && isReadInPart(parsed.issues)}
         issues={parsed.issues.length}

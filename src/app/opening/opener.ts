@@ -15,6 +15,7 @@ import { choicesOf } from "./choices-of.ts";
 import { failure, refusal, type Tell } from "./failure.ts";
 import { GivenTable, type Desk } from "./given-table.ts";
 import { adviceOn, evenDamaged, fileIn, isZip, openZip, pathsIn, plainFiles } from "./given-zip.ts";
+import { notRead } from "./not-read.ts";
 import { LIMITS, type OpenerLimits } from "./opener-limits.ts";
 import type { GivenFile, OpenFailure, TableChoices, ToOpener } from "./opener-messages.ts";
 
@@ -101,6 +102,8 @@ export class Opener implements Desk {
       const advice = await adviceOn(this.from);
       return this.fail("nothing-known", fewOf(paths), { problems: [...problems, ...advice] });
     }
+    if (first.kind === "foreign")
+      this.from = { ...this.from, problems: [...problems, ...(await notRead(this.from))] };
     if (more.length > 0) return this.offer();
     await this.choose(idOfChoice(first), { map: {} });
   }

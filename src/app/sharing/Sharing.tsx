@@ -68,7 +68,7 @@ export function Sharing({ index, scene, view, site, here, ...acts }: SharingProp
       rawFiles: async () => {
         if (!opened) return rawFilesOf(site, story.id);
         if (isDamaged(opened)) throw new Error("A file of the story is damaged.");
-        return opened.files.length === 2 ? withSchemas(opened.files) : undefined;
+        return opened.files.length > 0 ? withSchemas(opened.files) : undefined;
       },
     };
     const picture = { index, scene, view, tools, late, offer: OFFER, sent, link };

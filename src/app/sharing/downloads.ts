@@ -60,7 +60,10 @@ export const downloadsOf = (request: DownloadsRequest): Download[] =>
     },
   }));
 
-/** The folder of a story that has no address, as a zip; `files` are its own two and what goes with them, where both are there. */
+/**
+ * The folder of a story that has no address, as a zip. `files` are its own as they were read and what
+ * goes with them: one alone stays one, as records that lack the other file have lost what leads there.
+ */
 export const folderOf = (
   story: Story,
   files: readonly RawFile[],
@@ -70,7 +73,7 @@ export const folderOf = (
   return {
     name: `${story.id}.zip`,
     mediaType: EXPORTS.archive.mediaType,
-    content: writeArchive(files.length >= 2 ? { ...extract, files } : extract),
+    content: writeArchive(files.length > 0 ? { ...extract, files } : extract),
   };
 };
 

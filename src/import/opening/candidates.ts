@@ -27,6 +27,10 @@ const isForeign = (path: string): boolean => {
   return EXTENSIONS.includes(extensionOf(name)) && !name.startsWith(".");
 };
 
+/** Whether a file is of no kind that is read here, and none that a system puts beside others. */
+export const isPassedOver = (path: string): boolean =>
+  !EXTENSIONS.includes(extensionOf(nameOf(path))) && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(path);
+
 /** What lies beside tables and is none. */
 const BESIDE =
   /^(?:read[-_ ]?me|licen[cs]e|lizenz|lies[-_ ]?mich|copying|copyright|changelog|citation|attribution|about|lisez[-_ ]?moi|l[eé]eme)\b.*\.txt$/i;

@@ -3,6 +3,7 @@ import type { Mapping } from "../mapping.ts";
 import type { SheetKind } from "../sheet.ts";
 import { acled } from "./acled.ts";
 import { archiveRows } from "./archive-rows.ts";
+import { ownPlaces } from "./dateline-places.ts";
 import { earlierFeatures, ownFeatures, ownTable } from "./dateline.ts";
 import { linkedPlaces } from "./linked-places.ts";
 import type { Shape } from "./shape.ts";
@@ -18,6 +19,8 @@ const SHAPES: readonly Shape[] = [
   archiveRows,
   acled,
   ucdp,
+  // Its places are Linked Places, too, with more of their own.
+  ownPlaces,
   linkedPlaces,
   timemap,
 ];

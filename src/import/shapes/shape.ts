@@ -28,6 +28,8 @@ export interface Shape {
   isOwn?: true;
   /** Columns that say nothing of their own to readers: an archive keeps none of their cells. */
   hidden?: readonly string[];
+  /** What is told of every such file. */
+  says?: ImportProblemCode;
   /** What becomes of columns that `refine` reads, for readers. */
   uses?: Readonly<Record<string, LangMap>>;
   /** The codes that a column can have, after the codebook; others are told of and not used. */

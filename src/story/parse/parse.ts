@@ -7,6 +7,7 @@ import { issueCode, type IssueCodeId } from "../issue-codes.ts";
 import type { Finding, Issue, Path } from "../issue.ts";
 import { proveQuotes } from "../quote-proof/prove.ts";
 import type { Collection, Story } from "../records/story.ts";
+import { NEUTRAL_COLOUR } from "../types-of.ts";
 import { draftOf, type Draft, type StoryFiles } from "./draft.ts";
 import { isCause } from "./followers.ts";
 import { cut, resolveReferences } from "./references.ts";
@@ -20,17 +21,19 @@ export interface ParsedStory {
   eventsInFile?: number;
 }
 
-/** What the checks found bad: whole records, geometries of places, fields of records. */
+/** What the checks found bad: whole records, geometries of places, fields of records, colours of types. */
 interface Bad {
   dropped: Set<object>;
   unplaced: Set<object>;
   fields: Map<object, Path>;
+  faint: Set<object>;
 }
 
 const runChecks = (draft: Draft, checks: readonly Check[]): Bad => {
   const dropped = new Set<object>();
   const unplaced = new Set<object>();
   const fields = new Map<object, Path>();
+  const faint = new Set<object>();
   const report = (code: IssueCodeId, record: object, at: Path, finding: Finding) => {
     const { remedy } = issueCode(code);
     const { among, id } = finding.missing ?? { among: [], id: "" };
@@ -40,9 +43,10 @@ const runChecks = (draft: Draft, checks: readonly Check[]): Bad => {
     if (remedy === "drop-record") dropped.add(record);
     if (remedy === "drop-geometry") unplaced.add(record);
     if (remedy === "drop-reference") fields.set(record, at);
+    if (remedy === "neutral-colour") faint.add(record);
   };
   for (const check of checks) check(draft.story, report);
-  return { dropped, unplaced, fields };
+  return { dropped, unplaced, fields, faint };
 };
 
 const LISTS: readonly Collection[] = [
@@ -57,11 +61,15 @@ const LISTS: readonly Collection[] = [
   "unmapped",
 ];
 
-const keepGood = (draft: Draft, { dropped, unplaced, fields }: Bad): Story => {
+const keepGood = (draft: Draft, { dropped, unplaced, fields, faint }: Bad): Story => {
   const mended = (record: object): object => {
     const path = fields.get(record);
-    if (!path && !unplaced.has(record)) return record;
-    const copy = path ? (cut(record, path) as object) : { ...record, geometry: null };
+    if (!path && !unplaced.has(record) && !faint.has(record)) return record;
+    const copy = {
+      ...(path ? (cut(record, path) as object) : record),
+      ...(unplaced.has(record) && { geometry: null }),
+      ...(faint.has(record) && { colour: NEUTRAL_COLOUR }),
+    };
     draft.moved(record, copy);
     return copy;
   };

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from "react";
 import css from "./OpenedBar.module.css";
 import { useOpeningMessages } from "./opening-messages.ts";
+import type { Placeless } from "./placeless.ts";
 
 interface OpenedBarProps {
   /** Name of the file or folder; of the address, where it came from one. */
   name: string;
   isFromAddress: boolean;
   isArchive: boolean;
-  /** Whether nothing of it is on the map. */
-  isPlaceless: boolean;
+  /** Why nothing of it is on the map; `null` where something is. */
+  placeless: Placeless | null;
   /** Whether a file of it could not be read to its end. */
   isInPart: boolean;
   /** How many events were left out, and of how many; undefined where none was. */
@@ -27,7 +28,7 @@ interface OpenedBarProps {
 
 /** Says of the story that it is the reader's own, and where it is: nowhere but here. */
 export function OpenedBar(props: OpenedBarProps) {
-  const { name, isFromAddress, isArchive, isPlaceless, isInPart, lost, issues, remarks } = props;
+  const { name, isFromAddress, isArchive, placeless, isInPart, lost, issues, remarks } = props;
   const { onIssues, onRemarks, onSave, onRejects, onClose } = props;
   const { bar } = useOpeningMessages();
   const [said, setSaid] = useState("");
@@ -73,7 +74,7 @@ export function OpenedBar(props: OpenedBarProps) {
       </button>
       {lost && <small data-lost>{bar.lost(...lost)}</small>}
       {isInPart && <small>{bar.inPart}</small>}
-      {isPlaceless && <small>{bar.noPlace}</small>}
+      {placeless && <small>{bar.noPlace[placeless]}</small>}
       <small aria-live="polite">{said}</small>
     </section>
   );

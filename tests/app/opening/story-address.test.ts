@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readStoryAddress } from "../../../src/app/opening/story-address.ts";
+import { fromRoot, readStoryAddress } from "../../../src/app/opening/story-address.ts";
 
 const PAGE = "https://news.example/maps/open/?story=x#sel=p:a";
 const read = (text: string, hosts: readonly string[] = []) => readStoryAddress(text, PAGE, hosts);
@@ -15,10 +15,29 @@ describe("the address of a story in a link", () => {
     ["../stories/floods/", "https://news.example/maps/stories/floods/"],
     ["../stories/floods", "https://news.example/maps/stories/floods/"],
     ["../stories/floods/story.json", "https://news.example/maps/stories/floods/"],
-    ["/floods/?a=b#c", "https://news.example/floods/"],
     ["https://news.example/floods", "https://news.example/floods/"],
   ])("is its folder or its story.json: %s", (text, folder) => {
     expect(read(text)).toEqual(at(folder));
+  });
+
+  it("keeps what it asks of the host, for both files", () => {
+    expect(read("/floods/?sig=a%2Fb#c")).toEqual({
+      folder: "https://news.example/floods/?sig=a%2Fb",
+      story: "https://news.example/floods/story.json?sig=a%2Fb",
+      places: "https://news.example/floods/places.geojson?sig=a%2Fb",
+    });
+  });
+
+  it.each([
+    ["stories/floods/", "https://news.example/maps/stories/floods/"],
+    ["floods?a=b", "https://news.example/maps/floods?a=b"],
+    ["../stories/floods/", "../stories/floods/"],
+    ["/floods/", "/floods/"],
+    ["//elsewhere.example/", "//elsewhere.example/"],
+    ["https://data.example/", "https://data.example/"],
+    ["javascript:alert(1)", "javascript:alert(1)"],
+  ])("is meant from the site's root where it does not say from where: %s", (text, meant) => {
+    expect(fromRoot(text, "https://news.example/maps/")).toBe(meant);
   });
 
   it("may lie on a host that the site’s builder allows, and only there", () => {

@@ -8,7 +8,7 @@ const barOf = (lost: number, all: number) => (
     name="floods"
     isFromAddress={false}
     isArchive={false}
-    isPlaceless={false}
+    placeless={null}
     isInPart={false}
     lost={[lost, all]}
     issues={4}

@@ -152,7 +152,7 @@ describe("the bar of an opened story", () => {
     name: "a.csv",
     isFromAddress: false,
     isArchive: false,
-    isPlaceless: false,
+    placeless: null,
     isInPart: false,
     lost: undefined,
     issues: 0,
@@ -174,10 +174,16 @@ describe("the bar of an opened story", () => {
   });
 
   it("says that nothing is on the map, or that a part was read, and no more is saved", () => {
-    render(<OpenedBar {...bar} isPlaceless isInPart />);
+    render(<OpenedBar {...bar} placeless="columns" isInPart />);
     expect(screen.queryByText(/left out/)).toBeNull();
     expect(screen.getByText(/^Only part of the story.* all that is saved\.$/)).toBeTruthy();
     expect(screen.getByText(/^Nothing is on the map.* Add columns for latitude/)).toBeTruthy();
+  });
+
+  it("names the file that is missing where that is why nothing is on the map, and gives no advice about columns", () => {
+    render(<OpenedBar {...bar} placeless="file" />);
+    expect(screen.getByText(/places\.geojson is missing.* together with story\.json/)).toBeTruthy();
+    expect(screen.queryByText(/columns/)).toBeNull();
   });
 
   it("saves an archive as what it is", () => {

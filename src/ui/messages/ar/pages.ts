@@ -77,6 +77,7 @@ export const arPages: PageMessages = {
       "drop-record": "لا يُدرج السجل.",
       "drop-geometry": "يبقى المكان بلا موضعه على الخريطة.",
       "drop-reference": "لا يُدرج ما يحيل إليه.",
+      "neutral-colour": "يُرسم النوع بلون محايد.",
     },
     ofImport: {
       title: "ما يقال عن ملف مستورد",

@@ -157,8 +157,14 @@ export const enOpening: OpeningMessages = {
       `${figures.format(lost)} of ${events(all)} ${lost === 1 ? "is" : "are"} left out; the issues say why.`,
     inPart:
       "Only part of the story could be read; the issues say where its files go wrong. That part is shown, and is all that is saved.",
-    noPlace:
-      "Nothing is on the map, as no place has coordinates. Add columns for latitude and longitude to the file, and open it again.",
+    noPlace: {
+      columns:
+        "Nothing is on the map, as no place has coordinates. Add columns for latitude and longitude to the file, and open it again.",
+      geometries:
+        "Nothing is on the map, as no place has coordinates. Give them a geometry in places.geojson, and open the story again.",
+      archive: "Nothing is on the map, as no row of the archive has coordinates.",
+      file: "Nothing is on the map, as places.geojson is missing. Choose it together with story.json, or choose the folder in which both are.",
+    },
     issues: (n) => `Issues (${figures.format(n)})`,
     remarks: (n) => `Remarks (${figures.format(n)})`,
     rejects: "Rows left out (CSV)",

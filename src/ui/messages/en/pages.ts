@@ -62,6 +62,7 @@ export const enPages: PageMessages = {
       "drop-record": "The record is left out.",
       "drop-geometry": "The place stays, without its position on the map.",
       "drop-reference": "What refers to it is left out.",
+      "neutral-colour": "The type is drawn in a neutral colour.",
     },
     ofImport: {
       title: "What is said of an imported file",

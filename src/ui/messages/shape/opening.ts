@@ -1,4 +1,5 @@
 import type { IssueCodeId } from "../../../story/issue-codes.ts";
+import type { Placeless } from "../../opening/placeless.ts";
 
 /** Texts about opening a story of one's own. */
 export interface OpeningMessages {
@@ -138,8 +139,8 @@ export interface OpeningMessages {
     lost: (lost: number, all: number) => string;
     /** Where a file could not be read to its end: so, and what is saved. */
     inPart: string;
-    /** Where nothing of it is on the map. */
-    noPlace: string;
+    /** Where nothing of it is on the map: why, and what to do. */
+    noPlace: Readonly<Record<Placeless, string>>;
     issues: (n: number) => string;
     remarks: (n: number) => string;
     rejects: string;

@@ -1,0 +1,90 @@
+import { PRECISION_LEVEL_IDS } from "../../story/precision.ts";
+import type { LangMap } from "../../story/records/text.ts";
+import type { Facts, KnownTo } from "../facts.ts";
+import { FIELDS } from "../fields.ts";
+import type { Cells } from "../sheet.ts";
+import { cellIn } from "./dateline.ts";
+import type { Shape } from "./shape.ts";
+import { USES } from "./uses.ts";
+
+/** Longest radius of a place's precision, in metres. */
+const LONGEST = 1_000_000;
+
+const BASIS = "precision.basis.";
+
+const AS_THERE: LangMap = { en: "As places.geojson has it.", ar: "كما في places.geojson." };
+
+const numberIn = (cells: Cells, column: string, most: number): number | undefined => {
+  const value = Number(cellIn(cells, column));
+  return value > 0 && value <= most ? value : undefined;
+};
+
+const codeIn = (cells: Cells, system: "acled" | "ucdp", most: number) => {
+  const code = numberIn(cells, `precision.${system}`, most);
+  return code !== undefined && Number.isInteger(code) ? { [system]: code } : {};
+};
+
+/** How exactly the place is known, as its record has it; `undefined` where that is none. */
+const knownIn = (cells: Cells): KnownTo | undefined => {
+  const level = PRECISION_LEVEL_IDS.find((id) => id === cellIn(cells, "precision.level"));
+  if (level === undefined) return undefined;
+  const basis = [...cells].flatMap(([column, text]) =>
+    column.startsWith(BASIS) && text.trim() !== "" ? [[column.slice(BASIS.length), text]] : [],
+  );
+  return {
+    level,
+    radiusM: numberIn(cells, "precision.radiusM", LONGEST),
+    basis: basis.length > 0 ? (Object.fromEntries(basis) as LangMap) : AS_THERE,
+    ...codeIn(cells, "acled", 3),
+    ...codeIn(cells, "ucdp", 7),
+  };
+};
+
+/** Its names by their languages. */
+const namesIn = (cells: Cells): LangMap =>
+  Object.fromEntries(
+    [...cells].flatMap(([column, name]) => {
+      const [, n] = /^names\.(\d+)\.toponym$/.exec(column) ?? [];
+      const lang = n === undefined ? "" : cellIn(cells, `names.${n}.lang`);
+      return lang !== "" && name.trim() !== "" ? [[lang, name]] : [];
+    }),
+  );
+
+const refine = (facts: Facts, cells: Cells): Facts => {
+  const names = namesIn(cells);
+  const isNamed = Object.keys(names).length > 0;
+  return {
+    ...facts,
+    placeId: cellIn(cells, "id") || undefined,
+    known: knownIn(cells) ?? facts.known,
+    ...(isNamed && { place: names, title: names }),
+  };
+};
+
+/** As many names of a place as are said to be used; more are read. */
+const NAMES = ["0", "1", "2", "3"] as const;
+
+/** `places.geojson` of a story without its `story.json`. */
+export const ownPlaces: Shape = {
+  label: { en: "Dateline, the places of a story", ar: "Dateline، أماكن قصة" },
+  isOwn: true,
+  needs: ["title", "kind", "names.0.toponym", "precision.level"],
+  map: { title: ["title"], place: ["title"], country: ["ccodes"] },
+  uses: {
+    id: USES.placeId,
+    ...Object.fromEntries(
+      ["level", "radiusM", "acled", "ucdp", "basis.en", "basis.ar"].map((part) => [
+        `precision.${part}`,
+        USES.placePrecision,
+      ]),
+    ),
+    ...Object.fromEntries(
+      NAMES.flatMap((n) => [`names.${n}.toponym`, `names.${n}.lang`]).map((column) => [
+        column,
+        FIELDS.place.label,
+      ]),
+    ),
+  },
+  says: "story-half",
+  refine,
+};
