@@ -142,14 +142,10 @@ export const importCommand = command({
     if (args.has("archive")) return runArchiveImport(places, { id, recipe }, io);
     return interruptible(io, async (signal) => {
       const bar = progress(io.err, path);
-      const wish = { id, today: today(), recipe, progress: bar.at };
-      const read = await (isOfParts(path) ? importParts : importWhole)(path, wish, io);
-      bar.end();
-      // While a file is read at once nobody is told that it shall end: they are now. What follows is
-      // done in one go, and so as a whole.
-      await new Promise((resolve) => setImmediate(resolve));
-      signal.throwIfAborted();
-      const exit = finishImport(places, read, io);
+      const wish = { id, today: today(), recipe, progress: bar.at, signal };
+      const reading = (isOfParts(path) ? importParts : importWhole)(path, wish, io);
+      const read = await reading.finally(bar.end);
+      const exit = await finishImport(places, read, signal, io);
       tellUnsaidTypes(args.text("types"), recipe, read.imported, io);
       return exit;
     });
