@@ -47,7 +47,8 @@ function* readRows(
     }
     const result = rowResult(row, context, shape);
     if (result.reject) {
-      read.rejects.push(result.reject);
+      const { also } = result.reject;
+      read.rejects.push({ ...result.reject, also: gathered.rest(also) });
       continue;
     }
     for (const one of [...gathered.rest(result.seen), ...repeats.see(row, result.facts)])
@@ -168,7 +169,11 @@ export function* sheetImport(sheet: Sheet, fileName: string, wish: ImportWish): 
       unwanted: read.unwanted,
       unread: read.unread,
     },
-    rejects: rejects.map(({ problem, ...row }) => ({ ...row, problem: read.located(problem) })),
+    rejects: rejects.map(({ problem, also, ...row }) => ({
+      ...row,
+      problem: read.located(problem),
+      also: also.map(read.located),
+    })),
     problems: problems.map(read.located),
   };
 }

@@ -11,12 +11,12 @@ export const IMPORT_PROBLEMS = {
   ...POSITION_PROBLEMS,
   ...DATE_PROBLEMS,
   "precision-unread": {
-    en: "How exactly the place is known could not be read; a note of the event keeps the cell. Write one of the known words, or a radius of up to 1000 km with its unit.",
-    ar: "تعذّرت قراءة دقة المكان؛ تحفظ ملاحظة للحدث نص الخلية. اكتب كلمة من الكلمات المعروفة، أو نصف قطر لا يزيد على 1000 كم مع وحدته.",
+    en: "How exactly the place is known could not be read; where the row is an event, a note of it keeps the cell. Write one of the known words, or a radius of up to 1000 km with its unit.",
+    ar: "تعذّرت قراءة دقة المكان؛ إن كان الصف حدثًا حفظت ملاحظة له نص الخلية. اكتب كلمة من الكلمات المعروفة، أو نصف قطر لا يزيد على 1000 كم مع وحدته.",
   },
   "count-unread": {
-    en: "A number of people could not be read, so no claim was made of it; a note of the event keeps the cell. Nothing is guessed: write digits, such as 1200, 5+ or 10-15, and 0 where it was nobody.",
-    ar: "تعذّرت قراءة عدد الأشخاص، فلم يُسجَّل منه ادعاء؛ تحفظ ملاحظة للحدث نص الخلية. لا يُخمَّن شيء: اكتب أرقامًا مثل 1200 أو \u20665+\u2069 أو \u206610-15\u2069، و0 إن لم يكن أحد.",
+    en: "A number of people could not be read, so no claim was made of it; where the row is an event, a note of it keeps the cell. Nothing is guessed: write digits, such as 1200, 5+ or 10-15, and 0 where it was nobody.",
+    ar: "تعذّرت قراءة عدد الأشخاص، فلم يُسجَّل منه ادعاء؛ إن كان الصف حدثًا حفظت ملاحظة له نص الخلية. لا يُخمَّن شيء: اكتب أرقامًا مثل 1200 أو \u20665+\u2069 أو \u206610-15\u2069، و0 إن لم يكن أحد.",
   },
   "code-unknown": {
     en: "A code is none of those that the codebook of such files has for this column; it was not used, and nothing is guessed of it. Correct it, or leave the cell empty.",

@@ -11,7 +11,7 @@ const WIDTH = 100;
 /** All that is told of a file. */
 export const problemsOf = ({ name, content, recipe }: BadImport): ImportProblem[] => {
   const { problems, rejects } = importText(name, content, recipe);
-  return [...problems, ...rejects.map(({ problem }) => problem)];
+  return [...problems, ...rejects.flatMap(({ problem, also }) => [problem, ...also])];
 };
 
 const exampleOf = (code: ImportProblem["code"], bad: BadImport): string => {

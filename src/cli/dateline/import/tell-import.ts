@@ -79,8 +79,8 @@ export const importForPrograms = (
   shape,
   columns,
   counts,
-  rejects: rejects.map(({ problem, cells, beyond }) => ({
-    problem: problemForPrograms(problem),
+  rejects: rejects.map(({ problem, also, cells, beyond }) => ({
+    problems: [problem, ...also].map(problemForPrograms),
     cells: Object.fromEntries(cells),
     ...(beyond && { beyond }),
   })),
@@ -164,7 +164,8 @@ export const tellImport = (
   tellColumns(file, imported, io);
   const book = new ProblemBook();
   for (const problem of imported.problems) book.add(problem);
-  for (const { problem } of imported.rejects) book.add(problem);
+  for (const { problem, also } of imported.rejects)
+    for (const one of [problem, ...also]) book.add(one);
   tellProblems(book, file, io, shown);
   if (isOfAnySize(file) && imported.problems.some(({ code }) => code === "too-large"))
     say(io.err, `${file}: ${OF_ANY_SIZE}`);
