@@ -55,10 +55,10 @@ describe("a call with several mistakes", () => {
   });
 
   it("has every option told that there is not, and what is missing", async () => {
-    expect(await refused("validate", "--foo", "--bar=1", "--json", "--json")).toEqual([
+    expect(await refused("validate", "--foo", "--bar=1", "--text=a", "--text=b")).toEqual([
       expect.stringContaining("There is no option --foo."),
       expect.stringContaining("There is no option --bar."),
-      expect.stringContaining("Expected --json once, found it 2 times."),
+      expect.stringContaining("Expected --text once, found it 2 times."),
     ]);
     expect(await refused("import", "--foo")).toHaveLength(2);
   });

@@ -7,15 +7,10 @@ import type { Recipe } from "../../../import/options.ts";
 import { beginningOf } from "../../../import/archive/sheet-source.ts";
 import { worded } from "../../../import/opening/text-language.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
+import { problemForPrograms } from "../import/for-programs.ts";
 import type { ImportPlaces } from "../import/import-places.ts";
 import { REJECTS, removeStale } from "../import/remove-stale.ts";
-import {
-  problemForPrograms,
-  summary,
-  tellColumns,
-  tellPlaceless,
-  tellProblems,
-} from "../import/tell-import.ts";
+import { summary, tellColumns, tellPlaceless, tellProblems } from "../import/tell-import.ts";
 import { DEFAULT_LANG, tellLanguage } from "../import/tell-language.ts";
 import { interruptible } from "../interruptible.ts";
 import { say, type Io } from "../io.ts";
@@ -79,7 +74,7 @@ const tell = (wish: ImportPlaces, made: ArchiveImport, written: string[], io: Io
       shape,
       columns,
       counts,
-      problems: problems.told.map(problemForPrograms),
+      problems: problems.told.map((problem) => problemForPrograms(problem, wish.path)),
       numbers: problems.numbers,
       written,
     });

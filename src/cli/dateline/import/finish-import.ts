@@ -14,10 +14,11 @@ import { printJson } from "../say.ts";
 import { schemasFrom } from "../schemas-from.ts";
 import { checkWishes, withoutWishes } from "./check-wishes.ts";
 import { tooLong } from "./too-long.ts";
+import { importForPrograms } from "./for-programs.ts";
 import type { ImportPlaces } from "./import-places.ts";
 import type { ReadFile } from "./import-story.ts";
 import { holdsStaleRejects, REJECTS, removeStale } from "./remove-stale.ts";
-import { importForPrograms, summary, tellImport, tellPlaceless } from "./tell-import.ts";
+import { summary, tellImport, tellPlaceless } from "./tell-import.ts";
 
 /** A story that no page could read is not written; nothing of the file is lost by that. */
 const checkSize = (path: string, { story }: Imported): void => {
@@ -85,7 +86,7 @@ export const finishImport = async (
   const written = dry ? [] : await putInPlace(places, imported, signal, io);
   say(io.err, `${path}: ${summary(imported)}`);
   if (story) tellPlaceless(path, imported, io);
-  if (json) printJson(io, importForPrograms(imported, written));
+  if (json) printJson(io, importForPrograms(imported, { file: path, shown }, written));
   else for (const name of written) say(io.out, name);
   if (!story) say(io.err, "No row could be used, so no story was written.");
   const wrong = problems.filter(({ code }) => isIssue(code));
