@@ -45,6 +45,7 @@ const WARNINGS: ReadonlySet<string> = new Set([
   "kmz-others",
   "geo-others",
   "kml-link",
+  "crs-unsupported",
   "types-many",
 ] satisfies ImportProblem["code"][]);
 

@@ -68,7 +68,7 @@ const tell = (wish: ImportPlaces, made: ArchiveImport, written: string[], io: Io
   tellColumns(wish.path, made, io);
   tellProblems(problems, wish.path, io);
   say(io.err, `${wish.path}: ${summary(made)}`);
-  tellPlaceless(wish.path, made, io);
+  tellPlaceless(wish.path, made, Object.hasOwn(problems.numbers, "crs-unsupported"), io);
   if (wish.json)
     printJson(io, {
       shape,

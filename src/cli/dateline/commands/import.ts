@@ -78,6 +78,7 @@ export const importCommand = command({
   about: [
     `Reads ${[...EXTENSIONS, "zip"].join(", ")}. Exports of ACLED, UCDP GED, uMap, TimeMap and Linked Places are known by their columns.`,
     "The first line of a table names its columns; what each was taken for is shown. Rows that cannot be used go to a table of rejects, with the reason and where they stand. What can be read in two ways is said, not guessed.",
+    "A story holds about 14,000 rows of ten columns; --archive takes a table of any length.",
     `Fields of --map: ${FIELD_IDS.join(", ")}; “-” for none.`,
   ].join("\n"),
   positionals: { least: 1, most: 1 },

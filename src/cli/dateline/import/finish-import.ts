@@ -85,7 +85,13 @@ export const finishImport = async (
   checkSize(path, imported);
   const written = dry ? [] : await putInPlace(places, imported, signal, io);
   say(io.err, `${path}: ${summary(imported)}`);
-  if (story) tellPlaceless(path, imported, io);
+  if (story)
+    tellPlaceless(
+      path,
+      imported,
+      problems.some(({ code }) => code === "crs-unsupported"),
+      io,
+    );
   if (json) printJson(io, importForPrograms(imported, { file: path, shown }, written));
   else for (const name of written) say(io.out, name);
   if (!story) say(io.err, "No row could be used, so no story was written.");

@@ -116,10 +116,12 @@ export const OF_ANY_SIZE = "a table of any length becomes an archive, with --arc
 export const tellPlaceless = (
   file: string,
   imported: Pick<Imported, "columns" | "counts">,
+  isProjected: boolean,
   { err }: Io,
 ): void => {
   const meant = unreadPlaces(imported);
-  if (!meant) return;
+  // Of coordinates in another system it was said what to do, and columns would be of no help.
+  if (!meant || isProjected) return;
   const why =
     meant.length > 0
       ? `of what stands in ${meant.map((one) => `“${one}”`).join(" and ")} no coordinates could be read`
