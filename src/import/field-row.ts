@@ -22,8 +22,8 @@ export interface RowContext {
   lastFull?: number;
 }
 
-/** Thrown within the reading of one row, and caught there. */
-export class BadRow extends Error {
+/** Thrown within the reading of a cell, and caught by `attempt`. */
+class BadCell extends Error {
   readonly problem: ImportProblem;
   constructor(problem: ImportProblem) {
     super(problem.code);
@@ -37,6 +37,8 @@ type Found = Partial<Pick<ImportProblem, "detail" | "expected">>;
 /** A row by the fields that its columns are. */
 export class FieldRow {
   readonly seen: ImportProblem[] = [];
+  /** Why the row is a bad one: each reason, in the order in which it is read. */
+  readonly faults: ImportProblem[] = [];
   /** What cells say that no record of a story holds, by the names of their columns. */
   readonly kept = new Map<string, string>();
   readonly row: SheetRow;
@@ -96,9 +98,20 @@ export class FieldRow {
     };
   }
 
-  /** Makes the row a bad one. */
+  /** Reads a part of the row; where that fails the others are read all the same, to be told of as well. */
+  attempt<T>(read: () => T): T | undefined {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof BadCell)) throw error;
+      this.faults.push(error.problem);
+      return undefined;
+    }
+  }
+
+  /** Makes the row a bad one: only within an `attempt`. */
   fail(code: ImportProblem["code"], id: FieldId, found: Found = {}): never {
-    throw new BadRow(this.problem(code, id, found));
+    throw new BadCell(this.problem(code, id, found));
   }
 
   /** Tells of something that the row is kept in spite of. */

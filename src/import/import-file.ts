@@ -24,39 +24,55 @@ interface Read {
 
 type Assembled = Pick<Counts, "placed" | "shapesLost" | "heightsLost">;
 
-const PROGRESS_EVERY = 1000;
+/** Rows that are gone through between two steps. */
+const STEP_ROWS = 1000;
 
-const readRows = (
+/** Work in steps, between which who drives it may do something else, or end it. */
+export type InSteps<T> = Generator<undefined, T, undefined>;
+
+function* readRows(
   rows: readonly SheetRow[],
   columns: readonly string[],
   context: RowContext,
   shape: Shape | undefined,
   progress: ImportWish["progress"],
-): Read => {
+): InSteps<Read> {
   const read: Read = { facts: [], rejects: [], problems: [] };
   const repeats = new Repeats(columns);
   const gathered = new Gathered();
-  rows.forEach((row, n) => {
-    if (n % PROGRESS_EVERY === 0) progress?.(n, rows.length);
+  for (const [n, row] of rows.entries()) {
+    if (n % STEP_ROWS === 0) {
+      progress?.(n, rows.length);
+      yield;
+    }
     const result = rowResult(row, context, shape);
-    if (result.reject) return void read.rejects.push(result.reject);
+    if (result.reject) {
+      const { also } = result.reject;
+      read.rejects.push({ ...result.reject, also: gathered.rest(also) });
+      continue;
+    }
     for (const one of [...gathered.rest(result.seen), ...repeats.see(row, result.facts)])
       read.problems.push(one);
     read.facts.push(result.facts);
-  });
+  }
   read.problems.push(...gathered.all);
   progress?.(rows.length, rows.length);
   return read;
-};
+}
 
 const LOST = { kind: "geometry-kind", height: "height-dropped" } as const;
 
 /** Puts all facts into a story; tells how many have a place, and what of their shapes was lost. */
-const assemble = (builder: StoryBuilder, facts: Facts[], problems: ImportProblem[]): Assembled => {
+function* assemble(
+  builder: StoryBuilder,
+  facts: Facts[],
+  problems: ImportProblem[],
+): InSteps<Assembled> {
   const done: Assembled = { placed: 0, shapesLost: 0, heightsLost: 0 };
   // Facts go as the records come: both for every row of a long table would take twice the room.
   facts.reverse();
   for (let one = facts.pop(); one; one = facts.pop()) {
+    if (facts.length % STEP_ROWS === 0) yield;
     const { placed, lost } = builder.add(one);
     if (placed) done.placed += 1;
     if (lost === "height") done.heightsLost += 1;
@@ -66,7 +82,7 @@ const assemble = (builder: StoryBuilder, facts: Facts[], problems: ImportProblem
   }
   if (done.heightsLost > 0) problems.push({ code: LOST.height, detail: `${done.heightsLost}` });
   return done;
-};
+}
 
 /** Problems with where they stand, as far as the file's kind tells. */
 const located =
@@ -85,16 +101,19 @@ const asOne = (facts: readonly Facts[], mapping: Mapping): ImportProblem[] => {
 };
 
 /** A file's rows as facts, and all that is to be said of it; the rows themselves are not kept. */
-const readSheet = (sheet: Sheet, fileName: string, wish: ImportWish) => {
+function* readSheet(sheet: Sheet, fileName: string, wish: ImportWish) {
   const plan = planOf(sheet.columns, wish.recipe, sheet.kind);
   const survey = new Survey(sheet.columns, plan);
-  for (const row of sheet.rows) survey.see(row);
+  for (const [n, row] of sheet.rows.entries()) {
+    if (n % STEP_ROWS === 0) yield;
+    survey.see(row);
+  }
   const { order, mapping, lastFull, columns, rows, unwanted, problems, isRefused } = survey.end(
     sheet.problems.length > 0,
   );
   const wanted = isRefused ? [] : sheet.rows.filter(plan.isWanted);
   const { recipe, texts, shape } = plan;
-  const read = readRows(
+  const read = yield* readRows(
     wanted,
     sheet.columns,
     { mapping, recipe, texts, order, lastFull, isOwn: shape?.isOwn },
@@ -121,21 +140,22 @@ const readSheet = (sheet: Sheet, fileName: string, wish: ImportWish) => {
     unread: isRefused ? rows : 0,
     located: located(sheet.spotOf),
   };
-};
+}
 
-/**
- * Makes a draft story of a foreign file's rows. Never throws: rows that cannot be used are rejects with
- * a reason, everything else is in the story, and what was seen on the way is a problem.
- */
-export const importSheet = (sheet: Sheet, fileName: string, wish: ImportWish): Imported => {
-  const { facts, rejects, problems, recipe, texts, ...read } = readSheet(sheet, fileName, wish);
+/** What `importSheet` does, in steps. */
+export function* sheetImport(sheet: Sheet, fileName: string, wish: ImportWish): InSteps<Imported> {
+  const { facts, rejects, problems, recipe, texts, ...read } = yield* readSheet(
+    sheet,
+    fileName,
+    wish,
+  );
   const used = facts.length;
   const undated = facts.filter(isUndated).length;
   const words = new Set(facts.flatMap(({ type }) => (type && !type.look ? [type.word] : [])));
   const types = new TypeBook(recipe, texts, words);
   if (types.areTooMany) problems.push({ code: "types-many", detail: `${words.size}` });
   const builder = new StoryBuilder(recipe, read.origin, types);
-  const assembled = assemble(builder, facts, problems);
+  const assembled = yield* assemble(builder, facts, problems);
   return {
     story: used > 0 ? builder.build() : null,
     shape: read.shape,
@@ -149,9 +169,25 @@ export const importSheet = (sheet: Sheet, fileName: string, wish: ImportWish): I
       unwanted: read.unwanted,
       unread: read.unread,
     },
-    rejects: rejects.map(({ problem, ...row }) => ({ ...row, problem: read.located(problem) })),
+    rejects: rejects.map(({ problem, also, ...row }) => ({
+      ...row,
+      problem: read.located(problem),
+      also: also.map(read.located),
+    })),
     problems: problems.map(read.located),
   };
+}
+
+/**
+ * Makes a draft story of a foreign file's rows. Never throws: rows that cannot be used are rejects with
+ * a reason, everything else is in the story, and what was seen on the way is a problem.
+ */
+export const importSheet = (sheet: Sheet, fileName: string, wish: ImportWish): Imported => {
+  const steps = sheetImport(sheet, fileName, wish);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 };
 
 /** The same of a file that is read at once. */

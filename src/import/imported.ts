@@ -7,6 +7,8 @@ import type { Cells, ImportProblem } from "./sheet.ts";
 /** A row that was left out: why, and what stood in it. */
 export interface Reject {
   problem: ImportProblem;
+  /** What else is wrong with it, or would be told of it if it were kept. */
+  also: readonly ImportProblem[];
   cells: Cells;
   /** What stood beyond the last column. */
   beyond?: readonly string[];

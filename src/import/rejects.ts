@@ -12,23 +12,34 @@ interface Said {
   cell: (reject: Reject, lang: string, say: Wording) => Cell | undefined;
 }
 
+/** Between what is said of each of a row's problems. */
+const BETWEEN = " | ";
+
+/** The same of each problem of a row; empty where none has it. */
+const each =
+  (one: (problem: ImportProblem, lang: string, say: Wording) => string | undefined): Said["cell"] =>
+  ({ problem, also }, lang, say) => {
+    const all = [problem, ...also].map((each) => one(each, lang, say) ?? "");
+    return all.join("") === "" ? undefined : all.join(BETWEEN);
+  };
+
 /** What is said about a row that was left out; it stands before the file's own columns. */
 const SAID: readonly Said[] = [
   {
     heading: { en: "reject_reason", ar: "سبب الاستبعاد" },
-    cell: ({ problem }, lang, say) => say(problem, lang),
+    cell: each((problem, lang, say) => say(problem, lang)),
   },
   {
     heading: { en: "reject_code", ar: "رمز السبب" },
-    cell: ({ problem }) => problem.code,
+    cell: each(({ code }) => code),
   },
   {
     heading: { en: "reject_found", ar: "ما وُجد" },
-    cell: ({ problem }) => problem.detail || undefined,
+    cell: each(({ detail }) => detail),
   },
   {
     heading: { en: "reject_nearest", ar: "الأقرب إليه" },
-    cell: ({ problem }) => problem.nearest,
+    cell: each(({ nearest }) => nearest),
   },
   { heading: { en: "reject_row", ar: "رقم الصف" }, cell: ({ problem }) => problem.row },
   { heading: { en: "reject_line", ar: "رقم السطر" }, cell: ({ problem }) => problem.line },
@@ -39,7 +50,7 @@ const SAID: readonly Said[] = [
   { heading: { en: "reject_path", ar: "المسار في JSON" }, cell: ({ problem }) => problem.path },
   {
     heading: { en: "reject_column", ar: "العمود المعني" },
-    cell: ({ problem }) => problem.column,
+    cell: each(({ column }) => column),
   },
   {
     heading: { en: "reject_beyond", ar: "ما بعد العمود الأخير" },

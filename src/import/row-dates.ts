@@ -103,8 +103,8 @@ const dateOf = (row: FieldRow, id: DateField): string | undefined => {
 
 /** A row's date as EDTF; of an event that has only its end nobody knows when it began. */
 const spanOf = (row: FieldRow): string | undefined => {
-  const from = dateOf(row, "date") ?? dateOf(row, "year");
-  const to = dateOf(row, "end");
+  const from = row.attempt(() => dateOf(row, "date")) ?? row.attempt(() => dateOf(row, "year"));
+  const to = row.attempt(() => dateOf(row, "end"));
   if (to === undefined || from === to) return from;
   if (from === undefined) return parseEdtf(`/${to}`) ? `/${to}` : to;
   const tz = row.context.recipe.tz ?? "UTC";
@@ -130,7 +130,7 @@ const partsOf = (row: FieldRow): LangMap | undefined => {
 
 /** When a row's event was, as EDTF, in the zone whose clocks show it so where nobody says the zone. */
 export const whenOf = (row: FieldRow): Pick<Facts, "edtf" | "tz" | "dateNote"> => {
-  const edtf = spanOf(row);
+  const edtf = row.attempt(() => spanOf(row));
   if (edtf === undefined) {
     const dateNote = partsOf(row);
     return { edtf, ...(dateNote && { dateNote }) };

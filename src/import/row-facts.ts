@@ -2,7 +2,7 @@ import type { LangMap } from "../story/records/text.ts";
 import { lostLinks } from "./cell-seen.ts";
 import { readCount } from "./counts.ts";
 import type { Facts } from "./facts.ts";
-import { BadRow, FieldRow, type RowContext } from "./field-row.ts";
+import { FieldRow, type RowContext } from "./field-row.ts";
 import { keptWords } from "./kept-words.ts";
 import { partyNames } from "./party-names.ts";
 import { countryOf, ONLY_COUNTRY, within } from "./row-country.ts";
@@ -13,8 +13,12 @@ import { knownTo } from "./row-precision.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
 import { restOf } from "./texts.ts";
 
-/** A row's facts, or why it has none; either way what else was seen in it. */
-export type RowRead = { facts: Facts; seen: ImportProblem[] } | { bad: ImportProblem };
+/** A row's facts, which count where there are no faults; either way what else was seen in it. */
+export interface RowRead {
+  facts: Facts;
+  faults: readonly ImportProblem[];
+  seen: ImportProblem[];
+}
 
 /** How many events a row stands for; undefined without such a column, or where it says no such number. */
 const eventsOf = (row: FieldRow): number | undefined => {
@@ -61,7 +65,8 @@ type Located = Pick<Facts, "geometry" | "within" | "known" | "place" | "countrie
 
 /** Where it was: a country is part of its place's name, and the place itself where there is no other. */
 const located = (row: FieldRow, place: LangMap | undefined): Located => {
-  const { known: viewed, ...geometry } = geometryOf(row);
+  const read = row.attempt(() => geometryOf(row));
+  const { known: viewed, ...geometry } = read ?? { geometry: null, within: undefined };
   const known = knownTo(row) ?? viewed;
   const { codes, name } = countryOf(row);
   const country = row.context.texts.of(name);
@@ -105,13 +110,8 @@ const factsOf = (row: FieldRow): Facts => {
   };
 };
 
-/** Reads one row after the mapping; what cannot be read makes it bad, and says in which column. */
+/** Reads one row after the mapping; what cannot be read makes it bad, and each fault says in which column. */
 export const readRow = (sheetRow: SheetRow, context: RowContext): RowRead => {
   const row = new FieldRow(sheetRow, context);
-  try {
-    return { facts: factsOf(row), seen: row.seen };
-  } catch (error) {
-    if (error instanceof BadRow) return { bad: error.problem };
-    throw error;
-  }
+  return { facts: factsOf(row), faults: row.faults, seen: row.seen };
 };

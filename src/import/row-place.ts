@@ -33,13 +33,34 @@ const angleOf = (row: FieldRow, axis: "lat" | "lon"): Angle => {
   const cell = row.value(axis);
   const angle = readAngle(cell, axis);
   if (angle) return angle;
-  return row.fail(readAngle(cell, OTHER[axis]) ? "row-wrong-axis" : angleFault(cell), axis);
+  return row.fail(isOther(cell, axis) ? "row-wrong-axis" : angleFault(cell), axis);
+};
+
+const LIMIT = { lat: 90, lon: 180 } as const;
+
+/** Of one angle alone, the other being none, only what lies outside of the world can be told. */
+const checkAlone = (row: FieldRow, axis: "lat" | "lon", angle: Angle | undefined): void => {
+  if (angle && Math.abs(angle.degrees) > LIMIT[axis]) row.fail("row-outside-world", axis);
+};
+
+const isOther = (cell: string, axis: "lat" | "lon"): boolean =>
+  !readAngle(cell, axis) && readAngle(cell, OTHER[axis]) !== null;
+
+/** A position of two columns. */
+const pairOf = (row: FieldRow, lat: string, lon: string): Position | null => {
+  // Two columns that are taken for one another are one mistake.
+  if (isOther(lat, "lat") && isOther(lon, "lon")) row.fail("row-wrong-axis", "lat");
+  const angles = (["lat", "lon"] as const).map((axis) => row.attempt(() => angleOf(row, axis)));
+  const [north, east] = angles;
+  if (north && east) return onEarth(row, together(north, east), `${lat}, ${lon}`);
+  checkAlone(row, "lat", north);
+  checkAlone(row, "lon", east);
+  return null;
 };
 
 const positionOf = (row: FieldRow): Position | null => {
   const [lat, lon] = [row.value("lat"), row.value("lon")];
-  if (lat !== "" && lon !== "")
-    return onEarth(row, together(angleOf(row, "lat"), angleOf(row, "lon")), `${lat}, ${lon}`);
+  if (lat !== "" && lon !== "") return pairOf(row, lat, lon);
   const both = row.value("position");
   if (both !== "")
     return onEarth(row, readPosition(both) ?? row.fail(angleFault(both), "position"), both);

@@ -6,7 +6,7 @@ import { isFootnote } from "./footnotes.ts";
 import { namesColumns } from "./headings.ts";
 import type { Reject } from "./imported.ts";
 import { keptWords } from "./kept-words.ts";
-import { readRow } from "./row-facts.ts";
+import { readRow, type RowRead } from "./row-facts.ts";
 import { formOf } from "./row-form.ts";
 import { isTotal } from "./totals.ts";
 import type { Shape } from "./shapes/shape.ts";
@@ -27,10 +27,6 @@ const isUnknown = (row: SheetRow, { mapping, recipe }: RowContext, shape: Shape 
   !recipe.place &&
   !recipe.description &&
   [...mapping.values()].flat().every((column) => (row.cells.get(column) ?? "").trim() === "");
-
-/** Why a row could not be read: what a short one seems to say wrong is mostly in the wrong column. */
-const reasonOf = ({ fault, present }: SheetRow, bad: ImportProblem): ImportProblem =>
-  present === undefined ? bad : (fault ?? bad);
 
 /** What a known kind of file tells of its own columns. */
 const remarksOf = ({ at, cells }: SheetRow, facts: Facts, shape: Shape | undefined) =>
@@ -93,6 +89,24 @@ const noEventIn = (
   return code === undefined ? told : { code, detail: "", ...row.at };
 };
 
+/**
+ * All that is told of a row that is bad, its first reason first; empty where it is none. What a short
+ * row seems to say wrong is mostly in the wrong column.
+ */
+const badIn = (
+  { fault, present }: SheetRow,
+  { faults, seen }: RowRead,
+  remarks: ReturnType<typeof remarksOf>,
+  unused: readonly ImportProblem[],
+): readonly ImportProblem[] => {
+  if (faults.length > 0)
+    return fault && present !== undefined ? [fault] : [...faults, ...seen, ...unused];
+  const fatal = remarks.filter(({ isFatal }) => isFatal);
+  if (fatal.length === 0) return [];
+  const others = remarks.filter(({ isFatal }) => !isFatal);
+  return [...[...fatal, ...others].map(({ problem }) => problem), ...seen, ...unused];
+};
+
 /** What a row says, as a known kind of file means it, or why it is left out. */
 export const rowResult = (
   row: SheetRow,
@@ -100,19 +114,18 @@ export const rowResult = (
   shape: Shape | undefined,
 ): RowResult => {
   const { cells, beyond } = row;
-  const reject = (problem: ImportProblem): RowResult => ({
-    reject: { problem, cells, ...(beyond && { beyond }) },
+  const reject = (problem: ImportProblem, also: readonly ImportProblem[] = []): RowResult => ({
+    reject: { problem, also, cells, ...(beyond && { beyond }) },
   });
   const { fault, remark } = formOf(row, context.mapping);
   const unread = noEventIn(row, context, shape, fault);
   if (unread) return reject(unread);
-  const result = readRow(row, context);
-  if ("bad" in result) return reject(reasonOf(row, result.bad));
-  const { facts, seen } = result;
-  const remarks = remarksOf(row, facts, shape);
-  const fatal = remarks.find(({ isFatal }) => isFatal);
-  if (fatal) return reject(fatal.problem);
+  const read = readRow(row, context);
+  const { facts, seen } = read;
   const unused = codesAndCounts(row, seen, shape);
+  const remarks = read.faults.length > 0 ? [] : remarksOf(row, facts, shape);
+  const [reason, ...others] = badIn(row, read, remarks, unused);
+  if (reason) return reject(reason, others);
   return {
     facts: withKept(shape?.refine?.(facts, cells, context.recipe.lang ?? "en") ?? facts, unused),
     seen: [

@@ -2,6 +2,7 @@ import { problemExcerpt, shownText } from "../../src/cli/dateline/import/problem
 import { spotOf } from "../../src/cli/dateline/import/tell-import.ts";
 import { openFile } from "../../src/import/open/index.ts";
 import { SENTENCES, sentence } from "../../src/import/sentences.ts";
+import { severityOf } from "../../src/import/severity.ts";
 import type { ImportProblem } from "../../src/import/sheet.ts";
 import { BAD_IMPORTS, type BadImport } from "../fixtures/bad-import.ts";
 import { foreign, importText } from "../import/import-text.ts";
@@ -11,7 +12,7 @@ const WIDTH = 100;
 /** All that is told of a file. */
 export const problemsOf = ({ name, content, recipe }: BadImport): ImportProblem[] => {
   const { problems, rejects } = importText(name, content, recipe);
-  return [...problems, ...rejects.map(({ problem }) => problem)];
+  return [...problems, ...rejects.flatMap(({ problem, also }) => [problem, ...also])];
 };
 
 const exampleOf = (code: ImportProblem["code"], bad: BadImport): string => {
@@ -35,9 +36,15 @@ const exampleOf = (code: ImportProblem["code"], bad: BadImport): string => {
 export const importPage = (): string =>
   `${[
     "# What an import says",
-    "`dateline import` and “Open a story…” tell of each problem with its code, where it stands (line, and column in it), what was found and, where one is near, the right value. With `--json` these are `line`, `character`, `path` (JSON pointer), `detail`, `expected` and `nearest`, with what it means as `message`; `column` is a table's.",
+    "`dateline import` and “Open a story…” tell of each problem with its code, where it stands (line, and column in it), what was found and, where one is near, the right value. With `--json` these are `file`, `line`, `column` (both from 1, as far as they are known), `path` (JSON pointer), `heading` (the column of a table), `found`, `expected`, `nearest`, `severity`, `mend` and `message`, as the issues of stories have them.",
+    "An **error** leaves out a row, or the whole file. A **warning** leaves out no row, but something of one was lost or changed, or may be meant otherwise. Either makes the command end with 1. A **hint** is no mistake of the file; with hints alone it ends with 0.",
     ...(Object.keys(SENTENCES) as ImportProblem["code"][]).flatMap((code) => {
       const bad = BAD_IMPORTS[code];
-      return [`## ${code}`, sentence({ code, detail: "" }), ...(bad ? [exampleOf(code, bad)] : [])];
+      return [
+        `## ${code}`,
+        `_${severityOf(code)}_`,
+        sentence({ code, detail: "" }),
+        ...(bad ? [exampleOf(code, bad)] : []),
+      ];
     }),
   ].join("\n\n")}\n`;

@@ -6,7 +6,7 @@ const codes = (name: string, content: string | Uint8Array): string[] =>
 
 describe("bytes that are no text", () => {
   it.each([
-    ["bytes of all values", Uint8Array.from({ length: 5120 }, (_, n) => n % 256), ""],
+    ["bytes of all values", Uint8Array.from({ length: 5120 }, (_, n) => n % 256), "U+0001", 1],
     [
       "a picture",
       Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d),
@@ -17,9 +17,10 @@ describe("bytes that are no text", () => {
       new TextEncoder().encode("PK\u0003\u0004rest"),
       "zip, xlsx, ods",
     ],
-  ])("%s: one sentence, and no columns of nonsense", (_, bytes, detail) => {
+  ])("%s: one sentence, and no columns of nonsense", (_, bytes, detail, line?: number) => {
     const { columns, problems, story } = importText("table.csv", bytes);
-    expect(problems).toEqual([{ code: "not-text", detail }]);
+    const at = line === undefined ? {} : { line, character: 1 };
+    expect(problems).toEqual([{ code: "not-text", detail, ...at }]);
     expect(columns).toEqual([]);
     expect(story).toBeNull();
   });

@@ -39,7 +39,7 @@ export interface Command {
 
 /** What every command takes. */
 export const SHARED = {
-  json: { help: "print the result as JSON; all else goes to standard error" },
+  json: { help: "print the result, or the error, as JSON; all else goes to standard error" },
   help: { short: "h", help: "show this help" },
 } as const satisfies Record<string, Option>;
 

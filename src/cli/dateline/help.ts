@@ -49,7 +49,7 @@ export const commandHelp = (id: string, command: Command): string =>
       ),
     )}`,
     `Examples:\n${command.examples.map(([line, does]) => `  ${line}\n      ${does}`).join("\n")}`,
-    "Exit codes:\n  0    nothing is wrong\n  1    issues were found\n  2    the command could not be followed\n  130  it was interrupted (Ctrl+C); nothing was written",
+    "Exit codes:\n  0    nothing is wrong; hints may have been given\n  1    errors or warnings were found\n  2    the command could not be followed\n  130  it was interrupted (Ctrl+C); nothing was written",
   ].join("\n\n");
 
 /** What there is, one line a command. */

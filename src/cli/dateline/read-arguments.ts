@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { suggestion } from "../../story/edit-distance.ts";
 import { count } from "./say.ts";
 import { SHARED, type Args, type Command, type Option } from "./command.ts";
-import { WrongUse } from "./wrong-use.ts";
+import { allChecked, WrongUse } from "./wrong-use.ts";
 
 type Options = Readonly<Record<string, Option>>;
 
@@ -57,16 +57,19 @@ const checkCount = (found: readonly string[], { positionals, usage }: Command): 
 };
 
 /** The values of each option by its name; a switch that was given has one that is empty. */
-const valuesOf = (tokens: Tokens, options: Options): Map<string, string[]> => {
+const valuesOf = (tokens: Tokens): Map<string, string[]> => {
   const values = new Map<string, string[]>();
-  for (const token of tokens) {
-    if (token.kind !== "option") continue;
-    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
-    if (!option) throw unknown(token.rawName, options);
-    checkValue(token.rawName, option, token.value);
-    values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? ""]);
-  }
+  for (const token of tokens)
+    if (token.kind === "option")
+      values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? ""]);
   return values;
+};
+
+const checkToken = (token: Tokens[number], options: Options): void => {
+  if (token.kind !== "option") return;
+  const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+  if (!option) throw unknown(token.rawName, options);
+  checkValue(token.rawName, option, token.value);
 };
 
 const checkOnce = (values: Map<string, string[]>, options: Options): void => {
@@ -75,14 +78,17 @@ const checkOnce = (values: Map<string, string[]>, options: Options): void => {
       throw new WrongUse(`Expected --${name} once, found it ${length} times.`);
 };
 
-/** Reads what follows a command's name; what is wrong with it is a `WrongUse`. */
+/** Reads what follows a command's name; all that is wrong with it is one `WrongUse`. */
 export const readArguments = (argv: readonly string[], command: Command): Args => {
   const options: Options = { ...command.options, ...SHARED };
   const tokens = tokensOf(argv, options);
-  const given = valuesOf(tokens, options);
-  checkOnce(given, options);
+  const given = valuesOf(tokens);
   const positionals = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
-  if (!given.has("help")) checkCount(positionals, command);
+  allChecked(
+    ...tokens.map((token) => () => checkToken(token, options)),
+    () => checkOnce(given, options),
+    () => given.has("help") || checkCount(positionals, command),
+  );
   return {
     positionals,
     has: (name) => given.has(name),

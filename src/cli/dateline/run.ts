@@ -6,6 +6,7 @@ import { EXIT, type Exit } from "./exit-codes.ts";
 import { commandHelp, overview } from "./help.ts";
 import { say, type Io } from "./io.ts";
 import { readArguments } from "./read-arguments.ts";
+import { printJson } from "./say.ts";
 import { systemError } from "./system-error.ts";
 import { WrongUse } from "./wrong-use.ts";
 
@@ -16,6 +17,9 @@ interface Manifest {
 
 const manifest = ({ files, checkout }: Io): Manifest =>
   JSON.parse(new TextDecoder().decode(files.read(join(checkout, "package.json")))) as Manifest;
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 const reportBug = (error: unknown, argv: readonly string[], io: Io): Exit => {
   const { version, bugs } = manifest(io);
@@ -30,6 +34,11 @@ const reportBug = (error: unknown, argv: readonly string[], io: Io): Exit => {
   return EXIT.bug;
 };
 
+/** What went wrong, for a program that asked for JSON and has got none. */
+const tellProgram = (code: string, message: string, argv: readonly string[], io: Io): void => {
+  if (argv.includes("--json")) printJson(io, { error: { code, message } });
+};
+
 const refuse = (error: WrongUse, id: string | undefined, io: Io): Exit => {
   say(io.err, error.message);
   say(io.err, `“dateline ${id === undefined ? "" : `${id} `}--help” tells how it is used.`);
@@ -40,8 +49,14 @@ const runCommand = async (
   id: string,
   command: Command,
   argv: readonly string[],
-  io: Io,
+  shell: Io,
 ): Promise<Exit> => {
+  const told = { isAny: false };
+  const write: Io["out"]["write"] = (content) => {
+    told.isAny = true;
+    shell.out.write(content);
+  };
+  const io = { ...shell, out: { ...shell.out, write } };
   try {
     const args = readArguments(argv, command);
     if (args.has("help")) {
@@ -51,6 +66,7 @@ const runCommand = async (
     return await command.run(args, io);
   } catch (error) {
     const wrong = error instanceof WrongUse ? error : systemError(error);
+    if (!told.isAny) tellProgram(wrong ? "wrong-use" : "bug", messageOf(wrong ?? error), argv, io);
     return wrong ? refuse(wrong, id, io) : reportBug(error, [id, ...argv], io);
   }
 };
@@ -94,5 +110,6 @@ export const runDateline = async (
   const said = id.startsWith("-")
     ? `Expected a command first, found “${id}”: options follow it.`
     : `There is no command “${id}”.${suggestion(id, ids) || ` There are ${ids.join(", ")}.`}`;
+  tellProgram("wrong-use", said, argv, io);
   return refuse(new WrongUse(said), undefined, io);
 };

@@ -119,13 +119,15 @@ const takeRows = async (
     const rejects: Reject[] = [];
     for (const row of rows.filter(plan.isWanted)) {
       const result = rowResult(row, context, shape);
-      if (result.reject) rejects.push(result.reject);
+      if (result.reject)
+        rejects.push({ ...result.reject, also: gathered.rest(result.reject.also) });
       else {
         for (const one of gathered.rest(result.seen)) to.problems.add(one);
         take(row, result.facts, context, to, taken);
       }
     }
-    for (const { problem } of rejects) to.problems.add(problem);
+    const told = rejects.flatMap(({ problem, also }) => [problem, ...also]);
+    told.forEach(to.problems.add.bind(to.problems));
     taken.bad += rejects.length;
     if (rejects.length > 0) onRejects(rejects, names);
   }

@@ -1,3 +1,5 @@
+import type { ImportProblem } from "../sheet.ts";
+
 /** First bytes of files that are taken for tables by mistake, and what they are called. */
 const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[] = [
   ["zip, xlsx, ods", [0x50, 0x4b, 0x03, 0x04]],
@@ -18,11 +20,19 @@ const ONE_IN = 200;
 // eslint-disable-next-line no-control-regex -- these are what tells bytes from text
 const CONTROLS = /[\0-\x08\x0E-\x1D\x1F]/g;
 
+/** The first control character, and where it stands. */
+const controlIn = (text: string): Pick<ImportProblem, "detail" | "line" | "character"> => {
+  const at = text.search(CONTROLS);
+  const lines = text.slice(0, at).split(/\r\n?|\n/);
+  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
+  return { detail: `U+${code}`, line: lines.length, character: (lines.at(-1)?.length ?? 0) + 1 };
+};
+
 /** What the bytes are, where they are plainly no text; `text` is what they were decoded to. */
-export const notText = (bytes: Uint8Array, text: string): string | null => {
+export const notText = (bytes: Uint8Array, text: string): ReturnType<typeof controlIn> | null => {
   const known = SIGNATURES.find(([, first]) => first.every((byte, n) => bytes[n] === byte));
-  if (known) return known[0];
+  if (known) return { detail: known[0] };
   const beginning = text.slice(0, LOOKED_AT);
   const controls = beginning.match(CONTROLS)?.length ?? 0;
-  return controls > 0 && controls * ONE_IN >= beginning.length ? "" : null;
+  return controls > 0 && controls * ONE_IN >= beginning.length ? controlIn(beginning) : null;
 };

@@ -20,7 +20,7 @@ export const refusal = (
   kind: TextKind | null,
 ): ImportProblem | null => {
   const other = notText(bytes, text);
-  if (other !== null) return { code: "not-text", detail: other };
+  if (other !== null) return { code: "not-text", ...other };
   const beginning = text
     .slice(0, LOOKED_AT)
     .replace(/^\uFEFF/, "")

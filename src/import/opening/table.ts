@@ -57,7 +57,7 @@ export const tableView = async (
   lang: string,
 ): Promise<TableView> => {
   const { shape, columns, counts, rejects, problems, story } = imported;
-  const all = [...problems, ...rejects.map(({ problem }) => problem)];
+  const all = [...problems, ...rejects.flatMap(({ problem, also }) => [problem, ...also])];
   const { first, numbers } = byCode(all);
   return {
     name,

@@ -11,6 +11,7 @@ import { NEUTRAL_COLOUR } from "../types-of.ts";
 import { draftOf, type Draft, type StoryFiles } from "./draft.ts";
 import { isCause } from "./followers.ts";
 import { cut, resolveReferences } from "./references.ts";
+import { tellTakenIds } from "./taken-ids.ts";
 import { tellUnknownIds } from "./unknown-ids.ts";
 
 /** A story with only what is good in it, and what was wrong with the rest. */
@@ -99,6 +100,7 @@ export const parseStory = (files: StoryFiles): ParsedStory => {
   const digests = quoteDigests(files.articleText);
   const bad = runChecks(draft, [...CHECKS, digests, ...links, ...place, ...proof]);
   tellUnknownIds(draft, bad.dropped);
+  tellTakenIds(draft, LISTS);
   const story = resolveReferences(draft, keepGood(draft, bad));
   const { eventsInFile } = draft;
   return {

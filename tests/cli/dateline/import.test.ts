@@ -158,12 +158,14 @@ describe("dateline import", () => {
       counts: { rows: 2, placed: 1, bad: 1 },
       rejects: [
         {
-          problem: {
-            code: "row-date-unreadable",
-            line: 3,
-            message: expect.stringContaining("Write a day") as string,
-            page: "docs/import-issues.md",
-          },
+          problems: [
+            {
+              code: "row-date-unreadable",
+              line: 3,
+              message: expect.stringContaining("Write a day") as string,
+              page: "docs/import-issues.md",
+            },
+          ],
           cells: { date: "soon" },
         },
       ],

@@ -89,4 +89,17 @@ describe("a date that cannot be one is told by itself", () => {
     Object.assign(story.events[0].when, { edtf, ...moment });
     expect(told(story).map(({ at }) => at)).toEqual([`${code} /events/0/when/edtf`]);
   });
+
+  it.each([
+    ["of one of the two", [{}, { type: 7 }], ["duplicate-id", "record-invalid"]],
+    ["of both", [{ type: 7 }, { type: 7 }], ["duplicate-id", "record-invalid", "record-invalid"]],
+    ["of neither", [{}, {}], ["duplicate-id"]],
+  ])("of an actor that has the id of another what is wrong %s, too", (_, wrong, codes) => {
+    const story = harbour() as unknown as { actors: object[] };
+    const [first] = story.actors;
+    const both = wrong.map((fields) => ({ ...first, id: "crew-of-ship", ...fields }));
+    story.actors = [...story.actors, ...both];
+    const issues = told(story).map(({ at }) => at.split(" ")[0]);
+    expect(issues.sort()).toEqual(codes);
+  });
 });

@@ -7,15 +7,10 @@ import type { Recipe } from "../../../import/options.ts";
 import { beginningOf } from "../../../import/archive/sheet-source.ts";
 import { worded } from "../../../import/opening/text-language.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
+import { problemForPrograms } from "../import/for-programs.ts";
 import type { ImportPlaces } from "../import/import-places.ts";
 import { REJECTS, removeStale } from "../import/remove-stale.ts";
-import {
-  problemForPrograms,
-  summary,
-  tellColumns,
-  tellPlaceless,
-  tellProblems,
-} from "../import/tell-import.ts";
+import { summary, tellColumns, tellPlaceless, tellProblems } from "../import/tell-import.ts";
 import { DEFAULT_LANG, tellLanguage } from "../import/tell-language.ts";
 import { interruptible } from "../interruptible.ts";
 import { say, type Io } from "../io.ts";
@@ -73,13 +68,13 @@ const tell = (wish: ImportPlaces, made: ArchiveImport, written: string[], io: Io
   tellColumns(wish.path, made, io);
   tellProblems(problems, wish.path, io);
   say(io.err, `${wish.path}: ${summary(made)}`);
-  tellPlaceless(wish.path, made, io);
+  tellPlaceless(wish.path, made, Object.hasOwn(problems.numbers, "crs-unsupported"), io);
   if (wish.json)
     printJson(io, {
       shape,
       columns,
       counts,
-      problems: problems.told.map(problemForPrograms),
+      problems: problems.told.map((problem) => problemForPrograms(problem, wish.path)),
       numbers: problems.numbers,
       written,
     });

@@ -8,15 +8,17 @@ import { sentence } from "../../../import/sentences.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
 import { MAX_CHARACTERS } from "../../../story/parse/size-limits.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
+import { pause } from "../interruptible.ts";
 import { say, type FileToWrite, type Io } from "../io.ts";
 import { printJson } from "../say.ts";
 import { schemasFrom } from "../schemas-from.ts";
 import { checkWishes, withoutWishes } from "./check-wishes.ts";
 import { tooLong } from "./too-long.ts";
+import { importForPrograms } from "./for-programs.ts";
 import type { ImportPlaces } from "./import-places.ts";
 import type { ReadFile } from "./import-story.ts";
 import { holdsStaleRejects, REJECTS, removeStale } from "./remove-stale.ts";
-import { importForPrograms, summary, tellImport, tellPlaceless } from "./tell-import.ts";
+import { summary, tellImport, tellPlaceless } from "./tell-import.ts";
 
 /** A story that no page could read is not written; nothing of the file is lost by that. */
 const checkSize = (path: string, { story }: Imported): void => {
@@ -46,9 +48,16 @@ const filesOf = (
 };
 
 /** Puts the files of a story in place, with nothing of an earlier import beside them; their paths. */
-const putInPlace = (places: ImportPlaces, imported: Imported, io: Io): string[] => {
+const putInPlace = async (
+  places: ImportPlaces,
+  imported: Imported,
+  signal: AbortSignal,
+  io: Io,
+): Promise<string[]> => {
   const { folder, force } = places;
   const files = filesOf(imported, places, io);
+  // What follows is done in one go, and so as a whole.
+  await pause(signal);
   io.files.write(files, { force });
   const written = files.map((file) => file.path);
   if (!imported.story) return written;
@@ -62,17 +71,28 @@ const putInPlace = (places: ImportPlaces, imported: Imported, io: Io): string[] 
 };
 
 /** Puts the files of a story in place and tells what became of the file. */
-export const finishImport = (places: ImportPlaces, { imported, shown }: ReadFile, io: Io): Exit => {
+export const finishImport = async (
+  places: ImportPlaces,
+  { imported, shown }: ReadFile,
+  signal: AbortSignal,
+  io: Io,
+): Promise<Exit> => {
   const { path, dry, json } = places;
   const { story, rejects, problems } = imported;
   tellImport(path, withoutWishes(imported), shown, io);
   checkWishes(imported);
   // Said of a dry run too: it is there to tell what the real one would say.
   checkSize(path, imported);
-  const written = dry ? [] : putInPlace(places, imported, io);
+  const written = dry ? [] : await putInPlace(places, imported, signal, io);
   say(io.err, `${path}: ${summary(imported)}`);
-  if (story) tellPlaceless(path, imported, io);
-  if (json) printJson(io, importForPrograms(imported, written));
+  if (story)
+    tellPlaceless(
+      path,
+      imported,
+      problems.some(({ code }) => code === "crs-unsupported"),
+      io,
+    );
+  if (json) printJson(io, importForPrograms(imported, { file: path, shown }, written));
   else for (const name of written) say(io.out, name);
   if (!story) say(io.err, "No row could be used, so no story was written.");
   const wrong = problems.filter(({ code }) => isIssue(code));

@@ -28,15 +28,16 @@ export const shownText = (
   table: isStreamed(path) ? { columns, delimiter: delimiter ?? separatorIn(path, text) } : null,
 });
 
+/** Where the lines of the last text begin: a long table may have many problems. */
+let last: { text: string; starts: number[] } = { text: "", starts: [0] };
+
 /** Where a line begins, from 1; -1 where there is none. */
 const lineStart = (text: string, line: number): number => {
-  if (line === 1) return 0;
-  let n = 1;
-  for (const end of text.matchAll(/\r\n?|\n/g)) {
-    n += 1;
-    if (n === line) return end.index + end[0].length;
+  if (last.text !== text) {
+    const ends = text.matchAll(/\r\n?|\n/g);
+    last = { text, starts: [0, ...Array.from(ends, (end) => end.index + end[0].length)] };
   }
-  return -1;
+  return last.starts[line - 1] ?? -1;
 };
 
 interface Place {
@@ -57,6 +58,26 @@ const cellPlace = (
   const { below, character } = cellSpot(text, start, offset);
   const length = cellLength(text, offset, table.delimiter);
   return { line: line + below, column: character, length };
+};
+
+const isAtHeading = (
+  { column: heading = "" }: ImportProblem,
+  place: Place | null,
+  { text }: ShownText,
+): boolean =>
+  place !== null &&
+  text
+    .slice(place.column - 1)
+    .replace(/^"/, "")
+    .startsWith(heading);
+
+/** Where in the text a problem stands: its place in its line, or its cell; `null` where neither is known. */
+export const problemPlace = (problem: ImportProblem, shown: ShownText): Place | null => {
+  const { line, character, row } = problem;
+  if (line !== undefined && character !== undefined) return { line, column: character };
+  const place = line === undefined && row !== undefined ? null : cellPlace(problem, shown);
+  // Without a row a column is meant as a whole: its heading, where that is in the first line.
+  return line !== undefined || isAtHeading(problem, place, shown) ? place : null;
 };
 
 /**

@@ -1,15 +1,22 @@
 import { namedEncoding } from "../../../import/encodings.ts";
 import { Recipe } from "../../../import/options.ts";
+import { isFields } from "../../../story/fields.ts";
 import type { Path, Spot } from "../../../story/issue.ts";
-import { suggestion } from "../../../story/edit-distance.ts";
 import type { Explained } from "../../../story/parse/explain.ts";
 import { readRecord, type RecordReading, type Wrong } from "../../../story/parse/read-record.ts";
-import { parseEdtf } from "../../../story/edtf.ts";
-import { isTimeZone } from "../../../story/zone.ts";
 import type { Args } from "../command.ts";
 import type { Io } from "../io.ts";
 import { canonicalTag, tellUnknownLanguage } from "../language-tag.ts";
-import { WrongUse } from "../wrong-use.ts";
+import { allChecked, WrongUse } from "../wrong-use.ts";
+import {
+  checkDay,
+  checkDelimiter,
+  checkMap,
+  checkZone,
+  fieldFaults,
+  mapEntry,
+  TABS,
+} from "./check-values.ts";
 import { faultOf, stands, unknownField } from "./recipe-faults.ts";
 import { recipeFile, type RecipeFile } from "./recipe-file.ts";
 import { isOfOwnType, typeFaults } from "./type-faults.ts";
@@ -34,13 +41,7 @@ export type RecipeOption =
 const MOST_TOLD = 10;
 
 const mapOf = (texts: readonly string[]): Record<string, string> =>
-  Object.fromEntries(
-    texts.map((text) => {
-      const at = text.lastIndexOf("=");
-      if (at < 1) throw new WrongUse(`Expected --map COLUMN=FIELD, found “${text}”.`);
-      return [text.slice(0, at), text.slice(at + 1)];
-    }),
-  );
+  Object.fromEntries(texts.map(mapEntry).filter((entry) => entry !== null));
 
 /** The words of `--title`, `--publisher` and `--url`, over those of the recipe's source. */
 const sourceOf = (args: Args<RecipeOption>, before: unknown, lang: string): object => ({
@@ -50,21 +51,8 @@ const sourceOf = (args: Args<RecipeOption>, before: unknown, lang: string): obje
   ...(args.has("url") && { url: args.text("url") }),
 });
 
-/** As it is typed where a shell takes the character itself for its own. */
-const TABS = ["\\t", "tab"];
-
-const checkDay = (name: string, text: string | undefined): void => {
-  if (text !== undefined && !parseEdtf(text))
-    throw new WrongUse(`Expected a date such as 2024-03-05 in ${name}, found “${text}”.`);
-};
-
-const withDelimiter = (recipe: Recipe): Recipe => {
-  const { delimiter } = recipe;
-  if (delimiter === undefined) return recipe;
-  if (TABS.includes(delimiter)) return { ...recipe, delimiter: "\t" };
-  if (delimiter.length === 1) return recipe;
-  throw new WrongUse(`Expected one character in “delimiter”, or tab; found “${delimiter}”.`);
-};
+const withDelimiter = (recipe: Recipe): Recipe =>
+  TABS.includes(recipe.delimiter ?? "") ? { ...recipe, delimiter: "\t" } : recipe;
 
 interface Given {
   value: Record<string, unknown>;
@@ -104,20 +92,38 @@ const faultsOf = (
     .map(inPlace);
 };
 
+/** With what else is wrong with `--map`, where something is wrong with a recipe anyway. */
+const withFields = (error: unknown, maps: readonly string[]): unknown =>
+  error instanceof WrongUse
+    ? new WrongUse([error.message, ...fieldFaults(maps)].join("\n"))
+    : error;
+
+const allOf = (given: Given, args: Args<RecipeOption>): Recipe => {
+  const { tz, date, source, delimiter } = given.value;
+  const [, , , , , record] = allChecked<[unknown, unknown, unknown, unknown, unknown, Recipe]>(
+    () => checkMap(args.texts("map")),
+    () => checkZone(tz),
+    () => checkDay(args.has("date") ? "--date" : "“date”", date),
+    () => checkDay("“source.published”", isFields(source) && source["published"]),
+    () => checkDelimiter(delimiter),
+    () => {
+      const reading = readRecord(Recipe, given.value);
+      const faults = faultsOf(given, reading, args);
+      if (!reading.record || faults.length > 0)
+        throw new WrongUse([...faults, ...stands(given.files)].join("\n"));
+      return reading.record;
+    },
+  );
+  return withDelimiter(record);
+};
+
 /** A recipe, or all that is wrong with one (`WrongUse`). */
 const checked = (given: Given, args: Args<RecipeOption>): Recipe => {
-  const reading = readRecord(Recipe, given.value);
-  const { record } = reading;
-  const faults = faultsOf(given, reading, args);
-  if (!record || faults.length > 0)
-    throw new WrongUse([...faults, ...stands(given.files)].join("\n"));
-  if (record.tz !== undefined && !isTimeZone(record.tz))
-    throw new WrongUse(
-      `Expected a time zone such as Asia/Baghdad, found “${record.tz}”.${suggestion(record.tz, Intl.supportedValuesOf("timeZone"))}`,
-    );
-  checkDay(args.has("date") ? "--date" : "“date”", record.date);
-  checkDay("“source.published”", record.source?.published);
-  return withDelimiter(record);
+  try {
+    return allOf(given, args);
+  } catch (error) {
+    throw withFields(error, args.texts("map"));
+  }
 };
 
 /** Values that are the same in whatever case they are typed. */

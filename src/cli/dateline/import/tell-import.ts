@@ -4,6 +4,7 @@ import { field } from "../../../import/fields.ts";
 import type { ColumnUse, Imported } from "../../../import/imported.ts";
 import { unreadPlaces } from "../../../import/no-place.ts";
 import { sentence } from "../../../import/sentences.ts";
+import { severityOf } from "../../../import/severity.ts";
 import type { ImportProblem } from "../../../import/sheet.ts";
 import { say, type Io } from "../io.ts";
 import { count } from "../say.ts";
@@ -13,7 +14,7 @@ import { visible } from "../visible.ts";
 const WIDEST = 32;
 
 /** Where the codes of imports are explained, from the checkout's root. */
-const PAGE = "docs/import-issues.md";
+export const PAGE = "docs/import-issues.md";
 
 const short = (text: string): string => {
   const line = visible(text.replace(/\s+/g, " "));
@@ -61,32 +62,10 @@ const more = ({ code, path, detail, expected, nearest }: ImportProblem): string 
     ` [${code}]`,
   ].join("");
 
-const problemLine = (file: string, problem: ImportProblem): string =>
-  visible(`${spotOf(file, problem)}: ${sentence(problem)}${more(problem)}`);
-
-/** A problem for another program, with what it means and what to do about it. */
-export const problemForPrograms = (problem: ImportProblem): object => ({
-  ...problem,
-  message: sentence(problem),
-  page: PAGE,
-});
-
-/** What an import did, for another program; the story itself is in its files. */
-export const importForPrograms = (
-  { shape, columns, counts, problems, rejects }: Imported,
-  written: readonly string[],
-): object => ({
-  shape,
-  columns,
-  counts,
-  rejects: rejects.map(({ problem, cells, beyond }) => ({
-    problem: problemForPrograms(problem),
-    cells: Object.fromEntries(cells),
-    ...(beyond && { beyond }),
-  })),
-  problems: problems.map(problemForPrograms),
-  written,
-});
+const problemLine = (file: string, problem: ImportProblem): string => {
+  const mark = severityOf(problem.code) === "hint" ? "hint: " : "";
+  return visible(`${spotOf(file, problem)}: ${mark}${sentence(problem)}${more(problem)}`);
+};
 
 /** Problems of one code are told a few times, then counted; on a terminal with their lines. */
 export const tellProblems = (
@@ -137,10 +116,12 @@ export const OF_ANY_SIZE = "a table of any length becomes an archive, with --arc
 export const tellPlaceless = (
   file: string,
   imported: Pick<Imported, "columns" | "counts">,
+  isProjected: boolean,
   { err }: Io,
 ): void => {
   const meant = unreadPlaces(imported);
-  if (!meant) return;
+  // Of coordinates in another system it was said what to do, and columns would be of no help.
+  if (!meant || isProjected) return;
   const why =
     meant.length > 0
       ? `of what stands in ${meant.map((one) => `“${one}”`).join(" and ")} no coordinates could be read`
@@ -164,7 +145,8 @@ export const tellImport = (
   tellColumns(file, imported, io);
   const book = new ProblemBook();
   for (const problem of imported.problems) book.add(problem);
-  for (const { problem } of imported.rejects) book.add(problem);
+  for (const { problem, also } of imported.rejects)
+    for (const one of [problem, ...also]) book.add(one);
   tellProblems(book, file, io, shown);
   if (isOfAnySize(file) && imported.problems.some(({ code }) => code === "too-large"))
     say(io.err, `${file}: ${OF_ANY_SIZE}`);

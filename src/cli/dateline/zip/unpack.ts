@@ -12,7 +12,7 @@ import {
 import { EXIT, type Exit } from "../exit-codes.ts";
 import type { ImportPlaces } from "../import/import-places.ts";
 import { removeStale } from "../import/remove-stale.ts";
-import { interruptible } from "../interruptible.ts";
+import { interruptible, pause } from "../interruptible.ts";
 import { say, type FileToWrite, type Io } from "../io.ts";
 import { count, printJson } from "../say.ts";
 import { checkInZip } from "./check-zip.ts";
@@ -56,8 +56,7 @@ const unpackUntil = async (signal: AbortSignal, wish: ZipWish, io: Io): Promise<
   const found = theOne(zip);
   const name = basename(io.files.resolve(folder));
   const checked = checkedAll([await checkInZip(zip, found, io, name)]);
-  await new Promise((resolve) => setImmediate(resolve));
-  signal.throwIfAborted();
+  await pause(signal);
   tellAll(checked, (line) => say(io.err, line), io);
   const isBroken = isDamaged(zip, checked);
   const written = isBroken || dry ? [] : write(filesOf(zip, found, folder), wish, io);
