@@ -1,5 +1,18 @@
-import { events, figures, rows } from "./counts.ts";
+import { count, events, figures, rows } from "./counts.ts";
+import type { CalendarStep } from "../../../explore/timeline/calendar-step.ts";
 import type { RowMessages } from "../shape/rows.ts";
+
+const PARTS: Readonly<Record<string, string>> = {
+  day1: "يوم",
+  day7: "أسبوع",
+  month1: "شهر",
+  month3: "ربع سنة",
+};
+const YEARS = { one: "سنة", two: "سنتان", few: "سنوات", many: "سنة", other: "سنة" };
+
+/** A part of the calendar. */
+const part = ({ unit, every }: CalendarStep): string =>
+  PARTS[`${unit}${every}`] ?? (every === 1 ? YEARS.one : count(every, YEARS));
 
 export const arRows: RowMessages = {
   waits: "يجري تحميل هذا الحدث",
@@ -24,6 +37,10 @@ export const arRows: RowMessages = {
   notSearched: (text) =>
     `تعذّر البحث عن «\u2068${text}\u2069»، ولذلك تظهر الأحداث أيًّا كانت كلماتها.`,
   wordsBegin: "تُوجد الكلمات من أولها: كتابة «مدرس» تجد «مدرسة»، وكتابة «درسة» لا تجدها.",
-  bars: (undated) =>
-    `الأحداث بحسب يوم بدايتها${undated > 0 ? `، ومنها بلا يوم معروف: ${events(undated)}` : ""}`,
+  bars: (step) => `الأحداث بحسب وقت بدايتها، ومدة كل عمود: ${part(step)}`,
+  inNoBar: (rough, undated) =>
+    `خارج الأعمدة: ${[
+      ...(rough ? [`${events(rough)} (تواريخ أقل دقة)`] : []),
+      ...(undated ? [`${events(undated)} (لا تُعرف البداية)`] : []),
+    ].join("، ")}.`,
 };

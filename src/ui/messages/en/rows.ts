@@ -1,5 +1,12 @@
 import { events, figures, rows } from "./counts.ts";
+import type { CalendarStep } from "../../../explore/timeline/calendar-step.ts";
 import type { RowMessages } from "../shape/rows.ts";
+
+const PARTS: Readonly<Record<string, string>> = { day7: "week", month3: "quarter" };
+
+/** A part of the calendar. */
+const part = ({ unit, every }: CalendarStep): string =>
+  every === 1 ? unit : (PARTS[`${unit}${every}`] ?? `${figures.format(every)} years`);
 
 export const enRows: RowMessages = {
   waits: "Loading this event",
@@ -25,6 +32,10 @@ export const enRows: RowMessages = {
   notSearched: (text) =>
     `“${text}” could not be looked for, so events are shown whatever their words.`,
   wordsBegin: "Words are found by their beginnings: “bridge” finds “bridges”, “ridge” does not.",
-  bars: (undated) =>
-    `Events by the day on which they begin${undated > 0 ? `; ${events(undated)} without such a day` : ""}`,
+  bars: (step) => `Events by the ${part(step)} in which they begin`,
+  inNoBar: (rough, undated) =>
+    `In no bar: ${[
+      ...(rough ? [`${events(rough)} with less exact dates`] : []),
+      ...(undated ? [`${events(undated)} of which no begin is known`] : []),
+    ].join("; ")}.`,
 };

@@ -1,3 +1,5 @@
+import type { CalendarStep } from "../../../explore/timeline/calendar-step.ts";
+
 /** Texts about the rows of an archive. */
 export interface RowMessages {
   /** In place of a text that is being fetched, and of one that cannot be had. */
@@ -31,5 +33,7 @@ export interface RowMessages {
   /** How words are found. */
   wordsBegin: string;
   /** What the bars over the axis are. */
-  bars: (undated: number) => string;
+  bars: (step: CalendarStep) => string;
+  /** How many events are in no bar, as less is known of when they begin, or nothing. */
+  inNoBar: (rough: number, undated: number) => string;
 }
