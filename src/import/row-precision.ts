@@ -18,11 +18,17 @@ const EXPECTED = {
   radius: "500, 500 m, 2 km, 1.5 mi",
 } as const;
 
+/** The radius in its own column, in metres. */
+const radiusCell = (row: FieldRow): number | undefined =>
+  radiusIn(row.value("radius"), unitOfHeading(row.column("radius") ?? ""));
+
+/** Whether the column of radii says one that can be read. */
+export const hasRadius = (row: FieldRow): boolean => radiusCell(row) !== undefined;
+
 /** A radius in its own column; `undefined` where there is none, or none that can be read, which is told. */
 const ownRadius = (row: FieldRow): number | undefined => {
-  const cell = row.value("radius");
-  if (cell === "") return undefined;
-  const radiusM = radiusIn(cell, unitOfHeading(row.column("radius") ?? ""));
+  if (row.value("radius") === "") return undefined;
+  const radiusM = radiusCell(row);
   if (radiusM === undefined) row.keep("precision-unread", "radius", EXPECTED.radius);
   return radiusM;
 };

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { RowText } from "../../archive/archive.ts";
+import { coordinatesKnown } from "../../archive/known-within.ts";
 import { eventsOfRow, typeOfRow } from "../../archive/row-type.ts";
 import { fold } from "../../explore/fold.ts";
 import type { EventType } from "../../story/types-of.ts";
@@ -53,7 +54,7 @@ const factsOf = (
         [
           words.coordinates,
           <bdi key="at" dir="ltr">
-            {text.coordinates.join(", ")}
+            {coordinatesKnown(text)?.join(", ")}
           </bdi>,
         ] as const,
       ]

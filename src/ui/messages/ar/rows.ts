@@ -22,6 +22,7 @@ export const arRows: RowMessages = {
   source: "المصدر",
   coordinates: "الإحداثيات",
   unplaced: "لا موضع لهذا الحدث على الخريطة.",
+  within: (km) => `في حدود ${km} كم`,
   here: (n) => `${events(n)} هنا`,
   point: (name, at, total) =>
     `${name}، ${figures.format(at)} من ${figures.format(total)} في هذا العرض؛ تقود مفاتيح الأسهم إلى غيره`,

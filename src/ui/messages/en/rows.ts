@@ -17,6 +17,7 @@ export const enRows: RowMessages = {
   source: "Source",
   coordinates: "Coordinates",
   unplaced: "This event has no place on the map.",
+  within: (km) => `within ${km} km`,
   here: (n) => `${events(n)} here`,
   point: (name, at, total) =>
     `${name}, ${figures.format(at)} of ${figures.format(total)} in view; arrow keys lead to the others`,

@@ -11,6 +11,8 @@ export interface RowMessages {
   source: string;
   coordinates: string;
   unplaced: string;
+  /** How far from its position a place may be; the number is written already. */
+  within: (km: string) => string;
   /** How many lie at one coordinate. */
   here: (n: number) => string;
   /** Which of the points in view one is, and how to come to the others. */
