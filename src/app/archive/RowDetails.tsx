@@ -9,7 +9,7 @@ import type { RowMessages } from "../../ui/messages/shape/rows.ts";
 import type { ShownArchive } from "./archive-parts.ts";
 import css from "./rows.module.css";
 import { useRowText } from "./use-row-text.ts";
-import { useRowMessages } from "./row-messages.ts";
+import { useRowMessages } from "../../ui/row-messages.ts";
 
 /** Who of the archive's parties takes part in a row. */
 const partiesOf = ({ columns: { parties }, head }: ShownArchive, row: number) => {

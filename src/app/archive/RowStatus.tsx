@@ -3,7 +3,7 @@ import empty from "../../ui/EmptyState.module.css";
 import { useLanguage } from "../../ui/language.ts";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import type { RowStatusProps } from "./archive-parts.ts";
-import { useRowMessages } from "./row-messages.ts";
+import { useRowMessages } from "../../ui/row-messages.ts";
 import type { RowTexts } from "./row-texts.ts";
 
 function Failure({ sentence, onRetry }: { sentence: string; onRetry: () => void }) {

@@ -16,7 +16,7 @@ import { useNameWidth } from "../../ui/timeline/use-name-width.ts";
 import { useWidth } from "../../ui/timeline/use-width.ts";
 import type { RowTimelineProps, ShownArchive } from "./archive-parts.ts";
 import rows from "./rows.module.css";
-import { useRowMessages } from "./row-messages.ts";
+import { useRowMessages } from "../../ui/row-messages.ts";
 
 /** Least width of a bar in pixels. */
 const BAR_PX = 5;

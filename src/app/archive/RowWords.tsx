@@ -11,7 +11,7 @@ import { Words } from "../../ui/Words.tsx";
 import type { ShownArchive } from "./archive-parts.ts";
 import css from "./rows.module.css";
 import type { KnownText } from "./row-texts.ts";
-import { useRowMessages } from "./row-messages.ts";
+import { useRowMessages } from "../../ui/row-messages.ts";
 
 export function RowSymbol({
   archive,

@@ -26,6 +26,7 @@ export const arRows: RowMessages = {
   here: (n) => `${events(n)} هنا`,
   point: (name, at, total) =>
     `${name}، ${figures.format(at)} من ${figures.format(total)} في هذا العرض؛ تقود مفاتيح الأسهم إلى غيره`,
+  all: (type) => `، كلها: ${type}`,
   events,
   several: (title, n) => (n > 1 ? `\u2068${title}\u2069 (${events(n)})` : title),
   asOneRow: (n) => `في الملف صف واحد لهذه الأحداث، وعددها ${figures.format(n)}.`,

@@ -21,6 +21,7 @@ export const enRows: RowMessages = {
   here: (n) => `${events(n)} here`,
   point: (name, at, total) =>
     `${name}, ${figures.format(at)} of ${figures.format(total)} in view; arrow keys lead to the others`,
+  all: (type) => `, all: ${type}`,
   events,
   several: (title, n) => (n > 1 ? `${title} (${events(n)})` : title),
   asOneRow: (n) => `The file has these ${events(n)} as one row.`,

@@ -17,6 +17,8 @@ export interface RowMessages {
   here: (n: number) => string;
   /** Which of the points in view one is, and how to come to the others. */
   point: (name: string, at: number, total: number) => string;
+  /** After several events that are of one type. */
+  all: (type: string) => string;
   /** How many events a row stands for. */
   events: (n: number) => string;
   /** The same after its title, where there are several. */
