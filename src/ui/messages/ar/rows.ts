@@ -35,6 +35,9 @@ export const arRows: RowMessages = {
   notPrinted: (n) => `القائمة (${events(n)}) في الصفحة وليست على الورق.`,
   beyond: (listed, more, ofRows) =>
     `تنتهي القائمة بعد ${(ofRows ? rows : events)(listed)}، وبقي خارجها ${(ofRows ? rows : events)(more)}. تُظهر المرشحات والخط الزمني عددًا أقل في كل مرة.`,
+  partly: (read, all, ofRows) =>
+    `لم يُقرأ من هذا الأرشيف إلا ${(ofRows ? rows : events)(read)} من أصل ${figures.format(all)}، وبقي دون قراءة: ${figures.format(all - read)}.`,
+  notReadable: (what) => `تتعذّر قراءة هذا الأرشيف. \u2068${what}\u2069`,
   searching: (text) => `يجري البحث عن «\u2068${text}\u2069»`,
   notSearched: (text) =>
     `تعذّر البحث عن «\u2068${text}\u2069»، ولذلك تظهر الأحداث أيًّا كانت كلماتها.`,

@@ -30,6 +30,9 @@ export const enRows: RowMessages = {
   notPrinted: (n) => `The list of ${events(n)} is on the page and not on paper.`,
   beyond: (listed, more, ofRows) =>
     `The list ends after ${(ofRows ? rows : events)(listed)}; ${figures.format(more)} more are not in it. Filters and the timeline show fewer at a time.`,
+  partly: (read, all, ofRows) =>
+    `Only ${figures.format(read)} of this archive’s ${(ofRows ? rows : events)(all)} could be read; ${figures.format(all - read)} are missing.`,
+  notReadable: (what) => `This archive cannot be read. ${what}`,
   searching: (text) => `Looking for “${text}”`,
   notSearched: (text) =>
     `“${text}” could not be looked for, so events are shown whatever their words.`,

@@ -31,6 +31,10 @@ export interface RowMessages {
   notPrinted: (n: number) => string;
   /** Where a list ends: how many events, or rows, stand in it, and how many do not. */
   beyond: (listed: number, more: number, ofRows: boolean) => string;
+  /** Of a damaged archive: how many of its events, or rows, are there, of how many. */
+  partly: (read: number, all: number, ofRows: boolean) => string;
+  /** In place of a failure to load, where an archive’s files are there and cannot be read. */
+  notReadable: (what: string) => string;
   /** While words are looked for, and where they could not be. */
   searching: (text: string) => string;
   notSearched: (text: string) => string;
