@@ -16,9 +16,9 @@ import { restOf } from "./texts.ts";
 /** A row's facts, or why it has none; either way what else was seen in it. */
 export type RowRead = { facts: Facts; seen: ImportProblem[] } | { bad: ImportProblem };
 
-/** How many events a row stands for; undefined without such a column, or where it says no such number. */
+/** How many events a row stands for; undefined where no cell says it, or one says no such number. */
 const eventsOf = (row: FieldRow): number | undefined => {
-  if (row.column("events") === undefined) return undefined;
+  if (row.cell("events") === "") return undefined;
   const count = readCount(row.cell("events"));
   if (count && count.min === count.max && count.min >= 1) return count.min;
   row.note("events-unread", "events");
