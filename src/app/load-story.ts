@@ -1,11 +1,18 @@
 import type { ArchiveHead } from "../archive/head.ts";
-import type { OpenedArchive } from "./archive/open-archive.ts";
+import type { NotReadable, OpenedArchive } from "./archive/open-archive.ts";
 import type { OwnPage } from "./own-page.ts";
 import type { Neighbours } from "../story/related.ts";
 import type { ParsedStory } from "../story/parse/parse.ts";
 
 /** A story as the build prepared it, or why there is none. */
-export type LoadedStory = PublishedStory | { failure: string };
+export type LoadedStory = PublishedStory | Failure;
+
+export interface Failure {
+  /** In a sentence of our own. */
+  failure: string;
+  /** All there is to say, where the connection is not to blame. */
+  tell?: NotReadable["tell"];
+}
 
 /** A story with what its page must know of the others on the site. */
 export type PublishedStory = ParsedStory & Neighbours & Partial<OpenedArchive>;
@@ -39,6 +46,7 @@ export const loadStory = async ({
     const { openArchive } = await import("./archive/open-archive.ts");
     return { ...ALONE, story: found.story, ...(await openArchive(found, `${stories}${id}/`)) };
   } catch (error) {
-    return { failure: error instanceof Error ? error.message : String(error) };
+    const failure = error instanceof Error ? error.message : String(error);
+    return { failure, ...(error instanceof Error && (error as Partial<NotReadable>)) };
   }
 };

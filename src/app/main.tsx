@@ -12,13 +12,13 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { readHash } from "../explore/link/hash.ts";
 import { storyPath } from "../explore/page-path.ts";
-import { DEFAULT_LANGUAGE, LanguageContext, speak } from "../ui/language.ts";
+import { DEFAULT_LANGUAGE, LanguageContext, speak, type Spoken } from "../ui/language.ts";
 import { fetchLate } from "../ui/late.tsx";
 import { languageOf } from "../ui/messages/index.ts";
 import { Notice } from "../ui/notices/Notice.tsx";
 import { frameAddressBar } from "./embed/address-bar.ts";
 import { EmbedContext, embedOf } from "./embed/embed.ts";
-import { loadStory } from "./load-story.ts";
+import { loadStory, type Failure } from "./load-story.ts";
 import { addressOfWanted, wantedIn } from "./opening/open-path.ts";
 import { Stage } from "./opening/Stage.tsx";
 import { openingHash, ownPageOf } from "./own-page.ts";
@@ -80,7 +80,7 @@ const open = async (): Promise<void> => {
   // From here on to the app in one go: in between nothing may be painted in the other direction.
   delete document.documentElement.dataset["waits"];
   if (loaded && "failure" in loaded) {
-    const failure = <Notice title={language.say.storyMissing(loaded.failure)} lines={[]} />;
+    const failure = <Notice title={titleOf(loaded, language)} lines={[]} />;
     if (isWritten) show(failure, createRoot(noticePlace(root)));
     else show(<main>{failure}</main>);
     return;
@@ -88,6 +88,9 @@ const open = async (): Promise<void> => {
   markLanguage(language.lang);
   flushSync(() => show(<Stage own={loaded} store={store} site={page.site} language={language} />));
 };
+
+const titleOf = ({ tell, failure }: Failure, language: Spoken): string =>
+  tell?.(language) ?? language.say.storyMissing(failure);
 
 /** Before a text that can be read without the app. */
 const noticePlace = (text: HTMLElement): HTMLElement => {

@@ -12,6 +12,8 @@ export interface RowText {
   date: string;
   /** Decimal degrees as written, latitude first. */
   coordinates?: readonly [lat: string, lng: string];
+  /** How far from its position it may lie, in metres, where the file says so. */
+  radiusM?: number;
   /** http or https. */
   url?: string;
   source?: string;

@@ -5,11 +5,14 @@ type Fields = Record<string, unknown>;
 const isPair = (value: unknown): value is [string, string] =>
   Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === "string");
 
+const isLength = (value: unknown): value is number =>
+  typeof value === "number" && value > 0 && Number.isFinite(value);
+
 const WEB = /^https?:\/\//i;
 
 /** What of a chunk's value is a row's text; a field that is none is passed over. */
 const textOf = (value: unknown): RowText => {
-  const { title, date, coordinates, more, ...rest } = Object(value) as Fields;
+  const { title, date, coordinates, radiusM, more, ...rest } = Object(value) as Fields;
   const text = (name: "description" | "place" | "url" | "source") => {
     const found = rest[name];
     return typeof found === "string" && (name !== "url" || WEB.test(found))
@@ -22,6 +25,7 @@ const textOf = (value: unknown): RowText => {
     ...text("place"),
     date: typeof date === "string" ? date : "",
     ...(isPair(coordinates) && { coordinates }),
+    ...(isLength(radiusM) && { radiusM }),
     ...text("url"),
     ...text("source"),
     ...(Array.isArray(more) && { more: more.filter(isPair) }),

@@ -69,7 +69,10 @@ export const FIELDS = {
     label: { en: "How exactly the place is known", ar: "دقة المكان" },
   },
   radius: {
-    label: { en: "Radius in metres", ar: "نصف القطر بالأمتار" },
+    label: {
+      en: "How far from its position the place may be",
+      ar: "مدى ما قد يبعد المكان عن موضعه",
+    },
   },
   killed: {
     label: { en: "People killed, as the file has it", ar: "القتلى كما في الملف" },

@@ -20,9 +20,9 @@ export interface RowRead {
   seen: ImportProblem[];
 }
 
-/** How many events a row stands for; undefined without such a column, or where it says no such number. */
+/** How many events a row stands for; undefined where no cell says it, or one says no such number. */
 const eventsOf = (row: FieldRow): number | undefined => {
-  if (row.column("events") === undefined) return undefined;
+  if (row.cell("events") === "") return undefined;
   const count = readCount(row.cell("events"));
   if (count && count.min === count.max && count.min >= 1) return count.min;
   row.note("events-unread", "events");

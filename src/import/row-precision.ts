@@ -31,11 +31,16 @@ const unread = (row: FieldRow, column: Column): Read => {
   return { unread: column };
 };
 
-/** A radius in its own column. */
+/** The radius in its own column, in metres. */
+const radiusCell = (row: FieldRow): number | undefined =>
+  radiusIn(row.value("radius"), unitOfHeading(row.column("radius") ?? ""));
+
+/** Whether the column of radii says one that can be read. */
+export const hasRadius = (row: FieldRow): boolean => radiusCell(row) !== undefined;
+
 const ownRadius = (row: FieldRow): Read => {
-  const cell = row.value("radius");
-  if (cell === "") return {};
-  const radiusM = radiusIn(cell, unitOfHeading(row.column("radius") ?? ""));
+  if (row.value("radius") === "") return {};
+  const radiusM = radiusCell(row);
   return radiusM === undefined ? unread(row, "radius") : { radiusM };
 };
 

@@ -1,6 +1,10 @@
+import { PRECISION_LEVELS } from "../story/precision.ts";
+import { shaped } from "./assemble/geometry.ts";
+import { agreed } from "./assemble/precision.ts";
 import type { Facts } from "./facts.ts";
 import { FieldRow, type RowContext } from "./field-row.ts";
 import type { FieldId } from "./fields.ts";
+import { hasRadius } from "./row-precision.ts";
 import type { SheetRow } from "./sheet.ts";
 import { restOf } from "./texts.ts";
 import { plain } from "./western-digits.ts";
@@ -12,6 +16,8 @@ export interface RowWords {
   place?: string;
   /** Decimal degrees, latitude first. */
   coordinates?: [lat: string, lng: string];
+  /** How far from there it may be, in metres, where the file says so. */
+  radiusM?: number;
   url?: string;
   source?: string;
   /** What no other field holds, by the name of its column. */
@@ -35,6 +41,41 @@ const coordinatesOf = (row: FieldRow, { geometry }: Facts): [string, string] | u
   return written.every((text) => DECIMAL.test(text)) ? written : [`${lat}`, `${lng}`];
 };
 
+/** In whole metres; of a position that is not drawn, or is said to be exact, there is none. */
+const radiusOf = (facts: Facts): number | undefined => {
+  if (facts.known?.radiusM === undefined) return undefined;
+  const { geometry, precision } = agreed(shaped(facts.geometry).geometry, facts);
+  if (geometry?.type !== "Point" || precision.radiusM === undefined) return undefined;
+  return Math.max(1, Math.round(precision.radiusM));
+};
+
+/** The country as the file calls it, of a place that is known to some area alone and has no name. */
+const countryOf = (row: FieldRow, { geometry, known, place }: Facts): string | undefined => {
+  const isArea = geometry === null || (known && PRECISION_LEVELS[known.level].drawn === "area");
+  return (!place && isArea && row.cell("country")) || undefined;
+};
+
+type Where = Pick<RowWords, "place" | "coordinates" | "radiusM">;
+
+const whereOf = (row: FieldRow, facts: Facts): Where => {
+  const country = countryOf(row, facts);
+  const coordinates = coordinatesOf(row, facts);
+  const radiusM = radiusOf(facts);
+  return {
+    ...(country !== undefined && { place: country }),
+    ...(coordinates && { coordinates }),
+    ...(radiusM !== undefined && { radiusM }),
+  };
+};
+
+/** Fields that need not be among `more`; what cannot be read as a number stays to be seen. */
+const saidOf = (row: FieldRow, { events }: Facts, { place, radiusM }: Where): FieldId[] => [
+  ...KEPT,
+  ...(events === undefined ? [] : (["events"] as const)),
+  ...(radiusM !== undefined && hasRadius(row) ? (["radius"] as const) : []),
+  ...(place === undefined ? [] : (["country"] as const)),
+];
+
 /** The words of a row; `facts` is what was read of it. */
 export const rowWords = (sheetRow: SheetRow, facts: Facts, context: RowContext): RowWords => {
   const row = new FieldRow(sheetRow, context);
@@ -46,14 +87,13 @@ export const rowWords = (sheetRow: SheetRow, facts: Facts, context: RowContext):
     return found === undefined ? undefined : { [id]: found };
   };
   const { hidden = [], mapping } = context;
-  // What cannot be read as a number stays to be seen.
-  const ids = facts.events === undefined ? KEPT : [...KEPT, "events" as const];
+  const where = whereOf(row, facts);
+  const ids = saidOf(row, facts, where);
   const kept = new Set([...ids.flatMap((id) => mapping.get(id) ?? []), ...hidden]);
   const cellOf = (column: string): string => row.seenOf(sheetRow.cells.get(column) ?? "");
   const linked = mapping.get("url")?.find((column) => WEB.test(cellOf(column)));
   if (linked !== undefined) kept.add(linked);
   const source = row.cells("source").join("; ");
-  const coordinates = coordinatesOf(row, facts);
   const more = [...sheetRow.cells].flatMap(([name, cell]): [string, string][] => {
     const value = kept.has(name) ? "" : row.seenOf(cell);
     return value === "" ? [] : [[name, value]];
@@ -61,8 +101,8 @@ export const rowWords = (sheetRow: SheetRow, facts: Facts, context: RowContext):
   return {
     ...text("title"),
     ...text("description"),
+    ...where,
     ...text("place"),
-    ...(coordinates && { coordinates }),
     ...(linked !== undefined && { url: cellOf(linked) }),
     ...(source !== "" && { source }),
     ...(more.length > 0 && { more }),

@@ -1,12 +1,22 @@
 import { mostly, totalOf, type TypeCount } from "../explore/type-counts.ts";
 import type { LanguageTools } from "./language.ts";
+import { rowMessagesIn } from "./row-messages.ts";
 
-/** Several events at one point: how many, and what most of them are. */
-export const pileName = (
+type Tools = Pick<LanguageTools, "say" | "within" | "texts">;
+
+/** Some events, named by how many there are and what all or most of them are; the most frequent type first. */
+export const withTypes = (
   types: readonly TypeCount[],
-  { say, within }: Pick<LanguageTools, "say" | "within">,
+  name: (events: number, commonest: string | undefined) => string,
+  tools: Pick<Tools, "within" | "texts">,
 ): string => {
   const total = totalOf(types);
   const commonest = mostly(types, total);
-  return say.pileName(total, commonest && within(commonest.label));
+  const label = commonest && tools.within(commonest.label);
+  if (label === undefined || total === 1 || types[0]?.[1] !== total) return name(total, label);
+  return name(total, undefined) + rowMessagesIn(tools).all(label);
 };
+
+/** Several events at one point: how many, and what they are. */
+export const pileName = (types: readonly TypeCount[], tools: Tools): string =>
+  withTypes(types, tools.say.pileName, tools);

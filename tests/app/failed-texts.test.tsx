@@ -65,3 +65,20 @@ describe("texts of an archive that cannot be had", () => {
     expect(texts).toHaveBeenCalledTimes(2);
   });
 });
+
+it("says for as long as it is open how much of a damaged archive is there", () => {
+  const head = { ...MADE.head, rows: 99_709 };
+  const { archive, RowStatus } = showArchive({ ...MADE, head });
+  const scene = select(archive.index, {});
+  render(<RowStatus {...{ archive, scene }} text={undefined} answer={undefined} />);
+  expect(
+    screen.getByText("Only 20 of this archive’s 99,709 events could be read; 99,689 are missing."),
+  ).toBeTruthy();
+});
+
+it("says nothing of the kind where all is there", () => {
+  const { archive, RowStatus } = showArchive(MADE);
+  const scene = select(archive.index, {});
+  render(<RowStatus {...{ archive, scene }} text={undefined} answer={undefined} />);
+  expect(screen.queryByText(/could be read/)).toBeNull();
+});

@@ -52,3 +52,25 @@ it("says for how many events a row stands, in its line, its details and the name
     screen.getByText(new RegExp(`^${three.toLocaleString("en")} events\\b.*, 2 of 3`)),
   ).toBeTruthy();
 });
+
+it("says how far from its position a row may be, with coordinates no more exact than that", async () => {
+  const row = { title: "row", date: "2020", radiusM: 45_901, more: [["cell_x", "315"]] as const };
+  const coordinates = ["34.59704151614416", "41.8359375"] as const;
+  const texts = (rows: readonly number[]) =>
+    Promise.resolve(rows.map((n) => ({ ...row, coordinates, ...(n && { place: "Anbar" }) })));
+  const { archive, Within } = showArchive({ ...MADE, texts });
+  const { container } = render(
+    <>
+      <RowMeta {...{ archive, row: 0 }} text={{ ...row, coordinates }} />
+      <RowMeta {...{ archive, row: 1 }} text={{ ...row, coordinates, place: "Anbar" }} />
+      <RowDetails {...{ archive, row: 0 }} />
+      <Within row={0} draw={(radiusM) => `a circle of ${radiusM} m`} />
+    </>,
+  );
+  expect(await screen.findByText(/a circle of 45901 m/)).toBeTruthy();
+  const [first, second] = container.querySelectorAll("p");
+  expect(first?.textContent).toContain("34.6, 41.8 (within 46 km)");
+  expect(second?.textContent).toContain("Anbar (within 46 km)");
+  expect(screen.getAllByText("34.6, 41.8")).toHaveLength(2);
+  expect(container.textContent).not.toContain("34.597");
+});

@@ -1,27 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { DayCounts } from "../../src/archive/day-counts.ts";
 import { RowsInTime } from "../../src/archive/rows-in-time.ts";
 import { FacetEngine } from "../../src/explore/columns/facet-engine.ts";
 import { OPEN } from "../../src/explore/columns/time-column.ts";
 import type { Filter } from "../../src/explore/filters/filter.ts";
 import { FILTERS } from "../../src/explore/filters/index.ts";
-import type { Days } from "../../src/explore/timeline/days.ts";
 import type { View } from "../../src/explore/view.ts";
 import { madeArchive } from "./made-archive.ts";
-import { TYPE_IDS } from "./made-head.ts";
 
 const { columns } = madeArchive(2000);
-const DAY_MS = 86_400_000;
 const begin = (row: number): number => (columns.time.possible.begunBefore[row] ?? 0) - 1;
 const newEngine = () => new FacetEngine(columns, FILTERS as readonly Filter[]);
 
 const ROWS = Array.from({ length: columns.rows }, (_, row) => row);
-
-/** Rows of a type that begin in some days, asked one by one. */
-const ownOf = (engine: FacetEngine, { first, last }: Days, code: number): number =>
-  ROWS.filter((row) => engine.passes(row) && columns.types.codes[row] === code)
-    .map((row) => begin(row) / DAY_MS)
-    .filter((day) => day >= first && day <= last).length;
 
 const VIEWS: View[] = [
   {},
@@ -64,36 +54,4 @@ it("rows of which nobody says when come last", () => {
   const last = ROWS.filter((row) => row % 3 === 1);
   const dated = columns.rows - last.length;
   expect(last.map((_, n) => inTime.at(dated + n))).toEqual(last);
-});
-
-describe("the rows of an archive by the day on which they begin", () => {
-  it("are counted by type in bars of as many days each, whatever days are chosen", () => {
-    const engine = newEngine();
-    const counts = new DayCounts(engine);
-    for (const view of VIEWS)
-      for (const most of [1, 40, 400]) {
-        engine.show(view);
-        const bars = counts.bars(most);
-        expect(bars.length).toBeLessThanOrEqual(most);
-        expect(new Set(bars.map(({ days }) => days.last - days.first)).size).toBe(1);
-        const open = newEngine().show({ ...view, time: undefined });
-        const expected = bars.map(({ days }) => TYPE_IDS.map((_, code) => ownOf(open, days, code)));
-        expect(bars.map(({ types }) => [...types])).toEqual(expected);
-        expect(bars.reduce((sum, { count }) => sum + count, 0)).toBe(open.countWithout([]));
-      }
-    expect(counts.undated).toBe(0);
-  });
-
-  it("are in no bar where they begin on no known day", () => {
-    const open = {
-      ...columns.time.possible,
-      begunBefore: columns.time.possible.begunBefore.slice(),
-    };
-    open.begunBefore[3] = -Infinity;
-    const time = { ...columns.time, possible: open };
-    const engine = new FacetEngine({ ...columns, time }, FILTERS as readonly Filter[]);
-    const counts = new DayCounts(engine);
-    expect(counts.undated).toBe(1);
-    expect(counts.bars(50).reduce((sum, { count }) => sum + count, 0)).toBe(columns.rows - 1);
-  });
 });

@@ -17,6 +17,7 @@ const textOf = (row: number): RowText => ({
   place: "بغداد",
   date: rows[row]?.edtf ?? "",
   coordinates: ["33.30", "44.40"],
+  ...(row % 3 === 0 && { radiusM: 500 }),
   url: `https://example.org/${row}`,
   source: "Agency",
   more: [["fatalities", `${row % 7}`]],

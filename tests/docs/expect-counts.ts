@@ -54,7 +54,7 @@ export const expectCounts = (archive: Archive, counted: readonly Row[]): void =>
       });
       expect(count).toBe(own.length);
     }
-    for (const { days: of, count } of days.bars(50)) {
+    for (const { days: of, count } of days.bars(50).bars) {
       const [first, last] = [isoDay(of.first), isoDay(of.last)];
       const own = counted.filter((row) => within(row, { types: view.types }));
       expect(count).toBe(own.filter(({ day }) => day >= first && day <= last).length);

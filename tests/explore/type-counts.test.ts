@@ -58,6 +58,11 @@ describe("the name of a pile", () => {
     );
   });
 
+  it("says what all of them are, where they are of one type", () => {
+    expect(pileName(typeCounts([clash, clash]), tools)).toBe(`2 events, all: ${clash.label.en}`);
+    expect(pileName(typeCounts([clash]), tools)).toBe(`1 event: ${clash.label.en}`);
+  });
+
   it("names no type where none is that of more than half", () => {
     expect(pileName(typeCounts([strike, clash]), tools)).toBe("2 events");
   });

@@ -46,7 +46,12 @@ describe("a column that says how many events a row stands for", () => {
     expect([problems, story?.notes]).toEqual([[], []]);
   });
 
-  it.each(["0", "-3", "1.5", "1,20", "2-5", "a few", "", "NA", "1000000000"])(
+  it("is silent of a cell that is empty: such a row is one event", () => {
+    const text = "title,date,events\nA,2023-01-02,\nB,2023-01-03,2\n";
+    expect(told(text)).toEqual([["events-as-one", "3", undefined, "events"]]);
+  });
+
+  it.each(["0", "-3", "1.5", "1,20", "2-5", "a few", "NA", "1000000000"])(
     "is told where it says “%s”, and the row is one event",
     (cell) => {
       const text = `title,date,events\nA,2023-01-02,"${cell}"\nB,2023-01-03,2\n`;

@@ -3,7 +3,7 @@ import type { PointNameProps } from "../../map/points/rows-map.ts";
 import { useLanguage } from "../../ui/language.ts";
 import { pileName } from "../../ui/pile-name.ts";
 import type { ShownArchive } from "./archive-parts.ts";
-import { useRowMessages } from "./row-messages.ts";
+import { useRowMessages } from "../../ui/row-messages.ts";
 import { useRowText } from "./use-row-text.ts";
 
 /** The name of a point: its event’s title, or its type until that is here; of several their number and what most are. */

@@ -3,7 +3,7 @@ import type { StepButtonsProps } from "../../ui/chain/StepButtons.tsx";
 import { latePart } from "../../ui/late.tsx";
 import type { ShownArchive } from "./archive-parts.ts";
 import css from "./rows.module.css";
-import { useRowMessages } from "./row-messages.ts";
+import { useRowMessages } from "../../ui/row-messages.ts";
 import { useRowText } from "./use-row-text.ts";
 
 const StepButtons = latePart((parts) => parts.StepButtons);

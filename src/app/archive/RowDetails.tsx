@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { RowText } from "../../archive/archive.ts";
+import { coordinatesKnown } from "../../archive/known-within.ts";
 import { eventsOfRow, typeOfRow } from "../../archive/row-type.ts";
 import { fold } from "../../explore/fold.ts";
 import type { EventType } from "../../story/types-of.ts";
@@ -8,7 +9,7 @@ import type { RowMessages } from "../../ui/messages/shape/rows.ts";
 import type { ShownArchive } from "./archive-parts.ts";
 import css from "./rows.module.css";
 import { useRowText } from "./use-row-text.ts";
-import { useRowMessages } from "./row-messages.ts";
+import { useRowMessages } from "../../ui/row-messages.ts";
 
 /** Who of the archive's parties takes part in a row. */
 const partiesOf = ({ columns: { parties }, head }: ShownArchive, row: number) => {
@@ -53,7 +54,7 @@ const factsOf = (
         [
           words.coordinates,
           <bdi key="at" dir="ltr">
-            {text.coordinates.join(", ")}
+            {coordinatesKnown(text)?.join(", ")}
           </bdi>,
         ] as const,
       ]

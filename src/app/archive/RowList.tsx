@@ -6,7 +6,7 @@ import { WindowedList } from "../../ui/story/many/WindowedList.tsx";
 import type { RowListProps } from "./archive-parts.ts";
 import { RowChain } from "./RowChain.tsx";
 import { RowItem } from "./RowItem.tsx";
-import { useRowMessages } from "./row-messages.ts";
+import { useRowMessages } from "../../ui/row-messages.ts";
 
 /** No browser scrolls further than some 17 million pixels: that are so many rows. */
 const MOST_ROWS = 100_000;

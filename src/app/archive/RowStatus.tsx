@@ -3,7 +3,8 @@ import empty from "../../ui/EmptyState.module.css";
 import { useLanguage } from "../../ui/language.ts";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import type { RowStatusProps } from "./archive-parts.ts";
-import { useRowMessages } from "./row-messages.ts";
+import { useRowMessages } from "../../ui/row-messages.ts";
+import css from "./rows.module.css";
 import type { RowTexts } from "./row-texts.ts";
 
 function Failure({ sentence, onRetry }: { sentence: string; onRetry: () => void }) {
@@ -31,12 +32,20 @@ function FailedTexts({ texts }: { texts: RowTexts }) {
   return isShown && <Failure sentence={words.textsFailed} onRetry={retry} />;
 }
 
+/** That not all of the archive is here: it stays in sight, as what the counts are of. */
+function MissingRows({ archive: { head, columns } }: Pick<RowStatusProps, "archive">) {
+  const words = useRowMessages();
+  if (columns.rows === head.rows) return null;
+  return <p className={css.missing}>{words.partly(columns.rows, head.rows, !!columns.events)}</p>;
+}
+
 /** How many rows are shown, that words are being looked for, or what could not be had. */
 export function RowStatus({ archive, scene, text = "", answer }: RowStatusProps) {
   const words = useRowMessages();
   return (
     <>
       <StatusLine scene={scene} instead={answer === "asked" ? words.searching(text) : undefined} />
+      <MissingRows archive={archive} />
       {answer === "failed" && (
         <Failure sentence={words.notSearched(text)} onRetry={() => archive.words?.want(text)} />
       )}

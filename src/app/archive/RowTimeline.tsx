@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
 import { barShapes } from "../../archive/bar-shapes.ts";
-import type { DayBar } from "../../archive/day-counts.ts";
+import type { DayBars } from "../../archive/day-counts.ts";
 import { tallied } from "../../explore/columns/facet-engine.ts";
 import { unitOfDay } from "../../explore/timeline/calendar-step.ts";
 import { startOfDay, type Days } from "../../explore/timeline/days.ts";
@@ -16,10 +16,10 @@ import { useNameWidth } from "../../ui/timeline/use-name-width.ts";
 import { useWidth } from "../../ui/timeline/use-width.ts";
 import type { RowTimelineProps, ShownArchive } from "./archive-parts.ts";
 import rows from "./rows.module.css";
-import { useRowMessages } from "./row-messages.ts";
+import { useRowMessages } from "../../ui/row-messages.ts";
 
-/** Width of a bar in pixels, where there are enough days. */
-const BAR_PX = 6;
+/** Least width of a bar in pixels. */
+const BAR_PX = 5;
 const HEIGHT_PX = 64;
 /** Nobody looks for a year among more than these; it is typed or brushed. */
 const MOST_YEARS = 300;
@@ -43,14 +43,14 @@ const choicesOf = (axis: Days | null): QuickChoice[] => {
 interface BarsProps {
   archive: ShownArchive;
   axis: TimeAxis;
-  bars: readonly DayBar[];
+  counted: DayBars;
 }
 
 /** A bar for some days each, of the types' colours. */
-const RowBars = memo(function RowBars({ archive, axis: { scale, tz }, bars }: BarsProps) {
+const RowBars = memo(function RowBars({ archive, axis: { scale, tz }, counted }: BarsProps) {
   const words = useRowMessages();
   const { ids } = archive.columns.types.table;
-  const shapes = barShapes(bars, ids.length, {
+  const shapes = barShapes(counted.bars, ids.length, {
     placeOf: ({ days }) => [
       scale.at(startOfDay(days.first, tz)),
       scale.at(startOfDay(days.last + 1, tz)),
@@ -60,7 +60,7 @@ const RowBars = memo(function RowBars({ archive, axis: { scale, tz }, bars }: Ba
   return (
     <svg
       role="img"
-      aria-label={words.bars(archive.days.undated)}
+      aria-label={words.bars(counted.step)}
       className={rows.bars}
       width={scale.width}
       height={HEIGHT_PX}
@@ -90,7 +90,8 @@ export function RowTimeline({ archive, scene, view, onChange, onDates }: RowTime
     () => days.axis && evenAxis(days.axis, tz, width, nameWidth),
     [days, tz, width, nameWidth],
   );
-  const bars = useMemo(
+  const words = useRowMessages();
+  const inBars = useMemo(
     () => days.bars(Math.max(1, Math.floor(width / BAR_PX))),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- a new scene is what changes the counts
     [days, width, scene],
@@ -113,10 +114,13 @@ export function RowTimeline({ archive, scene, view, onChange, onDates }: RowTime
               time={view.time}
               onBrush={(time) => onChange({ time }, "typing")}
             >
-              <RowBars {...{ archive, axis, bars }} />
+              <RowBars {...{ archive, axis }} counted={inBars} />
             </TimeStrip>
           )}
         </div>
+        {inBars.rough + inBars.undated > 0 && (
+          <p className={rows.apart}>{words.inNoBar(inBars.rough, inBars.undated)}</p>
+        )}
       </div>
     </TimelineFrame>
   );

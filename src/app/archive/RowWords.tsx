@@ -1,6 +1,9 @@
+import type { RowText } from "../../archive/archive.ts";
+import { coordinatesKnown } from "../../archive/known-within.ts";
 import { daysOfRow } from "../../archive/row-days.ts";
 import { eventsOfRow, typeOfRow } from "../../archive/row-type.ts";
 import { dateInWords } from "../../ui/dates.ts";
+import { numberFormat } from "../../ui/formats.ts";
 import { useLanguage } from "../../ui/language.ts";
 import { Separated } from "../../ui/Separated.tsx";
 import { TypeSymbol } from "../../ui/symbols/TypeSymbol.tsx";
@@ -8,7 +11,7 @@ import { Words } from "../../ui/Words.tsx";
 import type { ShownArchive } from "./archive-parts.ts";
 import css from "./rows.module.css";
 import type { KnownText } from "./row-texts.ts";
-import { useRowMessages } from "./row-messages.ts";
+import { useRowMessages } from "../../ui/row-messages.ts";
 
 export function RowSymbol({
   archive,
@@ -50,20 +53,31 @@ function RowDate({ archive, row, text }: RowWordsProps) {
   return date === undefined ? "…" : dateInWords(date, tz, lang, say);
 }
 
+/** Where a row was: its place's name, else its coordinates, and how far from there it may be. */
+function RowPlace({ text }: { text: RowText }) {
+  const { lang } = useLanguage();
+  const words = useRowMessages();
+  const { place, radiusM } = text;
+  const at = place === undefined ? coordinatesKnown(text) : undefined;
+  const km = numberFormat(lang, { maximumSignificantDigits: 2 });
+  return (
+    <>
+      <b>{at ? <bdi dir="ltr">{at.join(", ")}</bdi> : <bdi dir="auto">{place}</bdi>}</b>
+      {radiusM !== undefined && ` (${words.within(km.format(radiusM / 1000))})`}
+    </>
+  );
+}
+
 /** Type, place and date of a row in one line, and how many events it stands for. */
 export function RowMeta({ archive, row, text }: RowWordsProps) {
   const words = useRowMessages();
-  const place = typeof text === "object" ? text.place : undefined;
+  const hasPlace = typeof text === "object" && (text.place ?? text.coordinates) !== undefined;
   const events = eventsOfRow(archive, row);
   return (
     <p className={css.meta}>
       <Separated>
         <Words of={typeOfRow(archive, row).label} />
-        {place !== undefined && (
-          <b>
-            <bdi dir="auto">{place}</bdi>
-          </b>
-        )}
+        {hasPlace && <RowPlace text={text} />}
         <RowDate {...{ archive, row, text }} />
         {events > 1 && <b>{words.events(events)}</b>}
       </Separated>

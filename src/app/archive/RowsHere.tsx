@@ -4,7 +4,7 @@ import type { ShownArchive } from "./archive-parts.ts";
 import css from "./rows.module.css";
 import { RowMeta, RowSymbol, RowTitle } from "./RowWords.tsx";
 import { useRowText } from "./use-row-text.ts";
-import { useRowMessages } from "./row-messages.ts";
+import { useRowMessages } from "../../ui/row-messages.ts";
 
 interface LineProps {
   archive: ShownArchive;

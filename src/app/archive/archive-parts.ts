@@ -3,7 +3,7 @@ import type { ExploredArchive } from "../../archive/explored.ts";
 import type { Answer } from "../../archive/word-answers.ts";
 import type { Scene } from "../../explore/select.ts";
 import type { Selection, View } from "../../explore/view.ts";
-import type { PointNameProps, RowsHereProps } from "../../map/points/rows-map.ts";
+import type { PointNameProps, RowsHereProps, WithinProps } from "../../map/points/rows-map.ts";
 import type { StepButtonsProps } from "../../ui/chain/StepButtons.tsx";
 import type { ControlProps } from "../../ui/filters/control.ts";
 import type { RowTexts } from "./row-texts.ts";
@@ -59,4 +59,5 @@ export interface ArchiveParts {
   RowDialog: ComponentType<RowDialogProps>;
   RowsHere: ComponentType<RowsHereProps>;
   PointName: ComponentType<PointNameProps>;
+  Within: ComponentType<WithinProps>;
 }

@@ -3,6 +3,7 @@ import { ARCHIVE_FILES, type ArchiveHead } from "../../archive/head.ts";
 import { readArchive, type ArchiveColumns } from "../../archive/read-archive.ts";
 import type { FetchRange } from "../../archive/texts.ts";
 import { withTexts } from "../../archive/with-texts.ts";
+import { rowMessagesIn } from "../../ui/row-messages.ts";
 import type { ArchiveParts } from "./archive-parts.ts";
 import { rangesOf } from "./fetch-range.ts";
 import { inflate } from "./inflate.ts";
@@ -23,6 +24,17 @@ const partsOf =
     return new Uint8Array(await whole.slice(start, end).arrayBuffer());
   };
 
+/** That an archive's files are there and nothing of them can be read. */
+export class NotReadable extends Error {
+  readonly tell: (language: Parameters<typeof rowMessagesIn>[0]) => string;
+
+  constructor(address: string, { message }: ArchiveFault) {
+    const what = `${address}: ${message}`;
+    super(what);
+    this.tell = (language) => rowMessagesIn(language).notReadable(what);
+  }
+}
+
 const fetchBytes = async (url: string): Promise<Uint8Array> => {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
@@ -40,8 +52,12 @@ export const openArchive = async (head: ArchiveHead, folder: string): Promise<Op
   const bytes = await fetchBytes(`${folder}${ARCHIVE_FILES.columns}`);
   const { archive, faults } = await readArchive(JSON.stringify(head), bytes, inflate);
   const [fault] = faults;
-  if (!archive || isEmpty(archive))
-    throw new Error(fault ? `${folder}${fault.file}: ${fault.message}` : folder);
+  if (fault && (!archive || isEmpty(archive))) {
+    const isHead = fault.file === ARCHIVE_FILES.head;
+    // A site has the head in place of a story's file.
+    throw new NotReadable(isHead ? `${folder.slice(0, -1)}.json` : folder + fault.file, fault);
+  }
+  if (!archive) throw new Error(folder);
   return { rows: showArchive(withTexts(archive, rangesOf(folder), inflate)), faults };
 };
 

@@ -8,6 +8,7 @@ import { rowsHereOf } from "./RowsHere.tsx";
 import { RowStatus, WordsHint } from "./RowStatus.tsx";
 import { RowTimeline } from "./RowTimeline.tsx";
 import { RowTexts } from "./row-texts.ts";
+import { withinOf } from "./Within.tsx";
 
 /** Makes an archive ready to be shown, with the parts that show it. */
 export const showArchive = (archive: Archive): ArchiveParts => {
@@ -24,5 +25,6 @@ export const showArchive = (archive: Archive): ArchiveParts => {
     RowDialog,
     RowsHere: rowsHereOf(shown),
     PointName: pointNameOf(shown),
+    Within: withinOf(shown),
   };
 };

@@ -1,4 +1,5 @@
 import type { ArchiveFault } from "../../archive/faults.ts";
+import { ARCHIVE_FILES } from "../../archive/head.ts";
 import type { SaidProblem } from "../../import/opening/said.ts";
 import type { Issue } from "../../story/issue.ts";
 import type { ArchiveRefusal } from "./given-archive.ts";
@@ -27,6 +28,10 @@ export const refusal = (
   name: string,
   { limits }: { limits: OpenerLimits },
 ): FromOpener => {
-  if (why.refused === "not-readable") return failure(why.refused, name, why);
+  if (why.refused === "not-readable") {
+    // Files that were given one by one go by their own names.
+    const file = name === ARCHIVE_FILES.head ? why.faults[0]?.file : undefined;
+    return failure(why.refused, file ?? name, why);
+  }
   return failure(why.refused, why.refused === "too-large" ? name : `${limits.rows}`);
 };

@@ -155,7 +155,8 @@ export class Opener implements Desk {
   }
 
   private async openArchive(folder: string): Promise<void> {
-    const name = this.given || nameOf(folder) || ARCHIVE_FILES.head;
+    const given = this.given || nameOf(folder);
+    const name = given || ARCHIVE_FILES.head;
     this.reading = ARCHIVE_FILES.head;
     this.tell({ is: "at", stage: "checking", done: 0, total: 0 });
     const inFolder = (file: string): string => (folder === "" ? file : `${folder}/${file}`);
@@ -171,12 +172,13 @@ export class Opener implements Desk {
     });
     const { checkArchiveFiles } = await import("./long-tables.ts");
     const checked = await checkArchiveFiles(Object.fromEntries(files), this.limits.rows);
-    if (!("refused" in checked))
-      return this.tell({
-        is: "archive",
-        opened: { ...checked, name, rejects: null, remarks: null },
-      });
-    this.tell(refusal(checked, name, this));
+    if ("refused" in checked) return this.tell(refusal(checked, name, this));
+    // Its files alone have no name that says which archive it is.
+    const called = given || (Object.values(checked.story.headline)[0] ?? name);
+    this.tell({
+      is: "archive",
+      opened: { ...checked, name: called, rejects: null, remarks: null },
+    });
   }
 
   /** Sizes are looked at before anything is read. */

@@ -54,7 +54,17 @@ const OWN: readonly ExchangeColumn[] = [
 /** What archives have whose rows stand for several events each. */
 const EVENTS: ExchangeColumn = { name: "event_count", kind: "int", value: ({ events }) => events };
 
-const TAKEN: ReadonlySet<string> = new Set([...[...OWN, EVENTS].map(({ name }) => name), GEOMETRY]);
+/** What archives have of which some place is known to a radius alone. */
+const RADIUS: ExchangeColumn = {
+  name: "radius_m",
+  kind: "int",
+  value: ({ text: { radiusM } }) => radiusM ?? null,
+};
+
+const TAKEN: ReadonlySet<string> = new Set([
+  ...[...OWN, EVENTS, RADIUS].map(({ name }) => name),
+  GEOMETRY,
+]);
 
 /** Columns of the file that the archive was made from, beyond which none are handed on. */
 export const MOST_OTHERS = 500;
@@ -70,8 +80,19 @@ const others = (names: ReadonlySet<string>): ExchangeColumn[] => {
   });
 };
 
-/** All columns, given the names of what rows say beside the usual, and how many events they stand for. */
+/** What rows say beside the usual. */
+export interface Unusual {
+  names: ReadonlySet<string>;
+  hasRadius: boolean;
+}
+
+/** All columns, given what rows say beside the usual, and how many events they stand for. */
 export const exchangeColumns = (
-  names: ReadonlySet<string>,
+  { names, hasRadius }: Unusual,
   { events }: Pick<ArchiveHead, "events">,
-): ExchangeColumn[] => [...OWN, ...(events === undefined ? [] : [EVENTS]), ...others(names)];
+): ExchangeColumn[] => [
+  ...OWN,
+  ...(events === undefined ? [] : [EVENTS]),
+  ...(hasRadius ? [RADIUS] : []),
+  ...others(names),
+];

@@ -47,12 +47,16 @@ interface Written {
 export const writeExchange = async (task: Task): Promise<Written> => {
   const { head, rows, langs, format, append, step } = task;
   const names = new Set<string>();
+  let hasRadius = false;
   for await (const [from, texts] of chunksOf(task)) {
     step(from / head.rows / 2);
-    for (const { more = [] } of texts) for (const [name] of more) names.add(name);
+    for (const { more = [], radiusM } of texts) {
+      for (const [name] of more) names.add(name);
+      hasRadius ||= radiusM !== undefined;
+    }
   }
   const make = rowMaker(head, rows, langs);
-  const writer = format.make(exchangeColumns(names, head), head, append);
+  const writer = format.make(exchangeColumns({ names, hasRadius }, head), head, append);
   for await (const [from, texts] of chunksOf(task)) {
     step(0.5 + from / head.rows / 2);
     texts.forEach((text, n) => writer.add(make(from + n, text)));

@@ -6,14 +6,39 @@ import type { Days } from "./days.ts";
 const STEPS: readonly CalendarStep[] = [
   ...[1, 7].map((every): CalendarStep => ({ unit: "day", every })),
   ...[1, 3].map((every): CalendarStep => ({ unit: "month", every })),
-  ...[1, 5, 10, 50, 100, 500, 1000].map((every): CalendarStep => ({ unit: "year", every })),
+  ...[1, 5, 10, 50, 100, 500].map((every): CalendarStep => ({ unit: "year", every })),
+  COARSEST,
 ];
+
+/** At most so many days has a part. */
+const MOST_DAYS = { day: 1, month: 31, year: 366 };
+
+/** A step's place among all, from the finest on. */
+export const placeOfStep = (step: CalendarStep): number => STEPS.indexOf(step);
+
+/** The place of the finest step of which one part may hold so many days; beyond all where none does. */
+export const stepHolding = (days: number): number => {
+  const at = STEPS.findIndex(({ unit, every }) => MOST_DAYS[unit] * every >= days);
+  return at < 0 ? STEPS.length : at;
+};
 
 const UNITS: readonly CalendarUnit[] = ["day", "month", "year"];
 const DAYS_OF = { day: 1, month: 30.4, year: 365.24 };
 const MS_A_DAY = 86_400_000;
 /** From a Monday to 1 January 1970, which was a Thursday. */
 const TO_MONDAY = 3;
+
+/** From this share on, dates of which no more is known than the year decide how fine parts are. */
+const COARSE_SHARE = 0.2;
+
+/**
+ * The finest unit in which most dates can be told apart, else all years would seem to peak in January:
+ * given what share of the dates is known to the year alone, and what share to the month.
+ */
+export const finestUnit = (years: number, months: number): CalendarUnit => {
+  if (years >= COARSE_SHARE) return "year";
+  return years + months >= COARSE_SHARE ? "month" : "day";
+};
 
 /** The finest step by which some days are divided into at most so many parts, none finer than a unit. */
 export const binStep = (days: number, most: number, finest: CalendarUnit): CalendarStep =>

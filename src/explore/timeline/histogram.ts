@@ -1,6 +1,6 @@
 import { isDated } from "../../story/edtf.ts";
 import type { EventEntry } from "../story-index.ts";
-import { binAround, binDate, binStep } from "./calendar-bins.ts";
+import { binAround, binDate, binStep, finestUnit } from "./calendar-bins.ts";
 import type { CalendarUnit } from "./calendar-step.ts";
 import { dayAt, startOfDay, type Days } from "./days.ts";
 import type { TimeScale } from "./scale.ts";
@@ -25,16 +25,10 @@ interface Axis {
   column: number;
 }
 
-/** From this share on, dates of which no more is known than the year decide how fine columns are. */
-const COARSE_SHARE = 0.2;
-
-/** The finest unit in which most dates can be told apart: else all years would seem to peak in January. */
-const finestUnit = (entries: readonly EventEntry[]): CalendarUnit => {
+const finestOf = (entries: readonly EventEntry[]): CalendarUnit => {
   const share = (unit: string): number =>
     entries.filter(({ date }) => (date?.from ?? date?.to)?.unit === unit).length / entries.length;
-  const years = share("year");
-  if (years >= COARSE_SHARE) return "year";
-  return years + share("month") >= COARSE_SHARE ? "month" : "day";
+  return finestUnit(share("year"), share("month"));
 };
 
 /** The day on which an event begins, or by which it was over where that is all that is known. */
@@ -52,7 +46,7 @@ export const columnsOf = (entries: readonly EventEntry[], axis: Axis): Column[] 
     (sum, { from, to }) => sum + dayAt(to - 1, tz) - dayAt(from, tz) + 1,
     0,
   );
-  const step = binStep(drawn, Math.max(1, Math.floor(scale.width / column)), finestUnit(dated));
+  const step = binStep(drawn, Math.max(1, Math.floor(scale.width / column)), finestOf(dated));
   const bins = new Map<number, { days: Days; own: EventEntry[] }>();
   for (const entry of dated) {
     const days = binAround(beginning(entry, axis), step);

@@ -49,6 +49,7 @@ export const archiveRows: Shape = {
     source: ["source"],
     url: ["url"],
     events: ["event_count"],
+    radius: ["radius_m"],
   },
   hidden: [
     ...["archive_row", "first_day", "last_day", "time_zone"],

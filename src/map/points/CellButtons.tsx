@@ -9,10 +9,12 @@ import css from "./points.module.css";
 
 interface CellButtonProps {
   cell: PlacedCell;
+  /** What it is near to. */
+  near: string;
   /** Where it stands among the map's layers, in pixels. */
   x: number;
   y: number;
-  nameOf: (cell: PlacedCell) => string;
+  nameOf: (cell: PlacedCell, near: string) => string;
   map: LeafletMap;
   onOpen: (key: string) => void;
 }
@@ -20,6 +22,7 @@ interface CellButtonProps {
 /** Whether a button stays as it is: most do after a step of the brush. */
 const isSame = (a: CellButtonProps, b: CellButtonProps): boolean =>
   a.nameOf === b.nameOf &&
+  a.near === b.near &&
   a.onOpen === b.onOpen &&
   a.x === b.x &&
   a.y === b.y &&
@@ -27,8 +30,9 @@ const isSame = (a: CellButtonProps, b: CellButtonProps): boolean =>
   a.cell.middle === b.cell.middle &&
   a.cell.types.join(" ") === b.cell.types.join(" ");
 
-const CellButton = memo(function CellButton({ cell, x, y, nameOf, map, onOpen }: CellButtonProps) {
-  const name = nameOf(cell);
+const CellButton = memo(function CellButton(props: CellButtonProps) {
+  const { cell, near, x, y, nameOf, map, onOpen } = props;
+  const name = nameOf(cell, near);
   const open = (event: MouseEvent): void => {
     // Else the map would take it for a click on nothing, which closes what is open.
     event.stopPropagation();
@@ -58,7 +62,9 @@ const CellButton = memo(function CellButton({ cell, x, y, nameOf, map, onOpen }:
 
 interface CellButtonsProps {
   cells: readonly PlacedCell[];
-  nameOf: (cell: PlacedCell) => string;
+  /** What each is near to. */
+  nears: readonly string[];
+  nameOf: CellButtonProps["nameOf"];
   onOpen: (key: string) => void;
 }
 
@@ -77,13 +83,15 @@ const useLayerPoints = (map: LeafletMap, cells: readonly PlacedCell[]): readonly
  * markers: each of these has an icon, and a portal with listeners of its own, which some hundred of
  * them take a tenth of the time to make in which an archive is shown.
  */
-export function CellButtons({ cells, nameOf, onOpen }: CellButtonsProps) {
+export function CellButtons({ cells, nears, nameOf, onOpen }: CellButtonsProps) {
   const map = useMap();
   const points = useLayerPoints(map, cells);
   const pane = map.getPane("markerPane");
   const buttons = cells.map((cell, n) => {
     const { x = 0, y = 0 } = points[n] ?? {};
-    return <CellButton key={cell.key} {...{ cell, x, y, nameOf, map, onOpen }} />;
+    return (
+      <CellButton key={cell.key} near={nears[n] ?? ""} {...{ cell, x, y, nameOf, map, onOpen }} />
+    );
   });
   return pane && createPortal(buttons, pane);
 }

@@ -1,26 +1,17 @@
-import type { LatLngTuple } from "leaflet";
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import type { ExploredArchive } from "../../archive/explored.ts";
-import type { GridCell } from "../../archive/cell-grid.ts";
-import { mostly } from "../../explore/type-counts.ts";
+import type { Town } from "../../basemap/labels/gazetteer.ts";
 import type { Towns } from "../../basemap/towns.ts";
-import { LEVELS_BEYOND_ZOOM } from "../../explore/grid-frame.ts";
-import { useLanguage } from "../../ui/language.ts";
+import { numberFormat } from "../../ui/formats.ts";
+import { useLanguage, type LanguageTools } from "../../ui/language.ts";
+import { withTypes } from "../../ui/pile-name.ts";
 import { typesOf, type PlacedCell } from "./cells.ts";
 import { CellButtons } from "./CellButtons.tsx";
 import { CellsCanvas } from "./CellsCanvas.tsx";
-import { placeOfRow } from "./row-places.ts";
+import { digitsOf, placeNames, TownsOfCells } from "./place-names.ts";
 
-/** Around the equator, in kilometres. */
-const EQUATOR_KM = 40_075;
-
-/** The town that a cell is named by, if one is near where its button stands. */
-const townOf = (towns: Towns, { level }: GridCell, [lat, lng]: LatLngTuple) => {
-  const side = (EQUATOR_KM / 2 ** level) * Math.cos((lat * Math.PI) / 180);
-  return towns.near({ lat, lng }, side, level - LEVELS_BEYOND_ZOOM);
-};
-
-const toTenth = (degrees: number): number => Math.round(degrees * 10) / 10;
+const nameOfTown = (town: Town | undefined, within: LanguageTools["within"]): string | undefined =>
+  town && within(town.ar === null ? { en: town.en } : { en: town.en, ar: town.ar });
 
 interface CellMarkersProps {
   archive: ExploredArchive;
@@ -32,23 +23,33 @@ interface CellMarkersProps {
 
 /** The rows of a view that holds too many to show each: a button for each cell of the grid. */
 export function CellMarkers({ archive, cells, towns, onOpen }: CellMarkersProps) {
-  const { say, within, figure } = useLanguage();
+  const tools = useLanguage();
+  const { say, within, texts, lang } = tools;
+  const townsOf = useMemo(() => towns && new TownsOfCells(towns), [towns]);
+  const nears = useMemo(() => {
+    const near = townsOf?.of(cells) ?? [];
+    const places = cells.map(({ at }, n) => ({ at, town: nameOfTown(near[n], within) }));
+    const [first] = cells;
+    return placeNames(places, first ? digitsOf(first) : 0, (degrees, digits) =>
+      numberFormat(lang, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }).format(degrees),
+    );
+  }, [cells, townsOf, within, lang]);
   const nameOf = useCallback(
-    (cell: PlacedCell): string => {
-      const commonest = mostly(typesOf(archive, cell), cell.count);
-      const [lat, lng] = placeOfRow(archive.positions, cell.middle);
-      const town = towns && townOf(towns, cell, [lat, lng]);
-      const near = town
-        ? within(town.ar === null ? { en: town.en } : { en: town.en, ar: town.ar })
-        : `${figure(toTenth(lat))} / ${figure(toTenth(lng))}`;
-      return say.groupName(cell.count, near, commonest && within(commonest.label));
-    },
-    [archive, towns, say, within, figure],
+    (cell: PlacedCell, near: string): string =>
+      withTypes(
+        typesOf(archive, cell),
+        (events, commonest) => say.groupName(events, near, commonest),
+        { within, ...(texts && { texts }) },
+      ),
+    [archive, say, within, texts],
   );
   return (
     <>
       <CellsCanvas archive={archive} cells={cells} />
-      <CellButtons {...{ cells, nameOf, onOpen }} />
+      <CellButtons {...{ cells, nears, nameOf, onOpen }} />
     </>
   );
 }

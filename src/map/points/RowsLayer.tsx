@@ -36,7 +36,7 @@ interface Listed {
 /** The rows of an archive on the map: in groups, or each at its place where they are few. */
 export function RowsLayer(props: RowsLayerProps) {
   const { archive, scene, gazetteer, chosen, popup, mayPan, onBoxes, onSelect } = props;
-  const { RowsHere, PointName } = props;
+  const { RowsHere, PointName, Within } = props;
   const { grid, positions } = archive;
   const map = useMap();
   const tools = useLanguage();
@@ -94,10 +94,11 @@ export function RowsLayer(props: RowsLayerProps) {
       <CellMarkers {...{ archive, cells, towns }} onOpen={openCell} />
       {chosen !== undefined && anchor && (
         <ChosenRow
+          row={chosen}
           at={anchor}
           type={typeOfRow(archive, chosen)}
           popup={listed ? null : popup}
-          mayPan={mayPan}
+          {...{ mayPan, Within }}
         />
       )}
       {listed && (

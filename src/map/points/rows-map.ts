@@ -20,6 +20,12 @@ export interface PointNameProps {
   total: number;
 }
 
+export interface WithinProps {
+  row: number;
+  /** What to draw for a row that may be so many metres from its position. */
+  draw: (radiusM: number) => ReactNode;
+}
+
 /** What the map needs to show the rows of an archive in place of a story’s places. */
 export interface RowsOnMap {
   archive: ExploredArchive;
@@ -27,6 +33,8 @@ export interface RowsOnMap {
   RowsHere: ComponentType<RowsHereProps>;
   /** What a point is called, for those who do not see it. */
   PointName: ComponentType<PointNameProps>;
+  /** Knows how far from its position a row may be. */
+  Within: ComponentType<WithinProps>;
   onSelect: (row: number) => void;
 }
 

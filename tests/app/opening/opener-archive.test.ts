@@ -103,6 +103,17 @@ describe("a table that is too long for a story", () => {
     ]);
   });
 
+  it("goes by its own title where its files are given one by one, and a refusal by the file at fault", async () => {
+    const { files } = await made(LONG);
+    const alone = (own: Record<string, Blob>) => told(look(own));
+    expect(await alone(files)).toMatchObject([{ is: "archive", opened: { name: "a.csv" } }]);
+    const { "columns.bin": columns, ...others } = files;
+    expect(columns?.size).toBeGreaterThan(0);
+    expect(await alone(others)).toMatchObject([
+      { is: "failed", why: "not-readable", detail: "columns.bin" },
+    ]);
+  });
+
   it("may lie in a zip, longer than what else is unpacked of one", async () => {
     const row = `Report,2023-04-13,33,44,${"x".repeat(700_000)}\n`;
     const text = strToU8(`title,date,lat,lon,notes\n${row.repeat(30)}`);

@@ -109,3 +109,11 @@ it("makes the archive of one event a row that any reader knows, where no row sta
   await run("export", "ones", "--format", "csv", "--out", "out.csv");
   expect(readFileSync(join(folder, "out.csv"), "utf8").split("\n")[0]).not.toContain("event_count");
 });
+
+it("names what it counts where rows and events stand in one line", async () => {
+  writeFileSync(join(folder, "some.csv"), "title,date,events\nA,2023-04-13,5\nB,,7\n");
+  const { err } = await importing("some.csv", "some");
+  expect(err).toContain(
+    "2 rows: 0 placed, 2 without place, 0 bad; they stand for 12 events; 1 row without date",
+  );
+});

@@ -27,6 +27,11 @@ it("has nothing to say of an archive that is whole", async () => {
   });
 });
 
+it("gives no number of rows where the head that has it cannot be relied on", async () => {
+  const told = await checked((folder) => writeFileSync(join(folder, "archive.json"), "{"));
+  expect(told.out).toBe("a: archive that cannot be read; 1 issue\n");
+});
+
 it.each<[string, (folder: string) => void, string[]]>([
   [
     "a block that is damaged",

@@ -15,7 +15,8 @@ export interface CheckedArchive {
   archive: string;
   /** The id that it has. */
   id: string;
-  counts: Record<"rows" | "placed" | "read", number> & Pick<ArchiveFile, "events">;
+  /** Missing where the head, which has them, cannot be relied on. */
+  counts?: Record<"rows" | "placed" | "read", number> & Pick<ArchiveFile, "events">;
   faults: ArchiveFault[];
   /** What is wrong with what the head says as a story does. */
   issues: Issue[];
@@ -99,11 +100,9 @@ export const checkArchive = async (
   const json = new TextDecoder().decode(bytes(ARCHIVE_FILES.head));
   const { archive, faults } = await readArchive(json, bytes(ARCHIVE_FILES.columns), inflate);
   if (!archive) {
-    const counts = { rows: 0, placed: 0, read: 0 };
     return {
       archive: folder,
       id: own?.name ?? folder,
-      counts,
       faults,
       issues: [],
       texts: new Map(),

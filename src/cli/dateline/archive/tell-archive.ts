@@ -15,11 +15,13 @@ export const tellArchive = (checked: CheckedArchive, io: Io): void => {
   tellIssues(checked.issues, (file) => checked.texts.get(file) ?? null, io);
 };
 
-export const archiveSummary = ({ archive, counts, faults, issues }: CheckedArchive): string =>
-  `${archive}: archive of ${count(counts.rows, "row")}, ${counts.placed} with a place` +
+const size = (counts: NonNullable<CheckedArchive["counts"]>): string =>
+  `archive of ${count(counts.rows, "row")}, ${counts.placed} with a place` +
   (counts.events === undefined ? "" : `, for ${count(counts.events, "event")}`) +
-  (counts.read < counts.rows ? `, ${counts.read} of which could be read` : "") +
-  `; ${count(faults.length + issues.length, "issue")}`;
+  (counts.read < counts.rows ? `, ${counts.read} of which could be read` : "");
+
+export const archiveSummary = ({ archive, counts, faults, issues }: CheckedArchive): string =>
+  `${archive}: ${counts ? size(counts) : "archive that cannot be read"}; ${count(faults.length + issues.length, "issue")}`;
 
 export const archiveForPrograms = ({
   archive,

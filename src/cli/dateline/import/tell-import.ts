@@ -84,6 +84,10 @@ export const tellProblems = (
   if (book.told.length > 0) say(err, `Explained in ${PAGE}`);
 };
 
+/** With their unit where the last thing counted are not rows. */
+const undated = (counts: Imported["counts"]): string =>
+  counts.events === undefined ? `${counts.undated}` : count(counts.undated, "row");
+
 /** “3 of 5 rows placed …”. */
 export const summary = ({ counts }: Pick<Imported, "counts">): string =>
   `${count(counts.rows, "row")}: ${counts.placed} placed, ${counts.unplaced} without place, ` +
@@ -93,7 +97,7 @@ export const summary = ({ counts }: Pick<Imported, "counts">): string =>
   (counts.unwanted > 0 ? `, ${counts.unwanted} not wanted` : "") +
   (counts.shapesLost > 0 ? `; ${counts.shapesLost} with a line or other shape left out` : "") +
   (counts.heightsLost > 0 ? `; ${counts.heightsLost} with heights left out` : "") +
-  (counts.undated > 0 ? `; ${counts.undated} without date` : "");
+  (counts.undated > 0 ? `; ${undated(counts)} without date` : "");
 
 /** Tells what the file and its columns were taken for, on standard error. */
 export const tellColumns = (

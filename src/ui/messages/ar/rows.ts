@@ -1,5 +1,18 @@
-import { events, figures, rows } from "./counts.ts";
+import { count, events, figures, rows } from "./counts.ts";
+import type { CalendarStep } from "../../../explore/timeline/calendar-step.ts";
 import type { RowMessages } from "../shape/rows.ts";
+
+const PARTS: Readonly<Record<string, string>> = {
+  day1: "يوم",
+  day7: "أسبوع",
+  month1: "شهر",
+  month3: "ربع سنة",
+};
+const YEARS = { one: "سنة", two: "سنتان", few: "سنوات", many: "سنة", other: "سنة" };
+
+/** A part of the calendar. */
+const part = ({ unit, every }: CalendarStep): string =>
+  PARTS[`${unit}${every}`] ?? (every === 1 ? YEARS.one : count(every, YEARS));
 
 export const arRows: RowMessages = {
   waits: "يجري تحميل هذا الحدث",
@@ -9,9 +22,11 @@ export const arRows: RowMessages = {
   source: "المصدر",
   coordinates: "الإحداثيات",
   unplaced: "لا موضع لهذا الحدث على الخريطة.",
+  within: (km) => `في حدود ${km} كم`,
   here: (n) => `${events(n)} هنا`,
   point: (name, at, total) =>
     `${name}، ${figures.format(at)} من ${figures.format(total)} في هذا العرض؛ تقود مفاتيح الأسهم إلى غيره`,
+  all: (type) => `، كلها: ${type}`,
   events,
   several: (title, n) => (n > 1 ? `\u2068${title}\u2069 (${events(n)})` : title),
   asOneRow: (n) => `في الملف صف واحد لهذه الأحداث، وعددها ${figures.format(n)}.`,
@@ -20,10 +35,17 @@ export const arRows: RowMessages = {
   notPrinted: (n) => `القائمة (${events(n)}) في الصفحة وليست على الورق.`,
   beyond: (listed, more, ofRows) =>
     `تنتهي القائمة بعد ${(ofRows ? rows : events)(listed)}، وبقي خارجها ${(ofRows ? rows : events)(more)}. تُظهر المرشحات والخط الزمني عددًا أقل في كل مرة.`,
+  partly: (read, all, ofRows) =>
+    `لم يُقرأ من هذا الأرشيف إلا ${(ofRows ? rows : events)(read)} من أصل ${figures.format(all)}، وبقي دون قراءة: ${figures.format(all - read)}.`,
+  notReadable: (what) => `تتعذّر قراءة هذا الأرشيف. \u2068${what}\u2069`,
   searching: (text) => `يجري البحث عن «\u2068${text}\u2069»`,
   notSearched: (text) =>
     `تعذّر البحث عن «\u2068${text}\u2069»، ولذلك تظهر الأحداث أيًّا كانت كلماتها.`,
   wordsBegin: "تُوجد الكلمات من أولها: كتابة «مدرس» تجد «مدرسة»، وكتابة «درسة» لا تجدها.",
-  bars: (undated) =>
-    `الأحداث بحسب يوم بدايتها${undated > 0 ? `، ومنها بلا يوم معروف: ${events(undated)}` : ""}`,
+  bars: (step) => `الأحداث بحسب وقت بدايتها، ومدة كل عمود: ${part(step)}`,
+  inNoBar: (rough, undated) =>
+    `خارج الأعمدة: ${[
+      ...(rough ? [`${events(rough)} (تواريخ أقل دقة)`] : []),
+      ...(undated ? [`${events(undated)} (لا تُعرف البداية)`] : []),
+    ].join("، ")}.`,
 };

@@ -1,5 +1,12 @@
 import { events, figures, rows } from "./counts.ts";
+import type { CalendarStep } from "../../../explore/timeline/calendar-step.ts";
 import type { RowMessages } from "../shape/rows.ts";
+
+const PARTS: Readonly<Record<string, string>> = { day7: "week", month3: "quarter" };
+
+/** A part of the calendar. */
+const part = ({ unit, every }: CalendarStep): string =>
+  every === 1 ? unit : (PARTS[`${unit}${every}`] ?? `${figures.format(every)} years`);
 
 export const enRows: RowMessages = {
   waits: "Loading this event",
@@ -10,9 +17,11 @@ export const enRows: RowMessages = {
   source: "Source",
   coordinates: "Coordinates",
   unplaced: "This event has no place on the map.",
+  within: (km) => `within ${km} km`,
   here: (n) => `${events(n)} here`,
   point: (name, at, total) =>
     `${name}, ${figures.format(at)} of ${figures.format(total)} in view; arrow keys lead to the others`,
+  all: (type) => `, all: ${type}`,
   events,
   several: (title, n) => (n > 1 ? `${title} (${events(n)})` : title),
   asOneRow: (n) => `The file has these ${events(n)} as one row.`,
@@ -21,10 +30,17 @@ export const enRows: RowMessages = {
   notPrinted: (n) => `The list of ${events(n)} is on the page and not on paper.`,
   beyond: (listed, more, ofRows) =>
     `The list ends after ${(ofRows ? rows : events)(listed)}; ${figures.format(more)} more are not in it. Filters and the timeline show fewer at a time.`,
+  partly: (read, all, ofRows) =>
+    `Only ${figures.format(read)} of this archive’s ${(ofRows ? rows : events)(all)} could be read; ${figures.format(all - read)} are missing.`,
+  notReadable: (what) => `This archive cannot be read. ${what}`,
   searching: (text) => `Looking for “${text}”`,
   notSearched: (text) =>
     `“${text}” could not be looked for, so events are shown whatever their words.`,
   wordsBegin: "Words are found by their beginnings: “bridge” finds “bridges”, “ridge” does not.",
-  bars: (undated) =>
-    `Events by the day on which they begin${undated > 0 ? `; ${events(undated)} without such a day` : ""}`,
+  bars: (step) => `Events by the ${part(step)} in which they begin`,
+  inNoBar: (rough, undated) =>
+    `In no bar: ${[
+      ...(rough ? [`${events(rough)} with less exact dates`] : []),
+      ...(undated ? [`${events(undated)} of which no begin is known`] : []),
+    ].join("; ")}.`,
 };
