@@ -37,6 +37,18 @@ describe("dateline import --types", () => {
       "defined once, such as",
     ],
     [
+      "of an id near to none, with all that there are",
+      '{"Fire": "xyzzy"}',
+      "types.json:1:10: “xyzzy” is no type",
+      "Those that every story has: air-drone-strike, ",
+    ],
+    [
+      "of an id that is defined in two ways",
+      JSON.stringify({ march: FLOOD, Fire: { ...FLOOD, label: { en: "High water" } } }),
+      "types.json:1:",
+      "“flood” is defined before in another way.",
+    ],
+    [
       "of a colour too light",
       JSON.stringify({ Fire: { ...FLOOD, colour: "#ffff00" } }),
       "types.json:1:",
@@ -68,6 +80,13 @@ describe("dateline import --types", () => {
     const { err } = await imported(types);
     const lines = err.split("\n").filter((line) => line.startsWith("types.json:"));
     expect(lines.map((line) => Number(line.split(":")[1]))).toEqual([2, 3, 3, 3, 3, 4, 5]);
+  });
+
+  it("lists the types in its help, and takes one that is defined twice alike", async () => {
+    const { out } = await dateline(["import", "--help"], workFolder());
+    expect(out).toContain("Types that every story has, for --types: air-drone-strike, ");
+    const { exit } = await imported(JSON.stringify({ march: FLOOD, "High water": FLOOD }));
+    expect(exit).toBe(0);
   });
 
   it("takes the id of a type that another word defines", async () => {

@@ -4,6 +4,7 @@ import { FIELD_IDS } from "../../../import/fields.ts";
 import { isOfParts } from "../../../import/archive/streamed.ts";
 import { EXTENSIONS } from "../../../import/open/index.ts";
 import type { Recipe } from "../../../import/options.ts";
+import { EVENT_TYPE_IDS } from "../../../story/event-types.ts";
 import { ID_PATTERN } from "../../../story/records/text.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
 import { brief } from "../brief.ts";
@@ -80,6 +81,7 @@ export const importCommand = command({
     "The first line of a table names its columns; what each was taken for is shown. Rows that cannot be used go to a table of rejects, with the reason and where they stand. What can be read in two ways is said, not guessed.",
     "A story holds about 14,000 rows of ten columns; --archive takes a table of any length.",
     `Fields of --map: ${FIELD_IDS.join(", ")}; “-” for none.`,
+    `Types that every story has, for --types: ${EVENT_TYPE_IDS.join(", ")}.`,
   ].join("\n"),
   positionals: { least: 1, most: 1 },
   options: {

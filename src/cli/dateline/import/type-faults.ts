@@ -28,7 +28,7 @@ const unknownId = (id: string, own: readonly string[]): Finding => ({
   expected: "an event type",
   found: `“${id}”`,
   nearest: nearestWord(id, [...EVENT_TYPE_IDS, ...own]),
-  said: `“${id}” is no type that every story has, and none that is defined here. A type of the story's own is defined once, such as ${EXAMPLE}.`,
+  said: `“${id}” is no type that every story has, and none that is defined here. Those that every story has: ${EVENT_TYPE_IDS.join(", ")}. A type of the story's own is defined once, such as ${EXAMPLE}.`,
 });
 
 const ownFaults = (type: Fields): Fault[] => {
@@ -58,15 +58,37 @@ const ownFaults = (type: Fields): Fault[] => {
 export const isOfOwnType = (recipe: Fields, { path }: Pick<Fault, "path">): boolean =>
   entriesOf(recipe).some(([at, type]) => isFields(type) && at.every((step, i) => path[i] === step));
 
+/** Tells of definitions of one id that differ: only the first would be one of the story's. */
+const twiceDefined = (): ((type: Fields) => Fault[]) => {
+  const defined = new Map<unknown, string>();
+  return (type) => {
+    const { id } = type;
+    const written = JSON.stringify(type);
+    const before = defined.get(id) ?? written;
+    defined.set(id, before);
+    if (before === written) return [];
+    const finding = {
+      expected: "one definition of each type",
+      found: `“${String(id)}” again, otherwise`,
+      said: `“${String(id)}” is defined before in another way. Define it once, and name it by its id alone everywhere else; or give this one another id.`,
+    };
+    return [{ path: ["id"], finding }];
+  };
+};
+
 /** All that is wrong with the types of a recipe: what would be wrong with the story that it makes. */
 export const typeFaults = (recipe: Fields): Fault[] => {
   const entries = entriesOf(recipe);
   const own = entries.flatMap(([, type]) =>
     isFields(type) && typeof type["id"] === "string" ? [type["id"]] : [],
   );
+  const twice = twiceDefined();
   return entries.flatMap(([at, type]): Fault[] => {
-    if (isFields(type))
-      return ownFaults(type).map(({ path, finding }) => ({ path: [...at, ...path], finding }));
+    if (isFields(type)) {
+      const faults = ownFaults(type);
+      const all = faults.length > 0 ? faults : twice(type);
+      return all.map(({ path, finding }) => ({ path: [...at, ...path], finding }));
+    }
     const isUnknown =
       typeof type === "string" && ID_PATTERN.test(type) && !isBuiltIn(type) && !own.includes(type);
     return isUnknown ? [{ path: at, finding: unknownId(type, own) }] : [];
