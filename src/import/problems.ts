@@ -55,6 +55,10 @@ export const IMPORT_PROBLEMS = {
     en: "Heights of positions were left out.",
     ar: "لم تُدرج ارتفاعات المواضع.",
   },
+  "table-none": {
+    en: "The file is no table: there is one line in it, which is no known name of a column. Write a line of headings, such as title,date,latitude,longitude, and below it a row for each event.",
+    ar: "الملف ليس جدولًا: فيه سطر واحد ليس اسمًا معروفًا لعمود. اكتب سطرًا للعناوين مثل title,date,latitude,longitude وتحته صفًا لكل حدث.",
+  },
   "rows-none": {
     en: "The table has names of columns and no row below them. Write a row for each event.",
     ar: "في الجدول أسماء أعمدة ولا صف تحتها. اكتب صفًا لكل حدث.",

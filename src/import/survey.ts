@@ -137,14 +137,18 @@ export class Survey {
     return { problems: [{ code: "headings-missing", detail }], isRefused: !isMeant };
   }
 
+  private whyNone(): ImportProblem["code"] {
+    if (this.columns.length === 0) return "features-none";
+    return this.columns.length === 1 && !this.isTelling() ? "table-none" : "rows-none";
+  }
+
   /** A file of which nothing was understood must not look like one that had nothing to say. */
   private nothingKnown(isTold: boolean): Pick<Surveyed, "problems" | "isRefused"> {
     const detail = this.columns.slice(0, FEW).join(", ");
     const headless = this.headless(detail);
     if (headless) return headless;
     if (this.rows === 0 && (this.columns.length > 0 || !isTold)) {
-      const code = this.columns.length > 0 ? "rows-none" : "features-none";
-      return { problems: [{ code, detail: "" }], isRefused: false };
+      return { problems: [{ code: this.whyNone(), detail: "" }], isRefused: false };
     }
     if (this.rows === 0) return { problems: [], isRefused: false };
     if (this.isTelling())

@@ -1,3 +1,4 @@
+import { anyDayWord, dayWord, monthWord } from "../explore/search/digit-dates.ts";
 import { storyWords } from "../explore/search/story-words.ts";
 import { isLimit, parseEdtf, type Edtf } from "../story/edtf.ts";
 import { typeIn } from "../story/types-of.ts";
@@ -12,6 +13,10 @@ const MOST_MONTHS = 24;
 const MOST_YEARS = 300;
 
 const MONTHS_OF_YEAR = 12;
+const DAY_MS = 86_400_000;
+
+/** A span of more days is known by its months. */
+const MOST_DAYS = 31;
 
 const monthOf = (at: number): number => {
   const date = new Date(at);
@@ -27,6 +32,8 @@ interface Span {
   to: number;
   /** Whether no more than its years is known. */
   byYear: boolean;
+  /** Its first and last day, counted from 1970. */
+  days: readonly [number, number];
 }
 
 /** Months that stand for a span: all of them, one a year, or its first and last. */
@@ -56,11 +63,13 @@ const spanOf = ({ from, to }: Edtf, tz: string): Span[] => {
   const [first, last] = [from ?? to, to ?? from];
   if (!first || !last) return [];
   const at = (bound: typeof first, ms: number): number =>
-    monthOf(bound.unit === "instant" ? wallAt(ms, tz) : ms);
+    bound.unit === "instant" ? wallAt(ms, tz) : ms;
+  const [begin, end] = [at(first, first.first), at(last, Math.max(last.first, last.after - 1))];
   return [
     {
-      from: at(first, first.first),
-      to: at(last, Math.max(last.first, last.after - 1)),
+      from: monthOf(begin),
+      to: monthOf(end),
+      days: [Math.floor(begin / DAY_MS), Math.floor(end / DAY_MS)],
       byYear: first.unit === "year" || last.unit === "year",
     },
   ];
@@ -76,16 +85,43 @@ const spansOf = ({ index, archive }: Pick<Publication, "index" | "archive">): Sp
   ];
 };
 
-/** The years and months of a story's events, in words of the languages of the interface. */
+const isOfFourDigits = (year: number): boolean => year >= 1000 && year <= 9999;
+
+const dayWords = ([first, last]: Span["days"]): string[] =>
+  steps(first, last, 1).map((day) => {
+    const date = new Date(day * DAY_MS);
+    return dayWord(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  });
+
+/** The months and days of a span as they are looked for in digits. */
+const inDigits = (span: Span): string[] => {
+  const { months, byYear } = monthsOf(span);
+  const years = [span.from, span.to].map((month) => Math.floor(month / MONTHS_OF_YEAR));
+  if (byYear || !years.every(isOfFourDigits)) return [];
+  const isShort = span.days[1] - span.days[0] < MOST_DAYS;
+  return [
+    ...months.flatMap((at) => {
+      const year = Math.floor(at / MONTHS_OF_YEAR);
+      const month = at - year * MONTHS_OF_YEAR + 1;
+      return [monthWord(year, month), ...(isShort ? [] : [anyDayWord(year, month)])];
+    }),
+    ...(isShort ? dayWords(span.days) : []),
+  ];
+};
+
+/** The years and months of a story's events, in words of the languages of the interface and in digits. */
 const dateWords = (publication: Pick<Publication, "index" | "archive">): string[] => {
   const [months, years] = [new Set<number>(), new Set<number>()];
+  const digits = new Set<string>();
   for (const span of spansOf(publication)) {
     const { months: found, byYear } = monthsOf(span);
     for (const month of found) (byYear ? years : months).add(month);
+    for (const word of inDigits(span)) digits.add(word);
   }
   return [
     ...[...months].flatMap((month) => inWords(month, false)),
     ...[...years].flatMap((month) => inWords(month, true)),
+    ...digits,
   ];
 };
 

@@ -58,11 +58,20 @@ const frameOf = (places: readonly Place[], bounds: Bounds): Pick<Overview, "size
   return { size, camera: fitCamera(bounds, size, fit) };
 };
 
-const dotsOf = (site: Site, camera: PictureCamera): OverviewMark["dots"] =>
+/** Within the map, and so far from its edge; half the room of a number where nothing else is said. */
+const within = ({ x, y }: Spot, { width, height }: Size, edge = TARGET / 2): Spot => ({
+  x: Math.min(Math.max(x, edge), width - edge),
+  y: Math.min(Math.max(y, edge), height - edge),
+});
+
+/** Of the map's edge, where a dot of a place would be cut in half, a dot keeps so far. */
+const DOT = 8;
+
+const dotsOf = (site: Site, { camera, size }: Pick<Overview, "size" | "camera">) =>
   pointsOf(site).map((place) => {
     const [lon = 0, lat = 0] = place.geometry?.type === "Point" ? place.geometry.coordinates : [];
     const first = site.publication.index.events.find(({ places }) => places.includes(place));
-    return { ...toPixels(camera, lon, lat), colour: colourOf(first?.type) };
+    return { ...within(toPixels(camera, lon, lat), size, DOT), colour: colourOf(first?.type) };
   });
 
 /** The spot with the most others close to it; the first of those that have as many. */
@@ -70,15 +79,6 @@ const densest = (spots: readonly Spot[]): Spot | undefined => {
   const near = (a: Spot): number =>
     spots.filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < CLOSE).length;
   return spots.map((spot) => ({ spot, n: near(spot) })).sort((a, b) => b.n - a.n)[0]?.spot;
-};
-
-/** Within the map by half the room of a number. */
-const within = ({ x, y }: Spot, { width, height }: Size): Spot => {
-  const edge = TARGET / 2;
-  return {
-    x: Math.min(Math.max(x, edge), width - edge),
-    y: Math.min(Math.max(y, edge), height - edge),
-  };
 };
 
 const ROUNDS = 12;
@@ -98,7 +98,7 @@ export const overviewOf = (sites: readonly Site[]): Overview | null => {
   if (!bounds) return null;
   const { size, camera } = frameOf(places, bounds);
   const placed = sites.flatMap((site, i) => {
-    const dots = dotsOf(site, camera);
+    const dots = dotsOf(site, { camera, size });
     const at = densest(dots);
     return at ? [{ site, number: i + 1, dots, at }] : [];
   });

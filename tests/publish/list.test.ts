@@ -82,6 +82,22 @@ describe("the list of stories", () => {
     }
   });
 
+  it("keeps the dots of places at the edge of the world whole on the map of all stories", () => {
+    const { index } = hillah.publication;
+    const [first] = index.story.places.filter(({ geometry }) => geometry?.type === "Point");
+    if (!first) throw new Error("no place");
+    const places = [-179.9, 0, 179.9].map((lon) => ({
+      ...first,
+      geometry: { type: "Point" as const, coordinates: [lon, 10] },
+    }));
+    const story = { ...index.story, places };
+    const site = { ...hillah, publication: { ...hillah.publication, index: { ...index, story } } };
+    const { size, marks } = overviewOf([site]) ?? expect.fail("no map");
+    const dots = marks.flatMap((mark) => mark.dots);
+    expect(dots).toHaveLength(3);
+    for (const { x } of dots) expect(Math.min(x, size.width - x)).toBeGreaterThanOrEqual(8);
+  });
+
   it("says of n stories what its script will say, and holds their words in every language", () => {
     const [list] = storyList([hillah, harbour], null);
     const says = JSON.parse(attributes(list?.body ?? "", "p", "data-says")[0] ?? "[]") as string[];
@@ -95,6 +111,13 @@ describe("the list of stories", () => {
     "December 2023",
     "كانون الأول",
     "ديسمبر ٢٠٢٣",
+    "2023-12",
+    "2023-12-26",
+    "Hillah 26/12/2023",
+    "12/26/2023",
+    "26.12.2023",
+    "12/2023",
+    "٢٠٢٣-١٢-٢٦",
     "drone strike",
     "غارة",
     "Hillah",
@@ -103,9 +126,12 @@ describe("the list of stories", () => {
     expect(hasWords(`${query} xyz`)(listWords(hillah.publication))).toBe(false);
   });
 
-  it.each(["2019", "July 2023", "تموز"])("does not find it by others: %s", (query) => {
-    expect(hasWords(query)(listWords(hillah.publication))).toBe(false);
-  });
+  it.each(["2019", "July 2023", "تموز", "2023-07", "2023-12-02", "27/10/2023", "13/13/2023"])(
+    "does not find it by others: %s",
+    (query) => {
+      expect(hasWords(query)(listWords(hillah.publication))).toBe(false);
+    },
+  );
 
   it("knows an archive by its years, however many they are", () => {
     const { index } = hillah.publication;

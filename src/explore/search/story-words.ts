@@ -1,5 +1,6 @@
 import type { Story } from "../../story/records/story.ts";
 import { fold, searchWords } from "../fold.ts";
+import { datesIn } from "./digit-dates.ts";
 import { holdsWord } from "./holds-word.ts";
 
 /**
@@ -27,8 +28,9 @@ export const storyWords = (
   return [...new Set(texts.flatMap((text) => searchWords(fold(text))))].join(" ");
 };
 
-/** Whether every word of a query is in a story's words, however either is spelled. */
+/** Whether every word and date of a query is in a story's words, however either is spelled. */
 export const hasWords = (query: string): ((words: string) => boolean) => {
-  const wanted = searchWords(fold(query));
-  return (words) => wanted.every((word) => holdsWord(words, word));
+  const { dates, rest } = datesIn(query);
+  const wanted = [...dates, ...searchWords(fold(rest)).map((word) => [word])];
+  return (words) => wanted.every((either) => either.some((word) => holdsWord(words, word)));
 };

@@ -53,6 +53,22 @@ describe("dateline build", () => {
     ]);
   });
 
+  it("refuses hosts to open stories from that are none, in a sentence and before the work", async () => {
+    const calls: unknown[] = [];
+    const wrong = { ...site(0, calls), env: { DATELINE_STORY_HOSTS: "data.example" } };
+    const { exit, err } = await dateline(ARGV, withStories(), wrong);
+    expect([exit, calls]).toEqual([2, []]);
+    expect(err).toContain("DATELINE_STORY_HOSTS: Expected origins such as https://");
+    expect(err).toContain("found “data.example”");
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  it("says in its help which hosts stories may come from, and what goes with the pictures", async () => {
+    const { out } = await dateline(["build", "--help"], withStories());
+    expect(out).toContain("DATELINE_STORY_HOSTS");
+    expect(out.replace(/\s+/g, " ")).toContain("preview pictures and the map of the list");
+  });
+
   it("tells the issues of each story as validate does, and ends with 1 where one is an error", async () => {
     const cwd = withStories();
     change(join(cwd, "stories/harbour/story.json"), bruized);

@@ -141,6 +141,12 @@ describe("what a table was taken for", () => {
     expect(said.slice(3, 5)).toEqual(missing);
   });
 
+  it("says nought in a word in Arabic, whose figure for it is a dot", () => {
+    const counts = { ...TABLE.counts, unplaced: 0, bad: 0 };
+    render(inArabic(<TableChoices {...SHOWN} table={{ ...TABLE, counts }} />));
+    expect(screen.getByText("لا حدث بلا مكان")).toBeTruthy();
+  });
+
   it("reads a remark that begins with a column's Latin name the page's way", () => {
     const doubt = { code: "x", says: { ar: "اختر أيهما أولًا" }, detail: "", column: "date" };
     const table = { ...TABLE, problems: [doubt], problemCount: 1 };

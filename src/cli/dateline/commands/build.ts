@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { readBaseUrl } from "../../../publish/base-url.ts";
+import { readStoryHosts } from "../../../publish/story-hosts.ts";
 import { buildLines } from "../build/build-lines.ts";
 import { isStoryFolder } from "../../story-files.ts";
 import { checkOut } from "../build/check-out.ts";
@@ -33,6 +34,12 @@ const baseOf = (text: string | undefined): string => {
   const read = readBaseUrl(text);
   if ("problem" in read) throw new WrongUse(read.problem);
   return read.base;
+};
+
+/** Refuses a list of hosts that the build would fail at. */
+const checkHosts = ({ env }: Io): void => {
+  const read = readStoryHosts(env["DATELINE_STORY_HOSTS"] ?? "");
+  if ("problem" in read) throw new WrongUse(`DATELINE_STORY_HOSTS: ${read.problem}`);
 };
 
 /** What the build reads from its environment. */
@@ -143,7 +150,7 @@ export const build = command({
   summary: "build the site of a folder of stories",
   usage: "[--stories DIR] [--out DIR] [--base URL]",
   about:
-    "Stories and archives are checked first, as by “dateline validate”. Those with issues are built as well: the page shows what is good and names the rest. With errors the exit code is 1 all the same.",
+    "Stories and archives are checked first, as by “dateline validate”. Those with issues are built as well: the page shows what is good and names the rest. With errors the exit code is 1 all the same. In the environment, DATELINE_STORY_HOSTS names the hosts beside the site’s own from which its pages open stories: https://data.example.org, with commas between them.",
   positionals: { least: 0, most: 0 },
   options: {
     stories: { value: "DIR", help: `folder of story folders; ${STORIES} by default` },
@@ -152,7 +159,9 @@ export const build = command({
       value: "URL",
       help: "the address it will have: feed, sitemap and previews need it",
     },
-    "no-pictures": { help: "leave the preview pictures out, which take longest" },
+    "no-pictures": {
+      help: "leave the preview pictures and the map of the list out, which take longest",
+    },
     "no-offline": { help: "make no copy for reading without a network" },
     force: {
       help: `replace an earlier site in the out folder; what a host needs there stays: ${[...KEPT_NAMES].join(", ")}`,
@@ -167,6 +176,7 @@ export const build = command({
     ],
   ],
   run: async (args, io) => {
+    checkHosts(io);
     const stories = args.text("stories") ?? STORIES;
     const out = args.text("out") ?? "dist";
     const found = storiesIn(stories, out, io);

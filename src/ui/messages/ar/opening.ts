@@ -98,8 +98,10 @@ export const arOpening: OpeningMessages = {
         `${of === undefined ? `فيه ${rows(n)}، وهذا أطول من أن يكون قصة` : `تمثّل صفوفه (${rows(n)}) ${events(of)}، ولا يحسبها إلا الأرشيف`}، فسيُفتح أرشيفًا: أحداث على الخريطة وفي القائمة وعلى الخط الزمني، مع عوامل التصفية والبحث، لكن من دون صفحات للأماكن والاقتباسات والأقوال.`,
     },
     placed: (n, ofRows) => `${(ofRows ? rows : events)(n)} على الخريطة`,
-    unplaced: (n, ofRows) => `${(ofRows ? rows : events)(n)} بلا مكان`,
-    bad: (n) => `لم يُدرج: ${rows(n)}`,
+    // The figure of nought is a dot, which looks like the mark of a list.
+    unplaced: (n, ofRows) =>
+      n === 0 ? `لا ${ofRows ? "صف" : "حدث"} بلا مكان` : `${(ofRows ? rows : events)(n)} بلا مكان`,
+    bad: (n) => (n === 0 ? "لم يُستبعد أي صف" : `لم يُدرج: ${rows(n)}`),
     undated: (n, ofRows) => `${(ofRows ? rows : events)(n)} بلا تاريخ`,
     unread: (n) => `لم يُقرأ: ${rows(n)}`,
     shapesLost: (n) => `${events(n)} من دون الخط أو الشكل الوارد في الملف`,
