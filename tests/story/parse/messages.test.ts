@@ -23,7 +23,7 @@ describe("a record that is wrong is explained by what was expected and what was 
     [
       '"exact": "Old Gracie."',
       '"exact": ""',
-      'at least 1 character in “selector.0.exact”, found "".',
+      "The quote has no words: “exact” is empty.",
     ],
     [
       '"exact": "Old Gracie."',
