@@ -1,5 +1,14 @@
+import { hasStarterTexts } from "./starter-texts.ts";
+
+/** Where the first texts are in another language than the story's, what becomes of them. */
+const inEnglish = (lang: string): string =>
+  hasStarterTexts(lang)
+    ? ""
+    : ` The texts that are there are English and
+   marked so: replace \`"en": "…"\` by \`"${lang}": "…"\` with your words.`;
+
 /** The comments on a new story, as a file beside it: JSON has none, and stays what every program reads. */
-export const starterGuide = (id: string, folder: string): string => `# ${id}
+export const starterGuide = (id: string, folder: string, lang: string): string => `# ${id}
 
 A story is two files. Both are plain JSON, which has no comments: what there is to say stands here, and an
 editor such as VS Code tells of each field when the pointer rests on it (the \`$schema\` line does that).
@@ -16,7 +25,7 @@ editor such as VS Code tells of each field when the pointer rests on it (the \`$
 2. In \`places.geojson\` replace “Exampleton” by the places that the article names. Longitude stands before
    latitude. \`precision\` says how exactly a place is known: a town is never an exact point.
 3. In \`story.json\` replace the party and the event. \`when.tz\` is the time zone of the place, such as
-   \`Asia/Baghdad\`. Titles, summary and descriptions are your own words.
+   \`Asia/Baghdad\`. Titles, summary and descriptions are your own words.${inEnglish(lang)}
 4. Add the quotes. Give only the words, as they stand in the article; the rest is filled in:
 
    \`\`\`json

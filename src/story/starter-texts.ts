@@ -37,6 +37,9 @@ const TEXTS = {
   },
 } as const satisfies Record<string, StarterTexts>;
 
+/** Whether a new story in a language has its first texts in that one. */
+export const hasStarterTexts = (lang: string): boolean => starterTexts(lang).own === lang;
+
 /** The texts for a story's language (“ar-IQ” has those of “ar”), and the tag of the one they are in. */
 export const starterTexts = (lang: string): { own: string; texts: StarterTexts } => {
   const [main = ""] = lang.split("-");

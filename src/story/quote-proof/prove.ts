@@ -3,6 +3,7 @@ import type { Quote } from "../records/quote.ts";
 import { nearestWords } from "./nearest.ts";
 import { occurrences } from "./occurrences.ts";
 import { paragraphAt } from "./paragraphs.ts";
+import { unseenDifference } from "./unseen.ts";
 import { codePoints, digest, normalizeText } from "./text.ts";
 
 const missing = (quote: Quote, text: string, report: Report): void => {
@@ -16,14 +17,17 @@ const missing = (quote: Quote, text: string, report: Report): void => {
     });
     return;
   }
-  const { passage, edits } = nearestWords(exact, text);
+  const { passage, edits, isNear } = nearestWords(exact, text);
   report("quote-not-found", quote, at, {
     expected: "words of the article",
     found: `“${exact}”`,
-    nearest: passage,
+    ...(isNear && { nearest: passage }),
     said:
-      `The quote “${quote.id}” (“${exact}”) is not in the article. Nearest text, ${edits} ` +
-      `${edits === 1 ? "character" : "characters"} away: “${passage}”.`,
+      `The quote “${quote.id}” (“${exact}”) is not in the article. ` +
+      (isNear
+        ? `Nearest text, ${edits} ${edits === 1 ? "character" : "characters"} away: “${passage}”.` +
+          unseenDifference(exact, passage)
+        : "No text in it is near."),
   });
 };
 

@@ -39,6 +39,19 @@ export const unprovedFinding = (
       }
     : null;
 
+/** Of a quote without its words only that: what follows from them cannot be there. */
+export const wordlessFinding = (quote: unknown): Finding | null => {
+  if (!isFields(quote) || !Array.isArray(quote["selector"])) return null;
+  const [words] = quote["selector"] as unknown[];
+  return isFields(words) && words["exact"] === ""
+    ? {
+        expected: "the quote's words",
+        found: "an empty text",
+        said: "The quote has no words: “exact” is empty. Write them as they stand in the article.",
+      }
+    : null;
+};
+
 const put = (value: unknown, [key, ...rest]: Path, what: unknown): unknown => {
   if (key === undefined) return what;
   if (typeof key === "number") {

@@ -7,17 +7,18 @@ import { dateline, workFolder } from "./test-io.ts";
 
 const made = async (...argv: string[]) => {
   const cwd = workFolder();
-  await dateline(["new", "flood", "--out", "flood", ...argv], cwd);
+  const { err } = await dateline(["new", "flood", "--out", "flood", ...argv], cwd);
   const { story, issues } = parseStory(readStoryFiles(join(cwd, "flood")));
   expect(issues).toEqual([]);
-  return { story, guide: readFileSync(join(cwd, "flood/README.md"), "utf8") };
+  return { story, err, guide: readFileSync(join(cwd, "flood/README.md"), "utf8") };
 };
 
 const ARABIC = /^[\p{Script=Arabic}\s،.:]+$/u;
 
 describe("a new story", () => {
   it("is in Arabic where its language is", async () => {
-    const { story } = await made("--lang", "ar-IQ", "--title", "خبر");
+    const { story, err, guide } = await made("--lang", "ar-IQ", "--title", "خبر");
+    expect([err, guide.includes("are English")]).toEqual(["", false]);
     const texts = [story.headline, story.summary, story.events[0]?.title, story.actors[0]?.name];
     for (const text of texts)
       expect(text).toEqual({ "ar-IQ": expect.stringMatching(ARABIC) as string });
@@ -28,7 +29,9 @@ describe("a new story", () => {
   });
 
   it("begins with English texts in another language, marked as English", async () => {
-    const { story } = await made("--lang", "de", "--headline", "Hochwasser");
+    const { story, err, guide } = await made("--lang", "de", "--headline", "Hochwasser");
+    expect(err).toContain("in English and marked “en”: replace them by yours, marked “de”.");
+    expect(guide).toContain('replace `"en": "…"` by `"de": "…"` with your words.');
     expect([story.lang, story.headline]).toEqual(["de", { de: "Hochwasser" }]);
     expect(story.summary).toEqual({ en: "What happened, in two sentences of your own." });
     expect(story.places[0]?.properties.names).toEqual([{ toponym: "Exampleton", lang: "en" }]);

@@ -95,6 +95,38 @@ describe("quotes of which a story has only the words", () => {
     },
   );
 
+  it.each([
+    [
+      (exact: string) => exact.replace("two people", "two\u00A0people"),
+      "the quote has U+00A0 no-break space.",
+    ],
+    [
+      (exact: string) => exact.replace("people", "peo\u00ADple"),
+      "the quote has U+00AD soft hyphen.",
+    ],
+  ])("are told by name of what looks the same (%#)", async (exactOf, named) => {
+    const { err } = await dateline(["verify", "harbour"], withWords(exactOf));
+    expect(err).toContain(`They differ in what is hardly seen: ${named}`);
+  });
+
+  it("have no nearest text where none has more in common than not", async () => {
+    const cwd = withWords((exact) =>
+      exact.includes("bruised") ? "Quizzical xylophones vex judges fjord" : exact,
+    );
+    const { err } = await dateline(["verify", "harbour"], cwd);
+    expect(err).toContain("is not in the article. No text in it is near.");
+    expect(err).not.toContain("Nearest text");
+  });
+
+  it("are asked for where they are empty", async () => {
+    const cwd = withWords((exact) => (exact.includes("bruised") ? "" : exact));
+    const { err } = await dateline(["verify", "harbour"], cwd);
+    const line = lineOf(story(cwd), '"exact": ""');
+    expect(err).toContain(`harbour/story.json:${line}:20: error: quotes[`);
+    expect(err).toContain("The quote has no words: “exact” is empty.");
+    expect(err).not.toContain("2 entries");
+  });
+
   it("are each told by themselves, however many are not there", async () => {
     const cwd = withWords((exact, id) => (id.startsWith("board-wait") ? exact : `${exact} not so`));
     const { err } = await dateline(["verify", "harbour"], cwd);

@@ -20,11 +20,7 @@ describe("a record that is wrong is explained by what was expected and what was 
     ['"paragraph": 5', '"paragraph": 0', "at least 1 in “paragraph”, found 0."],
     ['"paragraph": 5', '"paragraph": 1.5', "a whole number in “paragraph”, found 1.5."],
     ['"paragraph": 5', '"paragraph": "5"', 'a number in “paragraph”, found "5".'],
-    [
-      '"exact": "Old Gracie."',
-      '"exact": ""',
-      'at least 1 character in “selector.0.exact”, found "".',
-    ],
+    ['"exact": "Old Gracie."', '"exact": ""', "The quote has no words: “exact” is empty."],
     [
       '"exact": "Old Gracie."',
       '"exact": 5',

@@ -11,7 +11,7 @@ describe("the words of a text that a quote resembles most", () => {
     ["الجسر متضر", "قال إن الجسر متضررة", "الجسر متضررة", 2],
     ["abc", "", "", 3],
   ])("to “%s” in “%s” is “%s”", (exact, text, passage, edits) => {
-    expect(nearestWords(exact, text)).toEqual({ passage, edits });
+    expect(nearestWords(exact, text)).toMatchObject({ passage, edits });
   });
 
   it("are whole words, as many edits away as is said", () => {

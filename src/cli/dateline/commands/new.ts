@@ -1,6 +1,7 @@
 import { basename, join } from "node:path";
 import { starterFiles } from "../../../story/starter.ts";
 import { starterGuide } from "../../../story/starter-guide.ts";
+import { hasStarterTexts } from "../../../story/starter-texts.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
 import { command, type Args } from "../command.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
@@ -44,9 +45,14 @@ const make = async (args: Args<Name>, io: Io): Promise<Exit> => {
   const files = [
     { path: places.story, content: made.story },
     { path: places.places, content: made.places },
-    { path: places.guide, content: starterGuide(id, folder) },
+    { path: places.guide, content: starterGuide(id, folder, said.lang) },
   ];
   io.files.write(files, { force });
+  if (!hasStarterTexts(said.lang))
+    say(
+      io.err,
+      `Its first texts are in English and marked “en”: replace them by yours, marked “${said.lang}”.`,
+    );
   if (args.has("json")) printJson(io, { story: folder, files: files.map(({ path }) => path) });
   else {
     for (const { path } of files) say(io.out, path);
