@@ -76,7 +76,7 @@ export const ar: Messages = {
   timeWrong:
     "لم تُطبَّق هذه التواريخ. اكتب كل تاريخ هكذا: \u20682023-12-26\u2069 أو \u20682023-12\u2069 أو \u20682023\u2069، على ألا تسبق النهايةُ البداية.",
   events: "الأحداث",
-  onlyWith: (text) => `\u2068${text}\u2069: فقط الأحداث التي فيها كل هذه الكلمات أو كلمات تبدأ بها`,
+  onlyWith: (text) => `\u2068${text}\u2069: أحداث فيها كلمات تبدأ بها فقط`,
   notOnly: "إظهار الأحداث التي تخلو منها أيضًا",
   shown: (shown, total) => `المعروض ${figures.format(shown)} من أصل ${ofEvents(total)}`,
   nothingLeft: ({ filters, total, alone, regained }) => {

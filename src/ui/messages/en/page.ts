@@ -65,8 +65,7 @@ export const en: Messages = {
   timeWrong:
     "These dates were not applied. Write each like 2023-12-26, 2023-12 or 2023; the end must not lie before the beginning.",
   events: "Events",
-  onlyWith: (text) =>
-    `\u2068${text}\u2069: only events with all of these words or beginnings of words`,
+  onlyWith: (text) => `\u2068${text}\u2069: only events with words that begin so`,
   notOnly: "Show events without these words too",
   shown: (shown, total) => `${figures.format(shown)} of ${events(total)} shown`,
   nothingLeft: ({ filters, total, alone, regained }) => {
