@@ -74,3 +74,23 @@ it("says how far from its position a row may be, with coordinates no more exact 
   expect(screen.getAllByText("34.6, 41.8")).toHaveLength(2);
   expect(container.textContent).not.toContain("34.597");
 });
+
+it("heads a list of rows by how far apart they are, where they are not at one coordinate", () => {
+  const { RowsHere } = showArchive(MADE);
+  const list = (acrossM: number) => (
+    <RowsHere
+      rows={[0, 1]}
+      count={2}
+      events={2}
+      {...{ acrossM }}
+      onOpen={() => {}}
+      onClose={() => {}}
+    />
+  );
+  const { rerender } = render(list(0));
+  expect(screen.getByRole("heading", { name: "2 events here" })).toBeTruthy();
+  rerender(list(113.2));
+  expect(screen.getByRole("heading", { name: "2 events within 120 m" })).toBeTruthy();
+  rerender(list(3.4));
+  expect(screen.getByRole("heading", { name: "2 events within 4 m" })).toBeTruthy();
+});

@@ -29,6 +29,7 @@ interface Listed {
   count: number;
   /** That they stand for. */
   events: number;
+  acrossM: number;
   /** The group's or the point's button, to which the focus goes back. */
   key?: string;
 }
@@ -57,10 +58,11 @@ export function RowsLayer(props: RowsLayerProps) {
       if (only !== undefined && rows.length === 1) onSelect(only);
       else {
         const events = totalOf(typesOfRows(archive, rows));
-        list({ at, rows: rows.slice(0, MOST_LISTED), count: rows.length, events, key });
+        const acrossM = map.distance(...cornersOf(positions, rows));
+        list({ at, rows: rows.slice(0, MOST_LISTED), count: rows.length, events, acrossM, key });
       }
     },
-    [archive, onSelect, list],
+    [archive, positions, map, onSelect, list],
   );
   const openStack = useCallback(
     (stack: Stack) => openRows(stack.at, stack.rows, keyOfStack(stack)),
@@ -108,6 +110,7 @@ export function RowsLayer(props: RowsLayerProps) {
             rows={listed.rows}
             count={listed.count}
             events={listed.events}
+            acrossM={listed.acrossM}
             onClose={close}
             onOpen={(row) => {
               // The focus goes by way of the button that it is to come back to.

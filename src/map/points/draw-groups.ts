@@ -56,7 +56,7 @@ const drawGroup = (
   drawCount(ctx, short, font);
 };
 
-/** Draws each group where it stands, and a lone event with the sign of its type. */
+/** Draws each group where it stands, over lone events, of which each has the sign of its type. */
 export const drawGroups = (
   ctx: CanvasRenderingContext2D,
   groups: readonly GroupSign[],
@@ -64,7 +64,7 @@ export const drawGroups = (
 ): void => {
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
-  for (const group of groups) {
+  for (const group of groups.toSorted((a, b) => a.count - b.count)) {
     const { x, y, types, count } = group;
     const [[lone] = []] = types;
     ctx.save();

@@ -30,13 +30,13 @@ const drawMany = (ctx: CanvasRenderingContext2D, types: readonly TypeCount[]): v
   ctx.fillText(text, 0, 0.5);
 };
 
-/** Draws each point where it lies, with the sign of its type. */
+/** Draws each point where it lies, with the sign of its type; those of more events lie over others, which hide no number. */
 export const drawSpots = (
   ctx: CanvasRenderingContext2D,
   spots: readonly Spot[],
   typesOf: (rows: readonly number[]) => TypeCount[],
 ): void => {
-  for (const { x, y, stack } of spots) {
+  for (const { x, y, stack } of spots.toSorted((a, b) => a.stack.events - b.stack.events)) {
     const types = typesOf(stack.rows);
     const [[lone] = []] = types;
     ctx.save();

@@ -4,10 +4,12 @@ import type { Gazetteer } from "../../basemap/labels/gazetteer.ts";
 import type { ExploredArchive } from "../../archive/explored.ts";
 
 export interface RowsHereProps {
-  /** The first of the rows at one coordinate, how many there are, and for how many events they stand. */
+  /** The first of the rows that no zoom parts, how many there are, and for how many events they stand. */
   rows: readonly number[];
   count: number;
   events: number;
+  /** How far they lie apart at most, in metres; 0 at one coordinate. */
+  acrossM: number;
   onOpen: (row: number) => void;
   onClose: () => void;
 }

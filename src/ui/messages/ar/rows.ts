@@ -1,4 +1,5 @@
 import { count, events, figures, rows } from "./counts.ts";
+import { roundUp } from "../round-up.ts";
 import type { CalendarStep } from "../../../explore/timeline/calendar-step.ts";
 import type { RowMessages } from "../shape/rows.ts";
 
@@ -23,7 +24,8 @@ export const arRows: RowMessages = {
   coordinates: "الإحداثيات",
   unplaced: "لا موضع لهذا الحدث على الخريطة.",
   within: (km) => `في حدود ${km} كم`,
-  here: (n) => `${events(n)} هنا`,
+  here: (n, acrossM) =>
+    acrossM < 1 ? `${events(n)} هنا` : `${events(n)} في حدود ${figures.format(roundUp(acrossM))} م`,
   point: (name, at, total) =>
     `${name}، ${figures.format(at)} من ${figures.format(total)} في هذا العرض؛ تقود مفاتيح الأسهم إلى غيره`,
   all: (type) => `، كلها: ${type}`,

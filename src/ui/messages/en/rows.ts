@@ -1,4 +1,5 @@
 import { events, figures, rows } from "./counts.ts";
+import { roundUp } from "../round-up.ts";
 import type { CalendarStep } from "../../../explore/timeline/calendar-step.ts";
 import type { RowMessages } from "../shape/rows.ts";
 
@@ -18,7 +19,8 @@ export const enRows: RowMessages = {
   coordinates: "Coordinates",
   unplaced: "This event has no place on the map.",
   within: (km) => `within ${km} km`,
-  here: (n) => `${events(n)} here`,
+  here: (n, acrossM) =>
+    acrossM < 1 ? `${events(n)} here` : `${events(n)} within ${figures.format(roundUp(acrossM))} m`,
   point: (name, at, total) =>
     `${name}, ${figures.format(at)} of ${figures.format(total)} in view; arrow keys lead to the others`,
   all: (type) => `, all: ${type}`,

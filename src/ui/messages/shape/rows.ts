@@ -13,8 +13,8 @@ export interface RowMessages {
   unplaced: string;
   /** How far from its position a place may be; the number is written already. */
   within: (km: string) => string;
-  /** How many lie at one coordinate. */
-  here: (n: number) => string;
+  /** How many lie at one coordinate, or so many metres apart at most. */
+  here: (n: number, acrossM: number) => string;
   /** Which of the points in view one is, and how to come to the others. */
   point: (name: string, at: number, total: number) => string;
   /** After several events that are of one type. */
