@@ -88,7 +88,7 @@ describe("words in an archive", () => {
       const reader = await arrive("#q=bridge", device);
       await shown(reader, 24);
       const chip = reader.page.getByText(
-        "\u2068bridge\u2069: only events with words that begin so",
+        "\u2068bridge\u2069: only events with all these words",
       );
       await reader.page.locator("h3 button").last().scrollIntoViewIfNeeded();
       await reader.pause();

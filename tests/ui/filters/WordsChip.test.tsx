@@ -8,7 +8,7 @@ it("says which words events are narrowed by, and takes them back", async () => {
   const onClear = vi.fn();
   render(<WordsChip text="99 houses" onClear={onClear} />);
   // Quotation marks would say that they are looked for as they stand, one after the other.
-  const said = "\u206899 houses\u2069: only events with words that begin so";
+  const said = "\u206899 houses\u2069: only events with all these words";
   expect(screen.getByText(said)).toBeTruthy();
   await userEvent.click(
     screen.getByRole("button", { name: "Show events without these words too" }),

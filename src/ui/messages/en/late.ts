@@ -46,7 +46,7 @@ export const en: LateMessages = {
       `No distance is given: ${name} is known here as a whole area, and no point in it is meant.`,
     unplaced: (name) => `No distance is given: where ${name} is has no position here.`,
   },
-  onlyWith: (text) => `\u2068${text}\u2069: only events with words that begin so`,
+  onlyWith: (text) => `\u2068${text}\u2069: only events with all these words`,
   notOnly: "Show events without these words too",
   mapCredits,
   unprinted: (n) =>
