@@ -87,9 +87,7 @@ describe("words in an archive", () => {
     for (const device of [{}, { width: 390, height: 844, touch: true }]) {
       const reader = await arrive("#q=bridge", device);
       await shown(reader, 24);
-      const chip = reader.page.getByText(
-        "\u2068bridge\u2069: only events with all these words",
-      );
+      const chip = reader.page.getByText("\u2068bridge\u2069: only events with all these words");
       await reader.page.locator("h3 button").last().scrollIntoViewIfNeeded();
       await reader.pause();
       const box = await chip.boundingBox();
