@@ -73,7 +73,9 @@ const located = (row: FieldRow, place: LangMap | undefined): Located => {
   const at = { ...geometry, known, place, countries: codes };
   if (!country) return at;
   if (place) return { ...at, place: within(place, country) };
-  if (!geometry.geometry) return { ...at, place: country, known: known ?? ONLY_COUNTRY };
+  // Coordinates of what is known to its country alone are those of some middle of it.
+  if (!geometry.geometry || known?.level === "country")
+    return { ...at, place: country, known: known ?? ONLY_COUNTRY };
   row.kept.set(row.column("country") ?? "", name);
   return at;
 };

@@ -42,6 +42,13 @@ describe("a column of countries", () => {
     expect(read("title,country\nA,Iraq\n").places).toEqual([["Iraq", undefined, "country"]]);
   });
 
+  it("is the place, too, of a position that is known to the country alone", () => {
+    expect(read("title,country,lat,lon,precision\nA,Iraq,33,44,country\n")).toMatchObject({
+      places: [["Iraq", undefined, "country"]],
+      kept: [],
+    });
+  });
+
   it("stays in a note where a position has no name: the place is not the country", () => {
     expect(read("title,country,lat,lon\nA,Iraq,32.5,44.4\n")).toMatchObject({
       places: [["A", undefined, "site"]],
