@@ -96,7 +96,7 @@ describe("what a table was taken for", () => {
 
   it.each([
     ["no column is taken for coordinates", [], /no column was taken for the coordinates/],
-    ["nothing can be read in those that are", ["lat"], /of what stands in “y” no coordinates/],
+    ["nothing can be read in those that are", ["lat"], /“y” could not be read as coordinates/],
   ] as const)("says why nothing is on the map: %s", (_, fields, why) => {
     const [y, what] = TABLE.columns;
     const columns = [{ ...y, field: fields[0] ?? null }, what] as TableShown["columns"];

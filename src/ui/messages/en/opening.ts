@@ -112,7 +112,7 @@ export const enOpening: OpeningMessages = {
     noPlace: {
       none: "Nothing will be on the map: no column was taken for the coordinates. Looked for were headings such as latitude, lat or y, longitude, lon or x, and coordinates.",
       unread: (columns) =>
-        `Nothing will be on the map: of what stands in ${columns.map((one) => `“${one}”`).join(" and ")} no coordinates could be read.`,
+        `Nothing will be on the map: what stands in ${columns.map((one) => `“${one}”`).join(" and ")} could not be read as coordinates, or is only known to a wider area.`,
       add: "If a column has them, say so in the table. Names of places are not looked up: add two columns to the file, latitude and longitude in decimal degrees (36.19 and 44.01), and open it again.",
     },
     make: "Open",
