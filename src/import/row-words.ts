@@ -50,9 +50,9 @@ const radiusOf = (facts: Facts): number | undefined => {
 };
 
 /** The country as the file calls it, of a place that is known to some area alone and has no name. */
-const countryOf = (row: FieldRow, { geometry, known, place }: Facts): string | undefined => {
+const countryOf = (row: FieldRow, { geometry, known }: Facts): string | undefined => {
   const isArea = geometry === null || (known && PRECISION_LEVELS[known.level].drawn === "area");
-  return (!place && isArea && row.cell("country")) || undefined;
+  return (row.cell("place") === "" && isArea && row.cell("country")) || undefined;
 };
 
 type Where = Pick<RowWords, "place" | "coordinates" | "radiusM">;

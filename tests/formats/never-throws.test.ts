@@ -47,7 +47,9 @@ it("KML put together from its own pieces is read or refused, without an exceptio
       const { features, problems } = readKml(`${KML_START}${inside}</kml>`);
       const told = problems.find(({ code }) => code === "xml-read")?.detail;
       const [read, all] = (told ?? "0 / 0").split(" / ").map(Number);
-      expect(read).toBe(problems.length > 0 ? features.length : 0);
+      // Of a picture is told in files that are whole, too.
+      const faults = problems.filter(({ code }) => code !== "kml-picture");
+      expect(read).toBe(faults.length > 0 ? features.length : 0);
       expect(all).toBeGreaterThanOrEqual(read ?? NaN);
     }),
     { numRuns: 1000 },
