@@ -1,6 +1,6 @@
+import { METRES_PER_DEGREE } from "../story/precision.ts";
 import type { RowText } from "./archive.ts";
 
-const METRES_PER_DEGREE = 111_320;
 /** A tenth of a metre: further digits are those of a computer. */
 const MOST_DIGITS = 6;
 

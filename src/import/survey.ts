@@ -62,15 +62,9 @@ export class Survey {
     this.lastFull = new LastFullRow(columns);
     this.rivals = new DateRivals(plan, columns);
     const dates = [...(mapping.get("date") ?? []), ...(mapping.get("year") ?? [])];
-    this.merged = new MergedDates(
-      [...dates, ...this.rivals.columns],
-      mapping.get("end") ?? [],
-      columns,
-    );
-    this.dates = [
-      ...[...(mapping.get("date") ?? []), ...(mapping.get("end") ?? [])],
-      ...this.rivals.columns,
-    ];
+    const ends = mapping.get("end") ?? [];
+    this.merged = new MergedDates([...dates, ...this.rivals.columns], ends, columns);
+    this.dates = [...(mapping.get("date") ?? []), ...ends, ...this.rivals.columns];
   }
 
   see(row: SheetRow): void {
@@ -154,12 +148,7 @@ export class Survey {
     if (this.isTelling())
       return { problems: this.unused.problems(this.isMap, this.rivals.told), isRefused: false };
     const at = this.isMap ? {} : this.headings.found;
-    const problem = {
-      code: "columns-unknown",
-      detail,
-      ...at,
-      ...this.unused.meant,
-    } as const;
+    const problem = { code: "columns-unknown", detail, ...at, ...this.unused.meant } as const;
     return { problems: [problem], isRefused: !this.isMap };
   }
 

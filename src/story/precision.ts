@@ -1,3 +1,6 @@
+/** Metres in a degree of latitude, and in one of longitude on the equator. */
+export const METRES_PER_DEGREE = 111_320;
+
 /**
  * How exactly a place is known, and so how it may be drawn. Nothing is drawn more exactly than
  * its row allows: an area never becomes a pin, but an outline, always or only while it is chosen.

@@ -3,8 +3,8 @@ import { coordinatesKnown } from "../../archive/known-within.ts";
 import { daysOfRow } from "../../archive/row-days.ts";
 import { eventsOfRow, typeOfRow } from "../../archive/row-type.ts";
 import { dateInWords } from "../../ui/dates.ts";
-import { numberFormat } from "../../ui/formats.ts";
 import { useLanguage } from "../../ui/language.ts";
+import { kmInWords } from "../../ui/precision-words.ts";
 import { Separated } from "../../ui/Separated.tsx";
 import { TypeSymbol } from "../../ui/symbols/TypeSymbol.tsx";
 import { Words } from "../../ui/Words.tsx";
@@ -59,11 +59,10 @@ function RowPlace({ text }: { text: RowText }) {
   const words = useRowMessages();
   const { place, radiusM } = text;
   const at = place === undefined ? coordinatesKnown(text) : undefined;
-  const km = numberFormat(lang, { maximumSignificantDigits: 2 });
   return (
     <>
       <b>{at ? <bdi dir="ltr">{at.join(", ")}</bdi> : <bdi dir="auto">{place}</bdi>}</b>
-      {radiusM !== undefined && ` (${words.within(km.format(radiusM / 1000))})`}
+      {radiusM !== undefined && ` (${words.within(kmInWords(radiusM, lang))})`}
     </>
   );
 }

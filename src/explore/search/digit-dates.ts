@@ -1,3 +1,5 @@
+import { withWesternDigits } from "../../story/western-digits.ts";
+
 /**
  * Dates in digits, as words that a list of stories is searched by: `201802` is a month, `20180206` a
  * day, `20180200` a month of which any day may be meant.
@@ -36,10 +38,6 @@ const readings = (found: Record<string, string | undefined>): string[] => {
   ];
 };
 
-/** Figures of Arabic and Persian, whose codes end as their values do. */
-const western = (text: string): string =>
-  text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => `${digit.charCodeAt(0) & 15}`);
-
 interface DatesIn {
   /** For each date the words of which one is enough. */
   dates: string[][];
@@ -50,7 +48,7 @@ interface DatesIn {
 /** Takes the dates in digits out of a query; what is no date stays. */
 export const datesIn = (query: string): DatesIn => {
   const dates: string[][] = [];
-  const text = western(query);
+  const text = withWesternDigits(query);
   let rest = "";
   let end = 0;
   for (const found of text.matchAll(DATE)) {

@@ -1,4 +1,4 @@
-import { PRECISION_LEVELS, type PrecisionLevel } from "../../story/precision.ts";
+import { METRES_PER_DEGREE, PRECISION_LEVELS, type PrecisionLevel } from "../../story/precision.ts";
 import type { Geometry, Place } from "../../story/records/place.ts";
 import type { LangMap } from "../../story/records/text.ts";
 import type { Facts, KnownTo } from "../facts.ts";
@@ -10,7 +10,6 @@ type Point = Extract<Geometry, { type: "Point" }>;
 /** Metres that are assumed where nobody says how exactly a place is known. */
 const ASSUMED: Partial<Record<PrecisionLevel, number>> = { facility: 1000, near: 1000, town: 5000 };
 
-const METRES_PER_DEGREE = 111_320;
 /** Written more coarsely than this, in metres, no place can pass for exact. */
 const EXACT = 100;
 const LARGEST = 1_000_000;
