@@ -28,3 +28,5 @@ export const MOST_EVENTS = 999_999_999;
 
 /** Columns of one code a row, in the order in which a block has them. */
 export const CODE_COLUMNS = ["span", "type", "zone", "source", "claims"] as const;
+
+export type CodeColumn = (typeof CODE_COLUMNS)[number];
