@@ -53,8 +53,8 @@ export const singleColumnOf = (ids: readonly string[]): SingleColumn => {
 
 /** A facet of at most eight options: bit n of a row is the option with code n. */
 export const bitsColumn = (table: OptionTable, bits: Uint8Array): FacetColumn => {
-  const tally = (row: number, by: number, counts: Counts): void => {
-    for (let rest = bits[row] as number, code = 0; rest !== 0; rest >>= 1, code++)
+  const addBits = (set: number, by: number, counts: Counts): void => {
+    for (let rest = set, code = 0; rest !== 0; rest >>= 1, code++)
       if (rest & 1) add(counts, code, by);
   };
   return {
@@ -63,9 +63,15 @@ export const bitsColumn = (table: OptionTable, bits: Uint8Array): FacetColumn =>
       const mask = wanted.reduce((all, code) => all | (1 << code), 0);
       return (row) => ((bits[row] as number) & mask) !== 0;
     },
-    tally,
+    tally: (row, by, counts) => addBits(bits[row] as number, by, counts),
     tallyAll: (counts) => {
-      for (let row = 0; row < bits.length; row++) tally(row, 1, counts);
+      // Of sets of eight options there are few, whatever the number of rows.
+      const times = new Uint32Array(0x100);
+      for (let row = 0; row < bits.length; row++) {
+        const set = bits[row] as number;
+        times[set] = (times[set] as number) + 1;
+      }
+      times.forEach((rows, set) => addBits(set, rows, counts));
     },
   };
 };
