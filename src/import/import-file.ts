@@ -90,7 +90,7 @@ const located =
   (problem: ImportProblem): ImportProblem =>
     problem.row === undefined || problem.line !== undefined
       ? problem
-      : { ...spotOf?.(problem.row), ...problem };
+      : { ...spotOf?.(problem.row, problem.column), ...problem };
 
 /** That a story has one event for each row, where rows stand for several. */
 const asOne = (facts: readonly Facts[], mapping: Mapping): ImportProblem[] => {

@@ -15,6 +15,12 @@ import { legible, toldOf } from "./texts.ts";
 
 type RowResult = { facts: Facts; seen: ImportProblem[]; reject?: undefined } | { reject: Reject };
 
+/** Faults of how a row is written, for which its cells may not be what the file has. */
+const OF_FORM = /^(?:csv|json)-|^feature-(?:broken|object)$/;
+
+/** Whether the cells of a row that is left out are as the file has them, so that they are looked at all the same. */
+const isLegible = ({ code }: ImportProblem): boolean => !OF_FORM.test(code);
+
 const isEmpty = ({ geometry, cells }: SheetRow): boolean =>
   !geometry && [...cells.values()].every((text) => withoutInvisible(text) === "");
 
@@ -84,8 +90,8 @@ const noEventIn = (
   shape: Shape | undefined,
   fault: ImportProblem | undefined,
 ): ImportProblem | undefined => {
-  const told = namesIn(row, context) ?? fault;
-  const code = told ? undefined : noEvent(row, context, shape);
+  const told = namesIn(row, context) ?? (fault && isLegible(fault) ? undefined : fault);
+  const code = told || fault ? undefined : noEvent(row, context, shape);
   return code === undefined ? told : { code, detail: "", ...row.at };
 };
 
@@ -99,6 +105,7 @@ const badIn = (
   remarks: ReturnType<typeof remarksOf>,
   unused: readonly ImportProblem[],
 ): readonly ImportProblem[] => {
+  if (fault && isLegible(fault)) return [fault, ...faults, ...seen, ...unused];
   if (faults.length > 0)
     return fault && present !== undefined ? [fault] : [...faults, ...seen, ...unused];
   const fatal = remarks.filter(({ isFatal }) => isFatal);

@@ -15,8 +15,9 @@ import type { ImportPlaces } from "../import/import-places.ts";
 import { checkPlaces } from "../import/check-places.ts";
 import { finishImport } from "../import/finish-import.ts";
 import { importParts, importWhole } from "../import/import-story.ts";
-import { readRecipe, type RecipeOption } from "../import/read-recipe.ts";
+import { legibleRecipe, readRecipe, type RecipeOption } from "../import/read-recipe.ts";
 import { tableInZip } from "../zip/table-in-zip.ts";
+import { withWishes } from "../import/wishes-beside.ts";
 import { tellUnsaidTypes } from "../import/tell-types.ts";
 import { unpack } from "../zip/unpack.ts";
 import { isZip } from "../zip/open-zip.ts";
@@ -70,6 +71,29 @@ const outOf = (args: Args<Option>, io: Io): Out => {
   const read = [...args.positionals, ...args.texts("recipe"), ...args.texts("types")];
   if (!args.has("dry-run")) checkPlaces({ read, folder, rejects }, io.files);
   return { id, folder, rejects };
+};
+
+interface Call {
+  args: Args<Option>;
+  /** A zip that is not read as a table. */
+  isWhole: boolean;
+  io: Io;
+  shell: Io;
+}
+
+/** What the options say, or all that is wrong with them (`WrongUse`). */
+const checked = async (
+  path: string,
+  { args, isWhole, io, shell }: Call,
+): Promise<[Out, Recipe]> => {
+  try {
+    return allChecked<[Out, Recipe]>(
+      () => outOf(args, shell),
+      () => (isWhole ? {} : recipeFor(path, args, io)),
+    );
+  } catch (error) {
+    throw isWhole ? error : await withWishes(error, path, () => legibleRecipe(args, io), io);
+  }
 };
 
 /** A draft story from a foreign file. */
@@ -147,15 +171,12 @@ export const importCommand = command({
       "says which field a column is, and that the day comes first in dates",
     ],
   ],
-  run: (args, shell) => {
+  run: async (args, shell) => {
     const [given = ""] = args.positionals;
     const table = tableInZip(given, shell);
     const { path, io } = table ?? { path: given, io: shell };
     const isWhole = !table && isZip(path);
-    const [{ id, ...out }, recipe] = allChecked<[Out, Recipe]>(
-      () => outOf(args, shell),
-      () => (isWhole ? {} : recipeFor(path, args, io)),
-    );
+    const [{ id, ...out }, recipe] = await checked(path, { args, isWhole, io, shell });
     const [force, dry, json] = [args.has("force"), args.has("dry-run"), args.has("json")];
     const places = { path, ...out, force, dry, json };
     if (isWhole) return unpack(places, io);

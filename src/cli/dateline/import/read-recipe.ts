@@ -177,6 +177,26 @@ const spotsIn =
     return args.has(path[0] as RecipeOption) ? null : (recipe?.locate(path) ?? null);
   };
 
+/** Fields that say how a table is read and what is wished of its columns. */
+const OF_COLUMNS = ["map", "where", "delimiter", "encoding", "headings"] as const;
+
+/** What the editor says of a file's columns, without what is none; empty where a file of it cannot be read. */
+export const legibleRecipe = (args: Args<RecipeOption>, io: Io): Recipe => {
+  try {
+    const path = args.text("recipe");
+    const fields = path === undefined ? {} : recipeFile(path, io).fields;
+    const all = withOptions(args, fields, "en");
+    const known = OF_COLUMNS.flatMap((name) => {
+      const { success } = Recipe.shape[name].safeParse(all[name]);
+      return success && all[name] !== undefined ? [[name, all[name]]] : [];
+    });
+    return withDelimiter(Object.fromEntries(known) as Recipe);
+  } catch (error) {
+    if (error instanceof WrongUse) return {};
+    throw error;
+  }
+};
+
 /** What the editor says of the file: the recipe, if there is one, and over it the options. */
 export const readRecipe = (args: Args<RecipeOption>, io: Io): Recipe => {
   const files = [...args.texts("recipe"), ...args.texts("types")];
