@@ -23,8 +23,8 @@ export const ROWS_KINDS = {
     extension: "parquet",
     mediaType: "application/vnd.apache.parquet",
     hint: {
-      en: "The smallest of the three, for programs that reckon with many rows. Title, licence, sources and filters are a note in it.",
-      ar: "أصغر الثلاثة حجمًا، للبرامج التي تحسب صفوفًا كثيرة. وفيه العنوان والرخصة والمصادر وعوامل التصفية ملاحظةً.",
+      en: "For programs that compute with many rows, which it packs tightly. Title, licence, sources and filters are a note in it.",
+      ar: "للبرامج التي تعالج صفوفًا كثيرة، وهو يضغطها جيدًا. وفيه ملاحظة بالعنوان والرخصة والمصادر وعوامل التصفية.",
     },
     loses: ALWAYS,
   },
@@ -43,8 +43,8 @@ export const ROWS_KINDS = {
     extension: "geojson",
     mediaType: "application/geo+json",
     hint: {
-      en: "For maps, the largest of the three. Title, licence, sources and filters stand at its beginning.",
-      ar: "للخرائط، وهو أكبر الثلاثة حجمًا. وفي أوله العنوان والرخصة والمصادر وعوامل التصفية.",
+      en: "For maps; with many rows the largest of the three. Title, licence, sources and filters stand at its beginning.",
+      ar: "للخرائط، وهو أكبر الثلاثة حجمًا حين تكثر الصفوف. وفي أوله العنوان والرخصة والمصادر وعوامل التصفية.",
     },
     loses: ALWAYS,
   },

@@ -56,7 +56,7 @@ describe("the files of rows", () => {
     ],
     [
       { rows: 20, events: 1234, bytes: 0 },
-      /20 rows .*, which stand for 1,234 events\. Nothing has/,
+      /20 rows .*, which stand for 1,234 events\. Nothing more has/,
     ],
     [{ rows: 0 }, /^The filters leave no row, so there is nothing to save\.$/],
   ])("say what there is of %o", async (offer, words) => {

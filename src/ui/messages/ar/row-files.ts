@@ -20,7 +20,7 @@ export const arRowFiles: RowFileMessages = {
   fetches: (bytes) =>
     bytes > 0
       ? `يُجلب لحفظ واحد منها من النصوص ما حجمه ${size(bytes)}.`
-      : "لا حاجة إلى جلب شيء لذلك.",
+      : "ولا حاجة إلى جلب المزيد.",
   none: "لا تُبقي عوامل التصفية أي صف، فلا شيء للحفظ.",
   searching: "ما زال البحث عن الكلمات جاريًا.",
   fetching: (done, total) => `جلب النصوص: ${ofSize(done, total)} من ${size(total)}`,

@@ -10,7 +10,7 @@ export const enRowFiles: RowFileMessages = {
       events === undefined ? "" : `, which stand for ${inEvents(events)}`
     }.`,
   fetches: (bytes) =>
-    bytes > 0 ? `Saving one fetches ${size(bytes)} of texts.` : "Nothing has to be fetched for it.",
+    bytes > 0 ? `Saving one fetches ${size(bytes)} of texts.` : "Nothing more has to be fetched.",
   none: "The filters leave no row, so there is nothing to save.",
   searching: "Words are still being looked for.",
   fetching: (done, total) => `Fetching texts: ${ofSize(done, total)} of ${size(total)}`,
