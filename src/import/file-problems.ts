@@ -30,6 +30,10 @@ export const FILE_PROBLEMS = {
     en: "A zip is read only where it is opened by itself. Open it alone, or unpack it first.",
     ar: "لا يُقرأ ملف zip إلا إذا فُتح وحده. افتحه وحده أو فكّه أولًا.",
   },
+  "story-beside": {
+    en: "This file lies beside those of a story or an archive. Only these were read, nothing of it. Open it by itself.",
+    ar: "يقع هذا الملف بجانب ملفات قصة أو أرشيف. قُرئت هذه وحدها ولم يُقرأ منه شيء. افتحه وحده.",
+  },
   "kind-unknown": {
     en: "The kind of file is not known here. Save a table as CSV, a map as GeoJSON, KML or GPX.",
     ar: "نوع الملف غير معروف هنا. احفظ الجدول بصيغة CSV، والخريطة بصيغة GeoJSON أو KML أو GPX.",

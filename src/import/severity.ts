@@ -50,6 +50,7 @@ const WARNINGS: ReadonlySet<string> = new Set([
   "kml-picture",
   "crs-unsupported",
   "types-many",
+  "story-beside",
 ] satisfies ImportProblem["code"][]);
 
 export const severityOf = (code: ImportProblem["code"]): Severity => {

@@ -58,7 +58,10 @@ export type ShownTable = Omit<TableView, "rejects"> & {
 };
 
 /** What there is to say of a table or map file, as of what it was taken for. */
-export type FileRemarks = Pick<ShownTable, "problems" | "problemCount" | "problemsOf">;
+export type FileRemarks = Pick<ShownTable, "problems" | "problemCount" | "problemsOf"> & {
+  /** They are of files beside a story or an archive that came as it is. */
+  isBeside?: true;
+};
 
 /** Why nothing was opened. */
 export type OpenFailure =
