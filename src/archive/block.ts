@@ -2,7 +2,7 @@ import { deflateSync } from "fflate";
 import { joinBytes } from "../formats/join-bytes.ts";
 import { BITS, HALF_MASK, type ZHalves } from "./grid.ts";
 import { Damaged, PlaneReader, toPlanes, type Narrow } from "./planes.ts";
-import { CODE_COLUMNS, type Rows } from "./rows.ts";
+import { CODE_COLUMNS, type CodeLists, type Rows } from "./rows.ts";
 
 /** The columns of a block as they were read, in its own order. */
 export interface BlockRows {
@@ -11,10 +11,17 @@ export interface BlockRows {
   day: Int32Array;
   /** Empty where all are 0, as are the counts below. */
   codes: readonly Narrow[];
-  partyCounts: Narrow;
-  parties: Narrow;
+  parties: BlockLists;
   /** How many events each row stands for beyond the one; missing where none does. */
   further?: Narrow;
+  /** Missing where no row names a source. */
+  sources?: BlockLists;
+}
+
+/** Codes of rows, one row's after another's, and how many each row has. */
+export interface BlockLists {
+  counts: Narrow;
+  codes: Narrow;
 }
 
 /** How many rows a block has, and what of them. */
@@ -24,10 +31,12 @@ interface BlockForm {
   placed: number;
   /** Whether it says how many events each stands for. */
   hasEvents?: boolean;
+  /** Whether it says which sources they name. */
+  hasSources?: boolean;
 }
 
-/** Parties that a row may have. */
-const MOST_PARTIES = 255;
+/** Codes that a row may have of one kind. */
+const MOST_CODES = 255;
 /** Days from 1970 beyond which no date lies. */
 const LAST_DAY = 2 ** 22;
 
@@ -62,6 +71,15 @@ const runStarts = ({ z }: Rows, order: Uint32Array, placed: number): number[] =>
 const lengthsOf = (starts: readonly number[], end: number): number[] =>
   starts.map((start, n) => (starts[n + 1] ?? end) - start - 1);
 
+/** Of each row how many codes it has, then the codes of all. */
+const toListPlanes = ({ starts, codes }: CodeLists, order: Uint32Array): Uint8Array[] => {
+  const lists = Array.from(order, (row) => codes.subarray(starts[row], starts[row + 1]));
+  return [
+    toPlanes(lists.map(({ length }) => length)),
+    toPlanes(lists.flatMap((list) => Array.from(list))),
+  ];
+};
+
 /** The rows of a block in their order, before they are deflated. */
 const plainBlock = (rows: Rows, order: Uint32Array): Uint8Array => {
   const placed = order.filter((row) => row < rows.placed).length;
@@ -70,17 +88,16 @@ const plainBlock = (rows: Rows, order: Uint32Array): Uint8Array => {
     .filter((n) => n < placed)
     .map((n) => rows.z[order[n] as number] as number);
   const base = order.reduce((least, row) => Math.min(least, rows.day[row] as number), Infinity);
-  const { partyStarts, parties, events } = rows;
-  const ofParties = (row: number) => parties.subarray(partyStarts[row], partyStarts[row + 1]);
+  const { parties, events, sources } = rows;
   return joinBytes([
     toPlanes([starts.length, zigzag(base)]),
     toPlanes(lengthsOf(starts, order.length)),
     toPlanes(positions.map((z, n) => z - (positions[n - 1] ?? 0))),
     toPlanes(daysOf(rows, order, starts, base)),
     ...CODE_COLUMNS.map((name) => toPlanes(Array.from(order, (row) => rows[name][row] as number))),
-    toPlanes(Array.from(order, (row) => ofParties(row).length)),
-    toPlanes(Array.from(order).flatMap((row) => Array.from(ofParties(row)))),
+    ...toListPlanes(parties, order),
     ...(events ? [toPlanes(Array.from(order, (row) => (events[row] as number) - 1))] : []),
+    ...(sources ? toListPlanes(sources, order) : []),
   ]);
 };
 
@@ -140,23 +157,36 @@ const readEnds = (reader: PlaneReader, runs: number, rows: number): Uint32Array 
   return ends;
 };
 
-/** How many parties all rows have together. */
-const sumOf = (partyCounts: Narrow): number => {
+/** How many codes all rows have together. */
+const sumOf = (counts: Narrow): number => {
   let [sum, most] = [0, 0];
-  for (let n = 0; n < partyCounts.length; n++) {
-    const count = partyCounts[n] as number;
+  for (let n = 0; n < counts.length; n++) {
+    const count = counts[n] as number;
     sum += count;
     if (count > most) most = count;
   }
-  if (most > MOST_PARTIES) throw new Damaged();
+  if (most > MOST_CODES) throw new Damaged();
   return sum;
 };
 
+const readLists = (reader: PlaneReader, rows: number): BlockLists => {
+  const counts = reader.readCodes(rows);
+  return { counts, codes: reader.readNarrow(sumOf(counts)) };
+};
+
+/** What only some archives have. */
+const readFurther = (
+  reader: PlaneReader,
+  { rows, hasEvents = false, hasSources = false }: BlockForm,
+): Pick<BlockRows, "further" | "sources"> => {
+  const further = hasEvents ? reader.readCodes(rows) : undefined;
+  const sources = hasSources ? readLists(reader, rows) : undefined;
+  return { ...(further && { further }), ...(sources && { sources }) };
+};
+
 /** Reads a block of such a form from its inflated bytes. Throws `Damaged`. */
-export const readBlock = (
-  plain: Uint8Array,
-  { rows, placed, hasEvents = false }: BlockForm,
-): BlockRows => {
+export const readBlock = (plain: Uint8Array, form: BlockForm): BlockRows => {
+  const { rows, placed } = form;
   const reader = new PlaneReader(plain);
   const [runs = 0, base = 0] = reader.read(2);
   if (runs > rows) throw new Damaged();
@@ -164,9 +194,8 @@ export const readBlock = (
   const z = readPositions(reader, ends, placed);
   const day = readDays(reader, ends, unzigzag(base), rows);
   const codes = CODE_COLUMNS.map(() => reader.readCodes(rows));
-  const partyCounts = reader.readCodes(rows);
-  const parties = reader.readNarrow(sumOf(partyCounts));
-  const further = hasEvents ? reader.readCodes(rows) : undefined;
+  const parties = readLists(reader, rows);
+  const further = readFurther(reader, form);
   if (!reader.isAtEnd) throw new Damaged();
-  return { z, day, codes, partyCounts, parties, ...(further && { further }) };
+  return { z, day, codes, parties, ...further };
 };

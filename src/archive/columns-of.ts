@@ -1,5 +1,11 @@
 import type { Columns } from "../explore/columns/columns.ts";
-import { bitsColumn, listColumn, singleColumn } from "../explore/columns/facet-column.ts";
+import {
+  bitsColumn,
+  listColumn,
+  singleColumn,
+  type ListColumn,
+  type NamedColumn,
+} from "../explore/columns/facet-column.ts";
 import {
   codesFor,
   optionTable,
@@ -9,7 +15,7 @@ import {
 import { STATES } from "../explore/columns/story-columns.ts";
 import type { TimeColumn } from "../explore/columns/time-column.ts";
 import type { ArchiveFile } from "./head.ts";
-import type { BlockRows } from "./block.ts";
+import type { BlockLists, BlockRows } from "./block.ts";
 import { firstFrom, place, type Merged, type Placement } from "./merge.ts";
 import type { Narrow } from "./planes.ts";
 import type { PositionColumn } from "./positions.ts";
@@ -88,29 +94,48 @@ const timeOf = (read: Read): TimeColumn => {
   };
 };
 
-export const partiesOf = (read: Read) => {
-  const { head, rows } = read;
-  const table = optionTable(head.story.actors.map(({ id }) => id));
-  if (read.blocks.every(({ parties }) => parties.length === 0))
+const NO_LISTS: BlockLists = { counts: NO_CODES, codes: NO_CODES };
+
+const listsOf = (
+  read: Read,
+  table: OptionTable,
+  of: (block: BlockRows) => BlockLists,
+): ListColumn => {
+  const { rows } = read;
+  if (read.blocks.every((block) => of(block).codes.length === 0))
     return listColumn(table, new Uint8Array(rows + 1), NO_CODES);
   const starts = new Uint32Array(rows + 1);
-  eachBlock(read, ({ partyCounts }, placement) =>
-    place(starts.subarray(1), partyCounts, placement),
-  );
+  eachBlock(read, (block, placement) => place(starts.subarray(1), of(block).counts, placement));
   let sum = 0;
   for (let row = 1; row <= rows; row++) starts[row] = sum += starts[row] as number;
   const codes = codesFor(table, sum);
-  eachBlock(read, ({ parties }, { from, to }) => {
+  eachBlock(read, (block, { from, to }) => {
+    const { codes: own } = of(block);
     let next = 0;
     for (let n = 0; n < to.length; n++) {
       const first = to[n] as number;
       const count = (from[n + 1] as number) - (from[n] as number);
       const [start, end] = [starts[first] as number, starts[first + count] as number];
-      codes.set(parties.subarray(next, next + end - start), start);
+      codes.set(own.subarray(next, next + end - start), start);
       next += end - start;
     }
   });
   return listColumn(table, starts, codes);
+};
+
+export const partiesOf = (read: Read): ListColumn =>
+  listsOf(read, optionTable(read.head.story.actors.map(({ id }) => id)), ({ parties }) => parties);
+
+/** The sources that rows name, each called as it is in the language of the file; undefined where none does. */
+export const sourcesOf = (read: Read): NamedColumn | undefined => {
+  const { layout, story } = read.head;
+  const { sources } = layout;
+  if (!sources) return undefined;
+  const table = optionTable(sources.map(({ id }) => id));
+  return {
+    ...listsOf(read, table, ({ sources: lists = NO_LISTS }) => lists),
+    names: sources.map(({ name }) => ({ [story.lang]: name })),
+  };
 };
 
 /** How many events each row stands for; undefined where each is one. */
@@ -127,7 +152,7 @@ export const columnsOf = (read: Read): Columns => {
   const { head, rows } = read;
   const single = (n: number, table: OptionTable) =>
     singleColumn(table, codeColumn(read, n, codesFor(table, rows)));
-  const events = eventsOf(read);
+  const [events, sources] = [eventsOf(read), sourcesOf(read)];
   return {
     rows,
     types: single(1, optionTable(head.layout.types)),
@@ -136,5 +161,6 @@ export const columnsOf = (read: Read): Columns => {
     places: listColumn(optionTable([]), new Uint8Array(rows + 1), new Uint8Array(0)),
     time: timeOf(read),
     ...(events && { events }),
+    ...(sources && { sources }),
   };
 };

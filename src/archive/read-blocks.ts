@@ -54,16 +54,17 @@ const areBelow = (codes: Narrow, limit: number): boolean => {
 
 /** Whether all codes of a block stand for something. */
 const isKnown = (
-  { codes, parties, further }: BlockRows,
+  { codes, parties, further, sources }: BlockRows,
   { story, layout }: ArchiveFile,
 ): boolean => {
   const { spans, types, zones } = layout;
-  const sources = Math.max(1, story.sources.length);
-  const limits = [spans.length, types.length, zones.length, sources, 1 << 4];
+  const files = Math.max(1, story.sources.length);
+  const limits = [spans.length, types.length, zones.length, files, 1 << 4];
   return (
     CODE_COLUMNS.every((_, n) => areBelow(codes[n] as Narrow, limits[n] as number)) &&
-    areBelow(parties, story.actors.length) &&
-    (!further || areBelow(further, MOST_EVENTS))
+    areBelow(parties.codes, story.actors.length) &&
+    (!further || areBelow(further, MOST_EVENTS)) &&
+    (!sources || areBelow(sources.codes, layout.sources?.length ?? 0))
   );
 };
 
@@ -105,8 +106,11 @@ const read = async (
   try {
     const plain = await inflate(part, raw);
     if (plain.length !== raw) throw new Damaged();
-    const hasEvents = head.events !== undefined;
-    const block = readBlock(plain, { rows, placed: placedIn(stored, head), hasEvents });
+    const form = {
+      hasEvents: head.events !== undefined,
+      hasSources: head.layout.sources !== undefined,
+    };
+    const block = readBlock(plain, { rows, placed: placedIn(stored, head), ...form });
     return isKnown(block, head)
       ? block
       : fault(

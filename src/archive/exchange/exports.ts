@@ -11,7 +11,7 @@ export interface ArchiveExport {
   make: MakeWriter;
 }
 
-const ALWAYS = ["languages", "looks", "origin", "claims", "index"] as const satisfies LossId[];
+const ALWAYS = ["languages", "looks", "origin", "index"] as const satisfies LossId[];
 
 /** Every such kind. To add one: its writer, and an entry here. */
 export const ARCHIVE_EXPORTS = {

@@ -1,5 +1,5 @@
-import type { ListColumn } from "../../explore/columns/facet-column.ts";
-import { codeColumn, eachBlock, eventsOf, partiesOf } from "../columns-of.ts";
+import type { ListColumn, NamedColumn } from "../../explore/columns/facet-column.ts";
+import { codeColumn, eachBlock, eventsOf, partiesOf, sourcesOf } from "../columns-of.ts";
 import type { ArchiveFault } from "../faults.ts";
 import { zOfHalves } from "../grid.ts";
 import type { ArchiveFile } from "../head.ts";
@@ -19,6 +19,8 @@ export interface StoredRows {
   parties: ListColumn;
   /** How many events each stands for; missing where each is one. */
   events?: Uint32Array;
+  /** Missing where no row names a source. */
+  sources?: NamedColumn;
 }
 
 /** Reads every row, or tells why some cannot be read. */
@@ -46,12 +48,13 @@ export const storedRows = async (
   const codes = CODE_COLUMNS.map(
     (name, n) => [name, codeColumn(read, n, new Uint32Array(rows))] as const,
   );
-  const events = eventsOf(read);
+  const [events, sources] = [eventsOf(read), sourcesOf(read)];
   return {
     z,
     day,
     codes: Object.fromEntries(codes) as StoredRows["codes"],
     parties: partiesOf(read),
     ...(events && { events }),
+    ...(sources && { sources }),
   };
 };

@@ -56,7 +56,9 @@ export const writeExchange = async (task: Task): Promise<Written> => {
     }
   }
   const make = rowMaker(head, rows, langs);
-  const writer = format.make(exchangeColumns({ names, hasRadius }, head), head, append);
+  const hasClaims = rows.codes.claims.some((states) => states > 0);
+  const columns = exchangeColumns({ names, hasRadius, hasClaims }, head);
+  const writer = format.make(columns, head, append);
   for await (const [from, texts] of chunksOf(task)) {
     step(0.5 + from / head.rows / 2);
     texts.forEach((text, n) => writer.add(make(from + n, text)));
