@@ -8,6 +8,14 @@ export interface BlockForm {
   placed: number;
   /** Whether it says how many events each stands for. */
   hasEvents?: boolean;
+  /** Whether it says which sources they name. */
+  hasSources?: boolean;
+}
+
+/** Codes of rows, one row's after another's, and how many each row has. */
+export interface BlockLists {
+  counts: Planes;
+  codes: Planes;
 }
 
 /** The lists of a block, found but not gone through: `unpack.ts` takes their numbers to where they belong. */
@@ -26,23 +34,24 @@ export interface Block {
   /** Of each row its day less that of the row before, in the first of a run less the earliest. */
   days: Planes;
   codes: readonly Planes[];
-  partyCounts: Planes;
-  parties: Planes;
+  parties: BlockLists;
   /** How many events each row stands for beyond the one; missing where each is one. */
   further?: Planes;
+  /** Missing where no row of the archive names a source. */
+  sources?: BlockLists;
 }
 
 /** Bytes of a count or code, of a place along the curve, of days between −2²² and 2²². */
 const [CODE_BYTES, PLACE_BYTES, DAY_BYTES] = [4, 6, 3] as const;
-/** A row has at most 255 parties, which is a byte. */
-const PARTY_BYTES = 1;
+/** A row has at most 255 codes of one kind, which is a byte. */
+const COUNT_BYTES = 1;
 
 /** Days from 1970 beyond which no date lies. */
 export const LAST_DAY = 2 ** 22;
 
 const unzigzag = (n: number): number => (n % 2 ? -(n + 1) / 2 : n / 2);
 
-/** How many parties all rows have together. */
+/** How many codes all rows have together. */
 const sumOf = ({ width, bytes: [counts] }: Planes): number => {
   if (width === 0 || !counts) return 0;
   let sum = 0;
@@ -56,11 +65,24 @@ const placedOf = (runs: number, hasPlaceless: boolean): number => {
   return hasPlaceless ? runs - 1 : runs;
 };
 
+const readLists = (reader: PlaneReader, rows: number): BlockLists => {
+  const counts = reader.planes(rows, COUNT_BYTES);
+  return { counts, codes: reader.planes(sumOf(counts), CODE_BYTES) };
+};
+
+/** What only some archives have. */
+const readFurther = (
+  reader: PlaneReader,
+  { rows, hasEvents = false, hasSources = false }: BlockForm,
+): Pick<Block, "further" | "sources"> => {
+  const further = hasEvents ? reader.planes(rows, CODE_BYTES) : undefined;
+  const sources = hasSources ? readLists(reader, rows) : undefined;
+  return { ...(further && { further }), ...(sources && { sources }) };
+};
+
 /** Finds the lists of a block of such a form in its inflated bytes. Throws `Damaged`. */
-export const readBlock = (
-  plain: Uint8Array,
-  { rows, placed, hasEvents = false }: BlockForm,
-): Block => {
+export const readBlock = (plain: Uint8Array, form: BlockForm): Block => {
+  const { rows, placed } = form;
   const reader = new PlaneReader(plain);
   const [runs = 0, base = 0] = reader.read(2);
   const earliest = unzigzag(base);
@@ -70,11 +92,10 @@ export const readBlock = (
   const positions = reader.planes(placedRuns, PLACE_BYTES);
   const days = reader.planes(rows, DAY_BYTES);
   const codes = CODE_COLUMNS.map(() => reader.planes(rows, CODE_BYTES));
-  const partyCounts = reader.planes(rows, PARTY_BYTES);
-  const parties = reader.planes(sumOf(partyCounts), CODE_BYTES);
-  const further = hasEvents ? reader.planes(rows, CODE_BYTES) : undefined;
+  const parties = readLists(reader, rows);
+  const further = readFurther(reader, form);
   if (!reader.isAtEnd) throw new Damaged();
-  const found = { lengths, positions, days, codes, partyCounts, parties };
+  const found = { lengths, positions, days, codes, parties, ...further };
   return {
     rows,
     placed,
@@ -82,6 +103,5 @@ export const readBlock = (
     placedRuns,
     base: earliest,
     ...found,
-    ...(further && { further }),
   };
 };

@@ -4,10 +4,17 @@ import {
   listColumn,
   singleColumn,
   type ListColumn,
+  type NamedColumn,
 } from "../explore/columns/facet-column.ts";
-import { codesFor, optionTable, type Codes } from "../explore/columns/option-table.ts";
+import {
+  codesFor,
+  optionTable,
+  type Codes,
+  type OptionTable,
+} from "../explore/columns/option-table.ts";
 import { STATES } from "../explore/columns/story-columns.ts";
 import type { TimeColumn } from "../explore/columns/time-column.ts";
+import type { Block, BlockLists } from "./block.ts";
 import type { Planes } from "./planes.ts";
 import type { RowsRead } from "./read-rows.ts";
 import { CODE_COLUMNS, type CodeColumn } from "./rows.ts";
@@ -62,8 +69,8 @@ const timeOf = (read: RowsRead): TimeColumn => {
   };
 };
 
-/** Where what a block says of its rows' parties stands, given where each row's begin. */
-const partyPlaces = (count: number, rows: Uint32Array, starts: Uint32Array): Uint32Array => {
+/** Where the codes of a block's rows stand, given where each row's begin. */
+const listPlaces = (count: number, rows: Uint32Array, starts: Uint32Array): Uint32Array => {
   const places = new Uint32Array(count);
   let next = 0;
   for (let n = 0; n < rows.length; n++) {
@@ -74,28 +81,50 @@ const partyPlaces = (count: number, rows: Uint32Array, starts: Uint32Array): Uin
   return places;
 };
 
-export const partiesOf = ({ head, rows, each }: RowsRead): ListColumn => {
-  const table = optionTable(head.story.actors.map(({ id }) => id));
+/** A column of lists; `of` finds them in a block, where they may be missing. */
+const listsOf = (
+  { rows, each }: RowsRead,
+  table: OptionTable,
+  of: (block: Block) => BlockLists | undefined,
+): ListColumn => {
   const starts = new Uint32Array(rows + 1);
   let bytes = 0;
-  each(({ partyCounts }, places) => {
-    unpackCodes(partyCounts, places, starts.subarray(1));
-    bytes += partyCounts.width;
+  each((block, places) => {
+    const counts = of(block)?.counts;
+    if (counts) unpackCodes(counts, places, starts.subarray(1));
+    bytes += counts?.width ?? 0;
   });
   if (bytes === 0) return listColumn(table, new Uint8Array(rows + 1), NO_CODES);
   let sum = 0;
   for (let row = 1; row <= rows; row++) starts[row] = sum += starts[row] as number;
   const codes = codesFor(table, sum);
-  each(({ parties }, places) =>
-    unpackCodes(parties, partyPlaces(parties.count, places, starts), codes),
-  );
+  each((block, places) => {
+    const own = of(block)?.codes;
+    if (own) unpackCodes(own, listPlaces(own.count, places, starts), codes);
+  });
   return listColumn(table, starts, codes);
+};
+
+export const partiesOf = (read: RowsRead): ListColumn =>
+  listsOf(read, optionTable(read.head.story.actors.map(({ id }) => id)), ({ parties }) => parties);
+
+/** The sources that rows name, each called as it is in the language of the file; undefined where none does. */
+export const sourcesOf = (read: RowsRead): NamedColumn | undefined => {
+  const { layout, story } = read.head;
+  const { sources } = layout;
+  if (!sources) return undefined;
+  const table = optionTable(sources.map(({ id }) => id));
+  return {
+    ...listsOf(read, table, (block) => block.sources),
+    names: sources.map(({ name }) => ({ [story.lang]: name })),
+  };
 };
 
 /** Filters' columns; the texts of rows are not in memory, so words are looked for elsewhere. */
 export const columnsOf = (read: RowsRead): Columns => {
   const { head, rows, events } = read;
   const types = optionTable(head.layout.types);
+  const sources = sourcesOf(read);
   return {
     rows,
     types: singleColumn(types, codeColumn(read, "type", codesFor(types, rows))),
@@ -104,5 +133,6 @@ export const columnsOf = (read: RowsRead): Columns => {
     places: listColumn(optionTable([]), new Uint8Array(rows + 1), new Uint8Array(0)),
     time: timeOf(read),
     ...(events && { events }),
+    ...(sources && { sources }),
   };
 };

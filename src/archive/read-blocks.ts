@@ -46,9 +46,9 @@ const placedIn = ({ rows, n, rest }: Stored, { layout }: ArchiveFile): number =>
   return firstRow(0, rows, (at) => rowOf(at) >= layout.placed);
 };
 
-/** Whether all of some whole numbers are below a limit, which is at least 1; a loop, as there is one for each row. */
+/** Whether all of some whole numbers are below a limit; a loop, as there is one for each row. */
 const areBelow = ({ count, width, bytes }: Planes, limit: number): boolean => {
-  if (limit >= 2 ** (8 * width)) return true;
+  if (count === 0 || limit >= 2 ** (8 * width)) return true;
   const [b0, b1, b2, b3] = bytes as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
   for (let n = 0; n < count; n++)
     if (
@@ -64,14 +64,18 @@ const areBelow = ({ count, width, bytes }: Planes, limit: number): boolean => {
 };
 
 /** Whether all codes of a block stand for something. */
-const isKnown = ({ codes, parties, further }: Block, { story, layout }: ArchiveFile): boolean => {
+const isKnown = (
+  { codes, parties, further, sources }: Block,
+  { story, layout }: ArchiveFile,
+): boolean => {
   const { spans, types, zones } = layout;
-  const sources = Math.max(1, story.sources.length);
-  const limits = [spans.length, types.length, zones.length, sources, 1 << 4];
+  const files = Math.max(1, story.sources.length);
+  const limits = [spans.length, types.length, zones.length, files, 1 << 4];
   return (
     codes.every((column, n) => areBelow(column, limits[n] as number)) &&
-    (parties.count === 0 || areBelow(parties, story.actors.length)) &&
-    (!further || areBelow(further, MOST_EVENTS))
+    areBelow(parties.codes, story.actors.length) &&
+    (!further || areBelow(further, MOST_EVENTS)) &&
+    (!sources || areBelow(sources.codes, layout.sources?.length ?? 0))
   );
 };
 
@@ -125,8 +129,11 @@ const read = async (
   try {
     const plain = await inflate(part, raw);
     if (plain.length !== raw) throw new Damaged();
-    const hasEvents = head.events !== undefined;
-    const block = readBlock(plain, { rows, placed: placedIn(stored, head), hasEvents });
+    const form = {
+      hasEvents: head.events !== undefined,
+      hasSources: head.layout.sources !== undefined,
+    };
+    const block = readBlock(plain, { rows, placed: placedIn(stored, head), ...form });
     return isKnown(block, head)
       ? block
       : fault(

@@ -1,7 +1,7 @@
 import { deflateSync } from "fflate";
 import { joinBytes } from "../formats/join-bytes.ts";
 import { toPlanes } from "./planes.ts";
-import { CODE_COLUMNS, type Rows } from "./rows.ts";
+import { CODE_COLUMNS, type CodeLists, type Rows } from "./rows.ts";
 
 const zigzag = (n: number): number => (n < 0 ? -2 * n - 1 : 2 * n);
 
@@ -33,6 +33,15 @@ const runStarts = ({ z }: Rows, order: Uint32Array, placed: number): number[] =>
 const lengthsOf = (starts: readonly number[], end: number): number[] =>
   starts.map((start, n) => (starts[n + 1] ?? end) - start - 1);
 
+/** Of each row how many codes it has, then the codes of all. */
+const toListPlanes = ({ starts, codes }: CodeLists, order: Uint32Array): Uint8Array[] => {
+  const lists = Array.from(order, (row) => codes.subarray(starts[row], starts[row + 1]));
+  return [
+    toPlanes(lists.map(({ length }) => length)),
+    toPlanes(lists.flatMap((list) => Array.from(list))),
+  ];
+};
+
 /** The rows of a block in their order, before they are deflated. */
 const plainBlock = (rows: Rows, order: Uint32Array): Uint8Array => {
   const placed = order.filter((row) => row < rows.placed).length;
@@ -41,17 +50,16 @@ const plainBlock = (rows: Rows, order: Uint32Array): Uint8Array => {
     .filter((n) => n < placed)
     .map((n) => rows.z[order[n] as number] as number);
   const base = order.reduce((least, row) => Math.min(least, rows.day[row] as number), Infinity);
-  const { partyStarts, parties, events } = rows;
-  const ofParties = (row: number) => parties.subarray(partyStarts[row], partyStarts[row + 1]);
+  const { parties, events, sources } = rows;
   return joinBytes([
     toPlanes([starts.length, zigzag(base)]),
     toPlanes(lengthsOf(starts, order.length)),
     toPlanes(positions.map((z, n) => z - (positions[n - 1] ?? 0))),
     toPlanes(daysOf(rows, order, starts, base)),
     ...CODE_COLUMNS.map((name) => toPlanes(Array.from(order, (row) => rows[name][row] as number))),
-    toPlanes(Array.from(order, (row) => ofParties(row).length)),
-    toPlanes(Array.from(order).flatMap((row) => Array.from(ofParties(row)))),
+    ...toListPlanes(parties, order),
     ...(events ? [toPlanes(Array.from(order, (row) => (events[row] as number) - 1))] : []),
+    ...(sources ? toListPlanes(sources, order) : []),
   ]);
 };
 

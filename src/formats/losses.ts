@@ -68,10 +68,6 @@ export const LOSSES = {
     en: "The source of the archive as a record; a new import names the file itself.",
     ar: "مصدر الأرشيف بوصفه سجلًا؛ يسمّي الاستيراد الجديد الملف نفسه.",
   },
-  claims: {
-    en: "Whether what a row says is contested.",
-    ar: "هل ما يقوله الصف محل خلاف.",
-  },
   index: {
     en: "The index of words; a new import makes it again.",
     ar: "فهرس الكلمات؛ ينشئه الاستيراد من جديد.",
@@ -154,7 +150,6 @@ const HAS: Readonly<Record<LossId, Lost>> = {
   unplaced: ({ events }) => events.some(({ places }) => places.length === 0),
   looks: ({ types }) => types.length > 0,
   origin: always,
-  claims: always,
   index: always,
 };
 

@@ -1,5 +1,6 @@
 import type { Geometry as AnyGeometry } from "geojson";
 import type { PlaceRole } from "../formats/event-at-place.ts";
+import type { ClaimState } from "../story/claims.ts";
 import { NO_DATE } from "../story/edtf.ts";
 import type { PrecisionLevel } from "../story/precision.ts";
 import type { Actor } from "../story/records/actor.ts";
@@ -68,6 +69,10 @@ export interface Facts {
   countries: string[];
   parties: { name: string; type: Actor["type"] }[];
   figures: Figure[];
+  /** Who reported it, as the row names them. */
+  sources: readonly string[];
+  /** Whether what parties claim of it is contested and so on, where the row says so. */
+  claims: readonly ClaimState[];
   /** How many events the row stands for, where it says so in a way that can be read. */
   events?: number | undefined;
   /** What else the row says that no field of a record holds. */

@@ -18,6 +18,10 @@ export const IMPORT_PROBLEMS = {
     en: "A number of people could not be read, so no claim was made of it; where the row is an event, a note of it keeps the cell. Nothing is guessed: write digits, such as 1200, 5+ or 10-15, and 0 where it was nobody.",
     ar: "تعذّرت قراءة عدد الأشخاص، فلم يُسجَّل منه ادعاء؛ إن كان الصف حدثًا حفظت ملاحظة له نص الخلية. لا يُخمَّن شيء: اكتب أرقامًا مثل 1200 أو \u20665+\u2069 أو \u206610-15\u2069، و0 إن لم يكن أحد.",
   },
+  "claim-unread": {
+    en: "Whether what parties say is contested could not be read, so nothing is taken from it; where the row is an event, its words are kept beside it. Nothing is guessed: write contested, agreed, single (one party only) or superseded, several of them between semicolons.",
+    ar: "تعذّرت قراءة هل ما تقوله الأطراف مختلف عليه، فلم يؤخذ منه شيء؛ إن كان الصف حدثًا حُفظ نصه إلى جانبه. لا يُخمَّن شيء: اكتب contested أي مختلف عليه، أو agreed أي متفق عليه، أو single أي قول طرف واحد، أو superseded أي استُبدل، وافصل بين عدة منها بفاصلة منقوطة.",
+  },
   "counts-disagree": {
     en: "Estimates of one number contradict each other: the low one is above the high one, or the best outside of both. No claim was made of them; a note of the event keeps them. Correct them.",
     ar: "تقديرات العدد الواحد متناقضة: الأدنى فوق الأعلى، أو الأفضل خارجهما. لم يُسجَّل منها ادعاء؛ تحفظها ملاحظة للحدث. صحّحها.",
@@ -37,6 +41,10 @@ export const IMPORT_PROBLEMS = {
   "text-long": {
     en: "A text of a story has at most 5,000 characters, and this one has as many as found. It was cut there; the rest stands in notes beside the event. An archive keeps all of it together.",
     ar: "للنص في القصة 5000 محرف على الأكثر، ولهذا النص العدد المذكور. قُطع عندها، والباقي في ملاحظات بجانب الحدث. أما الأرشيف فيحفظه كله معًا.",
+  },
+  "sources-many": {
+    en: "Rows name more different sources than the 2,000 that an archive keeps to filter by; the number is how many. Kept are those that most rows name, and none that one row alone names. Of every other one the text of its rows tells, as of all; nothing is lost.",
+    ar: "تذكر الصفوف مصادر مختلفة أكثر من 2000 مصدر يحفظها الأرشيف للتصفية؛ والعدد هو عددها. حُفظ منها ما تذكره معظم الصفوف، دون ما يذكره صف واحد فقط. أما غيرها فيذكره نص صفوفه كما يُذكر كل مصدر؛ لم يضع شيء.",
   },
   ...ROW_PROBLEMS,
   "where-unknown": {
@@ -98,6 +106,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   "events-as-one",
   "dates-unused",
   "title-unknown",
+  "sources-many",
 ] as const satisfies (ImportProblemCode | ProblemCode)[]);
 
 /** Whether a problem is one, and no mere remark. */

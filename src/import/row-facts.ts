@@ -1,5 +1,7 @@
 import type { LangMap } from "../story/records/text.ts";
+import type { ClaimState } from "../story/claims.ts";
 import { lostLinks } from "./cell-seen.ts";
+import { claimStates } from "./claim-words.ts";
 import { readCount } from "./counts.ts";
 import type { Facts } from "./facts.ts";
 import { FieldRow, type RowContext } from "./field-row.ts";
@@ -11,6 +13,7 @@ import { figureOf } from "./row-figures.ts";
 import { geometryOf } from "./row-place.ts";
 import { knownTo } from "./row-precision.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
+import { sourceNames } from "./source-names.ts";
 import { restOf } from "./texts.ts";
 
 /** A row's facts, which count where there are no faults; either way what else was seen in it. */
@@ -27,6 +30,25 @@ const eventsOf = (row: FieldRow): number | undefined => {
   if (count && count.min === count.max && count.min >= 1) return count.min;
   row.note("events-unread", "events");
   return undefined;
+};
+
+/** The states of its claims; of words that say none a note keeps the cell. */
+const claimsOf = (row: FieldRow): readonly ClaimState[] => {
+  const states = claimStates(row.text("claim"));
+  if (states === null) row.keep("claim-unread", "claim");
+  return states ?? [];
+};
+
+/** In a story states follow from claims that are records, and a row has none of these. */
+const statesSaid = (row: FieldRow): LangMap[] => {
+  const cell = row.text("claim");
+  if (row.context.isOwn === true || cell === "" || claimStates(cell) === null) return [];
+  return [
+    {
+      en: `What parties say of it, as the file has it: ${cell}`,
+      ar: `ما تقوله الأطراف عنه كما في الملف: ${cell}`,
+    },
+  ];
 };
 
 const sourcesOf = (row: FieldRow): LangMap[] => {
@@ -52,7 +74,7 @@ const linksOf = ({ row, context }: FieldRow): [column: string, text: string][] =
 /** What could not be read, in the file's own words; what else of the row is read before. */
 const remarksOf = (row: FieldRow): LangMap[] => {
   const kept = new Map([...linksOf(row), ...row.kept]);
-  return [...sourcesOf(row), ...(kept.size > 0 ? [keptWords(kept)] : [])];
+  return [...sourcesOf(row), ...statesSaid(row), ...(kept.size > 0 ? [keptWords(kept)] : [])];
 };
 
 const partiesOf = (row: FieldRow): Facts["parties"] =>
@@ -106,6 +128,8 @@ const factsOf = (row: FieldRow): Facts => {
     ...whenOf(row),
     ...located(row, textOf("place")),
     parties: partiesOf(row),
+    claims: claimsOf(row),
+    sources: row.cells("source").flatMap(sourceNames),
     figures: [...figureOf(row, "killed"), ...figureOf(row, "injured")],
     events: eventsOf(row),
     remarks: [...restsOf(row), ...remarksOf(row)],

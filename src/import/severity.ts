@@ -27,6 +27,7 @@ const WARNINGS: ReadonlySet<string> = new Set([
   "dates-far",
   "precision-unread",
   "count-unread",
+  "claim-unread",
   "counts-disagree",
   "code-unknown",
   "text-long",

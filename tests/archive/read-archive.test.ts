@@ -121,8 +121,8 @@ it("says what is wrong with a head, and what to do", async () => {
     "Expected JSON, found an empty file. Put back the archive.json that `dateline import --archive` wrote.",
   );
   expect(await messageOf("{}")).toContain("Expected “dateline-archive” as its format, found none.");
-  expect(await messageOf(withHead({ version: 3 }))).toBe(
-    "Expected version 1 or 2 of the format, found 3. Use a newer Dateline, or make the archive anew with this one.",
+  expect(await messageOf(withHead({ version: 4 }))).toBe(
+    "Expected version 1, 2 or 3 of the format, found 4. Use a newer Dateline, or make the archive anew with this one.",
   );
   expect(await messageOf(withHead({ rows: 1 }))).toContain("Expected at most 1 rows with a place");
   expect(await messageOf(withHead({ bounds: [1] }))).toContain(

@@ -1,5 +1,5 @@
-import type { ListColumn } from "../../explore/columns/facet-column.ts";
-import { codeColumn, partiesOf } from "../columns-of.ts";
+import type { ListColumn, NamedColumn } from "../../explore/columns/facet-column.ts";
+import { codeColumn, partiesOf, sourcesOf } from "../columns-of.ts";
 import type { ArchiveFault } from "../faults.ts";
 import { zOfHalves } from "../grid.ts";
 import type { ArchiveFile } from "../head.ts";
@@ -18,6 +18,8 @@ export interface StoredRows {
   parties: ListColumn;
   /** How many events each stands for; missing where each is one. */
   events?: Uint32Array;
+  /** Missing where no row names a source. */
+  sources?: NamedColumn;
 }
 
 /** Reads every row, or tells why some cannot be read. */
@@ -36,11 +38,13 @@ export const storedRows = async (
   const codes = CODE_COLUMNS.map(
     (name) => [name, codeColumn(read, name, new Uint32Array(rows))] as const,
   );
+  const sources = sourcesOf(read);
   return {
     z,
     day: whereabouts.day,
     codes: Object.fromEntries(codes) as StoredRows["codes"],
     parties: partiesOf(read),
     ...(events && { events }),
+    ...(sources && { sources }),
   };
 };

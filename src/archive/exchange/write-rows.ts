@@ -79,6 +79,7 @@ export const writeExchange = async (task: Task): Promise<Written> => {
       bounds.add(make(row, text).position);
       events += rows.events?.[row] ?? 1;
     });
+  const hasClaims = rows.codes.claims.some((states) => states > 0);
   const ofAll = head.layout.placed > 0 ? head.bounds : null;
   const file = {
     head,
@@ -87,7 +88,7 @@ export const writeExchange = async (task: Task): Promise<Written> => {
     bounds: view ? bounds.found : ofAll,
     ...(view && { view: { ...view, events } }),
   };
-  const writer = format.make(exchangeColumns({ names, hasRadius }, head), file, append);
+  const writer = format.make(exchangeColumns({ names, hasRadius, hasClaims }, head), file, append);
   for await (const [wanted, texts] of textsOf(task, 0.5))
     texts.forEach((text, n) => writer.add(make(wanted[n] as number, text)));
   writer.end();

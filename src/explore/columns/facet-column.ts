@@ -1,3 +1,4 @@
+import type { LangMap } from "../../story/records/text.ts";
 import { codesFor, optionTable, type Codes, type OptionTable } from "./option-table.ts";
 
 /** A number for each option; those of rows that stand for many events may be beyond 32 bits. */
@@ -80,6 +81,12 @@ export const bitsColumn = (table: OptionTable, bits: Uint8Array): FacetColumn =>
 export interface ListColumn extends FacetColumn {
   starts: Codes;
   codes: Codes;
+}
+
+/** Lists of options that no record of a story describes. */
+export interface NamedColumn extends ListColumn {
+  /** What each is called, by its code. */
+  names: readonly LangMap[];
 }
 
 export const listColumn = (table: OptionTable, starts: Codes, codes: Codes): ListColumn => ({

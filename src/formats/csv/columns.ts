@@ -1,3 +1,4 @@
+import { statesOf } from "../../story/claims.ts";
 import { facet } from "../../story/facets.ts";
 import { typeIn, type EventType } from "../../story/types-of.ts";
 import type { EventAtPlace } from "../event-at-place.ts";
@@ -50,6 +51,7 @@ export const COLUMNS: Record<string, (extract: Extract, at: EventAtPlace) => Cel
   quotes_text: (extract, { entry }) =>
     entry.quotes.map((quote) => quoteLine(extract, quote)).join("\n"),
   claims: (_, { entry }) => claimsOf(entry).length,
+  claim_states: (_, { entry }) => [...statesOf(entry.disputes)].join("; "),
   statements_differ_on: stand("contested"),
   statements_agree_on: stand("agreed"),
   claims_text: (extract, { entry }) =>

@@ -167,6 +167,8 @@ export const takeTable = async (task: TableTask): Promise<TakenTable> => {
   const all = rows.end();
   if (all.tooManyTypes !== null)
     problems.add({ code: "types-many", detail: `${all.tooManyTypes}` });
+  if (all.tooManySources !== null)
+    problems.add({ code: "sources-many", detail: all.tooManySources });
   const { events } = all.collected;
   return {
     shape: plan.shape?.label ?? null,

@@ -102,6 +102,7 @@ export const ownTable: Shape = {
     country: ["countries"],
     precision: ["precision"],
     radius: ["precision_radius_m"],
+    claim: ["claim_states"],
     url: ["link"],
   },
   uses: usesOf(TABLE),

@@ -7,6 +7,7 @@ export const USES = {
   date: FIELDS.date.label,
   party: FIELDS.actor.label,
   partyKind: { en: "Kind of party", ar: "نوع الطرف" },
+  source: FIELDS.source.label,
   killed: FIELDS.killed.label,
   civiliansKilled: {
     en: "Civilians killed, as the file has it",
