@@ -2,6 +2,10 @@ import type { LangMap } from "../story/records/text.ts";
 
 /** What the command says where its options help; a page says the same with its own choices. */
 export const COMMAND_PROBLEMS = {
+  "row-date-century": {
+    en: "The year is missing or has too few digits, and is not guessed: Mar-24 may be March 2024 or 24 March, 25/12/23 of 1923 or 2023. Write all four digits, in a spreadsheet with the format yyyy-mm-dd; where all two-digit years are of one century, say which: --century 2000.",
+    ar: "السنة ناقصة أو قليلة الأرقام، ولا تُخمَّن: قد تعني \u2066Mar-24\u2069 مارس 2024 أو 24 مارس، و\u206625/12/23\u2069 سنة 1923 أو 2023. اكتبها بأربعة أرقام، وفي جدول بيانات بتنسيق \u2066yyyy-mm-dd\u2069؛ وإن كانت السنوات ذات الرقمين كلها من قرن واحد فحدّده: \u2066--century 2000\u2069.",
+  },
   "row-date-ambiguous": {
     en: "Day and month can be read either way round: say --dates dmy or --dates mdy.",
     ar: "يمكن قراءة اليوم والشهر بالترتيبين: حدّد \u2066--dates dmy\u2069 أو \u2066--dates mdy\u2069.",

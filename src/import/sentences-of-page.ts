@@ -11,6 +11,10 @@ const BY_COLUMNS = {
 
 /** What a reader of the page can do where the command has options. */
 export const PAGE_SENTENCES: Readonly<Record<keyof typeof COMMAND_PROBLEMS, LangMap>> = {
+  "row-date-century": {
+    en: "The year is missing or has too few digits, and is not guessed: Mar-24 may be March 2024 or 24 March, 25/12/23 of 1923 or 2023. Write all four digits, in a spreadsheet with the format yyyy-mm-dd; where all two-digit years are of one century, the choice “Years with two digits” says which.",
+    ar: "السنة ناقصة أو قليلة الأرقام، ولا تُخمَّن: قد تعني \u2066Mar-24\u2069 مارس 2024 أو 24 مارس، و\u206625/12/23\u2069 سنة 1923 أو 2023. اكتبها بأربعة أرقام، وفي جدول بيانات بتنسيق \u2066yyyy-mm-dd\u2069؛ وإن كانت السنوات ذات الرقمين كلها من قرن واحد فحدّده في خيار «السنوات ذات الرقمين».",
+  },
   "row-date-ambiguous": {
     en: "Day and month can be read either way round: the choice “In dates such as 03/04/2023” decides which comes first.",
     ar: "يمكن قراءة اليوم والشهر بالترتيبين: يحدد الخيار «في تواريخ مثل 03/04/2023» أيهما أولًا.",

@@ -161,3 +161,10 @@ it("reads degrees and minutes behind their letters in one cell", () => {
     coordinates: [-1.2343333, 52.34555],
   });
 });
+
+it("a year of two digits in its own column is of the century that is said", () => {
+  const table = "title,year,month,day,lat,lon\nA,19,12,3,33,44\n";
+  expect(importText("a.csv", table).rejects).toHaveLength(1);
+  const { story } = importText("a.csv", table, { century: 2000 });
+  expect(story?.events[0]?.when.edtf).toBe("2019-12-03");
+});
