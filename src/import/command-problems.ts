@@ -22,6 +22,10 @@ export const COMMAND_PROBLEMS = {
     en: "Some dates of the column have the day first and some the month; say which with --dates.",
     ar: "بعض تواريخ العمود تبدأ باليوم وبعضها بالشهر؛ حدّد الترتيب بـ \u2066--dates\u2069.",
   },
+  "dates-of-form": {
+    en: "The dates of this column say when the form was filled in, not when what it tells of happened; no other column was taken for that. They stand with the events all the same: say with --map COLUMN=date which column has the date of the event, or with =- that this one is none.",
+    ar: "تواريخ هذا العمود تقول متى مُلئت الاستمارة، لا متى وقع ما تذكره؛ ولم يُفهم عمود آخر على أنه ذلك. وهي مع ذلك تواريخ الأحداث هنا: حدّد بـ \u2066--map COLUMN=date\u2069 أي عمود فيه تاريخ الحدث، أو بـ ‎=- أن هذا ليس تاريخًا.",
+  },
   "dates-epoch": {
     en: "Numbers of this column were read as seconds or milliseconds since 1970 (UTC). Where they are none, say --map COLUMN=-. The number is how many there are, the place that of the first.",
     ar: "قُرئت أرقام هذا العمود ثواني أو أجزاء من الألف من الثانية منذ 1970 ‏(UTC). إن لم تكن كذلك فحدّد \u2066--map COLUMN=-\u2069. العدد هو عددها، والموضع موضع أولها.",

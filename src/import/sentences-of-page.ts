@@ -31,6 +31,10 @@ export const PAGE_SENTENCES: Readonly<Record<keyof typeof COMMAND_PROBLEMS, Lang
     en: "Some dates of the column have the day first and some the month: the choice “In dates such as 03/04/2023” decides.",
     ar: "بعض تواريخ العمود تبدأ باليوم وبعضها بالشهر: يحسم ذلك الخيار «في تواريخ مثل 03/04/2023».",
   },
+  "dates-of-form": {
+    en: `The dates of this column say when the form was filled in, not when what it tells of happened; no other column was taken for that. They stand with the events all the same: ${BY_COLUMNS.en} which one has the date of the event, or “not used” for this one.`,
+    ar: `تواريخ هذا العمود تقول متى مُلئت الاستمارة، لا متى وقع ما تذكره؛ ولم يُفهم عمود آخر على أنه ذلك. وهي مع ذلك تواريخ الأحداث هنا: ${BY_COLUMNS.ar} أي عمود فيه تاريخ الحدث، أو أن هذا غير مستخدم.`,
+  },
   "dates-epoch": {
     en: `Numbers of this column were read as seconds or milliseconds since 1970 (UTC). Where they are none, ${BY_COLUMNS.en} “not used” for it. The number is how many there are, the place that of the first.`,
     ar: `قُرئت أرقام هذا العمود ثواني أو أجزاء من الألف من الثانية منذ 1970 ‏(UTC). إن لم تكن كذلك ف${BY_COLUMNS.ar} أنه غير مستخدم. العدد هو عددها، والموضع موضع أولها.`,
