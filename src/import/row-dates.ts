@@ -1,4 +1,5 @@
 import { parseEdtf } from "../story/edtf.ts";
+import { wholeYear } from "./dates/century.ts";
 import { columnClock } from "./dates/clock.ts";
 import { fourDigits } from "./dates/era.ts";
 import { isOngoing, OPEN_END } from "./dates/open-end.ts";
@@ -27,7 +28,8 @@ const partOf = (row: FieldRow, id: "year" | "month" | "day"): string => {
 
 /** The date that columns of years, months and days make together. */
 const dateOfParts = (row: FieldRow): string => {
-  const year = fourDigits(partOf(row, "year"));
+  const digits = fourDigits(partOf(row, "year"));
+  const year = wholeYear(digits, row.context.recipe.century) ?? digits;
   const [month, day] = [partOf(row, "month"), partOf(row, "day")];
   if (year === "" || month === "") return year;
   if (!/^\d{1,2}$/.test(month)) return [day, month, year].join(" ").trim();
@@ -42,7 +44,7 @@ const beforeClock = (day: string): string =>
 
 const readCell = (row: FieldRow, cell: string): DateRead => {
   const { recipe, order } = row.context;
-  return readDate(cell, { order: recipe.dates ?? order, tz: recipe.tz });
+  return readDate(cell, { order: recipe.dates ?? order, tz: recipe.tz, century: recipe.century });
 };
 
 /** The date with the clock time of its own column; a time that does not go with it is told and left out. */

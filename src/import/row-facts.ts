@@ -6,7 +6,7 @@ import { readCount } from "./counts.ts";
 import type { Facts } from "./facts.ts";
 import { FieldRow, type RowContext } from "./field-row.ts";
 import { keptWords } from "./kept-words.ts";
-import { partyNames } from "./party-names.ts";
+import { partyNames, withoutNone } from "./party-names.ts";
 import { countryOf, ONLY_COUNTRY, within } from "./row-country.ts";
 import { whenOf } from "./row-dates.ts";
 import { figureOf } from "./row-figures.ts";
@@ -51,8 +51,14 @@ const statesSaid = (row: FieldRow): LangMap[] => {
   ];
 };
 
+/** Cells with several entries; our own files have those that people wrote. */
+const listed = (row: FieldRow, id: "actor" | "source"): string[] => {
+  const cells = row.cells(id);
+  return row.context.isOwn === true ? cells : cells.map(withoutNone).filter((cell) => cell !== "");
+};
+
 const sourcesOf = (row: FieldRow): LangMap[] => {
-  const named = [...row.cells("source"), ...row.cells("url")];
+  const named = [...listed(row, "source"), ...row.cells("url")];
   if (named.length === 0) return [];
   const list = named.join("; ").slice(0, 2000).toWellFormed();
   return [{ en: `Source named in the file: ${list}`, ar: `المصدر المذكور في الملف: ${list}` }];
@@ -78,8 +84,7 @@ const remarksOf = (row: FieldRow): LangMap[] => {
 };
 
 const partiesOf = (row: FieldRow): Facts["parties"] =>
-  row
-    .cells("actor")
+  listed(row, "actor")
     .flatMap(partyNames)
     .map((name) => ({ name, type: "organisation" }));
 

@@ -43,6 +43,7 @@ const WARNINGS: ReadonlySet<string> = new Set([
   "column-twice",
   "coordinates-unknown",
   "dates-unknown",
+  "dates-of-form",
   "events-unread",
   "json-read",
   "kmz-others",

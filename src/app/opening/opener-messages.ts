@@ -20,6 +20,8 @@ export interface TableChoices {
   /** Field by column; “-” for none. */
   map: Record<string, string>;
   dates?: DateOrder | undefined;
+  /** First year of the century that years of two digits are of. */
+  century?: 1900 | 2000 | undefined;
   /** BCP 47 tag of its texts; told by their letters where it is not said. */
   lang?: string | undefined;
   /** Of clock times without a zone. */

@@ -48,6 +48,12 @@ describe("a call with several mistakes", () => {
     expect(told.join("\n").split("Expected in “x=y” a field")).toHaveLength(2);
   });
 
+  it("has a century told that is none, with those that there are", async () => {
+    expect(await imported("--century", "20")).toEqual([
+      "Expected one of 1700, 1800, 1900, 2000 in --century, found 20.",
+    ]);
+  });
+
   it("has a file told that there is not, beside a wrong option", async () => {
     const told = await refused("import", "no.csv", "--out", "floods", "--tz", "Nowhere/X");
     expect(told).toEqual([

@@ -124,6 +124,10 @@ export const importCommand = command({
       help: "names of the columns of a table whose first line names none, such as lat,lon,date,title",
     },
     dates: { value: "ORDER", help: "dmy or mdy: whether 03/04/2023 is in April or in March" },
+    century: {
+      value: "YEAR",
+      help: "that of all years with two digits, such as 2000 or 1900: 3/12/19 is then in 2019",
+    },
     tz: { value: "ZONE", help: "time zone of clock times without one, such as Asia/Baghdad" },
     delimiter: {
       value: "CHARACTER",

@@ -22,7 +22,16 @@ import { recipeFile, type RecipeFile } from "./recipe-file.ts";
 import { isOfOwnType, typeFaults } from "./type-faults.ts";
 
 /** Options whose value goes into the recipe as it is. */
-const PLAIN = ["delimiter", "encoding", "dates", "tz", "lang", "license", "date"] as const;
+const PLAIN = [
+  "delimiter",
+  "encoding",
+  "dates",
+  "century",
+  "tz",
+  "lang",
+  "license",
+  "date",
+] as const;
 
 /** Options whose value becomes a field of the recipe, or of its source. */
 const FIELDS = [...PLAIN, "title", "publisher", "url"] as const;
@@ -126,15 +135,16 @@ const checked = (given: Given, args: Args<RecipeOption>): Recipe => {
   }
 };
 
-/** Values that are the same in whatever case they are typed. */
-const IN_ONE_CASE: Partial<Record<(typeof PLAIN)[number], (text: string) => string>> = {
+/** Values as they are meant: most are the same in whatever case they are typed. */
+const AS_MEANT: Partial<Record<(typeof PLAIN)[number], (text: string) => string | number>> = {
+  century: (text) => (/^\d+$/.test(text) ? Number(text) : text),
   dates: (text) => text.toLowerCase(),
   encoding: (text) => namedEncoding(text) ?? text.toLowerCase(),
   lang: canonicalTag,
 };
 
-const plainValue = (name: (typeof PLAIN)[number], text = ""): string =>
-  IN_ONE_CASE[name]?.(text) ?? text;
+const plainValue = (name: (typeof PLAIN)[number], text = ""): string | number =>
+  AS_MEANT[name]?.(text) ?? text;
 
 /** Names of columns, separated as the editor’s table is: by whichever of the three there is most of. */
 const namesIn = (text: string): string[] => {

@@ -84,6 +84,8 @@ export const arOpening: OpeningMessages = {
       "windows-1254": "ويندوز، التركية",
       macintosh: "ماكنتوش، أوروبا الغربية",
     },
+    century: "السنوات ذات الرقمين",
+    centuryUnsaid: "لا تُقرأ",
     dmy: "اليوم أولًا",
     mdy: "الشهر أولًا",
     headless: "السطر الأول صف وليس عناوين",

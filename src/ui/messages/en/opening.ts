@@ -77,6 +77,8 @@ export const enOpening: OpeningMessages = {
       "windows-1254": "Windows, Turkish",
       macintosh: "Macintosh, Western European",
     },
+    century: "Years with two digits",
+    centuryUnsaid: "not read",
     dmy: "the day comes first",
     mdy: "the month comes first",
     headless: "The first line is a row, not headings",

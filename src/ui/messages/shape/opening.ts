@@ -54,6 +54,8 @@ export interface OpeningMessages {
     encodingUnsaid: string;
     encodings: Readonly<Record<string, string>>;
     dmy: string;
+    century: string;
+    centuryUnsaid: string;
     mdy: string;
     /** Label of the choice that the first line does not name the columns. */
     headless: string;
