@@ -1,9 +1,11 @@
 import type { DateOrders } from "./dates/order.ts";
 import { seen } from "./cell-seen.ts";
 import type { FieldId } from "./fields.ts";
+import type { ImportWish } from "./imported.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Recipe } from "./options.ts";
 import { isNoText, isNoValue } from "./no-value.ts";
+import type { Shape } from "./shapes/shape.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
 import { legible, toldOf, type Texts } from "./texts.ts";
 
@@ -16,11 +18,25 @@ export interface RowContext {
   hidden?: readonly string[] | undefined;
   /** It was written by this program: its texts are as a story has them, and say nothing but what they mean. */
   isOwn?: boolean | undefined;
+  /** Texts are in the language that the file gives for each, where it does. */
+  asTextsSay?: boolean | undefined;
+  /** Only an address with a scheme names a source. */
+  onlyWholeAddresses?: boolean | undefined;
   /** Texts may be of any length, as in an archive. */
   mayBeLong?: boolean;
   /** Number of a table's last row in which more than one cell is filled. */
   lastFull?: number;
 }
+
+/** What a known kind of file, and the wish, say of all its rows. */
+export const formOf = (
+  shape: Shape | undefined,
+  { asTextsSay }: Pick<ImportWish, "asTextsSay">,
+): Pick<RowContext, "isOwn" | "asTextsSay" | "onlyWholeAddresses"> => ({
+  isOwn: shape?.isOwn,
+  onlyWholeAddresses: shape?.onlyWholeAddresses,
+  asTextsSay,
+});
 
 /** Thrown within the reading of a cell, and caught by `attempt`. */
 class BadCell extends Error {

@@ -3,7 +3,7 @@ import { kindOf } from "./assemble/geometry.ts";
 import { StoryBuilder } from "./assemble/story.ts";
 import { TypeBook } from "./assemble/type-book.ts";
 import { isUndated, type Facts } from "./facts.ts";
-import type { RowContext } from "./field-row.ts";
+import { formOf, type RowContext } from "./field-row.ts";
 import { Gathered } from "./gathered.ts";
 import type { Counts, Imported, ImportWish, Reject } from "./imported.ts";
 import type { Mapping } from "./mapping.ts";
@@ -116,7 +116,7 @@ function* readSheet(sheet: Sheet, fileName: string, wish: ImportWish) {
   const read = yield* readRows(
     wanted,
     sheet.columns,
-    { mapping, recipe, texts, order, lastFull, isOwn: shape?.isOwn },
+    { mapping, recipe, texts, order, lastFull, ...formOf(shape, wish) },
     shape,
     wish.progress,
   );

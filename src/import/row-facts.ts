@@ -29,8 +29,14 @@ const eventsOf = (row: FieldRow): number | undefined => {
   return undefined;
 };
 
+/** An address with its scheme, also the short ones of linked data (`wd:Q1`). */
+const WHOLE = /^[a-z][a-z\d+.-]*:/i;
+
+const addressesOf = (row: FieldRow): string[] =>
+  row.cells("url").filter((url) => !row.context.onlyWholeAddresses || WHOLE.test(url));
+
 const sourcesOf = (row: FieldRow): LangMap[] => {
-  const named = [...row.cells("source"), ...row.cells("url")];
+  const named = [...row.cells("source"), ...addressesOf(row)];
   if (named.length === 0) return [];
   const list = named.join("; ").slice(0, 2000).toWellFormed();
   return [{ en: `Source named in the file: ${list}`, ar: `المصدر المذكور في الملف: ${list}` }];

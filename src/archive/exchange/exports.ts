@@ -11,7 +11,14 @@ export interface ArchiveExport {
   make: MakeWriter;
 }
 
-const ALWAYS = ["languages", "looks", "origin", "claims", "index"] as const satisfies LossId[];
+const ALWAYS = [
+  "languages",
+  "language",
+  "looks",
+  "origin",
+  "claims",
+  "index",
+] as const satisfies LossId[];
 
 /** Every such kind. To add one: its writer, and an entry here. */
 export const ARCHIVE_EXPORTS = {

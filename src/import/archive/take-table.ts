@@ -1,7 +1,7 @@
 import { kindOf } from "../assemble/geometry.ts";
 import { headerOf, sourceOf } from "../assemble/header.ts";
 import { isUndated, type Facts } from "../facts.ts";
-import type { RowContext } from "../field-row.ts";
+import { formOf, type RowContext } from "../field-row.ts";
 import { Gathered } from "../gathered.ts";
 import type { Counts, Imported, ImportWish, Reject } from "../imported.ts";
 import { originOf } from "../origin.ts";
@@ -101,14 +101,13 @@ const heights = ({ heightsLost }: Taken): ImportProblem[] =>
 
 /** Goes through the file again and takes its rows. */
 const takeRows = async (
-  { source, step, onRejects }: TableTask,
+  { source, step, onRejects, wish }: TableTask,
   { plan, surveyed, isRefused }: Looked,
   to: Takers,
 ): Promise<Taken> => {
   const { recipe, texts, shape } = plan;
   const { mapping, order, lastFull } = surveyed;
-  const { hidden, isOwn } = shape ?? {};
-  const form = { hidden, lastFull, isOwn, mayBeLong: true };
+  const form = { hidden: shape?.hidden, lastFull, mayBeLong: true, ...formOf(shape, wish) };
   const context: RowContext = { mapping, recipe, texts, order, ...form };
   const names = surveyed.columns.map(({ column }) => column);
   const taken: Taken = { used: 0, placed: 0, shapesLost: 0, heightsLost: 0, bad: 0, undated: 0 };

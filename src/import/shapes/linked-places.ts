@@ -61,6 +61,7 @@ export const linkedPlaces: Shape = {
     ...Object.fromEntries(SPAN_COLUMNS.map((column) => [column, USES.date])),
     [CERTAINTY]: USES.placePrecision,
   },
+  onlyWholeAddresses: true,
   summary: ["description"],
   refine,
   remarks: ({ edtf }, cells) => (edtf === undefined ? spanOf(cells).remarks : []),

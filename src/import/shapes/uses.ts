@@ -18,5 +18,6 @@ export const USES = {
   placeId: { en: "Id of the place", ar: "معرّف المكان" },
   placeRole: { en: "What the place is to the event", ar: "صلة المكان بالحدث" },
   typeLabel: { en: "Name of the type", ar: "اسم النوع" },
+  lang: { en: "Language of a text", ar: "لغة نص" },
   zone: { en: "Time zone", ar: "المنطقة الزمنية" },
 } as const satisfies Record<string, LangMap>;
