@@ -4,10 +4,13 @@ import type { Facts } from "./facts.ts";
 import type { Shape, WordedField } from "./shapes/shape.ts";
 import type { Cells } from "./sheet.ts";
 
+/** Tags of no one language: not known, several, none (ISO 639-2). */
+const OF_NONE: ReadonlySet<string> = new Set(["und", "mul", "zxx", "mis"]);
+
 /** The tag that a file gives for a text; empty where it gives none, or knows it as little as we do. */
 const tagIn = (cell: string | undefined): string => {
   const tag = (cell ?? "").trim();
-  return LANGUAGE_PATTERN.test(tag) && tag !== "und" ? tag : "";
+  return LANGUAGE_PATTERN.test(tag) && !OF_NONE.has(tag) ? tag : "";
 };
 
 /** A text of the language `from` as one of `to`. */
@@ -38,15 +41,16 @@ export const inOwnLanguages = (
   };
 };
 
-/** The language that most rows say of their titles, where they say any; `und` where they say that it is not known. */
+/** The language that most rows say, where they say any; `und` where they say that it is not known. */
 export const languageSaid = (
   rows: readonly { cells: Cells }[],
-  { langs }: Pick<Shape, "langs">,
+  { saysLang = [] }: Pick<Shape, "saysLang">,
 ): string | undefined => {
   const numbers = new Map<string, number>();
   for (const { cells } of rows) {
-    const tag = (cells.get(langs?.title ?? "") ?? "").trim();
-    if (LANGUAGE_PATTERN.test(tag)) numbers.set(tag, (numbers.get(tag) ?? 0) + 1);
+    const said = saysLang.map((column) => (cells.get(column) ?? "").trim());
+    const tag = said.find((one) => LANGUAGE_PATTERN.test(one) && one !== "mul");
+    if (tag !== undefined) numbers.set(tag, (numbers.get(tag) ?? 0) + 1);
   }
   const [most] = [...numbers].toSorted(([, a], [, b]) => b - a);
   return most?.[0];

@@ -88,3 +88,12 @@ it("Linked Places: names within the file and relative addresses are no source", 
     expect(readAgain("saved.lpf.json", text).notes).toEqual([]);
   }
 });
+
+it("Linked Places: names keep their languages, and descriptions in several say so", () => {
+  const story = storyIn("fr");
+  const text = EXPORTS["linked-places"].write(extractOf(story));
+  expect(JSON.parse(text)).toMatchObject({ features: [{ descriptions: [{ lang: "mul" }, {}] }] });
+  const again = readAgain("saved.lpf.json", text);
+  expect(again.lang).toBe("fr");
+  expect(again.places[0]?.properties.names).toEqual(story.places[0]?.properties.names);
+});

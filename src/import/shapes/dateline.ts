@@ -126,6 +126,7 @@ export const ownTable: Shape = {
   },
   uses: usesOf(TABLE, TABLE_LANGS),
   langs: TABLE_LANGS,
+  saysLang: ["event_lang"],
   onlyWholeAddresses: true,
   refine: refine(TABLE),
 };
@@ -150,6 +151,7 @@ export const ownFeatures: Shape = {
   },
   uses: usesOf(FEATURES, FEATURE_LANGS),
   langs: FEATURE_LANGS,
+  saysLang: ["titleLang"],
   onlyWholeAddresses: true,
   summary: ["summary", "description"],
   refine: refine(FEATURES),

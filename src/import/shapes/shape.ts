@@ -31,6 +31,8 @@ export interface Shape {
   isOwn?: true;
   /** Columns that say, as BCP 47 tags, which language the texts of a row are in. */
   langs?: Readonly<Partial<Record<WordedField, string>>>;
+  /** Columns that say the language of a file's texts as a whole, the best first. */
+  saysLang?: readonly string[];
   /** Only an address with a scheme names a source: others lead within the file, or the site it is from. */
   onlyWholeAddresses?: true;
   /** Columns that say nothing of their own to readers: an archive keeps none of their cells. */
