@@ -1,5 +1,6 @@
 import type { DateOrders } from "./dates/order.ts";
 import { seen } from "./cell-seen.ts";
+import { decimalIn, type DecimalMark } from "./decimal-mark.ts";
 import type { FieldId } from "./fields.ts";
 import type { ImportWish } from "./imported.ts";
 import type { Mapping } from "./mapping.ts";
@@ -24,6 +25,8 @@ export interface RowContext {
   onlyWholeAddresses?: boolean | undefined;
   /** Texts may be of any length, as in an archive. */
   mayBeLong?: boolean;
+  /** The decimal mark of the file's coordinates. */
+  decimal?: DecimalMark;
   /** Number of a table's last row in which more than one cell is filled. */
   lastFull?: number;
 }
@@ -69,6 +72,13 @@ export class FieldRow {
     const [first, ...others] = this.context.mapping.get(id) ?? [];
     if (others.length === 0 || first === undefined) return first;
     return [first, ...others].find((one) => (this.row.cells.get(one) ?? "").trim() !== "") ?? first;
+  }
+
+  /** The decimal mark of the row's coordinates, else of all. */
+  get decimal(): DecimalMark {
+    const { mapping, decimal = null } = this.context;
+    const columns = [...(mapping.get("lat") ?? []), ...(mapping.get("lon") ?? [])];
+    return decimalIn(this.row.cells, columns) ?? decimal;
   }
 
   /** A cell as it is seen, also of a column that is no field. */

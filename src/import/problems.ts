@@ -18,6 +18,10 @@ export const IMPORT_PROBLEMS = {
     en: "A number of people could not be read, so no claim was made of it; where the row is an event, a note of it keeps the cell. Nothing is guessed: write digits, such as 1200, 5+ or 10-15, and 0 where it was nobody.",
     ar: "تعذّرت قراءة عدد الأشخاص، فلم يُسجَّل منه ادعاء؛ إن كان الصف حدثًا حفظت ملاحظة له نص الخلية. لا يُخمَّن شيء: اكتب أرقامًا مثل 1200 أو \u20665+\u2069 أو \u206610-15\u2069، و0 إن لم يكن أحد.",
   },
+  "count-thousands": {
+    en: "A mark before three digits of a number was taken for that between thousands (1.204 is 1204), as no coordinates tell which mark the file has before decimals. Write such numbers without marks.",
+    ar: "عُدّت العلامة قبل ثلاثة أرقام فاصلة آلاف (\u20661.204\u2069 هو 1204)، إذ لا إحداثيات تبيّن علامة الكسور في الملف. اكتب مثل هذه الأعداد بلا علامات.",
+  },
   "counts-disagree": {
     en: "Estimates of one number contradict each other: the low one is above the high one, or the best outside of both. No claim was made of them; a note of the event keeps them. Correct them.",
     ar: "تقديرات العدد الواحد متناقضة: الأدنى فوق الأعلى، أو الأفضل خارجهما. لم يُسجَّل منها ادعاء؛ تحفظها ملاحظة للحدث. صحّحها.",
@@ -88,6 +92,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   "height-dropped",
   "headings-later",
   "cells-no-value",
+  "count-thousands",
   "dates-zero",
   "dates-empty",
   "dates-epoch",

@@ -1,6 +1,6 @@
 import type { LangMap } from "../story/records/text.ts";
 import { lostLinks } from "./cell-seen.ts";
-import { readCount } from "./counts.ts";
+import { isEither, readCount } from "./counts.ts";
 import type { Facts } from "./facts.ts";
 import { FieldRow, type RowContext } from "./field-row.ts";
 import { keptWords } from "./kept-words.ts";
@@ -23,7 +23,8 @@ export interface RowRead {
 /** How many events a row stands for; undefined where no cell says it, or one says no such number. */
 const eventsOf = (row: FieldRow): number | undefined => {
   if (row.cell("events") === "") return undefined;
-  const count = readCount(row.cell("events"));
+  const count = readCount(row.cell("events"), row.decimal);
+  if (count && isEither(row.cell("events"), row.decimal)) row.note("count-thousands", "events");
   if (count && count.min === count.max && count.min >= 1) return count.min;
   row.note("events-unread", "events");
   return undefined;

@@ -9,7 +9,7 @@ import { planOf, type Plan } from "../plan.ts";
 import { rowResult } from "../row-result.ts";
 import { rowWords } from "../row-words.ts";
 import type { ImportProblem, SheetRow } from "../sheet.ts";
-import { Survey, type Surveyed } from "../survey.ts";
+import { Survey, surveyedForm, type Surveyed } from "../survey.ts";
 import { TextDigest } from "../../story/quote-proof/text.ts";
 import type { Story } from "../../story/records/story.ts";
 import { ArchiveRows, type AllRows } from "./archive-rows.ts";
@@ -106,9 +106,8 @@ const takeRows = async (
   to: Takers,
 ): Promise<Taken> => {
   const { recipe, texts, shape } = plan;
-  const { mapping, order, lastFull } = surveyed;
-  const form = { hidden: shape?.hidden, lastFull, mayBeLong: true, ...formOf(shape, wish) };
-  const context: RowContext = { mapping, recipe, texts, order, ...form };
+  const form = { hidden: shape?.hidden, mayBeLong: true, ...formOf(shape, wish) };
+  const context: RowContext = { recipe, texts, ...surveyedForm(surveyed), ...form };
   const names = surveyed.columns.map(({ column }) => column);
   const taken: Taken = { used: 0, placed: 0, shapesLost: 0, heightsLost: 0, bad: 0, undated: 0 };
   if (isRefused) return taken;
