@@ -31,6 +31,12 @@ export interface KnownTo {
   ucdp?: number;
 }
 
+/** A name of a place in a language, as its record has it. */
+export type PlaceName = Place["properties"]["names"][number];
+
+/** The same place elsewhere, as its record has it. */
+export type PlaceLink = NonNullable<Place["properties"]["links"]>[number];
+
 /** A figure of people, as the file has it: a claim of whoever publishes the file. */
 export interface Figure {
   facet: "killed" | "injured" | "civilians-killed";
@@ -57,6 +63,9 @@ export interface Facts {
   within: number | undefined;
   known: KnownTo | undefined;
   place: LangMap | undefined;
+  /** Names that `place` has no room for, such as a second one in a language. */
+  otherNames?: readonly PlaceName[];
+  placeLinks?: readonly PlaceLink[];
   /** Ids and zone of a file that was a story before. */
   placeId?: string | undefined;
   tz?: string | undefined;

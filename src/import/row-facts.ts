@@ -2,7 +2,7 @@ import type { LangMap } from "../story/records/text.ts";
 import type { ClaimState } from "../story/claims.ts";
 import { lostLinks } from "./cell-seen.ts";
 import { claimStates } from "./claim-words.ts";
-import { readCount } from "./counts.ts";
+import { isEither, readCount } from "./counts.ts";
 import type { Facts } from "./facts.ts";
 import { FieldRow, type RowContext } from "./field-row.ts";
 import { keptWords } from "./kept-words.ts";
@@ -26,7 +26,8 @@ export interface RowRead {
 /** How many events a row stands for; undefined where no cell says it, or one says no such number. */
 const eventsOf = (row: FieldRow): number | undefined => {
   if (row.cell("events") === "") return undefined;
-  const count = readCount(row.cell("events"));
+  const count = readCount(row.cell("events"), row.decimal);
+  if (count && isEither(row.cell("events"), row.decimal)) row.note("count-thousands", "events");
   if (count && count.min === count.max && count.min >= 1) return count.min;
   row.note("events-unread", "events");
   return undefined;
@@ -57,8 +58,14 @@ const listed = (row: FieldRow, id: "actor" | "source"): string[] => {
   return row.context.isOwn === true ? cells : cells.map(withoutNone).filter((cell) => cell !== "");
 };
 
+/** An address with its scheme, also the short ones of linked data (`wd:Q1`). */
+const WHOLE = /^[a-z][a-z\d+.-]*:/i;
+
+const addressesOf = (row: FieldRow): string[] =>
+  row.cells("url").filter((url) => !row.context.onlyWholeAddresses || WHOLE.test(url));
+
 const sourcesOf = (row: FieldRow): LangMap[] => {
-  const named = [...listed(row, "source"), ...row.cells("url")];
+  const named = [...listed(row, "source"), ...addressesOf(row)];
   if (named.length === 0) return [];
   const list = named.join("; ").slice(0, 2000).toWellFormed();
   return [{ en: `Source named in the file: ${list}`, ar: `المصدر المذكور في الملف: ${list}` }];

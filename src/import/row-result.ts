@@ -8,9 +8,10 @@ import type { Reject } from "./imported.ts";
 import { keptWords } from "./kept-words.ts";
 import { readRow, type RowRead } from "./row-facts.ts";
 import { formOf } from "./row-form.ts";
+import { inOwnLanguages } from "./row-languages.ts";
 import { isTotal } from "./totals.ts";
 import type { Shape } from "./shapes/shape.ts";
-import type { ImportProblem, SheetRow } from "./sheet.ts";
+import type { Cells, ImportProblem, SheetRow } from "./sheet.ts";
 import { legible, toldOf } from "./texts.ts";
 
 type RowResult = { facts: Facts; seen: ImportProblem[]; reject?: undefined } | { reject: Reject };
@@ -95,6 +96,17 @@ const noEventIn = (
   return code === undefined ? told : { code, detail: "", ...row.at };
 };
 
+/** The facts as a known kind of file means them. */
+const asMeant = (
+  facts: Facts,
+  cells: Cells,
+  { recipe: { lang = "en" }, asTextsSay }: RowContext,
+  shape: Shape | undefined,
+): Facts => {
+  const meant = shape?.refine?.(facts, cells, lang) ?? facts;
+  return shape && asTextsSay ? inOwnLanguages(meant, cells, shape, lang) : meant;
+};
+
 /**
  * All that is told of a row that is bad, its first reason first; empty where it is none. What a short
  * row seems to say wrong is mostly in the wrong column.
@@ -134,7 +146,7 @@ export const rowResult = (
   const [reason, ...others] = badIn(row, read, remarks, unused);
   if (reason) return reject(reason, others);
   return {
-    facts: withKept(shape?.refine?.(facts, cells, context.recipe.lang ?? "en") ?? facts, unused),
+    facts: withKept(asMeant(facts, cells, context, shape), unused),
     seen: [
       ...(remark ? [remark] : []),
       ...seen,

@@ -14,7 +14,7 @@ export interface RowsKind {
   loses: readonly LossId[];
 }
 
-const ALWAYS = ["languages", "looks", "origin", "index"] as const satisfies LossId[];
+const ALWAYS = ["languages", "language", "looks", "origin", "index"] as const satisfies LossId[];
 
 /** Every such kind, in the order of the menu. */
 export const ROWS_KINDS = {

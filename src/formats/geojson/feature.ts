@@ -24,17 +24,17 @@ const foreignMembers = (feature: Members): Members =>
     ),
   );
 
-/** The same of a geometry, such as the `certainty` of Linked Places, by names of columns. */
-const geometryMembers = (geometry: unknown): Members =>
-  isObject(geometry)
-    ? Object.fromEntries(
-        Object.entries(geometry).flatMap(([key, value]) =>
-          OF_GEOMETRY.has(key) || value === null || typeof value === "object"
-            ? []
-            : [[`geometry.${key}`, value]],
-        ),
-      )
-    : {};
+/** The same of a geometry, such as `certainty` and `when` of Linked Places, by names of columns; also of the only one in a collection. */
+const geometryMembers = (geometry: unknown): Members => {
+  if (!isObject(geometry)) return {};
+  const own = Object.entries(geometry).flatMap(([key, value]) =>
+    OF_GEOMETRY.has(key) || value === null ? [] : [[`geometry.${key}`, value] as const],
+  );
+  const { geometries } = geometry;
+  const members: unknown[] = Array.isArray(geometries) ? geometries : [];
+  const [only, ...more] = members;
+  return { ...(more.length === 0 && geometryMembers(only)), ...Object.fromEntries(own) };
+};
 
 /** Where in a feature stands what became one of its properties here. */
 export const memberPath = (feature: unknown, [name, ...rest]: Path = []): Path => {

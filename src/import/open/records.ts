@@ -99,7 +99,7 @@ const recordsOf = (value: unknown, isLine: boolean): Records | null => {
     return {
       events,
       places: listIn(value, "locations"),
-      lists: timeMapLists(listIn(value, "sources"), listIn(value, "associations")),
+      lists: timeMapLists(value["sources"], value["associations"]),
       pathOf: (n) => ["events", n],
     };
   return isLine && isRecord(value)

@@ -4,6 +4,7 @@ import type { Facts, KnownTo } from "../facts.ts";
 import { FIELDS } from "../fields.ts";
 import type { Cells } from "../sheet.ts";
 import { cellIn } from "./dateline.ts";
+import { linksIn, namesByLanguage, namesIn } from "./linked-places-names.ts";
 import type { Shape } from "./shape.ts";
 import { USES } from "./uses.ts";
 
@@ -40,24 +41,17 @@ const knownIn = (cells: Cells): KnownTo | undefined => {
   };
 };
 
-/** Its names by their languages. */
-const namesIn = (cells: Cells): LangMap =>
-  Object.fromEntries(
-    [...cells].flatMap(([column, name]) => {
-      const [, n] = /^names\.(\d+)\.toponym$/.exec(column) ?? [];
-      const lang = n === undefined ? "" : cellIn(cells, `names.${n}.lang`);
-      return lang !== "" && name.trim() !== "" ? [[lang, name]] : [];
-    }),
-  );
-
-const refine = (facts: Facts, cells: Cells): Facts => {
-  const names = namesIn(cells);
-  const isNamed = Object.keys(names).length > 0;
+const refine = (facts: Facts, cells: Cells, lang: string): Facts => {
+  const all = namesIn(cells);
+  const [first] = all;
+  const names = first && namesByLanguage(first.toponym, all, lang);
+  const { links } = linksIn(cells);
   return {
     ...facts,
     placeId: cellIn(cells, "id") || undefined,
     known: knownIn(cells) ?? facts.known,
-    ...(isNamed && { place: names, title: names }),
+    ...(names && { place: names, title: names, otherNames: all }),
+    ...(links.length > 0 && { placeLinks: links }),
   };
 };
 
