@@ -146,6 +146,7 @@ export const en: Messages = {
     sel: "selected item",
     type: "event type",
     by: "party",
+    src: "source",
     claim: "claim state",
     t: "time range",
     q: "search text",
