@@ -3,6 +3,7 @@ import {
   bitsColumn,
   listColumn,
   singleColumn,
+  type BitsColumn,
   type ListColumn,
   type NamedColumn,
 } from "../explore/columns/facet-column.ts";
@@ -30,6 +31,13 @@ export const codeColumn = <C extends Codes>(read: RowsRead, name: CodeColumn, co
   const n = CODE_COLUMNS.indexOf(name);
   read.each((block, rows) => unpackCodes(block.codes[n] as Planes, rows, codes));
   return codes;
+};
+
+const claimsOf = (read: RowsRead): BitsColumn => {
+  let bytes = 0;
+  read.each(({ codes }) => (bytes += codes[CODE_COLUMNS.indexOf("claims")]?.width ?? 0));
+  const bits = codeColumn(read, "claims", new Uint8Array(read.rows));
+  return bitsColumn(optionTable(STATES), bits, bytes > 0);
 };
 
 /** A limit of each row: its day and that of its span, but for what is open. */
@@ -129,7 +137,7 @@ export const columnsOf = (read: RowsRead): Columns => {
     rows,
     types: singleColumn(types, codeColumn(read, "type", codesFor(types, rows))),
     parties: partiesOf(read),
-    claims: bitsColumn(optionTable(STATES), codeColumn(read, "claims", new Uint8Array(rows))),
+    claims: claimsOf(read),
     places: listColumn(optionTable([]), new Uint8Array(rows + 1), new Uint8Array(0)),
     time: timeOf(read),
     ...(events && { events }),

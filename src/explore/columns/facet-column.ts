@@ -52,14 +52,24 @@ export const singleColumnOf = (ids: readonly string[]): SingleColumn => {
   return singleColumn(table, codes);
 };
 
+export interface BitsColumn extends FacetColumn {
+  /** Whether any row has an option. */
+  isUsed: boolean;
+}
+
 /** A facet of at most eight options: bit n of a row is the option with code n. */
-export const bitsColumn = (table: OptionTable, bits: Uint8Array): FacetColumn => {
+export const bitsColumn = (
+  table: OptionTable,
+  bits: Uint8Array,
+  isUsed = bits.some((set) => set !== 0),
+): BitsColumn => {
   const addBits = (set: number, by: number, counts: Counts): void => {
     for (let rest = set, code = 0; rest !== 0; rest >>= 1, code++)
       if (rest & 1) add(counts, code, by);
   };
   return {
     table,
+    isUsed,
     test: (wanted) => {
       const mask = wanted.reduce((all, code) => all | (1 << code), 0);
       return (row) => ((bits[row] as number) & mask) !== 0;
