@@ -3,6 +3,7 @@ import { seen } from "./cell-seen.ts";
 import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Recipe } from "./options.ts";
+import type { Side } from "./sides.ts";
 import { isNoText, isNoValue } from "./no-value.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
 import { legible, toldOf, type Texts } from "./texts.ts";
@@ -12,6 +13,8 @@ export interface RowContext {
   recipe: Recipe;
   texts: Texts;
   order: DateOrders;
+  /** The sides that headings of coordinates name, by their columns. */
+  sides: ReadonlyMap<string, Side>;
   /** Columns that say nothing of their own to readers. */
   hidden?: readonly string[] | undefined;
   /** It was written by this program: its texts are as a story has them, and say nothing but what they mean. */

@@ -1,35 +1,46 @@
-import { withoutInvisible } from "../story/invisible.ts";
+import { bare } from "./bare.ts";
 import { FIELD_NAMES } from "./field-names.ts";
 import { field, FIELD_IDS, isFieldId, type FieldId } from "./fields.ts";
 import type { ImportProblem } from "./sheet.ts";
+import { withoutSide } from "./sides.ts";
 
 /** Which columns are which field. */
 export type Mapping = ReadonlyMap<FieldId, readonly string[]>;
 
-/** Headings as they are compared: small letters, no marks, `_` and `-` as blanks. */
-export const bare = (heading: string): string =>
-  withoutInvisible(heading)
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
 type Taken = Map<FieldId, string[]>;
 
-/** For each of the fields the column whose heading is the surest name of it; takes it from those that are free. */
-const assigned = (ids: readonly FieldId[], free: Map<string, string>): Taken => {
-  const mapping: Taken = new Map();
-  for (const id of ids) {
+/** Columns by a name that may be a field's, for each field; of two that are alike the first. */
+type Named = (id: FieldId) => ReadonlyMap<string, string>;
+
+/** For each of the fields the column whose name is the surest of it; takes it from those that are free. */
+const assign = (mapping: Taken, named: Named): void => {
+  const taken = new Set([...mapping.values()].flat());
+  for (const id of FIELD_IDS) {
     const { many } = field(id);
     for (const name of FIELD_NAMES[id]) {
-      const key = bare(name);
-      const column = free.get(key);
-      if (column === undefined || (mapping.has(id) && !many)) continue;
+      const column = named(id).get(bare(name));
+      if (column === undefined || taken.has(column) || (mapping.has(id) && !many)) continue;
       mapping.set(id, [...(mapping.get(id) ?? []), column]);
-      free.delete(key);
+      taken.add(column);
     }
   }
+};
+
+const byName = (
+  columns: readonly string[],
+  nameOf: (column: string) => string,
+): ReadonlyMap<string, string> =>
+  new Map(columns.toReversed().map((column) => [nameOf(column), column]));
+
+/** The columns by their names, then by those without the sides that headings of coordinates name. */
+const assigned = (columns: readonly string[]): Taken => {
+  const mapping: Taken = new Map();
+  const whole = byName(columns, bare);
+  assign(mapping, () => whole);
+  const lat = byName(columns, (column) => withoutSide(column, "lat"));
+  const lon = byName(columns, (column) => withoutSide(column, "lon"));
+  const none: ReadonlyMap<string, string> = new Map();
+  assign(mapping, (id) => (id === "lat" ? lat : id === "lon" ? lon : none));
   return mapping;
 };
 
@@ -45,8 +56,7 @@ const INSTEAD = ["day", "time", "year"] as const;
 
 /** For each field the column whose heading is the surest name of it; a column is one field only. */
 export const guess = (columns: readonly string[]): Mapping => {
-  const free = new Map(columns.toReversed().map((column) => [bare(column), column]));
-  const mapping = assigned(FIELD_IDS, free);
+  const mapping = assigned(columns);
   if (mapping.has("year") && mapping.has("month") && !mapping.has("date")) return mapping;
   const instead = INSTEAD.find((id) => mapping.has(id));
   if (!mapping.has("date") && instead) {

@@ -3,6 +3,7 @@ import type { Recipe } from "./options.ts";
 import { mappingOf, shapeOf } from "./shapes/index.ts";
 import type { Shape } from "./shapes/shape.ts";
 import type { ImportProblem, SheetKind, SheetRow } from "./sheet.ts";
+import { sidesOf, type Side } from "./sides.ts";
 import { textsIn, type Texts } from "./texts.ts";
 import { condition } from "./where.ts";
 
@@ -12,6 +13,8 @@ export interface Plan {
   /** The known kind of file it is. */
   shape: Shape | undefined;
   mapping: Mapping;
+  /** The sides that headings of coordinates name, by their columns. */
+  sides: ReadonlyMap<string, Side>;
   texts: Texts;
   /** Whether the editor's conditions hold for a row. */
   isWanted: (row: SheetRow) => boolean;
@@ -47,6 +50,7 @@ export const planOf = (columns: string[], wanted: Recipe, kind?: SheetKind): Pla
     recipe,
     shape,
     mapping,
+    sides: sidesOf(mapping, columns),
     texts: textsIn(recipe),
     isWanted: ({ cells }) => conditions.every(({ holds }) => holds(cells)),
     problems: [

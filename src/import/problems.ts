@@ -94,6 +94,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   "dates-minus",
   "dates-week",
   "position-zero",
+  "position-side",
   "crs-converted",
   "events-as-one",
   "dates-unused",

@@ -12,6 +12,7 @@ import { MergedDates } from "./merged-dates.ts";
 import { Remarks } from "./remarked.ts";
 import { UnusedColumns } from "./unused-columns.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
+import { SIDE_WORDS } from "./sides.ts";
 
 /** What only all rows together tell. */
 export interface Surveyed {
@@ -57,7 +58,7 @@ export class Survey {
     this.columns = columns;
     this.plan = plan;
     const { mapping } = plan;
-    this.remarks = new Remarks(mapping, plan.shape?.isOwn);
+    this.remarks = new Remarks(mapping, plan.sides, plan.shape?.isOwn);
     this.unused = new UnusedColumns(columns, plan);
     this.lastFull = new LastFullRow(columns);
     this.rivals = new DateRivals(plan, columns);
@@ -102,7 +103,9 @@ export class Survey {
       const field = fieldOf.get(column) ?? null;
       const becomes = field === null ? uses.get(column) : undefined;
       const example = this.examples.get(column) ?? "";
-      return { column, field, ...(becomes && { becomes }), example };
+      const side = this.plan.sides.get(column);
+      const reading = side && SIDE_WORDS[side];
+      return { column, field, ...(becomes && { becomes }), ...(reading && { reading }), example };
     });
   }
 

@@ -117,8 +117,10 @@ export class UnusedColumns {
     if (metres.length > 0)
       return [{ code: "coordinates-projected", detail: few(metres.map(example)) }];
     const meant = this.#asPosition();
+    // A count or a year is no position, though it is a number.
     const some = this.#where(
-      (kinds) => meant !== undefined || kinds.has("degrees", "position", "number", "other"),
+      (kinds, column) =>
+        meant?.[column] !== undefined || kinds.has("position", "angle") || kinds.isOfDegrees,
     );
     // One number alone is no position.
     if (meant === undefined && some.length < 2) return [];
