@@ -5,6 +5,7 @@ import type { Mapping } from "./mapping.ts";
 import type { Recipe } from "./options.ts";
 import type { Side } from "./sides.ts";
 import { isNoText, isNoValue } from "./no-value.ts";
+import type { RejectColumns } from "./reject-headings.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
 import { legible, toldOf, type Texts } from "./texts.ts";
 
@@ -23,6 +24,8 @@ export interface RowContext {
   mayBeLong?: boolean;
   /** Number of a table's last row in which more than one cell is filled. */
   lastFull?: number;
+  /** Columns of what was said of rows when they were left out before. */
+  said?: RejectColumns | null;
 }
 
 /** Thrown within the reading of a cell, and caught by `attempt`. */

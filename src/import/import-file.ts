@@ -112,11 +112,11 @@ function* readSheet(sheet: Sheet, fileName: string, wish: ImportWish) {
     sheet.problems.length > 0,
   );
   const wanted = isRefused ? [] : sheet.rows.filter(plan.isWanted);
-  const { recipe, texts, shape, sides } = plan;
+  const { recipe, texts, shape, sides, said } = plan;
   const read = yield* readRows(
     wanted,
     sheet.columns,
-    { mapping, sides, recipe, texts, order, lastFull, isOwn: shape?.isOwn },
+    { mapping, sides, said, recipe, texts, order, lastFull, isOwn: shape?.isOwn },
     shape,
     wish.progress,
   );

@@ -3,6 +3,7 @@ import type { Recipe } from "./options.ts";
 import { mappingOf, shapeOf } from "./shapes/index.ts";
 import type { Shape } from "./shapes/shape.ts";
 import type { ImportProblem, SheetKind, SheetRow } from "./sheet.ts";
+import { rejectColumnsOf, type RejectColumns } from "./reject-headings.ts";
 import { sidesOf, type Side } from "./sides.ts";
 import { textsIn, type Texts } from "./texts.ts";
 import { condition } from "./where.ts";
@@ -15,6 +16,8 @@ export interface Plan {
   mapping: Mapping;
   /** The sides that headings of coordinates name, by their columns. */
   sides: ReadonlyMap<string, Side>;
+  /** Columns of what was said of rows when they were left out before. */
+  said: RejectColumns | null;
   texts: Texts;
   /** Whether the editor's conditions hold for a row. */
   isWanted: (row: SheetRow) => boolean;
@@ -51,6 +54,7 @@ export const planOf = (columns: string[], wanted: Recipe, kind?: SheetKind): Pla
     shape,
     mapping,
     sides: sidesOf(mapping, columns),
+    said: rejectColumnsOf(columns),
     texts: textsIn(recipe),
     isWanted: ({ cells }) => conditions.every(({ holds }) => holds(cells)),
     problems: [

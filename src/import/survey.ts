@@ -10,6 +10,7 @@ import type { Plan } from "./plan.ts";
 import { isProse } from "./prose.ts";
 import { MergedDates } from "./merged-dates.ts";
 import { Remarks } from "./remarked.ts";
+import { isTotal } from "./totals.ts";
 import { UnusedColumns } from "./unused-columns.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
 import { SIDE_WORDS } from "./sides.ts";
@@ -60,11 +61,12 @@ export class Survey {
     const { mapping } = plan;
     this.remarks = new Remarks(mapping, plan.sides, plan.shape?.isOwn);
     this.unused = new UnusedColumns(columns, plan);
-    this.lastFull = new LastFullRow(columns);
+    const own = columns.filter((column) => !plan.said?.all.has(column));
+    this.lastFull = new LastFullRow(own);
     this.rivals = new DateRivals(plan, columns);
     const dates = [...(mapping.get("date") ?? []), ...(mapping.get("year") ?? [])];
     const ends = mapping.get("end") ?? [];
-    this.merged = new MergedDates([...dates, ...this.rivals.columns], ends, columns);
+    this.merged = new MergedDates([...dates, ...this.rivals.columns], ends, own);
     this.dates = [...(mapping.get("date") ?? []), ...ends, ...this.rivals.columns];
   }
 
@@ -81,7 +83,7 @@ export class Survey {
       this.remarks.see(row);
       this.unused.see(row);
       this.rivals.see(row);
-      this.merged.see(row);
+      if (!isTotal(row, this.plan.mapping, this.plan.said?.all)) this.merged.see(row);
       for (const column of this.dates) this.order.see(row.cells.get(column) ?? "");
     }
   }

@@ -42,11 +42,12 @@ const isClock = (cell: string): boolean =>
   /\d\D/.test(cell) && columnClock(plain(cell)) !== null && !isDate(cell);
 
 /** Columns that are neither a field nor said to be none, and of which a known kind of file makes nothing. */
-const unusedOf = (columns: readonly string[], { mapping, shape, recipe }: Plan): string[] => {
+const unusedOf = (columns: readonly string[], { mapping, shape, recipe, said }: Plan): string[] => {
   const used = new Set([
     ...[...mapping.values()].flat(),
     ...Object.keys(recipe.map ?? {}),
     ...(shape?.hidden ?? []),
+    ...(said?.all ?? []),
     ...Object.keys({ ...shape?.uses, ...shape?.codes }),
   ]);
   return columns.filter((column) => !used.has(column));

@@ -105,11 +105,11 @@ const takeRows = async (
   { plan, surveyed, isRefused }: Looked,
   to: Takers,
 ): Promise<Taken> => {
-  const { recipe, texts, shape, sides } = plan;
+  const { recipe, texts, shape, sides, said } = plan;
   const { mapping, order, lastFull } = surveyed;
   const { hidden, isOwn } = shape ?? {};
   const form = { hidden, lastFull, isOwn, mayBeLong: true };
-  const context: RowContext = { mapping, sides, recipe, texts, order, ...form };
+  const context: RowContext = { mapping, sides, said, recipe, texts, order, ...form };
   const names = surveyed.columns.map(({ column }) => column);
   const taken: Taken = { used: 0, placed: 0, shapesLost: 0, heightsLost: 0, bad: 0, undated: 0 };
   if (isRefused) return taken;
