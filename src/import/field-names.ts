@@ -22,15 +22,28 @@ export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
   ),
   date: [...DATE_NAMES.event, ...DATE_NAMES.start, ...DATE_NAMES.form],
   time: list(
-    "time, time of day, clock time, local time, event time, hour, zeit, uhrzeit, heure, hora, الوقت, الساعة, وقت, время, час, saat, ساعت",
+    "time, time of day, clock time, local time, event time, hour, zeit, uhrzeit, heure, hora, الوقت, الساعة, وقت, время, час, saat, ساعت, anstoß, anpfiff, time local, coup d’envoi, saat kaçta",
   ),
   year: list(
-    "year, iyear, event year, jahr, année, an, año, السنة, سنة, العام, год, рік, yıl, سال",
+    "year, start year, begin year, year start, iyear, event year, jahr, année, an, año, السنة, سنة, العام, год, рік, yıl, سال",
   ),
-  month: list("month, imonth, mon, mo, monat, mois, mes, الشهر, شهر, месяц, місяць, ay, ماه"),
-  day: list("day, iday, dy, tag, jour, día, اليوم, يوم, день, gün, روز"),
+  month: list(
+    "month, start month, begin month, month start, imonth, mon, mo, monat, mois, mes, الشهر, شهر, месяц, місяць, ay, ماه",
+  ),
+  day: list(
+    "day, start day, begin day, day start, iday, dy, tag, jour, día, اليوم, يوم, день, gün, روز",
+  ),
   end: list(
-    "end, end date, date end, event end, until, to, finish, ende, fin, النهاية, تاريخ النهاية, enddatum, bis, date de fin, date fin, fecha de fin, fecha fin, fecha final, дата окончания, окончание, конец, кінець, дата завершення, завершення, bitiş, bitiş tarihi, hasta, end time, endtime, fecha de finalización",
+    "end, ended, end date, date end, event end, until, to, finish, ende, fin, النهاية, تاريخ النهاية, enddatum, bis, date de fin, date fin, fecha de fin, fecha fin, fecha final, дата окончания, окончание, конец, кінець, дата завершення, завершення, bitiş, bitiş tarihi, hasta, end time, endtime, fecha de finalización",
+  ),
+  endTime: list(
+    "end clock time, finish time, time end, time of end, uhrzeit ende, endzeit, heure de fin, hora de fin, hora fin, وقت النهاية, время окончания, bitiş saati",
+  ),
+  endYear: list("end year, year end, endjahr, année de fin, año final, سنة النهاية"),
+  endMonth: list("end month, month end, endmonat, mois de fin, mes final, شهر النهاية"),
+  endDay: list("end day, day end, endtag, jour de fin, día final, يوم النهاية"),
+  zone: list(
+    "timezone, time zone, zeitzone, fuseau horaire, zona horaria, huso horario, المنطقة الزمنية, التوقيت, часовой пояс, часовий пояс, saat dilimi",
   ),
   lat: list(
     "lat, latitude, y, lat dd, geo lat, point y, ycoord, breite, breitengrad, latitud, خط العرض, العرض, geografische breite, geographische breite, دائرة العرض, decimallatitude, latitude decimal, latitude deg, lat deg, lat wgs84, latitude wgs84, gps latitude, gps lat, geo latitude, breitengrade, breite grad, nördliche breite, nord, norte, north, latitude nord, latitud norte, широта, северная широта, північна широта, enlem, عرض جغرافیایی, location latitude, lat n, latitude n, y coord",

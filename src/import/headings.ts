@@ -1,7 +1,7 @@
 import { bare } from "./bare.ts";
 import { readAngle } from "./coordinates.ts";
 import { readDate } from "./dates/read.ts";
-import { guess } from "./mapping.ts";
+import { guess } from "./guess.ts";
 import { isProse } from "./prose.ts";
 import type { Sheet } from "./sheet.ts";
 

@@ -16,7 +16,7 @@ import { plain } from "./western-digits.ts";
 
 /** Fields of which a cell is read as something, not as any text. */
 const TYPED: readonly FieldId[] = [
-  ...(["date", "year", "time", "end", "lat", "lon", "position"] as const),
+  ...(["date", "year", "time", "end", "endTime", "lat", "lon", "position"] as const),
   ...(["precision", "radius", "killed", "injured"] as const),
 ];
 

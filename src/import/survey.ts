@@ -2,6 +2,7 @@ import { DateRivals } from "./date-rivals.ts";
 import { OrderFinder, type DateOrders } from "./dates/order.ts";
 import type { FieldId } from "./fields.ts";
 import { LastFullRow } from "./footnotes.ts";
+import { orderIn, ORDER_WORDS } from "./heading-asides.ts";
 import { looksLikeData } from "./headings.ts";
 import type { ColumnUse } from "./imported.ts";
 import { LaterHeadings } from "./later-headings.ts";
@@ -106,7 +107,8 @@ export class Survey {
       const becomes = field === null ? uses.get(column) : undefined;
       const example = this.examples.get(column) ?? "";
       const side = this.plan.sides.get(column);
-      const reading = side && SIDE_WORDS[side];
+      const asked = field === "date" ? orderIn(column) : null;
+      const reading = side ? SIDE_WORDS[side] : asked && ORDER_WORDS[asked];
       return { column, field, ...(becomes && { becomes }), ...(reading && { reading }), example };
     });
   }
@@ -161,8 +163,10 @@ export class Survey {
   private dateOrder(): { order: DateOrders; problems: ImportProblem[] } {
     const { recipe, mapping } = this.plan;
     if (recipe.dates) return { order: recipe.dates, problems: [] };
-    const { order, ambiguous, disagreeing } = this.order.found();
     const [column = ""] = mapping.get("date") ?? [];
+    const asked = orderIn(column);
+    if (asked !== null) return { order: asked, problems: [] };
+    const { order, ambiguous, disagreeing } = this.order.found();
     const few = ambiguous.slice(0, 3).join(", ");
     const problems: ImportProblem[] = [];
     if (disagreeing)

@@ -1,6 +1,6 @@
 import { ColumnKinds, isDate } from "./column-kinds.ts";
 import { columnClock } from "./dates/clock.ts";
-import { isPartName } from "./mapping.ts";
+import { isPartName } from "./guess.ts";
 import { meantAs, type Meant } from "./meant.ts";
 import type { Plan } from "./plan.ts";
 import type { Cells, ImportProblem, SheetRow } from "./sheet.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FIELD_NAMES } from "../../src/import/field-names.ts";
-import { guess } from "../../src/import/mapping.ts";
+import { guess } from "../../src/import/guess.ts";
 import { importText } from "./import-text.ts";
 
 const fields = (header: string) =>

@@ -87,7 +87,7 @@ describe("a table without a column of dates", () => {
     [`${HEAD},happened\nA,33,44,phase 1 2023\n`, "happened (phase 1 2023)", undefined],
     [
       `${HEAD},time,happened\nA,33,44,14:30,2023-01-02\n`,
-      "time (14:30), happened (2023-01-02)",
+      "happened (2023-01-02)",
       "--map happened=date",
     ],
   ])("is told, with what may be one: %s", (text, detail, nearest) => {

@@ -62,7 +62,7 @@ const look = async (task: TableTask, problems: ProblemBook): Promise<Looked> => 
     isUnread ||= batch.isUnread === true;
     if (batch.columns !== columns && batch.columns.length > 0) {
       columns = batch.columns;
-      plan = planOf(columns, wish.recipe);
+      plan = planOf(columns, wish.recipe, undefined, batch.rows);
       survey = new Survey(columns, plan);
       onPlan?.({ problems: plan.problems, columns: survey.end(true).columns });
     }
