@@ -112,9 +112,9 @@ const PAIRS: readonly RegExp[] = [
   /^(.+?) ?[;|] ?(.+)$/,
   /^([+-]?\d+,\d+)(?:, ?| )([+-]?\d+,\d+)$/,
   /^([^,]+), ?([^,]+)$/,
-  /^([^NSEW]+[NS]) ?(.+)$/i,
+  /^([^NSEW]+[NS])(?: ?[,;])? ?(.+)$/i,
   /^([NS][^NSEW]+) ?([EW].+)$/i,
-  /^([^NSEW]+[EW]) ?(.+)$/i,
+  /^([^NSEW]+[EW])(?: ?[,;])? ?(.+)$/i,
   /^([+-]?\d+(?:\.\d+)?) ([+-]?\d+(?:\.\d+)?)$/,
 ];
 
@@ -146,7 +146,7 @@ export const turnable = (cell: string): string | null => {
 
 /** Reads a position that stands in one cell: “36.19, 44.01”, “[44.01, 36.19]”, also as WKT. */
 export const readPosition = (cell: string): Position | null => {
-  const whole = plain(cell);
+  const whole = plain(cell).replaceAll("،", ",");
   const bracketed = readBracketed(whole);
   if (bracketed) return bracketed;
   const pasted = pastedPair(whole);

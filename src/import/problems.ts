@@ -87,6 +87,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   "story-half",
   "height-dropped",
   "headings-later",
+  "headings-below",
   "cells-no-value",
   "dates-zero",
   "dates-empty",
