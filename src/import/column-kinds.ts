@@ -1,4 +1,5 @@
 import { isOnEarth, readAngle, readPosition } from "./coordinates.ts";
+import { isClockTime } from "./dates/clock.ts";
 import { readDate } from "./dates/read.ts";
 import { plain } from "./western-digits.ts";
 
@@ -19,13 +20,25 @@ const numberIn = (text: string): number | null => {
   return Number.isNaN(number) ? null : number;
 };
 
+/** What is likely meant as degrees, though it cannot be read as such. */
+const ANGLE = /\d ?[°º˚]|^[NSEWO] ?\d|\d ?[NSEWO]$/i;
+
 /** A number as exact as positions are written. */
 const degreesIn = (text: string): number | null => {
   const angle = /\d/.test(text) ? (readAngle(text, "lat") ?? readAngle(text, "lon")) : null;
   return angle && angle.within < 0.5 ? angle.degrees : null;
 };
 
-type Kind = "date" | "degrees" | "position" | "number" | "other" | "words";
+type Kind = "date" | "clock" | "degrees" | "angle" | "position" | "number" | "other" | "words";
+
+/** What a cell can be that is neither a date nor a number. */
+const otherKind = (text: string): Kind => {
+  if (!/\d/.test(text)) return "words";
+  if (isClockTime(text)) return "clock";
+  const position = readPosition(text);
+  if (position && isOnEarth(position)) return "position";
+  return ANGLE.test(text) ? "angle" : "other";
+};
 
 /** What a cell can be, and how large it is as a number, without its sign. */
 const kindOf = (cell: string): { kind: Kind; size: number } => {
@@ -34,15 +47,14 @@ const kindOf = (cell: string): { kind: Kind; size: number } => {
   const size = Math.abs(degrees ?? number ?? 0);
   if (isDate(text)) return { kind: "date", size };
   if (degrees !== null) return { kind: "degrees", size };
-  if (number !== null) return { kind: "number", size };
-  if (!/\d/.test(text)) return { kind: "words", size };
-  const position = readPosition(text);
-  return { kind: position && isOnEarth(position) ? "position" : "other", size };
+  return { kind: number === null ? otherKind(text) : "number", size };
 };
 
 /** Words, and no address of a page. */
 const isText = (cell: string, kind: Kind): boolean =>
-  (kind === "words" || kind === "other") && /\p{L}{2}/u.test(cell) && !/^\w+:\/\//.test(cell);
+  (kind === "words" || kind === "angle" || kind === "other") &&
+  /\p{L}{2}/u.test(cell) &&
+  !/^\w+:\/\//.test(cell);
 
 /** What cells of one column can be, from those that were seen. */
 export class ColumnKinds {

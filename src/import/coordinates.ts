@@ -20,6 +20,9 @@ const SEXAGESIMAL = new RegExp(
 
 const DECIMAL = /^([+-])?(\d+(?:[.,]\d+)?)$/;
 
+/** “19:00” alone is a time of day, though colons can part degrees, too. */
+const isClock = (text: string): boolean => /^(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/.test(text);
+
 const decimalsIn = (text: string): number => /[.,](\d+)$/.exec(text)?.[1]?.length ?? 0;
 
 /** A number as spreadsheets shorten it, `5.01E+01`; “8E” alone is east. */
@@ -87,7 +90,7 @@ export const readAngle = (cell: string, axis: Axis): Angle | null => {
   // Spreadsheets put an apostrophe before what shall stay text.
   const text = withMarks(withoutExponent(plain(cell).replace(/^'(?=[\d+-])/, "")), axis);
   const [, minus, digits] = DECIMAL.exec(text) ?? [];
-  if (digits === undefined) return readSexagesimal(text, axis);
+  if (digits === undefined) return isClock(text) ? null : readSexagesimal(text, axis);
   const degrees = valueOf(digits);
   return {
     degrees: minus === "-" ? -degrees : degrees,
@@ -109,9 +112,9 @@ const PAIRS: readonly RegExp[] = [
   /^(.+?) ?[;|] ?(.+)$/,
   /^([+-]?\d+,\d+)(?:, ?| )([+-]?\d+,\d+)$/,
   /^([^,]+), ?([^,]+)$/,
-  /^([^NSEW]+[NS]) ?(.+)$/i,
+  /^([^NSEW]+[NS])(?: ?[,;])? ?(.+)$/i,
   /^([NS][^NSEW]+) ?([EW].+)$/i,
-  /^([^NSEW]+[EW]) ?(.+)$/i,
+  /^([^NSEW]+[EW])(?: ?[,;])? ?(.+)$/i,
   /^([+-]?\d+(?:\.\d+)?) ([+-]?\d+(?:\.\d+)?)$/,
 ];
 
@@ -143,7 +146,7 @@ export const turnable = (cell: string): string | null => {
 
 /** Reads a position that stands in one cell: “36.19, 44.01”, “[44.01, 36.19]”, also as WKT. */
 export const readPosition = (cell: string): Position | null => {
-  const whole = plain(cell);
+  const whole = plain(cell).replaceAll("،", ",");
   const bracketed = readBracketed(whole);
   if (bracketed) return bracketed;
   const pasted = pastedPair(whole);

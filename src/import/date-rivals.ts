@@ -1,6 +1,7 @@
+import { bare } from "./bare.ts";
 import { areOfForm, DATE_NAMES } from "./date-names.ts";
 import { readDate } from "./dates/read.ts";
-import { bare, type Mapping } from "./mapping.ts";
+import type { Mapping } from "./mapping.ts";
 import type { Plan } from "./plan.ts";
 import type { Cells, ImportProblem } from "./sheet.ts";
 import { plain } from "./western-digits.ts";

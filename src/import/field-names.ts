@@ -12,7 +12,7 @@ export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
     "id, event id, code, uuid, المعرف, ereignis id, kennung, identifiant, رقم الحدث, ид, номер, no, nr",
   ),
   title: list(
-    "title, headline, event, name, incident, what happened, event name, label, titel, titre, título, titolo, العنوان, الحدث, الاسم, اسم, überschrift, ereignis, bezeichnung, intitulé, événement, évènement, nom, evento, suceso, nombre del evento, عنوان, اسم الحدث, название, заголовок, событие, наименование, назва, подія, başlık, olay, adı, isim, titulo, nombre, nom de l’événement, عنوان الحدث, event title, match, museum, club",
+    "title, headline, event, name, incident, what happened, event name, label, titel, titre, título, titolo, العنوان, الحدث, الاسم, اسم, überschrift, ereignis, bezeichnung, intitulé, événement, évènement, nom, evento, suceso, nombre del evento, عنوان, اسم الحدث, название, заголовок, событие, наименование, назва, подія, başlık, olay, adı, isim, titulo, nombre, nom de l’événement, عنوان الحدث, event title, match, museum, club, المباراة, مباراة, partido",
   ),
   description: list(
     "description, desc, notes, note, details, summary, comment, comments, text, cmt, beschreibung, bemerkung, bemerkungen, notiz, descripción, remarque, remarques, الوصف, وصف, ملاحظات, تفاصيل, anmerkung, anmerkungen, notizen, kommentar, kommentare, einzelheiten, zusammenfassung, commentaire, commentaires, observations, détails, résumé, notas, observaciones, comentarios, detalles, resumen, التفاصيل, ملاحظة, الملاحظات, ملخص, описание, примечание, примечания, заметки, комментарий, комментарии, опис, примітка, примітки, нотатки, коментар, açıklama, notlar, not, yorum, nota, توضیحات, شرح",
@@ -22,15 +22,28 @@ export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
   ),
   date: [...DATE_NAMES.event, ...DATE_NAMES.start, ...DATE_NAMES.form],
   time: list(
-    "time, time of day, clock time, local time, event time, hour, zeit, uhrzeit, heure, hora, الوقت, الساعة, وقت, время, час, saat, ساعت",
+    "time, time of day, clock time, local time, event time, hour, zeit, uhrzeit, heure, hora, الوقت, الساعة, وقت, время, час, saat, ساعت, anstoß, anpfiff, time local, coup d’envoi, saat kaçta",
   ),
   year: list(
-    "year, iyear, event year, jahr, année, an, año, السنة, سنة, العام, год, рік, yıl, سال",
+    "year, start year, begin year, year start, iyear, event year, jahr, année, an, año, السنة, سنة, العام, год, рік, yıl, سال",
   ),
-  month: list("month, imonth, mon, mo, monat, mois, mes, الشهر, شهر, месяц, місяць, ay, ماه"),
-  day: list("day, iday, dy, tag, jour, día, اليوم, يوم, день, gün, روز"),
+  month: list(
+    "month, start month, begin month, month start, imonth, mon, mo, monat, mois, mes, الشهر, شهر, месяц, місяць, ay, ماه",
+  ),
+  day: list(
+    "day, start day, begin day, day start, iday, dy, tag, jour, día, اليوم, يوم, день, gün, روز",
+  ),
   end: list(
-    "end, end date, date end, event end, until, to, finish, ende, fin, النهاية, تاريخ النهاية, enddatum, bis, date de fin, date fin, fecha de fin, fecha fin, fecha final, дата окончания, окончание, конец, кінець, дата завершення, завершення, bitiş, bitiş tarihi, hasta, end time, endtime, fecha de finalización",
+    "end, ended, end date, date end, event end, until, to, finish, ende, fin, النهاية, تاريخ النهاية, enddatum, bis, date de fin, date fin, fecha de fin, fecha fin, fecha final, дата окончания, окончание, конец, кінець, дата завершення, завершення, bitiş, bitiş tarihi, hasta, end time, endtime, fecha de finalización",
+  ),
+  endTime: list(
+    "end clock time, finish time, time end, time of end, uhrzeit ende, endzeit, heure de fin, hora de fin, hora fin, وقت النهاية, время окончания, bitiş saati",
+  ),
+  endYear: list("end year, year end, endjahr, année de fin, año final, سنة النهاية"),
+  endMonth: list("end month, month end, endmonat, mois de fin, mes final, شهر النهاية"),
+  endDay: list("end day, day end, endtag, jour de fin, día final, يوم النهاية"),
+  zone: list(
+    "timezone, time zone, zeitzone, fuseau horaire, zona horaria, huso horario, المنطقة الزمنية, التوقيت, часовой пояс, часовий пояс, saat dilimi",
   ),
   lat: list(
     "lat, latitude, y, lat dd, geo lat, point y, ycoord, breite, breitengrad, latitud, خط العرض, العرض, geografische breite, geographische breite, دائرة العرض, decimallatitude, latitude decimal, latitude deg, lat deg, lat wgs84, latitude wgs84, gps latitude, gps lat, geo latitude, breitengrade, breite grad, nördliche breite, nord, norte, north, latitude nord, latitud norte, широта, северная широта, північна широта, enlem, عرض جغرافیایی, location latitude, lat n, latitude n, y coord",
@@ -39,10 +52,10 @@ export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
     "lon, lng, long, longitude, x, lon dd, geo lon, geo lng, point x, xcoord, länge, längengrad, longitud, خط الطول, الطول, geografische länge, geographische länge, decimallongitude, longitude decimal, longitude deg, lon deg, long deg, long dd, lon wgs84, longitude wgs84, gps longitude, gps lon, gps long, geo longitude, längengrade, länge grad, laenge, laengengrad, östliche länge, ost, este, est, east, longitude est, longitud este, долгота, восточная долгота, довгота, східна довгота, boylam, طول جغرافیایی, location longitude, lon e, longitude e, x coord",
   ),
   position: list(
-    "coordinates, coords, lat lon, lat lng, latlon, latlng, latitude longitude, position, gps, geolocation, geometry, wkt, geom, koordinaten, coordenadas, coordonnées, إحداثيات, الإحداثيات, координаты, координати, koordinat, koordinatlar, geo, gps coordinates, coordonnées gps, coordenadas gps, مختصات, geo point, geopoint, where lat long, where lat lon",
+    "coordinates, coords, lat lon, lat lng, lat long, latlon, latlng, latitude longitude, position, gps, geolocation, geometry, wkt, geom, koordinaten, coordenadas, coordonnées, إحداثيات, الإحداثيات, координаты, координати, koordinat, koordinatlar, geo, gps coordinates, coordonnées gps, coordenadas gps, مختصات, geo point, geopoint, where lat long, where lat lon",
   ),
   place: list(
-    "place, location, where did it happen, place name, location name, town, city, site, where, address, ort, lieu, lugar, المكان, مكان, الموقع, موقع, المدينة, ortsname, standort, stadt, gemeinde, schauplatz, adresse, localité, ville, commune, endroit, emplacement, ubicación, ciudad, municipio, localidad, sitio, dirección, مدينة, اسم المكان, البلدة, القرية, место, населенный пункт, населённый пункт, город, адрес, місце, населений пункт, місто, адреса, yer, konum, şehir, mevki, olay yeri, adres, locality, village, settlement, municipality, mahalle, مکان, محل, الموقع الجغرافي, venue, stadium, city town, town city",
+    "place, location, where did it happen, place name, location name, town, city, site, where, address, ort, lieu, lugar, المكان, مكان, الموقع, موقع, المدينة, ortsname, standort, stadt, gemeinde, schauplatz, adresse, localité, ville, commune, endroit, emplacement, ubicación, ciudad, municipio, localidad, sitio, dirección, مدينة, اسم المكان, البلدة, القرية, место, населенный пункт, населённый пункт, город, адрес, місце, населений пункт, місто, адреса, yer, konum, şehir, mevki, olay yeri, adres, locality, village, settlement, municipality, mahalle, مکان, محل, الموقع الجغرافي, venue, stadium, stadion, estadio, stade, الملعب, ملعب, city town, town city",
   ),
   country: list(
     "country code, iso2, ccode, ccodes, countries, country, country name, nation, admin0, adm0, admin 0, adm0 name, admin0 name, land, staat, pays, país, البلد, الدولة, بلد, страна, країна, ülke, کشور",

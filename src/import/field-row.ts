@@ -5,7 +5,9 @@ import type { FieldId } from "./fields.ts";
 import type { ImportWish } from "./imported.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Recipe } from "./options.ts";
+import type { Side } from "./sides.ts";
 import { isNoText, isNoValue } from "./no-value.ts";
+import type { RejectColumns } from "./reject-headings.ts";
 import type { Shape } from "./shapes/shape.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
 import { legible, toldOf, type Texts } from "./texts.ts";
@@ -15,6 +17,8 @@ export interface RowContext {
   recipe: Recipe;
   texts: Texts;
   order: DateOrders;
+  /** The sides that headings of coordinates name, by their columns. */
+  sides: ReadonlyMap<string, Side>;
   /** Columns that say nothing of their own to readers. */
   hidden?: readonly string[] | undefined;
   /** It was written by this program: its texts are as a story has them, and say nothing but what they mean. */
@@ -29,6 +33,8 @@ export interface RowContext {
   decimal?: DecimalMark;
   /** Number of a table's last row in which more than one cell is filled. */
   lastFull?: number;
+  /** Columns of what was said of rows when they were left out before. */
+  said?: RejectColumns | null;
 }
 
 /** What a known kind of file, and the wish, say of all its rows. */

@@ -38,6 +38,21 @@ export const FIELDS = {
   end: {
     label: { en: "End", ar: "النهاية" },
   },
+  endTime: {
+    label: { en: "Clock time of the end", ar: "وقت النهاية" },
+  },
+  endYear: {
+    label: { en: "Year of the end", ar: "سنة النهاية" },
+  },
+  endMonth: {
+    label: { en: "Month of the end", ar: "شهر النهاية" },
+  },
+  endDay: {
+    label: { en: "Day of the end", ar: "يوم النهاية" },
+  },
+  zone: {
+    label: { en: "Time zone of clock times", ar: "المنطقة الزمنية للأوقات" },
+  },
   lat: {
     label: { en: "Latitude", ar: "خط العرض" },
   },

@@ -2,6 +2,7 @@ import { isDate } from "./column-kinds.ts";
 import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
 import { TableCells } from "./open/table-cells.ts";
+import type { RejectColumns } from "./reject-headings.ts";
 import type { SheetRow } from "./sheet.ts";
 
 /** How remarks below a table begin. */
@@ -17,6 +18,10 @@ const hasFilled = ({ cells }: SheetRow, columns: readonly string[], least: numbe
   });
 };
 
+/** Whether a row is a remark with marks in it that part cells elsewhere. */
+const isCutRemark = ({ cells, fault }: SheetRow, [first = ""]: readonly string[]): boolean =>
+  fault?.code === "csv-row-short" && REMARK.test(cells.get(first)?.trim() ?? "");
+
 /** Looks for the last row of a table that is more than a remark below it. */
 export class LastFullRow {
   readonly #columns: readonly string[];
@@ -27,7 +32,8 @@ export class LastFullRow {
   }
 
   see(row: SheetRow): void {
-    if (row.cells instanceof TableCells && hasFilled(row, this.#columns, 2)) this.#row = row.at.row;
+    if (!(row.cells instanceof TableCells) || !hasFilled(row, this.#columns, 2)) return;
+    if (!isCutRemark(row, this.#columns)) this.#row = row.at.row;
   }
 
   /** Its number from 1; 0 where there is none. */
@@ -43,14 +49,38 @@ const isRemark = (cell: string, column: string, mapping: Mapping): boolean => {
   return !isOf("place") || REMARK.test(cell);
 };
 
+/** What is known of a table by which a row can be a remark below it. */
+interface Below {
+  /** Number of a table's last row in which more than one cell is filled. */
+  lastFull?: number;
+  mapping: Mapping;
+  /** Columns of what was said of rows when they were left out before. */
+  said?: RejectColumns | null;
+}
+
+/** Whether a row of those that were left out before was a note, and is one still. */
+const wasNote = (
+  { cells }: SheetRow,
+  own: readonly string[],
+  said: RejectColumns | null | undefined,
+): boolean =>
+  said !== null &&
+  said !== undefined &&
+  (cells.get(said.code) ?? "").split(" | ").includes("row-note") &&
+  own.slice(1).every((column) => (cells.get(column) ?? "").trim() === "");
+
+const isBelow = ({ at }: SheetRow, { lastFull = 0 }: Below): boolean =>
+  lastFull > 0 && at.row > lastFull;
+
 /** Whether a row is a remark below its table: nothing but its first cell is filled, and that says no date and no place. */
-export const isFootnote = (
-  { at, cells }: SheetRow,
-  lastFull: number,
-  mapping: Mapping,
-): boolean => {
-  if (lastFull === 0 || at.row <= lastFull || !(cells instanceof TableCells)) return false;
-  const [column = ""] = cells.keys();
-  const first = cells.get(column)?.trim() ?? "";
-  return first !== "" && isRemark(first, column, mapping);
+export const isFootnote = (row: SheetRow, below: Below): boolean => {
+  const { cells } = row;
+  const { said, mapping } = below;
+  const isLast = isBelow(row, below);
+  if (!(cells instanceof TableCells) || (!isLast && !said)) return false;
+  const own = [...cells.keys()].filter((column) => !said?.all.has(column));
+  const [column = ""] = own;
+  const first = (cells.get(column) ?? "").trim();
+  if (first === "" || !isRemark(first, column, mapping)) return false;
+  return isLast || wasNote(row, own, said);
 };

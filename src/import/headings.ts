@@ -1,6 +1,7 @@
+import { bare } from "./bare.ts";
 import { readAngle } from "./coordinates.ts";
 import { readDate } from "./dates/read.ts";
-import { bare, guess } from "./mapping.ts";
+import { guess } from "./guess.ts";
 import { isProse } from "./prose.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -50,8 +51,20 @@ const MORE = 2;
  * Whether a first row is the names of the columns, and what stands before it names groups of them, as merged
  * cells do: it leaves names out and knows fewer.
  */
-export const isLaterHeading = (row: readonly string[], before: readonly string[]): boolean => {
+const isLaterHeading = (row: readonly string[], before: readonly string[]): boolean => {
   if (!before.some((name, n) => name === `column ${n + 1}`)) return false;
   const known = guess(row.filter((cell) => cell.trim() !== "")).size;
   return known >= guess(before).size + MORE && !row.some((cell) => isDay(cell) || isNumber(cell));
 };
+
+/** Names that are known make a line one of headings below titles of which none is. */
+const FEW = 2;
+
+/** Whether a row is the names of the columns, and what stands before it only says what the table is. */
+const isUnderTitle = (row: readonly string[], before: readonly string[]): boolean =>
+  guess(before).size === 0 &&
+  guess(row.filter((cell) => cell.trim() !== "")).size >= FEW &&
+  !row.some((cell) => isDay(cell) || isNumber(cell));
+
+/** How the names of columns are found in a later line than the first. */
+export const LATER = { isHeading: isLaterHeading, isUnderTitle } as const;

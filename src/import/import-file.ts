@@ -102,7 +102,7 @@ const asOne = (facts: readonly Facts[], mapping: Mapping): ImportProblem[] => {
 
 /** A file's rows as facts, and all that is to be said of it; the rows themselves are not kept. */
 function* readSheet(sheet: Sheet, fileName: string, wish: ImportWish) {
-  const plan = planOf(sheet.columns, wish.recipe, sheet.kind);
+  const plan = planOf(sheet.columns, wish.recipe, sheet.kind, sheet.rows);
   const survey = new Survey(sheet.columns, plan);
   for (const [n, row] of sheet.rows.entries()) {
     if (n % STEP_ROWS === 0) yield;
@@ -111,11 +111,11 @@ function* readSheet(sheet: Sheet, fileName: string, wish: ImportWish) {
   const surveyed = survey.end(sheet.problems.length > 0);
   const { mapping, columns, rows, unwanted, problems, isRefused } = surveyed;
   const wanted = isRefused ? [] : sheet.rows.filter(plan.isWanted);
-  const { recipe, texts, shape } = plan;
+  const { recipe, texts, shape, sides, said } = plan;
   const read = yield* readRows(
     wanted,
     sheet.columns,
-    { recipe, texts, ...surveyedForm(surveyed), ...formOf(shape, wish) },
+    { recipe, texts, sides, said, ...surveyedForm(surveyed), ...formOf(shape, wish) },
     shape,
     wish.progress,
   );

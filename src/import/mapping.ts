@@ -1,64 +1,14 @@
-import { withoutInvisible } from "../story/invisible.ts";
+import { bare } from "./bare.ts";
 import { FIELD_NAMES } from "./field-names.ts";
-import { field, FIELD_IDS, isFieldId, type FieldId } from "./fields.ts";
+import { field, isFieldId, type FieldId } from "./fields.ts";
+import { plainHeading } from "./heading-asides.ts";
 import type { ImportProblem } from "./sheet.ts";
 
 /** Which columns are which field. */
 export type Mapping = ReadonlyMap<FieldId, readonly string[]>;
 
-/** Headings as they are compared: small letters, no marks, `_` and `-` as blanks. */
-export const bare = (heading: string): string =>
-  withoutInvisible(heading)
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
-type Taken = Map<FieldId, string[]>;
-
-/** For each of the fields the column whose heading is the surest name of it; takes it from those that are free. */
-const assigned = (ids: readonly FieldId[], free: Map<string, string>): Taken => {
-  const mapping: Taken = new Map();
-  for (const id of ids) {
-    const { many } = field(id);
-    for (const name of FIELD_NAMES[id]) {
-      const key = bare(name);
-      const column = free.get(key);
-      if (column === undefined || (mapping.has(id) && !many)) continue;
-      mapping.set(id, [...(mapping.get(id) ?? []), column]);
-      free.delete(key);
-    }
-  }
-  return mapping;
-};
-
-/** Columns that are a date together, or beside one say no more than it does. */
-const PARTS = ["year", "month", "day"] as const;
-
-/** Whether a column is called like a part of a date. */
-export const isPartName = (column: string): boolean =>
-  PARTS.some((id) => FIELD_NAMES[id].some((one) => bare(one) === bare(column)));
-
-/** What is the date where no column is called so, the surest first. */
-const INSTEAD = ["day", "time", "year"] as const;
-
-/** For each field the column whose heading is the surest name of it; a column is one field only. */
-export const guess = (columns: readonly string[]): Mapping => {
-  const free = new Map(columns.toReversed().map((column) => [bare(column), column]));
-  const mapping = assigned(FIELD_IDS, free);
-  if (mapping.has("year") && mapping.has("month") && !mapping.has("date")) return mapping;
-  const instead = INSTEAD.find((id) => mapping.has(id));
-  if (!mapping.has("date") && instead) {
-    mapping.set("date", mapping.get(instead) ?? []);
-    mapping.delete(instead);
-  }
-  for (const id of PARTS) mapping.delete(id);
-  return mapping;
-};
-
 /** Fields of which a table has one column only; “y” beside “lat” is another system’s. */
-const SINGLE = ["lat", "lon"] as const;
+const SINGLE = ["lat", "lon", "killed", "injured"] as const;
 const WEAK: ReadonlySet<string> = new Set([
   "x",
   "y",
@@ -71,11 +21,11 @@ const WEAK: ReadonlySet<string> = new Set([
 ]);
 
 const isNameOf = (id: FieldId, column: string): boolean => {
-  const name = bare(column.replace(/ \(\d+\)$/, ""));
+  const name = bare(plainHeading(column.replace(/ \(\d+\)$/, "")));
   return !WEAK.has(name) && FIELD_NAMES[id].some((one) => bare(one) === name);
 };
 
-const twice = (taken: string, other: string): ImportProblem => ({
+export const twice = (taken: string, other: string): ImportProblem => ({
   code: "column-twice",
   detail: `${taken}, ${other}`,
   column: other,
@@ -91,13 +41,17 @@ const repeated = (mapping: Mapping, unused: readonly string[]): ImportProblem[] 
         .map((one) => twice(taken, one)),
     );
 
-/** Columns that could as well be a field of which another one was taken. */
-export const rivals = (mapping: Mapping, columns: readonly string[]): ImportProblem[] => {
+/** Columns that could as well be a field of which another one was taken; `said` are fields whose column somebody named. */
+export const rivals = (
+  mapping: Mapping,
+  columns: readonly string[],
+  said: ReadonlySet<string>,
+): ImportProblem[] => {
   const used = new Set([...mapping.values()].flat());
   const unused = columns.filter((one) => !used.has(one));
   const found = SINGLE.flatMap((id) => {
     const [column] = mapping.get(id) ?? [];
-    if (column === undefined || !isNameOf(id, column)) return [];
+    if (column === undefined || said.has(id) || !isNameOf(id, column)) return [];
     return unused.filter((one) => isNameOf(id, one)).map((one) => twice(column, one));
   });
   const told = new Set(found.map(({ column }) => column));

@@ -1,8 +1,13 @@
-import { guess, rivals, wished, type Mapping } from "./mapping.ts";
+import { clockColumns } from "./clock-columns.ts";
+import { isFieldId, type FieldId } from "./fields.ts";
+import { guess } from "./guess.ts";
+import { rivals, twice, wished, type Mapping, type Wish } from "./mapping.ts";
 import type { Recipe } from "./options.ts";
 import { mappingOf, shapeOf } from "./shapes/index.ts";
 import type { Shape } from "./shapes/shape.ts";
 import type { ImportProblem, SheetKind, SheetRow } from "./sheet.ts";
+import { rejectColumnsOf, type RejectColumns } from "./reject-headings.ts";
+import { sidesOf, type Side } from "./sides.ts";
 import { textsIn, type Texts } from "./texts.ts";
 import { condition } from "./where.ts";
 
@@ -12,6 +17,10 @@ export interface Plan {
   /** The known kind of file it is. */
   shape: Shape | undefined;
   mapping: Mapping;
+  /** The sides that headings of coordinates name, by their columns. */
+  sides: ReadonlyMap<string, Side>;
+  /** Columns of what was said of rows when they were left out before. */
+  said: RejectColumns | null;
   texts: Texts;
   /** Whether the editor's conditions hold for a row. */
   isWanted: (row: SheetRow) => boolean;
@@ -32,32 +41,62 @@ const withPublisher = (recipe: Recipe, shape: Shape | undefined): Recipe =>
     ? { ...recipe, source: { ...recipe.source, publisher: shape.publisher } }
     : recipe;
 
-/** `kind` is the kind of file that it is, where its columns do not tell. */
-export const planOf = (columns: string[], wanted: Recipe, kind?: SheetKind): Plan => {
+/** What somebody said of columns, as far as it can be followed. */
+const saidIn = (wishes: readonly Wish[], columns: readonly string[]): Mapping => {
+  const said = new Map<FieldId, string[]>();
+  for (const { column, field } of wishes)
+    if (isFieldId(field) && columns.includes(column))
+      said.set(field, [...(said.get(field) ?? []), column]);
+  return said;
+};
+
+/** Other columns of clock times than the one that was taken. */
+const otherClocks = (mapping: Mapping, clocks: ReadonlySet<string>): ImportProblem[] => {
+  const used = new Set([...mapping.values()].flat());
+  const [time] = mapping.get("time") ?? [];
+  if (time === undefined) return [];
+  return [...clocks].filter((one) => !used.has(one)).map((one) => twice(time, one));
+};
+
+/**
+ * `kind` is the kind of file that it is, where its columns do not tell; `first` are some of its first
+ * rows, which show what stands in them.
+ */
+export const planOf = (
+  columns: string[],
+  wanted: Recipe,
+  kind?: SheetKind,
+  first: readonly SheetRow[] = [],
+): Plan => {
   const shape = shapeOf(columns, kind);
   const recipe = withPublisher(wanted, shape);
-  const guessed = shape && !shape.guesses ? mappingOf(shape, columns) : guess(columns);
   const wishes = Object.entries(recipe.map ?? {}).map(([column, field]) => ({ column, field }));
+  const saidOf = new Set(wishes.map(({ column }) => column));
+  const free = columns.filter((one) => !saidOf.has(one));
+  const isGuessed = !shape || shape.guesses === true;
+  const clocks = isGuessed ? clockColumns(free, first) : new Set<string>();
+  // What is said of one column leaves the others what they are.
+  const guessed = isGuessed
+    ? guess(free, { clocks, said: saidIn(wishes, columns) })
+    : mappingOf(shape, columns);
   const { mapping, problems } = wished(guessed, wishes, columns);
   // Who names the column of a field has looked at the others.
-  const isSaid = wishes.some(({ field }) => field === "lat" || field === "lon");
-  const saidOf = new Set(wishes.map(({ column }) => column));
+  const saidFields = new Set(wishes.map(({ field }) => field));
+  if (saidFields.has("lat") || saidFields.has("lon")) saidFields.add("lat").add("lon");
   const conditions = conditionsOf(recipe, columns, problems);
   return {
     recipe,
     shape,
     mapping,
+    sides: sidesOf(mapping, columns),
+    said: rejectColumnsOf(columns),
     texts: textsIn(recipe),
     isWanted: ({ cells }) => conditions.every(({ holds }) => holds(cells)),
     problems: [
       ...(shape?.says === undefined ? [] : [{ code: shape.says, detail: "" }]),
       ...problems,
-      ...(isSaid
-        ? []
-        : rivals(
-            mapping,
-            columns.filter((one) => !saidOf.has(one)),
-          )),
+      ...rivals(mapping, free, saidFields),
+      ...otherClocks(mapping, clocks),
     ],
   };
 };

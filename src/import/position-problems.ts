@@ -18,6 +18,14 @@ export const POSITION_PROBLEMS = {
     en: "A minus and a letter (N, S, E, W) both say the side, and together they may mean either. Write one of the two.",
     ar: "علامة الناقص والحرف (N أو S أو E أو W) كلاهما يحدّد الجهة، وقد يعنيان معًا هذه أو تلك. اكتب أحدهما.",
   },
+  "row-side": {
+    en: "The column’s heading names a side (north, south, east, west), and the cell has a minus or a letter that says it again or says another. Together they may mean either: write it in one of the two.",
+    ar: "يسمّي عنوان العمود جهة (شمالًا أو جنوبًا أو شرقًا أو غربًا)، وفي الخلية علامة ناقص أو حرف يكررها أو يسمّي غيرها. وقد تعنيان معًا هذه أو تلك: اكتبها في أحدهما فقط.",
+  },
+  "position-side": {
+    en: "Numbers below zero in a column whose heading names north or east were read as south or west of it. The number is how many there are.",
+    ar: "قُرئت الأعداد السالبة في عمود يسمّي عنوانه الشمال أو الشرق على أنها جنوبًا أو غربًا. العدد هو عددها.",
+  },
   "row-beyond-180": {
     en: "A longitude goes from −180 to 180, and this one is beyond. It may be counted eastwards to 360, or have a slip: nothing is turned by guess.",
     ar: "خط الطول من \u2066−180\u2069 إلى 180 وهذا أبعد. قد يكون معدودًا شرقًا حتى 360 أو فيه زلة: لا يُحوَّل شيء بالتخمين.",

@@ -10,13 +10,14 @@ import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
 import { isEmptyDay, isNoText, isNoValue } from "./no-value.ts";
 import { viewIn } from "./pasted-positions.ts";
+import { beyondSide, type Side } from "./sides.ts";
 import type { ImportProblem, RowSpot, SheetRow } from "./sheet.ts";
 import { legible } from "./texts.ts";
 import { plain } from "./western-digits.ts";
 
 /** Fields of which a cell is read as something, not as any text. */
 const TYPED: readonly FieldId[] = [
-  ...(["date", "year", "time", "end", "lat", "lon", "position"] as const),
+  ...(["date", "year", "time", "end", "endTime", "lat", "lon", "position"] as const),
   ...(["precision", "radius", "killed", "injured"] as const),
 ];
 
@@ -85,9 +86,10 @@ export class Remarks {
   readonly #noTexts = noValues((cell) => isNoText(cell) || isTagAlone(cell));
   /** What is said of a column, by the field that it is. */
   readonly #ofFields: Partial<Record<FieldId, readonly ColumnRemark[]>>;
+  readonly #beyondSides: ColumnRemark;
   readonly #columns: readonly (readonly [column: string, remarks: readonly ColumnRemark[]])[];
 
-  constructor(mapping: Mapping, isOwn = false) {
+  constructor(mapping: Mapping, sides: ReadonlyMap<string, Side>, isOwn = false) {
     const dates = [
       new ColumnRemark("dates-zero", MOST.words, (cell) => (isEmptyDay(cell) ? cell : null)),
       new ColumnRemark("dates-epoch", MOST.examples, epochIn),
@@ -113,7 +115,12 @@ export class Remarks {
           (column) => [column, [remarkOf(id), ...(this.#ofFields[id] ?? [])]] as const,
         ),
       );
+    const side = new ColumnRemark("position-side", MOST.examples, beyondSide);
+    this.#beyondSides = side;
     this.#columns = [
+      ...[...sides].flatMap(([column, one]) =>
+        one === "N" || one === "E" ? [[column, [side]] as const] : [],
+      ),
       ...columnsOf(TYPED, (id) => this.#noValuesOf(id)),
       ...(isOwn ? [] : columnsOf(TEXTS, () => this.#noTexts)),
     ];
@@ -134,7 +141,7 @@ export class Remarks {
 
   get all(): ImportProblem[] {
     const words = [this.#noDates, this.#noValues, this.#noCounts, this.#noTexts, this.#damaged];
-    const all = [...words, ...Object.values(this.#ofFields).flat()];
+    const all = [...words, ...Object.values(this.#ofFields).flat(), this.#beyondSides];
     return [...new Set(all)].flatMap((remark) => remark.all);
   }
 }

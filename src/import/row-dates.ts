@@ -1,7 +1,5 @@
 import { parseEdtf } from "../story/edtf.ts";
-import { wholeYear } from "./dates/century.ts";
 import { columnClock } from "./dates/clock.ts";
-import { fourDigits } from "./dates/era.ts";
 import { isOngoing, OPEN_END } from "./dates/open-end.ts";
 import { zonedByOffset } from "./dates/offset-zone.ts";
 import { readDate, type DateRead } from "./dates/read.ts";
@@ -9,32 +7,24 @@ import { endFrom } from "./dates/span.ts";
 import type { Facts } from "./facts.ts";
 import type { FieldRow } from "./field-row.ts";
 import type { FieldId } from "./fields.ts";
+import { isLocal, isUtc } from "./heading-asides.ts";
 import type { ImportProblemCode } from "./problems.ts";
+import { dateOfParts, partOf } from "./row-date-parts.ts";
+import { ownZone, tellZone, zoneOf } from "./row-zone.ts";
 import type { LangMap } from "../story/records/text.ts";
 import { plain } from "./western-digits.ts";
 import { toldOf } from "./texts.ts";
 
-type DateField = Extract<FieldId, "date" | "year" | "end">;
+type DateField = Extract<FieldId, "date" | "year" | "end" | "endYear">;
 
-const OTHER = { date: ["end"], year: ["end"], end: ["date", "year"] } as const;
+const OTHER = {
+  date: ["end"],
+  year: ["end"],
+  end: ["date", "year"],
+  endYear: ["date", "year"],
+} as const;
 
-const two = (text: string): string => text.padStart(2, "0");
-
-/** Tables of years, months and days write a part that nobody knows as 0. */
-const partOf = (row: FieldRow, id: "year" | "month" | "day"): string => {
-  const text = plain(row.value(id));
-  return /^0+$/.test(text) ? "" : text;
-};
-
-/** The date that columns of years, months and days make together. */
-const dateOfParts = (row: FieldRow): string => {
-  const digits = fourDigits(partOf(row, "year"));
-  const year = wholeYear(digits, row.context.recipe.century) ?? digits;
-  const [month, day] = [partOf(row, "month"), partOf(row, "day")];
-  if (year === "" || month === "") return year;
-  if (!/^\d{1,2}$/.test(month)) return [day, month, year].join(" ").trim();
-  return `${year}-${two(month)}${day === "" ? "" : `-${two(day)}`}`;
-};
+const isEnd = (id: DateField): boolean => id === "end" || id === "endYear";
 
 /** A date as a time of day can follow it: without a midnight that says none, and with marks between its parts. */
 const beforeClock = (day: string): string =>
@@ -42,20 +32,28 @@ const beforeClock = (day: string): string =>
     .replace(/[T ]00:00(?::00(?:\.0+)?)?$/, "")
     .replace(/^([12]\d{3})(\d{2})(\d{2})$/, "$1-$2-$3");
 
-const readCell = (row: FieldRow, cell: string): DateRead => {
+const readCell = (row: FieldRow, cell: string, of: "date" | "end" = "date"): DateRead => {
   const { recipe, order } = row.context;
-  return readDate(cell, { order: recipe.dates ?? order, tz: recipe.tz, century: recipe.century });
+  const { century } = recipe;
+  return readDate(cell, { order: recipe.dates ?? order, tz: zoneOf(row, of), century });
 };
 
+/** The field of the clock time that goes with a date. */
+const timeOf = (of: "date" | "end"): "time" | "endTime" => (of === "end" ? "endTime" : "time");
+
+/** Whether a clock time of UTC stands beside a day of the place's own clocks. */
+const isOfOthers = (row: FieldRow, of: "date" | "end"): boolean =>
+  isUtc(row.column(timeOf(of)) ?? "") && isLocal(row.column(of) ?? "");
+
 /** The date with the clock time of its own column; a time that does not go with it is told and left out. */
-const withTime = (row: FieldRow, day: string): DateRead => {
-  const time = row.value("time");
-  const date = readCell(row, day);
+const withTime = (row: FieldRow, day: string, of: "date" | "end"): DateRead => {
+  const time = row.value(timeOf(of));
+  const date = readCell(row, day, of);
   if (time === "" || "problem" in date || date.edtf.includes("T")) return date;
-  const clock = columnClock(plain(time));
-  const both = clock === null ? date : readCell(row, `${beforeClock(day)} ${clock}`);
+  const clock = isOfOthers(row, of) ? null : columnClock(plain(time));
+  const both = clock === null ? date : readCell(row, `${beforeClock(day)} ${clock}`, of);
   if (clock !== null && "edtf" in both) return both;
-  row.note("time-unread", "time");
+  row.note("time-unread", timeOf(of));
   return date;
 };
 
@@ -67,6 +65,10 @@ const cellOf = (row: FieldRow, id: "date" | "end"): string => {
   row.note("cells-no-value", id);
   return "";
 };
+
+/** What a row's cells say of a date, of one column or several. */
+const writtenOf = (row: FieldRow, id: DateField): string =>
+  id === "year" || id === "endYear" ? dateOfParts(row, id) : cellOf(row, id);
 
 type Found = Extract<DateRead, { edtf: string }>;
 
@@ -84,16 +86,18 @@ const remarksOn = (
   ].filter((one): one is [ImportProblemCode, string] => one[1] !== undefined);
 
 /** The field in whose column a clock time stands. */
-const clockField = (row: FieldRow, id: DateField): DateField | "time" =>
-  id !== "end" && row.value("time") !== "" ? "time" : id;
+const clockField = (row: FieldRow, id: DateField): FieldId => {
+  const time = timeOf(isEnd(id) ? "end" : "date");
+  return row.value(time) === "" ? id : time;
+};
 
 const dateOf = (row: FieldRow, id: DateField): string | undefined => {
-  const cell = id === "year" ? dateOfParts(row) : cellOf(row, id);
+  const cell = writtenOf(row, id);
   if (cell === "") return undefined;
   // Only a date and its end together have one that is open.
   const hasOther = OTHER[id].some((one) => !["", OPEN_END].includes(row.value(one)));
   if (cell === OPEN_END && hasOther) return cell;
-  const read = id === "end" ? readCell(row, cell) : withTime(row, cell);
+  const read = withTime(row, cell, isEnd(id) ? "end" : "date");
   if ("problem" in read) {
     const { problem, expected } = read;
     return row.fail(problem, id, { detail: cell, ...(expected !== undefined && { expected }) });
@@ -103,13 +107,39 @@ const dateOf = (row: FieldRow, id: DateField): string | undefined => {
   return read.edtf;
 };
 
+/** The day of a row with the clock time of its end; `null` where the two make none. */
+const readEndOnDay = (row: FieldRow): Found | null => {
+  const clock = columnClock(plain(row.value("endTime")));
+  const day = beforeClock(writtenOf(row, row.value("date") === "" ? "year" : "date"));
+  const read = clock === null ? null : readCell(row, `${day} ${clock}`, "end");
+  return read && "edtf" in read && read.timeUnread === undefined ? read : null;
+};
+
+/** The end of a row of which only a clock time says when it ended. */
+const endOnDay = (row: FieldRow, from: string): string | undefined => {
+  const read = readEndOnDay(row);
+  if (!read) row.note("time-unread", "endTime");
+  if (read?.zoneMissing) row.note("time-without-zone", "endTime");
+  if (!read?.edtf.includes("T") || !from.includes("T")) return undefined;
+  if (endFrom(from, read.edtf, "UTC") !== null) return read.edtf;
+  row.note("end-time-before", "endTime");
+  return undefined;
+};
+
+const endOf = (row: FieldRow, from: string | undefined): string | undefined => {
+  const to = row.attempt(() => dateOf(row, "end")) ?? row.attempt(() => dateOf(row, "endYear"));
+  const isSaid = (["end", "endYear"] as const).some((id) => row.value(id) !== "");
+  if (isSaid || from === undefined || row.value("endTime") === "") return to;
+  return endOnDay(row, from);
+};
+
 /** A row's date as EDTF; of an event that has only its end nobody knows when it began. */
 const spanOf = (row: FieldRow): string | undefined => {
   const from = row.attempt(() => dateOf(row, "date")) ?? row.attempt(() => dateOf(row, "year"));
-  const to = row.attempt(() => dateOf(row, "end"));
+  const to = endOf(row, from);
   if (to === undefined || from === to) return from;
   if (from === undefined) return parseEdtf(`/${to}`) ? `/${to}` : to;
-  const tz = row.context.recipe.tz ?? "UTC";
+  const tz = zoneOf(row) ?? "UTC";
   return (
     endFrom(from, to, tz) ?? row.fail("row-end-before-start", "end", { detail: `${from} / ${to}` })
   );
@@ -137,6 +167,9 @@ export const whenOf = (row: FieldRow): Pick<Facts, "edtf" | "tz" | "dateNote"> =
     const dateNote = partsOf(row);
     return { edtf, ...(dateNote && { dateNote }) };
   }
+  tellZone(row);
+  const own = ownZone(row);
+  if (own !== undefined) return { edtf, tz: own };
   if (row.context.recipe.tz !== undefined) return { edtf };
   const { isDay, ...zoned } = zonedByOffset(edtf);
   if (isDay) row.note("time-offset", clockField(row, "date"), { detail: edtf });

@@ -9,6 +9,7 @@ const TYPED: readonly FieldId[] = ["date", "end", "lat", "lon", "position"];
 const NEEDED: readonly FieldId[] = [
   ...TYPED,
   ...(["time", "year", "month", "day"] as const),
+  ...(["endTime", "endYear", "endMonth", "endDay", "zone"] as const),
   ...(["type", "killed", "injured", "events", "precision", "radius"] as const),
 ];
 

@@ -12,6 +12,7 @@ import type { KnownTo } from "./facts.ts";
 import type { FieldRow } from "./field-row.ts";
 import { oddities } from "./oddities.ts";
 import { viewIn } from "./pasted-positions.ts";
+import { readSided } from "./sided-angle.ts";
 
 /** Turned round it would be on Earth. */
 const isSwapped = ({ lat, lon, within }: Position): boolean =>
@@ -31,8 +32,10 @@ const OTHER = { lat: "lon", lon: "lat" } as const;
 
 const angleOf = (row: FieldRow, axis: "lat" | "lon"): Angle => {
   const cell = row.value(axis);
-  const angle = readAngle(cell, axis);
-  if (angle) return angle;
+  const side = row.context.sides.get(row.column(axis) ?? "");
+  const read = side ? readSided(cell, axis, side) : readAngle(cell, axis);
+  if (typeof read === "string") return row.fail(read, axis);
+  if (read) return read;
   return row.fail(isOther(cell, axis) ? "row-wrong-axis" : angleFault(cell), axis);
 };
 

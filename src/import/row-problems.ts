@@ -11,8 +11,8 @@ export const ROW_PROBLEMS = {
     ar: "الصف مطابق في كل خلية لصف سابق (السطران أو المعلمان). صار الاثنان حدثين: احذف أحدهما إن لم يكن مقصودًا.",
   },
   "row-total": {
-    en: "The row sums up others and is no event. Delete it, or give it a date.",
-    ar: "الصف مجموع صفوف أخرى وليس حدثًا. احذفه أو أعطه تاريخًا.",
+    en: "The row sums up others, or is their mean, and is no event. Delete it; where it is one, give it a title, a day and a place.",
+    ar: "الصف مجموع صفوف أخرى أو متوسطها وليس حدثًا. احذفه؛ وإن كان حدثًا فأعطه عنوانًا ويومًا ومكانًا.",
   },
   "row-note": {
     en: "The row has only its first cell, below the table's last full row, and that is no date and no place: a note, no event. Where it is one, give it a date.",

@@ -22,8 +22,9 @@ const OF_FORM = /^(?:csv|json)-|^feature-(?:broken|object)$/;
 /** Whether the cells of a row that is left out are as the file has them, so that they are looked at all the same. */
 const isLegible = ({ code }: ImportProblem): boolean => !OF_FORM.test(code);
 
-const isEmpty = ({ geometry, cells }: SheetRow): boolean =>
-  !geometry && [...cells.values()].every((text) => withoutInvisible(text) === "");
+const isEmpty = ({ geometry, cells }: SheetRow, { said }: RowContext): boolean =>
+  !geometry &&
+  [...cells].every(([column, text]) => withoutInvisible(text) === "" || said?.all.has(column));
 
 /** Whether a table's row says nothing in any column that was taken for something, as where only a program's own mark stands. */
 const isUnknown = (row: SheetRow, { mapping, recipe }: RowContext, shape: Shape | undefined) =>
@@ -72,16 +73,20 @@ const namesIn = ({ at, cells }: SheetRow, { recipe: { headings } }: RowContext) 
     : undefined;
 };
 
+/** That a row is about the table, and none of its own. */
+const besideTable = (row: SheetRow, context: RowContext): "row-total" | "row-note" | undefined => {
+  if (isTotal(row, context.mapping, context.said?.all)) return "row-total";
+  return isFootnote(row, context) ? "row-note" : undefined;
+};
+
 /** Why a row that is written well is no event. */
 const noEvent = (
   row: SheetRow,
   context: RowContext,
   shape: Shape | undefined,
 ): ImportProblem["code"] | undefined => {
-  if (isEmpty(row)) return "row-empty";
-  if (isTotal(row, context.mapping)) return "row-total";
-  if (isFootnote(row, context.lastFull ?? 0, context.mapping)) return "row-note";
-  return isUnknown(row, context, shape) ? "row-unknown" : undefined;
+  if (isEmpty(row, context)) return "row-empty";
+  return besideTable(row, context) ?? (isUnknown(row, context, shape) ? "row-unknown" : undefined);
 };
 
 /** Why a row is left out before it is read. */
@@ -92,6 +97,11 @@ const noEventIn = (
   fault: ImportProblem | undefined,
 ): ImportProblem | undefined => {
   const told = namesIn(row, context) ?? (fault && isLegible(fault) ? undefined : fault);
+  // A sum or a note is short because it has no more to say.
+  if (told?.code === "csv-row-short") {
+    const beside = besideTable(row, context);
+    return beside ? { code: beside, detail: "", ...row.at } : told;
+  }
   const code = told || fault ? undefined : noEvent(row, context, shape);
   return code === undefined ? told : { code, detail: "", ...row.at };
 };

@@ -6,6 +6,7 @@ import { FieldRow, type RowContext } from "./field-row.ts";
 import type { FieldId } from "./fields.ts";
 import { hasRadius } from "./row-precision.ts";
 import type { SheetRow } from "./sheet.ts";
+import { isNegativeSide } from "./sides.ts";
 import { restOf } from "./texts.ts";
 import { plain } from "./western-digits.ts";
 
@@ -33,10 +34,17 @@ const KEPT: readonly FieldId[] = [
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 const WEB = /^https?:\/\//i;
 
+/** A number of degrees with the minus that the column's heading stands for. */
+const writtenOf = (row: FieldRow, axis: "lat" | "lon"): string => {
+  const text = plain(row.cell(axis));
+  const isNegative = isNegativeSide(row.context.sides.get(row.column(axis) ?? ""));
+  return isNegative && /[1-9]/.test(text) ? `-${text}` : text;
+};
+
 /** As they are written where they are decimal degrees, since that shows how exact they are. */
 const coordinatesOf = (row: FieldRow, { geometry }: Facts): [string, string] | undefined => {
   if (geometry?.type !== "Point") return undefined;
-  const written: [string, string] = [plain(row.cell("lat")), plain(row.cell("lon"))];
+  const written: [string, string] = [writtenOf(row, "lat"), writtenOf(row, "lon")];
   const [lng = NaN, lat = NaN] = geometry.coordinates;
   return written.every((text) => DECIMAL.test(text)) ? written : [`${lat}`, `${lng}`];
 };

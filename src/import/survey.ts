@@ -4,6 +4,7 @@ import { OrderFinder, type DateOrders } from "./dates/order.ts";
 import type { RowContext } from "./field-row.ts";
 import type { FieldId } from "./fields.ts";
 import { LastFullRow } from "./footnotes.ts";
+import { orderIn, ORDER_WORDS } from "./heading-asides.ts";
 import { looksLikeData } from "./headings.ts";
 import type { ColumnUse } from "./imported.ts";
 import { LaterHeadings } from "./later-headings.ts";
@@ -12,8 +13,10 @@ import type { Plan } from "./plan.ts";
 import { isProse } from "./prose.ts";
 import { MergedDates } from "./merged-dates.ts";
 import { Remarks } from "./remarked.ts";
+import { isTotal } from "./totals.ts";
 import { UnusedColumns } from "./unused-columns.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
+import { SIDE_WORDS } from "./sides.ts";
 
 /** What only all rows together tell. */
 export interface Surveyed {
@@ -75,14 +78,15 @@ export class Survey {
     this.columns = columns;
     this.plan = plan;
     const { mapping } = plan;
-    this.remarks = new Remarks(mapping, plan.shape?.isOwn);
+    this.remarks = new Remarks(mapping, plan.sides, plan.shape?.isOwn);
     this.unused = new UnusedColumns(columns, plan);
-    this.lastFull = new LastFullRow(columns);
+    const own = columns.filter((column) => !plan.said?.all.has(column));
+    this.lastFull = new LastFullRow(own);
     this.rivals = new DateRivals(plan, columns);
     this.decimals = new DecimalMarks(mapping);
     const dates = [...(mapping.get("date") ?? []), ...(mapping.get("year") ?? [])];
     const ends = mapping.get("end") ?? [];
-    this.merged = new MergedDates([...dates, ...this.rivals.columns], ends, columns);
+    this.merged = new MergedDates([...dates, ...this.rivals.columns], ends, own);
     this.dates = [...(mapping.get("date") ?? []), ...ends, ...this.rivals.columns];
   }
 
@@ -99,7 +103,7 @@ export class Survey {
       this.remarks.see(row);
       this.unused.see(row);
       this.rivals.see(row);
-      this.merged.see(row);
+      if (!isTotal(row, this.plan.mapping, this.plan.said?.all)) this.merged.see(row);
       this.decimals.see(row.cells);
       for (const column of this.dates) this.order.see(row.cells.get(column) ?? "");
     }
@@ -122,7 +126,10 @@ export class Survey {
       const field = fieldOf.get(column) ?? null;
       const becomes = field === null ? uses.get(column) : undefined;
       const example = this.examples.get(column) ?? "";
-      return { column, field, ...(becomes && { becomes }), example };
+      const side = this.plan.sides.get(column);
+      const asked = field === "date" ? orderIn(column) : null;
+      const reading = side ? SIDE_WORDS[side] : asked && ORDER_WORDS[asked];
+      return { column, field, ...(becomes && { becomes }), ...(reading && { reading }), example };
     });
   }
 
@@ -176,8 +183,10 @@ export class Survey {
   private dateOrder(): { order: DateOrders; problems: ImportProblem[] } {
     const { recipe, mapping } = this.plan;
     if (recipe.dates) return { order: recipe.dates, problems: [] };
-    const { order, ambiguous, disagreeing } = this.order.found();
     const [column = ""] = mapping.get("date") ?? [];
+    const asked = orderIn(column);
+    if (asked !== null) return { order: asked, problems: [] };
+    const { order, ambiguous, disagreeing } = this.order.found();
     const few = ambiguous.slice(0, 3).join(", ");
     const problems: ImportProblem[] = [];
     if (disagreeing)

@@ -1,6 +1,6 @@
 import { ColumnKinds, isDate } from "./column-kinds.ts";
 import { columnClock } from "./dates/clock.ts";
-import { isPartName } from "./mapping.ts";
+import { isPartName } from "./guess.ts";
 import { meantAs, type Meant } from "./meant.ts";
 import type { Plan } from "./plan.ts";
 import type { Cells, ImportProblem, SheetRow } from "./sheet.ts";
@@ -42,11 +42,12 @@ const isClock = (cell: string): boolean =>
   /\d\D/.test(cell) && columnClock(plain(cell)) !== null && !isDate(cell);
 
 /** Columns that are neither a field nor said to be none, and of which a known kind of file makes nothing. */
-const unusedOf = (columns: readonly string[], { mapping, shape, recipe }: Plan): string[] => {
+const unusedOf = (columns: readonly string[], { mapping, shape, recipe, said }: Plan): string[] => {
   const used = new Set([
     ...[...mapping.values()].flat(),
     ...Object.keys(recipe.map ?? {}),
     ...(shape?.hidden ?? []),
+    ...(said?.all ?? []),
     ...Object.keys({ ...shape?.uses, ...shape?.codes }),
   ]);
   return columns.filter((column) => !used.has(column));
@@ -117,8 +118,10 @@ export class UnusedColumns {
     if (metres.length > 0)
       return [{ code: "coordinates-projected", detail: few(metres.map(example)) }];
     const meant = this.#asPosition();
+    // A count or a year is no position, though it is a number.
     const some = this.#where(
-      (kinds) => meant !== undefined || kinds.has("degrees", "position", "number", "other"),
+      (kinds, column) =>
+        meant?.[column] !== undefined || kinds.has("position", "angle") || kinds.isOfDegrees,
     );
     // One number alone is no position.
     if (meant === undefined && some.length < 2) return [];

@@ -64,6 +64,10 @@ describe("a position in one cell", () => {
     "44.01°E, 36.19",
     "44°0'36\"E 36°11'24\"N",
     "POINT (44.01 36.19)",
+    "36.19، 44.01",
+    "٣٦٫١٩، ٤٤٫٠١",
+    "36° 11′ 24,0″ N, 44° 0′ 36,0″ E",
+    "36,19° N, 44,01° E",
   ])("%s", (cell) => {
     const position = readPosition(cell);
     expect(position?.lat).toBeCloseTo(36.19, 6);

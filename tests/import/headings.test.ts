@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FIELD_NAMES } from "../../src/import/field-names.ts";
-import { guess } from "../../src/import/mapping.ts";
+import { guess } from "../../src/import/guess.ts";
 import { importText } from "./import-text.ts";
 
 const fields = (header: string) =>
@@ -90,5 +90,31 @@ describe("headings are guessed", () => {
     for (const [id, names] of Object.entries(FIELD_NAMES))
       for (const name of names)
         expect([name, ...guess([name]).keys()]).toEqual([name, ...(alone[id] ?? [id])]);
+  });
+});
+
+describe("the names of columns below titles", () => {
+  const TABLE =
+    "title;date;lat;lon;killed\nA;2024-03-01;31.5;34.47;5\nB;2024-03-02;31.3;34.25;12\n";
+  it.each([
+    [
+      "Casualties by location\nas of 12 March 2024\n",
+      "1–2: Casualties by location / as of 12 March 2024",
+      3,
+    ],
+    ["Casualties;;;;\nas of 2024;;;;\n;;;;\n", "1–3: Casualties / as of 2024", 4],
+    ["Casualties;;;;\n;;Where;;\n", "1–2: Casualties / Where", 3],
+    ["Casualties, 2024\n\n", "1–2: Casualties, 2024", 3],
+  ])("are used, and what was left out is said: %j", (above, detail, line) => {
+    const { story, problems, rejects } = importText("a.csv", `${above}${TABLE}`);
+    expect(problems).toEqual([{ code: "headings-below", detail, line }]);
+    expect(rejects).toEqual([]);
+    expect(story?.events.map(({ title }) => Object.values(title)[0])).toEqual(["A", "B"]);
+  });
+
+  it("are not looked for where the first line names some, or rows are full", () => {
+    const codes = (text: string) => importText("a.csv", text).problems.map(({ code }) => code);
+    expect(codes("title\nplace,time,date\nA,2024\n")).not.toContain("headings-below");
+    expect(codes("foo,bar,baz\n1,2,3\ntitle,date,place\n")).toEqual(["columns-unknown"]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { guess } from "../../src/import/mapping.ts";
+import { guess } from "../../src/import/guess.ts";
 import { importText } from "./import-text.ts";
 
 it.each([

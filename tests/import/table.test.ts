@@ -115,7 +115,10 @@ it("takes the line that looks like the headings where another one stands first",
   ]);
   expect(counts).toMatchObject({ rows: 1, placed: 1 });
   const longer = "Incident log\nTitle,Date,Lat,Lon\nA,2020-01-01,33,44\n";
-  expect(importText("a.csv", longer).problems[0]).toMatchObject({ code: "columns-unknown" });
+  expect(importText("a.csv", longer)).toMatchObject({
+    problems: [{ code: "headings-below", detail: "1: Incident log", line: 2 }],
+    counts: { rows: 1, placed: 1 },
+  });
   expect(importText("a.csv", "Log,,\nx,y z,1\n").problems).toEqual([
     { code: "columns-unknown", detail: "Log, column 2, column 3" },
   ]);

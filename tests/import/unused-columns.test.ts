@@ -44,9 +44,9 @@ describe("a table without columns of coordinates", () => {
       "--map spot=position",
     ],
     [
-      "names no column where none looks like them",
-      "title,date,size,count\nA,2023,33,44\n",
-      "size (33), count (44)",
+      "names no column where no two look like them",
+      'title,date,up,across\nA,2023,"33 north, 5°","44 east, 5°"\n',
+      "up (33 north, 5°), across (44 east, 5°)",
       undefined,
     ],
   ])("%s", (_, text, detail, nearest) => {
@@ -71,6 +71,7 @@ describe("a table without columns of coordinates", () => {
   it("says nothing where no column can be one, or somebody said that none is", () => {
     expect(told("title,date,place\nA,2023,Hillah\n")).toEqual([]);
     expect(told("title,date,size\nA,2023,5.5\n")).toEqual([]);
+    expect(told("title,date,size,count\nA,2023,33,44\n")).toEqual([]);
     const text = "title,date,up,across\nA,2023,33.3,44.4\n";
     expect(told(text, { map: { up: "-", across: "-" } })).toEqual([]);
     expect(told(text, { map: { up: "lat", across: "lon" } })).toEqual([]);
@@ -86,7 +87,7 @@ describe("a table without a column of dates", () => {
     [`${HEAD},happened\nA,33,44,phase 1 2023\n`, "happened (phase 1 2023)", undefined],
     [
       `${HEAD},time,happened\nA,33,44,14:30,2023-01-02\n`,
-      "time (14:30), happened (2023-01-02)",
+      "happened (2023-01-02)",
       "--map happened=date",
     ],
   ])("is told, with what may be one: %s", (text, detail, nearest) => {

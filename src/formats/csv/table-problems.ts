@@ -30,6 +30,10 @@ export const TABLE_PROBLEMS = {
     en: "The first line names groups of columns, as merged cells do; the names of the columns were taken from this line below it.",
     ar: "يسمّي السطر الأول مجموعات أعمدة كما تفعل الخلايا المدمجة؛ أُخذت أسماء الأعمدة من هذا السطر تحته.",
   },
+  "headings-below": {
+    en: "What stands above this line only says what the table is, so the lines that are named were left out, and the names of the columns were taken from this one.",
+    ar: "ما فوق هذا السطر يقول ما هو الجدول فحسب، فتُركت الأسطر المذكورة وأُخذت أسماء الأعمدة من هذا السطر.",
+  },
   "csv-row-padded": {
     en: "The row has empty cells beyond the last column; they were left out.",
     ar: "في الصف خلايا فارغة بعد العمود الأخير؛ لم تُدرج.",

@@ -3,6 +3,7 @@ import { delimiterOf } from "./delimiter.ts";
 import { lineEnd, type CsvText } from "./lines.ts";
 import { RowReader, type ReadRow } from "./read-row.ts";
 import { rowFault } from "./row-faults.ts";
+import { TitleLines } from "./title-lines.ts";
 import { fitted, isBlank, named, withoutSeparatorLine, type TableRow } from "./table-rows.ts";
 
 /** Characters from which it is found out what separates cells. */
@@ -17,6 +18,8 @@ export interface Options {
   names?: readonly string[] | undefined;
   /** Whether the first row has the names of the columns, rather than what was read as such before it. */
   isHeading?: (row: readonly string[], before: readonly string[]) => boolean;
+  /** Whether a row has the names of the columns, and what was read as such is a title of the table. */
+  isUnderTitle?: (row: readonly string[], before: readonly string[]) => boolean;
   /** Told of what is wrong beside the faults of rows, which the rows have. */
   tell: (problem: Problem) => void;
   sample?: number;
@@ -38,6 +41,12 @@ export class TableStream {
   #rows = 0;
   /** What is to come of a line that was too long is left out. */
   #isSkipping = false;
+  /** What stands above the names of the columns, as far as that is not known yet. */
+  readonly #titles = new TitleLines();
+  /** Rows were handed out, which cannot be titles any more. */
+  #isHandedOut = false;
+  /** The rows read so far were titles. */
+  #isBelowTitles = false;
 
   constructor({ names, ...options }: Options) {
     this.#isNamed = names !== undefined;
@@ -45,6 +54,7 @@ export class TableStream {
     this.#options = {
       ...{ delimiter: "", sample: SAMPLE, longestRow: LONGEST_ROW, mostRows: Infinity },
       isHeading: () => false,
+      isUnderTitle: () => false,
       ...options,
     };
   }
@@ -132,10 +142,14 @@ export class TableStream {
     while (at < csv.text.length && this.#rows <= this.#options.mostRows) {
       const row = reader.rowAt(at);
       if (!row) break;
-      rows.push(...this.#row(csv, row));
+      const found = this.#row(csv, row);
+      if (this.#isBelowTitles) rows.length = 0;
+      this.#isBelowTitles = false;
+      rows.push(...found);
       at = row.end;
     }
     this.#waiting = csv.text.slice(at);
+    this.#isHandedOut ||= rows.length > 0;
     return rows;
   }
 
@@ -154,14 +168,31 @@ export class TableStream {
     return true;
   }
 
+  /** Whether the names of the columns stand only here, below titles of the table. */
+  #isUnderTitles(cells: readonly string[], line: number): boolean {
+    const { headings = [] } = this;
+    if (this.#isNamed || this.#isHandedOut || !this.#titles.areAbove(cells)) return false;
+    if (!this.#options.isUnderTitle(cells, headings)) return false;
+    this.#options.tell({ code: "headings-below", detail: this.#titles.before(line), line });
+    this.#isBelowTitles = true;
+    this.#rows = 0;
+    return true;
+  }
+
+  #isHeading(cells: readonly string[], line: number): boolean {
+    return !this.headings || this.#isLater(cells, line) || this.#isUnderTitles(cells, line);
+  }
+
   /** Takes the first row as the heading, and makes every other one as long as that. */
   #row(csv: CsvText, row: ReadRow): TableRow[] {
     const line = this.#line;
     this.#line += row.lines;
     if (isBlank(row.cells)) return [];
     if (this.#isNamed && !this.headings) this.#name(csv, named(row.cells.map(() => "")));
-    const fault = rowFault({ ...csv, row, line }, this.headings?.length);
-    if (this.headings && !this.#isLater(row.cells, line)) {
+    const isHeading = this.#isHeading(row.cells, line);
+    const fault = rowFault({ ...csv, row, line }, isHeading ? undefined : this.headings?.length);
+    this.#titles.see(row.cells, line);
+    if (this.headings && !isHeading) {
       this.#rows += 1;
       return [fitted(row.cells, { line, columns: this.headings.length, fault })];
     }

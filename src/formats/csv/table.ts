@@ -28,13 +28,13 @@ export const readTable = (
   text: string,
   delimiter = "",
   names?: readonly string[],
-  isHeading: Options["isHeading"] = () => false,
+  found: Pick<Options, "isHeading" | "isUnderTitle"> = {},
 ): Table => {
   if (text.length > MAX_CHARACTERS) return none(tooLarge(text.length));
   const problems: Problem[] = [];
   const tell = (problem: Problem): void => void problems.push(problem);
   const mostRows = MAX_ROWS;
-  const stream = new TableStream({ delimiter, names, isHeading, tell, mostRows, ...WHOLE });
+  const stream = new TableStream({ delimiter, names, ...found, tell, mostRows, ...WHOLE });
   const rows = [...stream.push(text), ...stream.end()];
   if (rows.length > MAX_ROWS) return none(tooLarge(rows.length, MAX_ROWS, "rows"));
   if (names && rows.length === 0) return none({ code: "csv-empty", detail: "" });

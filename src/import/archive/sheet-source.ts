@@ -1,6 +1,6 @@
 import type { TableRow } from "../../formats/csv/table-rows.ts";
 import { TableStream } from "../../formats/csv/table-stream.ts";
-import { isLaterHeading } from "../headings.ts";
+import { LATER } from "../headings.ts";
 import { columnIndex } from "../open/table-cells.ts";
 import { tableRow } from "../open/table-row.ts";
 import type { Recipe } from "../options.ts";
@@ -63,7 +63,7 @@ export const tableSource = (
     };
     const separator = delimiter ?? separatorOf(path);
     const stream = new TableStream({
-      ...{ delimiter: separator, names, isHeading: isLaterHeading },
+      ...{ delimiter: separator, names, ...LATER },
       tell: problem,
     });
     let row = 0;

@@ -62,7 +62,7 @@ const look = async (task: TableTask, problems: ProblemBook): Promise<Looked> => 
     isUnread ||= batch.isUnread === true;
     if (batch.columns !== columns && batch.columns.length > 0) {
       columns = batch.columns;
-      plan = planOf(columns, wish.recipe);
+      plan = planOf(columns, wish.recipe, undefined, batch.rows);
       survey = new Survey(columns, plan);
       onPlan?.({ problems: plan.problems, columns: survey.end(true).columns });
     }
@@ -105,9 +105,9 @@ const takeRows = async (
   { plan, surveyed, isRefused }: Looked,
   to: Takers,
 ): Promise<Taken> => {
-  const { recipe, texts, shape } = plan;
+  const { recipe, texts, shape, sides, said } = plan;
   const form = { hidden: shape?.hidden, mayBeLong: true, ...formOf(shape, wish) };
-  const context: RowContext = { recipe, texts, ...surveyedForm(surveyed), ...form };
+  const context: RowContext = { recipe, texts, sides, said, ...surveyedForm(surveyed), ...form };
   const names = surveyed.columns.map(({ column }) => column);
   const taken: Taken = { used: 0, placed: 0, shapesLost: 0, heightsLost: 0, bad: 0, undated: 0 };
   if (isRefused) return taken;

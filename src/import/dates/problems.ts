@@ -50,6 +50,18 @@ export const DATE_PROBLEMS = {
     en: "The date is a part of a year or month without fixed days; the whole of it was kept. Write a range where the days are known.",
     ar: "التاريخ جزء من سنة أو شهر بلا أيام محددة؛ أُبقي عليه كله. اكتب مدة إن كانت الأيام معروفة.",
   },
+  "date-parts": {
+    en: "A day stands in its column without a month, so the date is only as exact as its year. Write the month, too.",
+    ar: "في عمود اليوم يوم بلا شهر، فالتاريخ بدقة السنة فقط. اكتب الشهر أيضًا.",
+  },
+  "end-time-before": {
+    en: "The clock time of the end is before that of the beginning, and no column says its day. It may be of the next day: nothing is guessed, and only the beginning was kept. Give the end a date.",
+    ar: "وقت النهاية قبل وقت البداية، ولا عمود يذكر يومها. قد تكون في اليوم التالي: لا يُخمَّن شيء، وأُبقي على البداية فقط. أعطِ النهاية تاريخًا.",
+  },
+  "zone-unread": {
+    en: "The time zone is no name of the tz database (Asia/Baghdad) and no whole hours from UTC (UTC+3), so of clock times only the day was kept. Short names such as EST or CST are of several zones.",
+    ar: "المنطقة الزمنية ليست اسمًا في قاعدة tz (Asia/Baghdad) ولا ساعات كاملة من UTC (⁦UTC+3⁩)، فأُبقي من الأوقات على اليوم فقط. الأسماء القصيرة مثل EST وCST تعني عدة مناطق.",
+  },
   "time-unread": {
     en: "The clock time could not be read, or its date is no day, so only the date was kept; expected one such as 14:30.",
     ar: "تعذّرت قراءة الوقت أو تاريخه ليس يومًا، فأُبقي على التاريخ وحده؛ المتوقع وقت مثل 14:30.",

@@ -1,4 +1,4 @@
-import { guess } from "../mapping.ts";
+import { guess } from "../guess.ts";
 import type { Sheet } from "../sheet.ts";
 
 /**

@@ -2,7 +2,7 @@ import { readTable } from "../../formats/csv/table.ts";
 import { tooLarge } from "../../formats/too-large.ts";
 import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
 import { declaredEncoding, type NamedEncoding } from "../encodings.ts";
-import { isLaterHeading } from "../headings.ts";
+import { LATER } from "../headings.ts";
 import { emptySheet, type Sheet } from "../sheet.ts";
 import { decoded, type Encoded } from "./decoded.ts";
 import { extensionOf } from "./extension.ts";
@@ -25,7 +25,7 @@ interface OpenOptions {
 type Opener = (text: string, options: OpenOptions) => Sheet;
 
 const tableSheet: Opener = (text, { delimiter, headings: names }) => {
-  const { headings, rows, problems } = readTable(text, delimiter, names, isLaterHeading);
+  const { headings, rows, problems } = readTable(text, delimiter, names, LATER);
   const index = columnIndex(headings);
   return {
     columns: headings,

@@ -2,7 +2,7 @@ import { INHERITED } from "../../formats/kml/containers.ts";
 import { isObject } from "../../formats/geojson/feature.ts";
 import type { ReadFeature, Reading } from "../../formats/reading.ts";
 import { OPEN_END } from "../dates/open-end.ts";
-import { guess } from "../mapping.ts";
+import { guess } from "../guess.ts";
 
 type Properties = ReadFeature["properties"];
 

@@ -37,7 +37,7 @@ export function ColumnTable({ columns, fields, onField }: ColumnTableProps) {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {columns.map(({ column, field, becomes, example }) => (
+          {columns.map(({ column, field, becomes, reading, example }) => (
             <tr role="row" key={column}>
               <th role="rowheader" scope="row">
                 <bdi>{column}</bdi>
@@ -56,6 +56,7 @@ export function ColumnTable({ columns, fields, onField }: ColumnTableProps) {
                     </option>
                   ))}
                 </select>
+                {reading && <span className={css.reading}>{word(reading).text}</span>}
               </td>
               <td role="cell">
                 <bdi>{example.length > 60 ? `${example.slice(0, 59)}…` : example}</bdi>

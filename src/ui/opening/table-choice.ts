@@ -7,6 +7,8 @@ export interface TableColumn {
   field: string | null;
   /** What a known kind of file has in it, where that is none of the fields. */
   becomes?: LangMap;
+  /** How its cells are read, where its heading says so. */
+  reading?: LangMap;
   example: string;
 }
 

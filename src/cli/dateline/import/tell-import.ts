@@ -21,8 +21,11 @@ const short = (text: string): string => {
   return line.length > WIDEST ? `${line.slice(0, WIDEST - 1)}…` : line;
 };
 
-const meaning = ({ field: id, becomes }: ColumnUse): string =>
-  id === null ? (becomes?.["en"] ?? "–") : `${id} (${field(id).label["en"] ?? ""})`;
+const meaning = ({ field: id, becomes, reading }: ColumnUse): string => {
+  if (id === null) return becomes?.["en"] ?? "–";
+  const read = reading ? `, ${reading["en"] ?? ""}` : "";
+  return `${id} (${field(id).label["en"] ?? ""}${read})`;
+};
 
 const rowOf = (use: ColumnUse): [string, string, string] => [
   short(use.column),

@@ -1,0 +1,32 @@
+/** Rows that may stand as titles above the names of the columns. */
+const MOST = 10;
+
+const filledIn = (cells: readonly string[]): number =>
+  cells.filter((cell) => cell.trim() !== "").length;
+
+/** Lines from the first on that may be titles above a table: each has few cells filled. */
+export class TitleLines {
+  readonly #texts: string[] = [];
+  #most = 0;
+  #first: number | undefined;
+
+  /** Takes the next row, what was read as the heading first. */
+  see(cells: readonly string[], line: number): void {
+    if (this.#texts.length > MOST) return;
+    this.#first ??= line;
+    this.#most = Math.max(this.#most, filledIn(cells));
+    this.#texts.push(cells.filter((cell) => cell.trim() !== "").join(" "));
+  }
+
+  /** Whether all of them have at most half as many cells filled as this row. */
+  areAbove(cells: readonly string[]): boolean {
+    return this.#texts.length <= MOST && this.#most * 2 <= filledIn(cells);
+  }
+
+  /** The lines before this one, and what stands in them. */
+  before(line: number): string {
+    const [first, last] = [this.#first ?? 1, line - 1];
+    const lines = last > first ? `${first}–${last}` : `${first}`;
+    return `${lines}: ${this.#texts.join(" / ")}`.slice(0, 200).toWellFormed();
+  }
+}

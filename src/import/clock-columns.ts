@@ -1,0 +1,19 @@
+import { isClockTime } from "./dates/clock.ts";
+import type { SheetRow } from "./sheet.ts";
+import { plain } from "./western-digits.ts";
+
+/** Rows that show what a column holds. */
+const SAMPLE = 200;
+
+/** Columns in which nothing but clock times stands. */
+export const clockColumns = (
+  columns: readonly string[],
+  rows: readonly SheetRow[],
+): ReadonlySet<string> => {
+  const first = rows.slice(0, SAMPLE);
+  const isOfClocks = (column: string): boolean => {
+    const cells = first.map(({ cells }) => plain(cells.get(column) ?? "")).filter(Boolean);
+    return cells.length > 0 && cells.every(isClockTime);
+  };
+  return new Set(columns.filter(isOfClocks));
+};

@@ -1,0 +1,116 @@
+import { bare } from "./bare.ts";
+import { DATE_NAMES } from "./date-names.ts";
+import { FIELD_NAMES } from "./field-names.ts";
+import { field, FIELD_IDS, type FieldId } from "./fields.ts";
+import { plainHeading } from "./heading-asides.ts";
+import type { Mapping } from "./mapping.ts";
+import { withoutSide } from "./sides.ts";
+
+type Taken = Map<FieldId, string[]>;
+
+/** What is known of columns beside their headings. */
+export interface Known {
+  /** Columns that hold clock times alone, which are no dates, whatever their headings say. */
+  clocks?: ReadonlySet<string>;
+  /** What somebody said of columns. */
+  said?: Mapping;
+}
+
+/** Columns by names that may be a field's; of two that are alike the first. */
+const byName = (
+  columns: readonly string[],
+  nameOf: (column: string) => string,
+): ReadonlyMap<string, string> =>
+  new Map(columns.toReversed().map((column) => [nameOf(column), column]));
+
+/** Takes for a field the columns whose names are the surest of it, as many as it can have. */
+const take = (
+  mapping: Taken,
+  id: FieldId,
+  names: readonly string[],
+  columns: ReadonlyMap<string, string>,
+): void => {
+  for (const name of names) {
+    const column = columns.get(bare(name));
+    const isTaken = column === undefined || [...mapping.values()].flat().includes(column);
+    if (isTaken || (mapping.has(id) && !field(id).many)) continue;
+    mapping.set(id, [...(mapping.get(id) ?? []), column]);
+  }
+};
+
+/** The columns by their whole names, then by those without what headings say beside them. */
+const takeNamed = (mapping: Taken, columns: readonly string[], known: Mapping): void => {
+  const free = FIELD_IDS.filter((id) => !known.has(id));
+  const whole = byName(columns, bare);
+  for (const id of free) take(mapping, id, FIELD_NAMES[id], whole);
+  const less = byName(columns, (column) => bare(plainHeading(column)));
+  for (const id of free) take(mapping, id, FIELD_NAMES[id], less);
+  for (const id of ["lat", "lon"] as const) {
+    const sideless = byName(columns, (column) => withoutSide(plainHeading(column), id));
+    if (free.includes(id)) take(mapping, id, FIELD_NAMES[id], sideless);
+  }
+};
+
+/** How headings of the clock time of an end begin, or end. */
+const OF_END = /\b(?:end|ends|ende|finish|until|clos(?:e|ing)|fin|schluss)\b|نهاية/i;
+
+/** Columns of clock times are the time of the date, and of its end. */
+const takeClocks = (mapping: Taken, clocks: readonly string[], known: Mapping): void => {
+  const named = byName(clocks, (column) => bare(plainHeading(column)));
+  const names = {
+    time: [...FIELD_NAMES.time, ...DATE_NAMES.event, ...DATE_NAMES.start],
+    endTime: [...FIELD_NAMES.endTime, ...FIELD_NAMES.end],
+  };
+  for (const id of ["time", "endTime"] as const) {
+    if (known.has(id)) continue;
+    take(mapping, id, names[id], named);
+    const taken = new Set([...mapping.values()].flat());
+    const other = clocks.find(
+      (column) => !taken.has(column) && OF_END.test(column) === (id === "endTime"),
+    );
+    if (!mapping.has(id) && other !== undefined) mapping.set(id, [other]);
+  }
+};
+
+/** Columns that are a date together, or beside one say no more than it does. */
+const PARTS = ["year", "month", "day"] as const;
+const END_PARTS = ["endYear", "endMonth", "endDay"] as const;
+
+/** Whether a column is called like a part of a date. */
+export const isPartName = (column: string): boolean =>
+  [...PARTS, ...END_PARTS].some((id) => FIELD_NAMES[id].some((one) => bare(one) === bare(column)));
+
+/** What is the date where no column is called so, the surest first. */
+const INSTEAD = ["day", "time", "year"] as const;
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Makes a date of what is one where no column is called so. */
+const settleDate = (mapping: Taken, clocks: ReadonlySet<string>, known: Mapping): void => {
+  if (mapping.has("year") && mapping.has("month") && !mapping.has("date")) return;
+  const instead = INSTEAD.find(
+    (id) => mapping.has(id) && !known.has(id) && !mapping.get(id)?.some((one) => clocks.has(one)),
+  );
+  if (!mapping.has("date") && instead) {
+    mapping.set("date", mapping.get(instead) ?? []);
+    mapping.delete(instead);
+  }
+  for (const id of PARTS) if (!known.has(id)) mapping.delete(id);
+};
+
+/** For each field the column whose heading is the surest name of it; a column is one field only. */
+export const guess = (
+  columns: readonly string[],
+  { clocks = NONE, said = new Map() }: Known = {},
+): Mapping => {
+  const mapping: Taken = new Map([...said].map(([id, all]) => [id, [...all]]));
+  const others = columns.filter((column) => !clocks.has(column));
+  takeNamed(mapping, others, said);
+  takeClocks(
+    mapping,
+    columns.filter((column) => clocks.has(column)),
+    said,
+  );
+  settleDate(mapping, clocks, said);
+  return mapping;
+};
