@@ -3,6 +3,7 @@ import { cellSeen } from "../cell-seen.ts";
 import type { Facts, KnownTo } from "../facts.ts";
 import type { Cells } from "../sheet.ts";
 import { tidy } from "../texts.ts";
+import { knownIn, PRECISION_COLUMNS } from "./dateline-places.ts";
 import { spanOf, SPAN_COLUMNS } from "./linked-places-span.ts";
 import type { Shape } from "./shape.ts";
 import { USES } from "./uses.ts";
@@ -35,8 +36,11 @@ const knownTo = (cells: Cells): KnownTo | undefined => {
       };
 };
 
+/** What an export of a story says of a place beside what the format has. */
+const AS_THERE: LangMap = { en: "As the imported file has it.", ar: "كما في الملف المستورد." };
+
 const refine = (read: Facts, cells: Cells): Facts => {
-  const known = read.known ?? knownTo(cells);
+  const known = knownIn(cells, AS_THERE) ?? read.known ?? knownTo(cells);
   const facts = { ...read, known, description: described(read, cells) };
   if (facts.edtf !== undefined) return facts;
   const { edtf, dateNote } = spanOf(cells);
@@ -59,7 +63,9 @@ export const linkedPlaces: Shape = {
   },
   uses: {
     ...Object.fromEntries(SPAN_COLUMNS.map((column) => [column, USES.date])),
-    [CERTAINTY]: USES.placePrecision,
+    ...Object.fromEntries(
+      [CERTAINTY, ...PRECISION_COLUMNS].map((column) => [column, USES.placePrecision]),
+    ),
   },
   summary: ["description"],
   refine,
