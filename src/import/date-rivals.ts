@@ -17,7 +17,7 @@ const kindOf = (column: string): Kind | undefined =>
 
 const saysWhenFilledIn = (column: string, columns: readonly string[]): boolean => {
   const kind = kindOf(column);
-  return kind === "form" || (kind === "start" && areOfForm(columns));
+  return (kind === "form" || kind === "start") && areOfForm(columns);
 };
 
 /** The day of a cell as far as its order can be told; `null` where it is no date. */

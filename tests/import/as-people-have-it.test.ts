@@ -178,13 +178,14 @@ describe("dates of a form that was filled in", () => {
 
   it.each([
     [`start,end,${KOBO}`, "2023-01-02,2023-01-02,x,2023-01-02", "start"],
-    ["Timestamp", "2023-01-02", "Timestamp"],
+    [`Timestamp,${KOBO}`, "2023-01-02,x,2023-01-02", "Timestamp"],
   ])("are told of as that: %s", (head, cells, column) => {
     expect(codes(head, cells)).toEqual([[column, "2023-01-02"]]);
   });
 
   it.each([
     ["start,end", "2023-01-02,2023-01-03", {}],
+    ["timestamp", "2023-01-02", {}],
     [`date of event,start,${KOBO}`, "2023-01-01,2023-01-02,x,2023-01-02", {}],
     [`start,${KOBO}`, "2023-01-02,x,2023-01-02", { map: { start: "date" } }],
     [`start,${KOBO}`, ",x,2023-01-02", {}],

@@ -22,6 +22,12 @@ const langOfTexts = (extract: Extract, place: Place, here: readonly EventAtPlace
   return all.every((one) => one === chosen) ? chosen : "mul";
 };
 
+/** How exactly the place is known, as its record has it, but for the source, which is no record here. */
+const precisionOf = ({ properties: { precision } }: Place): object => ({
+  ...precision,
+  source: undefined,
+});
+
 const featureOf = (extract: Extract, place: Place): object => {
   const { properties } = place;
   const here = eventsAtPlaces(extract).filter((at) => at.place?.id === place.id);
@@ -34,6 +40,8 @@ const featureOf = (extract: Extract, place: Place): object => {
       title: placeName(extract, place),
       ccodes: properties.ccodes ?? [],
       ...(properties.fclasses && { fclasses: properties.fclasses }),
+      // The format knows of certainty alone; what else a property says is for who knows it.
+      precision: precisionOf(place),
     },
     names: properties.names.map(({ toponym, lang: of }) => ({ toponym, lang: of })),
     types: [{ label: properties.kind }],

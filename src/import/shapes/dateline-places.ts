@@ -15,6 +15,11 @@ const BASIS = "precision.basis.";
 
 const AS_THERE: LangMap = { en: "As places.geojson has it.", ar: "كما في places.geojson." };
 
+/** Columns of a place's precision. */
+export const PRECISION_COLUMNS = ["level", "radiusM", "acled", "ucdp", "basis.en", "basis.ar"].map(
+  (part) => `precision.${part}`,
+);
+
 const numberIn = (cells: Cells, column: string, most: number): number | undefined => {
   const value = Number(cellIn(cells, column));
   return value > 0 && value <= most ? value : undefined;
@@ -26,7 +31,7 @@ const codeIn = (cells: Cells, system: "acled" | "ucdp", most: number) => {
 };
 
 /** How exactly the place is known, as its record has it; `undefined` where that is none. */
-const knownIn = (cells: Cells): KnownTo | undefined => {
+export const knownIn = (cells: Cells, unsaid = AS_THERE): KnownTo | undefined => {
   const level = PRECISION_LEVEL_IDS.find((id) => id === cellIn(cells, "precision.level"));
   if (level === undefined) return undefined;
   const basis = [...cells].flatMap(([column, text]) =>
@@ -35,7 +40,7 @@ const knownIn = (cells: Cells): KnownTo | undefined => {
   return {
     level,
     radiusM: numberIn(cells, "precision.radiusM", LONGEST),
-    basis: basis.length > 0 ? (Object.fromEntries(basis) as LangMap) : AS_THERE,
+    basis: basis.length > 0 ? (Object.fromEntries(basis) as LangMap) : unsaid,
     ...codeIn(cells, "acled", 3),
     ...codeIn(cells, "ucdp", 7),
   };
@@ -66,12 +71,7 @@ export const ownPlaces: Shape = {
   map: { title: ["title"], place: ["title"], country: ["ccodes"] },
   uses: {
     id: USES.placeId,
-    ...Object.fromEntries(
-      ["level", "radiusM", "acled", "ucdp", "basis.en", "basis.ar"].map((part) => [
-        `precision.${part}`,
-        USES.placePrecision,
-      ]),
-    ),
+    ...Object.fromEntries(PRECISION_COLUMNS.map((column) => [column, USES.placePrecision])),
     ...Object.fromEntries(
       NAMES.flatMap((n) => [`names.${n}.toponym`, `names.${n}.lang`]).map((column) => [
         column,

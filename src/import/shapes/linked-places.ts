@@ -4,6 +4,7 @@ import type { Facts, KnownTo } from "../facts.ts";
 import { FIELDS } from "../fields.ts";
 import type { Cells } from "../sheet.ts";
 import { tidy } from "../texts.ts";
+import { knownIn, PRECISION_COLUMNS } from "./dateline-places.ts";
 import { linksIn, namesByLanguage, namesIn } from "./linked-places-names.ts";
 import { spanOf, SPAN_COLUMNS } from "./linked-places-span.ts";
 import type { Shape } from "./shape.ts";
@@ -37,6 +38,9 @@ const knownTo = (cells: Cells): KnownTo | undefined => {
       };
 };
 
+/** What an export of a story says of a place beside what the format has. */
+const AS_THERE: LangMap = { en: "As the imported file has it.", ar: "كما في الملف المستورد." };
+
 /** Its names, and what it is elsewhere; links of which a place's record knows no kind are kept in words. */
 const called = (facts: Facts, cells: Cells, lang: string): Facts => {
   const names = namesIn(cells);
@@ -59,7 +63,7 @@ const called = (facts: Facts, cells: Cells, lang: string): Facts => {
 };
 
 const refine = (read: Facts, cells: Cells, lang: string): Facts => {
-  const known = read.known ?? knownTo(cells);
+  const known = knownIn(cells, AS_THERE) ?? read.known ?? knownTo(cells);
   const description = described(read, cells);
   const facts = { ...called(read, cells, lang), known, description };
   if (facts.edtf !== undefined) return facts;
@@ -86,7 +90,9 @@ export const linkedPlaces: Shape = {
   },
   uses: {
     ...Object.fromEntries(SPAN_COLUMNS.map((column) => [column, USES.date])),
-    [CERTAINTY]: USES.placePrecision,
+    ...Object.fromEntries(
+      [CERTAINTY, ...PRECISION_COLUMNS].map((column) => [column, USES.placePrecision]),
+    ),
     ...Object.fromEntries(
       COUNTED.flatMap((n): [string, LangMap][] => [
         [`names.${n}.toponym`, FIELDS.place.label],
