@@ -27,8 +27,8 @@ export const FILE_PROBLEMS = {
     ar: "لا يُقرأ هنا مستند أو صورة. انسخ الجدول الذي فيه إلى برنامج جداول واحفظه بصيغة CSV وترميز UTF-8، وافتح الناتج.",
   },
   "zip-beside": {
-    en: "A zip is read only where it is opened by itself. Open it alone, or unpack it first.",
-    ar: "لا يُقرأ ملف zip إلا إذا فُتح وحده. افتحه وحده أو فكّه أولًا.",
+    en: "A zip among other files, or in another zip, is not read. Unpack it first, or open it alone.",
+    ar: "لا يُقرأ ملف zip بين ملفات أخرى أو داخل ملف zip آخر. فكّه أولًا أو افتحه وحده.",
   },
   "kind-unknown": {
     en: "The kind of file is not known here. Save a table as CSV, a map as GeoJSON, KML or GPX.",
