@@ -100,11 +100,11 @@ export const PAGE_SENTENCES: Readonly<Record<keyof typeof COMMAND_PROBLEMS, Lang
     ar: `لم يُفهم أي عمود على أنه تاريخ: ${BY_COLUMNS.ar} أيها هو، إن كان أحدها كذلك.`,
   },
   "dates-unused": {
-    en: `These columns hold dates, too, and were not used: an event has one date and one end. Where one of them is that, ${BY_COLUMNS.en} so.`,
+    en: `These columns hold dates, too, and were not used: an event has one date and one end. Where one of them is that, ${BY_COLUMNS.en} which it is.`,
     ar: `في هذه الأعمدة تواريخ أيضًا، ولم تُستخدم: للحدث تاريخ واحد ونهاية واحدة. إن كان أحدها ذلك ف${BY_COLUMNS.ar} ما هو.`,
   },
   "title-unknown": {
-    en: `No column was taken for a title, so events are called by their place or type; these columns hold texts and were not used. Where one is the title or the description, ${BY_COLUMNS.en} so.`,
+    en: `No column was taken for a title, so events are called by their place or type; these columns hold texts and were not used. Where one is the title or the description, ${BY_COLUMNS.en} which it is.`,
     ar: `لم يُفهم أي عمود على أنه عنوان، فتُسمّى الأحداث بمكانها أو نوعها؛ وفي هذه الأعمدة نصوص لم تُستخدم. إن كان أحدها العنوان أو الوصف ف${BY_COLUMNS.ar} ما هو.`,
   },
   encoding: {

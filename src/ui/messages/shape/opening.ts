@@ -124,6 +124,8 @@ export interface OpeningMessages {
     worker: string;
     notAnAddress: (address: string) => string;
     hostNotAllowed: (address: string) => string;
+    /** Of a link whose `?story=` is empty. */
+    noneNamed: string;
     notFetched: (address: string) => string;
   };
   bar: {
