@@ -111,7 +111,9 @@ function DateChoices({ table, choice, onChoice }: Omit<FileChoicesProps, "zones"
           value={String(choice.century ?? "")}
           options={[
             ["", say.centuryUnsaid],
-            ...CENTURIES.map((first) => [`${first}`, `${first}–${first + 99}`] as const),
+            ...CENTURIES.map(
+              (first) => [`${first}`, `\u2066${first}–${first + 99}\u2069`] as const,
+            ),
           ]}
           onValue={(value) =>
             onChoice({ ...choice, century: CENTURIES.find((first) => `${first}` === value) })
