@@ -160,7 +160,7 @@ describe("a table whose rows name their sources", () => {
       await sources.getByRole("checkbox").first().locator("xpath=ancestor::label").innerText(),
     ).toBe("Gazette (1,300)");
     await sources
-      .getByText("Others, with fewer events: 7. The search finds them by name.")
+      .getByText("27 more, none with more events. The search finds them by name.")
       .waitFor();
     await reader.toggle(/^River News/);
     expect(await reader.status()).toBe("1,300 of 5,200 events shown");

@@ -120,6 +120,8 @@ describe("the sources that rows name, as a filter", () => {
 
 it("offers claims where a row says whether they are contested, and else not", () => {
   expect(claimsFilter.isOffered?.(offeringOf(INDEX))).toBe(true);
-  expect(claimsFilter.isOffered?.(offeringOf(indexRows(head.story, made)))).toBe(false);
+  const none = bitsColumn(optionTable(STATES), new Uint8Array(made.rows));
+  const unsaid = indexRows(head.story, { ...made, claims: none });
+  expect(claimsFilter.isOffered?.(offeringOf(unsaid))).toBe(false);
   expect(claimsFilter.isOffered?.(offeringOf(HILLAH_INDEX))).toBe(true);
 });

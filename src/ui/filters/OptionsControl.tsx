@@ -9,7 +9,7 @@ const listOf = (value: unknown): readonly string[] | undefined =>
   Array.isArray(value) ? (value as string[]) : undefined;
 
 /** Options beyond which only those with most events stand there; an archive has thousands. */
-const MOST = 40;
+const MOST = 20;
 
 /** A choice of several: for `ticks` all are ticked at first, for `picks` none is, which means all. */
 export function OptionsControl({ filter, index, scene, view, onChange }: ControlProps) {

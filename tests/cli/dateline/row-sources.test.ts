@@ -122,6 +122,8 @@ describe("sources of which nearly every row has another one", () => {
     expect(exit).toBe(0);
     expect(err).toMatch(/more different sources than the 2,000 .* Found: 2101 \[sources-many\]/);
     expect(headOf("posts").layout.sources).toEqual([{ id: "afp", name: "AFP" }]);
+    const named = (await rowsOf("posts")).filter(({ names }) => names && names.length > 0);
+    expect(named).toHaveLength(9);
     await run("export", "posts", "--format", "geojson", "--out", "posts.geojson");
     await importing("posts.geojson", "back");
     expect(headOf("back").layout.sources).toEqual([{ id: "afp", name: "AFP" }]);

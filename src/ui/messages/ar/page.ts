@@ -59,7 +59,7 @@ export const ar: Messages = {
   laterHeading: "لاحقًا، وليس في المقال:",
   sourcesCount: (n) => count(n, SOURCES),
   filters: "عوامل التصفية",
-  otherOptions: (n) => `غيرها، بأحداث أقل: ${n}. يجدها البحث باسمها.`,
+  otherOptions: (n) => `غيرها: ${n}، ليس لأي منها أحداث أكثر. يجدها البحث باسمها.`,
   moreFilters: "عوامل تصفية أخرى",
   resetFilters: "إلغاء التصفية",
   searchPlaceholder: "أماكن، أحداث، اقتباسات، أطراف",

@@ -49,7 +49,7 @@ export const en: Messages = {
   laterHeading: "Later, not in the article:",
   sourcesCount: (n) => count(n, "source", "sources"),
   filters: "Filters",
-  otherOptions: (n) => `Others, with fewer events: ${n}. The search finds them by name.`,
+  otherOptions: (n) => `${n} more, none with more events. The search finds them by name.`,
   moreFilters: "More filters",
   resetFilters: "Reset filters",
   searchPlaceholder: "Places, events, quotes, parties",
