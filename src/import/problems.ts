@@ -88,6 +88,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   "height-dropped",
   "headings-later",
   "headings-below",
+  "hxl-tags",
   "cells-no-value",
   "dates-zero",
   "dates-empty",
