@@ -5,6 +5,7 @@ import { LICENCES_URL } from "../map/basemap/built-in/credits.ts";
 import { baseLayer, creditsOf } from "../map/basemap/index.ts";
 import { late, latePart } from "../ui/late.tsx";
 import { DialogNotLoaded } from "../ui/NotLoaded.tsx";
+import type { ArchiveParts } from "./archive/archive-parts.ts";
 import { OpenButton } from "./opening/parts.ts";
 
 const missing = DialogNotLoaded;
@@ -22,6 +23,7 @@ export type OpenDialog =
 interface DialogsProps {
   open: OpenDialog;
   index: StoryIndex;
+  rows: ArchiveParts | undefined;
   scene: Scene;
   /** All that the link of the view holds. */
   view: View;

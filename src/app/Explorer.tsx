@@ -186,7 +186,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
           <OfflineSlot />
           <OpenSlot />
           <Dialogs
-            {...{ open, index, scene, site, here }}
+            {...{ open, index, rows, scene, site, here }}
             view={shared}
             onSelect={choose}
             onEmbed={() => setOpen("embed")}

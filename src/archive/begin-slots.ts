@@ -1,3 +1,4 @@
+import { dayRange } from "../explore/columns/rows-by-day.ts";
 import { isOpen, OPEN, type TimeColumn } from "../explore/columns/time-column.ts";
 import { stepHolding } from "../explore/timeline/calendar-bins.ts";
 import { dayAt, type Days } from "../explore/timeline/days.ts";
@@ -93,6 +94,17 @@ const reachOf = (days: Int32Array, reach: (row: number) => number): Reach => {
   return { axis, first, last, isExact };
 };
 
+/** Whether all that is known of each row is one day, or none. */
+const isByDay = ({ possible, certain, unitMs }: TimeColumn): boolean =>
+  unitMs === DAY_MS && possible === certain && possible.begunBefore instanceof Int32Array;
+
+/** The same of rows of one day each: a million of them, each asked by itself, took as long as all else here. */
+const exactReach = (days: Int32Array): Reach => {
+  const { first, last, open } = dayRange(days);
+  const axis = first <= last ? { first: first - 1, last: last - 1 } : null;
+  return { axis, first, last, isExact: open === 0 };
+};
+
 /** Gives out slots of rough begins, from a first one on, each once. */
 const roughSlots = (first: number) => {
   const rough: RoughBegin[] = [];
@@ -114,7 +126,7 @@ const roughSlots = (first: number) => {
 export const beginSlots = (time: TimeColumn): BeginSlots => {
   const after = daysAfter(time);
   const reach = reachIn(time);
-  const { axis, first, last, isExact } = reachOf(after, reach);
+  const { axis, first, last, isExact } = isByDay(time) ? exactReach(after) : reachOf(after, reach);
   const days = axis ? last - first + 1 : 0;
   if (isExact) return { axis, of: after, from: axis ? first : 0, days, rough: [] };
   const { rough, slotOf } = roughSlots(days + 1);

@@ -1,172 +1,107 @@
-import { deflateSync } from "fflate";
-import { joinBytes } from "../formats/join-bytes.ts";
-import { BITS, HALF_MASK, type ZHalves } from "./grid.ts";
-import { Damaged, PlaneReader, toPlanes, type Narrow } from "./planes.ts";
-import { CODE_COLUMNS, type Rows } from "./rows.ts";
-
-/** The columns of a block as they were read, in its own order. */
-export interface BlockRows {
-  /** Of those that have a place. */
-  z: ZHalves;
-  day: Int32Array;
-  /** Empty where all are 0, as are the counts below. */
-  codes: readonly Narrow[];
-  partyCounts: Narrow;
-  parties: Narrow;
-  /** How many events each row stands for beyond the one; missing where none does. */
-  further?: Narrow;
-}
+import { Damaged, PlaneReader, type Planes } from "./planes.ts";
+import { CODE_COLUMNS } from "./rows.ts";
 
 /** How many rows a block has, and what of them. */
-interface BlockForm {
+export interface BlockForm {
   rows: number;
   /** The first ones, which have a place. */
   placed: number;
   /** Whether it says how many events each stands for. */
   hasEvents?: boolean;
+  /** Whether it says which sources they name. */
+  hasSources?: boolean;
 }
 
-/** Parties that a row may have. */
-const MOST_PARTIES = 255;
-/** Days from 1970 beyond which no date lies. */
-const LAST_DAY = 2 ** 22;
+/** Codes of rows, one row's after another's, and how many each row has. */
+export interface BlockLists {
+  counts: Planes;
+  codes: Planes;
+}
 
-const zigzag = (n: number): number => (n < 0 ? -2 * n - 1 : 2 * n);
+/** The lists of a block, found but not gone through: `unpack.ts` takes their numbers to where they belong. */
+export interface Block {
+  rows: number;
+  placed: number;
+  /** Rows of one place that follow each other; those without a place are one run, the last. */
+  runs: number;
+  placedRuns: number;
+  /** Earliest day since 1970-01-01. */
+  base: number;
+  /** Of each run its rows less one. */
+  lengths: Planes;
+  /** Of each placed run its place along the curve less the one before. */
+  positions: Planes;
+  /** Of each row its day less that of the row before, in the first of a run less the earliest. */
+  days: Planes;
+  codes: readonly Planes[];
+  parties: BlockLists;
+  /** How many events each row stands for beyond the one; missing where each is one. */
+  further?: Planes;
+  /** Missing where no row of the archive names a source. */
+  sources?: BlockLists;
+}
+
+/** Bytes of a count or code, of a place along the curve, of days between −2²² and 2²². */
+const [CODE_BYTES, PLACE_BYTES, DAY_BYTES] = [4, 6, 3] as const;
+/** A row has at most 255 codes of one kind, which is a byte. */
+const COUNT_BYTES = 1;
+
+/** Days from 1970 beyond which no date lies. */
+export const LAST_DAY = 2 ** 22;
+
 const unzigzag = (n: number): number => (n % 2 ? -(n + 1) / 2 : n / 2);
 
-/**
- * Days from the one before where rows share a place, among which they are sorted, else from the
- * earliest day of the block.
- */
-const daysOf = ({ day }: Rows, order: Uint32Array, starts: readonly number[], base: number) => {
-  const begins = new Set(starts);
-  return Array.from(order, (row, n) => {
-    const before = begins.has(n) ? base : (day[order[n - 1] as number] as number);
-    return (day[row] as number) - before;
-  });
-};
-
-/** Places of the block at which another position begins; those without a place are one of their own. */
-const runStarts = ({ z }: Rows, order: Uint32Array, placed: number): number[] => {
-  const starts: number[] = [];
-  for (let n = 0; n < order.length; n++)
-    if (
-      n === 0 ||
-      n === placed ||
-      (n < placed && z[order[n] as number] !== z[order[n - 1] as number])
-    )
-      starts.push(n);
-  return starts;
-};
-
-const lengthsOf = (starts: readonly number[], end: number): number[] =>
-  starts.map((start, n) => (starts[n + 1] ?? end) - start - 1);
-
-/** The rows of a block in their order, before they are deflated. */
-const plainBlock = (rows: Rows, order: Uint32Array): Uint8Array => {
-  const placed = order.filter((row) => row < rows.placed).length;
-  const starts = runStarts(rows, order, placed);
-  const positions = starts
-    .filter((n) => n < placed)
-    .map((n) => rows.z[order[n] as number] as number);
-  const base = order.reduce((least, row) => Math.min(least, rows.day[row] as number), Infinity);
-  const { partyStarts, parties, events } = rows;
-  const ofParties = (row: number) => parties.subarray(partyStarts[row], partyStarts[row + 1]);
-  return joinBytes([
-    toPlanes([starts.length, zigzag(base)]),
-    toPlanes(lengthsOf(starts, order.length)),
-    toPlanes(positions.map((z, n) => z - (positions[n - 1] ?? 0))),
-    toPlanes(daysOf(rows, order, starts, base)),
-    ...CODE_COLUMNS.map((name) => toPlanes(Array.from(order, (row) => rows[name][row] as number))),
-    toPlanes(Array.from(order, (row) => ofParties(row).length)),
-    toPlanes(Array.from(order).flatMap((row) => Array.from(ofParties(row)))),
-    ...(events ? [toPlanes(Array.from(order, (row) => (events[row] as number) - 1))] : []),
-  ]);
-};
-
-/** Rows of an archive as a block: these, in this order, which is that of the archive. */
-export const writeBlock = (rows: Rows, order: Uint32Array): { bytes: Uint8Array; raw: number } => {
-  const plain = plainBlock(rows, order);
-  return { bytes: deflateSync(plain, { level: 9 }), raw: plain.length };
-};
-
-const readPositions = (reader: PlaneReader, ends: Uint32Array, placed: number): ZHalves => {
-  const runs = placed > 0 ? ends.findIndex((end) => end >= placed) + 1 : 0;
-  if (placed > 0 && ends[runs - 1] !== placed) throw new Damaged();
-  const deltas = reader.readHalves(runs);
-  const z = { high: new Uint32Array(placed), low: new Uint32Array(placed) };
-  // Loops without functions, here and below: they run for each row of a million.
-  let [high, low] = [0, 0];
-  for (let run = 0, n = 0; run < runs; run++) {
-    low += deltas.low[run] as number;
-    high += (deltas.high[run] as number) + (low >>> BITS);
-    low &= HALF_MASK;
-    for (const end = ends[run] as number; n < end; n++) {
-      z.high[n] = high;
-      z.low[n] = low;
-    }
-  }
-  if (high > HALF_MASK) throw new Damaged();
-  return z;
-};
-
-const readDays = (reader: PlaneReader, ends: Uint32Array, base: number, rows: number) => {
-  const deltas = reader.readNarrow(rows);
-  const days = new Int32Array(rows);
-  let [first, last] = [base, base];
-  for (let run = 0, n = 0; run < ends.length; run++) {
-    let day = base;
-    for (const end = ends[run] as number; n < end; n++) {
-      day += deltas[n] as number;
-      days[n] = day;
-      if (day > last) last = day;
-      if (day < first) first = day;
-    }
-  }
-  if (first < -LAST_DAY || last > LAST_DAY) throw new Damaged();
-  return days;
-};
-
-/** Where each run of rows ends. */
-const readEnds = (reader: PlaneReader, runs: number, rows: number): Uint32Array => {
-  const lengths = reader.readNarrow(runs);
-  const ends = new Uint32Array(runs);
-  let end = 0;
-  for (let run = 0; run < runs; run++) {
-    end += (lengths[run] as number) + 1;
-    ends[run] = end;
-  }
-  if (end !== rows) throw new Damaged();
-  return ends;
-};
-
-/** How many parties all rows have together. */
-const sumOf = (partyCounts: Narrow): number => {
-  let [sum, most] = [0, 0];
-  for (let n = 0; n < partyCounts.length; n++) {
-    const count = partyCounts[n] as number;
-    sum += count;
-    if (count > most) most = count;
-  }
-  if (most > MOST_PARTIES) throw new Damaged();
+/** How many codes all rows have together. */
+const sumOf = ({ width, bytes: [counts] }: Planes): number => {
+  if (width === 0 || !counts) return 0;
+  let sum = 0;
+  for (let n = 0; n < counts.length; n++) sum += counts[n] as number;
   return sum;
 };
 
-/** Reads a block of such a form from its inflated bytes. Throws `Damaged`. */
-export const readBlock = (
-  plain: Uint8Array,
-  { rows, placed, hasEvents = false }: BlockForm,
-): BlockRows => {
+/** How many of some runs have a place; those rows that have none are one run. */
+const placedOf = (runs: number, hasPlaceless: boolean): number => {
+  if (hasPlaceless && runs === 0) throw new Damaged();
+  return hasPlaceless ? runs - 1 : runs;
+};
+
+const readLists = (reader: PlaneReader, rows: number): BlockLists => {
+  const counts = reader.planes(rows, COUNT_BYTES);
+  return { counts, codes: reader.planes(sumOf(counts), CODE_BYTES) };
+};
+
+/** What only some archives have. */
+const readFurther = (
+  reader: PlaneReader,
+  { rows, hasEvents = false, hasSources = false }: BlockForm,
+): Pick<Block, "further" | "sources"> => {
+  const further = hasEvents ? reader.planes(rows, CODE_BYTES) : undefined;
+  const sources = hasSources ? readLists(reader, rows) : undefined;
+  return { ...(further && { further }), ...(sources && { sources }) };
+};
+
+/** Finds the lists of a block of such a form in its inflated bytes. Throws `Damaged`. */
+export const readBlock = (plain: Uint8Array, form: BlockForm): Block => {
+  const { rows, placed } = form;
   const reader = new PlaneReader(plain);
   const [runs = 0, base = 0] = reader.read(2);
-  if (runs > rows) throw new Damaged();
-  const ends = readEnds(reader, runs, rows);
-  const z = readPositions(reader, ends, placed);
-  const day = readDays(reader, ends, unzigzag(base), rows);
-  const codes = CODE_COLUMNS.map(() => reader.readCodes(rows));
-  const partyCounts = reader.readCodes(rows);
-  const parties = reader.readNarrow(sumOf(partyCounts));
-  const further = hasEvents ? reader.readCodes(rows) : undefined;
+  const earliest = unzigzag(base);
+  if (runs > rows || Math.abs(earliest) > LAST_DAY) throw new Damaged();
+  const placedRuns = placedOf(runs, placed < rows);
+  const lengths = reader.planes(runs, CODE_BYTES);
+  const positions = reader.planes(placedRuns, PLACE_BYTES);
+  const days = reader.planes(rows, DAY_BYTES);
+  const codes = CODE_COLUMNS.map(() => reader.planes(rows, CODE_BYTES));
+  const parties = readLists(reader, rows);
+  const further = readFurther(reader, form);
   if (!reader.isAtEnd) throw new Damaged();
-  return { z, day, codes, partyCounts, parties, ...(further && { further }) };
+  const found = { lengths, positions, days, codes, parties, ...further };
+  return {
+    rows,
+    placed,
+    runs,
+    placedRuns,
+    base: earliest,
+    ...found,
+  };
 };

@@ -25,6 +25,11 @@ export class Growing<A extends Numbers> {
     return this.#all[n] as number;
   }
 
+  /** Puts another number in the place of one that is there. */
+  set(n: number, value: number): void {
+    this.#all[n] = value;
+  }
+
   /** The numbers so far, not copied. */
   get values(): A {
     return this.#all.subarray(0, this.length) as A;
@@ -41,6 +46,10 @@ export class CodeBook {
     const code = this.#codes.size;
     this.#codes.set(text, code);
     return code;
+  }
+
+  has(text: string): boolean {
+    return this.#codes.has(text);
   }
 
   get texts(): string[] {

@@ -1,4 +1,5 @@
 import { typesOf } from "../story/types-of.ts";
+import { isId } from "../explore/link/id.ts";
 import { stepFor } from "./sampling.ts";
 
 /** A field of the head that is not as it has to be. */
@@ -44,6 +45,12 @@ const identified: Form = (value) =>
   list(fields({ id: text }))(value) && distinct((value as { id: string }[]).map(({ id }) => id));
 const names: Form = (value) => list(text)(value) && distinct(value as string[]);
 
+/** As links can name them. */
+const namedSources: Form = (value) =>
+  value === undefined ||
+  (list(fields({ id: (id) => text(id) && isId(id as string), name: text }))(value) &&
+    identified(value));
+
 const limit: Form = (value) => value === null || natural(2 ** 23)(Math.abs(value as number));
 
 const piece = { bytes: size, crc32: sum };
@@ -68,6 +75,7 @@ const FORMS: readonly (readonly [path: string, expected: string, form: Form])[] 
   ["layout.types", "a list of ids of event types", names],
   ["layout.zones", "a list of time zones", names],
   ["layout.spans", "a list of spans, four days each", list(list(limit, 4))],
+  ["layout.sources", "a list of sources with id and name, or nothing", namedSources],
   ["layout.columns.bytes", "a count of bytes", size],
   ["layout.columns.step", "a step from row to row", count],
   ["layout.columns.blocks", "a list of blocks with rows, bytes, raw and crc32", list(block)],
@@ -100,6 +108,7 @@ interface Sizes {
   layout: {
     types: string[];
     placed: number;
+    sources?: unknown[];
     columns: { bytes: number; step: number; blocks: { rows: number; bytes: number }[] };
   };
 }
@@ -132,7 +141,7 @@ const sumFlaw = ({ rows, layout: { placed, columns } }: Sizes): Flaw | undefined
 
 /** A count of events that does not go with the version, or with the rows, of which none is less than one. */
 const eventsFlaw = ({ version, rows, events }: Sizes): Flaw | undefined => {
-  if ((version === 1) !== (events === undefined))
+  if (version < 3 && (version === 1) !== (events === undefined))
     return {
       expected: version === 1 ? "no “events” in version 1" : "a count of events in “events”",
       found: events === undefined ? "none" : `${events}`,
@@ -140,6 +149,18 @@ const eventsFlaw = ({ version, rows, events }: Sizes): Flaw | undefined => {
   return events !== undefined && events < rows
     ? { expected: `at least ${rows} events in “events”`, found: `${events}` }
     : undefined;
+};
+
+/** Sources of rows that do not go with the version. */
+const sourcesFlaw = ({ version, layout: { sources } }: Sizes): Flaw | undefined => {
+  if ((version === 3) === (sources !== undefined)) return undefined;
+  return {
+    expected:
+      version === 3
+        ? "a list of sources in “layout.sources”"
+        : "no “layout.sources” before version 3",
+    found: sources ? `${sources.length}` : "none",
+  };
 };
 
 /** What is wrong with a head whose format and version are right, if anything is. */
@@ -153,5 +174,5 @@ export const headFlaw = (value: unknown): Flaw | undefined => {
       };
   }
   const sizes = value as Sizes;
-  return typeFlaw(sizes) ?? sumFlaw(sizes) ?? eventsFlaw(sizes);
+  return typeFlaw(sizes) ?? sumFlaw(sizes) ?? eventsFlaw(sizes) ?? sourcesFlaw(sizes);
 };

@@ -7,8 +7,11 @@ import type { Story } from "../story/records/story.ts";
  */
 export interface ArchiveHead {
   format: "dateline-archive";
-  /** 2 where rows stand for several events, which a reader of version 1 would count as one each. */
-  version: 1 | 2;
+  /**
+   * 2 where rows stand for several events, which a reader of version 1 would count as one each; 3
+   * where rows name their sources, with or without that.
+   */
+  version: 1 | 2 | 3;
   story: Story;
   rows: number;
   /** How many events all rows stand for together; missing where each is one. */
@@ -52,6 +55,12 @@ export interface Chunked {
   table: Piece;
 }
 
+/** A source as rows name it, in the language of the story; `id` is what links call it. */
+export interface NamedSource {
+  id: string;
+  name: string;
+}
+
 /** Where what stands in the other files of the folder. */
 export interface Layout {
   /** Rows that have a place; they are the first ones. */
@@ -63,6 +72,8 @@ export interface Layout {
   /** IANA names of time zones; a row's days are days there. */
   zones: readonly string[];
   spans: readonly Span[];
+  /** The sources that rows name, those that most of them name first; missing where none does. */
+  sources?: readonly NamedSource[];
   columns: {
     bytes: number;
     /** The first block has every so many-th row, the others the rest. */

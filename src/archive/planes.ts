@@ -1,5 +1,3 @@
-import type { ZHalves } from "./grid.ts";
-
 /** Thrown where bytes end too early or say what cannot be; caught where a block is read. */
 export class Damaged extends Error {}
 
@@ -30,83 +28,53 @@ export const toPlanes = (values: ArrayLike<number>): Uint8Array => {
   return bytes;
 };
 
-/** Numbers below 2³², as bytes where each is one. */
-export type Narrow = Uint8Array | Uint32Array;
+/** Whole numbers as the planes of their bytes, the lowest first; those beyond the numbers' width are all 0. */
+export interface Planes {
+  /** How many numbers. */
+  count: number;
+  /** Bytes that a number takes: 0 where all are 0. */
+  width: number;
+  bytes: readonly Uint8Array[];
+}
 
-/** Widest number of those that are read as `Narrow`, in bytes. */
-const MAX_NARROW = 4;
-/** Bytes of a half of 48 bits. */
-const HALF_BYTES = 3;
+let zeros = new Uint8Array(0);
 
-/** Numbers of which these planes, from one to before another, are the bytes from the lowest on. */
-const joined = (planes: Uint8Array, from: number, to: number, count: number): Uint32Array => {
-  const values = new Uint32Array(count);
-  for (let plane = from, at = from * count; plane < to; plane++) {
-    const shift = 8 * (plane - from);
-    for (let n = 0; n < count; n++, at++)
-      values[n] = (values[n] as number) | ((planes[at] as number) << shift);
-  }
-  return values;
+/** At least so many zeros, made once: what reads a plane need not ask whether it is there. */
+const noPlane = (count: number): Uint8Array => {
+  if (zeros.length < count) zeros = new Uint8Array(count);
+  return zeros;
 };
 
-/** Reads what `toPlanes` wrote, from one end to the other. */
+/** Reads what `toPlanes` wrote, from one end to the other; nothing is copied. */
 export class PlaneReader {
   readonly #bytes: Uint8Array;
   #at = 0;
-  /** Whether the numbers that were read last were all 0. */
-  #wasZero = false;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
   }
 
-  /** The planes of so many numbers, of which each takes at most so many bytes. */
-  #planes(count: number, most: number): { width: number; planes: Uint8Array } {
+  /** So many numbers, of which each takes at most so many bytes. Throws `Damaged`. */
+  planes(count: number, most: number): Planes {
     const width = this.#bytes[this.#at] ?? Infinity;
     const start = this.#at + 1;
     const end = start + width * count;
     if (width > most || end > this.#bytes.length) throw new Damaged();
     this.#at = end;
-    this.#wasZero = width === 0;
-    return { width, planes: this.#bytes.subarray(start, end) };
+    const bytes = Array.from({ length: most }, (_, plane) =>
+      plane < width
+        ? this.#bytes.subarray(start + plane * count, start + (plane + 1) * count)
+        : noPlane(count),
+    );
+    return { count, width, bytes };
   }
 
-  /** So many numbers below 2⁴⁸. */
-  read(count: number): Float64Array {
-    const { width, planes } = this.#planes(count, MAX_WIDTH);
-    const values = new Float64Array(count);
-    for (let plane = 0, at = 0; plane < width; plane++) {
-      const power = POWERS[plane] as number;
-      for (let n = 0; n < count; n++, at++)
-        values[n] = (values[n] as number) + (planes[at] as number) * power;
-    }
-    return values;
-  }
-
-  /**
-   * So many numbers, which must be below 2³²: eight bytes for each of a million rows and ten columns
-   * would take longer to be had and given back than to be read.
-   */
-  readNarrow(count: number): Narrow {
-    const { width, planes } = this.#planes(count, MAX_NARROW);
-    if (width === 1) return planes;
-    if (width === 0) return new Uint8Array(count);
-    return joined(planes, 0, width, count);
-  }
-
-  /** The same, but nothing where all are 0: many columns are so, and then nothing is gone through. */
-  readCodes(count: number): Narrow {
-    const codes = this.readNarrow(count);
-    return this.#wasZero ? codes.subarray(0, 0) : codes;
-  }
-
-  /** So many numbers below 2⁴⁸, in two halves. */
-  readHalves(count: number): ZHalves {
-    const { width, planes } = this.#planes(count, MAX_WIDTH);
-    return {
-      low: joined(planes, 0, Math.min(HALF_BYTES, width), count),
-      high: joined(planes, HALF_BYTES, width, count),
-    };
+  /** So many numbers below 2⁴⁸, for a few. Throws `Damaged`. */
+  read(count: number): number[] {
+    const { bytes } = this.planes(count, MAX_WIDTH);
+    return Array.from({ length: count }, (_, n) =>
+      bytes.reduce((sum, plane, at) => sum + (plane[n] as number) * (POWERS[at] as number), 0),
+    );
   }
 
   get isAtEnd(): boolean {

@@ -1,12 +1,11 @@
 import type { Columns } from "../explore/columns/columns.ts";
-import { columnsOf, positionsOf } from "./columns-of.ts";
+import { columnsOf } from "./columns-of.ts";
 import type { ArchiveFault } from "./faults.ts";
 import type { ArchiveFile } from "./head.ts";
 import type { Inflate } from "./inflate.ts";
-import { merge } from "./merge.ts";
 import type { PositionColumn } from "./positions.ts";
-import { readBlocks } from "./read-blocks.ts";
 import { readHead } from "./read-head.ts";
+import { readRows } from "./read-rows.ts";
 
 /** What could be read of an archive's columns. */
 export interface ArchiveColumns {
@@ -39,17 +38,10 @@ export const readArchive = async (
 ): Promise<ArchiveRead> => {
   const { head, fault } = readHead(headJson);
   if (!head) return { faults: [fault] };
-  const { blocks, present, faults } = await readBlocks(columnsBytes, head, inflate);
-  const merged = merge(present);
-  const { rows, original } = merged;
-  const read = { head, blocks, merged, rows };
+  const read = await readRows(columnsBytes, head, inflate);
+  const { placed, original, whereabouts } = read;
   return {
-    archive: {
-      head,
-      columns: columnsOf(read),
-      positions: positionsOf(read),
-      original: rows === head.rows ? (row) => row : (row) => original[row] as number,
-    },
-    faults,
+    archive: { head, columns: columnsOf(read), positions: { z: whereabouts.z, placed }, original },
+    faults: read.faults,
   };
 };

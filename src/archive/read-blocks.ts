@@ -1,27 +1,32 @@
 import { crc32 } from "../formats/crc32.ts";
 import { firstRow } from "../explore/columns/first-row.ts";
-import { readBlock, type BlockRows } from "./block.ts";
+import { readBlock, type Block } from "./block.ts";
 import { archiveFault, ENDS_EARLY, figure, type ArchiveFault } from "./faults.ts";
-import { ARCHIVE_FILES, type ArchiveFile, type Block } from "./head.ts";
-import type { Present } from "./merge.ts";
+import { ARCHIVE_FILES, type ArchiveFile, type Block as Stretch } from "./head.ts";
 import type { Inflate } from "./inflate.ts";
-import { Damaged, type Narrow } from "./planes.ts";
-import { CODE_COLUMNS, MOST_EVENTS } from "./rows.ts";
+import { Damaged, type Planes } from "./planes.ts";
+import { MOST_EVENTS } from "./rows.ts";
 import { restRow } from "./sampling.ts";
 
-/** The blocks that could be read, in their order, and what is wrong with the others. */
-export interface BlocksRead {
-  blocks: BlockRows[];
-  present: Present;
-  faults: ArchiveFault[];
-}
-
-interface Stored extends Block {
+/** A block as the head says it is stored. */
+export interface Stored extends Stretch {
   n: number;
   /** Where it begins in the file. */
   start: number;
   /** Its first row among those that are not in the first block. */
   rest: number;
+}
+
+/** A block that could be read. */
+export interface StoredBlock {
+  stored: Stored;
+  block: Block;
+}
+
+/** The blocks that could be read, in their order, and what is wrong with the others. */
+export interface BlocksRead {
+  blocks: StoredBlock[];
+  faults: ArchiveFault[];
 }
 
 const storedBlocks = ({ layout: { columns } }: ArchiveFile): Stored[] => {
@@ -42,28 +47,35 @@ const placedIn = ({ rows, n, rest }: Stored, { layout }: ArchiveFile): number =>
 };
 
 /** Whether all of some whole numbers are below a limit; a loop, as there is one for each row. */
-const areBelow = (codes: Narrow, limit: number): boolean => {
-  if (limit >= 2 ** (8 * codes.BYTES_PER_ELEMENT)) return true;
-  let most = -1;
-  for (let at = 0; at < codes.length; at++) {
-    const code = codes[at] as number;
-    if (code > most) most = code;
-  }
-  return most < limit;
+const areBelow = ({ count, width, bytes }: Planes, limit: number): boolean => {
+  if (count === 0 || limit >= 2 ** (8 * width)) return true;
+  const [b0, b1, b2, b3] = bytes as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+  for (let n = 0; n < count; n++)
+    if (
+      ((b0[n] as number) |
+        ((b1[n] as number) << 8) |
+        ((b2[n] as number) << 16) |
+        ((b3[n] as number) << 24)) >>>
+        0 >=
+      limit
+    )
+      return false;
+  return true;
 };
 
 /** Whether all codes of a block stand for something. */
 const isKnown = (
-  { codes, parties, further }: BlockRows,
+  { codes, parties, further, sources }: Block,
   { story, layout }: ArchiveFile,
 ): boolean => {
   const { spans, types, zones } = layout;
-  const sources = Math.max(1, story.sources.length);
-  const limits = [spans.length, types.length, zones.length, sources, 1 << 4];
+  const files = Math.max(1, story.sources.length);
+  const limits = [spans.length, types.length, zones.length, files, 1 << 4];
   return (
-    CODE_COLUMNS.every((_, n) => areBelow(codes[n] as Narrow, limits[n] as number)) &&
-    areBelow(parties, story.actors.length) &&
-    (!further || areBelow(further, MOST_EVENTS))
+    codes.every((column, n) => areBelow(column, limits[n] as number)) &&
+    areBelow(parties.codes, story.actors.length) &&
+    (!further || areBelow(further, MOST_EVENTS)) &&
+    (!sources || areBelow(sources.codes, layout.sources?.length ?? 0))
   );
 };
 
@@ -82,15 +94,27 @@ const fault = (
 const rowsFrom = (n: number, { layout }: ArchiveFile): number =>
   layout.columns.blocks.slice(n).reduce((sum, block) => sum + block.rows, 0);
 
+const nameOf = ({ n }: Stored, { layout }: ArchiveFile): string =>
+  `block ${n + 1} of ${layout.columns.blocks.length}`;
+
+/** That a block is whole and says something else than the rows of an archive. */
+export const contentFault = (stored: Stored, head: ArchiveFile): ArchiveFault =>
+  fault(
+    "archive-corrupt",
+    `${figure(stored.rows)} rows in ${nameOf(stored, head)}`,
+    "bytes that say something else",
+    stored.rows,
+  );
+
 const read = async (
   bytes: Uint8Array,
   stored: Stored,
   head: ArchiveFile,
   inflate: Inflate,
-): Promise<BlockRows | ArchiveFault> => {
+): Promise<Block | ArchiveFault> => {
   const { n, start, rows, raw } = stored;
   const part = bytes.subarray(start, start + stored.bytes);
-  const name = `block ${n + 1} of ${head.layout.columns.blocks.length}`;
+  const name = nameOf(stored, head);
   if (part.length < stored.bytes)
     return fault(
       "archive-truncated",
@@ -105,8 +129,11 @@ const read = async (
   try {
     const plain = await inflate(part, raw);
     if (plain.length !== raw) throw new Damaged();
-    const hasEvents = head.events !== undefined;
-    const block = readBlock(plain, { rows, placed: placedIn(stored, head), hasEvents });
+    const form = {
+      hasEvents: head.events !== undefined,
+      hasSources: head.layout.sources !== undefined,
+    };
+    const block = readBlock(plain, { rows, placed: placedIn(stored, head), ...form });
     return isKnown(block, head)
       ? block
       : fault(
@@ -116,24 +143,8 @@ const read = async (
           rows,
         );
   } catch {
-    return fault(
-      "archive-corrupt",
-      `${figure(rows)} rows in ${name}`,
-      "bytes that say something else",
-      rows,
-    );
+    return contentFault(stored, head);
   }
-};
-
-/** That the rows stand for another number of events than the head says, once all of them are there. */
-const eventsFault = ({ blocks, faults }: BlocksRead, { rows, events }: ArchiveFile) => {
-  if (events === undefined || faults.length > 0) return undefined;
-  let sum = rows;
-  for (const { further = [] } of blocks)
-    for (let at = 0; at < further.length; at++) sum += further[at] as number;
-  return sum === events
-    ? undefined
-    : fault("archive-counts", `rows that stand for ${figure(events)} events`, figure(sum));
 };
 
 /** Reads all that can be read of `columns.bin`, also of its beginning alone. Never rejects. */
@@ -143,29 +154,29 @@ export const readBlocks = async (
   inflate: Inflate,
 ): Promise<BlocksRead> => {
   const { columns } = head.layout;
-  const done: BlocksRead = {
-    blocks: [],
-    present: { step: columns.step, first: 0, rest: [] },
-    faults: [],
-  };
-  const rest: [number, number][] = [];
-  let first = 0;
+  const done: BlocksRead = { blocks: [], faults: [] };
   for (const stored of storedBlocks(head)) {
     const block = await read(bytes, stored, head, inflate);
-    if ("code" in block) {
-      // All that follows the end of a file is missing for one reason.
-      if (!done.faults.some(({ code }) => code === "archive-truncated")) done.faults.push(block);
-      continue;
-    }
-    done.blocks.push(block);
-    if (stored.n === 0) first = stored.rows;
-    else rest.push([stored.rest, stored.rest + stored.rows]);
+    if (!("code" in block)) done.blocks.push({ stored, block });
+    // All that follows the end of a file is missing for one reason.
+    else if (!done.faults.some(({ code }) => code === "archive-truncated")) done.faults.push(block);
   }
   if (bytes.length > columns.bytes)
     done.faults.push(
       fault("archive-counts", `${figure(columns.bytes)} bytes`, figure(bytes.length)),
     );
-  const counted = eventsFault(done, head);
-  if (counted) done.faults.push(counted);
-  return { ...done, present: { step: columns.step, first, rest } };
+  return done;
+};
+
+/** That the rows stand for another number of events than the head says, once all of them are there. */
+export const eventsFault = (events: Uint32Array, head: ArchiveFile): ArchiveFault | undefined => {
+  let sum = 0;
+  for (let row = 0; row < events.length; row++) sum += events[row] as number;
+  return sum === head.events
+    ? undefined
+    : fault(
+        "archive-counts",
+        `rows that stand for ${figure(head.events ?? 0)} events`,
+        figure(sum),
+      );
 };

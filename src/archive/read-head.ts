@@ -3,7 +3,7 @@ import { ARCHIVE_FILES, type ArchiveFile } from "./head.ts";
 import { headFlaw } from "./head-form.ts";
 
 /** The versions that are read. */
-const VERSIONS: readonly unknown[] = [1, 2] satisfies ArchiveFile["version"][];
+const VERSIONS: readonly unknown[] = [1, 2, 3] satisfies ArchiveFile["version"][];
 
 /** A head that can be relied on, or what is wrong with it. */
 export type HeadRead =
@@ -29,7 +29,7 @@ export const readHead = (json: string): HeadRead => {
   if (!VERSIONS.includes(version))
     return refuse(
       "archive-version",
-      `version ${VERSIONS.join(" or ")} of the format`,
+      `version ${VERSIONS.slice(0, -1).join(", ")} or ${String(VERSIONS.at(-1))} of the format`,
       shown(version),
     );
   const flaw = headFlaw(value);

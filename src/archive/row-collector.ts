@@ -1,8 +1,11 @@
+import { STATES } from "../explore/columns/story-columns.ts";
+import type { ClaimState } from "../story/claims.ts";
 import type { Edtf } from "../story/edtf.ts";
 import { cellX, cellY, zOf } from "./grid.ts";
 import { CodeBook, Growing } from "./growing.ts";
 import type { Layout, Span } from "./head.ts";
 import type { Rows } from "./rows.ts";
+import { ListCollector } from "./list-collector.ts";
 import { archiveOrder } from "./sort-rows.ts";
 import { daySpanOf, endsOf } from "./span.ts";
 
@@ -17,6 +20,10 @@ export interface NewRow {
   type: number;
   /** Codes of actors, at most 255. */
   parties: readonly number[];
+  /** Codes of the sources that it names, at most 255; what they stand for is said at the end. */
+  sources?: readonly number[];
+  /** Whether what parties claim of it is contested and so on; empty where nothing says it. */
+  claims?: readonly ClaimState[];
   /** How many events it stands for, where that is not one; at most `MOST_EVENTS`. */
   events?: number | undefined;
 }
@@ -47,8 +54,9 @@ const most = (a: number | null, b: number | null): number | null =>
 export class RowCollector {
   readonly #columns = { z: floats(), day: ints(), span: codes(), type: codes(), zone: codes() };
   readonly #isPlaced = new Growing((length) => new Uint8Array(length));
-  readonly #partyEnds = codes();
-  readonly #parties = codes();
+  readonly #claims = new Growing((length) => new Uint8Array(length));
+  readonly #parties = new ListCollector();
+  readonly #sources = new ListCollector();
   readonly #spans = new CodeBook();
   readonly #zones = new CodeBook();
   /** How many events each row stands for, from the first on that is not one. */
@@ -74,7 +82,7 @@ export class RowCollector {
     );
   }
 
-  add({ position, date, tz, type, parties, events = 1 }: NewRow): void {
+  add({ position, date, tz, type, parties, sources = [], claims = [], events = 1 }: NewRow): void {
     this.#addEvents(events);
     const { day, span } = daySpanOf(date, tz);
     const [first, last] = endsOf(day, span);
@@ -85,8 +93,9 @@ export class RowCollector {
     this.#columns.span.push(this.#spans.codeOf(JSON.stringify(span)));
     this.#columns.type.push(type);
     this.#columns.zone.push(this.#zones.codeOf(tz));
-    for (const party of parties) this.#parties.push(party);
-    this.#partyEnds.push(this.#parties.length);
+    this.#claims.push(claims.reduce((bits, state) => bits | (1 << STATES.indexOf(state)), 0));
+    this.#parties.push(parties);
+    this.#sources.push(sources);
   }
 
   #addEvents(events: number): void {
@@ -112,26 +121,17 @@ export class RowCollector {
     return zOf(cellX(lng), cellY(lat));
   }
 
-  #partiesIn(order: Uint32Array): Pick<Rows, "partyStarts" | "parties"> {
-    const partyStarts = new Uint32Array(order.length + 1);
-    const parties = new Uint32Array(this.#parties.length);
-    let next = 0;
-    order.forEach((row, n) => {
-      const end = this.#partyEnds.at(row);
-      for (let at = row > 0 ? this.#partyEnds.at(row - 1) : 0; at < end; at++)
-        parties[next++] = this.#parties.at(at);
-      partyStarts[n + 1] = next;
-    });
-    return { partyStarts, parties };
-  }
-
-  /** Ends the collection. `typeCodes` says for each code that rows were given the final one. */
-  end(typeCodes: readonly number[]): Collected {
+  /**
+   * Ends the collection. `typeCodes` says for each code that rows were given the final one, and so do
+   * `sourceCodes`, of which some have none.
+   */
+  end(typeCodes: readonly number[], sourceCodes: readonly (number | undefined)[] = []): Collected {
     const { z, day, span, type, zone } = this.#columns;
     const isPlaced = (row: number): boolean => this.#isPlaced.at(row) === 1;
     const order = archiveOrder({ z: z.values, day: day.values }, isPlaced);
     const placed = this.#isPlaced.values.reduce((sum, one) => sum + one, 0);
     const events = this.#events;
+    const sources = this.#sources.in(order, (code) => sourceCodes[code]);
     return {
       rows: {
         rows: order.length,
@@ -142,8 +142,9 @@ export class RowCollector {
         type: Uint32Array.from(order, (row) => typeCodes[type.at(row)] ?? 0),
         zone: Uint32Array.from(order, (row) => zone.at(row)),
         source: new Uint8Array(order.length),
-        claims: new Uint8Array(order.length),
-        ...this.#partiesIn(order),
+        claims: Uint8Array.from(order, (row) => this.#claims.at(row)),
+        parties: this.#parties.in(order),
+        ...(sources.codes.length > 0 && { sources }),
         ...(events && { events: Uint32Array.from(order, (row) => events.at(row)) }),
       },
       order,

@@ -1,5 +1,11 @@
 import type { Codes } from "../explore/columns/option-table.ts";
 
+/** Codes of rows, one row's after another's; those of a row end where the next one's begin. */
+export interface CodeLists {
+  starts: Uint32Array;
+  codes: Codes;
+}
+
 /** The rows of an archive as plain numbers, one array a column. */
 export interface Rows {
   rows: number;
@@ -16,9 +22,10 @@ export interface Rows {
   source: Codes;
   /** Which claims there are: bit n is state n of `STATES`. */
   claims: Uint8Array;
-  /** Codes of actors, one row's after another's, and where those of each row begin. */
-  partyStarts: Uint32Array;
-  parties: Codes;
+  /** Of actors. */
+  parties: CodeLists;
+  /** Of the layout's sources, those that each row names; missing where no row names one. */
+  sources?: CodeLists;
   /** How many events each row stands for, at most `MOST_EVENTS`; missing where each is one. */
   events?: Uint32Array;
 }
@@ -28,3 +35,5 @@ export const MOST_EVENTS = 999_999_999;
 
 /** Columns of one code a row, in the order in which a block has them. */
 export const CODE_COLUMNS = ["span", "type", "zone", "source", "claims"] as const;
+
+export type CodeColumn = (typeof CODE_COLUMNS)[number];

@@ -1,5 +1,5 @@
 import type { Columns } from "../explore/columns/columns.ts";
-import { RankedBits } from "../explore/columns/ranked-bits.ts";
+import { RankedBits, WORD } from "../explore/columns/ranked-bits.ts";
 
 /** How many events of each type the rows of a range stand for that are shown; told of each that comes or goes. */
 export interface TypesInRange {
@@ -28,7 +28,17 @@ class OneEach implements TypesInRange {
 
   fill(): void {
     const [byType, codes, rows] = [this.#byType, this.#codes, this.#rows];
-    for (let row = 0; row < rows; row++) byType[codes[row] as number]?.flip(row);
+    const words = new Uint32Array(byType.length);
+    for (let at = 0; at * WORD < rows; at++) {
+      words.fill(0);
+      const end = Math.min(rows, (at + 1) * WORD);
+      for (let row = at * WORD; row < end; row++) {
+        const code = codes[row] as number;
+        words[code] = (words[code] as number) | (1 << (row & (WORD - 1)));
+      }
+      for (let code = 0; code < words.length; code++)
+        if (words[code] !== 0) byType[code]?.putWord(at, words[code] as number);
+    }
   }
 
   between(from: number, to: number): (readonly [number, number])[] {

@@ -1,5 +1,5 @@
 import { crc32 } from "../formats/crc32.ts";
-import { writeBlock } from "./block.ts";
+import { writeBlock } from "./write-block.ts";
 import type { Layout } from "./head.ts";
 import type { Rows } from "./rows.ts";
 import { blockRows, stepFor } from "./sampling.ts";

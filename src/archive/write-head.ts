@@ -8,10 +8,10 @@ import type { Collected } from "./row-collector.ts";
 export const headOf = (
   story: Story,
   { rows: { rows }, events, layout, bounds, days: [first, last] }: Collected,
-  files: Pick<Layout, "types" | "columns" | "texts" | "words">,
+  files: Pick<Layout, "types" | "sources" | "columns" | "texts" | "words">,
 ): ArchiveFile => ({
   format: "dateline-archive",
-  version: events === undefined ? 1 : 2,
+  version: files.sources ? 3 : events === undefined ? 1 : 2,
   story,
   rows,
   ...(events !== undefined && { events }),

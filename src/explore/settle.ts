@@ -60,7 +60,8 @@ const settleSelection = (settled: Settled, index: StoryIndex): void => {
   settled.problems.push({ key: "sel", value, reason: "unknown" });
 };
 
-type ListField = "types" | "parties" | "claims";
+const LIST_FIELDS = ["types", "parties", "sources", "claims"] as const;
+type ListField = (typeof LIST_FIELDS)[number];
 
 const settleList = (settled: Settled, index: StoryIndex, field: ListField): void => {
   const filter = FILTERS.find((one) => one.field === field);
@@ -163,9 +164,7 @@ export const settle = (view: View, index: StoryIndex, offer: Offer): Settled => 
   // How far the camera may go depends on the base layer.
   settleCamera(settled, offer.zoom(settled.view.base));
   settleSelection(settled, index);
-  settleList(settled, index, "types");
-  settleList(settled, index, "parties");
-  settleList(settled, index, "claims");
+  for (const field of LIST_FIELDS) settleList(settled, index, field);
   settleValue(settled.view, timeFilter);
   settleValue(settled.view, textFilter);
   settleOffered(settled, index);

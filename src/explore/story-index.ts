@@ -1,4 +1,10 @@
-import { disputesOf, supersededIds, type ClaimState, type Dispute } from "../story/claims.ts";
+import {
+  disputesOf,
+  statesOf,
+  supersededIds,
+  type ClaimState,
+  type Dispute,
+} from "../story/claims.ts";
 import { certaintyOf, type Certainty } from "../story/edtf-certainty.ts";
 import { parseEdtf, resolveEdtf, type Edtf, type Interval } from "../story/edtf.ts";
 import type { Actor } from "../story/records/actor.ts";
@@ -73,13 +79,6 @@ const timeOf = ({
     ? { date, interval: resolveEdtf(date, tz), certainty: certaintyOf(date, tz) }
     : { date, interval: { earliest: -Infinity, latest: Infinity }, certainty: null };
 };
-
-const statesOf = (disputes: Dispute[]): Set<ClaimState> =>
-  new Set(
-    disputes.flatMap(({ state, earlier }) =>
-      earlier.length > 0 ? [state, "superseded" as const] : [state],
-    ),
-  );
 
 /** The events a quote is shown with: first those it speaks about, then the one at which it was said. */
 export const eventsOfQuote = ({ about, statement }: Quote): string[] => [

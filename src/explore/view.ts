@@ -49,6 +49,8 @@ export interface View {
   types?: readonly string[] | undefined;
   /** Parties of which at least one takes part. */
   parties?: readonly string[] | undefined;
+  /** Sources of which a row of an archive names at least one. */
+  sources?: readonly string[] | undefined;
   claims?: readonly ClaimState[] | undefined;
   time?: TimeRange | undefined;
   /** How `time` is meant; `possible` when missing. */

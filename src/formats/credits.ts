@@ -1,11 +1,14 @@
 import type { Source } from "../story/records/source.ts";
-import { textOf, type Extract } from "./extract.ts";
+import { langOf, textOf, type Extract } from "./extract.ts";
 import { WORDS } from "./words.ts";
 
 /** What every file says about where it is from. */
 export interface Credits {
   title: string;
   summary: string;
+  /** BCP 47 tags of the languages that they are in. */
+  titleLang: string;
+  summaryLang: string;
   /** SPDX identifier. */
   licence: string;
   /** What that licence is for, and whose the quotes are: a sentence or two. */
@@ -43,6 +46,8 @@ export const creditsOf = (extract: Extract): Credits => {
   return {
     title: textOf(extract, story.headline),
     summary: textOf(extract, story.summary),
+    titleLang: langOf(extract, story.headline),
+    summaryLang: langOf(extract, story.summary),
     licence: story.license,
     rights: rightsOf(extract),
     sources: story.sources.map((source) => sourceLine(extract, source)),

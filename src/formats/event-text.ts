@@ -3,12 +3,16 @@ import type { Place } from "../story/records/place.ts";
 import { placeNames } from "../story/text.ts";
 import { typeIn } from "../story/types-of.ts";
 import type { EventAtPlace } from "./event-at-place.ts";
-import { textOf, type Extract } from "./extract.ts";
+import { langOf, textOf, type Extract } from "./extract.ts";
 import { disputeLines, quoteLine } from "./statements.ts";
 import { WORDS } from "./words.ts";
 
 export const placeName = (extract: Extract, place: Place): string =>
   textOf(extract, placeNames(place));
+
+/** BCP 47 tag of the language of that name. */
+export const placeLang = (extract: Extract, place: Place): string =>
+  langOf(extract, placeNames(place));
 
 /** A place with how exactly it is known; areas and circles must not pass for points. */
 export const placeLine = (extract: Extract, place: Place): string => {

@@ -48,6 +48,9 @@ export interface Extract {
 /** A text in the best language it has. */
 export const textOf = ({ langs }: Extract, map: LangMap): string => inLanguage(map, langs).text;
 
+/** BCP 47 tag of the language that `textOf` finds a text in. */
+export const langOf = ({ langs }: Extract, map: LangMap): string => inLanguage(map, langs).lang;
+
 /** All claims on an event, those that their party replaced since included. */
 export const claimsOf = ({ disputes }: ExtractEvent): Claim[] =>
   disputes.flatMap(({ current, earlier }) => [...current, ...earlier]);

@@ -8,6 +8,10 @@ export const LOSSES = {
     en: "Texts in other languages than the one chosen.",
     ar: "النصوص بلغات غير اللغة المختارة.",
   },
+  language: {
+    en: "Which language the texts are in; a new import finds it out, or is told it.",
+    ar: "لغة النصوص؛ يتعرّفها الاستيراد الجديد أو تُذكر له.",
+  },
   heights: { en: "Heights of positions.", ar: "ارتفاعات المواضع." },
   areas: { en: "Outlines of areas.", ar: "حدود المناطق." },
   quotes: {
@@ -67,10 +71,6 @@ export const LOSSES = {
   origin: {
     en: "The source of the archive as a record; a new import names the file itself.",
     ar: "مصدر الأرشيف بوصفه سجلًا؛ يسمّي الاستيراد الجديد الملف نفسه.",
-  },
-  claims: {
-    en: "Whether what a row says is contested.",
-    ar: "هل ما يقوله الصف محل خلاف.",
   },
   index: {
     en: "The index of words; a new import makes it again.",
@@ -154,7 +154,7 @@ const HAS: Readonly<Record<LossId, Lost>> = {
   unplaced: ({ events }) => events.some(({ places }) => places.length === 0),
   looks: ({ types }) => types.length > 0,
   origin: always,
-  claims: always,
+  language: always,
   index: always,
 };
 

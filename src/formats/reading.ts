@@ -1,4 +1,5 @@
 import type { Geometry } from "geojson";
+import type { Path } from "../story/issue.ts";
 import type { RawFile } from "./extract.ts";
 import type { Damage } from "./zip/unpack.ts";
 import type { FileSpot, Problem } from "./problems.ts";
@@ -30,8 +31,11 @@ export interface Reading {
   about: Record<string, string>;
   /** What is wrong beside the first fault of each feature, which the feature has. */
   problems: Problem[];
-  /** Where a feature begins, from 0; only where the file's kind tells. */
-  spotOf?: (feature: number) => FileSpot;
+  /**
+   * Where a feature begins, from 0, or what it has under a path of its `properties`; only where the
+   * file's kind tells.
+   */
+  spotOf?: (feature: number, property?: Path) => FileSpot;
 }
 
 export const reading = (parts: Partial<Reading>): Reading => ({

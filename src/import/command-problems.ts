@@ -2,6 +2,10 @@ import type { LangMap } from "../story/records/text.ts";
 
 /** What the command says where its options help; a page says the same with its own choices. */
 export const COMMAND_PROBLEMS = {
+  "row-date-century": {
+    en: "The year is missing or has too few digits, and is not guessed: Mar-24 may be March 2024 or 24 March, 25/12/23 of 1923 or 2023. Write all four digits, in a spreadsheet with the format yyyy-mm-dd; where all two-digit years are of one century, say which: --century 2000.",
+    ar: "السنة ناقصة أو قليلة الأرقام، ولا تُخمَّن: قد تعني \u2066Mar-24\u2069 مارس 2024 أو 24 مارس، و\u206625/12/23\u2069 سنة 1923 أو 2023. اكتبها بأربعة أرقام، وفي جدول بيانات بتنسيق \u2066yyyy-mm-dd\u2069؛ وإن كانت السنوات ذات الرقمين كلها من قرن واحد فحدّده: \u2066--century 2000\u2069.",
+  },
   "row-date-ambiguous": {
     en: "Day and month can be read either way round: say --dates dmy or --dates mdy.",
     ar: "يمكن قراءة اليوم والشهر بالترتيبين: حدّد \u2066--dates dmy\u2069 أو \u2066--dates mdy\u2069.",
@@ -17,6 +21,10 @@ export const COMMAND_PROBLEMS = {
   "dates-disagree": {
     en: "Some dates of the column have the day first and some the month; say which with --dates.",
     ar: "بعض تواريخ العمود تبدأ باليوم وبعضها بالشهر؛ حدّد الترتيب بـ \u2066--dates\u2069.",
+  },
+  "dates-of-form": {
+    en: "The dates of this column say when the form was filled in, not when what it tells of happened; no other column was taken for that. They stand with the events all the same: say with --map COLUMN=date which column has the date of the event, or with =- that this one is none.",
+    ar: "تواريخ هذا العمود تقول متى مُلئت الاستمارة، لا متى وقع ما تذكره؛ ولم يُفهم عمود آخر على أنه ذلك. وهي مع ذلك تواريخ الأحداث هنا: حدّد بـ \u2066--map COLUMN=date\u2069 أي عمود فيه تاريخ الحدث، أو بـ ‎=- أن هذا ليس تاريخًا.",
   },
   "dates-epoch": {
     en: "Numbers of this column were read as seconds or milliseconds since 1970 (UTC). Where they are none, say --map COLUMN=-. The number is how many there are, the place that of the first.",

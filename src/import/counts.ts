@@ -1,3 +1,4 @@
+import { decimalIn, type DecimalMark } from "./decimal-mark.ts";
 import { isNoValue } from "./no-value.ts";
 import type { Cells } from "./sheet.ts";
 import { plain } from "./western-digits.ts";
@@ -16,8 +17,25 @@ const GROUPED = /^[1-9]\d{0,2}([,.'’\u066c ])\d{3}(?:\1\d{3})*$/;
 /** People are counted whole, so what stands behind the point is a program’s; “3.000” may be 3 or 3000. */
 const WHOLE = /^(\d+)(?:[.,]0{1,2})?$/;
 
+/** Three digits behind one mark, which is that of thousands or of decimals. */
+const EITHER = /^([1-9]\d{0,2})([.,])(\d{3})$/;
+
+/** The same in a cell that may have more than one number. */
+const EITHER_WITHIN = /(?<![\d.,])[1-9]\d{0,2}[.,]\d{3}(?![\d.,])/;
+
+/** Whether a count can be read in two ways, as “1.204”, of which no decimal mark tells the one that is meant. */
+export const isEither = (cell: string, decimal: DecimalMark): boolean =>
+  decimal === null && EITHER_WITHIN.test(plain(cell));
+
 /** “1200”, “1,204”, “1.204”, “3.0” as a number; NaN where it is none, or could be two. */
-const wholeNumber = (text: string): number => {
+const wholeNumber = (text: string, decimal: DecimalMark): number => {
+  const [, ones = "", mark, thousandth = ""] = EITHER.exec(text) ?? [];
+  if (mark === undefined || decimal === null) return ofOneReading(text);
+  if (mark !== decimal) return Number(ones + thousandth);
+  return thousandth === "000" ? Number(ones) : NaN;
+};
+
+const ofOneReading = (text: string): number => {
   const digits = GROUPED.test(text) && !/^\d+\.000$/.test(text) ? text.replace(/\D/g, "") : text;
   const [, number = ""] = WHOLE.exec(digits) ?? [];
   return number === "" || number.length > MOST_DIGITS ? NaN : Number(number);
@@ -73,26 +91,27 @@ const BETWEEN = new RegExp(
 const inOrder = ({ min, max }: CountRange): CountRange | null =>
   min >= 0 && (max === null || max >= min) ? { min, max } : null;
 
-const bounded = (text: string): CountRange | null => {
+const bounded = (text: string, decimal: DecimalMark): CountRange | null => {
   for (const [one, range] of BOUNDS) {
     const [, n] = one.exec(text) ?? [];
-    if (n !== undefined) return inOrder(range(wholeNumber(n)));
+    if (n !== undefined) return inOrder(range(wholeNumber(n, decimal)));
   }
   return null;
 };
 
 /**
  * A number of people as a cell has it: “1,204”, “5+”, “10-15”, “at least 5”. `null` where it is none,
- * as of “about 20”: how far it may be off nobody says, so no claim can hold it.
+ * as of “about 20”: how far it may be off nobody says, so no claim can hold it. `decimal` tells whether “1.204” is
+ * 1204, or no number of people.
  */
-export const readCount = (cell: string): CountRange | null => {
+export const readCount = (cell: string, decimal: DecimalMark = null): CountRange | null => {
   const text = plain(cell);
-  const number = wholeNumber(text);
+  const number = wholeNumber(text, decimal);
   if (!Number.isNaN(number)) return { min: number, max: number };
   const [, from, to] = BETWEEN.exec(text) ?? [];
   return from === undefined || to === undefined
-    ? bounded(text)
-    : inOrder({ min: wholeNumber(from), max: wholeNumber(to) });
+    ? bounded(text, decimal)
+    : inOrder({ min: wholeNumber(from, decimal), max: wholeNumber(to, decimal) });
 };
 
 /**
@@ -102,8 +121,11 @@ export const readCount = (cell: string): CountRange | null => {
 export const isNoCount = (cell: string): boolean =>
   isNoValue(cell) && !/^(?:none|nil)$/i.test(plain(cell));
 
+/** Columns of coordinates in tables of the known kinds that have numbers of people. */
+const COORDINATES = ["latitude", "longitude"] as const;
+
 /** The number in a column that holds numbers alone; `null` where it is empty, `NaN` where anything else stands there. */
 export const countIn = (cells: Cells, column: string): number | null => {
   const text = plain(cells.get(column) ?? "");
-  return text === "" ? null : wholeNumber(text);
+  return text === "" ? null : wholeNumber(text, decimalIn(cells, COORDINATES));
 };

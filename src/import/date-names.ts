@@ -15,3 +15,11 @@ export const DATE_NAMES = {
     "timestamp, zeitstempel, horodateur, horodatage, marca temporal, reported date, date reported, report date, reported at",
   ),
 } as const;
+
+/** Columns that survey programs (KoboToolbox, ODK, SurveyCTO) put beside the answers of a form. */
+const OF_FORMS =
+  /^(?:_?_?uuid|_id|_submission_time|submissiondate|_xform_id_string|_validation_status|(?:meta[/.-])?instance_?id|formhub[/.]uuid|deviceid|__version__|_index|formdef_version)$/i;
+
+/** Whether columns are those of a form, of which a survey program keeps when it was begun and ended. */
+export const areOfForm = (columns: readonly string[]): boolean =>
+  columns.filter((column) => OF_FORMS.test(column.trim())).length >= 2;

@@ -1,5 +1,5 @@
 import { bare } from "./bare.ts";
-import { DATE_NAMES } from "./date-names.ts";
+import { areOfForm, DATE_NAMES } from "./date-names.ts";
 import { readDate } from "./dates/read.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Plan } from "./plan.ts";
@@ -14,6 +14,11 @@ const KINDS = (Object.keys(DATE_NAMES) as Kind[]).map(
 
 const kindOf = (column: string): Kind | undefined =>
   KINDS.find(([, names]) => names.has(bare(column)))?.[0];
+
+const saysWhenFilledIn = (column: string, columns: readonly string[]): boolean => {
+  const kind = kindOf(column);
+  return (kind === "form" || kind === "start") && areOfForm(columns);
+};
 
 /** The day of a cell as far as its order can be told; `null` where it is no date. */
 const dayIn = (cell: string): string | null => {
@@ -58,6 +63,10 @@ export class DateRivals {
   readonly #rivals: readonly Rival[];
   /** Columns with names of dates beside the one that the editor chose for it. */
   readonly #passedOver: readonly string[];
+  /** Whether the dates that were taken say when a form was filled in. */
+  readonly #isOfForm: boolean;
+  /** The first of them. */
+  #first = "";
 
   constructor({ mapping, shape, recipe }: Plan, columns: readonly string[]) {
     this.#mapping = mapping;
@@ -67,6 +76,7 @@ export class DateRivals {
     const used = new Set([...mapping.values(), said].flat());
     const isGuessed = (!shape || shape.guesses) && !said.includes(taken);
     const isSure = isGuessed && kindOf(taken) === "event";
+    this.#isOfForm = isGuessed ? saysWhenFilledIn(taken, columns) : false;
     this.#passedOver = said.includes(taken)
       ? columns.filter((column) => kindOf(column) !== undefined)
       : [];
@@ -82,6 +92,7 @@ export class DateRivals {
   }
 
   see({ cells }: { cells: Cells }): void {
+    if (this.#isOfForm) this.#first ||= (cells.get(this.#taken) ?? "").trim();
     for (const rival of this.#rivals) rival.see(this.#taken, cells);
   }
 
@@ -108,10 +119,15 @@ export class DateRivals {
   }
 
   get problems(): ImportProblem[] {
-    return this.#rivals.flatMap(({ column, apart }): ImportProblem[] =>
-      apart === null
-        ? []
-        : [{ code: "column-twice", detail: `${this.#taken}, ${column}: ${apart}`, column }],
-    );
+    const column = this.#taken;
+    const ofForm: ImportProblem[] =
+      this.#first === "" ? [] : [{ code: "dates-of-form", detail: this.#first, column }];
+    return this.#rivals
+      .flatMap(({ column, apart }): ImportProblem[] =>
+        apart === null
+          ? []
+          : [{ code: "column-twice", detail: `${this.#taken}, ${column}: ${apart}`, column }],
+      )
+      .concat(ofForm);
   }
 }

@@ -1,5 +1,6 @@
 import type { Geometry as AnyGeometry } from "geojson";
 import type { PlaceRole } from "../formats/event-at-place.ts";
+import type { ClaimState } from "../story/claims.ts";
 import { NO_DATE } from "../story/edtf.ts";
 import type { PrecisionLevel } from "../story/precision.ts";
 import type { Actor } from "../story/records/actor.ts";
@@ -30,6 +31,12 @@ export interface KnownTo {
   ucdp?: number;
 }
 
+/** A name of a place in a language, as its record has it. */
+export type PlaceName = Place["properties"]["names"][number];
+
+/** The same place elsewhere, as its record has it. */
+export type PlaceLink = NonNullable<Place["properties"]["links"]>[number];
+
 /** A figure of people, as the file has it: a claim of whoever publishes the file. */
 export interface Figure {
   facet: "killed" | "injured" | "civilians-killed";
@@ -56,6 +63,9 @@ export interface Facts {
   within: number | undefined;
   known: KnownTo | undefined;
   place: LangMap | undefined;
+  /** Names that `place` has no room for, such as a second one in a language. */
+  otherNames?: readonly PlaceName[];
+  placeLinks?: readonly PlaceLink[];
   /** Ids and zone of a file that was a story before. */
   placeId?: string | undefined;
   tz?: string | undefined;
@@ -68,6 +78,10 @@ export interface Facts {
   countries: string[];
   parties: { name: string; type: Actor["type"] }[];
   figures: Figure[];
+  /** Who reported it, as the row names them. */
+  sources: readonly string[];
+  /** Whether what parties claim of it is contested and so on, where the row says so. */
+  claims: readonly ClaimState[];
   /** How many events the row stands for, where it says so in a way that can be read. */
   events?: number | undefined;
   /** What else the row says that no field of a record holds. */

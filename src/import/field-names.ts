@@ -79,6 +79,9 @@ export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
   injured: list(
     "injured, wounded, injuries, الجرحى, جرحى, verletzte, blessés, heridos, عدد الجرحى, المصابون, раненые, ранено, поранені, поранено, yaralı, yaralı sayısı, number of injuries, number injured, total injured, no injured, injured total, how many people were injured, how many injured",
   ),
+  claim: list(
+    "claim state, claim states, claim status, state of claims, status of claim, dispute status, disputed status, statements state, حالة الأقوال, حالة الادعاء",
+  ),
   events: list(
     "events, event count, events count, number of events, n events, num events, no of events, nr of events, count of events, عدد الأحداث, عدد الحوادث, anzahl ereignisse, anzahl der ereignisse, nombre d’événements, nombre d’évènements, número de eventos, numero de eventos, количество событий, число событий, кількість подій, olay sayısı",
   ),

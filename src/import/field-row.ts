@@ -1,11 +1,14 @@
 import type { DateOrders } from "./dates/order.ts";
 import { seen } from "./cell-seen.ts";
+import { decimalIn, type DecimalMark } from "./decimal-mark.ts";
 import type { FieldId } from "./fields.ts";
+import type { ImportWish } from "./imported.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Recipe } from "./options.ts";
 import type { Side } from "./sides.ts";
 import { isNoText, isNoValue } from "./no-value.ts";
 import type { RejectColumns } from "./reject-headings.ts";
+import type { Shape } from "./shapes/shape.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
 import { legible, toldOf, type Texts } from "./texts.ts";
 
@@ -20,13 +23,29 @@ export interface RowContext {
   hidden?: readonly string[] | undefined;
   /** It was written by this program: its texts are as a story has them, and say nothing but what they mean. */
   isOwn?: boolean | undefined;
+  /** Texts are in the language that the file gives for each, where it does. */
+  asTextsSay?: boolean | undefined;
+  /** Only an address with a scheme names a source. */
+  onlyWholeAddresses?: boolean | undefined;
   /** Texts may be of any length, as in an archive. */
   mayBeLong?: boolean;
+  /** The decimal mark of the file's coordinates. */
+  decimal?: DecimalMark;
   /** Number of a table's last row in which more than one cell is filled. */
   lastFull?: number;
   /** Columns of what was said of rows when they were left out before. */
   said?: RejectColumns | null;
 }
+
+/** What a known kind of file, and the wish, say of all its rows. */
+export const formOf = (
+  shape: Shape | undefined,
+  { asTextsSay }: Pick<ImportWish, "asTextsSay">,
+): Pick<RowContext, "isOwn" | "asTextsSay" | "onlyWholeAddresses"> => ({
+  isOwn: shape?.isOwn,
+  onlyWholeAddresses: shape?.onlyWholeAddresses,
+  asTextsSay,
+});
 
 /** Thrown within the reading of a cell, and caught by `attempt`. */
 class BadCell extends Error {
@@ -59,6 +78,13 @@ export class FieldRow {
     const [first, ...others] = this.context.mapping.get(id) ?? [];
     if (others.length === 0 || first === undefined) return first;
     return [first, ...others].find((one) => (this.row.cells.get(one) ?? "").trim() !== "") ?? first;
+  }
+
+  /** The decimal mark of the row's coordinates, else of all. */
+  get decimal(): DecimalMark {
+    const { mapping, decimal = null } = this.context;
+    const columns = [...(mapping.get("lat") ?? []), ...(mapping.get("lon") ?? [])];
+    return decimalIn(this.row.cells, columns) ?? decimal;
   }
 
   /** A cell as it is seen, also of a column that is no field. */

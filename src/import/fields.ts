@@ -95,6 +95,12 @@ export const FIELDS = {
   injured: {
     label: { en: "People injured, as the file has it", ar: "الجرحى كما في الملف" },
   },
+  claim: {
+    label: {
+      en: "Whether what parties say of it is contested, agreed, of one party only, or superseded",
+      ar: "هل ما تقوله الأطراف عنه مختلف عليه أو متفق عليه أو قول طرف واحد أو استُبدل",
+    },
+  },
   events: {
     label: { en: "How many events the row stands for", ar: "عدد الأحداث التي يمثلها الصف" },
   },

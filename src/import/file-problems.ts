@@ -10,6 +10,10 @@ export const FILE_PROBLEMS = {
     en: "What stands in the file is of another kind than its name says, so nothing of it was read. A web page (HTML) mostly means that the address asks for a login: download the file itself. JSON and XML are read under names such as .geojson, .kml or .gpx.",
     ar: "محتوى الملف من نوع غير الذي يقوله اسمه، فلم يُقرأ منه شيء. صفحة الويب (HTML) تعني غالبًا أن العنوان يطلب تسجيل الدخول: نزّل الملف نفسه. ويُقرأ JSON وXML بأسماء مثل ‎.geojson أو ‎.kml أو ‎.gpx.",
   },
+  "content-table": {
+    en: "What stands in the file looks like a table and not like JSON, so nothing of it was read. Rename it so that it ends in .csv, and open that.",
+    ar: "محتوى الملف يشبه جدولًا لا JSON، فلم يُقرأ منه شيء. غيّر اسمه لينتهي بـ ‎.csv وافتحه.",
+  },
   "not-text": {
     en: "The file is neither text nor of a known kind; nothing of it was read. Save a table as CSV in UTF-8.",
     ar: "الملف ليس نصًا ولا من نوع معروف؛ لم يُقرأ منه شيء. احفظ الجدول بصيغة CSV وترميز UTF-8.",
@@ -31,8 +35,12 @@ export const FILE_PROBLEMS = {
     ar: "في الصف الأول وسوم HXL تبيّن ما هي الأعمدة؛ عُمل بها، والصف ليس حدثًا.",
   },
   "zip-beside": {
-    en: "A zip is read only where it is opened by itself. Open it alone, or unpack it first.",
-    ar: "لا يُقرأ ملف zip إلا إذا فُتح وحده. افتحه وحده أو فكّه أولًا.",
+    en: "A zip among other files, or in another zip, is not read. Unpack it first, or open it alone.",
+    ar: "لا يُقرأ ملف zip بين ملفات أخرى أو داخل ملف zip آخر. فكّه أولًا أو افتحه وحده.",
+  },
+  "story-beside": {
+    en: "This file lies beside those of a story or an archive. Only these were read, nothing of it. Open it by itself.",
+    ar: "يقع هذا الملف بجانب ملفات قصة أو أرشيف. قُرئت هذه وحدها ولم يُقرأ منه شيء. افتحه وحده.",
   },
   "kind-unknown": {
     en: "The kind of file is not known here. Save a table as CSV, a map as GeoJSON, KML or GPX.",

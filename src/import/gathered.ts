@@ -4,6 +4,7 @@ import type { ImportProblem } from "./sheet.ts";
 const ONCE: ReadonlySet<string> = new Set([
   "time-without-zone",
   "time-offset",
+  "count-thousands",
 ] satisfies ImportProblem["code"][]);
 
 /** Takes out of what is seen in rows what is told once a column. */

@@ -3,7 +3,7 @@ import { kindOf } from "./assemble/geometry.ts";
 import { StoryBuilder } from "./assemble/story.ts";
 import { TypeBook } from "./assemble/type-book.ts";
 import { isUndated, type Facts } from "./facts.ts";
-import type { RowContext } from "./field-row.ts";
+import { formOf, type RowContext } from "./field-row.ts";
 import { Gathered } from "./gathered.ts";
 import type { Counts, Imported, ImportWish, Reject } from "./imported.ts";
 import type { Mapping } from "./mapping.ts";
@@ -14,7 +14,7 @@ import { Repeats } from "./repeats.ts";
 import { rowResult } from "./row-result.ts";
 import type { Shape } from "./shapes/shape.ts";
 import type { ImportProblem, Sheet, SheetRow } from "./sheet.ts";
-import { Survey } from "./survey.ts";
+import { Survey, surveyedForm } from "./survey.ts";
 
 interface Read {
   facts: Facts[];
@@ -90,7 +90,7 @@ const located =
   (problem: ImportProblem): ImportProblem =>
     problem.row === undefined || problem.line !== undefined
       ? problem
-      : { ...spotOf?.(problem.row), ...problem };
+      : { ...spotOf?.(problem.row, problem.column), ...problem };
 
 /** That a story has one event for each row, where rows stand for several. */
 const asOne = (facts: readonly Facts[], mapping: Mapping): ImportProblem[] => {
@@ -108,15 +108,14 @@ function* readSheet(sheet: Sheet, fileName: string, wish: ImportWish) {
     if (n % STEP_ROWS === 0) yield;
     survey.see(row);
   }
-  const { order, mapping, lastFull, columns, rows, unwanted, problems, isRefused } = survey.end(
-    sheet.problems.length > 0,
-  );
+  const surveyed = survey.end(sheet.problems.length > 0);
+  const { mapping, columns, rows, unwanted, problems, isRefused } = surveyed;
   const wanted = isRefused ? [] : sheet.rows.filter(plan.isWanted);
   const { recipe, texts, shape, sides, said } = plan;
   const read = yield* readRows(
     wanted,
     sheet.columns,
-    { mapping, sides, said, recipe, texts, order, lastFull, isOwn: shape?.isOwn },
+    { recipe, texts, sides, said, ...surveyedForm(surveyed), ...formOf(shape, wish) },
     shape,
     wish.progress,
   );

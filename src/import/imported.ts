@@ -63,6 +63,8 @@ export interface ImportWish {
   /** Today, as EDTF, where the recipe does not say the day of the import. */
   today: string;
   recipe: Recipe;
+  /** The recipe's language was found, not said: texts are in that which the file gives for each. */
+  asTextsSay?: boolean;
   /** Told now and then how many rows are done. */
   progress?: (done: number, total: number) => void;
 }

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { PRECISION_LEVEL_IDS } from "../story/precision.ts";
 import { OwnEventType } from "../story/records/event-type.ts";
 import { EdtfText, Id, LangMap, Language, Text, WebUrl } from "../story/records/text.ts";
+import { CENTURIES } from "./dates/century.ts";
 import { ENCODINGS } from "./encodings.ts";
 
 /** What the editor knows and the file does not say; the same as a file, to repeat an import. */
@@ -26,6 +27,8 @@ export const Recipe = z.strictObject({
   /** Names of a table's columns, where its first row is one like the others; an empty list numbers them. */
   headings: z.optional(z.array(z.string())),
   dates: z.optional(z.enum(["dmy", "mdy"])),
+  /** First year of the century of all years that have two digits. */
+  century: z.optional(z.literal(CENTURIES)),
   tz: z.optional(Text),
   /** Column by field; "-" for a column that is none. */
   map: z.optional(z.record(z.string(), z.string())),

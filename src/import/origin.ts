@@ -1,5 +1,7 @@
 import type { Origin } from "./assemble/header.ts";
+import type { LangMap } from "../story/records/text.ts";
 import type { ImportWish } from "./imported.ts";
+import { asIn } from "./row-languages.ts";
 import type { Shape } from "./shapes/shape.ts";
 import type { Sheet } from "./sheet.ts";
 import { textsIn } from "./texts.ts";
@@ -7,20 +9,28 @@ import { textsIn } from "./texts.ts";
 /** What an import is known by. */
 export const originOf = (
   { about }: Pick<Sheet, "about">,
-  text: Origin["text"],
-  { id, today, recipe }: ImportWish,
+  digest: Origin["text"],
+  { id, today, recipe, asTextsSay }: ImportWish,
   fileName: string,
   shape: Shape | undefined,
 ): Origin => {
-  const { title, name, license } = about;
-  const clean = (found: string | undefined) => textsIn(recipe).of(found)?.[recipe.lang ?? "en"];
+  const { license } = about;
+  const { lang = "en" } = recipe;
+  const clean = (found: string | undefined) => textsIn(recipe).of(found)?.[lang];
+  /** The same with its language: that which the file gives for it, such as `nameLang`. */
+  const text = (key: string): LangMap | undefined => {
+    const said = clean(about[key]);
+    return said === undefined || said === ""
+      ? undefined
+      : asIn({ [lang]: said }, lang, asTextsSay ? about[`${key}Lang`] : undefined);
+  };
   return {
     id,
     fileName,
-    text,
+    text: digest,
     date: recipe.date ?? today,
-    title: clean(title) ?? clean(name),
-    summary: (shape?.summary ?? []).map((key) => clean(about[key])).find(Boolean),
+    title: text("title") ?? text("name"),
+    summary: (shape?.summary ?? []).map(text).find(Boolean),
     license: clean(license),
   };
 };

@@ -18,6 +18,14 @@ export const IMPORT_PROBLEMS = {
     en: "A number of people could not be read, so no claim was made of it; where the row is an event, a note of it keeps the cell. Nothing is guessed: write digits, such as 1200, 5+ or 10-15, and 0 where it was nobody.",
     ar: "تعذّرت قراءة عدد الأشخاص، فلم يُسجَّل منه ادعاء؛ إن كان الصف حدثًا حفظت ملاحظة له نص الخلية. لا يُخمَّن شيء: اكتب أرقامًا مثل 1200 أو \u20665+\u2069 أو \u206610-15\u2069، و0 إن لم يكن أحد.",
   },
+  "claim-unread": {
+    en: "Whether what parties say is contested could not be read, so nothing is taken from it; where the row is an event, its words are kept beside it. Nothing is guessed: write contested, agreed, single (one party only) or superseded, several of them between semicolons.",
+    ar: "تعذّرت قراءة هل ما تقوله الأطراف مختلف عليه، فلم يؤخذ منه شيء؛ إن كان الصف حدثًا حُفظ نصه إلى جانبه. لا يُخمَّن شيء: اكتب contested أي مختلف عليه، أو agreed أي متفق عليه، أو single أي قول طرف واحد، أو superseded أي استُبدل، وافصل بين عدة منها بفاصلة منقوطة.",
+  },
+  "count-thousands": {
+    en: "A mark before three digits of a number was taken for that between thousands (1.204 is 1204), as no coordinates tell which mark the file has before decimals. Write such numbers without marks.",
+    ar: "عُدّت العلامة قبل ثلاثة أرقام فاصلة آلاف (\u20661.204\u2069 هو 1204)، إذ لا إحداثيات تبيّن علامة الكسور في الملف. اكتب مثل هذه الأعداد بلا علامات.",
+  },
   "counts-disagree": {
     en: "Estimates of one number contradict each other: the low one is above the high one, or the best outside of both. No claim was made of them; a note of the event keeps them. Correct them.",
     ar: "تقديرات العدد الواحد متناقضة: الأدنى فوق الأعلى، أو الأفضل خارجهما. لم يُسجَّل منها ادعاء؛ تحفظها ملاحظة للحدث. صحّحها.",
@@ -37,6 +45,10 @@ export const IMPORT_PROBLEMS = {
   "text-long": {
     en: "A text of a story has at most 5,000 characters, and this one has as many as found. It was cut there; the rest stands in notes beside the event. An archive keeps all of it together.",
     ar: "للنص في القصة 5000 محرف على الأكثر، ولهذا النص العدد المذكور. قُطع عندها، والباقي في ملاحظات بجانب الحدث. أما الأرشيف فيحفظه كله معًا.",
+  },
+  "sources-many": {
+    en: "Rows name more different sources than the 2,000 that an archive keeps to filter by; the number is how many. Kept are those that most rows name, and none that one row alone names. Of every other one the text of its rows tells, as of all; nothing is lost.",
+    ar: "تذكر الصفوف مصادر مختلفة أكثر من 2000 مصدر يحفظها الأرشيف للتصفية؛ والعدد هو عددها. حُفظ منها ما تذكره معظم الصفوف، دون ما يذكره صف واحد فقط. أما غيرها فيذكره نص صفوفه كما يُذكر كل مصدر؛ لم يضع شيء.",
   },
   ...ROW_PROBLEMS,
   "where-unknown": {
@@ -79,6 +91,10 @@ export const IMPORT_PROBLEMS = {
     en: "A control character (0x80 to 0x9F) stands in the text, where mostly a quotation mark, a dash or another letter was lost as the file was saved; the encoding named may be another one. It is not taken over. Only the first is told.",
     ar: "في النص رمز تحكّم (\u20660x80\u2069 إلى \u20660x9F\u2069)، وغالبًا ضاعت مكانه علامة اقتباس أو شرطة أو حرف عند حفظ الملف؛ وقد يكون الترميز الصحيح غير الذي حُدِّد. لم يُنقل الرمز. لا يُذكر إلا أولها.",
   },
+  "text-damaged": {
+    en: "A text seems to have lost letters as it was saved or converted: “Ã¼” is what “ü” becomes where UTF-8 is read as something else, and “\uFFFD” stands for what could not be read. Nothing was changed: export the file anew in UTF-8, or correct the cells. The number is how many there are.",
+    ar: "يبدو أن نصًا فقد حروفًا عند حفظه أو تحويله: تصير «\u2066ü\u2069» إلى «\u2066Ã¼\u2069» حين يُقرأ UTF-8 بترميز آخر، و«\uFFFD» مكان ما تعذّرت قراءته. لم يُغيَّر شيء: صدّر الملف من جديد بترميز UTF-8 أو صحّح الخلايا. العدد هو عددها.",
+  },
   ...FILE_PROBLEMS,
 } as const satisfies Record<string, LangMap>;
 
@@ -90,6 +106,8 @@ const REMARKS: ReadonlySet<string> = new Set([
   "headings-below",
   "hxl-tags",
   "cells-no-value",
+  "text-damaged",
+  "count-thousands",
   "dates-zero",
   "dates-empty",
   "dates-epoch",
@@ -101,6 +119,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   "events-as-one",
   "dates-unused",
   "title-unknown",
+  "sources-many",
 ] as const satisfies (ImportProblemCode | ProblemCode)[]);
 
 /** Whether a problem is one, and no mere remark. */

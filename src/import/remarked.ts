@@ -5,6 +5,7 @@ import { epochIn } from "./dates/epoch.ts";
 import { minusIn } from "./dates/era.ts";
 import { farIn } from "./dates/far.ts";
 import { weekIn } from "./dates/weeks.ts";
+import { damageIn } from "./damaged-text.ts";
 import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
 import { isEmptyDay, isNoText, isNoValue } from "./no-value.ts";
@@ -81,6 +82,7 @@ export class Remarks {
   readonly #noValues = noValues(isNoValue);
   readonly #noDates = noValues((cell) => isNoValue(cell) && !isEmptyDay(cell));
   readonly #noCounts = noValues(isNoCount);
+  readonly #damaged = new ColumnRemark("text-damaged", MOST.examples, damageIn);
   readonly #noTexts = noValues((cell) => isNoText(cell) || isTagAlone(cell));
   /** What is said of a column, by the field that it is. */
   readonly #ofFields: Partial<Record<FieldId, readonly ColumnRemark[]>>;
@@ -134,10 +136,11 @@ export class Remarks {
       const cell = cells.get(column) ?? "";
       if (cell !== "") for (const remark of remarks) remark.see(column, cell, at);
     }
+    for (const [column, cell] of cells) this.#damaged.see(column, cell, at);
   }
 
   get all(): ImportProblem[] {
-    const words = [this.#noDates, this.#noValues, this.#noCounts, this.#noTexts];
+    const words = [this.#noDates, this.#noValues, this.#noCounts, this.#noTexts, this.#damaged];
     const all = [...words, ...Object.values(this.#ofFields).flat(), this.#beyondSides];
     return [...new Set(all)].flatMap((remark) => remark.all);
   }

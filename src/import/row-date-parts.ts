@@ -1,3 +1,4 @@
+import { wholeYear } from "./dates/century.ts";
 import { fourDigits } from "./dates/era.ts";
 import type { FieldRow } from "./field-row.ts";
 import { plain } from "./western-digits.ts";
@@ -20,7 +21,8 @@ export const partOf = (row: FieldRow, id: Part): string => {
 
 /** The date that columns of years, months and days make together; a day without its month is told. */
 export const dateOfParts = (row: FieldRow, id: "year" | "endYear"): string => {
-  const year = fourDigits(partOf(row, id));
+  const digits = fourDigits(partOf(row, id));
+  const year = wholeYear(digits, row.context.recipe.century) ?? digits;
   const [monthField, dayField] = PARTS[id];
   const [month, day] = [partOf(row, monthField), partOf(row, dayField)];
   if (year === "") return "";

@@ -34,7 +34,8 @@ const beforeClock = (day: string): string =>
 
 const readCell = (row: FieldRow, cell: string, of: "date" | "end" = "date"): DateRead => {
   const { recipe, order } = row.context;
-  return readDate(cell, { order: recipe.dates ?? order, tz: zoneOf(row, of) });
+  const { century } = recipe;
+  return readDate(cell, { order: recipe.dates ?? order, tz: zoneOf(row, of), century });
 };
 
 /** The field of the clock time that goes with a date. */

@@ -1,16 +1,19 @@
 import type { LangMap } from "../story/records/text.ts";
+import type { ClaimState } from "../story/claims.ts";
 import { lostLinks } from "./cell-seen.ts";
-import { readCount } from "./counts.ts";
+import { claimStates } from "./claim-words.ts";
+import { isEither, readCount } from "./counts.ts";
 import type { Facts } from "./facts.ts";
 import { FieldRow, type RowContext } from "./field-row.ts";
 import { keptWords } from "./kept-words.ts";
-import { partyNames } from "./party-names.ts";
+import { partyNames, withoutNone } from "./party-names.ts";
 import { countryOf, ONLY_COUNTRY, within } from "./row-country.ts";
 import { whenOf } from "./row-dates.ts";
 import { figureOf } from "./row-figures.ts";
 import { geometryOf } from "./row-place.ts";
 import { knownTo } from "./row-precision.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
+import { sourceNames } from "./source-names.ts";
 import { restOf } from "./texts.ts";
 
 /** A row's facts, which count where there are no faults; either way what else was seen in it. */
@@ -23,14 +26,46 @@ export interface RowRead {
 /** How many events a row stands for; undefined where no cell says it, or one says no such number. */
 const eventsOf = (row: FieldRow): number | undefined => {
   if (row.cell("events") === "") return undefined;
-  const count = readCount(row.cell("events"));
+  const count = readCount(row.cell("events"), row.decimal);
+  if (count && isEither(row.cell("events"), row.decimal)) row.note("count-thousands", "events");
   if (count && count.min === count.max && count.min >= 1) return count.min;
   row.note("events-unread", "events");
   return undefined;
 };
 
+/** The states of its claims; of words that say none a note keeps the cell. */
+const claimsOf = (row: FieldRow): readonly ClaimState[] => {
+  const states = claimStates(row.text("claim"));
+  if (states === null) row.keep("claim-unread", "claim");
+  return states ?? [];
+};
+
+/** In a story states follow from claims that are records, and a row has none of these. */
+const statesSaid = (row: FieldRow): LangMap[] => {
+  const cell = row.text("claim");
+  if (row.context.isOwn === true || cell === "" || claimStates(cell) === null) return [];
+  return [
+    {
+      en: `What parties say of it, as the file has it: ${cell}`,
+      ar: `ما تقوله الأطراف عنه كما في الملف: ${cell}`,
+    },
+  ];
+};
+
+/** Cells with several entries; our own files have those that people wrote. */
+const listed = (row: FieldRow, id: "actor" | "source"): string[] => {
+  const cells = row.cells(id);
+  return row.context.isOwn === true ? cells : cells.map(withoutNone).filter((cell) => cell !== "");
+};
+
+/** An address with its scheme, also the short ones of linked data (`wd:Q1`). */
+const WHOLE = /^[a-z][a-z\d+.-]*:/i;
+
+const addressesOf = (row: FieldRow): string[] =>
+  row.cells("url").filter((url) => !row.context.onlyWholeAddresses || WHOLE.test(url));
+
 const sourcesOf = (row: FieldRow): LangMap[] => {
-  const named = [...row.cells("source"), ...row.cells("url")];
+  const named = [...listed(row, "source"), ...addressesOf(row)];
   if (named.length === 0) return [];
   const list = named.join("; ").slice(0, 2000).toWellFormed();
   return [{ en: `Source named in the file: ${list}`, ar: `المصدر المذكور في الملف: ${list}` }];
@@ -52,12 +87,11 @@ const linksOf = ({ row, context }: FieldRow): [column: string, text: string][] =
 /** What could not be read, in the file's own words; what else of the row is read before. */
 const remarksOf = (row: FieldRow): LangMap[] => {
   const kept = new Map([...linksOf(row), ...row.kept]);
-  return [...sourcesOf(row), ...(kept.size > 0 ? [keptWords(kept)] : [])];
+  return [...sourcesOf(row), ...statesSaid(row), ...(kept.size > 0 ? [keptWords(kept)] : [])];
 };
 
 const partiesOf = (row: FieldRow): Facts["parties"] =>
-  row
-    .cells("actor")
+  listed(row, "actor")
     .flatMap(partyNames)
     .map((name) => ({ name, type: "organisation" }));
 
@@ -106,6 +140,8 @@ const factsOf = (row: FieldRow): Facts => {
     ...whenOf(row),
     ...located(row, textOf("place")),
     parties: partiesOf(row),
+    claims: claimsOf(row),
+    sources: row.cells("source").flatMap(sourceNames),
     figures: [...figureOf(row, "killed"), ...figureOf(row, "injured")],
     events: eventsOf(row),
     remarks: [...restsOf(row), ...remarksOf(row)],

@@ -1,5 +1,5 @@
 import type { LangMap } from "../story/records/text.ts";
-import { isNoCount, readCount, type CountRange } from "./counts.ts";
+import { isEither, isNoCount, readCount, type CountRange } from "./counts.ts";
 import type { Figure } from "./facts.ts";
 import type { FieldRow } from "./field-row.ts";
 
@@ -26,8 +26,11 @@ const saidOf = (facet: keyof typeof FIGURES, range: CountRange): LangMap => {
 export const figureOf = (row: FieldRow, facet: keyof typeof FIGURES): Figure[] => {
   const cell = row.cell(facet);
   if (cell === "" || isNoCount(cell)) return [];
-  const range = readCount(cell);
-  if (range) return [{ facet, ...range, text: saidOf(facet, range) }];
+  const range = readCount(cell, row.decimal);
+  if (range) {
+    if (isEither(cell, row.decimal)) row.note("count-thousands", facet);
+    return [{ facet, ...range, text: saidOf(facet, range) }];
+  }
   row.keep("count-unread", facet);
   return [];
 };

@@ -8,12 +8,19 @@ import type { Reject } from "./imported.ts";
 import { keptWords } from "./kept-words.ts";
 import { readRow, type RowRead } from "./row-facts.ts";
 import { formOf } from "./row-form.ts";
+import { inOwnLanguages } from "./row-languages.ts";
 import { isTotal } from "./totals.ts";
 import type { Shape } from "./shapes/shape.ts";
-import type { ImportProblem, SheetRow } from "./sheet.ts";
+import type { Cells, ImportProblem, SheetRow } from "./sheet.ts";
 import { legible, toldOf } from "./texts.ts";
 
 type RowResult = { facts: Facts; seen: ImportProblem[]; reject?: undefined } | { reject: Reject };
+
+/** Faults of how a row is written, for which its cells may not be what the file has. */
+const OF_FORM = /^(?:csv|json)-|^feature-(?:broken|object)$/;
+
+/** Whether the cells of a row that is left out are as the file has them, so that they are looked at all the same. */
+const isLegible = ({ code }: ImportProblem): boolean => !OF_FORM.test(code);
 
 const isEmpty = ({ geometry, cells }: SheetRow, { said }: RowContext): boolean =>
   !geometry &&
@@ -89,15 +96,25 @@ const noEventIn = (
   shape: Shape | undefined,
   fault: ImportProblem | undefined,
 ): ImportProblem | undefined => {
-  const told = namesIn(row, context) ?? fault;
+  const told = namesIn(row, context) ?? (fault && isLegible(fault) ? undefined : fault);
   // A sum or a note is short because it has no more to say.
-  const isShort = told?.code === "csv-row-short";
-  const code = told
-    ? isShort
-      ? besideTable(row, context)
-      : undefined
-    : noEvent(row, context, shape);
+  if (told?.code === "csv-row-short") {
+    const beside = besideTable(row, context);
+    return beside ? { code: beside, detail: "", ...row.at } : told;
+  }
+  const code = told || fault ? undefined : noEvent(row, context, shape);
   return code === undefined ? told : { code, detail: "", ...row.at };
+};
+
+/** The facts as a known kind of file means them. */
+const asMeant = (
+  facts: Facts,
+  cells: Cells,
+  { recipe: { lang = "en" }, asTextsSay }: RowContext,
+  shape: Shape | undefined,
+): Facts => {
+  const meant = shape?.refine?.(facts, cells, lang) ?? facts;
+  return shape && asTextsSay ? inOwnLanguages(meant, cells, shape, lang) : meant;
 };
 
 /**
@@ -110,6 +127,7 @@ const badIn = (
   remarks: ReturnType<typeof remarksOf>,
   unused: readonly ImportProblem[],
 ): readonly ImportProblem[] => {
+  if (fault && isLegible(fault)) return [fault, ...faults, ...seen, ...unused];
   if (faults.length > 0)
     return fault && present !== undefined ? [fault] : [...faults, ...seen, ...unused];
   const fatal = remarks.filter(({ isFatal }) => isFatal);
@@ -138,7 +156,7 @@ export const rowResult = (
   const [reason, ...others] = badIn(row, read, remarks, unused);
   if (reason) return reject(reason, others);
   return {
-    facts: withKept(shape?.refine?.(facts, cells, context.recipe.lang ?? "en") ?? facts, unused),
+    facts: withKept(asMeant(facts, cells, context, shape), unused),
     seen: [
       ...(remark ? [remark] : []),
       ...seen,

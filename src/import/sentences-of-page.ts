@@ -11,6 +11,10 @@ const BY_COLUMNS = {
 
 /** What a reader of the page can do where the command has options. */
 export const PAGE_SENTENCES: Readonly<Record<keyof typeof COMMAND_PROBLEMS, LangMap>> = {
+  "row-date-century": {
+    en: "The year is missing or has too few digits, and is not guessed: Mar-24 may be March 2024 or 24 March, 25/12/23 of 1923 or 2023. Write all four digits, in a spreadsheet with the format yyyy-mm-dd; where all two-digit years are of one century, the choice “Years with two digits” says which.",
+    ar: "السنة ناقصة أو قليلة الأرقام، ولا تُخمَّن: قد تعني \u2066Mar-24\u2069 مارس 2024 أو 24 مارس، و\u206625/12/23\u2069 سنة 1923 أو 2023. اكتبها بأربعة أرقام، وفي جدول بيانات بتنسيق \u2066yyyy-mm-dd\u2069؛ وإن كانت السنوات ذات الرقمين كلها من قرن واحد فحدّده في خيار «السنوات ذات الرقمين».",
+  },
   "row-date-ambiguous": {
     en: "Day and month can be read either way round: the choice “In dates such as 03/04/2023” decides which comes first.",
     ar: "يمكن قراءة اليوم والشهر بالترتيبين: يحدد الخيار «في تواريخ مثل 03/04/2023» أيهما أولًا.",
@@ -26,6 +30,10 @@ export const PAGE_SENTENCES: Readonly<Record<keyof typeof COMMAND_PROBLEMS, Lang
   "dates-disagree": {
     en: "Some dates of the column have the day first and some the month: the choice “In dates such as 03/04/2023” decides.",
     ar: "بعض تواريخ العمود تبدأ باليوم وبعضها بالشهر: يحسم ذلك الخيار «في تواريخ مثل 03/04/2023».",
+  },
+  "dates-of-form": {
+    en: `The dates of this column say when the form was filled in, not when what it tells of happened; no other column was taken for that. They stand with the events all the same: ${BY_COLUMNS.en} which one has the date of the event, or “not used” for this one.`,
+    ar: `تواريخ هذا العمود تقول متى مُلئت الاستمارة، لا متى وقع ما تذكره؛ ولم يُفهم عمود آخر على أنه ذلك. وهي مع ذلك تواريخ الأحداث هنا: ${BY_COLUMNS.ar} أي عمود فيه تاريخ الحدث، أو أن هذا غير مستخدم.`,
   },
   "dates-epoch": {
     en: `Numbers of this column were read as seconds or milliseconds since 1970 (UTC). Where they are none, ${BY_COLUMNS.en} “not used” for it. The number is how many there are, the place that of the first.`,
@@ -92,11 +100,11 @@ export const PAGE_SENTENCES: Readonly<Record<keyof typeof COMMAND_PROBLEMS, Lang
     ar: `لم يُفهم أي عمود على أنه تاريخ: ${BY_COLUMNS.ar} أيها هو، إن كان أحدها كذلك.`,
   },
   "dates-unused": {
-    en: `These columns hold dates, too, and were not used: an event has one date and one end. Where one of them is that, ${BY_COLUMNS.en} so.`,
+    en: `These columns hold dates, too, and were not used: an event has one date and one end. Where one of them is that, ${BY_COLUMNS.en} which it is.`,
     ar: `في هذه الأعمدة تواريخ أيضًا، ولم تُستخدم: للحدث تاريخ واحد ونهاية واحدة. إن كان أحدها ذلك ف${BY_COLUMNS.ar} ما هو.`,
   },
   "title-unknown": {
-    en: `No column was taken for a title, so events are called by their place or type; these columns hold texts and were not used. Where one is the title or the description, ${BY_COLUMNS.en} so.`,
+    en: `No column was taken for a title, so events are called by their place or type; these columns hold texts and were not used. Where one is the title or the description, ${BY_COLUMNS.en} which it is.`,
     ar: `لم يُفهم أي عمود على أنه عنوان، فتُسمّى الأحداث بمكانها أو نوعها؛ وفي هذه الأعمدة نصوص لم تُستخدم. إن كان أحدها العنوان أو الوصف ف${BY_COLUMNS.ar} ما هو.`,
   },
   encoding: {

@@ -30,6 +30,7 @@ const WARNINGS: ReadonlySet<string> = new Set([
   "dates-far",
   "precision-unread",
   "count-unread",
+  "claim-unread",
   "counts-disagree",
   "code-unknown",
   "text-long",
@@ -45,6 +46,7 @@ const WARNINGS: ReadonlySet<string> = new Set([
   "column-twice",
   "coordinates-unknown",
   "dates-unknown",
+  "dates-of-form",
   "events-unread",
   "json-read",
   "kmz-others",
@@ -53,6 +55,7 @@ const WARNINGS: ReadonlySet<string> = new Set([
   "kml-picture",
   "crs-unsupported",
   "types-many",
+  "story-beside",
 ] satisfies ImportProblem["code"][]);
 
 export const severityOf = (code: ImportProblem["code"]): Severity => {

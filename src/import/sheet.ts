@@ -52,8 +52,8 @@ export interface Sheet {
   kind?: SheetKind;
   /** Nothing of it was read, for what its problems say. */
   isUnread?: true;
-  /** More on where a row stands, from its number; only looked for where something is told of it. */
-  spotOf?: (row: number) => FileSpot;
+  /** More on where a row stands, or one of its cells; only looked for where something is told of it. */
+  spotOf?: (row: number, column?: string) => FileSpot;
 }
 
 export const emptySheet = (text: string, problems: ImportProblem[]): Sheet => ({

@@ -1,5 +1,7 @@
 import { DateRivals } from "./date-rivals.ts";
+import { DecimalMarks, type DecimalMark } from "./decimal-mark.ts";
 import { OrderFinder, type DateOrders } from "./dates/order.ts";
+import type { RowContext } from "./field-row.ts";
 import type { FieldId } from "./fields.ts";
 import { LastFullRow } from "./footnotes.ts";
 import { orderIn, ORDER_WORDS } from "./heading-asides.ts";
@@ -21,6 +23,8 @@ import { SIDE_WORDS } from "./sides.ts";
 export interface Surveyed {
   /** The order of day and month in dates, as far as it is known. */
   order: DateOrders;
+  /** The decimal mark of coordinates. */
+  decimal: DecimalMark;
   /** Which columns are which field, after a look at what stands in them. */
   mapping: Mapping;
   /** Number of a table's last row in which more than one cell is filled. */
@@ -32,6 +36,19 @@ export interface Surveyed {
   /** Nothing can be made of the rows until the editor says what the columns are. */
   isRefused: boolean;
 }
+
+/** What all rows tell of how each is to be read. */
+export const surveyedForm = ({
+  mapping,
+  order,
+  decimal,
+  lastFull,
+}: Surveyed): Pick<RowContext, "mapping" | "order" | "decimal" | "lastFull"> => ({
+  mapping,
+  order,
+  decimal,
+  lastFull,
+});
 
 /** Headings that are named where none is known. */
 const FEW = 6;
@@ -51,6 +68,7 @@ export class Survey {
   private readonly merged: MergedDates;
   private readonly lastFull: LastFullRow;
   private readonly headings = new LaterHeadings();
+  private readonly decimals: DecimalMarks;
   private rows = 0;
   private unwanted = 0;
   private hasShapes = false;
@@ -66,6 +84,7 @@ export class Survey {
     const own = columns.filter((column) => !plan.said?.all.has(column));
     this.lastFull = new LastFullRow(own);
     this.rivals = new DateRivals(plan, columns);
+    this.decimals = new DecimalMarks(mapping);
     const dates = [...(mapping.get("date") ?? []), ...(mapping.get("year") ?? [])];
     const ends = mapping.get("end") ?? [];
     this.merged = new MergedDates([...dates, ...this.rivals.columns], ends, own);
@@ -90,6 +109,7 @@ export class Survey {
       this.unused.see(row);
       this.rivals.see(row);
       if (!isTotal(row, this.plan.mapping, this.plan.said?.all)) this.merged.see(row);
+      this.decimals.see(row.cells);
       for (const column of this.dates) this.order.see(row.cells.get(column) ?? "");
     }
   }
@@ -188,6 +208,7 @@ export class Survey {
     return {
       isRefused,
       order,
+      decimal: this.decimals.mark,
       mapping,
       lastFull: this.lastFull.row,
       columns: this.uses(mapping),

@@ -7,7 +7,7 @@ import { documentOf, listDocument, openDocument, type BuiltPage } from "./docume
 import { oembed, renderEmbed } from "./embed.tsx";
 import { feed, feedPath } from "./feed.ts";
 import { issuesPage } from "./issues-page.tsx";
-import { storyList } from "./list-pages.tsx";
+import { listPaths, storyList } from "./list-pages.tsx";
 import { missingPage } from "./missing-page.tsx";
 import { newestFirst } from "./newest-first.ts";
 import { OVERVIEW_PICTURES, overviewOf, type Overview } from "./overview.ts";
@@ -97,7 +97,7 @@ async function* picturesOf(
 
 /** The one story of a site names its own page as the address to be found by, also at the root. */
 const listedPaths = (sites: readonly Site[]): string[] => [
-  ...(sites.length > 1 ? [""] : []),
+  ...(sites.length > 1 ? listPaths(sites) : []),
   ...sites.flatMap(({ pages }) => pages.map(({ path }) => path)),
 ];
 

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { OPEN_PATH } from "../explore/page-path.ts";
 import { LanguageContext, type Spoken } from "../ui/language.ts";
-import type { LanguageId } from "../ui/messages/index.ts";
+import { LANGUAGE_IDS, type LanguageId } from "../ui/messages/index.ts";
 import { PAGE_TEXTS } from "../ui/messages/static-pages.ts";
 import { DropOverlay } from "../ui/opening/DropOverlay.tsx";
 import { openingMessages } from "../ui/opening/opening-messages.ts";
@@ -36,6 +36,15 @@ function ListHead({ title, text, url }: Said & { url: string | undefined }) {
   );
 }
 
+const pathIn = (lang: LanguageId, own: LanguageId): "" | `${LanguageId}/` =>
+  lang === own ? "" : `${lang}/`;
+
+/** Where the list of stories stands, in every language of the interface: the root first. */
+export const listPaths = (sites: readonly Site[]): string[] => {
+  const own = voiceOf(sites)?.spoken.lang;
+  return own === undefined ? [] : LANGUAGE_IDS.map((lang) => pathIn(lang, own)).sort();
+};
+
 /**
  * The list of stories, for the root of a site that has several: the newest first. At the root it is in
  * the language of most of them, and once more in each other one, in a folder of that language's name.
@@ -49,7 +58,7 @@ export const storyList = (
   if (!voice) return [];
   const own = voice.spoken.lang;
   const others = languages.filter(({ lang }) => lang !== own);
-  const pathOf = (lang: LanguageId): "" | `${LanguageId}/` => (lang === own ? "" : `${lang}/`);
+  const pathOf = (lang: LanguageId) => pathIn(lang, own);
   return [voice.spoken, ...others].map((spoken) => {
     const { lang } = spoken;
     const from = lang === own ? "./" : "../";

@@ -85,3 +85,11 @@ export const disputesOf = (claims: readonly Claim[]): Dispute[] => {
     events.indexOf(d.event) * FACET_IDS.length + FACET_IDS.indexOf(d.facet);
   return disputes.sort((a, b) => rank(a) - rank(b));
 };
+
+/** The states of an event with these disputes. */
+export const statesOf = (disputes: readonly Dispute[]): Set<ClaimState> =>
+  new Set(
+    disputes.flatMap(({ state, earlier }) =>
+      earlier.length > 0 ? [state, "superseded" as const] : [state],
+    ),
+  );

@@ -9,6 +9,14 @@ import { madeHead, TOWNS, TYPE_IDS } from "./made-head.ts";
 import { positionsAt } from "./positions-at.ts";
 import { seeded } from "./seeded.ts";
 
+export const SOURCES = [
+  ["gazette", "Gazette"],
+  ["river-news", "River News"],
+  ["agency-4", "Agency 4"],
+  ["harbour-radio", "Harbour Radio"],
+  ["qanat", "قناة"],
+] as const;
+
 const DAY_MS = 86_400_000;
 const FIRST_DAY = Date.UTC(2015, 0, 1);
 const DAYS = 3653;
@@ -129,6 +137,23 @@ export const severalEach = (archive: Archive, seed = 1): Archive => {
     return part < 0.3 ? 1 : part < 0.99 ? 1 + Math.floor(random() * 50) : 999_999_999;
   });
   return { ...archive, columns: { ...archive.columns, events } };
+};
+
+/** The same with none to three sources of five that each row names. */
+export const withSources = (archive: Archive, seed = 3): Archive => {
+  const random = seeded(seed);
+  const lists = Array.from({ length: archive.columns.rows }, () =>
+    SOURCES.filter(() => random() < 0.3).map(([id]) => id),
+  );
+  const table = optionTable(SOURCES.map(([id]) => id));
+  const starts = new Uint32Array(lists.length + 1);
+  lists.forEach(({ length }, row) => (starts[row + 1] = (starts[row] ?? 0) + length));
+  const codes = Uint8Array.from(lists.flat(), (id) => table.codes.get(id) ?? 0);
+  const sources = {
+    ...listColumn(table, starts, codes),
+    names: SOURCES.map(([, name]) => ({ en: name })),
+  };
+  return { ...archive, columns: { ...archive.columns, sources } };
 };
 
 /** The same without an index of words. */

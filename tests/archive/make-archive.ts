@@ -1,7 +1,7 @@
 import { parseEdtf, type Edtf } from "../../src/story/edtf.ts";
 import type { Story } from "../../src/story/records/story.ts";
 import type { RowText } from "../../src/archive/archive.ts";
-import type { ArchiveFile } from "../../src/archive/head.ts";
+import type { ArchiveFile, NamedSource } from "../../src/archive/head.ts";
 import { RowCollector, type NewRow } from "../../src/archive/row-collector.ts";
 import { columnBlocks, columnsLayout } from "../../src/archive/write-columns.ts";
 import { headOf } from "../../src/archive/write-head.ts";
@@ -29,25 +29,34 @@ const join = (parts: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer
 export const actorsNamed = (count: number): Story["actors"] =>
   Array.from({ length: count }, (_, n) => makeActor(`actor-${n}`));
 
+/** Some sources that rows name, the code of each its place. */
+export const sourcesNamed = (count: number): NamedSource[] =>
+  Array.from({ length: count }, (_, n) => ({ id: `source-${n}`, name: `Source ${n}` }));
+
 /** An archive of these rows, in memory. */
 export const makeArchive = (
   rows: readonly MadeRow[],
   {
     story = makeStory({ actors: actorsNamed(50) }),
     textOf = (row: number): RowText => ({ title: `Row ${row}`, date: rows[row]?.edtf ?? "" }),
+    sources = [] as readonly NamedSource[],
   } = {},
 ): MadeArchive => {
   const collector = new RowCollector();
   const types = [...new Set(rows.map(({ type }) => type))];
   for (const { edtf, type, ...rest } of rows)
     collector.add({ ...rest, date: parseEdtf(edtf) as Edtf, type: types.indexOf(type) });
-  const collected = collector.end(types.map((_, code) => code));
+  const collected = collector.end(
+    types.map((_, code) => code),
+    sources.map((_, code) => code),
+  );
   const parts = [...columnBlocks(collected.rows)];
   const texts: Uint8Array[] = [];
   const writer = new TextsWriter((bytes) => texts.push(bytes));
   for (const row of collected.order) writer.add(textOf(row));
   const head = headOf(story, collected, {
     types,
+    ...(sources.length > 0 && { sources }),
     columns: columnsLayout(
       rows.length,
       parts.map(({ block }) => block),

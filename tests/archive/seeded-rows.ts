@@ -49,3 +49,13 @@ export function* seededRows(rows: number, seed = 7): Generator<MadeRow> {
     };
   }
 }
+
+/** The same rows with one to three sources of so many, as conflict data name them: few have most rows. */
+export const withSources = (rows: Iterable<MadeRow>, count: number, seed = 11): MadeRow[] => {
+  const random = seeded(seed);
+  return Array.from(rows, (row) => {
+    const named = random() < 0.7 ? 1 : random() < 0.7 ? 2 : 3;
+    const sources = Array.from({ length: named }, () => skewed(random, count));
+    return { ...row, sources: [...new Set(sources)] };
+  });
+};

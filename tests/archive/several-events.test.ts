@@ -8,10 +8,10 @@ import type { Filter } from "../../src/explore/filters/filter.ts";
 import { FILTERS } from "../../src/explore/filters/index.ts";
 import type { View } from "../../src/explore/view.ts";
 import { xOf, yOf } from "../../src/archive/positions.ts";
-import { madeArchive, severalEach } from "./made-archive.ts";
+import { madeArchive, severalEach, SOURCES, withSources } from "./made-archive.ts";
 import { TYPE_IDS } from "./made-head.ts";
 
-const ARCHIVE = severalEach(madeArchive(1500));
+const ARCHIVE = severalEach(withSources(madeArchive(1500)));
 const { columns, positions } = ARCHIVE;
 const EVENTS = columns.events ?? new Uint32Array();
 const DAY_MS = 86_400_000;
@@ -19,11 +19,14 @@ const WORLD = 2 ** 32;
 const ROWS = Array.from({ length: columns.rows }, (_, row) => row);
 const PARTIES = ["north-forces", "south-forces", "river-militia", "residents"];
 
+const SOURCE_IDS = SOURCES.map(([id]) => id);
+
 const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined, freq: 2 });
 
 const anyView: fc.Arbitrary<View> = fc.record({
   types: maybe(fc.subarray(TYPE_IDS)),
   parties: maybe(fc.subarray(PARTIES, { minLength: 1, maxLength: 2 })),
+  sources: maybe(fc.subarray(SOURCE_IDS, { minLength: 1, maxLength: 2 })),
   time: maybe(fc.constantFrom({ from: "2016", to: "2018-03" }, { from: null, to: "2020-05-06" })),
   text: maybe(fc.constantFrom("bridge", "mosul road", "nowhere")),
 });
@@ -72,6 +75,12 @@ describe("rows that stand for several events each", () => {
           PARTIES.forEach((id, code) =>
             expect(engine.countOption("parties", id)).toBe(
               sumOf(unparted.filter(columns.parties.test([code]))),
+            ),
+          );
+          const unsourced = passing(view, ["sources"]);
+          SOURCE_IDS.forEach((id, code) =>
+            expect(engine.countOption("sources", id)).toBe(
+              sumOf(unsourced.filter((row) => columns.sources?.test([code])(row))),
             ),
           );
         }

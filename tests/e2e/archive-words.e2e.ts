@@ -1,54 +1,18 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { dateline } from "../cli/dateline/test-io.ts";
 import { Reader, withBrowser } from "./driver.ts";
-import { buildSite, serve } from "./serve.ts";
+import { ROWS, serveWorks } from "./works-archive.ts";
 
 withBrowser();
 
-const WORK = ".cache/sites/archive";
-const TITLES = ["Bridge closed", "Bridges inspected", "Footbridge opened", "جسر مغلق", "Road wet"];
-const PARTIES = ["River Council", "Road Office"];
-const TYPES = ["Flood", "Repair"];
-const ROWS = 60;
-
-/** Twelve rows of each title, on as many days, in turn by two parties and of two types. */
-const table = (): string =>
-  [
-    "date,lat,lon,title,type,actor",
-    ...Array.from({ length: ROWS }, (_, n) =>
-      [
-        new Date(Date.UTC(2023, 0, 1 + n)).toISOString().slice(0, 10),
-        (33 + (n % 7) / 10).toFixed(2),
-        (44 + (n % 11) / 10).toFixed(2),
-        TITLES[n % 5],
-        TYPES[n % 3 ? 0 : 1],
-        PARTIES[n % 2],
-      ].join(","),
-    ),
-  ].join("\n");
-
-let site: Awaited<ReturnType<typeof serve>>;
-let page = "";
+let site: Awaited<ReturnType<typeof serveWorks>>;
 
 beforeAll(async () => {
-  rmSync(WORK, { recursive: true, force: true });
-  mkdirSync(`${WORK}/stories`, { recursive: true });
-  writeFileSync(`${WORK}/stories/works.csv`, table());
-  const told = await dateline(
-    ["import", "works.csv", "--out", "works", "--archive"],
-    `${WORK}/stories`,
-  );
-  if (told.exit !== 0) throw new Error(told.err);
-  rmSync(`${WORK}/stories/works.csv`);
-  await buildSite(`${WORK}/site`, { DATELINE_STORIES: `${WORK}/stories` });
-  site = await serve(`${WORK}/site`);
-  page = `${site.url}s/works/`;
+  site = await serveWorks();
 }, 240_000);
 
 afterAll(() => site.close());
 
-const arrive = (hash = "", device = {}): Promise<Reader> => Reader.arrive(hash, device, page);
+const arrive = (hash = "", device = {}): Promise<Reader> => Reader.arrive(hash, device, site.page);
 
 const box = (reader: Reader) => reader.page.getByRole("searchbox", { name: "Words in events" });
 const header = (reader: Reader) => reader.page.getByRole("combobox", { name: "Search" });

@@ -135,3 +135,44 @@ describe("a table whose rows stand for several events each", () => {
     expect(reader.errors).toEqual([]);
   });
 });
+
+/** Rows of which every fourth names two sources, and every fifth is contested. */
+const REPORTED_ROWS = 5_200;
+const REPORTED = [
+  "name,when,lat,lon,category,source,claim state",
+  ...Array.from({ length: REPORTED_ROWS }, (_, n) => {
+    const day = `2023-${pad(1 + (n % 12))}-${pad(1 + (n % 28))}`;
+    const source = n % 4 === 0 ? "Gazette; River News" : `Paper ${n % 60}`;
+    const state = n % 5 === 0 ? "disputed" : "";
+    return `Report ${n},${day},${30 + (n % 70) / 10},${40 + (n % 61) / 10},Flood,${source},${state}`;
+  }),
+].join("\n");
+
+describe("a table whose rows name their sources", () => {
+  it("is filtered by them and by what is contested, with counts, in the link, and by the search", async () => {
+    reader = await Reader.arrive();
+    await give({ name: "reported.csv", mimeType: "text/csv", buffer: Buffer.from(REPORTED) });
+    await own().open();
+    await reader.page.locator("[data-group], [data-points]").first().waitFor();
+    await reader.page.getByText("More filters").click();
+    const sources = reader.page.getByRole("group", { name: "Source" });
+    expect(
+      await sources.getByRole("checkbox").first().locator("xpath=ancestor::label").innerText(),
+    ).toBe("Gazette (1,300)");
+    await sources
+      .getByText("Others, with fewer events: 7. The search finds them by name.")
+      .waitFor();
+    await reader.toggle(/^River News/);
+    expect(await reader.status()).toBe("1,300 of 5,200 events shown");
+    expect(reader.hash()).toBe("#src=river-news");
+    await reader.toggle(/^Statements differ/);
+    expect(await reader.status()).toBe("260 of 5,200 events shown");
+    expect(reader.hash()).toBe("#src=river-news&claim=contested");
+    await reader.reset();
+    await reader.page.getByRole("combobox", { name: "Search" }).fill("paper 59");
+    await reader.page.getByRole("option", { name: /^Paper 59/ }).click();
+    await expect.poll(() => reader.hash()).toBe("#src=paper-59");
+    expect(await reader.axeViolations()).toEqual([]);
+    expect(reader.errors).toEqual([]);
+  });
+});

@@ -73,3 +73,55 @@ describe("a row with several mistakes", () => {
     expect(story?.events[0]?.when.edtf).toBe("2023-02-28");
   });
 });
+
+describe("a feature with several mistakes", () => {
+  const feature = (change: object) => ({
+    type: "Feature",
+    geometry: { type: "Point", coordinates: [44, 33] },
+    properties: { title: "a", date: "2023-02-31", killed: "many" },
+    ...change,
+  });
+
+  /** Code and path of all that is told, in the order of the file. */
+  const told = (one: object) => {
+    const text = JSON.stringify({ type: "FeatureCollection", features: [one] }, null, 1);
+    const { problems, rejects } = importText("a.geojson", text);
+    return [...problems, ...rejects.flatMap(({ problem, also }) => [problem, ...also])]
+      .filter(({ path }) => path !== undefined)
+      .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+      .map(({ code, path }) => `${code} ${path?.replace("/features/0", "") ?? ""}`);
+  };
+
+  it("has those of its cells told where they stand", () => {
+    expect(told(feature({}))).toEqual([
+      "row-date-day /properties/date",
+      "count-unread /properties/killed",
+    ]);
+  });
+
+  it("has those of its shape, its id and its cells told in one run", () => {
+    const geometry = { type: "Point", coordinates: [400, 33] };
+    expect(told(feature({ id: [1], geometry }))).toEqual([
+      "position-outside-world /geometry/coordinates",
+      "row-date-day /properties/date",
+      "count-unread /properties/killed",
+      "feature-id /id",
+    ]);
+  });
+
+  it("has the others told beside a wrong type", () => {
+    const wrong = { type: "feature", geometry: { type: "Pont" }, properties: 7 };
+    expect(told(feature(wrong))).toEqual([
+      "feature-type /type",
+      "geometry-type /geometry/type",
+      "feature-properties /properties",
+    ]);
+  });
+
+  it("has a nested cell, and one of Linked Places, told where it stands", () => {
+    const one = { when: { timespans: [{ start: { in: "2023-02-31" } }] } };
+    expect(told(feature({ ...one, properties: { title: "a" } }))).toEqual([
+      "row-date-day /when/timespans/0/start/in",
+    ]);
+  });
+});

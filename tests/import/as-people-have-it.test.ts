@@ -132,7 +132,7 @@ describe("what spreadsheets write", () => {
   });
 
   it("is not taken for broken where the sign for what cannot be read stands in it as itself", () => {
-    expect(codes("table.csv", "title,date\nM\uFFFDhle,2024-03-04\n")).toEqual([]);
+    expect(codes("table.csv", "title,date\nM\uFFFDhle,2024-03-04\n")).toEqual(["text-damaged"]);
   });
 
   it("is not read in an encoding that is named and is another", () => {
@@ -159,5 +159,37 @@ it("reads degrees and minutes behind their letters in one cell", () => {
   expect(story?.places[0]?.geometry).toEqual({
     type: "Point",
     coordinates: [-1.2343333, 52.34555],
+  });
+});
+
+it("a year of two digits in its own column is of the century that is said", () => {
+  const table = "title,year,month,day,lat,lon\nA,19,12,3,33,44\n";
+  expect(importText("a.csv", table).rejects).toHaveLength(1);
+  const { story } = importText("a.csv", table, { century: 2000 });
+  expect(story?.events[0]?.when.edtf).toBe("2019-12-03");
+});
+
+describe("dates of a form that was filled in", () => {
+  const codes = (head: string, cells: string, recipe = {}) =>
+    importText("a.csv", `title,lat,lon,${head}\nA,33,44,${cells}\n`, recipe)
+      .problems.filter(({ code }) => code === "dates-of-form")
+      .map(({ detail, column }) => [column, detail]);
+  const KOBO = "_uuid,_submission_time";
+
+  it.each([
+    [`start,end,${KOBO}`, "2023-01-02,2023-01-02,x,2023-01-02", "start"],
+    [`Timestamp,${KOBO}`, "2023-01-02,x,2023-01-02", "Timestamp"],
+  ])("are told of as that: %s", (head, cells, column) => {
+    expect(codes(head, cells)).toEqual([[column, "2023-01-02"]]);
+  });
+
+  it.each([
+    ["start,end", "2023-01-02,2023-01-03", {}],
+    ["timestamp", "2023-01-02", {}],
+    [`date of event,start,${KOBO}`, "2023-01-01,2023-01-02,x,2023-01-02", {}],
+    [`start,${KOBO}`, "2023-01-02,x,2023-01-02", { map: { start: "date" } }],
+    [`start,${KOBO}`, ",x,2023-01-02", {}],
+  ])("and no others: %s", (head, cells, recipe) => {
+    expect(codes(head, cells, recipe)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { problemsOf } from "../docs/import-page.ts";
 
 /** Codes of what no small text can have: zips, Parquet and FlatGeobuf have tests of their own. */
 const WITHOUT_FILE =
-  /^(?:too-|zip-|not-kmz|kmz-|json-unread|json-read|csv-row-huge|types-many|parquet-|geo-|fgb-|shape-damaged|feature-damaged)/;
+  /^(?:too-|story-beside|zip-|not-kmz|kmz-|json-unread|json-read|csv-row-huge|types-many|sources-many|parquet-|geo-|fgb-|shape-damaged|feature-damaged)/;
 
 describe("every code of an import", () => {
   it("has a file that shows it", () => {

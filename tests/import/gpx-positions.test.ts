@@ -73,9 +73,10 @@ describe("a route or track", () => {
   it("keeps its times as they were, whatever else is in the file", () => {
     const times = '<trkpt lat="1" lon="2"><time>2023-01-02T03:04:05Z</time></trkpt>';
     const { columns } = gpx(`<trk><name>A</name><trkseg>${times}${times}</trkseg></trk>`, "<trk/>");
-    expect(columns.find(({ column }) => column === "coordinateProperties.times")?.example).toBe(
+    expect(columns.find(({ column }) => column === "trkpt.time")?.example).toBe(
       "2023-01-02T03:04:05Z; 2023-01-02T03:04:05Z",
     );
+    expect(columns.map(({ column }) => column)).not.toContain("_gpxType");
   });
 });
 

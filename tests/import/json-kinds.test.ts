@@ -142,3 +142,15 @@ describe("a file whose content is of another kind than its name says", () => {
     expect(codesOf(name, text)).toEqual([]);
   });
 });
+
+it.each(["a.json", "a.geojson", "a.ndjson"])("a table under the name %s is called one", (name) => {
+  const { problems } = importText(name, "title,date\nA,2024-01-01\n");
+  expect(problems).toEqual([{ code: "content-table", detail: "title,date" }]);
+});
+
+it("JSON that is not whole, or a word alone, is no table", () => {
+  for (const text of ['[{"a": 1,\n', '{"a": 1,\n', "null\n", '"a"\n'])
+    expect(importText("a.json", text).problems.map(({ code }) => code)).not.toContain(
+      "content-table",
+    );
+});

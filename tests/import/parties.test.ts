@@ -16,6 +16,10 @@ it.each([
   ["Army | Police,", ["Army", "Police"]],
   ["الجيش؛ الشرطة", ["الجيش", "الشرطة"]],
   ["Army; Army", ["Army"]],
+  ["N/A; Police", ["Police"]],
+  ["Police / none / n.a.", ["Police"]],
+  ["NULL\n-", []],
+  ["Nanterre; None of Us", ["Nanterre", "None of Us"]],
   ["/", []],
   ["-", []],
 ])("%j names %j, and none by a separator", (cell, parties) => {
@@ -38,5 +42,13 @@ it("those of several columns and rows are each once", () => {
   expect(story?.events.map(({ actors }) => actors.map(({ actor }) => actor))).toEqual([
     ["army", "police", "guards"],
     ["police", "guards", "army"],
+  ]);
+});
+
+it("an entry that says there is none is no source either", () => {
+  const { story } = importText("a.csv", 'title,source\nA,"N/A; Reuters"\nB,"n/a; -"\nC,a / b\n');
+  expect(story?.notes.map(({ text }) => text["en"])).toEqual([
+    "Source named in the file: Reuters",
+    "Source named in the file: a / b",
   ]);
 });

@@ -108,6 +108,18 @@ describe.each(STORIES)("the story %s", (_, story) => {
     const shown = new Set(extractOf(story).places.map(({ place }) => place.id));
     const expected = story.places.filter(({ id }) => shown.has(id));
     expect(titles(again.story)).toEqual(titles({ ...story, places: expected }));
+    const known = (one: readonly Story["places"][number][]) =>
+      Object.fromEntries(
+        one.map(({ geometry, properties: { title, precision } }) => {
+          const { level, radiusM, acled, ucdp, basis } = precision;
+          // Why a place has no geometry is for the import to say.
+          return [title, { level, radiusM, acled, ucdp, basis: geometry && basis }];
+        }),
+      );
+    const [now, before] = [known(again.story?.places ?? []), known(expected)];
+    expect(Object.values(before).some(({ radiusM }) => radiusM !== undefined)).toBe(true);
+    for (const [title, one] of Object.entries(before))
+      expect(now[title], title).toEqual({ ...one, basis: one.basis ?? now[title]?.basis });
   });
 });
 

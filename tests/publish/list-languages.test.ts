@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { storyList } from "../../src/publish/list-pages.tsx";
+import { listPaths, storyList } from "../../src/publish/list-pages.tsx";
 import { newestFirst } from "../../src/publish/newest-first.ts";
 import { overviewOf } from "../../src/publish/overview.ts";
 import { speak } from "../../src/ui/language.ts";
@@ -21,6 +21,9 @@ describe("the list of stories in another language", () => {
       ["./", "./ar/"],
       ["../", "../"],
     ]);
+    expect(listPaths(sites).map((path) => `${path}index.html`)).toEqual(
+      lists.map(({ file }) => file),
+    );
     expect(lists[1]?.head).toContain(`<link rel="canonical" href="${BASE}ar/"/>`);
   });
 

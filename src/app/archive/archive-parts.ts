@@ -6,11 +6,14 @@ import type { Selection, View } from "../../explore/view.ts";
 import type { PointNameProps, RowsHereProps, WithinProps } from "../../map/points/rows-map.ts";
 import type { StepButtonsProps } from "../../ui/chain/StepButtons.tsx";
 import type { ControlProps } from "../../ui/filters/control.ts";
+import type { ArchiveFiles } from "./archive-files.ts";
 import type { RowTexts } from "./row-texts.ts";
 
 /** An archive on the page, with the texts that were fetched so far. */
 export interface ShownArchive extends ExploredArchive {
   rowTexts: RowTexts;
+  /** The files that its rows can be saved from; missing where there are none. */
+  files?: ArchiveFiles;
 }
 
 export interface RowListProps {

@@ -1,9 +1,9 @@
 import type { ArchiveFault } from "../../archive/faults.ts";
 import { ARCHIVE_FILES, type ArchiveHead } from "../../archive/head.ts";
 import { readArchive, type ArchiveColumns } from "../../archive/read-archive.ts";
-import type { FetchRange } from "../../archive/texts.ts";
 import { withTexts } from "../../archive/with-texts.ts";
 import { rowMessagesIn } from "../../ui/row-messages.ts";
+import { partsOf, type ArchiveFiles } from "./archive-files.ts";
 import type { ArchiveParts } from "./archive-parts.ts";
 import { rangesOf } from "./fetch-range.ts";
 import { inflate } from "./inflate.ts";
@@ -14,15 +14,6 @@ export interface OpenedArchive {
   rows: ArchiveParts;
   faults: ArchiveFault[];
 }
-
-/** Gets parts of files that are on the reader's machine, where they stay. */
-const partsOf =
-  (files: Readonly<Record<string, Blob>>): FetchRange =>
-  async (file, { start, end }) => {
-    const whole = files[file];
-    if (!whole) throw new Error(`${file}: no such file`);
-    return new Uint8Array(await whole.slice(start, end).arrayBuffer());
-  };
 
 /** That an archive's files are there and nothing of them can be read. */
 export class NotReadable extends Error {
@@ -44,6 +35,9 @@ const fetchBytes = async (url: string): Promise<Uint8Array> => {
 /** Whether nothing could be read of rows that should be there. */
 const isEmpty = ({ columns, head }: ArchiveColumns): boolean => columns.rows === 0 && head.rows > 0;
 
+const shownFrom = (read: ArchiveColumns, { fetchRange, source }: Omit<ArchiveFiles, "head">) =>
+  showArchive(withTexts(read, fetchRange, inflate), { head: read.head, fetchRange, source });
+
 /**
  * Opens an archive by its head; `folder` is the address at which its files lie, with a slash at its
  * end. What is damaged is a fault, and the rest is there. Rejects where nothing can be read.
@@ -58,7 +52,10 @@ export const openArchive = async (head: ArchiveHead, folder: string): Promise<Op
     throw new NotReadable(isHead ? `${folder.slice(0, -1)}.json` : folder + fault.file, fault);
   }
   if (!archive) throw new Error(folder);
-  return { rows: showArchive(withTexts(archive, rangesOf(folder), inflate)), faults };
+  const { fetchRange, whole } = rangesOf(folder);
+  const address = new URL(folder, document.baseURI).href;
+  const source = () => ({ folder: address, files: whole() });
+  return { rows: shownFrom(archive, { fetchRange, source }), faults };
 };
 
 /**
@@ -75,7 +72,7 @@ export const openGivenArchive = async (
     rows:
       !archive || isEmpty(archive)
         ? null
-        : showArchive(withTexts(archive, partsOf(files), inflate)),
+        : shownFrom(archive, { fetchRange: partsOf(files), source: () => ({ files }) }),
     faults,
   };
 };

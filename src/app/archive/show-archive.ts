@@ -1,5 +1,6 @@
 import type { Archive } from "../../archive/archive.ts";
 import { exploreArchive } from "../../archive/explored.ts";
+import type { ArchiveFiles } from "./archive-files.ts";
 import type { ArchiveParts, ShownArchive } from "./archive-parts.ts";
 import { pointNameOf } from "./PointName.tsx";
 import { RowDialog } from "./RowDialog.tsx";
@@ -11,10 +12,11 @@ import { RowTexts } from "./row-texts.ts";
 import { withinOf } from "./Within.tsx";
 
 /** Makes an archive ready to be shown, with the parts that show it. */
-export const showArchive = (archive: Archive): ArchiveParts => {
+export const showArchive = (archive: Archive, files?: ArchiveFiles): ArchiveParts => {
   const shown: ShownArchive = {
     ...exploreArchive(archive),
     rowTexts: new RowTexts(archive.texts),
+    ...(files && { files }),
   };
   return {
     archive: shown,

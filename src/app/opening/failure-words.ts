@@ -14,6 +14,7 @@ const WORDS: Record<Failed["why"], (failed: OpeningMessages["failed"], detail: s
     "not-readable": ({ notReadable }, name) => notReadable(name),
     "story-lost": ({ storyLost }, name) => storyLost(name),
     worker: ({ worker }) => worker,
+    "none-named": ({ noneNamed }) => noneNamed,
     "not-an-address": ({ notAnAddress }, address) => notAnAddress(address),
     "host-not-allowed": ({ hostNotAllowed }, address) => hostNotAllowed(address),
     "not-fetched": ({ notFetched }, address) => notFetched(address),

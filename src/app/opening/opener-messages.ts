@@ -20,6 +20,8 @@ export interface TableChoices {
   /** Field by column; “-” for none. */
   map: Record<string, string>;
   dates?: DateOrder | undefined;
+  /** First year of the century that years of two digits are of. */
+  century?: 1900 | 2000 | undefined;
   /** BCP 47 tag of its texts; told by their letters where it is not said. */
   lang?: string | undefined;
   /** Of clock times without a zone. */
@@ -58,7 +60,10 @@ export type ShownTable = Omit<TableView, "rejects"> & {
 };
 
 /** What there is to say of a table or map file, as of what it was taken for. */
-export type FileRemarks = Pick<ShownTable, "problems" | "problemCount" | "problemsOf">;
+export type FileRemarks = Pick<ShownTable, "problems" | "problemCount" | "problemsOf"> & {
+  /** They are of files beside a story or an archive that came as it is. */
+  isBeside?: true;
+};
 
 /** Why nothing was opened. */
 export type OpenFailure =

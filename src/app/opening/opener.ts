@@ -15,6 +15,7 @@ import { choicesOf } from "./choices-of.ts";
 import { failure, refusal, type Tell } from "./failure.ts";
 import { GivenTable, type Desk } from "./given-table.ts";
 import { adviceOn, evenDamaged, fileIn, isZip, openZip, pathsIn, plainFiles } from "./given-zip.ts";
+import { lyingBeside } from "./lying-beside.ts";
 import { notRead } from "./not-read.ts";
 import { LIMITS, type OpenerLimits } from "./opener-limits.ts";
 import type { GivenFile, OpenFailure, TableChoices, ToOpener } from "./opener-messages.ts";
@@ -118,7 +119,7 @@ export class Opener implements Desk {
     if (!candidate) return this.fail("nothing-known", id);
     const { path } = candidate;
     if (candidate.kind === "story") return this.open(candidate);
-    if (candidate.kind === "archive") return this.openArchive(candidate.path);
+    if (candidate.kind === "archive") return this.openArchive(candidate);
     const most = isOfAnySize(path) ? this.limits.tableBytes : this.limits.bytes;
     const file = await this.fileAt(path, most);
     if (!file) return;
@@ -126,7 +127,8 @@ export class Opener implements Desk {
     await this.table.read(choices);
   }
 
-  private async open({ path, parts }: Extract<Candidate, { kind: "story" }>): Promise<void> {
+  private async open(candidate: Extract<Candidate, { kind: "story" }>): Promise<void> {
+    const { path, parts } = candidate;
     const given: Partial<Record<keyof typeof parts, Given>> = {};
     const beside = new Map(this.from.damaged);
     for (const part of ["story", "places", "article"] as const) {
@@ -151,10 +153,12 @@ export class Opener implements Desk {
     const name = this.given || folder || "story.json";
     const { issues } = opened.parsed;
     if (isLost(opened.parsed, STORY_PARTS.story)) return this.fail("story-lost", name, { issues });
-    this.tell({ is: "story", opened: { name, ...opened, rejects: null, remarks: null } });
+    const remarks = await lyingBeside(candidate, this.found, this.from);
+    this.tell({ is: "story", opened: { name, ...opened, rejects: null, remarks } });
   }
 
-  private async openArchive(folder: string): Promise<void> {
+  private async openArchive(candidate: Candidate): Promise<void> {
+    const { path: folder } = candidate;
     const given = this.given || nameOf(folder);
     const name = given || ARCHIVE_FILES.head;
     this.reading = ARCHIVE_FILES.head;
@@ -175,9 +179,10 @@ export class Opener implements Desk {
     if ("refused" in checked) return this.tell(refusal(checked, name, this));
     // Its files alone have no name that says which archive it is.
     const called = given || (Object.values(checked.story.headline)[0] ?? name);
+    const remarks = await lyingBeside(candidate, this.found, this.from);
     this.tell({
       is: "archive",
-      opened: { ...checked, name: called, rejects: null, remarks: null },
+      opened: { ...checked, name: called, rejects: null, remarks },
     });
   }
 

@@ -14,8 +14,8 @@ interface Told {
   };
   archive?:
     { rows: { archive: { head: { rows: number }; positions: { placed: number } } } } | undefined;
-  /** What was said of the table or map file that it was made of; `null` where it came as it is. */
-  remarks: object | null;
+  /** What was said of the table or map file that it was made of, or of files beside it. */
+  remarks: { isBeside?: true } | null;
 }
 
 const hasNoPlace = ({ parsed: { story }, archive }: Told): boolean => {
@@ -27,7 +27,7 @@ const hasNoPlace = ({ parsed: { story }, archive }: Told): boolean => {
 /** Where there are events and not one of them can be on the map: what of it that is about. */
 export const placelessOf = (told: Told): Placeless | null => {
   if (!hasNoPlace(told)) return null;
-  if (told.remarks) return "columns";
+  if (told.remarks && !told.remarks.isBeside) return "columns";
   if (told.archive) return "archive";
   const isMissing = told.parsed.issues.some(
     ({ code, file }) => code === "file-missing" && file === STORY_FILES.places,

@@ -8,7 +8,9 @@ const IS_BARE = /^(?![a-z][a-z\d+.-]*:|[./?#\\])/i;
  * there, unless it begins otherwise. `site` is that root, with a slash at its end.
  */
 export const fromRoot = (text: string, site: string): string =>
-  IS_BARE.test(text) && URL.canParse(text, site) ? new URL(text, site).href : text;
+  text.trim() !== "" && IS_BARE.test(text) && URL.canParse(text, site)
+    ? new URL(text, site).href
+    : text;
 
 /** Where the two files of a story lie. */
 export interface StoryAddress {
@@ -18,7 +20,7 @@ export interface StoryAddress {
   folder: string;
 }
 
-export type AddressRefusal = "not-an-address" | "host-not-allowed";
+export type AddressRefusal = "none-named" | "not-an-address" | "host-not-allowed";
 
 /**
  * The story that an address in a link names: its folder, or its story.json. Only the page's own origin
@@ -30,6 +32,7 @@ export const readStoryAddress = (
   page: string,
   hosts: readonly string[],
 ): StoryAddress | { refusal: AddressRefusal } => {
+  if (text.trim() === "") return { refusal: "none-named" };
   if (!URL.canParse(text, page)) return { refusal: "not-an-address" };
   const url = new URL(text, page);
   if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "")

@@ -10,35 +10,12 @@ import type { Reject } from "../../import/imported.ts";
 import { longTableView } from "../../import/opening/table.ts";
 import { pageSentence } from "../../import/sentences-of-page.ts";
 import { moreRejects, rejectsBeginning } from "../../import/rejects.ts";
+import { GrowingBlob } from "../growing-blob.ts";
 import type { ArchiveRefusal, GivenArchive } from "./given-archive.ts";
 import type { LongStage, ShownTable } from "./opener-messages.ts";
 
 /** How far it is is told after so many hundredths. */
 const STEPS = 100;
-
-/** Parts of a file that are kept apart before the browser takes them over. */
-const MOST_PARTS = 64;
-
-/** A file that grows; its bytes are the browser's to keep, which may put them on the disk. */
-class GrowingBlob {
-  #blob = new Blob();
-  #parts: BlobPart[] = [];
-
-  append(part: BlobPart): void {
-    this.#parts.push(part);
-    if (this.#parts.length === MOST_PARTS) this.#fold();
-  }
-
-  #fold(): void {
-    this.#blob = new Blob([this.#blob, ...this.#parts]);
-    this.#parts = [];
-  }
-
-  get whole(): Blob {
-    this.#fold();
-    return this.#blob;
-  }
-}
 
 /** Rows that were left out, as the file that the reader can have. */
 class Rejects {

@@ -5,10 +5,13 @@ import type { StoryIndex } from "../../explore/story-index.ts";
 import { recordOf, type RecordKind, type View } from "../../explore/view.ts";
 import { baseLayer } from "../../map/basemap/index.ts";
 import { NAMES } from "../../map/basemap/names.ts";
+import { late } from "../../ui/late.tsx";
+import { NotLoaded } from "../../ui/NotLoaded.tsx";
 import { useLanguage } from "../../ui/language.ts";
 import { useLateMessages } from "../../ui/late-messages.ts";
 import type { OfferNames } from "../../ui/share/link-words.ts";
 import { ShareDialog } from "../../ui/share/ShareDialog.tsx";
+import type { ArchiveParts } from "../archive/archive-parts.ts";
 import { addressOfView } from "../links.ts";
 import { isDamaged } from "../opening/damaged.ts";
 import { useOpening, useReach } from "../opening/opening.ts";
@@ -17,8 +20,15 @@ import { rawFilesOf } from "./raw-files.ts";
 import { saveFile } from "./save-file.ts";
 import { dayOf } from "./today.ts";
 
+const RowSaving = late(async () => (await import("../archive/saving/RowSaving.tsx")).RowSaving, {
+  missing: NotLoaded,
+  rare: true,
+});
+
 interface SharingProps {
   index: StoryIndex;
+  /** What there is of an archive. */
+  rows: ArchiveParts | undefined;
   scene: Scene;
   /** All that the link of the view holds. */
   view: View;
@@ -36,10 +46,10 @@ const OFFER: OfferNames = {
 };
 
 /** The dialog “Share” with what only a browser can do. */
-export function Sharing({ index, scene, view, site, here, ...acts }: SharingProps) {
+export function Sharing({ index, rows, scene, view, site, here, ...acts }: SharingProps) {
   const tools = useLanguage();
   const { lang } = tools;
-  const late = useLateMessages();
+  const words = useLateMessages();
   const [today] = useState(() => dayOf(new Date()));
   const { story } = index;
   const record = recordOf(view);
@@ -71,16 +81,28 @@ export function Sharing({ index, scene, view, site, here, ...acts }: SharingProp
         return opened.files.length > 0 ? withSchemas(opened.files) : undefined;
       },
     };
-    const picture = { index, scene, view, tools, late, offer: OFFER, sent, link };
+    const picture = { index, scene, view, tools, late: words, offer: OFFER, sent, link };
     return [...picturesOf(request, picture), ...downloadsOf(request)];
   };
+  const archive = rows?.archive;
+  const rowFiles =
+    archive?.files &&
+    ((sent: View) => (
+      <RowSaving
+        // Anew where other rows are shown, or another link leads to them.
+        key={`${scene.count} ${linkOf(sent)}`}
+        {...{ archive, view, sent, today, offer: OFFER }}
+        linkOf={reach === "machine" ? undefined : linkOf}
+      />
+    ));
   return (
     <ShareDialog
       {...{ index, view, today, reach, linkOf }}
-      // The rows of an archive are not in the page: its own files are what is to be saved.
-      downloads={scene.events.length < scene.count ? undefined : downloads}
+      downloads={rows ? undefined : downloads}
+      rowFiles={rowFiles}
       {...acts}
       shown={scene.count}
+      total={scene.total}
       page={addressOf(record ? recordPath(story.id, record.kind, record.id) : storyPath(story.id))}
       offer={OFFER}
       handOver={handOverOf(navigator)}

@@ -3,7 +3,6 @@ import { paintTile } from "../../basemap/paint-tile.ts";
 import { tilesUnder } from "../../basemap/picture-tiles.ts";
 import type { Stock } from "../../basemap/stock.ts";
 import { pointsOf } from "../../basemap/story-points.ts";
-import { FILTERS } from "../../explore/filters/index.ts";
 import type { Scene } from "../../explore/select.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
 import type { View } from "../../explore/view.ts";
@@ -23,7 +22,8 @@ import { placeNames } from "../../story/text.ts";
 import type { LanguageTools } from "../../ui/language.ts";
 import { enPicture } from "../../ui/messages/en/picture.ts";
 import type { LateMessages } from "../../ui/messages/shape/late.ts";
-import { linkInWords, type OfferNames } from "../../ui/share/link-words.ts";
+import type { OfferNames } from "../../ui/share/link-words.ts";
+import { filtersInWords } from "./filters-in-words.ts";
 
 /** What a picture shows. */
 export interface PictureScene {
@@ -59,15 +59,6 @@ const newCanvas = (width: number, height: number) => {
   if (!ctx) throw new Error("This browser gives the picture no canvas to paint on.");
   return { canvas, ctx };
 };
-
-/** The keys of the link that narrow the view. */
-const NARROWING = new Set<string>([...FILTERS.map(({ key }) => key), "tm"]);
-
-/** What narrows the view, as a link to it would say. */
-const filtersOf = ({ index, sent, tools, late, offer }: PictureScene): string[] =>
-  linkInWords(sent, { ...tools, index, late, offer })
-    .filter(({ part }) => NARROWING.has(part.key))
-    .map(({ name, value }) => `${name}: \u2068${value}\u2069`);
 
 /** Fetches the faces with every letter that the story brings; without them others are used. */
 const loadFaces = async ({ index: { story } }: PictureScene): Promise<void> => {
@@ -105,7 +96,7 @@ const compose = async (
     tools,
     words: tools.texts?.picture ?? enPicture,
     measure,
-    filters: filtersOf(picture),
+    filters: filtersInWords(picture),
     online: base.online && tools.within(base.name),
     makers: CORNER.map(({ text }) => text).join(" · "),
     link,

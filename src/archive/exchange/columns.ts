@@ -1,5 +1,5 @@
 import type { ParquetColumn, ParquetValue } from "../../formats/parquet/write.ts";
-import type { ArchiveHead } from "../head.ts";
+import type { ArchiveFile } from "../head.ts";
 import type { ExchangeRow } from "./rows.ts";
 
 /** A column of a file that an archive is handed on in. */
@@ -22,7 +22,7 @@ const day = (name: string, n: 0 | 1): ExchangeColumn => ({
   value: ({ ends }) => ends[n],
 });
 
-const list = (name: string, value: (row: ExchangeRow) => string[]): ExchangeColumn => ({
+const list = (name: string, value: (row: ExchangeRow) => readonly string[]): ExchangeColumn => ({
   name,
   kind: "list",
   value: (row) => {
@@ -54,6 +54,12 @@ const OWN: readonly ExchangeColumn[] = [
 /** What archives have whose rows stand for several events each. */
 const EVENTS: ExchangeColumn = { name: "event_count", kind: "int", value: ({ events }) => events };
 
+/** What archives have whose rows name their sources: those that they are filtered by. */
+const SOURCES = list("sources", ({ sources }) => sources);
+
+/** What archives have of which some row says whether what parties claim is contested. */
+const CLAIMS = list("claim_states", ({ claims }) => claims);
+
 /** What archives have of which some place is known to a radius alone. */
 const RADIUS: ExchangeColumn = {
   name: "radius_m",
@@ -62,7 +68,7 @@ const RADIUS: ExchangeColumn = {
 };
 
 const TAKEN: ReadonlySet<string> = new Set([
-  ...[...OWN, EVENTS, RADIUS].map(({ name }) => name),
+  ...[...OWN, EVENTS, SOURCES, CLAIMS, RADIUS].map(({ name }) => name),
   GEOMETRY,
 ]);
 
@@ -84,15 +90,18 @@ const others = (names: ReadonlySet<string>): ExchangeColumn[] => {
 export interface Unusual {
   names: ReadonlySet<string>;
   hasRadius: boolean;
+  hasClaims: boolean;
 }
 
-/** All columns, given what rows say beside the usual, and how many events they stand for. */
+/** All columns, given what rows say beside the usual, and what the head says of all of them. */
 export const exchangeColumns = (
-  { names, hasRadius }: Unusual,
-  { events }: Pick<ArchiveHead, "events">,
+  { names, hasRadius, hasClaims }: Unusual,
+  { events, layout }: Pick<ArchiveFile, "events" | "layout">,
 ): ExchangeColumn[] => [
   ...OWN,
   ...(events === undefined ? [] : [EVENTS]),
+  ...(layout.sources ? [SOURCES] : []),
+  ...(hasClaims ? [CLAIMS] : []),
   ...(hasRadius ? [RADIUS] : []),
   ...others(names),
 ];

@@ -1,3 +1,5 @@
+import type { ListColumn } from "../../explore/columns/facet-column.ts";
+import { STATES } from "../../explore/columns/story-columns.ts";
 import { inLanguage } from "../../story/text.ts";
 import { typesOf } from "../../story/types-of.ts";
 import type { RowText } from "../archive.ts";
@@ -16,6 +18,10 @@ export interface ExchangeRow {
   zone: string;
   type: { id: string; label: string };
   parties: readonly { name: string; type: string }[];
+  /** Names of those that it is filtered by. */
+  sources: readonly string[];
+  /** Ids of the states that what parties claim of it is in. */
+  claims: readonly string[];
   /** How many events it stands for. */
   events: number;
   /** Degrees: as the row's text has them, else the middle of the cell that it is stored in. */
@@ -41,10 +47,14 @@ const positionOf = (z: number, { coordinates }: RowText): Position => {
   return { position: [x, y], written: [y.toFixed(DIGITS), x.toFixed(DIGITS)] };
 };
 
+/** Codes of a row, in the order in which it has them. */
+const optionsOf = ({ starts, codes }: ListColumn, row: number): number[] =>
+  Array.from(codes.subarray(starts[row], starts[row + 1]));
+
 /** Makes rows out of what the columns and the texts say of them; names in the first language there is. */
 export const rowMaker = (
   { story, layout }: ArchiveFile,
-  { z, day, codes, parties, events }: StoredRows,
+  { z, day, codes, parties, events, sources }: StoredRows,
   langs: readonly string[],
 ): ((row: number, text: RowText) => ExchangeRow) => {
   const types = typesOf(story);
@@ -56,6 +66,7 @@ export const rowMaker = (
     name: inLanguage(name, langs).text,
     type,
   }));
+  const named = layout.sources?.map(({ name }) => name) ?? [];
   const at = <T>(list: readonly T[], code: number | undefined): T => list[code ?? 0] as T;
   return (row, text) => ({
     row,
@@ -63,10 +74,9 @@ export const rowMaker = (
     ends: endsOf(day[row] as number, at(layout.spans, codes.span[row])),
     zone: at(layout.zones, codes.zone[row]),
     type: at(labels, codes.type[row]),
-    parties: Array.from(
-      parties.codes.subarray(parties.starts[row], parties.starts[row + 1]),
-      (code) => at(actors, code),
-    ),
+    parties: optionsOf(parties, row).map((code) => at(actors, code)),
+    sources: sources ? optionsOf(sources, row).map((code) => at(named, code)) : [],
+    claims: STATES.filter((_, state) => (codes.claims[row] as number) & (1 << state)),
     events: events?.[row] ?? 1,
     ...positionOf(z[row] as number, text),
   });

@@ -1,12 +1,11 @@
-import type { ListColumn } from "../../explore/columns/facet-column.ts";
-import { codeColumn, eachBlock, eventsOf, partiesOf } from "../columns-of.ts";
+import type { ListColumn, NamedColumn } from "../../explore/columns/facet-column.ts";
+import { codeColumn, partiesOf, sourcesOf } from "../columns-of.ts";
 import type { ArchiveFault } from "../faults.ts";
 import { zOfHalves } from "../grid.ts";
 import type { ArchiveFile } from "../head.ts";
 import type { Inflate } from "../inflate.ts";
-import { merge, place } from "../merge.ts";
-import { readBlocks } from "../read-blocks.ts";
-import { CODE_COLUMNS } from "../rows.ts";
+import { readRows } from "../read-rows.ts";
+import { CODE_COLUMNS, type CodeColumn } from "../rows.ts";
 
 /** All rows of an archive as its columns have them. */
 export interface StoredRows {
@@ -15,10 +14,12 @@ export interface StoredRows {
   /** Since 1970-01-01. */
   day: Int32Array;
   /** Of the head's spans, types and zones; of claims one bit a state. */
-  codes: Readonly<Record<(typeof CODE_COLUMNS)[number], Uint32Array>>;
+  codes: Readonly<Record<CodeColumn, Uint32Array>>;
   parties: ListColumn;
   /** How many events each stands for; missing where each is one. */
   events?: Uint32Array;
+  /** Missing where no row names a source. */
+  sources?: NamedColumn;
 }
 
 /** Reads every row, or tells why some cannot be read. */
@@ -27,31 +28,23 @@ export const storedRows = async (
   bytes: Uint8Array,
   inflate: Inflate,
 ): Promise<StoredRows | ArchiveFault[]> => {
-  const { blocks, present, faults } = await readBlocks(bytes, head, inflate);
+  const read = await readRows(bytes, head, inflate);
+  const { rows, whereabouts, events, faults } = read;
   if (faults.length > 0) return faults;
-  const merged = merge(present);
-  const { rows } = head;
-  const read = { head, blocks, merged, rows };
+  const { high, low } = whereabouts.z;
   const z = new Float64Array(rows).fill(NaN);
-  const day = new Int32Array(rows);
-  eachBlock(read, (block, placement) => {
-    const { high, low } = block.z;
-    place(
-      z,
-      Float64Array.from(high, (half, at) => zOfHalves(half, low[at] as number)),
-      placement,
-    );
-    place(day, block.day, placement);
-  });
+  for (let row = 0; row < high.length; row++)
+    z[row] = zOfHalves(high[row] as number, low[row] as number);
   const codes = CODE_COLUMNS.map(
-    (name, n) => [name, codeColumn(read, n, new Uint32Array(rows))] as const,
+    (name) => [name, codeColumn(read, name, new Uint32Array(rows))] as const,
   );
-  const events = eventsOf(read);
+  const sources = sourcesOf(read);
   return {
     z,
-    day,
+    day: whereabouts.day,
     codes: Object.fromEntries(codes) as StoredRows["codes"],
     parties: partiesOf(read),
     ...(events && { events }),
+    ...(sources && { sources }),
   };
 };

@@ -1,36 +1,55 @@
+import type { RowText } from "../archive.ts";
 import type { ArchiveFile } from "../head.ts";
 import type { Inflate } from "../inflate.ts";
 import { textReader, type FetchRange } from "../texts.ts";
+import type { RowsView } from "./about.ts";
+import { Bounds } from "./bounds.ts";
 import { exchangeColumns, MOST_OTHERS } from "./columns.ts";
 import type { ArchiveExport } from "./exports.ts";
 import { rowMaker } from "./rows.ts";
 import type { StoredRows } from "./stored-rows.ts";
-import type { RowText } from "../archive.ts";
 
 interface Task {
   head: ArchiveFile;
   rows: StoredRows;
+  /** What of the archive is written; all of it by default. */
+  view?: RowsView;
   fetchRange: FetchRange;
   inflate: Inflate;
   /** BCP 47 tags of the languages of names, the best first. */
   langs: readonly string[];
-  format: ArchiveExport;
+  format: Pick<ArchiveExport, "make">;
   append: (bytes: Uint8Array) => void;
   /** Told how far it is, from 0 to 1; throws where it shall end. */
   step: (done: number) => void;
 }
 
-/** The texts of all rows, chunk by chunk, with the first row of each. */
-async function* chunksOf({
-  head,
-  fetchRange,
-  inflate,
-}: Task): AsyncGenerator<[from: number, RowText[]]> {
-  const read = textReader(head, fetchRange, inflate);
+/** The rows that are written, those of one chunk of texts at a time. */
+function* wantedOf({ head, view }: Task): Generator<number[]> {
   const per = head.layout.texts.rowsPerChunk;
-  for (let from = 0; from < head.rows; from += per) {
-    const length = Math.min(per, head.rows - from);
-    yield [from, await read(Array.from({ length }, (_, n) => from + n))];
+  const count = view ? view.rows.length : head.rows;
+  const rowAt = (n: number): number => (view ? (view.rows[n] as number) : n);
+  for (let n = 0; n < count;) {
+    const chunk = Math.floor(rowAt(n) / per);
+    const wanted: number[] = [];
+    while (n < count && Math.floor(rowAt(n) / per) === chunk) wanted.push(rowAt(n++));
+    yield wanted;
+  }
+}
+
+/** The texts of the rows that are written, chunk by chunk; says how far it is. */
+async function* textsOf(
+  task: Task,
+  from: number,
+): AsyncGenerator<[rows: readonly number[], texts: RowText[]]> {
+  const { head, view, fetchRange, inflate, step } = task;
+  const read = textReader(head, fetchRange, inflate);
+  const count = view ? view.rows.length : head.rows;
+  let done = 0;
+  for (const wanted of wantedOf(task)) {
+    step(from + done / count / 2);
+    yield [wanted, await read(wanted)];
+    done += wanted.length;
   }
 }
 
@@ -41,26 +60,37 @@ interface Written {
 }
 
 /**
- * Writes every row of an archive as one file; its texts are gone through twice, first for the names of
+ * Writes rows of an archive as one file; their texts are gone through twice, first for the names of
  * what they say beside the usual. Rejects with `ArchiveError` where a text cannot be read.
  */
 export const writeExchange = async (task: Task): Promise<Written> => {
-  const { head, rows, langs, format, append, step } = task;
+  const { head, rows, view, langs, format, append } = task;
   const names = new Set<string>();
+  const bounds = new Bounds();
   let hasRadius = false;
-  for await (const [from, texts] of chunksOf(task)) {
-    step(from / head.rows / 2);
-    for (const { more = [], radiusM } of texts) {
-      for (const [name] of more) names.add(name);
-      hasRadius ||= radiusM !== undefined;
-    }
-  }
+  let events = 0;
   const make = rowMaker(head, rows, langs);
-  const writer = format.make(exchangeColumns({ names, hasRadius }, head), head, append);
-  for await (const [from, texts] of chunksOf(task)) {
-    step(0.5 + from / head.rows / 2);
-    texts.forEach((text, n) => writer.add(make(from + n, text)));
-  }
+  for await (const [wanted, texts] of textsOf(task, 0))
+    texts.forEach((text, n) => {
+      for (const [name] of text.more ?? []) names.add(name);
+      hasRadius ||= text.radiusM !== undefined;
+      if (!view) return;
+      const row = wanted[n] as number;
+      bounds.add(make(row, text).position);
+      events += rows.events?.[row] ?? 1;
+    });
+  const hasClaims = rows.codes.claims.some((states) => states > 0);
+  const ofAll = head.layout.placed > 0 ? head.bounds : null;
+  const file = {
+    head,
+    langs,
+    rows: view ? view.rows.length : head.rows,
+    bounds: view ? bounds.found : ofAll,
+    ...(view && { view: { ...view, events } }),
+  };
+  const writer = format.make(exchangeColumns({ names, hasRadius, hasClaims }, head), file, append);
+  for await (const [wanted, texts] of textsOf(task, 0.5))
+    texts.forEach((text, n) => writer.add(make(wanted[n] as number, text)));
   writer.end();
-  return { rows: head.rows, columnsLeftOut: Math.max(0, names.size - MOST_OTHERS) };
+  return { rows: file.rows, columnsLeftOut: Math.max(0, names.size - MOST_OTHERS) };
 };

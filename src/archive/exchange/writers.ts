@@ -3,7 +3,7 @@ import { moreRows, writeRows, type Cell } from "../../formats/csv/write-rows.ts"
 import { listText } from "../../formats/list-text.ts";
 import { geoNote, ParquetFile } from "../../formats/parquet/write.ts";
 import { isoDay } from "../../explore/timeline/days.ts";
-import type { ArchiveFile } from "../head.ts";
+import { membersOf, recordsOf, type FileOfRows } from "./about.ts";
 import { GEOMETRY, type ExchangeColumn } from "./columns.ts";
 import type { ExchangeRow } from "./rows.ts";
 
@@ -17,26 +17,19 @@ type Append = (bytes: Uint8Array) => void;
 
 export type MakeWriter = (
   columns: readonly ExchangeColumn[],
-  head: ArchiveFile,
+  file: FileOfRows,
   append: Append,
 ) => RowsWriter;
 
-/** What is true of all rows: for whoever reads the file, as our own imports do not need it. */
-const noteOf = ({ story }: ArchiveFile): string => {
-  const { id, lang, headline, summary, license, types, actors, sources } = story;
-  return JSON.stringify({ id, lang, headline, summary, license, types, actors, sources });
-};
-
-export const geoParquet: MakeWriter = (columns, head, append) => {
-  const bounds = head.layout.placed > 0 ? head.bounds : null;
-  const file = new ParquetFile(
+export const geoParquet: MakeWriter = (columns, file, append) => {
+  const parquet = new ParquetFile(
     [...columns, { name: GEOMETRY, kind: "point" }],
-    { geo: geoNote(GEOMETRY, bounds), dateline: noteOf(head) },
+    { geo: geoNote(GEOMETRY, file.bounds), dateline: recordsOf(file) },
     append,
   );
   return {
-    add: (row) => file.add([...columns.map(({ value }) => value(row)), row.position]),
-    end: () => file.end(),
+    add: (row) => parquet.add([...columns.map(({ value }) => value(row)), row.position]),
+    end: () => parquet.end(),
   };
 };
 
@@ -73,7 +66,7 @@ const cellOf = ({ kind, value }: ExchangeColumn, row: ExchangeRow): Cell => {
   return found === null ? null : CELLS[kind](found as never);
 };
 
-export const csv: MakeWriter = (columns, _head, append) => {
+export const csv: MakeWriter = (columns, _file, append) => {
   append(strToU8(writeRows([columns.map(({ name }) => name)])));
   const lines = inLines(append, (rows) =>
     moreRows(rows.map((row) => columns.map((column) => cellOf(column, row)))),
@@ -95,11 +88,13 @@ const feature = (columns: readonly ExchangeColumn[], row: ExchangeRow): string =
   });
 };
 
-export const geoJson: MakeWriter = (columns, { rows: all }, append) => {
-  append(strToU8(`{"type":"FeatureCollection","features":[\n`));
+export const geoJson: MakeWriter = (columns, file, append) => {
+  const beginning = JSON.stringify({ type: "FeatureCollection", ...membersOf(file) });
+  append(strToU8(`${beginning.slice(0, -1)},"features":[\n`.toWellFormed()));
+  let left = file.rows;
   const lines = inLines(append, (rows) =>
     rows
-      .map((row) => `${feature(columns, row)}${row.row + 1 < all ? "," : ""}\n`)
+      .map((row) => `${feature(columns, row)}${--left > 0 ? "," : ""}\n`)
       .join("")
       .toWellFormed(),
   );

@@ -3,10 +3,17 @@ import { META_POLICY, metaPolicy } from "../../publish/headers/content-policy.ts
 import { headersFile } from "../../publish/headers/host-files.ts";
 import { readStoryHosts } from "../../publish/story-hosts.ts";
 
+/** Said as it is: who built the site in a wrong way has no use for where in the build that was seen. */
+class WrongHosts extends Error {
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.message;
+  }
+}
+
 /** Origins that stories may be opened from; a wrong list ends the build. */
 const hostsFrom = (text: string | undefined): string[] => {
   const read = readStoryHosts(text ?? "");
-  if ("problem" in read) throw new Error(`DATELINE_STORY_HOSTS: ${read.problem}`);
+  if ("problem" in read) throw new WrongHosts(`DATELINE_STORY_HOSTS: ${read.problem}`);
   return read.hosts;
 };
 

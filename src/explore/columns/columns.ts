@@ -1,4 +1,10 @@
-import type { FacetColumn, ListColumn, SingleColumn } from "./facet-column.ts";
+import type {
+  BitsColumn,
+  FacetColumn,
+  ListColumn,
+  NamedColumn,
+  SingleColumn,
+} from "./facet-column.ts";
 import type { TimeColumn } from "./time-column.ts";
 import type { WordColumn } from "./word-column.ts";
 
@@ -7,9 +13,11 @@ export interface Columns {
   rows: number;
   types: SingleColumn;
   parties: FacetColumn;
-  claims: FacetColumn;
+  claims: BitsColumn;
   places: ListColumn;
   time: TimeColumn;
+  /** Who reported each row, as the row itself names them; missing where none does. */
+  sources?: NamedColumn;
   /** How many events each row stands for, at least one; missing where each is one. */
   events?: Uint32Array;
   /** Missing where words cannot be looked for. */

@@ -1,3 +1,4 @@
+import type { LangMap } from "../../story/records/text.ts";
 import { codesFor, optionTable, type Codes, type OptionTable } from "./option-table.ts";
 
 /** A number for each option; those of rows that stand for many events may be beyond 32 bits. */
@@ -51,21 +52,37 @@ export const singleColumnOf = (ids: readonly string[]): SingleColumn => {
   return singleColumn(table, codes);
 };
 
+export interface BitsColumn extends FacetColumn {
+  /** Whether any row has an option. */
+  isUsed: boolean;
+}
+
 /** A facet of at most eight options: bit n of a row is the option with code n. */
-export const bitsColumn = (table: OptionTable, bits: Uint8Array): FacetColumn => {
-  const tally = (row: number, by: number, counts: Counts): void => {
-    for (let rest = bits[row] as number, code = 0; rest !== 0; rest >>= 1, code++)
+export const bitsColumn = (
+  table: OptionTable,
+  bits: Uint8Array,
+  isUsed = bits.some((set) => set !== 0),
+): BitsColumn => {
+  const addBits = (set: number, by: number, counts: Counts): void => {
+    for (let rest = set, code = 0; rest !== 0; rest >>= 1, code++)
       if (rest & 1) add(counts, code, by);
   };
   return {
     table,
+    isUsed,
     test: (wanted) => {
       const mask = wanted.reduce((all, code) => all | (1 << code), 0);
       return (row) => ((bits[row] as number) & mask) !== 0;
     },
-    tally,
+    tally: (row, by, counts) => addBits(bits[row] as number, by, counts),
     tallyAll: (counts) => {
-      for (let row = 0; row < bits.length; row++) tally(row, 1, counts);
+      // Of sets of eight options there are few, whatever the number of rows.
+      const times = new Uint32Array(0x100);
+      for (let row = 0; row < bits.length; row++) {
+        const set = bits[row] as number;
+        times[set] = (times[set] as number) + 1;
+      }
+      times.forEach((rows, set) => addBits(set, rows, counts));
     },
   };
 };
@@ -74,6 +91,12 @@ export const bitsColumn = (table: OptionTable, bits: Uint8Array): FacetColumn =>
 export interface ListColumn extends FacetColumn {
   starts: Codes;
   codes: Codes;
+}
+
+/** Lists of options that no record of a story describes. */
+export interface NamedColumn extends ListColumn {
+  /** What each is called, by its code. */
+  names: readonly LangMap[];
 }
 
 export const listColumn = (table: OptionTable, starts: Codes, codes: Codes): ListColumn => ({

@@ -1,4 +1,4 @@
-const WORD = 32;
+export const WORD = 32;
 const BLOCK_WORDS = 16;
 /** Bits of a block: a count goes through the words of one block at most. */
 const BLOCK = WORD * BLOCK_WORDS;
@@ -54,6 +54,16 @@ export class RankedBits {
     for (let block = 0; block * BLOCK < below; block++)
       this.#counts[block] = Math.min(BLOCK, below - block * BLOCK);
     this.#size = below;
+    this.#isSummed = false;
+  }
+
+  /** Puts numbers in where there are none yet: those of a word of 32, from 32 × its place on, as bits. */
+  putWord(at: number, bits: number): void {
+    this.#words[at] = bits;
+    const block = Math.floor(at / BLOCK_WORDS);
+    const count = ones(bits);
+    this.#counts[block] = (this.#counts[block] as number) + count;
+    this.#size += count;
     this.#isSummed = false;
   }
 

@@ -9,15 +9,25 @@ export interface RowOrder {
 /** Beyond so many days for each row, going through the days costs more than sorting the rows. */
 const MOST_DAYS_PER_ROW = 8;
 
-/** First and last of the days, but for those that stand for open ends. */
-const spanOf = (days: Int32Array, open: number): [first: number, last: number] => {
-  let [first, last] = [open, -open];
+/** What days there are; where all stand for open ends, the first is after the last. */
+export interface DayRange {
+  first: number;
+  last: number;
+  /** How many stand for open ends, which are no days. */
+  open: number;
+}
+
+export const dayRange = (days: Int32Array, open = OPEN): DayRange => {
+  const range = { first: open, last: -open, open: 0 };
   for (let row = 0; row < days.length; row++) {
     const day = days[row] as number;
-    if (day < first && day > -open) first = day;
-    if (day > last && day < open) last = day;
+    if (day === open || day === -open) range.open++;
+    else {
+      if (day < range.first) range.first = day;
+      if (day > range.last) range.last = day;
+    }
   }
-  return [first, last];
+  return range;
 };
 
 /**
@@ -26,7 +36,7 @@ const spanOf = (days: Int32Array, open: number): [first: number, last: number] =
  * and has a million. Undefined where the days are too far apart to count the rows of each.
  */
 export const rowsByDay = (days: Int32Array, open = OPEN): RowOrder | undefined => {
-  const [first, last] = spanOf(days, open);
+  const { first, last } = dayRange(days, open);
   // A place before all days for what has no begin, and one after them for what has no end.
   const length = Math.max(0, last - first + 1) + 2;
   if (length > MOST_DAYS_PER_ROW * days.length + 2) return undefined;

@@ -19,6 +19,6 @@ export const claimsFilter: Filter<"claims"> = {
   kind: "picks",
   codec: listOf(isState),
   options: ({ columns: { claims } }) => STATES.filter(({ id }) => claims.table.codes.has(id)),
-  isOffered: ({ story }) => story.claims.length > 0,
+  isOffered: ({ columns: { claims } }) => claims.isUsed,
   on: ({ rows, claims }) => anyOption(rows, claims),
 };

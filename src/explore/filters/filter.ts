@@ -15,11 +15,11 @@ export interface Option {
 
 /** What the options of a filter are read from. */
 export interface Offering {
-  story: Pick<Story, "types" | "actors" | "claims">;
+  story: Pick<Story, "types" | "actors">;
   columns: Columns;
 }
 
-type FilterField = "types" | "parties" | "claims" | "time" | "text";
+type FilterField = "types" | "parties" | "sources" | "claims" | "time" | "text";
 
 /**
  * One way of narrowing the events. `kind` chooses the control: `ticks` starts with every option

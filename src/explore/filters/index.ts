@@ -1,6 +1,7 @@
 import { claimsFilter } from "./claims.ts";
 import type { Filter } from "./filter.ts";
 import { partiesFilter } from "./parties.ts";
+import { sourcesFilter } from "./sources.ts";
 import { textFilter } from "./text.ts";
 import { timeFilter } from "./time.ts";
 import { typesFilter } from "./event-type.ts";
@@ -9,9 +10,15 @@ import { typesFilter } from "./event-type.ts";
 export const FILTERS = [
   typesFilter,
   partiesFilter,
+  sourcesFilter,
   claimsFilter,
   timeFilter,
   textFilter,
 ] as const satisfies readonly (
-  Filter<"types"> | Filter<"parties"> | Filter<"claims"> | Filter<"time"> | Filter<"text">
+  | Filter<"types">
+  | Filter<"parties">
+  | Filter<"sources">
+  | Filter<"claims">
+  | Filter<"time">
+  | Filter<"text">
 )[];

@@ -2,11 +2,20 @@ import type { LangMap } from "../../story/records/text.ts";
 import { placeNames } from "../../story/text.ts";
 import { isOfRows, offeringOf } from "../filtering.ts";
 import { typesFilter } from "../filters/event-type.ts";
+import { sourcesFilter } from "../filters/sources.ts";
 import { fold, searchWords } from "../fold.ts";
 import type { StoryIndex } from "../story-index.ts";
 
 /** Kinds of results, in the order in which they are shown. */
-export const RESULT_KINDS = ["place", "event", "party", "type", "quote", "claim"] as const;
+export const RESULT_KINDS = [
+  "place",
+  "event",
+  "party",
+  "source",
+  "type",
+  "quote",
+  "claim",
+] as const;
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
 /** One text of a record, made ready to be searched. */
@@ -86,6 +95,12 @@ const recordsOf = (index: StoryIndex): Candidate[] => {
         name,
         texts: [...inAll(name), ...inAll(short), ...aliases.map((alias) => searchText(alias))],
       })),
+    ...(sourcesFilter.options?.(offering) ?? []).map(({ id, label }): Candidate => ({
+      kind: "source",
+      id,
+      name: label,
+      texts: inAll(label),
+    })),
     // A story's few types are in its legend; an archive has as many as its table.
     ...(isOfRows(index) ? (typesFilter.options?.(offering) ?? []) : []).map(
       ({ id, label }): Candidate => ({ kind: "type", id, name: label, texts: inAll(label) }),

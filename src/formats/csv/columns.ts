@@ -1,8 +1,9 @@
+import { statesOf } from "../../story/claims.ts";
 import { facet } from "../../story/facets.ts";
 import { typeIn, type EventType } from "../../story/types-of.ts";
 import type { EventAtPlace } from "../event-at-place.ts";
-import { placeName } from "../event-text.ts";
-import { claimsOf, textOf, type Extract } from "../extract.ts";
+import { placeLang, placeName } from "../event-text.ts";
+import { claimsOf, langOf, textOf, type Extract } from "../extract.ts";
 import { disputeLines, quoteLine, sourceName } from "../statements.ts";
 import { creditsOf } from "../credits.ts";
 import type { Cell } from "./write-rows.ts";
@@ -28,9 +29,12 @@ const stand =
 export const COLUMNS: Record<string, (extract: Extract, at: EventAtPlace) => Cell> = {
   event_id: (_, { entry }) => entry.event.id,
   event: (extract, { entry }) => textOf(extract, entry.event.title),
+  event_lang: (extract, { entry }) => langOf(extract, entry.event.title),
   description: (extract, { entry }) => textOf(extract, entry.event.description),
+  description_lang: (extract, { entry }) => langOf(extract, entry.event.description),
   type: (_, { entry }) => entry.event.type,
   type_label: (extract, at) => textOf(extract, typeOf(extract, at).label),
+  type_label_lang: (extract, at) => langOf(extract, typeOf(extract, at).label),
   acled_event_type: (extract, at) => acledOf(extract, at)?.event_type ?? null,
   acled_sub_event_type: (extract, at) => acledOf(extract, at)?.sub_event_type ?? null,
   date_edtf: (_, { entry }) => entry.event.when.edtf,
@@ -40,6 +44,7 @@ export const COLUMNS: Record<string, (extract: Extract, at: EventAtPlace) => Cel
   time_zone: (_, { entry }) => entry.event.when.tz,
   place_id: (_, { place }) => place?.id ?? null,
   place: (extract, { place }) => place && placeName(extract, place),
+  place_lang: (extract, { place }) => place && placeLang(extract, place),
   place_role: (_, { role }) => role,
   countries: (_, { place }) => place?.properties.ccodes?.join("; ") ?? null,
   lat: (_, at) => coordinate(at, 1),
@@ -50,6 +55,7 @@ export const COLUMNS: Record<string, (extract: Extract, at: EventAtPlace) => Cel
   quotes_text: (extract, { entry }) =>
     entry.quotes.map((quote) => quoteLine(extract, quote)).join("\n"),
   claims: (_, { entry }) => claimsOf(entry).length,
+  claim_states: (_, { entry }) => [...statesOf(entry.disputes)].join("; "),
   statements_differ_on: stand("contested"),
   statements_agree_on: stand("agreed"),
   claims_text: (extract, { entry }) =>

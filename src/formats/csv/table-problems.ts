@@ -3,12 +3,12 @@ import type { LangMap } from "../../story/records/text.ts";
 /** What can be wrong with how a table is written; a sentence for readers. */
 export const TABLE_PROBLEMS = {
   "csv-quotes": {
-    en: "A quotation mark opens a cell here and no mark closes it, so the row was left out; more lines it took are named. Close the cell, or write the mark twice where it is text (RFC 4180).",
-    ar: "تفتح علامة اقتباس خلية هنا ولا علامة تغلقها، فتُرك الصف؛ وتُذكر أسطره الأخرى. أغلق الخلية، أو اكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
+    en: "A quotation mark opens a cell here and no mark closes it, so the row was left out; where it took more lines than one, they are named. Close the cell, or write the mark twice where it is text (RFC 4180).",
+    ar: "تفتح علامة اقتباس خلية هنا ولا علامة تغلقها، فتُرك الصف؛ وإن شغل أكثر من سطر ذُكرت أسطره. أغلق الخلية، أو اكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
   },
   "csv-quote-inside": {
-    en: "Expected the separator or the end of the line after the closing quotation mark of this cell, found more text, so the row was left out; more lines it took are named. Put all of the cell between the marks, and write a mark twice where it is text (RFC 4180).",
-    ar: "كان المتوقع بعد علامة الاقتباس التي تغلق هذه الخلية علامة الفصل أو نهاية السطر، ووُجد نص، فتُرك الصف؛ وتُذكر أسطره الأخرى. ضع الخلية كلها بين العلامتين، واكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
+    en: "Expected the separator or the end of the line after the closing quotation mark of this cell, found more text, so the row was left out; where it took more lines than one, they are named. Put all of the cell between the marks, and write a mark twice where it is text (RFC 4180).",
+    ar: "كان المتوقع بعد علامة الاقتباس التي تغلق هذه الخلية علامة الفصل أو نهاية السطر، ووُجد نص، فتُرك الصف؛ وإن شغل أكثر من سطر ذُكرت أسطره. ضع الخلية كلها بين العلامتين، واكتب العلامة مرتين حيث هي جزء من النص (RFC 4180).",
   },
   "csv-row-short": {
     en: "The row has fewer cells than the heading has columns, so which ones are missing is not known. Add the cells, also empty ones.",

@@ -24,17 +24,26 @@ const foreignMembers = (feature: Members): Members =>
     ),
   );
 
-/** The same of a geometry, such as the `certainty` of Linked Places, by names of columns. */
-const geometryMembers = (geometry: unknown): Members =>
-  isObject(geometry)
-    ? Object.fromEntries(
-        Object.entries(geometry).flatMap(([key, value]) =>
-          OF_GEOMETRY.has(key) || value === null || typeof value === "object"
-            ? []
-            : [[`geometry.${key}`, value]],
-        ),
-      )
-    : {};
+/** The same of a geometry, such as `certainty` and `when` of Linked Places, by names of columns; also of the only one in a collection. */
+const geometryMembers = (geometry: unknown): Members => {
+  if (!isObject(geometry)) return {};
+  const own = Object.entries(geometry).flatMap(([key, value]) =>
+    OF_GEOMETRY.has(key) || value === null ? [] : [[`geometry.${key}`, value] as const],
+  );
+  const { geometries } = geometry;
+  const members: unknown[] = Array.isArray(geometries) ? geometries : [];
+  const [only, ...more] = members;
+  return { ...(more.length === 0 && geometryMembers(only)), ...Object.fromEntries(own) };
+};
+
+/** Where in a feature stands what became one of its properties here. */
+export const memberPath = (feature: unknown, [name, ...rest]: Path = []): Path => {
+  if (name === undefined || !isObject(feature)) return [];
+  const { properties } = feature;
+  if (isObject(properties) && Object.hasOwn(properties, name)) return ["properties", name, ...rest];
+  const [, ofGeometry] = /^geometry\.(.+)$/.exec(String(name)) ?? [];
+  return ofGeometry === undefined ? [name, ...rest] : ["geometry", ofGeometry];
+};
 
 const typeFault = (value: Members): GeometryFault => {
   const { type } = value;
@@ -50,9 +59,9 @@ const typeFault = (value: Members): GeometryFault => {
 /** What keeps a value from being a feature (RFC 7946, 3.2). */
 const featureFaults = (value: unknown): GeometryFault[] => {
   if (!isObject(value)) return [{ code: "feature-object", path: [], found: shown(value) }];
-  if (value["type"] !== "Feature") return [typeFault(value)];
   const { geometry = null, properties = null } = value;
   return [
+    ...(value["type"] === "Feature" ? [] : [typeFault(value)]),
     ...(geometry === null ? [] : geometryFaults(geometry, ["geometry"])),
     ...(properties === null || isObject(properties)
       ? []
@@ -107,8 +116,10 @@ export const readFeature = (
     };
   };
   const broken: GeometryFault = { code: "feature-broken", path: [], found: "" };
-  const faults = place.isBroken(base) ? [broken] : featureFaults(value);
+  const isBroken = place.isBroken(base);
+  const faults = isBroken ? [broken] : featureFaults(value);
   const [fault, ...others] = faults.map(told);
+  const lesser = isBroken ? [] : [...missingMembers(value), ...badId(value)];
   const members = isObject(value) ? value : {};
   const { geometry = null, properties } = members;
   return {
@@ -121,6 +132,6 @@ export const readFeature = (
       },
       ...(fault && { fault }),
     },
-    remarks: [...others, ...(fault ? [] : [...missingMembers(value), ...badId(value)].map(told))],
+    remarks: [...others, ...lesser.map(told)],
   };
 };

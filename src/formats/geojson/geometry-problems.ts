@@ -15,8 +15,8 @@ export const GEOMETRY_PROBLEMS = {
     ar: "يحتاج المعلم إلى هذا العضو، وقيمته null حيث لا شيء يقال؛ اعتُبر null.",
   },
   "feature-id": {
-    en: "Expected a text or a number as the id of a feature (RFC 7946, 3.2), found something else; it was not used, and the event got an id of its own.",
-    ar: "كان المتوقع نصًا أو رقمًا معرّفًا للمعلم (RFC 7946, 3.2)، ووُجد شيء آخر؛ لم يُستخدم، وأُعطي الحدث معرّفًا خاصًا به.",
+    en: "Expected a text or a number as the id of a feature (RFC 7946, 3.2), found something else; it is not used, and an event that the feature becomes gets an id of its own.",
+    ar: "كان المتوقع نصًا أو رقمًا معرّفًا للمعلم (RFC 7946, 3.2)، ووُجد شيء آخر؛ لا يُستخدم، والحدث الذي يصيره المعلم يُعطى معرّفًا خاصًا به.",
   },
   "feature-properties": {
     en: "Expected the properties of a feature as fields in { }, or null.",

@@ -6,7 +6,7 @@ import { reading, type ReadFeature, type Reading } from "../reading.ts";
 import { crsOf, inDegrees, type Crs } from "./crs.ts";
 import { isWhole, openForeignJson, type OpenedJson } from "./open-json.ts";
 import { otherMap } from "./other-maps.ts";
-import { isObject, readFeature, type Members, type Place } from "./feature.ts";
+import { isObject, memberPath, readFeature, type Members, type Place } from "./feature.ts";
 
 /** RFC 7946 allows a geometry by itself. */
 const isGeometryAlone = ({ type, coordinates, geometries }: Members): boolean =>
@@ -124,7 +124,7 @@ export const featuresAt = (json: OpenedJson, value: unknown, base: Path = []): R
       ...crsProblem(value, crs, base, json),
       ...read.flatMap(({ remarks }) => remarks),
     ],
-    spotOf: (n) => inJson(pathOf(n)),
+    spotOf: (n, property) => spotOf([...pathOf(n), ...memberPath(found.list[n], property)]),
   });
 };
 

@@ -3,8 +3,8 @@ import type { Place } from "../../story/records/place.ts";
 import { typeIn } from "../../story/types-of.ts";
 import { creditsOf } from "../credits.ts";
 import { eventsAtPlaces, placesAlone, type EventAtPlace } from "../event-at-place.ts";
-import { eventLines, placeLine, placeName } from "../event-text.ts";
-import { textOf, type Extract } from "../extract.ts";
+import { eventLines, placeLang, placeLine, placeName } from "../event-text.ts";
+import { langOf, textOf, type Extract } from "../extract.ts";
 import { disputeRecord, quoteRecord } from "../statements.ts";
 
 const WITHOUT_EVENT = "#5F6368";
@@ -22,6 +22,7 @@ const placeProperties = (extract: Extract, place: Place): object => {
   return {
     place: place.id,
     placeName: placeName(extract, place),
+    placeNameLang: placeLang(extract, place),
     countries: ccodes ?? [],
     precision: precision.level,
     radiusM: precision.radiusM ?? null,
@@ -38,12 +39,15 @@ const eventFeature = (extract: Extract, at: EventAtPlace): Feature<Place["geomet
     geometry: place?.geometry ?? null,
     properties: {
       title: textOf(extract, event.title),
+      titleLang: langOf(extract, event.title),
       text: textOf(extract, event.description),
+      textLang: langOf(extract, event.description),
       description: eventLines(extract, at).join("\n"),
       ...simplestyle(place, colour),
       event: event.id,
       type: event.type,
       typeLabel: textOf(extract, label),
+      typeLabelLang: langOf(extract, label),
       acled: event.acled ?? acled,
       date: event.when.edtf,
       dateBasis: event.when.basis,
@@ -65,6 +69,7 @@ const placeFeature = (extract: Extract, place: Place): Feature<Place["geometry"]
   geometry: place.geometry,
   properties: {
     title: placeName(extract, place),
+    titleLang: placeLang(extract, place),
     description: placeLine(extract, place),
     ...simplestyle(place, WITHOUT_EVENT),
     ...placeProperties(extract, place),
@@ -74,11 +79,14 @@ const placeFeature = (extract: Extract, place: Place): Feature<Place["geometry"]
 
 /** RFC 7946 with one feature for each event at each place; credits are foreign members of the collection. */
 export const writeGeoJson = (extract: Extract): string => {
-  const { title, summary, licence, rights, sources, link } = creditsOf(extract);
+  const { title, titleLang, summary, summaryLang, licence, rights, sources, link } =
+    creditsOf(extract);
   const collection: FeatureCollection<Place["geometry"]> & Record<string, unknown> = {
     type: "FeatureCollection",
     name: title,
+    nameLang: titleLang,
     description: summary,
+    descriptionLang: summaryLang,
     license: licence,
     rights,
     sources,

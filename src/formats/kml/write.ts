@@ -2,8 +2,8 @@ import type { Place } from "../../story/records/place.ts";
 import { typeIn, typesOf, type EventType } from "../../story/types-of.ts";
 import { creditLines, creditsOf, shownLine } from "../credits.ts";
 import { eventsAtPlaces, placesAlone, type EventAtPlace } from "../event-at-place.ts";
-import { eventLines, placeLine, placeName } from "../event-text.ts";
-import { textOf, type Extract } from "../extract.ts";
+import { eventLines, placeLang, placeLine, placeName } from "../event-text.ts";
+import { langOf, textOf, type Extract } from "../extract.ts";
 import { kmlGeometry } from "./geometry.ts";
 import { kmlTime } from "./time.ts";
 import { asHtml, element, type Xml } from "../xml.ts";
@@ -49,6 +49,7 @@ const placeData = (extract: Extract, place: Place) => {
   return {
     place: place.id,
     placeName: placeName(extract, place),
+    placeNameLang: placeLang(extract, place),
     countries: ccodes.join("; "),
     precision: precision.level,
     radiusM: precision.radiusM,
@@ -57,6 +58,7 @@ const placeData = (extract: Extract, place: Place) => {
 
 const eventPlacemark = (extract: Extract, at: EventAtPlace): Xml => {
   const { event, quotes } = at.entry;
+  const { label } = typeIn(extract.story, event.type);
   return element(
     "Placemark",
     {},
@@ -66,9 +68,12 @@ const eventPlacemark = (extract: Extract, at: EventAtPlace): Xml => {
     element("styleUrl", {}, `#${event.type}`),
     data({
       event: event.id,
+      titleLang: langOf(extract, event.title),
       text: textOf(extract, event.description),
+      textLang: langOf(extract, event.description),
       type: event.type,
-      typeLabel: textOf(extract, typeIn(extract.story, event.type).label),
+      typeLabel: textOf(extract, label),
+      typeLabelLang: langOf(extract, label),
       date: event.when.edtf,
       dateBasis: event.when.basis,
       timeZone: event.when.tz,
@@ -87,13 +92,17 @@ const placePlacemark = (extract: Extract, place: Place): Xml =>
     {},
     element("name", {}, placeName(extract, place)),
     description([placeLine(extract, place)]),
-    data({ ...placeData(extract, place), link: extract.linkTo("place", place.id) }),
+    data({
+      titleLang: placeLang(extract, place),
+      ...placeData(extract, place),
+      link: extract.linkTo("place", place.id),
+    }),
     place.geometry ? kmlGeometry(place.geometry) : null,
   );
 
 /** KML 2.2 (OGC 07-147r2) with one placemark for each event at each place. */
 export const writeKml = (extract: Extract): string => {
-  const { title, summary, link, licence, rights } = creditsOf(extract);
+  const { title, titleLang, summary, summaryLang, link, licence, rights } = creditsOf(extract);
   const kml = element(
     "kml",
     { xmlns: "http://www.opengis.net/kml/2.2", "xmlns:atom": "http://www.w3.org/2005/Atom" },
@@ -104,7 +113,7 @@ export const writeKml = (extract: Extract): string => {
       link === "" ? null : element("atom:link", { href: link, rel: "related" }),
       description([...creditLines(extract), "", shownLine(extract)]),
       ...usedTypes(extract).map(style),
-      data({ summary, license: licence, rights, link }),
+      data({ nameLang: titleLang, summary, summaryLang, license: licence, rights, link }),
       ...eventsAtPlaces(extract).map((at) => eventPlacemark(extract, at)),
       ...placesAlone(extract).map((place) => placePlacemark(extract, place)),
     ),

@@ -1,8 +1,8 @@
 import type { Place } from "../../story/records/place.ts";
 import { creditsOf } from "../credits.ts";
-import { eventsAtPlaces, placesAlone } from "../event-at-place.ts";
-import { eventLines, placeLine, placeName } from "../event-text.ts";
-import { textOf, type Extract } from "../extract.ts";
+import { eventsAtPlaces, placesAlone, type EventAtPlace } from "../event-at-place.ts";
+import { eventLines, placeLang, placeLine, placeName } from "../event-text.ts";
+import { langOf, textOf, type Extract } from "../extract.ts";
 
 const CONTEXT =
   "https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld";
@@ -14,10 +14,24 @@ const certainty = ({ properties: { precision } }: Place): string =>
 const geometryOf = (place: Place): object | null =>
   place.geometry && { ...place.geometry, certainty: certainty(place) };
 
+/** BCP 47: our words are in the language chosen, a story's texts in the best they have; of several it is “mul”. */
+const langOfTexts = (extract: Extract, place: Place, here: readonly EventAtPlace[]): string => {
+  const [chosen = "und"] = extract.langs;
+  const texts = here.flatMap(({ entry: { event } }) => [event.title, event.description]);
+  const all = [placeLang(extract, place), ...texts.map((text) => langOf(extract, text))];
+  return all.every((one) => one === chosen) ? chosen : "mul";
+};
+
+/** How exactly the place is known, as its record has it, but for the source, which is no record here. */
+const precisionOf = ({ properties: { precision } }: Place): object => ({
+  ...precision,
+  source: undefined,
+});
+
 const featureOf = (extract: Extract, place: Place): object => {
   const { properties } = place;
   const here = eventsAtPlaces(extract).filter((at) => at.place?.id === place.id);
-  const [lang = "und"] = extract.langs;
+  const lang = langOfTexts(extract, place, here);
   return {
     // What has no address of its own is named within the file.
     "@id": extract.linkTo("place", place.id) || `#${place.id}`,
@@ -26,6 +40,8 @@ const featureOf = (extract: Extract, place: Place): object => {
       title: placeName(extract, place),
       ccodes: properties.ccodes ?? [],
       ...(properties.fclasses && { fclasses: properties.fclasses }),
+      // The format knows of certainty alone; what else a property says is for who knows it.
+      precision: precisionOf(place),
     },
     names: properties.names.map(({ toponym, lang: of }) => ({ toponym, lang: of })),
     types: [{ label: properties.kind }],

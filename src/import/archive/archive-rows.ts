@@ -10,7 +10,9 @@ import type { Plan } from "../plan.ts";
 import type { RowWords } from "../row-words.ts";
 import { NO_DATE, parseEdtf, type Edtf } from "../../story/edtf.ts";
 import type { Story } from "../../story/records/story.ts";
+import type { NamedSource } from "../../archive/head.ts";
 import { RUN_ROWS, type Runs } from "./runs.ts";
+import { SourceBook } from "./source-book.ts";
 
 /** Parties that a row of an archive may have. */
 const MOST_PARTIES = 255;
@@ -29,6 +31,10 @@ export interface AllRows {
   story: Pick<Story, "types" | "actors">;
   /** Words of the type column where they were too many to be types. */
   tooManyTypes: number | null;
+  /** What rows name as their sources; empty where none does, or each another one. */
+  sources: readonly NamedSource[];
+  /** How many those are where they were too many to be kept all. */
+  tooManySources: string | null;
   /** Finishes a text that was put aside. */
   textOf: (record: string, row: number) => RowText;
 }
@@ -41,6 +47,7 @@ export class ArchiveRows {
   readonly #rows = new RowCollector();
   readonly #parties = new PartyBook();
   readonly #partyCodes = new CodeBook();
+  readonly #sources = new SourceBook();
   readonly #words = new CodeBook();
   readonly #looks: (TypeWord | undefined)[] = [];
   #waiting: string[] = [];
@@ -61,6 +68,8 @@ export class ArchiveRows {
       tz: facts.tz ?? this.#plan.recipe.tz ?? "UTC",
       type: this.#typeCode(facts.type),
       parties: this.#codesOf(facts),
+      sources: this.#sources.codesOf(facts.sources),
+      claims: facts.claims,
       events: facts.events,
     });
     this.#waiting.push(JSON.stringify({ title: "", ...words, date: edtf }));
@@ -99,16 +108,19 @@ export class ArchiveRows {
     const book = new TypeBook(recipe, texts, words);
     const ids = new CodeBook();
     const codes = this.#looks.map((type) => ids.codeOf(book.idOf(type)));
+    const { sources, codes: sourceCodes, tooMany } = this.#sources.end();
     const { lang = "en" } = recipe;
     const labels = ids.texts.map((id) => {
       const label = book.labelOf(id);
       return label[lang] ?? Object.values(label)[0] ?? "";
     });
     return {
-      collected: this.#rows.end(codes),
+      collected: this.#rows.end(codes, sourceCodes),
       types: ids.texts,
       story: { types: book.own, actors: this.#parties.all },
       tooManyTypes: book.areTooMany ? words.size : null,
+      sources,
+      tooManySources: tooMany,
       textOf: (record, row) => {
         const text = JSON.parse(record) as RowText;
         const label = labels[codes[this.#rows.typeOf(row)] ?? 0] ?? "";

@@ -1,7 +1,7 @@
 import { kindOf } from "../assemble/geometry.ts";
 import { headerOf, sourceOf } from "../assemble/header.ts";
 import { isUndated, type Facts } from "../facts.ts";
-import type { RowContext } from "../field-row.ts";
+import { formOf, type RowContext } from "../field-row.ts";
 import { Gathered } from "../gathered.ts";
 import type { Counts, Imported, ImportWish, Reject } from "../imported.ts";
 import { originOf } from "../origin.ts";
@@ -9,7 +9,7 @@ import { planOf, type Plan } from "../plan.ts";
 import { rowResult } from "../row-result.ts";
 import { rowWords } from "../row-words.ts";
 import type { ImportProblem, SheetRow } from "../sheet.ts";
-import { Survey, type Surveyed } from "../survey.ts";
+import { Survey, surveyedForm, type Surveyed } from "../survey.ts";
 import { TextDigest } from "../../story/quote-proof/text.ts";
 import type { Story } from "../../story/records/story.ts";
 import { ArchiveRows, type AllRows } from "./archive-rows.ts";
@@ -101,15 +101,13 @@ const heights = ({ heightsLost }: Taken): ImportProblem[] =>
 
 /** Goes through the file again and takes its rows. */
 const takeRows = async (
-  { source, step, onRejects }: TableTask,
+  { source, step, onRejects, wish }: TableTask,
   { plan, surveyed, isRefused }: Looked,
   to: Takers,
 ): Promise<Taken> => {
   const { recipe, texts, shape, sides, said } = plan;
-  const { mapping, order, lastFull } = surveyed;
-  const { hidden, isOwn } = shape ?? {};
-  const form = { hidden, lastFull, isOwn, mayBeLong: true };
-  const context: RowContext = { mapping, sides, said, recipe, texts, order, ...form };
+  const form = { hidden: shape?.hidden, mayBeLong: true, ...formOf(shape, wish) };
+  const context: RowContext = { recipe, texts, sides, said, ...surveyedForm(surveyed), ...form };
   const names = surveyed.columns.map(({ column }) => column);
   const taken: Taken = { used: 0, placed: 0, shapesLost: 0, heightsLost: 0, bad: 0, undated: 0 };
   if (isRefused) return taken;
@@ -167,6 +165,8 @@ export const takeTable = async (task: TableTask): Promise<TakenTable> => {
   const all = rows.end();
   if (all.tooManyTypes !== null)
     problems.add({ code: "types-many", detail: `${all.tooManyTypes}` });
+  if (all.tooManySources !== null)
+    problems.add({ code: "sources-many", detail: all.tooManySources });
   const { events } = all.collected;
   return {
     shape: plan.shape?.label ?? null,

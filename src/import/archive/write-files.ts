@@ -60,7 +60,8 @@ const writeTexts = (
     const names = partyNames(all);
     for (const [at, row] of order.entries()) {
       const text = all.textOf(next[Math.floor(row / RUN_ROWS)]?.() ?? "{}", row);
-      const parties = rows.parties.subarray(rows.partyStarts[at], rows.partyStarts[at + 1]);
+      const { starts, codes } = rows.parties;
+      const parties = codes.subarray(starts[at], starts[at + 1]);
       writer.add(text);
       words.add(
         at,
@@ -106,6 +107,7 @@ export const writeFiles = async (
   try {
     const files = {
       types: all.types,
+      ...(all.sources.length > 0 && { sources: all.sources }),
       columns: await writeColumns(all, workshop),
       texts: await writeTexts(all, texts, segments, workshop),
       words: await writeWords(segments, workshop),

@@ -16,38 +16,36 @@ export interface Origin {
   /** The day of the import, EDTF. */
   date: string;
   /** What the file is called by itself. */
-  title: string | undefined;
-  /** What it says of its events by itself, in the file's language. */
-  summary: string | undefined;
+  title: LangMap | undefined;
+  /** What it says of its events by itself. */
+  summary: LangMap | undefined;
   license: string | undefined;
 }
 
 /** The imported file as a source. */
 export const sourceOf = (recipe: Recipe, origin: Origin): Source => {
   const { id, title, ...rest } = recipe.source ?? {};
-  const name = origin.title ?? origin.fileName;
+  const names = origin.title ?? { [recipe.lang ?? "en"]: origin.fileName };
+  const short = Object.entries(names).map(([lang, name]) => [
+    lang,
+    name.slice(0, MAX_NAME).toWellFormed(),
+  ]);
   return {
     id: id ?? (slug(origin.fileName.replace(/\.[^.]*$/, "")) || "file"),
     kind: "dataset",
-    title: title ?? { [recipe.lang ?? "en"]: name.slice(0, MAX_NAME).toWellFormed() },
+    title: title ?? (Object.fromEntries(short) as LangMap),
     ...rest,
     accessed: origin.date,
     inArticle: true,
   };
 };
 
-const summaryOf = (
-  { lang = "en" }: Recipe,
-  { fileName, summary }: Origin,
-  count: number,
-): LangMap =>
-  summary === undefined
-    ? {
-        en: `Events in the file “${fileName}”, as imported: ${count.toLocaleString("en-GB")}.`,
-        // Marked: a name that begins with a number would be turned round.
-        ar: `الأحداث في الملف «\u200E${fileName}\u200E» كما استُوردت: ${count.toLocaleString("ar-IQ")}.`,
-      }
-    : { [lang]: summary };
+const summaryOf = ({ fileName, summary }: Origin, count: number): LangMap =>
+  summary ?? {
+    en: `Events in the file “${fileName}”, as imported: ${count.toLocaleString("en-GB")}.`,
+    // Marked: a name that begins with a number would be turned round.
+    ar: `الأحداث في الملف «\u200E${fileName}\u200E» كما استُوردت: ${count.toLocaleString("ar-IQ")}.`,
+  };
 
 /** What a story says of itself that holds so many events of a file. */
 export const headerOf = (
@@ -71,7 +69,7 @@ export const headerOf = (
   id: origin.id,
   lang: recipe.lang ?? "en",
   headline: recipe.headline ?? source.title,
-  summary: recipe.summary ?? summaryOf(recipe, origin, count),
+  summary: recipe.summary ?? summaryOf(origin, count),
   article: {
     source: source.id,
     textSha256: origin.text.textSha256,

@@ -1,7 +1,7 @@
 import type { PrecisionLevel } from "../../story/precision.ts";
 import type { Geometry, Place } from "../../story/records/place.ts";
 import type { LangMap } from "../../story/records/text.ts";
-import type { Facts } from "../facts.ts";
+import type { Facts, PlaceName } from "../facts.ts";
 import { Ids } from "./ids.ts";
 import { nameKey } from "./name-key.ts";
 import { agreed, type Known } from "./precision.ts";
@@ -18,6 +18,18 @@ const KINDS: Record<PrecisionLevel, Place["properties"]["kind"]> = {
 
 const keyed = (names: LangMap): [lang: string, key: string][] =>
   Object.entries(names).map(([lang, name]) => [lang, nameKey(name)]);
+
+const namesOf = (names: LangMap, { otherNames = [] }: Facts): PlaceName[] => {
+  const all = Object.entries(names).map(([lang, toponym]) => ({ lang, toponym }));
+  const isNew = (one: PlaceName): boolean => all.every(({ toponym }) => toponym !== one.toponym);
+  return [...all, ...otherNames.filter(isNew)];
+};
+
+const countriesOf = ({ countries }: Facts): Pick<Place["properties"], "ccodes"> =>
+  countries.length > 0 ? { ccodes: [...new Set(countries)] } : {};
+
+const linksOf = ({ placeLinks: links = [] }: Facts): Pick<Place["properties"], "links"> =>
+  links.length > 0 ? { links: [...links] } : {};
 
 /** The level of a place that has no position says nothing of what it is, unless the file says it. */
 const kindOf = ({ geometry, precision }: Known, { known }: Facts): Place["properties"]["kind"] =>
@@ -50,22 +62,25 @@ export class PlaceBook {
     const names = facts.place ?? (geometry ? this.nameless(facts, geometry) : undefined);
     if (!names) return undefined;
     const place = agreed(geometry, facts);
-    const key = JSON.stringify([keyed(names), geometry, place.precision, facts.placeId]);
+    const { placeId } = facts;
+    const links = linksOf(facts);
+    const key = JSON.stringify([keyed(names), geometry, place.precision, placeId, links]);
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
     const [first = ""] = Object.values(names);
-    const id = this.ids.for(facts.placeId ?? names["en"] ?? first);
+    const id = this.ids.for(placeId ?? names["en"] ?? first);
     this.all.push({
       type: "Feature",
       id,
       geometry: place.geometry,
       properties: {
         title: first,
-        names: Object.entries(names).map(([lang, toponym]) => ({ lang, toponym })),
-        ...(facts.countries.length > 0 && { ccodes: [...new Set(facts.countries)] }),
+        names: namesOf(names, facts),
+        ...countriesOf(facts),
         kind: kindOf(place, facts),
         precision: place.precision,
         ...this.origin(geometry),
+        ...links,
       },
     });
     this.byKey.set(key, id);

@@ -1,4 +1,5 @@
 import { dayAnd } from "./at-clock.ts";
+import { wholeYear } from "./century.ts";
 import { CLOCK_BESIDE } from "./clock.ts";
 import { monthNamed } from "./months.ts";
 import { namedDate } from "./named.ts";
@@ -36,9 +37,10 @@ const orderIn = (a: string, b: string, order: DateOrder | null): DateOrder | nul
 const isTurned = (day: string, month: string): boolean => Number(month) > 12 && Number(day) <= 12;
 
 export const readNumeric: Reader = (text, style) => {
-  const [, a, mark, b, year, clock] = NUMERIC.exec(text) ?? [];
-  if (a === undefined || b === undefined || year === undefined) return null;
-  if (year.length === 2) return { problem: "row-date-century" };
+  const [, a, mark, b, digits, clock] = NUMERIC.exec(text) ?? [];
+  if (a === undefined || b === undefined || digits === undefined) return null;
+  const year = wholeYear(digits, style.century);
+  if (year === null) return { problem: "row-date-century" };
   const order = orderIn(a, b, orderWith(style.order, mark));
   if (order === null) return { problem: "row-date-ambiguous" };
   const [day, month] = order === "mdy" ? [b, a] : [a, b];
@@ -60,8 +62,9 @@ export const readMonthYear: Reader = (text) => {
 export const readNamed: Reader = (text, style) => {
   const named = namedDate(text);
   if (!named) return null;
-  const { year, month, day, clock } = named;
-  if (year.length === 2) return { problem: "row-date-century" };
+  const { month, day, clock } = named;
+  const year = wholeYear(named.year, style.century);
+  if (year === null) return { problem: "row-date-century" };
   if (day === undefined) return checked(`${year}-${two(month)}`);
   return dayAnd(`${year}-${two(month)}-${two(day)}`, clock, style);
 };

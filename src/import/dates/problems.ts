@@ -6,10 +6,6 @@ export const DATE_PROBLEMS = {
     en: "The date could not be read. Write a day (2023-12-26, 26 December 2023), a month (2023-12), a year (1890, 44 BC), a range (2021-05-03/2021-05-05) or about when (c. 1890).",
     ar: "تعذّرت قراءة التاريخ. اكتب يومًا (\u20662023-12-26\u2069 أو 26 ديسمبر 2023) أو شهرًا (\u20662023-12\u2069) أو سنة (1890 أو 44 ق.م) أو مدة (\u20662021-05-03/2021-05-05\u2069) أو تاريخًا تقريبيًا (حوالي 1890).",
   },
-  "row-date-century": {
-    en: "The year is missing or has too few digits, and is not guessed: Mar-24 may be March 2024 or 24 March, 25/12/23 of 1923 or 2023. Write all four digits, in a spreadsheet with the format yyyy-mm-dd.",
-    ar: "السنة ناقصة أو قليلة الأرقام، ولا تُخمَّن: قد تعني \u2066Mar-24\u2069 مارس 2024 أو 24 مارس، و\u206625/12/23\u2069 سنة 1923 أو 2023. اكتبها بأربعة أرقام، وفي جدول بيانات بتنسيق \u2066yyyy-mm-dd\u2069.",
-  },
   "row-date-season": {
     en: "A summer or winter has other months in each half of the world, and one of them lies in two years, so it is not guessed. Write the months, such as 2023-06/2023-08, or the year.",
     ar: "لأشهر الصيف والشتاء موعدان مختلفان في نصفي الأرض، ويقع أحدهما في سنتين، فلا يُخمَّن. اكتب الأشهر، مثل \u20662023-06/2023-08\u2069، أو السنة.",

@@ -1,3 +1,4 @@
+import { wholeYear } from "./century.ts";
 import { parseEdtf } from "../../story/edtf.ts";
 import { plain } from "../western-digits.ts";
 import { instant } from "./at-clock.ts";
@@ -36,13 +37,15 @@ const LONGEST = 120;
 const COMPACT = /^([12]\d{3})(\d{2})(\d{2})$/;
 
 /** A year, a day without marks between its parts (ISO 8601), or a moment since 1970. */
-const readNumber: Reader = (text) => {
+const readNumber: Reader = (text, { century }) => {
   if (!/^\d+(?:\.\d+)?$/.test(text)) return null;
   if (/^\d{4}$/.test(text)) return checked(text);
   const [, year, month, day] = COMPACT.exec(text) ?? [];
   if (year !== undefined) return checked(`${year}-${month}-${day}`);
   const ms = epochMs(Number(text));
   if (ms !== null) return instant(ms);
+  const whole = /^\d\d$/.test(text) ? wholeYear(text, century) : null;
+  if (whole !== null) return checked(whole);
   if (/^[1-9]\d{0,2}$/.test(text))
     return { problem: "row-date-century", expected: `${text.padStart(4, "0")}, AD ${text}` };
   return /^\d{5}(?:\.\d+)?$/.test(text) ? { problem: "row-date-serial" } : UNREADABLE;

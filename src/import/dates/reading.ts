@@ -1,3 +1,4 @@
+import type { Century } from "./century.ts";
 import { parseEdtf } from "../../story/edtf.ts";
 import { utc } from "../../story/zone.ts";
 import type { ImportProblemCode } from "../problems.ts";
@@ -32,6 +33,8 @@ export interface Style {
   order: DateOrders | null;
   /** IANA zone of clock times that name none; without it only their day is kept. */
   tz: string | undefined;
+  /** That of years of two digits, where somebody says it. */
+  century?: Century | undefined;
 }
 
 /** Reads dates of one kind; `null` where the text is none. What it holds within is read by `read`. */

@@ -1,6 +1,10 @@
-import type { Reading } from "../../formats/reading.ts";
+import type { ReadFeature, Reading } from "../../formats/reading.ts";
 import { columnsOf, type Sheet, type SheetRow } from "../sheet.ts";
+import { cellPath } from "./cell-path.ts";
 import { flatten } from "./flatten.ts";
+
+const pathIn = (feature: ReadFeature | undefined, column: string | undefined) =>
+  (column !== undefined && cellPath(feature?.properties, column)) || undefined;
 
 /** The features of any map file as rows. */
 export const featureSheet = (read: Reading, text: string): Sheet => {
@@ -17,6 +21,6 @@ export const featureSheet = (read: Reading, text: string): Sheet => {
     about,
     text,
     problems,
-    ...(spotOf && { spotOf: (row) => spotOf(row - 1) }),
+    ...(spotOf && { spotOf: (row, column) => spotOf(row - 1, pathIn(features[row - 1], column)) }),
   };
 };

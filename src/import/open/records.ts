@@ -6,6 +6,7 @@ import type { FileSpot, ProblemCode } from "../../formats/problems.ts";
 import { pointer, type Path } from "../../story/issue.ts";
 import { shown } from "../../story/parse/explain.ts";
 import { columnsOf, type ImportProblem, type Sheet, type SheetRow } from "../sheet.ts";
+import { cellPath } from "./cell-path.ts";
 import { featureSheet } from "./features.ts";
 import { flatten } from "./flatten.ts";
 import { jsonLinesSheet } from "./json-lines.ts";
@@ -47,10 +48,11 @@ const eventsSheet = (
   const byKey = new Map(
     places.flatMap((place) => keysOf(place).map((key) => [key, place] as const)),
   );
-  const spotOf = (row: number): FileSpot => {
-    const path = pathOf(row - 1);
-    const { line, column } = json.locate(path);
-    return { line, character: column, path: pointer(path) };
+  const spotOf = (row: number, column?: string): FileSpot => {
+    const inEvent = column === undefined ? null : cellPath(events[row - 1], column);
+    const path = [...pathOf(row - 1), ...(inEvent ?? [])];
+    const { line, column: character } = json.locate(path);
+    return { line, character, path: pointer(path) };
   };
   const rows = events.map((event, n): SheetRow => {
     const at = { row: n + 1 };
@@ -97,7 +99,7 @@ const recordsOf = (value: unknown, isLine: boolean): Records | null => {
     return {
       events,
       places: listIn(value, "locations"),
-      lists: timeMapLists(listIn(value, "sources"), listIn(value, "associations")),
+      lists: timeMapLists(value["sources"], value["associations"]),
       pathOf: (n) => ["events", n],
     };
   return isLine && isRecord(value)

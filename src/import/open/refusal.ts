@@ -1,4 +1,5 @@
 import type { ImportProblem } from "../sheet.ts";
+import { toldOf } from "../texts.ts";
 import { notText } from "./not-text.ts";
 
 /** What a text can be by how it begins; a table can begin with anything else. */
@@ -10,6 +11,9 @@ const BEGINNINGS: readonly (readonly [kind: TextKind, form: RegExp])[] = [
   ["XML", /^<(?:\?xml|!--|kml|gpx)\b/i],
   ["JSON", /^[{[]\s*["{[\]}]/],
 ];
+
+/** What no JSON begins with: cells and their separator, on a first line of several. */
+const TABLE = /^[\p{L}\p{N}"'_][^\n]*[,;\t][^\n]*\n/u;
 
 const LOOKED_AT = 4096;
 
@@ -28,5 +32,7 @@ export const refusal = (
   if (kind !== null && beginning === "" && text.trim() === "")
     return { code: "file-empty", detail: "" };
   const found = BEGINNINGS.find(([, form]) => form.test(beginning))?.[0];
+  if (kind === "JSON" && found === undefined && TABLE.test(beginning))
+    return { code: "content-table", detail: toldOf(beginning.split(/\r?\n/)[0] ?? "") };
   return found === undefined || found === kind ? null : { code: "content-other", detail: found };
 };

@@ -6,14 +6,22 @@ export interface TimeMapLists {
   associations: ReadonlyMap<string, Members>;
 }
 
-const byId = (list: readonly unknown[]): Map<string, Members> =>
+/** A list of records with ids, or an object that has them by their ids. */
+const recordsIn = (value: unknown): unknown[] => {
+  if (Array.isArray(value)) return value;
+  return isObject(value)
+    ? Object.entries(value).map(([id, one]) => (isObject(one) ? { id, ...one } : one))
+    : [];
+};
+
+const byId = (value: unknown): Map<string, Members> =>
   new Map(
-    list
+    recordsIn(value)
       .filter(isObject)
       .flatMap((one) => (typeof one["id"] === "string" ? [[one["id"], one] as const] : [])),
   );
 
-export const timeMapLists = (sources: unknown[], associations: unknown[]): TimeMapLists => ({
+export const timeMapLists = (sources: unknown, associations: unknown): TimeMapLists => ({
   sources: byId(sources),
   associations: byId(associations),
 });
@@ -23,12 +31,14 @@ const texts = (value: unknown): string[] =>
     (one): one is string => typeof one === "string" && one !== "",
   );
 
-/** The address of a source: in the file's list, or within the event as the page saves it. */
+/** The title and the address of a source: in the file's list, or within the event as the page saves it. */
 const sourceText = (source: unknown, { sources }: TimeMapLists): string[] => {
   const found = typeof source === "string" ? (sources.get(source) ?? source) : source;
   if (!isObject(found)) return texts(found);
   const [path] = [...texts(found["path"]), ...texts(found["paths"])];
-  return path === undefined ? texts(found["id"]) : [path];
+  const [title] = texts(found["title"]);
+  const named = [title, path].filter((one) => one !== undefined);
+  return named.length === 0 ? texts(found["id"]) : [named.join(": ")];
 };
 
 /** A filter's name and value: those of an association, or as the page saves it. */
@@ -51,6 +61,16 @@ const filtersOf = (event: Members, lists: TimeMapLists): Map<string, string> => 
   return columns;
 };
 
+const DAY = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
+
+/** The date as a day that can be read one way, where the event's own moment says which of the two numbers is the month. */
+const dayOf = ({ date, datetime }: Members): string | undefined => {
+  const [, a = "", , b = "", year = ""] = typeof date === "string" ? (DAY.exec(date) ?? []) : [];
+  const [day = ""] = typeof datetime === "string" ? datetime.split("T") : [];
+  const readings = [`${b}-${a}`, `${a}-${b}`].map((one) => one.replace(/\b\d\b/g, "0$&"));
+  return year !== "" && readings.some((one) => `${year}-${one}` === day) ? day : undefined;
+};
+
 const isOfObjects = (value: unknown): boolean => Array.isArray(value) && value.every(isObject);
 
 /**
@@ -61,9 +81,11 @@ export const plainEvent = (event: Members, lists: TimeMapLists): Members => {
   const { sources, filters, ...rest } = event;
   if (!("location" in event) || !Array.isArray(sources)) return event;
   const columns = filtersOf(event, lists);
+  const day = dayOf(event);
   return {
     ...Object.fromEntries([...columns].filter(([name]) => !Object.hasOwn(event, name))),
     ...rest,
+    ...(day !== undefined && { date: day }),
     ...(filters !== undefined && !isOfObjects(filters) && { filters }),
     sources: sources.flatMap((one) => sourceText(one, lists)),
   };

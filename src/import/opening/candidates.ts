@@ -1,4 +1,5 @@
 import { ARCHIVE_FILES } from "../../archive/head.ts";
+import { isSystemFile } from "../../formats/zip/system-files.ts";
 import { extensionOf } from "../open/extension.ts";
 import { EXTENSIONS } from "../open/index.ts";
 import { STORY_PARTS, type StoryPart } from "./story-parts.ts";
@@ -9,7 +10,8 @@ export type Candidate =
   | { kind: "archive"; path: string }
   | { kind: "foreign"; path: string };
 
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+/** The folder that a path leads to; empty where there is none. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 
 /** A path's last name. */
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
@@ -27,13 +29,27 @@ const isForeign = (path: string): boolean => {
   return EXTENSIONS.includes(extensionOf(name)) && !name.startsWith(".");
 };
 
+const isHidden = (path: string): boolean => /(?:^|\/)\./.test(path) || isSystemFile(path);
+
 /** Whether a file is of no kind that is read here, and none that a system puts beside others. */
 export const isPassedOver = (path: string): boolean =>
-  !EXTENSIONS.includes(extensionOf(nameOf(path))) && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(path);
+  !EXTENSIONS.includes(extensionOf(nameOf(path))) && !isHidden(path);
+
+/** What says something of the files that it lies beside. */
+const ABOUT =
+  /^(?:read[-_ ]?me|licen[cs]e|lizenz|lies[-_ ]?mich|copying|copyright|changelog|citation|attribution|about|lisez[-_ ]?moi|l[eé]eme)\b/i;
 
 /** What lies beside tables and is none. */
-const BESIDE =
-  /^(?:read[-_ ]?me|licen[cs]e|lizenz|lies[-_ ]?mich|copying|copyright|changelog|citation|attribution|about|lisez[-_ ]?moi|l[eé]eme)\b.*\.txt$/i;
+const isAbout = (name: string): boolean => ABOUT.test(name) && /\.txt$/i.test(name);
+
+/** What the command puts or reads there: rows left out, the recipe of an import, what editors check with. */
+const OF_STORIES = /^rejects\b.*\.csv$|^(?:import|recipe|types)\.json$|\.schema\.json$/i;
+
+/** Whether a file in a story's or an archive's folder does not belong there, its own files aside. */
+export const isBesideStory = (path: string): boolean => {
+  const name = nameOf(path);
+  return !isHidden(path) && !ABOUT.test(name) && !OF_STORIES.test(name);
+};
 
 const foldersWith = (file: string, paths: readonly string[]): Set<string> =>
   new Set(paths.filter((path) => nameOf(path) === file).map(folderOf));
@@ -53,6 +69,6 @@ export const candidates = (paths: readonly string[]): Candidate[] => {
   ];
   if (whole.length > 0) return whole;
   const foreign = sorted.filter(isForeign);
-  const tables = foreign.filter((path) => !BESIDE.test(nameOf(path)));
+  const tables = foreign.filter((path) => !isAbout(nameOf(path)));
   return (tables.length > 0 ? tables : foreign).map((path) => ({ kind: "foreign", path }));
 };

@@ -1,6 +1,7 @@
 import type { FieldId } from "../fields.ts";
 import type { ImportWish } from "../imported.ts";
 import { planOf } from "../plan.ts";
+import { languageSaid } from "../row-languages.ts";
 import type { Recipe } from "../options.ts";
 import type { Sheet, SheetRow } from "../sheet.ts";
 
@@ -51,7 +52,9 @@ export const languageOfRows = (
   recipe: Recipe,
   page: string,
 ): string => {
-  const { mapping } = planOf(columns, recipe);
+  const { mapping, shape } = planOf(columns, recipe);
+  const said = shape && languageSaid(rows.slice(0, FIRST_ROWS), shape);
+  if (said !== undefined) return said;
   const worded = WORDED.flatMap((field) => mapping.get(field) ?? []);
   const texts = rows
     .slice(0, FIRST_ROWS)
@@ -59,13 +62,13 @@ export const languageOfRows = (
   return languageOfText(texts.join(" "), page);
 };
 
-/** The wish with a language: what nobody says, the first rows have to tell. */
-export const worded = <T extends Pick<ImportWish, "recipe">>(
+/** The wish with a language: what nobody says, the first rows have to tell, and each text for itself where it does. */
+export const worded = <T extends Pick<ImportWish, "recipe" | "asTextsSay">>(
   wish: T,
   { columns, rows }: Pick<Sheet, "columns" | "rows">,
   page: string,
 ): T => {
   const { recipe } = wish;
   const lang = recipe.lang ?? languageOfRows(columns, rows, recipe, page);
-  return { ...wish, recipe: { ...recipe, lang } };
+  return { ...wish, recipe: { ...recipe, lang }, asTextsSay: recipe.lang === undefined };
 };

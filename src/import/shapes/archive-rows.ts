@@ -50,16 +50,18 @@ export const archiveRows: Shape = {
     url: ["url"],
     events: ["event_count"],
     radius: ["radius_m"],
+    claim: ["claim_states"],
   },
   hidden: [
     ...["archive_row", "first_day", "last_day", "time_zone"],
-    ...["type_id", "type_label", "actors", "actor_types"],
+    ...["type_id", "type_label", "actors", "actor_types", "sources", "claim_states"],
   ],
   uses: {
     time_zone: USES.zone,
     type_label: USES.typeLabel,
     actors: USES.party,
     actor_types: USES.partyKind,
+    sources: USES.source,
   },
   refine: (facts, cells, lang) => {
     const tz = cellIn(cells, "time_zone");
@@ -68,6 +70,8 @@ export const archiveRows: Shape = {
       ...(isTimeZone(tz) && { tz }),
       type: labelled(facts.type, cellIn(cells, "type_label"), lang),
       parties: partiesIn(cells),
+      // Some that the text names may have been too many for the archive.
+      sources: textsOfList(cellIn(cells, "sources")),
     };
   },
 };

@@ -4,6 +4,7 @@ import type { Facts, KnownTo } from "../facts.ts";
 import { FIELDS } from "../fields.ts";
 import type { Cells } from "../sheet.ts";
 import { cellIn } from "./dateline.ts";
+import { linksIn, namesByLanguage, namesIn } from "./linked-places-names.ts";
 import type { Shape } from "./shape.ts";
 import { USES } from "./uses.ts";
 
@@ -13,6 +14,11 @@ const LONGEST = 1_000_000;
 const BASIS = "precision.basis.";
 
 const AS_THERE: LangMap = { en: "As places.geojson has it.", ar: "كما في places.geojson." };
+
+/** Columns of a place's precision. */
+export const PRECISION_COLUMNS = ["level", "radiusM", "acled", "ucdp", "basis.en", "basis.ar"].map(
+  (part) => `precision.${part}`,
+);
 
 const numberIn = (cells: Cells, column: string, most: number): number | undefined => {
   const value = Number(cellIn(cells, column));
@@ -25,7 +31,7 @@ const codeIn = (cells: Cells, system: "acled" | "ucdp", most: number) => {
 };
 
 /** How exactly the place is known, as its record has it; `undefined` where that is none. */
-const knownIn = (cells: Cells): KnownTo | undefined => {
+export const knownIn = (cells: Cells, unsaid = AS_THERE): KnownTo | undefined => {
   const level = PRECISION_LEVEL_IDS.find((id) => id === cellIn(cells, "precision.level"));
   if (level === undefined) return undefined;
   const basis = [...cells].flatMap(([column, text]) =>
@@ -34,30 +40,23 @@ const knownIn = (cells: Cells): KnownTo | undefined => {
   return {
     level,
     radiusM: numberIn(cells, "precision.radiusM", LONGEST),
-    basis: basis.length > 0 ? (Object.fromEntries(basis) as LangMap) : AS_THERE,
+    basis: basis.length > 0 ? (Object.fromEntries(basis) as LangMap) : unsaid,
     ...codeIn(cells, "acled", 3),
     ...codeIn(cells, "ucdp", 7),
   };
 };
 
-/** Its names by their languages. */
-const namesIn = (cells: Cells): LangMap =>
-  Object.fromEntries(
-    [...cells].flatMap(([column, name]) => {
-      const [, n] = /^names\.(\d+)\.toponym$/.exec(column) ?? [];
-      const lang = n === undefined ? "" : cellIn(cells, `names.${n}.lang`);
-      return lang !== "" && name.trim() !== "" ? [[lang, name]] : [];
-    }),
-  );
-
-const refine = (facts: Facts, cells: Cells): Facts => {
-  const names = namesIn(cells);
-  const isNamed = Object.keys(names).length > 0;
+const refine = (facts: Facts, cells: Cells, lang: string): Facts => {
+  const all = namesIn(cells);
+  const [first] = all;
+  const names = first && namesByLanguage(first.toponym, all, lang);
+  const { links } = linksIn(cells);
   return {
     ...facts,
     placeId: cellIn(cells, "id") || undefined,
     known: knownIn(cells) ?? facts.known,
-    ...(isNamed && { place: names, title: names }),
+    ...(names && { place: names, title: names, otherNames: all }),
+    ...(links.length > 0 && { placeLinks: links }),
   };
 };
 
@@ -72,12 +71,7 @@ export const ownPlaces: Shape = {
   map: { title: ["title"], place: ["title"], country: ["ccodes"] },
   uses: {
     id: USES.placeId,
-    ...Object.fromEntries(
-      ["level", "radiusM", "acled", "ucdp", "basis.en", "basis.ar"].map((part) => [
-        `precision.${part}`,
-        USES.placePrecision,
-      ]),
-    ),
+    ...Object.fromEntries(PRECISION_COLUMNS.map((column) => [column, USES.placePrecision])),
     ...Object.fromEntries(
       NAMES.flatMap((n) => [`names.${n}.toponym`, `names.${n}.lang`]).map((column) => [
         column,

@@ -40,7 +40,13 @@ const BASES: Readonly<Record<Event["when"]["basis"], true>> = {
 
 const isBasis = (text: string): text is keyof typeof BASES => Object.hasOwn(BASES, text);
 
-const usesOf = ({ place, role, zone, type, basis }: Columns): NonNullable<Shape["uses"]> => ({
+type Langs = NonNullable<Shape["langs"]>;
+
+const usesOf = (
+  { place, role, zone, type, basis }: Columns,
+  langs: Langs,
+): NonNullable<Shape["uses"]> => ({
+  ...Object.fromEntries(Object.values(langs).map((column) => [column, USES.lang])),
   [place]: USES.placeId,
   [role]: USES.placeRole,
   [zone]: USES.zone,
@@ -85,6 +91,20 @@ const FEATURES: Columns = {
   basis: "dateBasis",
 };
 
+/** Which column says the language of a text: each is in the best it has, so a row may have several. */
+const TABLE_LANGS: Langs = {
+  title: "event_lang",
+  description: "description_lang",
+  type: "type_label_lang",
+  place: "place_lang",
+};
+const FEATURE_LANGS: Langs = {
+  title: "titleLang",
+  description: "textLang",
+  type: "typeLabelLang",
+  place: "placeNameLang",
+};
+
 /** The table that “Share” and `dateline export` write. */
 export const ownTable: Shape = {
   label: LABEL,
@@ -102,9 +122,13 @@ export const ownTable: Shape = {
     country: ["countries"],
     precision: ["precision"],
     radius: ["precision_radius_m"],
+    claim: ["claim_states"],
     url: ["link"],
   },
-  uses: usesOf(TABLE),
+  uses: usesOf(TABLE, TABLE_LANGS),
+  langs: TABLE_LANGS,
+  saysLang: ["event_lang"],
+  onlyWholeAddresses: true,
   refine: refine(TABLE),
 };
 
@@ -126,7 +150,10 @@ export const ownFeatures: Shape = {
     radius: ["radiusM"],
     url: ["link"],
   },
-  uses: usesOf(FEATURES),
+  uses: usesOf(FEATURES, FEATURE_LANGS),
+  langs: FEATURE_LANGS,
+  saysLang: ["titleLang"],
+  onlyWholeAddresses: true,
   summary: ["summary", "description"],
   refine: refine(FEATURES),
 };

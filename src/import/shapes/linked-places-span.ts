@@ -11,11 +11,21 @@ type BoundName = "in" | "earliest" | "latest";
 const SIDES: readonly SideName[] = ["start", "end"];
 const BOUNDS: readonly BoundName[] = ["in", "earliest", "latest"];
 
-const columnOf = (side: SideName, bound: BoundName, span = 0): string =>
-  `when.timespans.${span}.${side}.${bound}`;
+/** Whose time it is: that of the feature, or where that has none, of its geometry. */
+const OF = ["when", "geometry.when"] as const;
+type Of = (typeof OF)[number];
+
+const columnOf = (of: Of, side: SideName, bound: BoundName, span = 0): string =>
+  `${of}.timespans.${span}.${side}.${bound}`;
+
+const columnsOf = (of: Of, span = 0): string[] =>
+  SIDES.flatMap((side) => BOUNDS.map((bound) => columnOf(of, side, bound, span)));
 
 /** Columns that hold the bounds of the first time span. */
-export const SPAN_COLUMNS = SIDES.flatMap((side) => BOUNDS.map((bound) => columnOf(side, bound)));
+export const SPAN_COLUMNS = OF.flatMap((of) => columnsOf(of));
+
+const filled = (cells: Cells, columns: readonly string[]): string | undefined =>
+  columns.find((one) => (cells.get(one)?.trim() ?? "") !== "");
 
 /** EDTF; `null` where it lies before the year −9999, with which the dates of a story begin. */
 type Side = Partial<Record<BoundName, string | null>>;
@@ -30,10 +40,10 @@ interface Span {
 const EARLY = /^-\d{5,}(?:-\d\d){0,2}(?:T.*)?$/;
 
 /** A start or an end is given as `in`, or by its bounds `earliest` and `latest`. */
-const readSide = (cells: Cells, name: SideName, remarks: ShapeRemark[]): Side => {
+const readSide = (cells: Cells, of: Of, name: SideName, remarks: ShapeRemark[]): Side => {
   const side: Side = {};
   for (const bound of BOUNDS) {
-    const column = columnOf(name, bound);
+    const column = columnOf(of, name, bound);
     const detail = cells.get(column)?.trim() ?? "";
     if (detail === "" || isNoValue(detail)) continue;
     if (EARLY.test(detail)) {
@@ -57,13 +67,14 @@ const within = ({ in: when, earliest, latest }: Side): string | undefined => {
   return earliest === latest ? earliest : `[${earliest ?? ""}..${latest ?? ""}]`;
 };
 
-const firstOf = (...bounds: readonly (string | null | undefined)[]) =>
-  bounds.find((bound) => bound !== undefined);
+/** The outer bound of a side, which is only about when it was unless the inner one is the same; a clock time takes no mark. */
+const about = (outer: string | null | undefined, inner: string | null | undefined) =>
+  !outer || outer === inner || outer.includes("T") ? outer : `${outer}~`;
 
 /** The ends of a span; a side of which only the inner bound is known is open: the file says no more. */
 const joined = (start: Side, end: Side): string | undefined => {
-  const from = firstOf(start.in, start.earliest);
-  const to = firstOf(end.in, end.latest);
+  const from = start.in === undefined ? about(start.earliest, start.latest) : start.in;
+  const to = end.in === undefined ? about(end.latest, end.earliest) : end.in;
   if (!from && !to) return innerOf(start, end);
   return from === to ? (from ?? undefined) : `${from ?? ".."}/${to ?? ".."}`;
 };
@@ -80,56 +91,61 @@ const edtfOf = (start: Side, end: Side): string | undefined => {
   return end.in ? `../${end.in}` : within(end);
 };
 
-const wrongSpan = (edtf: string): ShapeRemark[] => {
+const wrongSpan = (of: Of, edtf: string): ShapeRemark[] => {
   const date = parseEdtf(edtf);
-  const about = { column: columnOf("start", "in"), detail: edtf, isFatal: true } as const;
-  if (!date) return [{ ...about, code: "row-date-unreadable" }];
-  return runsBackwards(date, "UTC") ? [{ ...about, code: "row-end-before-start" }] : [];
+  const told = { column: columnOf(of, "start", "in"), detail: edtf, isFatal: true } as const;
+  if (!date) return [{ ...told, code: "row-date-unreadable" }];
+  return runsBackwards(date, "UTC") ? [{ ...told, code: "row-end-before-start" }] : [];
 };
 
-const further = (cells: Cells): ShapeRemark[] => {
-  const columns = SIDES.flatMap((side) => BOUNDS.map((bound) => columnOf(side, bound, 1)));
-  const column = columns.find((one) => (cells.get(one)?.trim() ?? "") !== "");
+/** Whether the geometry says only what the feature does. */
+const isSame = (cells: Cells): boolean =>
+  SIDES.every((side) =>
+    BOUNDS.every((bound) => {
+      const [own = "", other = ""] = OF.map((of) => cells.get(columnOf(of, side, bound))?.trim());
+      return own === other;
+    }),
+  );
+
+const further = (cells: Cells, of: Of): ShapeRemark[] => {
+  const another = of === "when" && !isSame(cells) ? columnsOf("geometry.when") : [];
+  const columns = [...columnsOf(of, 1), ...another, ...columnsOf("geometry.when", 1)];
+  const column = filled(cells, columns);
   return column === undefined
     ? []
     : [{ code: "span-further", column, detail: cells.get(column) ?? "" }];
 };
 
-const WIDEST: LangMap = {
-  en: "The file gives the start or the end within bounds; the widest are shown.",
-  ar: "يعطي الملف البداية أو النهاية ضمن حدود؛ والمعروض أوسعها.",
+const both = (
+  { earliest, latest }: Side,
+  words: Readonly<Record<"between" | "from" | "to", readonly [en: string, ar: string]>>,
+): LangMap => {
+  const [en, ar] = words[earliest && latest ? "between" : earliest ? "from" : "to"];
+  const put = (text: string) => text.replace("{a}", earliest ?? "").replace("{b}", latest ?? "");
+  return { en: put(en), ar: put(ar) };
 };
 
-/** The file's inner bounds, of which nobody knows how far beyond them it went. */
-const innerNotes = (start: Side, end: Side): LangMap[] => [
-  ...(isOnly(start, "latest")
-    ? [
-        {
-          en: `In the file it began in ${start.latest} or earlier.`,
-          ar: `بدأ بحسب الملف في ${start.latest} أو قبله.`,
-        },
-      ]
-    : []),
-  ...(isOnly(end, "earliest")
-    ? [
-        {
-          en: `In the file it ended in ${end.earliest} or later.`,
-          ar: `انتهى بحسب الملف في ${end.earliest} أو بعده.`,
-        },
-      ]
-    : []),
-];
+const BEGAN = {
+  between: ["In the file it began between {a} and {b}.", "بدأ بحسب الملف بين {a} و{b}."],
+  from: ["In the file it began in {a} or later.", "بدأ بحسب الملف في {a} أو بعده."],
+  to: ["In the file it began in {b} or earlier.", "بدأ بحسب الملف في {b} أو قبله."],
+} as const;
+const ENDED = {
+  between: ["In the file it ended between {a} and {b}.", "انتهى بحسب الملف بين {a} و{b}."],
+  from: ["In the file it ended in {a} or later.", "انتهى بحسب الملف في {a} أو بعده."],
+  to: ["In the file it ended in {b} or earlier.", "انتهى بحسب الملف في {b} أو قبله."],
+} as const;
 
-const isOnly = (side: Side, bound: BoundName): boolean =>
-  Boolean(side[bound]) && Object.keys(side).length === 1;
-
-const isBetween = (side: Side, ...outer: BoundName[]): boolean =>
-  side.in === undefined && outer.some((bound) => side[bound] !== undefined);
+/** What the file says of a side that it gives by bounds. */
+const isWithin = ({ in: when, earliest, latest }: Side): boolean =>
+  when === undefined && Boolean(earliest ?? latest) && earliest !== latest;
 
 const boundsNote = (start: Side, end: Side): LangMap | undefined => {
   if (!isGiven(start) || !isGiven(end)) return undefined;
-  const isWidest = isBetween(start, "earliest") || isBetween(end, "latest");
-  const notes = [...(isWidest ? [WIDEST] : []), ...innerNotes(start, end)];
+  const notes = [
+    ...(isWithin(start) ? [both(start, BEGAN)] : []),
+    ...(isWithin(end) ? [both(end, ENDED)] : []),
+  ];
   return notes.length === 0
     ? undefined
     : Object.fromEntries(
@@ -147,11 +163,12 @@ const noteOf = (start: Side, end: Side, remarks: readonly ShapeRemark[]): LangMa
       };
 };
 
-/** The first time span of a place. */
+/** The first time span of a place, or of its geometry. */
 export const spanOf = (cells: Cells): Span => {
-  const remarks = further(cells);
-  const [start, end] = [readSide(cells, "start", remarks), readSide(cells, "end", remarks)];
+  const of = OF.find((one) => filled(cells, columnsOf(one)) !== undefined) ?? "when";
+  const remarks = further(cells, of);
+  const [start, end] = [readSide(cells, of, "start", remarks), readSide(cells, of, "end", remarks)];
   const edtf = edtfOf(start, end);
-  if (edtf !== undefined) remarks.push(...wrongSpan(edtf));
+  if (edtf !== undefined) remarks.push(...wrongSpan(of, edtf));
   return { edtf, dateNote: noteOf(start, end, remarks), remarks };
 };

@@ -1,8 +1,11 @@
 import type { LangMap } from "../../story/records/text.ts";
 import { cellSeen } from "../cell-seen.ts";
 import type { Facts, KnownTo } from "../facts.ts";
+import { FIELDS } from "../fields.ts";
 import type { Cells } from "../sheet.ts";
 import { tidy } from "../texts.ts";
+import { knownIn, PRECISION_COLUMNS } from "./dateline-places.ts";
+import { linksIn, namesByLanguage, namesIn } from "./linked-places-names.ts";
 import { spanOf, SPAN_COLUMNS } from "./linked-places-span.ts";
 import type { Shape } from "./shape.ts";
 import { USES } from "./uses.ts";
@@ -35,13 +38,41 @@ const knownTo = (cells: Cells): KnownTo | undefined => {
       };
 };
 
-const refine = (read: Facts, cells: Cells): Facts => {
-  const known = read.known ?? knownTo(cells);
-  const facts = { ...read, known, description: described(read, cells) };
+/** What an export of a story says of a place beside what the format has. */
+const AS_THERE: LangMap = { en: "As the imported file has it.", ar: "كما في الملف المستورد." };
+
+/** Its names, and what it is elsewhere; links of which a place's record knows no kind are kept in words. */
+const called = (facts: Facts, cells: Cells, lang: string): Facts => {
+  const names = namesIn(cells);
+  const { links, others } = linksIn(cells);
+  const title = facts.place?.[lang];
+  const place = title === undefined ? facts.place : namesByLanguage(title, names, lang);
+  const isTitle = facts.title?.[lang] === title;
+  const list = others.join("; ").slice(0, 2000).toWellFormed();
+  const kept = {
+    en: `Links in the imported file: ${list}`,
+    ar: `روابط في الملف المستورد: ${list}`,
+  };
+  return {
+    ...facts,
+    place,
+    ...(place && { otherNames: names, ...(isTitle && { title: place }) }),
+    ...(links.length > 0 && { placeLinks: links }),
+    remarks: others.length === 0 ? facts.remarks : [...facts.remarks, kept],
+  };
+};
+
+const refine = (read: Facts, cells: Cells, lang: string): Facts => {
+  const known = knownIn(cells, AS_THERE) ?? read.known ?? knownTo(cells);
+  const description = described(read, cells);
+  const facts = { ...called(read, cells, lang), known, description };
   if (facts.edtf !== undefined) return facts;
   const { edtf, dateNote } = spanOf(cells);
   return { ...facts, edtf, ...(dateNote && { dateNote }) };
 };
+
+/** As many names and links of a place as are said to be used; more are read. */
+const COUNTED = ["0", "1", "2", "3"] as const;
 
 /** Linked Places: each feature is a place; its descriptions and its first time span are its event. */
 export const linkedPlaces: Shape = {
@@ -59,8 +90,22 @@ export const linkedPlaces: Shape = {
   },
   uses: {
     ...Object.fromEntries(SPAN_COLUMNS.map((column) => [column, USES.date])),
-    [CERTAINTY]: USES.placePrecision,
+    ...Object.fromEntries(
+      [CERTAINTY, ...PRECISION_COLUMNS].map((column) => [column, USES.placePrecision]),
+    ),
+    ...Object.fromEntries(
+      COUNTED.flatMap((n): [string, LangMap][] => [
+        [`names.${n}.toponym`, FIELDS.place.label],
+        [`names.${n}.lang`, USES.lang],
+        [`links.${n}.identifier`, USES.placeLink],
+        [`links.${n}.type`, USES.placeLink],
+      ]),
+    ),
+    "descriptions.0.lang": USES.lang,
   },
+  onlyWholeAddresses: true,
+  langs: { description: "descriptions.0.lang" },
+  saysLang: ["descriptions.0.lang", "names.0.lang"],
   summary: ["description"],
   refine,
   remarks: ({ edtf }, cells) => (edtf === undefined ? spanOf(cells).remarks : []),

@@ -4,6 +4,9 @@ import type { FieldId } from "../fields.ts";
 import type { ImportProblemCode } from "../problems.ts";
 import type { Cells } from "../sheet.ts";
 
+/** Fields that are texts in some language. */
+export type WordedField = "title" | "description" | "place" | "type";
+
 /** What is told of a cell that `refine` reads. */
 export interface ShapeRemark {
   code: ImportProblemCode;
@@ -26,6 +29,12 @@ export interface Shape {
   guesses?: true;
   /** Such files are this program's own: their texts are as a story has them, to the letter. */
   isOwn?: true;
+  /** Columns that say, as BCP 47 tags, which language the texts of a row are in. */
+  langs?: Readonly<Partial<Record<WordedField, string>>>;
+  /** Columns that say the language of a file's texts as a whole, the best first. */
+  saysLang?: readonly string[];
+  /** Only an address with a scheme names a source: others lead within the file, or the site it is from. */
+  onlyWholeAddresses?: true;
   /** Columns that say nothing of their own to readers: an archive keeps none of their cells. */
   hidden?: readonly string[];
   /** What is told of every such file. */

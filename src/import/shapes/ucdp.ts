@@ -2,6 +2,7 @@ import type { LangMap } from "../../story/records/text.ts";
 import { cellSeen } from "../cell-seen.ts";
 import type { Facts, KnownTo, TypeWord } from "../facts.ts";
 import type { Cells } from "../sheet.ts";
+import { sourceNames } from "../source-names.ts";
 import type { Shape } from "./shape.ts";
 import { titled } from "./titled.ts";
 import { civilians, estimateRemarks, keptEstimates, killed } from "./ucdp-deaths.ts";
@@ -99,6 +100,7 @@ export const ucdp: Shape = {
     source: ["source_article"],
   },
   uses: {
+    source_office: USES.source,
     type_of_violence: USES.type,
     where_prec: USES.placePrecision,
     date_prec: USES.datePrecision,
@@ -122,6 +124,8 @@ export const ucdp: Shape = {
     ...timeOf(facts.edtf, cellSeen(cells, "date_prec")),
     type: typeOf(cellSeen(cells, "type_of_violence")) ?? facts.type,
     known: WHERE[cellSeen(cells, "where_prec")] ?? facts.known,
+    // An article is cited in full, another one in each row.
+    sources: sourceNames(cellSeen(cells, "source_office")),
     figures: [...killed(cells), ...civilians(cells)],
     remarks: [...facts.remarks, ...keptEstimates(cells)],
   }),

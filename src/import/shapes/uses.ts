@@ -7,6 +7,7 @@ export const USES = {
   date: FIELDS.date.label,
   party: FIELDS.actor.label,
   partyKind: { en: "Kind of party", ar: "نوع الطرف" },
+  source: FIELDS.source.label,
   killed: FIELDS.killed.label,
   civiliansKilled: {
     en: "Civilians killed, as the file has it",
@@ -16,7 +17,9 @@ export const USES = {
   datePrecision: { en: "How exactly the date is known", ar: "دقة التاريخ" },
   dateBasis: { en: "Where the date comes from", ar: "مصدر التاريخ" },
   placeId: { en: "Id of the place", ar: "معرّف المكان" },
+  placeLink: { en: "The same place elsewhere", ar: "المكان نفسه في مواضع أخرى" },
   placeRole: { en: "What the place is to the event", ar: "صلة المكان بالحدث" },
   typeLabel: { en: "Name of the type", ar: "اسم النوع" },
+  lang: { en: "Language of a text", ar: "لغة نص" },
   zone: { en: "Time zone", ar: "المنطقة الزمنية" },
 } as const satisfies Record<string, LangMap>;

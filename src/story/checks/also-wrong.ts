@@ -1,6 +1,7 @@
 import type { IssueCodeId } from "../issue-codes.ts";
 import type { Finding, Path } from "../issue.ts";
 import type { Collection } from "../records/story.ts";
+import { alsoWrongInPlace, type AlsoWrong } from "./also-wrong-places.ts";
 import { dateFinding, zoneFinding } from "./edtf-syntax.ts";
 import { contrastFinding } from "./event-types.ts";
 
@@ -34,12 +35,11 @@ const textAt = (value: unknown, at: Path): string | null => {
 };
 
 /** What else is wrong with a record that is left out anyway, so that one run tells all there is to mend. */
-export const alsoWrong = (
-  list: string,
-  value: unknown,
-): { code: IssueCodeId; at: Path; finding: Finding }[] =>
-  (FIELDS[list as Collection] ?? []).flatMap(({ at, code, look }) => {
-    const text = textAt(value, at);
-    const finding = text === null ? null : look(text);
-    return finding ? [{ code, at, finding }] : [];
-  });
+export const alsoWrong = (list: string, value: unknown): AlsoWrong[] =>
+  list === "features"
+    ? alsoWrongInPlace(value)
+    : (FIELDS[list as Collection] ?? []).flatMap(({ at, code, look }) => {
+        const text = textAt(value, at);
+        const finding = text === null ? null : look(text);
+        return finding ? [{ code, at, finding }] : [];
+      });

@@ -15,6 +15,7 @@ const PATTERNS: [fragment: string, meaning: string][] = [
   ["[0-9a-f]{64}", "a SHA-256 in 64 hexadecimal digits"],
   ["[A-Z]{2}", "a two-letter country code (ISO 3166-1)"],
   ["[a-z]{2,3}", "a language tag such as en or ar"],
+  ["[0-9A-Fa-f]{6}", "# and six digits 0–9 a–f, such as #b3261e"],
   ["\\S", "some text"],
 ];
 
@@ -73,12 +74,15 @@ const bound = (issue: ZodIssue & { code: "too_big" | "too_small" }): string => {
   return `${word} ${limit}${Reflect.get(unit, issue.origin) ?? ""}`;
 };
 
+/** What a pattern of a record's schema asks for; `undefined` of one that has no words here. */
+export const patternInWords = (pattern: string): string | undefined =>
+  PATTERNS.find(([part]) => pattern.includes(part))?.[1];
+
 const format = (issue: ZodIssue & { code: "invalid_format" }): string => {
   if (issue.format === "url") return "an http or https address";
   if (issue.format === "datetime")
     return "a time with its UTC offset, such as 2023-12-26T04:45:00+03:00";
-  const pattern = issue.pattern ?? "";
-  return PATTERNS.find(([part]) => pattern.includes(part))?.[1] ?? `text of the form ${pattern}`;
+  return patternInWords(issue.pattern ?? "") ?? "text of another form";
 };
 
 type Union = ZodIssue & { code: "invalid_union" };

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { nearestWord } from "../edit-distance.ts";
 import { explain, type Explained } from "./explain.ts";
-import { outOfBounds } from "./record-bounds.ts";
+import { outOfBounds, withoutGeometry } from "./record-bounds.ts";
 
 /** What is wrong with a record: how much, and in words as much of it as somebody wants. */
 export interface Wrong {
@@ -96,14 +96,32 @@ const unknownFields = (schema: z.ZodMiniType, strange: readonly UnknownKeys[]): 
   },
 });
 
+/** What is told of a record that is out of bounds: with a stray position, what else is wrong with it. */
+const beside = (
+  bounds: Explained,
+  schema: z.ZodMiniType,
+  value: unknown,
+): { invalid: Wrong; unknown: Wrong } => {
+  const isWhole = bounds.path.length === 0;
+  const { invalid, unknown } = isWhole
+    ? { invalid: NOTHING, unknown: NOTHING }
+    : readRecord(schema, withoutGeometry(value));
+  return {
+    invalid: {
+      count: 1 + invalid.count,
+      tell: (most) => [bounds, ...invalid.tell(most - 1)].slice(0, most),
+    },
+    unknown,
+  };
+};
+
 /** Reads one record; a field nobody knows is named and passed over, anything else wrong drops it. */
 export const readRecord = <S extends z.ZodMiniType>(
   schema: S,
   value: unknown,
 ): RecordReading<z.infer<S>> => {
   const bounds = outOfBounds(value);
-  if (bounds)
-    return { invalid: { count: 1, tell: (most) => [bounds].slice(0, most) }, unknown: NOTHING };
+  if (bounds) return beside(bounds, schema, value);
   const first = check(schema, value);
   if (first.issues.length === 0)
     return { record: first.value as z.infer<S>, invalid: NOTHING, unknown: NOTHING };

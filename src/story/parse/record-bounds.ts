@@ -20,7 +20,8 @@ const isOver = (value: unknown, most: number): boolean => {
   return visit(value);
 };
 
-const isPosition = (value: unknown): boolean =>
+/** Longitude, latitude and perhaps height, all finite (RFC 7946, 3.1.1). */
+export const isPosition = (value: unknown): boolean =>
   Array.isArray(value) &&
   (value.length === 2 || value.length === 3) &&
   value.every((part) => typeof part === "number" && Number.isFinite(part));
@@ -61,6 +62,10 @@ const strayPosition = (record: unknown): Explained | null => {
   const said = `Expected ${parts.expected} in “${path.join(".")}”, found ${parts.found}; there may be more like it in the outline.`;
   return { path, finding: { ...parts, said } };
 };
+
+/** A record of which a position is told, to be read as one that is named and not placed. */
+export const withoutGeometry = (record: unknown): unknown =>
+  isFields(record) ? { ...record, geometry: null } : record;
 
 const withoutCoordinates = (record: unknown): unknown =>
   coordinatesIn(record) && isFields(record)

@@ -1,10 +1,8 @@
 import * as z from "zod/mini";
+import { LANGUAGE_PATTERN } from "../language-tag.ts";
 
 /** A record id: lower-case letters, digits and inner hyphens, 1 to 64 characters. */
 export const ID_PATTERN = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
-
-/** BCP 47 tag, as far as stories need it: language, script, region, variants. */
-export const LANGUAGE_PATTERN = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 const MAX_TEXT = 5000;
 

@@ -1,4 +1,4 @@
-import { LANGUAGE_PATTERN } from "../records/text.ts";
+import { LANGUAGE_PATTERN } from "../language-tag.ts";
 import { EDTF_FORM, ZONE_FORM } from "./patterns.ts";
 
 type Schema = Record<string, unknown>;

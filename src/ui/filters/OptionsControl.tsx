@@ -8,12 +8,20 @@ import css from "./OptionsControl.module.css";
 const listOf = (value: unknown): readonly string[] | undefined =>
   Array.isArray(value) ? (value as string[]) : undefined;
 
+/** Options beyond which only those with most events stand there; an archive has thousands. */
+const MOST = 40;
+
 /** A choice of several: for `ticks` all are ticked at first, for `picks` none is, which means all. */
 export function OptionsControl({ filter, index, scene, view, onChange }: ControlProps) {
-  const { figure } = useLanguage();
+  const { figure, say } = useLanguage();
   const options = filter.options?.(offeringOf(index)) ?? [];
   const all = filter.kind === "ticks" ? options.map(({ id }) => id) : [];
   const ticked = new Set(listOf(view[filter.field]) ?? all);
+  const countOf = (id: string): number => scene.counts.get(filter.field)?.get(id) ?? 0;
+  const most = filter.kind === "ticks" ? options.length : MOST;
+  const first = options.toSorted((a, b) => countOf(b.id) - countOf(a.id)).slice(0, most);
+  const shown = options.filter((one) => ticked.has(one.id) || first.includes(one));
+  const others = options.length - shown.length;
   const toggle = (id: string): void => {
     const next = new Set(ticked);
     if (!next.delete(id)) next.add(id);
@@ -25,7 +33,7 @@ export function OptionsControl({ filter, index, scene, view, onChange }: Control
       <legend>
         <Words of={filter.label} />
       </legend>
-      {options.map(({ id, label, sign }) => (
+      {shown.map(({ id, label, sign }) => (
         <label key={id} className={css.option}>
           <input
             type="checkbox"
@@ -35,11 +43,15 @@ export function OptionsControl({ filter, index, scene, view, onChange }: Control
           />
           {sign && <TypeSymbol type={sign} size={20} />}
           <span>
-            <Words of={label} />{" "}
-            <small>({figure(scene.counts.get(filter.field)?.get(id) ?? 0)})</small>
+            <Words of={label} /> <small>({figure(countOf(id))})</small>
           </span>
         </label>
       ))}
+      {others > 0 && (
+        <small className={css.others} data-screen-only>
+          {say.otherOptions(figure(others))}
+        </small>
+      )}
     </fieldset>
   );
 }

@@ -9,6 +9,8 @@ const TEXT_LANGUAGES = "en ar ckb de es fa fr he hi it ja ko pt ru so tr uk zh".
 
 /** Codes of remarks about dates that can be read in two ways. */
 const DATE_DOUBTS = ["dates-ambiguous", "dates-disagree", "row-date-ambiguous"];
+const CENTURY_DOUBTS = ["row-date-century"];
+const CENTURIES = [2000, 1900] as const;
 const ENCODING_DOUBTS = ["encoding"];
 const ZONE_DOUBTS = ["time-without-zone", "time-offset"];
 
@@ -81,14 +83,15 @@ function HeadlessChoice({ table, choice, onChoice }: Omit<FileChoicesProps, "zon
   );
 }
 
-/** What the file as a whole does not say: asked only where something in it depends on it. */
-export function FileChoices({ table, choice, zones, onChoice }: FileChoicesProps) {
+const isInDoubt = ({ problems }: TableShown, codes: readonly string[]): boolean =>
+  problems.some(({ code }) => codes.includes(code));
+
+/** Asked where dates can be read in several ways. */
+function DateChoices({ table, choice, onChoice }: Omit<FileChoicesProps, "zones">) {
   const { table: say } = useOpeningMessages();
-  const isInDoubt = (codes: readonly string[]): boolean =>
-    table.problems.some(({ code }) => codes.includes(code));
   return (
-    <div className={css.choices}>
-      {(choice.dates !== undefined || isInDoubt(DATE_DOUBTS)) && (
+    <>
+      {(choice.dates !== undefined || isInDoubt(table, DATE_DOUBTS)) && (
         <OneOf
           label={say.dates}
           value={choice.dates ?? ""}
@@ -102,7 +105,32 @@ export function FileChoices({ table, choice, zones, onChoice }: FileChoicesProps
           }
         />
       )}
-      {(choice.encoding !== undefined || isInDoubt(ENCODING_DOUBTS)) && (
+      {(choice.century !== undefined || isInDoubt(table, CENTURY_DOUBTS)) && (
+        <OneOf
+          label={say.century}
+          value={String(choice.century ?? "")}
+          options={[
+            ["", say.centuryUnsaid],
+            ...CENTURIES.map(
+              (first) => [`${first}`, `\u2066${first}–${first + 99}\u2069`] as const,
+            ),
+          ]}
+          onValue={(value) =>
+            onChoice({ ...choice, century: CENTURIES.find((first) => `${first}` === value) })
+          }
+        />
+      )}
+    </>
+  );
+}
+
+/** What the file as a whole does not say: asked only where something in it depends on it. */
+export function FileChoices({ table, choice, zones, onChoice }: FileChoicesProps) {
+  const { table: say } = useOpeningMessages();
+  return (
+    <div className={css.choices}>
+      <DateChoices {...{ table, choice, onChoice }} />
+      {(choice.encoding !== undefined || isInDoubt(table, ENCODING_DOUBTS)) && (
         <OneOf
           label={say.encoding}
           value={choice.encoding ?? ""}
@@ -112,7 +140,7 @@ export function FileChoices({ table, choice, zones, onChoice }: FileChoicesProps
       )}
       <HeadlessChoice {...{ table, choice, onChoice }} />
       <LanguageChoice {...{ table, choice, onChoice }} />
-      {(choice.tz !== undefined || isInDoubt(ZONE_DOUBTS)) && (
+      {(choice.tz !== undefined || isInDoubt(table, ZONE_DOUBTS)) && (
         <OneOf
           label={say.zone}
           value={choice.tz ?? ""}

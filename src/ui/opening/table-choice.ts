@@ -73,6 +73,8 @@ export interface FieldOffer {
 export interface TableChoice {
   map: Record<string, string>;
   dates?: "dmy" | "mdy" | undefined;
+  /** First year of the century that years of two digits are of. */
+  century?: 1900 | 2000 | undefined;
   lang?: string | undefined;
   tz?: string | undefined;
   /** Name of how the file is saved, where it is neither UTF-8 nor UTF-16. */

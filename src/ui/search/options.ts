@@ -6,12 +6,13 @@ import type { Selection } from "../../explore/view.ts";
 /** What choosing an entry of the list does: select a record, or narrow the events. */
 export type Choice = { select: Selection } | { filter: Patch };
 
-/** Parties and types are what events are filtered by; everything else is selected. */
-const choiceOf = ({ candidate: { kind, id } }: Result): Choice => {
-  if (kind === "party") return { filter: { parties: [id] } };
-  if (kind === "type") return { filter: { types: [id] } };
-  return { select: { kind, id } };
-};
+/** What events are filtered by; everything else is selected. */
+const FILTERED = { party: "parties", type: "types", source: "sources" } as const;
+
+const isFiltered = (kind: string): kind is keyof typeof FILTERED => Object.hasOwn(FILTERED, kind);
+
+const choiceOf = ({ candidate: { kind, id } }: Result): Choice =>
+  isFiltered(kind) ? { filter: { [FILTERED[kind]]: [id] } } : { select: { kind, id } };
 
 /**
  * Every choice of the list, from the top: the results of all groups, then, where words can be looked

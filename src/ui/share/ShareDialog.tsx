@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { withoutSearch } from "../../explore/link/contents.ts";
 import { recordWords } from "../../explore/record-words.ts";
 import { shareText } from "../../explore/share-text.ts";
@@ -25,7 +25,9 @@ export interface ShareDialogProps {
   index: StoryIndex;
   /** All that the link of the view holds. */
   view: View;
+  /** How many events the view shows, and of how many. */
   shown: number;
+  total: number;
   /**
    * Whom a link reaches: everybody, as the story has pages; everybody, but with one address for all of
    * it; nobody, as it is on the reader's machine alone.
@@ -41,38 +43,35 @@ export interface ShareDialogProps {
   handOver?: HandOver | undefined;
   /** The files, for the view as it is passed on. */
   downloads: ((sent: View) => LoadDownloads) | undefined;
+  /** The same of an archive, whose rows are not in the page. */
+  rowFiles?: ((sent: View) => ReactNode) | undefined;
   /** Opens the dialog that makes the code of a frame. */
   onEmbed: () => void;
   onClose: () => void;
 }
 
-/** What can be saved of the view; nothing where its events are not in the page. */
-function Files({
-  of,
-  load,
-  sent,
-  amount,
-}: {
+interface FilesProps extends Pick<ShareDialogProps, "downloads" | "rowFiles"> {
   /** Link of the view: other files with another one. */
   of: string;
-  load: ShareDialogProps["downloads"];
   sent: View;
   amount: string;
-}) {
+}
+
+/** What can be saved of the view; nothing where its events are in no file at hand. */
+function Files({ of, sent, amount, downloads, rowFiles }: FilesProps) {
   const { sharing } = useLateMessages();
-  if (!load) return null;
+  if (!downloads && !rowFiles) return null;
   return (
     <Disclosure title={sharing.files.title} aside={amount}>
-      {() => <Downloads key={of} load={load(sent)} />}
+      {() => (downloads ? <Downloads key={of} load={downloads(sent)} /> : rowFiles?.(sent))}
     </Disclosure>
   );
 }
 
 /** Everything that takes the view along: a link, a text, a code, a citation, a file. */
 export function ShareDialog(props: ShareDialogProps) {
-  const { index, view, shown, linkOf, page, today, offer, handOver, downloads, onEmbed, onClose } =
-    props;
-  const { reach } = props;
+  const { index, view, shown, total, reach, linkOf, page, today, offer, handOver } = props;
+  const { downloads, rowFiles, onEmbed, onClose } = props;
   const selection = recordOf(view);
   const { say, lang } = useLanguage();
   const { sharing } = useLateMessages();
@@ -114,10 +113,9 @@ export function ShareDialog(props: ShareDialogProps) {
           )}
         </Disclosure>
         <Files
+          {...{ sent, downloads, rowFiles }}
           of={viewLink}
-          load={downloads}
-          sent={sent}
-          amount={sharing.files.amount(shown, index.events.length)}
+          amount={sharing.files.amount(shown, total)}
         />
       </div>
       {reach === "published" && (

@@ -41,7 +41,7 @@ export const recordInWords = (
 };
 
 const options =
-  (field: "types" | "parties" | "claims") =>
+  (field: "types" | "parties" | "sources" | "claims") =>
   (ids: readonly string[], { index, within, late }: Words): string => {
     const known = (FILTERS as readonly Filter[])
       .find((one) => one.field === field)
@@ -65,6 +65,7 @@ const VALUE_WORDS: { [F in keyof View]-?: Say<F> } = {
     selection.kind === "row" ? late.sharing.oneEvent : recordInWords(index, selection, lang),
   types: options("types"),
   parties: options("parties"),
+  sources: options("sources"),
   claims: options("claims"),
   time: (time, { lang, say }) => dateInWords(timeFilter.codec.write(time), "UTC", lang, say),
   timeMode: (mode, { say }) => say.timeline.mode[mode],

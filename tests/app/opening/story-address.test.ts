@@ -67,6 +67,10 @@ describe("the address of a story in a link", () => {
     expect(read("https://")).toEqual({ refusal: "not-an-address" });
   });
 
+  it.each(["", " "])("is none where the link names none: “%s”", (text) => {
+    expect(read(fromRoot(text, "https://news.example/maps/"))).toEqual({ refusal: "none-named" });
+  });
+
   it("never leads beyond the own origin, whatever the text", () => {
     fc.assert(
       fc.property(

@@ -35,6 +35,33 @@ describe("a call with several mistakes", () => {
     ]);
   });
 
+  it("has the columns told that there are not, beside a wrong option", async () => {
+    const wrong = ["--tz", "Nowhere/X", "--map", "Ort=place", "--map", "lat=latt", "--map", "x=y"];
+    const told = await imported(...wrong, "--where", "no>1");
+    expect(told.map((line) => line.slice(0, 46))).toEqual([
+      expect.stringContaining("Expected a time zone such as Asia/Baghdad"),
+      expect.stringContaining("Expected in “Ort=place” a column of the file"),
+      expect.stringContaining("Expected in “lat=latt” a field"),
+      expect.stringContaining("Expected in “x=y” a column of the file"),
+      expect.stringContaining("Expected a condition such as mag>=5"),
+    ]);
+    expect(told.join("\n").split("Expected in “x=y” a field")).toHaveLength(2);
+  });
+
+  it("has a century told that is none, with those that there are", async () => {
+    expect(await imported("--century", "20")).toEqual([
+      "Expected one of 1700, 1800, 1900, 2000 in --century, found 20.",
+    ]);
+  });
+
+  it("has a file told that there is not, beside a wrong option", async () => {
+    const told = await refused("import", "no.csv", "--out", "floods", "--tz", "Nowhere/X");
+    expect(told).toEqual([
+      expect.stringContaining("found “Nowhere/X”"),
+      expect.stringContaining("Expected a file at no.csv, found none."),
+    ]);
+  });
+
   it("has every wish told that the file's columns do not allow", async () => {
     const told = await imported(
       "--map",

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -61,6 +62,14 @@ describe("dateline build", () => {
     expect(err).toContain("DATELINE_STORY_HOSTS: Expected origins such as https://");
     expect(err).toContain("found “data.example”");
     expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  it("has vite refuse them in a sentence, too", () => {
+    const env = { ...process.env, DATELINE_STORY_HOSTS: "data.example" };
+    const { status, stderr } = spawnSync("npx", ["vite", "build"], { env, encoding: "utf8" });
+    expect(status).toBe(1);
+    expect(stderr).toContain("DATELINE_STORY_HOSTS: Expected origins such as https://");
+    expect(stderr).not.toMatch(/\n\s+at /);
   });
 
   it("says in its help which hosts stories may come from, and what goes with the pictures", async () => {

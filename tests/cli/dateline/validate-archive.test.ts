@@ -68,7 +68,9 @@ it.each<[string, (folder: string) => void, string[]]>([
       const path = join(folder, "archive.json");
       writeFileSync(path, readFileSync(path, "utf8").replace('"version":1', '"version":9'));
     },
-    ["a/archive.json: error: Expected version 1 or 2 of the format, found 9. Use a newer Dateline"],
+    [
+      "a/archive.json: error: Expected version 1, 2 or 3 of the format, found 9. Use a newer Dateline",
+    ],
   ],
   [
     "a licence that is none",

@@ -33,10 +33,19 @@ export const within = ({ from, to }: TimeRange, timeMode: View["timeMode"]): Tes
   };
 };
 
-const testsOf = ({ types, parties, claims, time, timeMode, text }: View): [FilterField, Test][] => {
+const testsOf = ({
+  types,
+  parties,
+  sources,
+  claims,
+  time,
+  timeMode,
+  text,
+}: View): [FilterField, Test][] => {
   const tests: [FilterField, Test][] = [];
   if (types) tests.push(["types", ({ event }) => types.includes(event.type)]);
   if (parties) tests.push(["parties", ({ actors }) => actors.some((a) => parties.includes(a.id))]);
+  if (sources) tests.push(["sources", () => false]);
   if (claims) tests.push(["claims", ({ states }) => claims.some((state) => states.has(state))]);
   if (time) tests.push(["time", within(time, timeMode)]);
   if (text) {
@@ -56,6 +65,7 @@ const passing = (
 const HAS = {
   types: ({ event }: EventEntry, id: string) => event.type === id,
   parties: ({ actors }: EventEntry, id: string) => actors.some((actor) => actor.id === id),
+  sources: () => false,
   claims: ({ states }: EventEntry, id: string) => [...states].some((state) => state === id),
 };
 

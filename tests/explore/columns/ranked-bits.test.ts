@@ -55,6 +55,25 @@ describe("a set that is counted by ranges", () => {
     );
   });
 
+  it("takes words of 32 numbers at once as number by number", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(2 ** 32 - 1), { maxLength: 46 }), flips, (words, more) => {
+        const put = new RankedBits(SIZE);
+        words.forEach((bits, at) => put.putWord(at, bits));
+        const numbers = words.flatMap((bits, at) =>
+          Array.from({ length: 32 }, (_, n) => n).flatMap((n) =>
+            (bits >>> n) & 1 ? at * 32 + n : [],
+          ),
+        );
+        const [flipped] = after(numbers);
+        for (const n of more) [put, flipped].forEach((bits) => bits.flip(n));
+        expect(put.size).toBe(flipped.size);
+        expect(put.within(0, SIZE)).toEqual(flipped.within(0, SIZE));
+        expect(put.below(1024)).toBe(flipped.below(1024));
+      }),
+    );
+  });
+
   it("holds every number of a size that fills its blocks", () => {
     const bits = new RankedBits(1024);
     for (let n = 0; n < 1024; n++) bits.flip(n);

@@ -85,7 +85,7 @@ const textsOf = (story: Story, event: Event): string =>
 
 /** For each filter whether an event passes it. */
 export const PASSES: {
-  [F in "types" | "parties" | "claims" | "time" | "text"]: (
+  [F in "types" | "parties" | "sources" | "claims" | "time" | "text"]: (
     story: Story,
     event: Event,
     value: NonNullable<View[F]>,
@@ -94,6 +94,8 @@ export const PASSES: {
   types: (_, { type }, types) => types.includes(type),
   parties: (story, event, parties) =>
     parties.some((party) => partiesOf(story, event).includes(party)),
+  // Rows of an archive alone name them.
+  sources: () => false,
   claims: (story, event, states) => states.some((state) => statesOf(story, event).includes(state)),
   time: (_, event, range) => onDays(event, range),
   text: (story, event, text) =>

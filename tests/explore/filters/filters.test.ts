@@ -49,6 +49,7 @@ describe("the filters, held against brute force on random stories", () => {
     const has = {
       types: (_: unknown, { type }: Event) => [type],
       parties: partiesOf,
+      sources: (): string[] => [],
       claims: statesOf,
     };
     fc.assert(

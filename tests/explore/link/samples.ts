@@ -75,6 +75,7 @@ export const SAMPLES: Record<string, fc.Arbitrary<View>> = {
   sel: from("selection", fc.record({ kind: fc.constantFrom(...KINDS), id: anyId })),
   type: from("types", ids),
   by: from("parties", ids),
+  src: from("sources", ids),
   claim: from("claims", fc.subarray(STATES)),
   t: from("time", range),
   q: from("text", text),
@@ -98,5 +99,6 @@ export const sorted = (view: View): View => ({
   ...view,
   ...(view.types && { types: [...view.types].sort() }),
   ...(view.parties && { parties: [...view.parties].sort() }),
+  ...(view.sources && { sources: [...view.sources].sort() }),
   ...(view.claims && { claims: [...view.claims].sort() }),
 });

@@ -38,6 +38,20 @@ describe("a date in a cell", () => {
   });
 
   it.each([
+    ["26/12/23", "2023-12-26"],
+    ["26/12/23 14:30", "2023-12-26"],
+    ["5-Mar-24", "2024-03-05"],
+    ["05.04.23", "row-date-ambiguous"],
+    ["26/12/1823", "1823-12-26"],
+    ["98", "2098"],
+    ["Mar-24", "row-date-century"],
+    ["5", "row-date-century"],
+  ])("%s is %s where the century is 2000", (cell, expected) => {
+    const read = readDate(cell, { order: null, tz: undefined, century: 2000 });
+    expect("edtf" in read ? read.edtf : read.problem).toBe(expected);
+  });
+
+  it.each([
     ["03/04/2023", "row-date-ambiguous"],
     ["26/12/23", "row-date-century"],
     ["45286", "row-date-serial"],

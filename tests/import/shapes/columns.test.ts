@@ -58,7 +58,7 @@ it("of Linked Places are: the time span is the date", () => {
   expect(becameOf("a.json", file)).toMatchObject({
     "when.timespans.0.start.in": "Date",
     "when.timespans.0.end.latest": "Date",
-    "names.0.toponym": null,
+    "names.0.toponym": "Place",
   });
 });
 

@@ -42,13 +42,18 @@ describe("the time span of Linked Places", () => {
     expect([when?.edtf, when?.note, told]).toEqual([edtf, undefined, []]);
   });
 
-  it("of two sides within bounds has the widest, and says so", () => {
-    const { when } = imported({
-      start: { earliest: "1500", latest: "1510" },
-      end: { earliest: "1600", latest: "1610" },
-    });
-    expect(when?.edtf).toBe("1500/1610");
-    expect(JSON.stringify(when)).toContain("the widest are shown");
+  const FROM = "In the file it began between 1500 and 1510.";
+  it.each([
+    [
+      { start: { earliest: "1500", latest: "1510" }, end: { earliest: "1600", latest: "1610" } },
+      "1500~/1610~",
+      `${FROM} In the file it ended between 1600 and 1610.`,
+    ],
+    [{ start: { earliest: "1500", latest: "1510" }, end: { in: "1700" } }, "1500~/1700", FROM],
+    [{ start: { earliest: "1500", latest: "1500" }, end: { in: "1700" } }, "1500/1700", undefined],
+  ])("%j has the widest bounds, marked as no exact ones: %s", (span, edtf, note) => {
+    const { when } = imported(span);
+    expect([when?.edtf, when?.note?.["en"]]).toEqual([edtf, note]);
   });
 
   const BEGAN = "In the file it began in 1650 or earlier.";
@@ -59,8 +64,8 @@ describe("the time span of Linked Places", () => {
     [{ start: { latest: "1650" }, end: { earliest: "1700" } }, "1650/1700", `${BEGAN} ${ENDED}`],
     [
       { start: { earliest: "1600" }, end: { earliest: "1700" } },
-      "1600/..",
-      `The file gives the start or the end within bounds; the widest are shown. ${ENDED}`,
+      "1600~/..",
+      `In the file it began in 1600 or later. ${ENDED}`,
     ],
   ])("%j is open where only an inner bound is given: %s", (span, edtf, note) => {
     const { when, told } = imported(span);
@@ -69,7 +74,7 @@ describe("the time span of Linked Places", () => {
 
   it("before the year 0000 is kept", () => {
     const { when, told } = imported({ start: { in: "-0700" }, end: { latest: "-0612-03" } });
-    expect(when?.edtf).toBe("-0700/-0612-03");
+    expect(when?.edtf).toBe("-0700/-0612-03~");
     expect(told).toEqual([]);
   });
 

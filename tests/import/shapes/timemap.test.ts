@@ -58,6 +58,36 @@ describe("events of TimeMap", () => {
     expect(columnsOf(found)).toContainEqual(["Type of area affected", "Residential"]);
   });
 
+  it("have the titles and addresses of sources that are an object by their ids", () => {
+    const found = read({
+      events: [event({ sources: ["s1", "s2"] })],
+      sources: {
+        s1: { title: "Video", paths: ["https://x.example/v"] },
+        s2: { title: "A letter" },
+      },
+    });
+    expect(notesOf(found)).toEqual([
+      "Source named in the file: Video: https://x.example/v; A letter",
+    ]);
+  });
+
+  it.each([
+    ["6/1/2020", "2020-06-01T12:00:00Z", "2020-06-01"],
+    ["1/6/2020", "2020-06-01T12:00:00Z", "2020-06-01"],
+    ["06/01/2020", "2020-06-01T23:00:00Z", "2020-06-01"],
+  ])("the date %s is of the order that %s has", (date, datetime, edtf) => {
+    const { story, problems } = read([event({ date, datetime, sources: [] })]);
+    expect(story?.events[0]?.when.edtf).toBe(edtf);
+    expect(problems).toEqual([]);
+  });
+
+  it("a date that its moment does not tell stays ambiguous", () => {
+    const { counts } = read([
+      event({ date: "6/1/2020", datetime: "2020-03-01T12:00:00Z", sources: [] }),
+    ]);
+    expect(counts.bad).toBe(1);
+  });
+
   it("a filter can be named as the type", () => {
     const file = [event({ sources: [], filters: [{ key: "Area", value: "School" }] })];
     const { story } = importText("a.json", JSON.stringify(file), { map: { Area: "type" } });

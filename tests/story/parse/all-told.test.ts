@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseHarbour, STORY } from "../harbour.ts";
+import { parseHarbour, PLACES, STORY } from "../harbour.ts";
 
 interface Fields {
   when: object;
@@ -101,5 +101,81 @@ describe("a date that cannot be one is told by itself", () => {
     story.actors = [...story.actors, ...both];
     const issues = told(story).map(({ at }) => at.split(" ")[0]);
     expect(issues.sort()).toEqual(codes);
+  });
+});
+
+interface Feature {
+  type: string;
+  geometry: { type: string; coordinates: unknown[] };
+  properties: Record<string, unknown>;
+}
+
+/** Code and path of all that is told of the first place, changed. */
+const withPlace = (change: (place: Feature) => void) => {
+  const places = JSON.parse(PLACES) as { features: [Feature] };
+  change(places.features[0]);
+  const { issues } = parseHarbour({ places: JSON.stringify(places, null, 1) });
+  return issues
+    .filter(({ path }) => path.startsWith("/features/0/"))
+    .map(({ code, path }) => `${code} ${path.replace("/features/0/", "")}`);
+};
+
+describe("one run tells all that is wrong with a place", () => {
+  it("its position and its precision beside a field that cannot be read", () => {
+    expect(
+      withPlace((place) => {
+        place.geometry = { type: "Point", coordinates: [400, 95] };
+        Object.assign(place.properties, { kind: "twon", precision: { level: "near" } });
+      }).sort(),
+    ).toEqual([
+      "coordinates-outside-world geometry/coordinates",
+      "radius-missing properties/precision",
+      "record-invalid properties/kind",
+    ]);
+  });
+
+  it("the rings and positions of an outline in which another ring cannot be read", () => {
+    const open = [
+      [0, 0],
+      [190, 0],
+      [190, 95],
+    ];
+    expect(
+      withPlace((place) => {
+        place.geometry = { type: "Polygon", coordinates: [open, [["4", 3]], "x"] };
+        place.properties["precision"] = { level: "region" };
+      }).sort(),
+    ).toEqual([
+      "coordinates-outside-world geometry/coordinates/0/1",
+      "coordinates-outside-world geometry/coordinates/0/2",
+      "record-invalid geometry/coordinates/1/0/0",
+      "record-invalid geometry/coordinates/2",
+      "ring-invalid geometry/coordinates/0",
+    ]);
+  });
+
+  it("what else is wrong beside a stray position of a large outline", () => {
+    const large = Array.from({ length: 20_000 }, (_, n) => [n / 1000, 1]);
+    expect(
+      withPlace((place) => {
+        place.geometry = { type: "Polygon", coordinates: [[...large, ["x"]]] };
+        place.properties["kind"] = "twon";
+      }).sort(),
+    ).toEqual([
+      "precision-mismatch geometry",
+      "record-invalid geometry/coordinates/0/20000",
+      "record-invalid properties/kind",
+    ]);
+  });
+
+  it("at most twenty of its positions, and how many more there are", () => {
+    const places = JSON.parse(PLACES) as { features: [Feature] };
+    const ring = Array.from({ length: 30 }, (_, n) => [n < 29 ? n : 0, 95]);
+    places.features[0].geometry = { type: "Polygon", coordinates: [ring] };
+    const told = parseHarbour({ places: JSON.stringify(places) }).issues.filter(
+      ({ code }) => code === "coordinates-outside-world",
+    );
+    expect(told).toHaveLength(20);
+    expect(told.at(-1)?.message).toContain("So do 10 more of its positions.");
   });
 });

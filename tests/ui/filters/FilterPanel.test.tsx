@@ -3,8 +3,15 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import type { View } from "../../../src/explore/view.ts";
 import { FilterPanel } from "../../../src/ui/filters/FilterPanel.tsx";
+import { listColumn } from "../../../src/explore/columns/facet-column.ts";
+import { optionTable } from "../../../src/explore/columns/option-table.ts";
+import { indexRows } from "../../../src/explore/filtering.ts";
+import { select } from "../../../src/explore/select.ts";
+import { madeArchive, withSources } from "../../archive/made-archive.ts";
 import { HILLAH_INDEX } from "../../explore/hillah.ts";
 import { sceneOf } from "../hillah-scene.ts";
+
+const { head, columns } = withSources(madeArchive(300));
 
 const show = (view: View = {}) => {
   const onChange = vi.fn();
@@ -24,6 +31,58 @@ const tick = (name: string): HTMLInputElement =>
   screen.getByRole("checkbox", { name, hidden: true });
 
 const OTHER_TYPES = ["diplomatic-mission-attack", "group-change", "missile-attack", "statement"];
+
+describe("an archive’s sources", () => {
+  const INDEX = indexRows(head.story, columns);
+  const showRows = (view: View = {}) =>
+    render(
+      <FilterPanel
+        index={INDEX}
+        scene={select(INDEX, view)}
+        view={view}
+        onChange={vi.fn()}
+        onReset={vi.fn()}
+      />,
+    );
+
+  it("are a group of boxes, each with the number of its events", () => {
+    showRows();
+    expect(namesIn("Source")).toHaveLength(5);
+    expect(namesIn("Source")[0]).toMatch(/^Gazette \(\d+\)$/);
+    expect(screen.queryByText(/^Others, with fewer events/)).toBeNull();
+  });
+
+  it("are those with most events where they are many, and those that are ticked", () => {
+    const counts = Array.from({ length: 100 }, (_, n) => (n * 37) % 101);
+    const table = optionTable(counts.map((_, n) => `source-${n}`));
+    const codes = Uint8Array.from(counts.flatMap((count, n) => Array<number>(count).fill(n)));
+    const starts = Uint32Array.from({ length: codes.length + 1 }, (_, row) => row);
+    const made = madeArchive(codes.length).columns;
+    const sources = {
+      ...listColumn(table, starts, codes),
+      names: table.ids.map((id) => ({ en: id })),
+    };
+    const index = indexRows(head.story, { ...made, sources });
+    const view: View = { sources: ["source-0"] };
+    render(
+      <FilterPanel
+        index={index}
+        scene={select(index, view)}
+        view={view}
+        onChange={vi.fn()}
+        onReset={vi.fn()}
+      />,
+    );
+    const most = counts.toSorted((a, b) => b - a)[39] ?? NaN;
+    const expected = counts.flatMap((count, n) =>
+      count >= most || n === 0 ? [`source-${n} (${count})`] : [],
+    );
+    expect(namesIn("Source")).toEqual(expected);
+    expect(
+      screen.getByText("Others, with fewer events: 59. The search finds them by name."),
+    ).toBeTruthy();
+  });
+});
 
 describe("the event types", () => {
   it("are a group of ticked boxes, each with the number of its events", () => {

@@ -6,6 +6,7 @@ import { enNewVersion } from "../../../src/ui/messages/en/new-version.ts";
 import { enOpening } from "../../../src/ui/messages/en/opening.ts";
 import { en as page } from "../../../src/ui/messages/en/page.ts";
 import { enPicture } from "../../../src/ui/messages/en/picture.ts";
+import { enRowFiles } from "../../../src/ui/messages/en/row-files.ts";
 import { enRows } from "../../../src/ui/messages/en/rows.ts";
 import type { LanguageTexts } from "../../../src/ui/messages/shape/language.ts";
 
@@ -17,6 +18,7 @@ const ENGLISH: LanguageTexts = {
   opening: enOpening,
   picture: enPicture,
   rows: enRows,
+  rowFiles: enRowFiles,
 };
 
 /** All texts of every language. */

@@ -9,7 +9,7 @@ import { poisonedStory } from "../../formats/poisoned.ts";
 import { linkOf, showShare } from "./show-share.tsx";
 
 /** Everything that a link can hold. */
-const FULL: Required<View> = {
+const FULL: Required<Omit<View, "sources">> = {
   camera: { zoom: 7.5, lat: 33.12, lng: 44.01 },
   selection: { kind: "place", id: "hillah" },
   types: ["statement", "air-drone-strike"],

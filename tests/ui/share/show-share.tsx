@@ -14,6 +14,7 @@ export const linkOf = (view: View): string => `https://example.org/${writeHash(v
 const PROPS: Omit<ShareDialogProps, "view" | "onClose"> = {
   index: HILLAH_INDEX,
   shown: 7,
+  total: 11,
   linkOf,
   page: PAGE,
   today: "2026-11-24",

@@ -15,8 +15,9 @@ import type { ImportPlaces } from "../import/import-places.ts";
 import { checkPlaces } from "../import/check-places.ts";
 import { finishImport } from "../import/finish-import.ts";
 import { importParts, importWhole } from "../import/import-story.ts";
-import { readRecipe, type RecipeOption } from "../import/read-recipe.ts";
+import { legibleRecipe, readRecipe, type RecipeOption } from "../import/read-recipe.ts";
 import { tableInZip } from "../zip/table-in-zip.ts";
+import { withWishes } from "../import/wishes-beside.ts";
 import { tellUnsaidTypes } from "../import/tell-types.ts";
 import { unpack } from "../zip/unpack.ts";
 import { isZip } from "../zip/open-zip.ts";
@@ -72,6 +73,29 @@ const outOf = (args: Args<Option>, io: Io): Out => {
   return { id, folder, rejects };
 };
 
+interface Call {
+  args: Args<Option>;
+  /** A zip that is not read as a table. */
+  isWhole: boolean;
+  io: Io;
+  shell: Io;
+}
+
+/** What the options say, or all that is wrong with them (`WrongUse`). */
+const checked = async (
+  path: string,
+  { args, isWhole, io, shell }: Call,
+): Promise<[Out, Recipe]> => {
+  try {
+    return allChecked<[Out, Recipe]>(
+      () => outOf(args, shell),
+      () => (isWhole ? {} : recipeFor(path, args, io)),
+    );
+  } catch (error) {
+    throw isWhole ? error : await withWishes(error, path, () => legibleRecipe(args, io), io);
+  }
+};
+
 /** A draft story from a foreign file. */
 export const importCommand = command({
   summary: "make a draft story from a table or a map file",
@@ -100,6 +124,10 @@ export const importCommand = command({
       help: "names of the columns of a table whose first line names none, such as lat,lon,date,title",
     },
     dates: { value: "ORDER", help: "dmy or mdy: whether 03/04/2023 is in April or in March" },
+    century: {
+      value: "YEAR",
+      help: "that of all years with two digits, such as 2000 or 1900: 3/12/19 is then in 2019",
+    },
     tz: { value: "ZONE", help: "time zone of clock times without one, such as Asia/Baghdad" },
     delimiter: {
       value: "CHARACTER",
@@ -147,15 +175,12 @@ export const importCommand = command({
       "says which field a column is, and that the day comes first in dates",
     ],
   ],
-  run: (args, shell) => {
+  run: async (args, shell) => {
     const [given = ""] = args.positionals;
     const table = tableInZip(given, shell);
     const { path, io } = table ?? { path: given, io: shell };
     const isWhole = !table && isZip(path);
-    const [{ id, ...out }, recipe] = allChecked<[Out, Recipe]>(
-      () => outOf(args, shell),
-      () => (isWhole ? {} : recipeFor(path, args, io)),
-    );
+    const [{ id, ...out }, recipe] = await checked(path, { args, isWhole, io, shell });
     const [force, dry, json] = [args.has("force"), args.has("dry-run"), args.has("json")];
     const places = { path, ...out, force, dry, json };
     if (isWhole) return unpack(places, io);

@@ -1,5 +1,5 @@
 import { lookUp } from "../../../explore/language-range.ts";
-import { LANGUAGE_PATTERN } from "../../../story/records/text.ts";
+import { LANGUAGE_PATTERN } from "../../../story/language-tag.ts";
 import { say, type Io } from "../io.ts";
 import { visible } from "../visible.ts";
 import { WrongUse } from "../wrong-use.ts";

@@ -22,7 +22,16 @@ import { recipeFile, type RecipeFile } from "./recipe-file.ts";
 import { isOfOwnType, typeFaults } from "./type-faults.ts";
 
 /** Options whose value goes into the recipe as it is. */
-const PLAIN = ["delimiter", "encoding", "dates", "tz", "lang", "license", "date"] as const;
+const PLAIN = [
+  "delimiter",
+  "encoding",
+  "dates",
+  "century",
+  "tz",
+  "lang",
+  "license",
+  "date",
+] as const;
 
 /** Options whose value becomes a field of the recipe, or of its source. */
 const FIELDS = [...PLAIN, "title", "publisher", "url"] as const;
@@ -126,15 +135,16 @@ const checked = (given: Given, args: Args<RecipeOption>): Recipe => {
   }
 };
 
-/** Values that are the same in whatever case they are typed. */
-const IN_ONE_CASE: Partial<Record<(typeof PLAIN)[number], (text: string) => string>> = {
+/** Values as they are meant: most are the same in whatever case they are typed. */
+const AS_MEANT: Partial<Record<(typeof PLAIN)[number], (text: string) => string | number>> = {
+  century: (text) => (/^\d+$/.test(text) ? Number(text) : text),
   dates: (text) => text.toLowerCase(),
   encoding: (text) => namedEncoding(text) ?? text.toLowerCase(),
   lang: canonicalTag,
 };
 
-const plainValue = (name: (typeof PLAIN)[number], text = ""): string =>
-  IN_ONE_CASE[name]?.(text) ?? text;
+const plainValue = (name: (typeof PLAIN)[number], text = ""): string | number =>
+  AS_MEANT[name]?.(text) ?? text;
 
 /** Names of columns, separated as the editor’s table is: by whichever of the three there is most of. */
 const namesIn = (text: string): string[] => {
@@ -176,6 +186,26 @@ const spotsIn =
     if (path[0] === "types" && types) return types.locate(path.slice(1));
     return args.has(path[0] as RecipeOption) ? null : (recipe?.locate(path) ?? null);
   };
+
+/** Fields that say how a table is read and what is wished of its columns. */
+const OF_COLUMNS = ["map", "where", "delimiter", "encoding", "headings"] as const;
+
+/** What the editor says of a file's columns, without what is none; empty where a file of it cannot be read. */
+export const legibleRecipe = (args: Args<RecipeOption>, io: Io): Recipe => {
+  try {
+    const path = args.text("recipe");
+    const fields = path === undefined ? {} : recipeFile(path, io).fields;
+    const all = withOptions(args, fields, "en");
+    const known = OF_COLUMNS.flatMap((name) => {
+      const { success } = Recipe.shape[name].safeParse(all[name]);
+      return success && all[name] !== undefined ? [[name, all[name]]] : [];
+    });
+    return withDelimiter(Object.fromEntries(known) as Recipe);
+  } catch (error) {
+    if (error instanceof WrongUse) return {};
+    throw error;
+  }
+};
 
 /** What the editor says of the file: the recipe, if there is one, and over it the options. */
 export const readRecipe = (args: Args<RecipeOption>, io: Io): Recipe => {

@@ -1,5 +1,6 @@
 import { parseEdtf } from "../../../story/edtf.ts";
-import { LANGUAGE_PATTERN, Text, WebUrl } from "../../../story/records/text.ts";
+import { LANGUAGE_PATTERN } from "../../../story/language-tag.ts";
+import { Text, WebUrl } from "../../../story/records/text.ts";
 import { brief } from "../brief.ts";
 import type { Args } from "../command.ts";
 import { say, type Io } from "../io.ts";

@@ -2,6 +2,7 @@ import { otherProgram } from "../../../import/open/other-programs.ts";
 import { readArchive } from "../../../formats/archive/read.ts";
 import type { ArchivedFile, DamagedFile } from "../../../formats/reading.ts";
 import { candidates, type Candidate } from "../../../import/opening/candidates.ts";
+import type { ImportProblem } from "../../../import/sheet.ts";
 import { sentence } from "../../../import/sentences.ts";
 import { bytesOf } from "../import/bytes-of.ts";
 import { say, type Io } from "../io.ts";
@@ -21,17 +22,35 @@ export interface OpenedZip {
   files: ReadonlyMap<string, ArchivedFile>;
   /** What is not as it was packed. */
   damaged: ReadonlyMap<string, DamagedFile>;
-  /** Empty where the zip could not be read at all, which was told. */
+  /** Empty where what is wrong with the zip was told. */
   found: readonly InZip[];
 }
 
 export const isZip = (path: string): boolean => /\.zip$/i.test(path);
 
+/** Files of a zip that are named where none of them is meant. */
+const MOST_NAMED = 5;
+
+/** Nothing that is looked for is in a zip with which nothing is wrong. */
+export class NoneInZip extends WrongUse {}
+
 const byPath = <T extends ArchivedFile>(files: readonly T[]): Map<string, T> =>
   new Map(files.map((file) => [file.path, file]));
 
-/** Reads a zip and tells what is wrong with it; a `WrongUse` where no story and no archive is in it. */
-export const openZip = (path: string, io: Io): OpenedZip => {
+/** What to do about a file that a zip holds instead, where that is known. */
+const adviceOn = ({ path, bytes }: ArchivedFile): ImportProblem[] => {
+  const advice = isZip(path)
+    ? ({ code: "zip-beside", detail: "" } as const)
+    : otherProgram(path, bytes);
+  return advice.code === "kind-unknown" ? [] : [advice];
+};
+
+/** Reads a zip and tells what is wrong with it; a `WrongUse` where nothing is, and no story and no archive is in it. */
+export const openZip = (
+  path: string,
+  io: Io,
+  expected = "story.json or archive.json",
+): OpenedZip => {
   const { files, damaged, problems } = readArchive(bytesOf(path, io, MAX_ZIP), {
     mostUnpacked: MAX_UNPACKED,
   });
@@ -44,13 +63,11 @@ export const openZip = (path: string, io: Io): OpenedZip => {
     );
   const paths = [...files, ...damaged].map((file) => file.path);
   const found = candidates(paths).filter((one): one is InZip => one.kind !== "foreign");
-  if (found.length > 0 || (paths.length === 0 && problems.length > 0))
+  if (found.length > 0 || problems.length > 0)
     return { path, files: byPath(files), damaged: byPath(damaged), found };
-  const [advice] = files
-    .map((file) => otherProgram(file.path, file.bytes))
-    .filter(({ code }) => code !== "kind-unknown");
-  throw new WrongUse(
-    `Expected story.json or archive.json in ${path}, found ${visible(paths.slice(0, 5).join(", ")) || "no file"}.${advice ? ` ${sentence(advice)}` : ""}`,
+  const [advice] = files.flatMap(adviceOn);
+  throw new NoneInZip(
+    `Expected ${expected} in ${path}, found ${visible(paths.slice(0, MOST_NAMED).join(", ")) || "no file"}.${advice ? ` ${sentence(advice)}` : ""}`,
   );
 };
 

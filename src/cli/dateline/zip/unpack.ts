@@ -16,7 +16,7 @@ import { interruptible, pause } from "../interruptible.ts";
 import { say, type FileToWrite, type Io } from "../io.ts";
 import { count, printJson } from "../say.ts";
 import { checkInZip } from "./check-zip.ts";
-import { openZip, theOne, type InZip, type OpenedZip } from "./open-zip.ts";
+import { NoneInZip, openZip, theOne, type InZip, type OpenedZip } from "./open-zip.ts";
 
 type ZipWish = Omit<ImportPlaces, "rejects">;
 
@@ -46,10 +46,24 @@ const write = (files: readonly FileToWrite[], { folder, force }: ZipWish, io: Io
 const isDamaged = ({ damaged }: OpenedZip, { archives }: CheckedAll): boolean =>
   damaged.size > 0 || archives.some(({ faults }) => faults.length > 0);
 
+/** What a zip may hold to be imported; a table or a map file by itself is read elsewhere. */
+const IMPORTABLE = "a table, a map file, story.json or archive.json";
+
+/** A zip without any of it is told of as a file of another kind is, which ends with 1, too. */
+const openedToImport = (path: string, io: Io): OpenedZip | null => {
+  try {
+    return openZip(path, io, IMPORTABLE);
+  } catch (error) {
+    if (!(error instanceof NoneInZip)) throw error;
+    say(io.err, error.message);
+    return null;
+  }
+};
+
 const unpackUntil = async (signal: AbortSignal, wish: ZipWish, io: Io): Promise<Exit> => {
   const { path, folder, dry, json } = wish;
-  const zip = openZip(path, io);
-  if (zip.found.length === 0) {
+  const zip = openedToImport(path, io);
+  if (!zip || zip.found.length === 0) {
     say(io.err, `${path}: nothing was written.`);
     return EXIT.issues;
   }

@@ -5,6 +5,7 @@ import { arNewVersion } from "./new-version.ts";
 import { arOpening } from "./opening.ts";
 import { ar as page } from "./page.ts";
 import { arPicture } from "./picture.ts";
+import { arRowFiles } from "./row-files.ts";
 import { arRows } from "./rows.ts";
 
 export const ar: LanguageTexts = {
@@ -15,4 +16,5 @@ export const ar: LanguageTexts = {
   opening: arOpening,
   picture: arPicture,
   rows: arRows,
+  rowFiles: arRowFiles,
 };

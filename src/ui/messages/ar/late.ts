@@ -74,6 +74,7 @@ export const ar: LateMessages = {
       place: "الأماكن",
       event: "الأحداث",
       party: "الأطراف",
+      source: "المصادر",
       type: "أنواع الأحداث",
       quote: "الاقتباسات",
       claim: "الأقوال",

@@ -84,6 +84,8 @@ export const arOpening: OpeningMessages = {
       "windows-1254": "ويندوز، التركية",
       macintosh: "ماكنتوش، أوروبا الغربية",
     },
+    century: "السنوات ذات الرقمين",
+    centuryUnsaid: "لا تُقرأ",
     dmy: "اليوم أولًا",
     mdy: "الشهر أولًا",
     headless: "السطر الأول صف وليس عناوين",
@@ -151,6 +153,8 @@ export const arOpening: OpeningMessages = {
     notAnAddress: (address) => `«${isolated(address)}» ليس عنوان قصة.`,
     hostNotAllowed: (address) =>
       `«${isolated(address)}» على مضيف آخر. لا يفتح هذا الموقع إلا قصصًا من مضيفه ومن المضيفين الذين يسمح بهم صانعوه. يمكنك تنزيل القصة من هناك وفتحها هنا.`,
+    noneNamed:
+      "هذا الرابط لا يسمّي قصة: ينبغي أن يأتي عنوانها بعد «\u2066?story=\u2069». ويمكن مع ذلك فتح ملف هنا.",
     notFetched: (address) => `تعذّر جلب القصة من ${isolated(address)}.`,
   },
   bar: {

@@ -61,6 +61,7 @@ export const en: LateMessages = {
       place: "Places",
       event: "Events",
       party: "Parties",
+      source: "Sources",
       type: "Event types",
       quote: "Quotes",
       claim: "Claims",

@@ -77,6 +77,8 @@ export const enOpening: OpeningMessages = {
       "windows-1254": "Windows, Turkish",
       macintosh: "Macintosh, Western European",
     },
+    century: "Years with two digits",
+    centuryUnsaid: "not read",
     dmy: "the day comes first",
     mdy: "the month comes first",
     headless: "The first line is a row, not headings",
@@ -142,6 +144,8 @@ export const enOpening: OpeningMessages = {
     notAnAddress: (address) => `“${address}” is not the address of a story.`,
     hostNotAllowed: (address) =>
       `“${address}” lies on another host. This site opens stories only from its own and from those that its makers allow. You can download the story there and open it here.`,
+    noneNamed:
+      "This link names no story: the address of one is to stand after “?story=”. A file can be opened here all the same.",
     notFetched: (address) => `The story at ${address} could not be fetched.`,
   },
   bar: {

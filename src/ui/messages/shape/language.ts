@@ -4,6 +4,7 @@ import type { NewVersionMessages } from "./new-version.ts";
 import type { OpeningMessages } from "./opening.ts";
 import type { Messages } from "./page.ts";
 import type { PictureMessages } from "./picture.ts";
+import type { RowFileMessages } from "./row-files.ts";
 import type { RowMessages } from "./rows.ts";
 
 /**
@@ -17,6 +18,7 @@ export interface LanguageTexts {
   newVersion: NewVersionMessages;
   opening: OpeningMessages;
   rows: RowMessages;
+  rowFiles: RowFileMessages;
   /** On a saved picture of the map. */
   picture: PictureMessages;
   /** Labels of the core's tables (event types, facets, filters …) that lack this language, by their English. */

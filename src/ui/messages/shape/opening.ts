@@ -54,6 +54,8 @@ export interface OpeningMessages {
     encodingUnsaid: string;
     encodings: Readonly<Record<string, string>>;
     dmy: string;
+    century: string;
+    centuryUnsaid: string;
     mdy: string;
     /** Label of the choice that the first line does not name the columns. */
     headless: string;
@@ -122,6 +124,8 @@ export interface OpeningMessages {
     worker: string;
     notAnAddress: (address: string) => string;
     hostNotAllowed: (address: string) => string;
+    /** Of a link whose `?story=` is empty. */
+    noneNamed: string;
     notFetched: (address: string) => string;
   };
   bar: {

@@ -44,6 +44,8 @@ export interface Messages extends StatementMessages {
   sourcesCount: (n: number) => string;
   filters: string;
   moreFilters: string;
+  /** Of a filter that has more options than stand there. */
+  otherOptions: (count: string) => string;
   resetFilters: string;
   searchPlaceholder: string;
   timeFrom: string;

@@ -1,0 +1,19 @@
+import { isNoText } from "./no-value.ts";
+import { partyNames } from "./party-names.ts";
+
+/** An address, with what stands around it without a blank. */
+const ADDRESS = /\S*(?::\/\/|\bwww\.)\S*/giu;
+/** What led to an address that was taken out. */
+const LED = /\s*[:(–—-]\s*$/u;
+
+/** Characters beyond which it is a citation, and nobody's name. */
+const LONGEST = 120;
+
+/**
+ * Who reported what a row says, each by itself: “A; B”, as parties of one cell stand. An address says
+ * where it was read and not by whom.
+ */
+export const sourceNames = (cell: string): string[] =>
+  partyNames(cell.replace(ADDRESS, ";"))
+    .map((name) => name.replace(LED, ""))
+    .filter((name) => !isNoText(name) && name !== "" && name.length <= LONGEST);

@@ -1,0 +1,40 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it, vi } from "vitest";
+import { FileChoices } from "../../../src/ui/opening/FileChoices.tsx";
+import type { TableShown } from "../../../src/ui/opening/table-choice.ts";
+
+const TABLE: TableShown = {
+  name: "a.csv",
+  shape: null,
+  columns: [],
+  counts: {
+    ...{ rows: 1, placed: 0, unplaced: 0, bad: 1, unread: 0 },
+    ...{ shapesLost: 0, heightsLost: 0, undated: 0 },
+  },
+  problems: [],
+  problemCount: 0,
+  problemsOf: {},
+  hasStory: false,
+  lang: "en",
+  headless: false,
+  becomes: "story",
+};
+
+const show = (problems: TableShown["problems"]) => {
+  const onChoice = vi.fn();
+  const choice = { map: {} };
+  render(<FileChoices table={{ ...TABLE, problems }} zones={[]} {...{ choice, onChoice }} />);
+  return onChoice;
+};
+
+it("asks for the century of years with two digits where there are any", async () => {
+  const onChoice = show([{ code: "row-date-century", says: { en: "No year" }, detail: "3/12/19" }]);
+  await userEvent.selectOptions(screen.getByLabelText("Years with two digits"), "2000");
+  expect(onChoice).toHaveBeenLastCalledWith({ map: {}, century: 2000 });
+});
+
+it("asks for none where all years are whole", () => {
+  show([]);
+  expect(screen.queryByLabelText("Years with two digits")).toBeNull();
+});
