@@ -1,4 +1,5 @@
 import { isClockTime } from "./dates/clock.ts";
+import { isTagRow } from "./hxl.ts";
 import type { SheetRow } from "./sheet.ts";
 import { plain } from "./western-digits.ts";
 
@@ -10,7 +11,7 @@ export const clockColumns = (
   columns: readonly string[],
   rows: readonly SheetRow[],
 ): ReadonlySet<string> => {
-  const first = rows.slice(0, SAMPLE);
+  const first = rows.slice(0, SAMPLE).filter((row) => !isTagRow(row));
   const isOfClocks = (column: string): boolean => {
     const cells = first.map(({ cells }) => plain(cells.get(column) ?? "")).filter(Boolean);
     return cells.length > 0 && cells.every(isClockTime);

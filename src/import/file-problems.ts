@@ -30,6 +30,10 @@ export const FILE_PROBLEMS = {
     en: "A document or a picture is not read here. Copy its table into a spreadsheet, save that as CSV in UTF-8, and open it.",
     ar: "لا يُقرأ هنا مستند أو صورة. انسخ الجدول الذي فيه إلى برنامج جداول واحفظه بصيغة CSV وترميز UTF-8، وافتح الناتج.",
   },
+  "hxl-tags": {
+    en: "The first row has tags of HXL that say what the columns are; they were followed, and the row is no event.",
+    ar: "في الصف الأول وسوم HXL تبيّن ما هي الأعمدة؛ عُمل بها، والصف ليس حدثًا.",
+  },
   "zip-beside": {
     en: "A zip among other files, or in another zip, is not read. Unpack it first, or open it alone.",
     ar: "لا يُقرأ ملف zip بين ملفات أخرى أو داخل ملف zip آخر. فكّه أولًا أو افتحه وحده.",

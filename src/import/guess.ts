@@ -16,6 +16,21 @@ export interface Known {
   said?: Mapping;
 }
 
+const BARE = new Map<readonly string[], readonly string[]>();
+
+/** Names of a field as they are compared, worked out once: headings are guessed for many rows. */
+const bareNames = (names: readonly string[]): readonly string[] => {
+  const found = BARE.get(names) ?? names.map(bare);
+  BARE.set(names, found);
+  return found;
+};
+
+/** Names under which a column of clock times is found, the surest first. */
+const CLOCK_NAMES = {
+  time: [...FIELD_NAMES.time, ...DATE_NAMES.event, ...DATE_NAMES.start],
+  endTime: [...FIELD_NAMES.endTime, ...FIELD_NAMES.end],
+} as const;
+
 /** Columns by names that may be a field's; of two that are alike the first. */
 const byName = (
   columns: readonly string[],
@@ -30,9 +45,11 @@ const take = (
   names: readonly string[],
   columns: ReadonlyMap<string, string>,
 ): void => {
-  for (const name of names) {
-    const column = columns.get(bare(name));
-    const isTaken = column === undefined || [...mapping.values()].flat().includes(column);
+  if (columns.size === 0) return;
+  for (const name of bareNames(names)) {
+    const column = columns.get(name);
+    if (column === undefined) continue;
+    const isTaken = [...mapping.values()].flat().includes(column);
     if (isTaken || (mapping.has(id) && !field(id).many)) continue;
     mapping.set(id, [...(mapping.get(id) ?? []), column]);
   }
@@ -43,7 +60,10 @@ const takeNamed = (mapping: Taken, columns: readonly string[], known: Mapping): 
   const free = FIELD_IDS.filter((id) => !known.has(id));
   const whole = byName(columns, bare);
   for (const id of free) take(mapping, id, FIELD_NAMES[id], whole);
-  const less = byName(columns, (column) => bare(plainHeading(column)));
+  const less = byName(
+    columns.filter((column) => plainHeading(column) !== column),
+    (column) => bare(plainHeading(column)),
+  );
   for (const id of free) take(mapping, id, FIELD_NAMES[id], less);
   for (const id of ["lat", "lon"] as const) {
     const sideless = byName(columns, (column) => withoutSide(plainHeading(column), id));
@@ -57,13 +77,9 @@ const OF_END = /\b(?:end|ends|ende|finish|until|clos(?:e|ing)|fin|schluss)\b|Ù†Ù
 /** Columns of clock times are the time of the date, and of its end. */
 const takeClocks = (mapping: Taken, clocks: readonly string[], known: Mapping): void => {
   const named = byName(clocks, (column) => bare(plainHeading(column)));
-  const names = {
-    time: [...FIELD_NAMES.time, ...DATE_NAMES.event, ...DATE_NAMES.start],
-    endTime: [...FIELD_NAMES.endTime, ...FIELD_NAMES.end],
-  };
   for (const id of ["time", "endTime"] as const) {
     if (known.has(id)) continue;
-    take(mapping, id, names[id], named);
+    take(mapping, id, CLOCK_NAMES[id], named);
     const taken = new Set([...mapping.values()].flat());
     const other = clocks.find(
       (column) => !taken.has(column) && OF_END.test(column) === (id === "endTime"),

@@ -1,6 +1,7 @@
 import { clockColumns } from "./clock-columns.ts";
 import { isFieldId, type FieldId } from "./fields.ts";
 import { guess } from "./guess.ts";
+import { isTagRow, taggedIn } from "./hxl.ts";
 import { rivals, twice, wished, type Mapping, type Wish } from "./mapping.ts";
 import type { Recipe } from "./options.ts";
 import { mappingOf, shapeOf } from "./shapes/index.ts";
@@ -50,6 +51,21 @@ const saidIn = (wishes: readonly Wish[], columns: readonly string[]): Mapping =>
   return said;
 };
 
+/** With what tags below the names of the columns say of those that nobody named. */
+const withTags = (
+  said: Mapping,
+  row: SheetRow | undefined,
+  named: ReadonlySet<string>,
+): Mapping => {
+  const tagged = [...taggedIn(row)].filter(([, all]) => !all.some((one) => named.has(one)));
+  return new Map([...tagged, ...said]);
+};
+
+const tagsTold = (row: SheetRow | undefined): ImportProblem[] =>
+  row && isTagRow(row)
+    ? [{ ...row.at, code: "hxl-tags", detail: [...row.cells.values()].join(", ").slice(0, 120) }]
+    : [];
+
 /** Other columns of clock times than the one that was taken. */
 const otherClocks = (mapping: Mapping, clocks: ReadonlySet<string>): ImportProblem[] => {
   const used = new Set([...mapping.values()].flat());
@@ -77,7 +93,7 @@ export const planOf = (
   const clocks = isGuessed ? clockColumns(free, first) : new Set<string>();
   // What is said of one column leaves the others what they are.
   const guessed = isGuessed
-    ? guess(free, { clocks, said: saidIn(wishes, columns) })
+    ? guess(free, { clocks, said: withTags(saidIn(wishes, columns), first[0], saidOf) })
     : mappingOf(shape, columns);
   const { mapping, problems } = wished(guessed, wishes, columns);
   // Who names the column of a field has looked at the others.
@@ -91,12 +107,13 @@ export const planOf = (
     sides: sidesOf(mapping, columns),
     said: rejectColumnsOf(columns),
     texts: textsIn(recipe),
-    isWanted: ({ cells }) => conditions.every(({ holds }) => holds(cells)),
+    isWanted: (row) => !isTagRow(row) && conditions.every(({ holds }) => holds(row.cells)),
     problems: [
       ...(shape?.says === undefined ? [] : [{ code: shape.says, detail: "" }]),
       ...problems,
       ...rivals(mapping, free, saidFields),
       ...otherClocks(mapping, clocks),
+      ...tagsTold(first[0]),
     ],
   };
 };

@@ -104,6 +104,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   "height-dropped",
   "headings-later",
   "headings-below",
+  "hxl-tags",
   "cells-no-value",
   "text-damaged",
   "count-thousands",

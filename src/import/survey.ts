@@ -7,6 +7,7 @@ import { LastFullRow } from "./footnotes.ts";
 import { orderIn, ORDER_WORDS } from "./heading-asides.ts";
 import { looksLikeData } from "./headings.ts";
 import type { ColumnUse } from "./imported.ts";
+import { isTagRow } from "./hxl.ts";
 import { LaterHeadings } from "./later-headings.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Plan } from "./plan.ts";
@@ -91,6 +92,10 @@ export class Survey {
   }
 
   see(row: SheetRow): void {
+    if (!isTagRow(row)) this.#see(row);
+  }
+
+  #see(row: SheetRow): void {
     this.rows += 1;
     if (row.geometry) this.hasShapes = true;
     if (row.geometry !== undefined) this.isMap = true;

@@ -118,3 +118,15 @@ describe("the names of columns below titles", () => {
     expect(codes("foo,bar,baz\n1,2,3\ntitle,date,place\n")).toEqual(["columns-unknown"]);
   });
 });
+
+it("tags of HXL below the names say what columns are, and are no event", () => {
+  const text =
+    "Provinz,Wann,Breite,Laenge,Anzahl\n#adm1+name,#date+occurred,#geo+lat,#geo+lon,#affected+killed\nBabil,2024-01-01,32.5,44.5,3\n";
+  const { story, columns, counts, problems } = importText("a.csv", text);
+  expect(columns.map(({ field }) => field)).toEqual(["place", "date", "lat", "lon", "killed"]);
+  expect(counts).toMatchObject({ rows: 1, placed: 1, bad: 0, unwanted: 0 });
+  expect(story?.claims).toHaveLength(1);
+  expect(problems.map(({ code, line }) => [code, line])).toEqual([["hxl-tags", 2]]);
+  const said = importText("a.csv", text, { map: { Wann: "-" } });
+  expect(said.columns[1]?.field).toBeNull();
+});
