@@ -91,6 +91,10 @@ export const IMPORT_PROBLEMS = {
     en: "A control character (0x80 to 0x9F) stands in the text, where mostly a quotation mark, a dash or another letter was lost as the file was saved; the encoding named may be another one. It is not taken over. Only the first is told.",
     ar: "في النص رمز تحكّم (\u20660x80\u2069 إلى \u20660x9F\u2069)، وغالبًا ضاعت مكانه علامة اقتباس أو شرطة أو حرف عند حفظ الملف؛ وقد يكون الترميز الصحيح غير الذي حُدِّد. لم يُنقل الرمز. لا يُذكر إلا أولها.",
   },
+  "types-unused": {
+    en: "No row that was taken has these words as its type, so what was said of them was of no use. Look for another spelling, or leave them out.",
+    ar: "لا صف من المأخوذ نوعه هذه الكلمات، فلم يُستفد مما قيل عنها. تحقق من كتابتها أو احذفها.",
+  },
   "text-damaged": {
     en: "A text seems to have lost letters as it was saved or converted: “Ã¼” is what “ü” becomes where UTF-8 is read as something else, and “\uFFFD” stands for what could not be read. Nothing was changed: export the file anew in UTF-8, or correct the cells. The number is how many there are.",
     ar: "يبدو أن نصًا فقد حروفًا عند حفظه أو تحويله: تصير «\u2066ü\u2069» إلى «\u2066Ã¼\u2069» حين يُقرأ UTF-8 بترميز آخر، و«\uFFFD» مكان ما تعذّرت قراءته. لم يُغيَّر شيء: صدّر الملف من جديد بترميز UTF-8 أو صحّح الخلايا. العدد هو عددها.",
@@ -107,6 +111,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   "hxl-tags",
   "cells-no-value",
   "text-damaged",
+  "types-unused",
   "count-thousands",
   "dates-zero",
   "dates-empty",

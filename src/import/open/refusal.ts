@@ -15,6 +15,12 @@ const BEGINNINGS: readonly (readonly [kind: TextKind, form: RegExp])[] = [
 /** What no JSON begins with: cells and their separator, on a first line of several. */
 const TABLE = /^[\p{L}\p{N}"'_][^\n]*[,;\t][^\n]*\n/u;
 
+/** That a text under the name of JSON is a table. */
+const tableIn = (beginning: string): ImportProblem | null =>
+  TABLE.test(beginning)
+    ? { code: "content-table", detail: toldOf(beginning.split(/\r?\n/)[0] ?? "") }
+    : null;
+
 const LOOKED_AT = 4096;
 
 /** Why nothing is read of a file whose text is not of the kind that its name says; `null` is a table. */
@@ -32,7 +38,6 @@ export const refusal = (
   if (kind !== null && beginning === "" && text.trim() === "")
     return { code: "file-empty", detail: "" };
   const found = BEGINNINGS.find(([, form]) => form.test(beginning))?.[0];
-  if (kind === "JSON" && found === undefined && TABLE.test(beginning))
-    return { code: "content-table", detail: toldOf(beginning.split(/\r?\n/)[0] ?? "") };
-  return found === undefined || found === kind ? null : { code: "content-other", detail: found };
+  if (found === undefined) return kind === "JSON" ? tableIn(beginning) : null;
+  return found === kind ? null : { code: "content-other", detail: found };
 };

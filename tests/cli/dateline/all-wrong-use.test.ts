@@ -89,4 +89,13 @@ describe("a call with several mistakes", () => {
     ]);
     expect(await refused("import", "--foo")).toHaveLength(2);
   });
+
+  it("has wrong fields and conditions of the recipe told with its first fault", async () => {
+    const recipe = { lang: "x!", map: { lat: "plac" }, where: ["a"] };
+    writeFileSync(join(cwd, "r.json"), JSON.stringify(recipe));
+    const told = (await imported("--recipe", "r.json")).join("\n");
+    expect(told).toContain("in “lat=plac” a field");
+    expect(told).toContain("Expected a condition such as mag>=5");
+    expect(told).toContain("found “a”.");
+  });
 });

@@ -105,3 +105,11 @@ describe("dateline import --types", () => {
     );
   });
 });
+
+it("words that no row has are told, however others are spelled", async () => {
+  const types = '{ "MARCH": "protest", "nope": "protest" }';
+  const { exit, err } = await imported(types);
+  expect(err).toContain("hint: No row that was taken has these words as its type");
+  expect(err).toContain("Found: nope [types-unused]");
+  expect(exit).toBe(0);
+});

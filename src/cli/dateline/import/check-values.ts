@@ -1,3 +1,5 @@
+import { condition } from "../../../import/where.ts";
+import { isFields } from "../../../story/fields.ts";
 import { suggestion } from "../../../story/edit-distance.ts";
 import { parseEdtf } from "../../../story/edtf.ts";
 import { isTimeZone } from "../../../story/zone.ts";
@@ -18,11 +20,24 @@ export const checkMap = (texts: readonly string[]): void => {
 };
 
 /** The same of fields that are none. By themselves they are told with the columns that the file lacks. */
-export const fieldFaults = (texts: readonly string[]): string[] =>
-  texts.flatMap((text) => {
-    const [, field = "-"] = mapEntry(text) ?? [];
-    return isField(field) ? [] : [fieldFault(text, field)];
-  });
+export const fieldFaults = (map: unknown): string[] =>
+  isFields(map)
+    ? Object.entries(map).flatMap(([column, field]) =>
+        typeof field !== "string" || isField(field)
+          ? []
+          : [fieldFault(`${column}=${field}`, field)],
+      )
+    : [];
+
+/** The same of conditions that are none whatever columns the file has. */
+export const whereFaults = (where: unknown): string[] =>
+  (Array.isArray(where) ? where : []).flatMap((text: unknown) =>
+    typeof text !== "string" || condition(text) !== null
+      ? []
+      : [
+          `Expected a condition such as mag>=5, with a number or date behind < and >, found “${text}”.`,
+        ],
+  );
 
 /** As it is typed where a shell takes the character itself for its own. */
 export const TABS = ["\\t", "tab"];

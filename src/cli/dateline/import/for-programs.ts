@@ -2,6 +2,7 @@ import type { Imported } from "../../../import/imported.ts";
 import { sentence } from "../../../import/sentences.ts";
 import { severityOf } from "../../../import/severity.ts";
 import type { ImportProblem } from "../../../import/sheet.ts";
+import { inFileOrder } from "./in-file-order.ts";
 import { problemPlace, type ShownText } from "./problem-excerpt.ts";
 import { PAGE } from "./tell-import.ts";
 
@@ -65,7 +66,7 @@ export const importForPrograms = (
       cells: Object.fromEntries(cells),
       ...(beyond && { beyond }),
     })),
-    problems: problems.map(told),
+    problems: inFileOrder(problems, shown).map(told),
     written,
   };
 };

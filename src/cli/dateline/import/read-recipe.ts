@@ -14,6 +14,7 @@ import {
   checkMap,
   checkZone,
   fieldFaults,
+  whereFaults,
   mapEntry,
   TABS,
 } from "./check-values.ts";
@@ -101,10 +102,10 @@ const faultsOf = (
     .map(inPlace);
 };
 
-/** With what else is wrong with `--map`, where something is wrong with a recipe anyway. */
-const withFields = (error: unknown, maps: readonly string[]): unknown =>
+/** With what else is wrong with columns' meanings and conditions, where something is wrong with a recipe anyway. */
+const withFields = (error: unknown, { map, where }: Given["value"]): unknown =>
   error instanceof WrongUse
-    ? new WrongUse([error.message, ...fieldFaults(maps)].join("\n"))
+    ? new WrongUse([error.message, ...fieldFaults(map), ...whereFaults(where)].join("\n"))
     : error;
 
 const allOf = (given: Given, args: Args<RecipeOption>): Recipe => {
@@ -131,7 +132,7 @@ const checked = (given: Given, args: Args<RecipeOption>): Recipe => {
   try {
     return allOf(given, args);
   } catch (error) {
-    throw withFields(error, args.texts("map"));
+    throw withFields(error, given.value);
   }
 };
 

@@ -8,6 +8,7 @@ import { severityOf } from "../../../import/severity.ts";
 import type { ImportProblem } from "../../../import/sheet.ts";
 import { say, type Io } from "../io.ts";
 import { count } from "../say.ts";
+import { inFileOrder } from "./in-file-order.ts";
 import { problemExcerpt, type ShownText } from "./problem-excerpt.ts";
 import { visible } from "../visible.ts";
 
@@ -77,7 +78,7 @@ export const tellProblems = (
   { err }: Io,
   shown: ShownText | null = null,
 ): void => {
-  for (const problem of book.told) {
+  for (const problem of inFileOrder(book.told, shown)) {
     say(err, problemLine(file, problem));
     const lines = err.isTerminal && shown && problemExcerpt(problem, shown, err.columns - 2);
     if (lines) say(err, lines.replace(/^/gm, "  "));
