@@ -23,6 +23,13 @@ const tableIn = (beginning: string): ImportProblem | null =>
 
 const LOOKED_AT = 4096;
 
+/** That a text begins as another kind than its name says. */
+const otherKind = (beginning: string, kind: TextKind | null): ImportProblem | null => {
+  const found = BEGINNINGS.find(([, form]) => form.test(beginning))?.[0];
+  if (found === undefined) return kind === "JSON" ? tableIn(beginning) : null;
+  return found === kind ? null : { code: "content-other", detail: found };
+};
+
 /** Why nothing is read of a file whose text is not of the kind that its name says; `null` is a table. */
 export const refusal = (
   bytes: Uint8Array,
@@ -37,7 +44,5 @@ export const refusal = (
     .trimStart();
   if (kind !== null && beginning === "" && text.trim() === "")
     return { code: "file-empty", detail: "" };
-  const found = BEGINNINGS.find(([, form]) => form.test(beginning))?.[0];
-  if (found === undefined) return kind === "JSON" ? tableIn(beginning) : null;
-  return found === kind ? null : { code: "content-other", detail: found };
+  return otherKind(beginning, kind);
 };
