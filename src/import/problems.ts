@@ -101,6 +101,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   "headings-later",
   "cells-no-value",
   "text-damaged",
+  "date-mark",
   "types-unused",
   "count-thousands",
   "dates-zero",

@@ -11,6 +11,7 @@ import {
 import type { KnownTo } from "./facts.ts";
 import type { FieldRow } from "./field-row.ts";
 import { oddities } from "./oddities.ts";
+import { areaIn } from "./wkt-areas.ts";
 import { viewIn } from "./pasted-positions.ts";
 
 /** Turned round it would be on Earth. */
@@ -123,6 +124,12 @@ export const geometryOf = (row: FieldRow): Located => {
   if (geometry) {
     for (const { code, detail } of oddities(geometry)) row.note(code, "position", { detail });
     return { geometry, within: row.context.isOwn ? undefined : withinOf(geometry) };
+  }
+  const isPair = row.value("lat") !== "" || row.value("lon") !== "";
+  const area = isPair ? null : areaIn(row.value("position"));
+  if (area) {
+    for (const { code, detail } of oddities(area)) row.note(code, "position", { detail });
+    return { geometry: area, within: undefined };
   }
   const position = positionOf(row);
   if (!position) return { geometry: null, within: undefined };
