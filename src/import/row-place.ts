@@ -118,6 +118,14 @@ interface Located {
   known?: KnownTo;
 }
 
+/** The area that a cell draws as WKT, where no other cells say a position. */
+const drawnIn = (row: FieldRow): Geometry | null => {
+  const isPair = row.value("lat") !== "" || row.value("lon") !== "";
+  const area = isPair ? null : areaIn(row.value("position"));
+  if (area) for (const { code, detail } of oddities(area)) row.note(code, "position", { detail });
+  return area;
+};
+
 /** The shape the file gives, else the point its cells do; and how exactly that is written. */
 export const geometryOf = (row: FieldRow): Located => {
   const { geometry } = row.row;
@@ -125,12 +133,8 @@ export const geometryOf = (row: FieldRow): Located => {
     for (const { code, detail } of oddities(geometry)) row.note(code, "position", { detail });
     return { geometry, within: row.context.isOwn ? undefined : withinOf(geometry) };
   }
-  const isPair = row.value("lat") !== "" || row.value("lon") !== "";
-  const area = isPair ? null : areaIn(row.value("position"));
-  if (area) {
-    for (const { code, detail } of oddities(area)) row.note(code, "position", { detail });
-    return { geometry: area, within: undefined };
-  }
+  const area = drawnIn(row);
+  if (area) return { geometry: area, within: undefined };
   const position = positionOf(row);
   if (!position) return { geometry: null, within: undefined };
   const { lon, lat, within } = position;
