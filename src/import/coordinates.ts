@@ -105,7 +105,7 @@ export interface Position {
   within: number;
 }
 
-const WKT_POINT = /^POINT ?(?:Z ?)?\( ?(\S+) (\S+)(?: \S+)? ?\)$/i;
+const WKT_POINT = /^(?:SRID=4326; ?)?POINT ?(?:Z ?)?\( ?(\S+) (\S+)(?: \S+)? ?\)$/i;
 
 /** Ways in which two angles stand in one cell, latitude first as people write it. */
 const PAIRS: readonly RegExp[] = [

@@ -5,6 +5,7 @@ const ONCE: ReadonlySet<string> = new Set([
   "time-without-zone",
   "time-offset",
   "count-thousands",
+  "date-mark",
 ] satisfies ImportProblem["code"][]);
 
 /** Takes out of what is seen in rows what is told once a column. */

@@ -31,8 +31,8 @@ export const POSITION_PROBLEMS = {
     ar: "خط الطول من \u2066−180\u2069 إلى 180 وهذا أبعد. قد يكون معدودًا شرقًا حتى 360 أو فيه زلة: لا يُحوَّل شيء بالتخمين.",
   },
   "row-shape-text": {
-    en: "WKT in a cell can only be a POINT. Save others as GeoJSON.",
-    ar: "لا يُقرأ من WKT في خلية إلا POINT. احفظ غيرها بصيغة GeoJSON.",
+    en: "Of WKT in a cell a POINT and areas whose rings are closed are read, POLYGON and MULTIPOLYGON, in degrees of WGS 84 (SRID 4326). Save others as GeoJSON.",
+    ar: "يُقرأ من WKT في خلية \u2066POINT\u2069 والمناطق المغلقة حدودها \u2066POLYGON\u2069 و\u2066MULTIPOLYGON\u2069 بدرجات \u2066WGS 84 (SRID 4326)\u2069. احفظ غيرها بصيغة GeoJSON.",
   },
   "row-half-position": {
     en: "There is a latitude without a longitude, or the other way round. Give both or neither.",

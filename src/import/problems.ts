@@ -111,6 +111,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   "hxl-tags",
   "cells-no-value",
   "text-damaged",
+  "date-mark",
   "types-unused",
   "count-thousands",
   "dates-zero",

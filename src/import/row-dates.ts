@@ -74,13 +74,14 @@ type Found = Extract<DateRead, { edtf: string }>;
 
 /** What of the cell the date does not have. */
 const remarksOn = (
-  { edtf, clocks, timeUnread, isCoarser, another, weekday }: Found,
+  { edtf, clocks, timeUnread, isCoarser, another, weekday, mark }: Found,
   cell: string,
 ) =>
   [
     ["time-at-change", clocks],
     ["time-unread", timeUnread],
     ["date-another", another],
+    ["date-mark", mark && cell],
     ["date-weekday", weekday && `${cell}: ${edtf}`],
     ["date-coarser", isCoarser && `${cell} = ${edtf}`],
   ].filter((one): one is [ImportProblemCode, string] => one[1] !== undefined);

@@ -11,6 +11,7 @@ import {
 import type { KnownTo } from "./facts.ts";
 import type { FieldRow } from "./field-row.ts";
 import { oddities } from "./oddities.ts";
+import { areaIn } from "./wkt-areas.ts";
 import { viewIn } from "./pasted-positions.ts";
 import { readSided } from "./sided-angle.ts";
 
@@ -120,6 +121,14 @@ interface Located {
   known?: KnownTo;
 }
 
+/** The area that a cell draws as WKT, where no other cells say a position. */
+const drawnIn = (row: FieldRow): Geometry | null => {
+  const isPair = row.value("lat") !== "" || row.value("lon") !== "";
+  const area = isPair ? null : areaIn(row.value("position"));
+  if (area) for (const { code, detail } of oddities(area)) row.note(code, "position", { detail });
+  return area;
+};
+
 /** The shape the file gives, else the point its cells do; and how exactly that is written. */
 export const geometryOf = (row: FieldRow): Located => {
   const { geometry } = row.row;
@@ -127,6 +136,8 @@ export const geometryOf = (row: FieldRow): Located => {
     for (const { code, detail } of oddities(geometry)) row.note(code, "position", { detail });
     return { geometry, within: row.context.isOwn ? undefined : withinOf(geometry) };
   }
+  const area = drawnIn(row);
+  if (area) return { geometry: area, within: undefined };
   const position = positionOf(row);
   if (!position) return { geometry: null, within: undefined };
   const { lon, lat, within } = position;

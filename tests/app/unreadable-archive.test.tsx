@@ -26,7 +26,7 @@ const { head } = makeArchive([...seededRows(40)]);
 
 it("says of an archive that cannot be read which file it is, and nothing of the connection", async () => {
   expect(await toldOf({ ...head, version: 7 }, "")).toBe(
-    "This archive cannot be read. ./stories/cube.json: Expected version 1 or 2 of the format, found 7. " +
+    "This archive cannot be read. ./stories/cube.json: Expected version 1, 2 or 3 of the format, found 7. " +
       "Use a newer Dateline, or make the archive anew with this one.",
   );
   const told = await toldOf(head, "");

@@ -52,7 +52,7 @@ it("its head is published under the folder's name, whatever id it has", () => {
 
 it.each([
   ["{", "archive-json"],
-  [JSON.stringify({ ...HEAD, version: 3 }), "archive-version"],
+  [JSON.stringify({ ...HEAD, version: 4 }), "archive-version"],
   [
     JSON.stringify({ ...HEAD, story: { ...HEAD.story, sources: [{ id: "Not an id" }] } }),
     "archive-head",

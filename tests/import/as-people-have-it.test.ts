@@ -131,7 +131,7 @@ describe("what spreadsheets write", () => {
     expect(story?.events[0]?.title).toEqual({ en: "Mühle" });
   });
 
-  it("is not taken for broken where the sign for what cannot be read stands in it as itself", () => {
+  it("is read, and that told, where the sign for what cannot be read stands in it as itself", () => {
     expect(codes("table.csv", "title,date\nM\uFFFDhle,2024-03-04\n")).toEqual(["text-damaged"]);
   });
 

@@ -11,7 +11,8 @@ describe("coordinates that cannot be read", () => {
     ["TBC", "row-coordinates"],
     ["33 north", "row-coordinates"],
     ["NO", "row-coordinates"],
-    ["POLYGON((44 33,45 33,45 34,44 33))", "row-shape-text"],
+    ["POLYGON((44 33,45 33,45 34))", "row-shape-text"],
+    ["SRID=3857;POLYGON((44 33,45 33,45 34,44 33))", "row-shape-text"],
     ["LINESTRING(44 33,45 33)", "row-shape-text"],
   ])("%s is told as %s", (cell, code) => {
     const { rejects } = importText(

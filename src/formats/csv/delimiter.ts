@@ -1,8 +1,8 @@
 import { RowReader } from "./read-row.ts";
 import { isBlank } from "./table-rows.ts";
 
-/** What may separate cells, the likeliest first; the last two are ASCII's own separators. */
-const CANDIDATES = [",", "\t", "|", ";", "\u001E", "\u001F"];
+/** What may separate cells, the likeliest first; the Arabic semicolon, and ASCII's own separators. */
+const CANDIDATES = [",", "\t", "|", ";", "\u061B", "\u001E", "\u001F"];
 
 const SAMPLE_ROWS = 20;
 

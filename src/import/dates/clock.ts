@@ -8,14 +8,16 @@ export interface Clock {
 }
 
 const FORM =
-  /^(?<h>\d{1,2}):(?<m>\d{2})(?::(?<s>\d{2})(?:[.,]\d+)?)? ?(?<half>[ap]\.? ?m\.?)? ?(?<zone>z|utc|gmt|[+-]\d{2}:?\d{2})?$/i;
+  /^(?<h>\d{1,2}):(?<m>\d{2})(?::(?<s>\d{2})(?:[.,]\d+)?)? ?(?<half>[ap]\.? ?m\.?)? ?(?<zone>z|utc|gmt|[+-]\d{2}:?\d{2}|(?<=:\d{2}:[\d.,]+ ?)[+-]\d{2})?$/i;
 
 const hourOf = (hour: number, half: string | undefined): number =>
   half === undefined ? hour : (hour % 12) + (/^p/i.test(half) ? 12 : 0);
 
 const offsetOf = (zone: string | undefined): string | null => {
   if (zone === undefined) return null;
-  return /^[+-]/.test(zone) ? zone.replace(/^(...)(\d)/, "$1:$2") : "Z";
+  // PostgreSQL writes whole hours without minutes.
+  const full = /^[+-]\d\d$/.test(zone) ? `${zone}:00` : zone;
+  return /^[+-]/.test(full) ? full.replace(/^(...)(\d)/, "$1:$2") : "Z";
 };
 
 /** “08:00-10:00” is more likely a stretch of time than a clock time ten hours behind UTC. */

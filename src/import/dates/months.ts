@@ -3,42 +3,45 @@ const list = (names: string): readonly string[] => names.split(", ");
 /**
  * Names of the months, January first: English, French, German, Spanish, Arabic as said in the
  * Levant, in Egypt and in the Maghreb, Russian and Ukrainian (in the genitive that a
- * date has, and as a month is called), Turkish.
+ * date has, and as a month is called), Turkish, Italian, Portuguese, Polish. “Listopad” is left out: it is
+ * November in Polish and Czech, and October in Croatian.
  */
 const NAMES: readonly (readonly string[])[] = [
   list(
-    "jan, january, janvier, janv, januar, jänner, jän, enero, ene, كانون الثاني, كانون ثاني, يناير, جانفي, января, январь, янв, січень, січня, ocak",
+    "jan, january, janvier, janv, januar, jänner, jän, enero, ene, كانون الثاني, كانون ثاني, gennaio, gen, janeiro, stycznia, styczeń, يناير, جانفي, января, январь, янв, січень, січня, ocak",
   ),
   list(
-    "feb, february, février, févr, fév, februar, febrero, شباط, فبراير, فيفري, февраля, февраль, фев, лютий, лютого, şubat",
+    "feb, february, février, févr, fév, februar, febrero, febbraio, fevereiro, fev, lutego, luty, شباط, فبراير, فيفري, февраля, февраль, фев, лютий, лютого, şubat",
   ),
   list(
-    "mar, march, mars, märz, maerz, mär, mrz, marzo, آذار, مارس, марта, март, березень, березня, mart",
+    "mar, march, mars, märz, maerz, mär, mrz, marzo, março, marca, marzec, آذار, مارس, марта, март, березень, березня, mart",
   ),
   list(
-    "apr, april, avril, avr, abril, abr, نيسان, أبريل, أفريل, апреля, апрель, апр, квітень, квітня, nisan",
-  ),
-  list("may, mai, mayo, أيار, مايو, ماي, мая, май, травень, травня, mayıs"),
-  list(
-    "jun, june, juin, juni, junio, حزيران, يونيو, يونيه, جوان, июня, июнь, июн, червень, червня, haziran",
+    "apr, april, avril, avr, abril, abr, aprile, kwietnia, kwiecień, نيسان, أبريل, أفريل, апреля, апрель, апр, квітень, квітня, nisan",
   ),
   list(
-    "jul, july, juillet, juil, juli, julio, تموز, يوليو, يوليه, يوليوز, جويلية, июля, июль, июл, липень, липня, temmuz",
+    "may, mai, mayo, maggio, mag, maio, maja, maj, أيار, مايو, ماي, мая, май, травень, травня, mayıs",
   ),
   list(
-    "aug, august, août, agosto, ago, آب, أغسطس, أوت, غشت, августа, август, авг, серпень, серпня, ağustos",
+    "jun, june, juin, juni, junio, giugno, giu, junho, czerwca, czerwiec, حزيران, يونيو, يونيه, جوان, июня, июнь, июн, червень, червня, haziran",
   ),
   list(
-    "sep, sept, september, septembre, septiembre, setiembre, set, أيلول, سبتمبر, شتنبر, сентября, сентябрь, сен, сент, вересень, вересня, eylül",
+    "jul, july, juillet, juil, juli, julio, luglio, lug, julho, lipca, lipiec, تموز, يوليو, يوليه, يوليوز, جويلية, июля, июль, июл, липень, липня, temmuz",
   ),
   list(
-    "oct, october, octobre, oktober, okt, octubre, تشرين الأول, تشرين أول, أكتوبر, октября, октябрь, окт, жовтень, жовтня, ekim",
+    "aug, august, août, agosto, ago, sierpnia, sierpień, آب, أغسطس, أوت, غشت, августа, август, авг, серпень, серпня, ağustos",
   ),
   list(
-    "nov, november, novembre, noviembre, تشرين الثاني, تشرين ثاني, نوفمبر, نونبر, ноября, ноябрь, ноя, листопад, листопада, kasım",
+    "sep, sept, september, septembre, septiembre, setiembre, set, settembre, sett, setembro, września, wrzesień, أيلول, سبتمبر, شتنبر, сентября, сентябрь, сен, сент, вересень, вересня, eylül",
   ),
   list(
-    "dec, december, décembre, déc, dezember, dez, diciembre, dic, كانون الأول, كانون أول, ديسمبر, دجنبر, декабря, декабрь, дек, грудень, грудня, aralık",
+    "oct, october, octobre, oktober, okt, octubre, ottobre, ott, outubro, out, października, październik, تشرين الأول, تشرين أول, أكتوبر, октября, октябрь, окт, жовтень, жовтня, ekim",
+  ),
+  list(
+    "nov, november, novembre, noviembre, novembro, تشرين الثاني, تشرين ثاني, نوفمبر, نونبر, ноября, ноябрь, ноя, листопад, листопада, kasım",
+  ),
+  list(
+    "dec, december, décembre, déc, dezember, dez, diciembre, dic, dicembre, dezembro, grudnia, grudzień, كانون الأول, كانون أول, ديسمبر, دجنبر, декабря, декабрь, дек, грудень, грудня, aralık",
   ),
 ];
 

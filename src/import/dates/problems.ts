@@ -42,6 +42,10 @@ export const DATE_PROBLEMS = {
     en: "The cell has two dates, and an event has one: the first was taken. Write a row for the other one, or both as a range with “–”.",
     ar: "في الخلية تاريخان وللحدث تاريخ واحد: أُخذ الأول. اكتب صفًا للآخر، أو اكتبهما مدة بينهما «–».",
   },
+  "date-mark": {
+    en: "A mark behind dates (*, †, [1]) leads to a note that is not read: the date was taken as it stands. See whether the note says how sure it is. The number is how many there are.",
+    ar: "علامة بعد تواريخ (* أو † أو \u2066[1]\u2069) تحيل إلى حاشية لا تُقرأ: أُخذ التاريخ كما هو. انظر هل تذكر الحاشية مدى تأكده. العدد هو عددها.",
+  },
   "date-weekday": {
     en: "The day of the week beside this date is not its own. The date was kept: check which of the two is meant.",
     ar: "يوم الأسبوع المكتوب بجانب هذا التاريخ ليس يومه. أُبقي على التاريخ: تحقق أيهما المقصود.",

@@ -127,9 +127,24 @@ const readRest = (cell: string, text: string, style: Style): DateRead => {
   return read ? inCalendar(cell, read) : (readEra(text, style, readOne) ?? UNREADABLE);
 };
 
+/** A mark that leads to a note somewhere else, behind a date. */
+const NOTE_MARK = /^(.*\d) ?(\*{1,3}|[†‡]|\[(?:\d{1,2}|[a-z])\])$/;
+
+/** A date with such a mark behind it, which may be said of it there. */
+const readMarked = (text: string, read: (text: string) => DateRead): DateRead => {
+  const [, bare, mark] = NOTE_MARK.exec(text) ?? [];
+  if (bare === undefined || mark === undefined) return read(text);
+  const date = read(bare);
+  return "edtf" in date ? { ...date, mark } : date;
+};
+
 /** Reads a date of a table; nothing is made more exact than the cell has it, and nothing guessed. */
 export const readDate = (cell: string, style: Style): DateRead => {
   const { rest: text, word, day } = weekdayIn(plain(cell));
   if (text.length > LONGEST) return UNREADABLE;
-  return withWeekday(readRest(cell, text, style), word, day);
+  return withWeekday(
+    readMarked(text, (bare) => readRest(cell, bare, style)),
+    word,
+    day,
+  );
 };

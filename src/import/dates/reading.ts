@@ -16,6 +16,8 @@ interface DateFound {
   another?: string;
   /** The day of the week that stands beside it, and is another one. */
   weekday?: string;
+  /** A mark behind it that leads to a note, such as “*” or “[1]”. */
+  mark?: string;
   /** It was a part of this year or month for which there are no fixed days, such as “mid-2023”. */
   isCoarser?: true;
 }

@@ -42,6 +42,8 @@ export interface Draft {
   mayBeThere: (list: Collection, id: string) => boolean;
   /** Of each list, the records with wrong fields, as they stand in the file: they are not in the story. */
   unread: Partial<Record<Collection, readonly object[]>>;
+  /** Where the wrong fields of such a record are. */
+  wrongIn: (record: object) => readonly Path[];
   /** How many events there are in their file, whatever becomes of them. */
   eventsInFile: number;
   /** Tells where the copy of a record stood. */
@@ -94,6 +96,7 @@ export const draftOf = (files: StoryFiles): Draft => {
     mayBeThere: (list, id) =>
       followers.isCut(sourceOf(list)) || followers.mayBeThere(keyOf(list), id),
     eventsInFile: reader.lengths["events"] ?? 0,
+    wrongIn: (record) => reader.wrongIn.get(record) ?? [],
     unread: { ...reader.unread, places: reader.unread["features"] ?? [] },
   };
 };

@@ -10,6 +10,7 @@ import type { Collection, Story } from "../records/story.ts";
 import { NEUTRAL_COLOUR } from "../types-of.ts";
 import { draftOf, type Draft, type StoryFiles } from "./draft.ts";
 import { isCause } from "./followers.ts";
+import { tellOfLeftOut } from "./left-out.ts";
 import { cut, resolveReferences } from "./references.ts";
 import { tellTakenIds } from "./taken-ids.ts";
 import { tellUnknownIds } from "./unknown-ids.ts";
@@ -101,6 +102,7 @@ export const parseStory = (files: StoryFiles): ParsedStory => {
   const bad = runChecks(draft, [...CHECKS, digests, ...links, ...place, ...proof]);
   tellUnknownIds(draft, bad.dropped);
   tellTakenIds(draft, LISTS);
+  tellOfLeftOut(draft);
   const story = resolveReferences(draft, keepGood(draft, bad));
   const { eventsInFile } = draft;
   return {

@@ -17,6 +17,9 @@ import { inOne } from "./unproved-quote.ts";
 
 type Schema = Parameters<typeof readRecord>[0];
 
+/** Wrong fields of one record that are kept in mind. */
+const MOST_WRONG = 50;
+
 /** The same finding, with where it was made said first. */
 const within = (where: string, finding: Finding): Finding => ({
   ...finding,
@@ -37,6 +40,9 @@ export class StoryReader {
 
   /** Of each list, its records with wrong fields, as they stand in the file. */
   readonly unread: Record<string, object[]> = {};
+
+  /** Of each of those, where its wrong fields are. */
+  readonly wrongIn = new Map<object, readonly Path[]>();
 
   open(source: SourceFile, isPlaces = false): { file: JsonFile; fields: Fields } {
     const file = openJson(source, this.book);
@@ -147,14 +153,18 @@ export class StoryReader {
     if (invalid.count > 0) {
       for (const { code, at, finding } of alsoWrong(key, value))
         this.say(code, file, [...base, ...at], finding);
-      if (isFields(value)) this.leaveOut(file, base, value);
+      if (isFields(value)) this.leaveOut(file, base, value, invalid);
       return null;
     }
     this.remember(record as object, file, base);
     return record as object;
   }
 
-  private leaveOut(file: JsonFile, base: Path, value: object): void {
+  private leaveOut(file: JsonFile, base: Path, value: object, { tell }: Wrong): void {
+    this.wrongIn.set(
+      value,
+      tell(MOST_WRONG).map(({ path }) => path),
+    );
     this.remember(value, file, base);
     (this.unread[String(base[0])] ??= []).push(value);
   }

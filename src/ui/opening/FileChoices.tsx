@@ -5,7 +5,9 @@ import type { TableChoice, TableShown } from "./table-choice.ts";
 import css from "./TableChoices.module.css";
 
 /** Languages that a file's texts may be in; those that people are most often read in. */
-const TEXT_LANGUAGES = "en ar ckb de es fa fr he hi it ja ko pt ru so tr uk zh".split(" ");
+const TEXT_LANGUAGES = "en ar ckb de es fa fr he hi it ja ko nl pl pt ro ru so sv tr uk zh".split(
+  " ",
+);
 
 /** Codes of remarks about dates that can be read in two ways. */
 const DATE_DOUBTS = ["dates-ambiguous", "dates-disagree", "row-date-ambiguous"];
@@ -51,13 +53,16 @@ interface FileChoicesProps {
 function LanguageChoice({ table, choice, onChoice }: Omit<FileChoicesProps, "zones">) {
   const { table: say } = useOpeningMessages();
   const { lang } = useLanguage();
+  const chosen = choice.lang ?? table.lang;
+  // A file may say that its texts are in another one.
+  const tags = [...new Set([...TEXT_LANGUAGES, ...(chosen === "und" ? [] : [chosen])])];
   return (
     <OneOf
       label={say.lang}
-      value={choice.lang ?? table.lang}
+      value={chosen}
       options={[
         ["und", say.langUnsaid],
-        ...TEXT_LANGUAGES.map((tag) => [tag, languageName(tag, lang)] as const),
+        ...tags.map((tag) => [tag, languageName(tag, lang)] as const),
       ]}
       onValue={(tag) => onChoice({ ...choice, lang: tag })}
     />

@@ -160,7 +160,7 @@ describe("an archive of which nobody knows who made it", () => {
     const { head, files } = await made(LONG);
     for (const [changed, code] of [
       ["{", "archive-json"],
-      [head.replace('"version":1', '"version":3'), "archive-version"],
+      [head.replace('"version":1', '"version":4'), "archive-version"],
       [head.replace('"rows":5999', '"rows":6001'), "archive-head"],
       [head.replace('"sources":[{"id":', '"sources":[{"id":"Not An Id","was":'), "archive-head"],
     ] as const)
