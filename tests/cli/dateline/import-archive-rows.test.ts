@@ -35,10 +35,10 @@ describe("dateline import --archive", () => {
     expect(
       told(story.err).map((line) => /^floods\.csv(:[\d:]*).*\[(.*)\]$/.exec(line)?.slice(1, 3)),
     ).toEqual([
-      [":5:25:", "csv-row-ended"],
       [":2:", "row-date-unreadable"],
       [":3:4:", "csv-row-short"],
       [":4:29:", "csv-row-long"],
+      [":5:25:", "csv-row-ended"],
       [":6:18:", "csv-quote-inside"],
       [":7:20:", "csv-quotes"],
       undefined,
