@@ -1,3 +1,4 @@
+import { alsoWrong } from "../checks/also-wrong.ts";
 import type { Check, Report } from "../checks/check.ts";
 import { CHECKS } from "../checks/index.ts";
 import type { IssueCodeId } from "../issue-codes.ts";
@@ -28,6 +29,16 @@ const TOGETHER: readonly (readonly string[])[] = [
   ["claimant", "evidence"],
   ["supersedes", "event", "facet", "claimant", "stated"],
 ];
+
+const placeOf = (code: IssueCodeId, at: Path): string => [code, ...at].join("/");
+
+/** What was told of a record as it was read. */
+const toldOf = (list: Collection, record: object): ReadonlySet<string> =>
+  new Set(
+    alsoWrong(list === "places" ? "features" : list, record).map(({ code, at }) =>
+      placeOf(code, at),
+    ),
+  );
 
 const begins = (path: Path, with_: Path): boolean => with_.every((step, n) => path[n] === step);
 
@@ -77,10 +88,11 @@ export const tellOfLeftOut = (draft: Draft): void => {
       const wrong = draft.wrongIn(record);
       // From its end, so that what is taken out of a list moves nothing that is still to be taken out.
       const left = wrong.toReversed().reduce<unknown>(without, record) as object;
+      const told = toldOf(list, record);
       const story = { ...draft.story, [list]: [...draft.story[list], left] };
       const report: Report = (code, of, at, finding) => {
         if (of !== left || TOLD.has(code) || finding.missing !== undefined) return;
-        if (wrong.some((path) => follows(at, path))) return;
+        if (told.has(placeOf(code, at)) || wrong.some((path) => follows(at, path))) return;
         draft.report(code, record, at, finding);
       };
       for (const check of CHECKS) attempt(check, story, report);
