@@ -30,9 +30,7 @@ const StoryMap = late<StoryMapProps>(
   { missing: MapFailed },
 );
 /** For who chose a background of another host. */
-const TilesNotice = late(async () => (await import("./TilesNotice.tsx")).TilesNotice, {
-  rare: true,
-});
+const TilesNotice = latePart((parts) => parts.TilesNotice);
 const MapOptions = latePart((parts) => parts.MapOptions, { missing: NotLoaded });
 
 type MapRegionProps = Pick<StoryMapProps, FromPage> & {
@@ -69,7 +67,7 @@ export function MapRegion(props: MapRegionProps) {
     host: online?.host,
     ask:
       online && !tiles.state
-        ? { label: say.tiles.load, onAgree: () => tiles.agree(online.host) }
+        ? { label: say.loadTiles, onAgree: () => tiles.agree(online.host) }
         : undefined,
   }));
   const areShown = tiles.state !== undefined && tiles.state !== "failed";

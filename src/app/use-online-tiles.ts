@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { TilesState } from "../map/basemap/tile-tally.ts";
+import type { TilesState } from "../ui/notices/tiles-state.ts";
 import { useConsent } from "./use-consent.ts";
 
 interface TilesControl {

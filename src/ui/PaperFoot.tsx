@@ -21,7 +21,7 @@ interface PaperFootProps {
 /** The end of the printed page: where its like can be found again, and what it rests on. */
 export function PaperFoot({ index, mapCredits, link, place, distanceTo = "" }: PaperFootProps) {
   const { say } = useLanguage();
-  const ofMap = useLateMessages().mapCredits;
+  const { mapCredits: ofMap, printedView } = useLateMessages();
   return (
     <footer className={css.foot}>
       <DistanceLine from={place} to={index.place.get(distanceTo)} />
@@ -30,7 +30,7 @@ export function PaperFoot({ index, mapCredits, link, place, distanceTo = "" }: P
           <OwnOnly />
         ) : (
           <>
-            <b>{say.printedView}</b> <bdi dir="ltr">{link}</bdi>
+            <b>{printedView}</b> <bdi dir="ltr">{link}</bdi>
           </>
         )}
       </p>

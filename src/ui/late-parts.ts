@@ -18,3 +18,4 @@ export { StatementsDialog } from "./story/comparison/StatementsDialog.tsx";
 export { EventDetails } from "./story/EventDetails.tsx";
 export { PanelFoot } from "./story/PanelFoot.tsx";
 export { PlaceBody } from "./story/PlaceBody.tsx";
+export { TilesNotice } from "./notices/TilesNotice.tsx";

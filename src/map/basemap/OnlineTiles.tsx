@@ -4,7 +4,8 @@ import { useMap } from "react-leaflet";
 import type { ZoomRange } from "../../explore/settle.ts";
 import type { BaseLayer, TileSource } from "./base-layer.ts";
 import css from "./OnlineTiles.module.css";
-import { createTally, type TilesState } from "./tile-tally.ts";
+import type { TilesState } from "../../ui/notices/tiles-state.ts";
+import { createTally } from "./tile-tally.ts";
 
 interface TileOverlayProps {
   source: TileSource;

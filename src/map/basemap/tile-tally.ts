@@ -1,5 +1,4 @@
-/** What came of an online layer's tiles; `patchy` where only some of those in view could be loaded. */
-export type TilesState = "waiting" | "shown" | "patchy" | "failed";
+import type { TilesState } from "../../ui/notices/tiles-state.ts";
 
 /** Whether there are tiles to see. */
 export const areOnMap = (state: TilesState | undefined): boolean =>

@@ -1,14 +1,13 @@
 import { useId } from "react";
 import type { LangMap } from "../../story/records/text.ts";
-import { useLanguage } from "../language.ts";
 import { Words } from "../Words.tsx";
 import css from "./RadioChoice.module.css";
 
 export interface RadioOption {
   id: string;
   label: LangMap;
-  /** The host it is loaded from, where that is not this site's own. */
-  host?: string | undefined;
+  /** What choosing it tells others, or asks of them. */
+  note?: string | undefined;
   /** What the reader must still do once it is chosen. */
   ask?: { label: string; onAgree: () => void } | undefined;
 }
@@ -23,9 +22,8 @@ export interface RadioChoiceProps {
 
 /** A choice of one. What an option tells others is said before it is chosen. */
 export function RadioChoice({ legend, options, chosen, disabled, onChoose }: RadioChoiceProps) {
-  const { say } = useLanguage();
   const name = useId();
-  const noteOf = ({ id, host }: RadioOption): string | undefined => host && `${name}-${id}`;
+  const noteOf = ({ id, note }: RadioOption): string | undefined => note && `${name}-${id}`;
   const notes = options.flatMap((option) => noteOf(option) ?? []).join(" ");
   return (
     // The arrow keys choose at once: the group itself says what that will do.
@@ -43,7 +41,7 @@ export function RadioChoice({ legend, options, chosen, disabled, onChoose }: Rad
             />
             <Words of={option.label} unmarked />
           </label>
-          {option.host !== undefined && <p id={noteOf(option)}>{say.tiles.learns(option.host)}</p>}
+          {option.note !== undefined && <p id={noteOf(option)}>{option.note}</p>}
           {option.ask && option.id === chosen && (
             <button
               type="button"

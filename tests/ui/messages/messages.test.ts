@@ -90,8 +90,8 @@ describe("the Arabic messages", () => {
   });
 
   it("keep what comes from outside from upsetting the line", async () => {
-    const { say } = await speak("ar");
-    expect(say.tiles.asked("host.example")).toContain("\u2068host.example\u2069");
+    const { texts } = await speak("ar");
+    expect(texts?.late.tiles.asked("host.example")).toContain("\u2068host.example\u2069");
   });
 });
 

@@ -6,12 +6,7 @@ export const ar: StatementMessages = {
   disputes: {
     compare: "قارن الأقوال",
     all: "كل الأقوال جنبًا إلى جنب",
-    title: "الأقوال جنبًا إلى جنب",
     only: (n) => `المختلف عليه فقط (${figures.format(n)})`,
-    onlyDiffering: "الأسئلة التي تختلف فيها الأقوال أو اختلفت أول الأمر فقط",
-    question: "السؤال",
-    none: "لا قول مسجَّل",
-    showEvent: "أظهر الحدث",
     dateFrom: (publisher) => `التاريخ من ${publisher}، وليس في المقال`,
   },
   quote: {

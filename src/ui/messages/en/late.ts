@@ -11,6 +11,25 @@ const range = ({ low, high, decimals }: Rounded): string =>
   `${low.toFixed(decimals)}\u2060–\u2060${high.toFixed(decimals)}`;
 
 export const en: LateMessages = {
+  printedView: "Exactly this view:",
+  tiles: {
+    learns: (host) =>
+      `Loaded from ${host}, which learns your network address, this site’s address and which part of the map you look at.`,
+    asked: (host) => `This link shows its map with tiles from ${host}`,
+    notLoaded:
+      "Nothing has been requested there yet. If you load them, that host learns your network address, this site’s address and which part of the map you look at.",
+    keep: "Keep the built-in map",
+    failed: (host) => `Tiles from ${host} could not be loaded; the built-in map is shown.`,
+    patchy: (host) =>
+      `Some tiles from ${host} could not be loaded. Where they are missing, the built-in map shows through.`,
+  },
+  comparison: {
+    title: "Statements, side by side",
+    onlyDiffering: "Only questions on which statements differ, or did at first",
+    question: "Question",
+    none: "No statement recorded",
+    showEvent: "Show the event",
+  },
   chain: {
     previous: "Previous",
     next: "Next",

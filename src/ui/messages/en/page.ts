@@ -16,18 +16,7 @@ export const en: Messages = {
     layers: "Map layers",
   },
   mapOptions: { background: "Background", names: "Names on the map" },
-  tiles: {
-    learns: (host) =>
-      `Loaded from ${host}, which learns your network address, this site’s address and which part of the map you look at.`,
-    asked: (host) => `This link shows its map with tiles from ${host}`,
-    notLoaded:
-      "Nothing has been requested there yet. If you load them, that host learns your network address, this site’s address and which part of the map you look at.",
-    load: "Load the tiles",
-    keep: "Keep the built-in map",
-    failed: (host) => `Tiles from ${host} could not be loaded; the built-in map is shown.`,
-    patchy: (host) =>
-      `Some tiles from ${host} could not be loaded. Where they are missing, the built-in map shows through.`,
-  },
+  loadTiles: "Load the tiles",
   tryAgain: "Try again",
   mapFailed: "The map could not be drawn. The list of events holds everything it shows.",
   baseFailed:
@@ -176,7 +165,6 @@ export const en: Messages = {
   languageMissing: (wanted, kept) => `${wanted} could not be loaded. The page stays in ${kept}.`,
   inLanguage: (language) => `in ${language}`,
   allInLanguage: (language) => `The texts are in ${language}.`,
-  printedView: "Exactly this view:",
   translation: "Translated by Dateline; not the speaker’s own words",
   ...statements,
 };

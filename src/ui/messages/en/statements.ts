@@ -4,12 +4,7 @@ export const en: StatementMessages = {
   disputes: {
     compare: "Compare the statements",
     all: "All statements, side by side",
-    title: "Statements, side by side",
     only: (n) => `Disputed only (${n})`,
-    onlyDiffering: "Only questions on which statements differ, or did at first",
-    question: "Question",
-    none: "No statement recorded",
-    showEvent: "Show the event",
     dateFrom: (publisher) => `date from ${publisher}, not in the article`,
   },
   quote: {

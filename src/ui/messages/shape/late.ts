@@ -8,6 +8,25 @@ import type { RelationType } from "../../../story/records/event.ts";
 
 /** Texts of what is fetched after the first load: the readers' first page does without them. */
 export interface LateMessages {
+  /** Before the link on a printed page. */
+  printedView: string;
+  /** About a background that is loaded from another host. */
+  tiles: {
+    learns: (host: string) => string;
+    asked: (host: string) => string;
+    notLoaded: string;
+    keep: string;
+    failed: (host: string) => string;
+    patchy: (host: string) => string;
+  };
+  /** Party beside party, in a dialog of its own. */
+  comparison: {
+    title: string;
+    onlyDiffering: string;
+    question: string;
+    none: string;
+    showEvent: string;
+  };
   /** The chain of events: its steps, its order, and how events are related. */
   chain: {
     previous: string;

@@ -12,16 +12,8 @@ export interface Messages extends StatementMessages {
   mapKeys: string;
   mapControls: { zoomIn: string; zoomOut: string; showAll: string; layers: string };
   mapOptions: { background: string; names: string };
-  /** About a background that is loaded from another host. */
-  tiles: {
-    learns: (host: string) => string;
-    asked: (host: string) => string;
-    notLoaded: string;
-    load: string;
-    keep: string;
-    failed: (host: string) => string;
-    patchy: (host: string) => string;
-  };
+  /** Of a background from another host: the button that says so. */
+  loadTiles: string;
   tryAgain: string;
   mapFailed: string;
   baseFailed: string;
@@ -131,8 +123,6 @@ export interface Messages extends StatementMessages {
   inLanguage: (language: string) => string;
   /** The same of all of a story. */
   allInLanguage: (language: string) => string;
-  /** Before the link on a printed page. */
-  printedView: string;
   /** Over a quote in other words than the speaker's. */
   translation: string;
 }

@@ -4,12 +4,7 @@ export interface StatementMessages {
   disputes: {
     compare: string;
     all: string;
-    title: string;
     only: (n: number) => string;
-    onlyDiffering: string;
-    question: string;
-    none: string;
-    showEvent: string;
     dateFrom: (publisher: string) => string;
   };
   quote: {

@@ -3,6 +3,7 @@ import type { Comparison } from "../../../explore/comparison.ts";
 import type { StoryIndex } from "../../../explore/story-index.ts";
 import { facet } from "../../../story/facets.ts";
 import { useLanguage } from "../../language.ts";
+import { useLateMessages } from "../../late-messages.ts";
 import { Words } from "../../Words.tsx";
 import { stateInWords } from "../state-words.ts";
 import css from "./ComparisonTable.module.css";
@@ -21,6 +22,7 @@ interface ComparisonTableProps {
  */
 export function ComparisonTable({ comparison, index, labelledBy }: ComparisonTableProps) {
   const { say } = useLanguage();
+  const { comparison: comparing } = useLateMessages();
   const { parties, rows } = comparison;
   return (
     <div className={css.frame} role="region" aria-labelledby={labelledBy} tabIndex={0}>
@@ -33,7 +35,7 @@ export function ComparisonTable({ comparison, index, labelledBy }: ComparisonTab
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">
-              {say.disputes.question}
+              {comparing.question}
             </th>
             {parties.map(({ id, short, name }) => (
               <th key={id} role="columnheader" scope="col">

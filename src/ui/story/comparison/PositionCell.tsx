@@ -2,6 +2,7 @@ import type { Position } from "../../../explore/comparison.ts";
 import { notesOn, type StoryIndex } from "../../../explore/story-index.ts";
 import type { Claim } from "../../../story/records/claim.ts";
 import { useLanguage } from "../../language.ts";
+import { useLateMessages } from "../../late-messages.ts";
 import { Words } from "../../Words.tsx";
 import { Notes } from "../Notes.tsx";
 import { Stated } from "../Stated.tsx";
@@ -49,10 +50,10 @@ function Statement({ claim, index, earlier = false }: StatementProps) {
 
 /** What one party says on one question, now and before; or that nothing is recorded. */
 export function PositionCell({ position, index }: { position: Position; index: StoryIndex }) {
-  const { say } = useLanguage();
+  const { comparison: comparing } = useLateMessages();
   const { current, earlier } = position;
   if (current.length + earlier.length === 0)
-    return <span className={css.none}>{say.disputes.none}</span>;
+    return <span className={css.none}>{comparing.none}</span>;
   return (
     <>
       {current.map((claim) => (

@@ -8,7 +8,7 @@ import {
 } from "../../../explore/comparison.ts";
 import { notesOn, type StoryIndex } from "../../../explore/story-index.ts";
 import type { Selection } from "../../../explore/view.ts";
-import { useLanguage } from "../../language.ts";
+import { useLateMessages } from "../../late-messages.ts";
 import { ModalDialog } from "../../ModalDialog.tsx";
 import { Words } from "../../Words.tsx";
 import { Notes } from "../Notes.tsx";
@@ -32,7 +32,7 @@ function EventStatements({
   index: StoryIndex;
   onShow: () => void;
 }) {
-  const { say } = useLanguage();
+  const { comparison: comparing } = useLateMessages();
   const id = useId();
   const { event } = comparison.entry;
   return (
@@ -42,7 +42,7 @@ function EventStatements({
           <Words of={event.title} />
         </h3>
         <button type="button" aria-describedby={id} onClick={onShow}>
-          {say.disputes.showEvent}
+          {comparing.showEvent}
         </button>
       </header>
       <ComparisonTable comparison={comparison} index={index} labelledBy={id} />
@@ -54,7 +54,7 @@ function EventStatements({
 /** Who says what: each question with the parties beside each other, for one event or for all. */
 export function StatementsDialog(props: StatementsDialogProps) {
   const { index, eventId, onSelect, onClose } = props;
-  const { say } = useLanguage();
+  const { comparison: comparing } = useLateMessages();
   const [differing, setDiffering] = useState(false);
   const entry = index.event.get(eventId ?? "");
   const all = entry ? [comparisonOf(entry, index)] : allComparisons(index);
@@ -62,7 +62,7 @@ export function StatementsDialog(props: StatementsDialogProps) {
   const mayNarrow = rows.some(isDisputed) && !rows.every(isDisputed);
   const shown = differing ? all.map(onlyDisputed).filter((one) => one.rows.length > 0) : all;
   return (
-    <ModalDialog title={say.disputes.title} wide onClose={onClose}>
+    <ModalDialog title={comparing.title} wide onClose={onClose}>
       {mayNarrow && (
         <label className={css.narrow}>
           <input
@@ -70,7 +70,7 @@ export function StatementsDialog(props: StatementsDialogProps) {
             checked={differing}
             onChange={({ currentTarget }) => setDiffering(currentTarget.checked)}
           />
-          {say.disputes.onlyDiffering}
+          {comparing.onlyDiffering}
         </label>
       )}
       {shown.map((comparison) => (

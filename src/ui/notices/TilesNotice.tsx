@@ -1,7 +1,8 @@
 import { useState } from "react";
-import type { TilesState } from "../map/basemap/tile-tally.ts";
-import { useLanguage } from "../ui/language.ts";
-import { Notice } from "../ui/notices/Notice.tsx";
+import { useLanguage } from "../language.ts";
+import { useLateMessages } from "../late-messages.ts";
+import { Notice } from "./Notice.tsx";
+import type { TilesState } from "./tiles-state.ts";
 
 interface TilesNoticeProps {
   /** The host that the view's base layer is loaded from. */
@@ -18,6 +19,7 @@ interface TilesNoticeProps {
 /** What the reader must know or decide about online tiles. */
 export function TilesNotice({ host, state, onLoad, onKeep, onRetry, onGone }: TilesNoticeProps) {
   const { say } = useLanguage();
+  const { tiles } = useLateMessages();
   const [dismissed, setDismissed] = useState<TilesState>();
   const action = (label: string, act: () => void) => (
     <button
@@ -33,16 +35,16 @@ export function TilesNotice({ host, state, onLoad, onKeep, onRetry, onGone }: Ti
   );
   if (!state)
     return (
-      <Notice title={say.tiles.asked(host)} lines={[]}>
-        <p>{say.tiles.notLoaded}</p>
-        {action(say.tiles.load, onLoad)}
-        {action(say.tiles.keep, onKeep)}
+      <Notice title={tiles.asked(host)} lines={[]}>
+        <p>{tiles.notLoaded}</p>
+        {action(say.loadTiles, onLoad)}
+        {action(tiles.keep, onKeep)}
       </Notice>
     );
   if (state === dismissed || (state !== "failed" && state !== "patchy")) return null;
   return (
     <Notice
-      title={say.tiles[state](host)}
+      title={tiles[state](host)}
       lines={[]}
       onDismiss={() => {
         setDismissed(state);

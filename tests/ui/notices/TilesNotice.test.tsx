@@ -1,8 +1,8 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { TilesNotice } from "../../src/app/TilesNotice.tsx";
-import type { TilesState } from "../../src/map/basemap/tile-tally.ts";
+import { TilesNotice } from "../../../src/ui/notices/TilesNotice.tsx";
+import type { TilesState } from "../../../src/ui/notices/tiles-state.ts";
 
 const acts = { onLoad: vi.fn(), onKeep: vi.fn(), onRetry: vi.fn(), onGone: vi.fn() };
 
