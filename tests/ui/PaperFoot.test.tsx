@@ -28,7 +28,7 @@ it("gives the link in full, the sources and the makers of the map", () => {
 it("keeps the link from left to right in a page that is not", () => {
   render(inArabic(foot));
   expect(screen.getByText(LINK).dir).toBe("ltr");
-  expect(screen.getByText(ARABIC.say.printedView)).toBeTruthy();
+  expect(screen.getByText(ARABIC.texts?.late.printedView ?? "")).toBeTruthy();
 });
 
 it("says the distance that is shown on the map, which has no popup on paper", () => {
