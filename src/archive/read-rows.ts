@@ -23,15 +23,16 @@ const roomFor = ({ rows, placed }: RowPlaces): Whereabouts => ({
   day: new Int32Array(rows),
 });
 
+/** A block, and where its rows stand. */
+interface PlacedBlock extends StoredBlock {
+  rows: Uint32Array;
+}
+
 /** The first of some blocks that says what cannot be; takes the rows of all to where they stand. */
-const unpackAll = (
-  blocks: readonly StoredBlock[],
-  places: RowPlaces,
-  into: Whereabouts,
-): StoredBlock | undefined =>
-  blocks.find(({ stored, block }) => {
+const unpackAll = (blocks: readonly PlacedBlock[], into: Whereabouts): PlacedBlock | undefined =>
+  blocks.find(({ block, rows }) => {
     try {
-      unpackWhereabouts(block, places.of(stored), into);
+      unpackWhereabouts(block, rows, into);
       return false;
     } catch (error) {
       if (error instanceof Damaged) return true;
@@ -62,10 +63,12 @@ export const readRows = async (
       head,
     );
     const whereabouts = roomFor(places);
-    const damaged = unpackAll(blocks, places, whereabouts);
+    // Found once for all columns: there are more of these than blocks.
+    const placed = blocks.map((one) => ({ ...one, rows: places.of(one.stored) }));
+    const damaged = unpackAll(placed, whereabouts);
     if (!damaged) {
       const each: RowsRead["each"] = (take) => {
-        for (const { stored, block } of blocks) take(block, places.of(stored));
+        for (const { block, rows } of placed) take(block, rows);
       };
       const read = { ...places, head, whereabouts, each, faults };
       if (head.events === undefined) return read;
@@ -76,6 +79,6 @@ export const readRows = async (
     }
     // Where the others stand changes with it: once more, without it.
     faults.push(contentFault(damaged.stored, head));
-    blocks = blocks.filter((one) => one !== damaged);
+    blocks = blocks.filter(({ block }) => block !== damaged.block);
   }
 };

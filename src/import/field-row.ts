@@ -10,6 +10,7 @@ import { isNoText, isNoValue } from "./no-value.ts";
 import type { RejectColumns } from "./reject-headings.ts";
 import type { Shape } from "./shapes/shape.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
+import type { Surveyed } from "./survey.ts";
 import { legible, toldOf, type Texts } from "./texts.ts";
 
 export interface RowContext {
@@ -45,6 +46,19 @@ export const formOf = (
   isOwn: shape?.isOwn,
   onlyWholeAddresses: shape?.onlyWholeAddresses,
   asTextsSay,
+});
+
+/** What all rows tell of how each is to be read. */
+export const surveyedForm = ({
+  mapping,
+  order,
+  decimal,
+  lastFull,
+}: Surveyed): Pick<RowContext, "mapping" | "order" | "decimal" | "lastFull"> => ({
+  mapping,
+  order,
+  decimal,
+  lastFull,
 });
 
 /** Thrown within the reading of a cell, and caught by `attempt`. */

@@ -1,23 +1,21 @@
 import { TextDigest } from "../story/quote-proof/text.ts";
 import { kindOf } from "./assemble/geometry.ts";
 import { StoryBuilder } from "./assemble/story.ts";
-import { typeKey } from "./assemble/type-key.ts";
 import { TypeBook } from "./assemble/type-book.ts";
+import { unusedTypes } from "./assemble/unused-types.ts";
 import { isUndated, type Facts } from "./facts.ts";
-import { formOf, type RowContext } from "./field-row.ts";
+import { formOf, surveyedForm, type RowContext } from "./field-row.ts";
 import { Gathered } from "./gathered.ts";
 import type { Counts, Imported, ImportWish, Reject } from "./imported.ts";
 import type { Mapping } from "./mapping.ts";
 import { openFile, type ForeignFile } from "./open/index.ts";
-import type { Recipe } from "./options.ts";
 import { originOf } from "./origin.ts";
 import { planOf } from "./plan.ts";
 import { Repeats } from "./repeats.ts";
 import { rowResult } from "./row-result.ts";
 import type { Shape } from "./shapes/shape.ts";
 import type { ImportProblem, Sheet, SheetRow } from "./sheet.ts";
-import { toldOf } from "./texts.ts";
-import { Survey, surveyedForm } from "./survey.ts";
+import { Survey } from "./survey.ts";
 
 interface Read {
   facts: Facts[];
@@ -143,13 +141,6 @@ function* readSheet(sheet: Sheet, fileName: string, wish: ImportWish) {
     located: located(sheet.spotOf),
   };
 }
-
-/** Words of the recipe's types that no row has, however they are spelled. */
-const unusedTypes = ({ types = {} }: Recipe, facts: readonly Facts[]): ImportProblem[] => {
-  const found = new Set(facts.flatMap(({ type }) => (type ? [typeKey(type.word)] : [])));
-  const unused = Object.keys(types).filter((word) => !found.has(typeKey(word)));
-  return unused.length === 0 ? [] : [{ code: "types-unused", detail: toldOf(unused.join(", ")) }];
-};
 
 /** What `importSheet` does, in steps. */
 export function* sheetImport(sheet: Sheet, fileName: string, wish: ImportWish): InSteps<Imported> {

@@ -1,10 +1,10 @@
+import { ColumnExamples } from "./column-uses.ts";
 import { DateRivals } from "./date-rivals.ts";
 import { DecimalMarks, type DecimalMark } from "./decimal-mark.ts";
 import { OrderFinder, type DateOrders } from "./dates/order.ts";
-import type { RowContext } from "./field-row.ts";
 import type { FieldId } from "./fields.ts";
 import { LastFullRow } from "./footnotes.ts";
-import { orderIn, ORDER_WORDS } from "./heading-asides.ts";
+import { orderIn } from "./heading-asides.ts";
 import { looksLikeData } from "./headings.ts";
 import type { ColumnUse } from "./imported.ts";
 import { isTagRow } from "./hxl.ts";
@@ -17,7 +17,6 @@ import { Remarks } from "./remarked.ts";
 import { isTotal } from "./totals.ts";
 import { UnusedColumns } from "./unused-columns.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
-import { SIDE_WORDS } from "./sides.ts";
 
 /** What only all rows together tell. */
 export interface Surveyed {
@@ -37,19 +36,6 @@ export interface Surveyed {
   isRefused: boolean;
 }
 
-/** What all rows tell of how each is to be read. */
-export const surveyedForm = ({
-  mapping,
-  order,
-  decimal,
-  lastFull,
-}: Surveyed): Pick<RowContext, "mapping" | "order" | "decimal" | "lastFull"> => ({
-  mapping,
-  order,
-  decimal,
-  lastFull,
-});
-
 /** Headings that are named where none is known. */
 const FEW = 6;
 
@@ -60,7 +46,7 @@ export class Survey {
   private readonly columns: readonly string[];
   private readonly plan: Plan;
   private readonly order = new OrderFinder();
-  private readonly examples = new Map<string, string>();
+  private readonly examples: ColumnExamples;
   private readonly dates: readonly string[];
   private readonly remarks: Remarks;
   private readonly unused: UnusedColumns;
@@ -80,6 +66,7 @@ export class Survey {
     this.plan = plan;
     const { mapping } = plan;
     this.remarks = new Remarks(mapping, plan.sides, plan.shape?.isOwn);
+    this.examples = new ColumnExamples(columns);
     this.unused = new UnusedColumns(columns, plan);
     const own = columns.filter((column) => !plan.said?.all.has(column));
     this.lastFull = new LastFullRow(own);
@@ -99,7 +86,7 @@ export class Survey {
     this.rows += 1;
     if (row.geometry) this.hasShapes = true;
     if (row.geometry !== undefined) this.isMap = true;
-    if (this.examples.size < this.columns.length) this.exemplify(row);
+    this.examples.see(row);
     this.headings.see(row);
     this.lastFull.see(row);
     if (!this.plan.isWanted(row)) this.unwanted += 1;
@@ -112,30 +99,6 @@ export class Survey {
       this.decimals.see(row.cells);
       for (const column of this.dates) this.order.see(row.cells.get(column) ?? "");
     }
-  }
-
-  private exemplify({ cells }: SheetRow): void {
-    for (const column of this.columns) {
-      if (this.examples.has(column)) continue;
-      const text = cells.get(column)?.trim() ?? "";
-      if (text !== "") this.examples.set(column, text);
-    }
-  }
-
-  private uses(mapping: Mapping): ColumnUse[] {
-    const fieldOf = new Map(
-      [...mapping].flatMap(([field, all]) => all.map((one) => [one, field] as const)),
-    );
-    const uses = new Map(Object.entries(this.plan.shape?.uses ?? {}));
-    return this.columns.map((column) => {
-      const field = fieldOf.get(column) ?? null;
-      const becomes = field === null ? uses.get(column) : undefined;
-      const example = this.examples.get(column) ?? "";
-      const side = this.plan.sides.get(column);
-      const asked = field === "date" ? orderIn(column) : null;
-      const reading = side ? SIDE_WORDS[side] : asked && ORDER_WORDS[asked];
-      return { column, field, ...(becomes && { becomes }), ...(reading && { reading }), example };
-    });
   }
 
   /** Whether anything of the rows has a place in a story. */
@@ -152,7 +115,7 @@ export class Survey {
   /** That the first line names no columns: the file is running text, or begins with a row. */
   private headless(detail: string): Pick<Surveyed, "problems" | "isRefused"> | null {
     if (this.isMap) return null;
-    if (!this.isTelling() && isProse(this.columns, this.examples.values()))
+    if (!this.isTelling() && isProse(this.columns, this.examples.all))
       return { problems: [{ code: "text-only", detail: "" }], isRefused: this.rows > 0 };
     const { headings, map } = this.plan.recipe;
     if (headings?.length === 0 && !this.isTelling())
@@ -211,7 +174,7 @@ export class Survey {
       decimal: this.decimals.mark,
       mapping,
       lastFull: this.lastFull.row,
-      columns: this.uses(mapping),
+      columns: this.examples.uses(mapping, this.plan),
       rows: this.rows,
       unwanted: this.unwanted,
       problems: [

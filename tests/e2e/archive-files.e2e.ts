@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Reader, withBrowser } from "./driver.ts";
+import { describe, expect, it } from "vitest";
+import { withBrowser, type Reader } from "./driver.ts";
 import { OwnStory } from "./own-story.ts";
 import { download, openPart, openShare } from "./share-reader.ts";
-import { ROWS, serveWorks, TITLES } from "./works-archive.ts";
+import { TITLES, withWorks } from "./works-archive.ts";
 
 withBrowser();
 
-let site: Awaited<ReturnType<typeof serveWorks>>;
-
-beforeAll(async () => {
-  site = await serveWorks();
-}, 240_000);
-
-afterAll(() => site.close());
-
-const arrive = (hash = "", device = {}): Promise<Reader> => Reader.arrive(hash, device, site.page);
-
-const shown = (reader: Reader, count: number) =>
-  expect.poll(() => reader.status()).toBe(`${count} of ${ROWS} events shown`);
+const { arrive, shown } = withWorks();
 
 /** Opens “Download” in “Share”. */
 const openFiles = async (reader: Reader) => {

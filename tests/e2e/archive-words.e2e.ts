@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Reader, withBrowser } from "./driver.ts";
-import { ROWS, serveWorks } from "./works-archive.ts";
+import { describe, expect, it } from "vitest";
+import { withBrowser, type Reader } from "./driver.ts";
+import { ROWS, withWorks } from "./works-archive.ts";
 
 withBrowser();
 
-let site: Awaited<ReturnType<typeof serveWorks>>;
-
-beforeAll(async () => {
-  site = await serveWorks();
-}, 240_000);
-
-afterAll(() => site.close());
-
-const arrive = (hash = "", device = {}): Promise<Reader> => Reader.arrive(hash, device, site.page);
+const { arrive, shown } = withWorks();
 
 const box = (reader: Reader) => reader.page.getByRole("searchbox", { name: "Words in events" });
 const header = (reader: Reader) => reader.page.getByRole("combobox", { name: "Search" });
-const shown = (reader: Reader, count: number) =>
-  expect.poll(() => reader.status()).toBe(`${count} of ${ROWS} events shown`);
-
 describe("words in an archive", () => {
   it("are found from the header, by their beginnings, and the link finds the same", async () => {
     const reader = await arrive();

@@ -1,5 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { afterAll, beforeAll, expect } from "vitest";
 import { dateline } from "../cli/dateline/test-io.ts";
+import { Reader } from "./driver.ts";
 import { buildSite, serve } from "./serve.ts";
 
 const WORK = ".cache/sites/archive";
@@ -50,8 +52,30 @@ const build = async (): Promise<void> => {
 let built: Promise<void> | undefined;
 
 /** Serves a site of one small archive; `page` is its address. */
-export const serveWorks = async (): Promise<{ page: string; close: () => Promise<void> }> => {
+const serveWorks = async (): Promise<{ page: string; close: () => Promise<void> }> => {
   await (built ??= build());
   const { url, close } = await serve(`${WORK}/site`);
   return { page: `${url}s/works/`, close };
+};
+
+type Device = Parameters<typeof Reader.arrive>[1];
+
+interface Works {
+  arrive: (hash?: string, device?: Device) => Promise<Reader>;
+  /** Waits until so many of its rows are shown. */
+  shown: (reader: Reader, count: number) => Promise<void>;
+}
+
+/** Serves that site for the tests of a file. */
+export const withWorks = (): Works => {
+  let site: Awaited<ReturnType<typeof serveWorks>>;
+  beforeAll(async () => {
+    site = await serveWorks();
+  }, 240_000);
+  afterAll(() => site.close());
+  return {
+    arrive: (hash = "", device = {}) => Reader.arrive(hash, device, site.page),
+    shown: (reader, count) =>
+      expect.poll(() => reader.status()).toBe(`${count} of ${ROWS} events shown`),
+  };
 };

@@ -43,8 +43,6 @@ export class TableStream {
   #isSkipping = false;
   /** What stands above the names of the columns, as far as that is not known yet. */
   readonly #titles = new TitleLines();
-  /** Rows were handed out, which cannot be titles any more. */
-  #isHandedOut = false;
   /** The rows read so far were titles. */
   #isBelowTitles = false;
 
@@ -142,14 +140,13 @@ export class TableStream {
     while (at < csv.text.length && this.#rows <= this.#options.mostRows) {
       const row = reader.rowAt(at);
       if (!row) break;
-      const found = this.#row(csv, row);
+      rows.push(...this.#row(csv, row));
       if (this.#isBelowTitles) rows.length = 0;
       this.#isBelowTitles = false;
-      rows.push(...found);
       at = row.end;
     }
     this.#waiting = csv.text.slice(at);
-    this.#isHandedOut ||= rows.length > 0;
+    if (rows.length > 0) this.#titles.end();
     return rows;
   }
 
@@ -171,7 +168,7 @@ export class TableStream {
   /** Whether the names of the columns stand only here, below titles of the table. */
   #isUnderTitles(cells: readonly string[], line: number): boolean {
     const { headings = [] } = this;
-    if (this.#isNamed || this.#isHandedOut || !this.#titles.areAbove(cells)) return false;
+    if (this.#isNamed || !this.#titles.areAbove(cells)) return false;
     if (!this.#options.isUnderTitle(cells, headings)) return false;
     this.#options.tell({ code: "headings-below", detail: this.#titles.before(line), line });
     this.#isBelowTitles = true;

@@ -9,6 +9,8 @@ export class TitleLines {
   readonly #texts: string[] = [];
   #most = 0;
   #first: number | undefined;
+  /** Rows below them were handed out. */
+  #areOver = false;
 
   /** Takes the next row, what was read as the heading first. */
   see(cells: readonly string[], line: number): void {
@@ -18,9 +20,14 @@ export class TitleLines {
     this.#texts.push(cells.filter((cell) => cell.trim() !== "").join(" "));
   }
 
+  /** Nothing that was seen can be a title any more. */
+  end(): void {
+    this.#areOver = true;
+  }
+
   /** Whether all of them have at most half as many cells filled as this row. */
   areAbove(cells: readonly string[]): boolean {
-    return this.#texts.length <= MOST && this.#most * 2 <= filledIn(cells);
+    return !this.#areOver && this.#texts.length <= MOST && this.#most * 2 <= filledIn(cells);
   }
 
   /** The lines before this one, and what stands in them. */

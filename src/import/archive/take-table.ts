@@ -1,7 +1,7 @@
 import { kindOf } from "../assemble/geometry.ts";
 import { headerOf, sourceOf } from "../assemble/header.ts";
 import { isUndated, type Facts } from "../facts.ts";
-import { formOf, type RowContext } from "../field-row.ts";
+import { formOf, surveyedForm, type RowContext } from "../field-row.ts";
 import { Gathered } from "../gathered.ts";
 import type { Counts, Imported, ImportWish, Reject } from "../imported.ts";
 import { originOf } from "../origin.ts";
@@ -9,7 +9,7 @@ import { planOf, type Plan } from "../plan.ts";
 import { rowResult } from "../row-result.ts";
 import { rowWords } from "../row-words.ts";
 import type { ImportProblem, SheetRow } from "../sheet.ts";
-import { Survey, surveyedForm, type Surveyed } from "../survey.ts";
+import { Survey, type Surveyed } from "../survey.ts";
 import { TextDigest } from "../../story/quote-proof/text.ts";
 import type { Story } from "../../story/records/story.ts";
 import { ArchiveRows, type AllRows } from "./archive-rows.ts";

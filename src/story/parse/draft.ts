@@ -8,6 +8,7 @@ import { completeQuotes } from "../quote-proof/unproved.ts";
 import type { SourceFile } from "./read-json.ts";
 import { standIns } from "./stand-ins.ts";
 import { StoryReader } from "./story-reader.ts";
+import type { Unread } from "./unread.ts";
 
 export interface StoryFiles {
   story: SourceFile;
@@ -40,10 +41,8 @@ export interface Draft {
   idsOf: (list: Collection) => Iterable<string>;
   /** Whether a record is in its list's file, or may be in what of that could not be read. */
   mayBeThere: (list: Collection, id: string) => boolean;
-  /** Of each list, the records with wrong fields, as they stand in the file: they are not in the story. */
-  unread: Partial<Record<Collection, readonly object[]>>;
-  /** Where the wrong fields of such a record are. */
-  wrongIn: (record: object) => readonly Path[];
+  /** Of each list, the records with wrong fields: they are not in the story. */
+  unread: Partial<Record<Collection, readonly Unread[]>>;
   /** How many events there are in their file, whatever becomes of them. */
   eventsInFile: number;
   /** Tells where the copy of a record stood. */
@@ -96,7 +95,6 @@ export const draftOf = (files: StoryFiles): Draft => {
     mayBeThere: (list, id) =>
       followers.isCut(sourceOf(list)) || followers.mayBeThere(keyOf(list), id),
     eventsInFile: reader.lengths["events"] ?? 0,
-    wrongIn: (record) => reader.wrongIn.get(record) ?? [],
     unread: { ...reader.unread, places: reader.unread["features"] ?? [] },
   };
 };

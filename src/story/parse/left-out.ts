@@ -1,4 +1,3 @@
-import { alsoWrong } from "../checks/also-wrong.ts";
 import type { Check, Report } from "../checks/check.ts";
 import { CHECKS } from "../checks/index.ts";
 import type { IssueCodeId } from "../issue-codes.ts";
@@ -6,8 +5,11 @@ import type { Path } from "../issue.ts";
 import type { Collection, Story } from "../records/story.ts";
 import type { Draft } from "./draft.ts";
 
-/** Lists whose records can be looked at in spite of a field that cannot be read: those of quotes are proved. */
-const LISTS: readonly Collection[] = ["types", "sources", "events", "claims", "notes", "places"];
+/**
+ * Lists whose records can be looked at in spite of a field that cannot be read: those of quotes are proved,
+ * and places are looked at as they are read (`also-wrong-places.ts`), also where an outline is half legible.
+ */
+const LISTS: readonly Collection[] = ["types", "sources", "events", "claims", "notes"];
 
 /** So many of a list are looked at: a file that is wrong throughout has the same mistake in each record. */
 const MOST = 100;
@@ -30,27 +32,14 @@ const TOGETHER: readonly (readonly string[])[] = [
   ["supersedes", "event", "facet", "claimant", "stated"],
 ];
 
-const placeOf = (code: IssueCodeId, at: Path): string => [code, ...at].join("/");
-
-/** What was told of a record as it was read. */
-const toldOf = (list: Collection, record: object): ReadonlySet<string> =>
-  new Set(
-    alsoWrong(list === "places" ? "features" : list, record).map(({ code, at }) =>
-      placeOf(code, at),
-    ),
-  );
-
 const begins = (path: Path, with_: Path): boolean => with_.every((step, n) => path[n] === step);
-
-/** Objects whose fields have nothing to do with one another: a record, and the properties of a place. */
-const isLoose = (path: Path): boolean =>
-  path.length === 0 || (path.length === 1 && path[0] === "properties");
 
 /** Whether what a check says at a place may only follow from the field that cannot be read. */
 const follows = (at: Path, wrong: Path): boolean => {
   if (begins(at, wrong) || begins(wrong, at)) return true;
   const within = wrong.slice(0, -1);
-  if (!isLoose(within)) return begins(at, within);
+  // Fields of a record itself have mostly nothing to do with one another; those of an object in it have.
+  if (within.length > 0) return begins(at, within);
   return TOGETHER.some((names) => [wrong, at].every(([name]) => names.includes(String(name))));
 };
 
@@ -84,15 +73,13 @@ const attempt = (check: Check, story: Story, report: Report): void => {
  */
 export const tellOfLeftOut = (draft: Draft): void => {
   for (const list of LISTS)
-    for (const record of (draft.unread[list] ?? []).slice(0, MOST)) {
-      const wrong = draft.wrongIn(record);
+    for (const { record, wrong } of (draft.unread[list] ?? []).slice(0, MOST)) {
       // From its end, so that what is taken out of a list moves nothing that is still to be taken out.
       const left = wrong.toReversed().reduce<unknown>(without, record) as object;
-      const told = toldOf(list, record);
       const story = { ...draft.story, [list]: [...draft.story[list], left] };
       const report: Report = (code, of, at, finding) => {
         if (of !== left || TOLD.has(code) || finding.missing !== undefined) return;
-        if (told.has(placeOf(code, at)) || wrong.some((path) => follows(at, path))) return;
+        if (wrong.some((path) => follows(at, path))) return;
         draft.report(code, record, at, finding);
       };
       for (const check of CHECKS) attempt(check, story, report);

@@ -14,11 +14,9 @@ import { readRecord, type Wrong } from "./read-record.ts";
 import { MAX_BAD_RECORDS } from "./size-limits.ts";
 import { standIns } from "./stand-ins.ts";
 import { inOne } from "./unproved-quote.ts";
+import { unreadOf, type Unread } from "./unread.ts";
 
 type Schema = Parameters<typeof readRecord>[0];
-
-/** Wrong fields of one record that are kept in mind. */
-const MOST_WRONG = 50;
 
 /** The same finding, with where it was made said first. */
 const within = (where: string, finding: Finding): Finding => ({
@@ -38,11 +36,8 @@ export class StoryReader {
   /** Of each list, how many records its file has. */
   readonly lengths: Record<string, number> = {};
 
-  /** Of each list, its records with wrong fields, as they stand in the file. */
-  readonly unread: Record<string, object[]> = {};
-
-  /** Of each of those, where its wrong fields are. */
-  readonly wrongIn = new Map<object, readonly Path[]>();
+  /** Of each list, its records with wrong fields. */
+  readonly unread: Record<string, Unread[]> = {};
 
   open(source: SourceFile, isPlaces = false): { file: JsonFile; fields: Fields } {
     const file = openJson(source, this.book);
@@ -160,13 +155,9 @@ export class StoryReader {
     return record as object;
   }
 
-  private leaveOut(file: JsonFile, base: Path, value: object, { tell }: Wrong): void {
-    this.wrongIn.set(
-      value,
-      tell(MOST_WRONG).map(({ path }) => path),
-    );
+  private leaveOut(file: JsonFile, base: Path, value: object, invalid: Wrong): void {
     this.remember(value, file, base);
-    (this.unread[String(base[0])] ??= []).push(value);
+    (this.unread[String(base[0])] ??= []).push(unreadOf(value, invalid));
   }
 
   private notRead(file: JsonFile, key: string, rest: number): void {

@@ -12,7 +12,7 @@ const idOf = (record: object): string | null =>
 export const tellTakenIds = (draft: Draft, lists: readonly Collection[]): void => {
   for (const list of lists) {
     const taken = new Set(draft.story[list].map(({ id }) => id));
-    for (const record of draft.unread[list] ?? []) {
+    for (const { record } of draft.unread[list] ?? []) {
       const id = idOf(record);
       if (id === null) continue;
       if (taken.has(id))

@@ -51,8 +51,8 @@ export const tellUnknownIds = (draft: Draft, dropped: ReadonlySet<object>): void
   for (const reference of REFERENCES) {
     for (const record of draft.story[reference.from])
       tellReference(draft, reference, record, dropped.has(record));
-    for (const record of draft.unread[reference.from] ?? [])
+    for (const { record } of draft.unread[reference.from] ?? [])
       tellReference(draft, reference, record, true);
   }
-  for (const event of draft.unread.events ?? []) tellType(draft, event);
+  for (const { record } of draft.unread.events ?? []) tellType(draft, record);
 };

@@ -5,25 +5,16 @@ import { describe, expect, it, vi } from "vitest";
 import { TableChoices } from "../../../src/ui/opening/TableChoices.tsx";
 import { inArabic } from "../in-arabic.tsx";
 import type { TableChoice, TableShown } from "../../../src/ui/opening/table-choice.ts";
+import { ONE_ROW } from "./table-shown.ts";
 
 const TABLE: TableShown = {
-  name: "a.csv",
-  shape: null,
+  ...ONE_ROW,
   columns: [
     { column: "y", field: "lat", example: "36.19" },
     { column: "what", field: null, example: "x".repeat(80) },
   ],
-  counts: {
-    ...{ rows: 1201, placed: 1200, unplaced: 1, bad: 0, unread: 0 },
-    ...{ shapesLost: 0, heightsLost: 0, undated: 0 },
-  },
-  problems: [],
-  problemCount: 0,
-  problemsOf: {},
+  counts: { ...ONE_ROW.counts, rows: 1201, placed: 1200, unplaced: 1 },
   hasStory: true,
-  lang: "en",
-  headless: false,
-  becomes: "story",
 };
 
 const FIELDS = [

@@ -3,23 +3,9 @@ import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { FileChoices } from "../../../src/ui/opening/FileChoices.tsx";
 import type { TableShown } from "../../../src/ui/opening/table-choice.ts";
+import { ONE_ROW } from "./table-shown.ts";
 
-const TABLE: TableShown = {
-  name: "a.csv",
-  shape: null,
-  columns: [],
-  counts: {
-    ...{ rows: 1, placed: 0, unplaced: 0, bad: 1, unread: 0 },
-    ...{ shapesLost: 0, heightsLost: 0, undated: 0 },
-  },
-  problems: [],
-  problemCount: 0,
-  problemsOf: {},
-  hasStory: false,
-  lang: "en",
-  headless: false,
-  becomes: "story",
-};
+const TABLE: TableShown = { ...ONE_ROW, counts: { ...ONE_ROW.counts, bad: 1 } };
 
 const show = (problems: TableShown["problems"]) => {
   const onChoice = vi.fn();

@@ -5,22 +5,12 @@ import { describe, expect, it, vi } from "vitest";
 import { FileChoices } from "../../../src/ui/opening/FileChoices.tsx";
 import type { TableShown } from "../../../src/ui/opening/table-choice.ts";
 import { inArabic } from "../in-arabic.tsx";
+import { ONE_ROW } from "./table-shown.ts";
 
 const TABLE: TableShown = {
-  name: "a.csv",
-  shape: null,
+  ...ONE_ROW,
   columns: [{ column: "column 1", field: null, example: "36.19" }],
-  counts: {
-    ...{ rows: 1, placed: 0, unplaced: 0, undated: 0, bad: 0, unread: 1 },
-    ...{ shapesLost: 0, heightsLost: 0 },
-  },
-  problems: [],
-  problemCount: 0,
-  problemsOf: {},
-  hasStory: false,
-  lang: "en",
-  headless: false,
-  becomes: "story",
+  counts: { ...ONE_ROW.counts, unread: 1 },
 };
 
 const shown = (headless: boolean | null, onChoice = vi.fn()) => (

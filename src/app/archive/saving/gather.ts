@@ -6,7 +6,7 @@ import { firstRow } from "../../../explore/columns/first-row.ts";
 const AT_ONCE = 6;
 
 /** Parts of a file that are here. Rejects for any other part. */
-const partsOf =
+const partsFetched =
   (ranges: readonly ByteRange[], parts: readonly Blob[]): FetchRange =>
   async (file, { start, end }) => {
     const n = firstRow(0, ranges.length, (at) => (ranges[at] as ByteRange).start > start) - 1;
@@ -44,5 +44,5 @@ export const gather = async (
     while (next < ranges.length) await fetchNext();
   };
   await Promise.all(Array.from({ length: AT_ONCE }, inTurn));
-  return partsOf(ranges, parts);
+  return partsFetched(ranges, parts);
 };

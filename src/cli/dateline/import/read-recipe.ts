@@ -1,54 +1,14 @@
 import { namedEncoding } from "../../../import/encodings.ts";
 import { Recipe } from "../../../import/options.ts";
-import { isFields } from "../../../story/fields.ts";
 import type { Path, Spot } from "../../../story/issue.ts";
-import type { Explained } from "../../../story/parse/explain.ts";
-import { readRecord, type RecordReading, type Wrong } from "../../../story/parse/read-record.ts";
 import type { Args } from "../command.ts";
 import type { Io } from "../io.ts";
 import { canonicalTag, tellUnknownLanguage } from "../language-tag.ts";
-import { allChecked, WrongUse } from "../wrong-use.ts";
-import {
-  checkDay,
-  checkDelimiter,
-  checkMap,
-  checkZone,
-  fieldFaults,
-  whereFaults,
-  mapEntry,
-  TABS,
-} from "./check-values.ts";
-import { faultOf, stands, unknownField } from "./recipe-faults.ts";
+import { WrongUse } from "../wrong-use.ts";
+import { checkedRecipe, withDelimiter } from "./check-recipe.ts";
+import { mapEntry } from "./check-values.ts";
 import { recipeFile, type RecipeFile } from "./recipe-file.ts";
-import { isOfOwnType, typeFaults } from "./type-faults.ts";
-
-/** Options whose value goes into the recipe as it is. */
-const PLAIN = [
-  "delimiter",
-  "encoding",
-  "dates",
-  "century",
-  "tz",
-  "lang",
-  "license",
-  "date",
-] as const;
-
-/** Options whose value becomes a field of the recipe, or of its source. */
-const FIELDS = [...PLAIN, "title", "publisher", "url"] as const;
-
-export type RecipeOption =
-  | (typeof PLAIN)[number]
-  | "headings"
-  | "recipe"
-  | "types"
-  | "map"
-  | "where"
-  | "title"
-  | "publisher"
-  | "url";
-
-const MOST_TOLD = 10;
+import { PLAIN, type RecipeOption } from "./recipe-options.ts";
 
 const mapOf = (texts: readonly string[]): Record<string, string> =>
   Object.fromEntries(texts.map(mapEntry).filter((entry) => entry !== null));
@@ -60,81 +20,6 @@ const sourceOf = (args: Args<RecipeOption>, before: unknown, lang: string): obje
   ...(args.has("publisher") && { publisher: { [lang]: args.text("publisher") } }),
   ...(args.has("url") && { url: args.text("url") }),
 });
-
-const withDelimiter = (recipe: Recipe): Recipe =>
-  TABS.includes(recipe.delimiter ?? "") ? { ...recipe, delimiter: "\t" } : recipe;
-
-interface Given {
-  value: Record<string, unknown>;
-  /** Where a part of it stands: its file, line and column. */
-  spotOf: (path: Path) => Spot | null;
-  files: readonly string[];
-}
-
-const NOWHERE: Spot = { file: "", line: 0, column: 0 };
-
-const byPlace = (a: Spot, b: Spot): number =>
-  a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
-
-const inPlace = ({ at, said }: { at: Spot | null; said: string }): string =>
-  at === null ? said : `${at.file}:${at.line}:${at.column}: ${said}`;
-
-/** All that is wrong with a recipe's fields, in the order in which it stands. */
-const faultsOf = (
-  { value, spotOf }: Given,
-  { invalid, unknown }: RecordReading<Recipe>,
-  args: Args<RecipeOption>,
-): string[] => {
-  const isGiven = (name: string): boolean => FIELDS.some((one) => one === name && args.has(one));
-  const told = ({ tell }: Wrong, say: (fault: Explained) => string) =>
-    tell(MOST_TOLD)
-      .filter((fault) => !isOfOwnType(value, fault))
-      .map((fault) => ({ at: spotOf(fault.path), said: say(fault) }));
-  return [
-    ...told(invalid, (fault) => faultOf(fault, isGiven)),
-    ...told(unknown, unknownField),
-    ...typeFaults(value).map((fault) => ({
-      at: spotOf(fault.path),
-      said: faultOf(fault, () => false),
-    })),
-  ]
-    .sort((a, b) => byPlace(a.at ?? NOWHERE, b.at ?? NOWHERE))
-    .map(inPlace);
-};
-
-/** With what else is wrong with columns' meanings and conditions, where something is wrong with a recipe anyway. */
-const withFields = (error: unknown, { map, where }: Given["value"]): unknown =>
-  error instanceof WrongUse
-    ? new WrongUse([error.message, ...fieldFaults(map), ...whereFaults(where)].join("\n"))
-    : error;
-
-const allOf = (given: Given, args: Args<RecipeOption>): Recipe => {
-  const { tz, date, source, delimiter } = given.value;
-  const [, , , , , record] = allChecked<[unknown, unknown, unknown, unknown, unknown, Recipe]>(
-    () => checkMap(args.texts("map")),
-    () => checkZone(tz),
-    () => checkDay(args.has("date") ? "--date" : "“date”", date),
-    () => checkDay("“source.published”", isFields(source) && source["published"]),
-    () => checkDelimiter(delimiter),
-    () => {
-      const reading = readRecord(Recipe, given.value);
-      const faults = faultsOf(given, reading, args);
-      if (!reading.record || faults.length > 0)
-        throw new WrongUse([...faults, ...stands(given.files)].join("\n"));
-      return reading.record;
-    },
-  );
-  return withDelimiter(record);
-};
-
-/** A recipe, or all that is wrong with one (`WrongUse`). */
-const checked = (given: Given, args: Args<RecipeOption>): Recipe => {
-  try {
-    return allOf(given, args);
-  } catch (error) {
-    throw withFields(error, given.value);
-  }
-};
 
 /** Values as they are meant: most are the same in whatever case they are typed. */
 const AS_MEANT: Partial<Record<(typeof PLAIN)[number], (text: string) => string | number>> = {
@@ -220,7 +105,7 @@ export const readRecipe = (args: Args<RecipeOption>, io: Io): Recipe => {
   const lang = given !== undefined ? canonicalTag(given) : langIn(fields);
   const value = { ...withOptions(args, fields, lang), ...(types && { types: types.fields }) };
   const spotOf = spotsIn(args, recipe ?? null, types ?? null);
-  const read = checked({ value, spotOf, files }, args);
+  const read = checkedRecipe({ value, spotOf, files }, args);
   tellUnknownLanguage(lang, io);
   return read;
 };
