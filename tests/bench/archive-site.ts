@@ -1,10 +1,20 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { build, preview, type PreviewServer } from "vite";
+import { parseArgs } from "node:util";
+import { build, preview } from "vite";
 import { madeHead } from "../archive/made-head.ts";
 import { swapPlugin } from "./variants.ts";
 
-const OUT = resolve(".cache/archive-site");
+/**
+ * Builds the site with made archives, at `s/made-<rows>/`, and serves it to be looked at, or builds it
+ * alone: `tsx tests/bench/archive-site.ts [--build FOLDER] [ROWS …]`.
+ */
+const { values, positionals } = parseArgs({
+  options: { build: { type: "string" } },
+  allowPositionals: true,
+});
+const OUT = resolve(values.build ?? ".cache/archive-site");
+const sizes = positionals.length > 0 ? positionals.map(Number) : [1000, 10_000, 100_000, 1_000_000];
 
 /** A story's page for an archive: that for stories of the reader's own, told which it shows. */
 const writePage = async (id: string, rows: number): Promise<void> => {
@@ -19,28 +29,17 @@ const writePage = async (id: string, rows: number): Promise<void> => {
   );
 };
 
-/** Builds the site with made archives at `s/made-<rows>/`. */
-const buildArchiveSite = async (sizes: readonly number[]): Promise<string> => {
-  await build({
+await build({
+  logLevel: "error",
+  build: { outDir: OUT, emptyOutDir: true },
+  plugins: [swapPlugin({ "/open-archive.ts": "tests/bench/open-made-archive.ts" })],
+});
+for (const rows of sizes) await writePage(`made-${rows}`, rows);
+if (values.build === undefined) {
+  const server = await preview({
     logLevel: "error",
-    build: { outDir: OUT, emptyOutDir: true },
-    plugins: [swapPlugin({ "/open-archive.ts": "tests/bench/open-made-archive.ts" })],
+    build: { outDir: OUT },
+    preview: { host: "127.0.0.1", port: 4610 },
   });
-  for (const rows of sizes) await writePage(`made-${rows}`, rows);
-  return OUT;
-};
-
-/** The same, served. */
-export const serveArchiveSite = async (
-  sizes: readonly number[],
-  port: number,
-): Promise<PreviewServer> => {
-  const outDir = await buildArchiveSite(sizes);
-  return preview({ logLevel: "error", build: { outDir }, preview: { host: "127.0.0.1", port } });
-};
-
-// To be looked at: `tsx tests/bench/archive-site.ts`.
-if (import.meta.filename === process.argv[1]) {
-  const server = await serveArchiveSite([1000, 10_000, 100_000, 1_000_000], 4610);
-  console.log(`${server.resolvedUrls?.local[0]}s/made-1000/ … s/made-1000000/`);
+  for (const rows of sizes) console.log(`${server.resolvedUrls?.local[0]}s/made-${rows}/`);
 }

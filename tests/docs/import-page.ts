@@ -4,18 +4,13 @@ import { openFile } from "../../src/import/open/index.ts";
 import { SENTENCES, sentence } from "../../src/import/sentences.ts";
 import { severityOf } from "../../src/import/severity.ts";
 import type { ImportProblem } from "../../src/import/sheet.ts";
-import { BAD_IMPORTS, type BadImport } from "../fixtures/bad-import.ts";
-import { foreign, importText } from "../import/import-text.ts";
+import { badImport, hasBadImport, problemsOf } from "../import/bad-import.ts";
+import { foreign } from "../import/import-text.ts";
 
 const WIDTH = 100;
 
-/** All that is told of a file. */
-export const problemsOf = ({ name, content, recipe }: BadImport): ImportProblem[] => {
-  const { problems, rejects } = importText(name, content, recipe);
-  return [...problems, ...rejects.flatMap(({ problem, also }) => [problem, ...also])];
-};
-
-const exampleOf = (code: ImportProblem["code"], bad: BadImport): string => {
+const exampleOf = (code: ImportProblem["code"]): string => {
+  const bad = badImport(code);
   const problem = problemsOf(bad).find((one) => one.code === code);
   if (!problem) throw new Error(`The file of ${code} does not have it.`);
   const { detail, expected, nearest } = problem;
@@ -39,12 +34,11 @@ export const importPage = (): string =>
     "`dateline import` and “Open a story…” tell of each problem with its code, where it stands (line, and column in it), what was found and, where one is near, the right value. With `--json` these are `file`, `line`, `column` (both from 1, as far as they are known), `path` (JSON pointer), `heading` (the column of a table), `found`, `expected`, `nearest`, `severity`, `mend` and `message`, as the issues of stories have them.",
     "An **error** leaves out a row, or the whole file. A **warning** leaves out no row, but something of one was lost or changed, or may be meant otherwise. Either makes the command end with 1. A **hint** is no mistake of the file; with hints alone it ends with 0.",
     ...(Object.keys(SENTENCES) as ImportProblem["code"][]).flatMap((code) => {
-      const bad = BAD_IMPORTS[code];
       return [
         `## ${code}`,
         `_${severityOf(code)}_`,
         sentence({ code, detail: "" }),
-        ...(bad ? [exampleOf(code, bad)] : []),
+        ...(hasBadImport(code) ? [exampleOf(code)] : []),
       ];
     }),
   ].join("\n\n")}\n`;

@@ -2,11 +2,10 @@ import { describe, expect, it } from "vitest";
 import { withBrowser, type Reader } from "./driver.ts";
 import { OwnStory } from "./own-story.ts";
 import { download, openPart, openShare } from "./share-reader.ts";
-import { TITLES, withWorks } from "./works-archive.ts";
+import { arriveAtWorks as arrive, worksShown as shown } from "./works-archive.ts";
+import { TITLES } from "./works-table.ts";
 
 withBrowser();
-
-const { arrive, shown } = withWorks();
 
 /** Opens “Download” in “Share”. */
 const openFiles = async (reader: Reader) => {

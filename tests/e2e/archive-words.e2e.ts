@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { withBrowser, type Reader } from "./driver.ts";
-import { ROWS, withWorks } from "./works-archive.ts";
+import { arriveAtWorks as arrive, worksShown as shown } from "./works-archive.ts";
+import { ROWS } from "./works-table.ts";
 
 withBrowser();
-
-const { arrive, shown } = withWorks();
 
 const box = (reader: Reader) => reader.page.getByRole("searchbox", { name: "Words in events" });
 const header = (reader: Reader) => reader.page.getByRole("combobox", { name: "Search" });

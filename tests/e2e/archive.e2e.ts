@@ -1,26 +1,13 @@
-import type { PreviewServer } from "vite";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { serveArchiveSite } from "../bench/archive-site.ts";
+import { describe, expect, it } from "vitest";
 import { COUNT_WORK, workOf } from "./count-work.ts";
-import { Reader, withBrowser } from "./driver.ts";
+import { Reader, sites, withBrowser } from "./driver.ts";
 import { groups, groupsWithoutSign } from "./group-signs.ts";
 import { pinch } from "./pinch.ts";
 
 withBrowser();
 
-const ROWS = 20_000;
-let server: PreviewServer;
-let site = "";
-
-beforeAll(async () => {
-  server = await serveArchiveSite([ROWS], 4620);
-  site = `${server.resolvedUrls?.local[0] ?? ""}s/made-${ROWS}/`;
-}, 240_000);
-
-afterAll(() => server.close());
-
 const arrive = async (hash = "", device = {}): Promise<Reader> => {
-  const reader = await Reader.arrive(hash, device, site);
+  const reader = await Reader.arrive(hash, device, sites().made);
   await reader.page.locator("[data-group], [data-points]").first().waitFor();
   return reader;
 };

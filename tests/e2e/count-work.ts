@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { Reader } from "./driver.ts";
 
 declare global {
@@ -28,15 +29,38 @@ export const COUNT_WORK = `
   }).observe(document, { childList: true, subtree: true });
 `;
 
-/** What an act of a reader makes the page do, until it has come to rest. */
+const workSoFar = (reader: Reader): Promise<Window["work"]> =>
+  reader.page.evaluate(() => window.work);
+
+/** Longer than the page waits for anything of its own. */
+const REST_MS = 500;
+
+/** Waits until the page does nothing more, however long a busy machine takes for it. */
+const atRest = async (reader: Reader): Promise<void> => {
+  let before = -1;
+  await expect
+    .poll(
+      async () => {
+        const { commits } = await workSoFar(reader);
+        const rests = commits === before;
+        before = commits;
+        return rests;
+      },
+      { interval: REST_MS },
+    )
+    .toBe(true);
+};
+
+/** What an act of a reader makes the page do, from one rest to the next. */
 export const workOf = async (
   reader: Reader,
   act: () => Promise<unknown>,
 ): Promise<Window["work"]> => {
+  await atRest(reader);
   await reader.page.evaluate(() => {
     window.work = { commits: 0, elements: 0 };
   });
   await act();
-  await reader.pause();
-  return reader.page.evaluate(() => window.work);
+  await atRest(reader);
+  return workSoFar(reader);
 };

@@ -1,33 +1,18 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { flights, flightsTable, typeOf, type Flight } from "../cli/dateline/flights.ts";
-import { dateline } from "../cli/dateline/test-io.ts";
+import { flights, typeOf, type Flight } from "../cli/dateline/flights.ts";
+import { ARCHIVES, FLIGHTS } from "./archives-site.ts";
 import { Reader, withBrowser } from "./driver.ts";
-import { buildSite } from "./serve.ts";
 import { SiteHost } from "./site-host.ts";
 
 withBrowser();
-
-const ROWS = 120_000;
-const WORK = resolve(".cache/flights");
 
 let all: Flight[] = [];
 let host: SiteHost;
 
 beforeAll(async () => {
-  all = await flights(ROWS);
-  rmSync(WORK, { recursive: true, force: true });
-  mkdirSync(join(WORK, "stories"), { recursive: true });
-  writeFileSync(join(WORK, "flights.csv"), flightsTable(all));
-  const { exit } = await dateline(
-    ["import", "flights.csv", "--out", "stories/flights", "--archive", "--tz", "UTC"],
-    WORK,
-  );
-  if (exit !== 0) throw new Error(`The import ended with ${exit}.`);
-  await buildSite(join(WORK, "site"), { DATELINE_STORIES: join(WORK, "stories") });
-  host = await SiteHost.open(join(WORK, "site"));
-}, 240_000);
+  all = await flights(FLIGHTS);
+  host = await SiteHost.open(ARCHIVES);
+});
 afterAll(() => host.stop());
 
 let reader: Reader;

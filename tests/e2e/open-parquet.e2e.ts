@@ -38,7 +38,7 @@ describe("GeoParquet of the reader’s own", () => {
       mimeType: "application/vnd.apache.parquet",
       buffer: await parquet(codec),
     });
-    await own.dialog().getByText("it opens as an archive").waitFor();
+    await own.told("it opens as an archive");
     await own.open();
     await reader.page.locator("[data-group], [data-points]").first().waitFor();
     await reader.toggle(/^Storm/);

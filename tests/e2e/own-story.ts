@@ -8,6 +8,9 @@ export interface OwnFile {
   buffer: Buffer;
 }
 
+/** A long table is read row by row, which takes a busy machine as long as all else of a test. */
+const READING_MS = 20_000;
+
 /** What a reader does with files of their own: the dialog “Open a story”, and the bar over what is opened. */
 export class OwnStory {
   private readonly reader: Reader;
@@ -44,9 +47,15 @@ export class OwnStory {
     };
   }
 
-  /** Takes what the dialog shows of a table as it is. */
+  /** Waits until what was given has been read, and the dialog says this of it. */
+  async told(text: string): Promise<void> {
+    await this.dialog().getByText(text).waitFor({ timeout: READING_MS });
+  }
+
+  /** Takes what the dialog shows of a table as it is, once it has been read. */
   async open(): Promise<void> {
-    await this.dialog().getByRole("button", { name: "Open", exact: true }).click();
+    const open = this.dialog().getByRole("button", { name: "Open", exact: true });
+    await open.click({ timeout: READING_MS });
     await this.bar().waitFor();
   }
 }

@@ -1,9 +1,9 @@
-import { execFile } from "node:child_process";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { preview, type Plugin } from "vite";
-import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import { findBrowser, type FoundBrowser } from "../../src/cli/run/browser.mjs";
+import { ARCHIVES, buildArchives } from "./archives-site.ts";
+import { buildMadeArchive, buildSite } from "./build-site.ts";
 
 /** What the browser tests need to know of the world outside of the page. */
 export interface Stage {
@@ -13,6 +13,10 @@ export interface Stage {
   changed: string;
   /** Address of the site of all stories that come with the project. */
   several: string;
+  /** Address of the site of archives. */
+  archives: string;
+  /** Address of the page of an archive of `MADE_ROWS` made rows. */
+  made: string;
   browser: FoundBrowser;
 }
 
@@ -21,6 +25,9 @@ declare module "vitest" {
     stage: Stage;
   }
 }
+
+/** How many rows the made archive has. */
+export const MADE_ROWS = 20_000;
 
 /** What the whole site takes for its address: canonical links and the like begin with it. */
 const ADDRESS = "https://news.example/maps/";
@@ -60,9 +67,7 @@ const UNPACKED: Plugin = {
   },
 };
 
-export const serve = async (
-  outDir: string,
-): Promise<{ url: string; close: () => Promise<void> }> => {
+const serve = async (outDir: string): Promise<{ url: string; close: () => Promise<void> }> => {
   const server = await preview({
     logLevel: "error",
     base: SUB_PATH,
@@ -72,14 +77,6 @@ export const serve = async (
   });
   return { url: server.resolvedUrls?.local[0] ?? "", close: () => server.close() };
 };
-
-/** In a process of its own: a test run has NODE_ENV “test”, which would build React for developers. */
-export const buildSite = (outDir: string, env: Record<string, string> = {}): Promise<unknown> =>
-  promisify(execFile)(
-    process.execPath,
-    ["node_modules/vite/bin/vite.js", "build", "--logLevel", "error", "--outDir", outDir],
-    { env: { ...process.env, NODE_ENV: "production", DATELINE_PICTURES: "off", ...env } },
-  );
 
 /** The first story, changed on purpose, as a story of the name of the change. */
 const writeChanged = (name: string, change: (story: string) => string): void => {
@@ -108,23 +105,30 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // the pictures of the whole site are drawn on one core.
   cpSync(HILLAH, `${WORK}/one/hillah-2023-12`, { recursive: true });
   await Promise.all([
-    buildChanged().then(() => buildSite(`${WORK}/several`)),
+    buildChanged()
+      .then(() => buildSite(`${WORK}/several`))
+      .then(() => buildMadeArchive(`${WORK}/made`, MADE_ROWS)),
     buildSite(`${WORK}/whole`, {
       DATELINE_PICTURES: "on",
       DATELINE_URL: ADDRESS,
       DATELINE_STORIES: `${WORK}/one`,
     }),
+    buildArchives(),
   ]);
   const site = await serve(`${WORK}/whole`);
   const several = await serve(`${WORK}/several`);
   const changed = await serve(`${WORK}/changed/site`);
+  const archives = await serve(ARCHIVES);
+  const made = await serve(`${WORK}/made`);
   project.provide("stage", {
     site: site.url,
     browser,
     changed: changed.url,
     several: several.url,
+    archives: archives.url,
+    made: `${made.url}s/made-${MADE_ROWS}/`,
   });
   return async () => {
-    await Promise.all([site, several, changed].map(({ close }) => close()));
+    await Promise.all([site, several, changed, archives, made].map(({ close }) => close()));
   };
 }
