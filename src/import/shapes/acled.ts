@@ -134,6 +134,7 @@ export const acled: Shape = {
     lat: ["latitude"],
     lon: ["longitude"],
     place: ["location"],
+    country: ["country"],
     source: ["source"],
   },
   uses: {

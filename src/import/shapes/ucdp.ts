@@ -95,6 +95,7 @@ export const ucdp: Shape = {
     lat: ["latitude"],
     lon: ["longitude"],
     place: ["where_coordinates", "where_description"],
+    country: ["country"],
     actor: ["side_a", "side_b"],
     description: ["where_description"],
     source: ["source_article"],

@@ -66,6 +66,25 @@ describe("ACLED's export", () => {
   });
 });
 
+it("ACLED and UCDP name the country of a place", () => {
+  const titles = (name: string, table: string): string[] =>
+    importText(name, table).story?.places.map(({ properties: { title } }) => title) ?? [];
+  const lines = (table: string, ...cells: string[]): string =>
+    table
+      .split("\n")
+      .map((line, n) => `${line},${cells[n] ?? ""}`)
+      .join("\n");
+  expect(titles("acled.csv", lines(ACLED, "country", "Iraq", "Iraq", "Iraq"))).toEqual([
+    "Hillah, Iraq",
+    "Near Kirkuk, Iraq",
+    "Anbar, Iraq",
+  ]);
+  expect(titles("ged.csv", lines(UCDP, "country", "Iraq", "Iraq"))).toEqual([
+    "Mosul city, Iraq",
+    "Ninawa governorate, Iraq",
+  ]);
+});
+
 const UCDP = [
   "id,relid,type_of_violence,side_a,side_b,where_prec,where_coordinates,where_description,date_prec,date_start,date_end,latitude,longitude,best,low,high,deaths_civilians,source_article",
   "1,IRQ-1,1,Government,Group,1,Mosul city,,1,2016-05-01 00:00:00.000,2016-05-01 00:00:00.000,36.34,43.12,5,3,7,2,Agency",
