@@ -22,7 +22,7 @@ const LAYERS = {
 const PACKAGES = {
   story: "zod/|jsonc-parser|@noble/hashes",
   formats: "geojson|fflate/|@tmcw/togeojson/|@xmldom/xmldom/|hyparquet|fzstd/",
-  import: "zod/|geojson",
+  import: "zod/|geojson|mgrs/",
   explore: "@turf/|geojson",
   archive: "zod/|fflate/|geojson",
   basemap: "@turf/|topojson-client|geojson|topojson-specification",

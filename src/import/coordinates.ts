@@ -1,3 +1,4 @@
+import { gridCell } from "./grid-references.ts";
 import { pastedPair } from "./pasted-positions.ts";
 import { plain } from "./western-digits.ts";
 
@@ -144,13 +145,29 @@ export const turnable = (cell: string): string | null => {
   return read && Math.abs(read.lon) <= 90 && Math.abs(read.lat) <= 90 ? text : null;
 };
 
-/** Reads a position that stands in one cell: “36.19, 44.01”, “[44.01, 36.19]”, also as WKT. */
+/** The middle of the cell that a grid reference stands for, which is off by half of it at most. */
+const readGridReference = (text: string): Position | null => {
+  const cell = gridCell(text);
+  if (!cell) return null;
+  const [height, width] = [cell.north - cell.south, cell.east - cell.west];
+  return {
+    lon: rounded(cell.west + width / 2),
+    lat: rounded(cell.south + height / 2),
+    within: Math.max(height, width) / 2,
+  };
+};
+
+/** Reads what can only be a position as a whole. */
+const readWhole = (text: string): Position | null => {
+  const pasted = pastedPair(text);
+  return pasted ? pairOf(...pasted) : (readBracketed(text) ?? readGridReference(text));
+};
+
+/** Reads a position that stands in one cell: “36.19, 44.01”, “[44.01, 36.19]”, also as WKT, MGRS or a plus code. */
 export const readPosition = (cell: string): Position | null => {
   const whole = plain(cell).replaceAll("،", ",");
-  const bracketed = readBracketed(whole);
-  if (bracketed) return bracketed;
-  const pasted = pastedPair(whole);
-  if (pasted) return pairOf(...pasted);
+  const read = readWhole(whole);
+  if (read) return read;
   const text = whole.replace(/^[([] ?(.*?) ?[)\]]$/, "$1");
   const [, x, y] = WKT_POINT.exec(text) ?? [];
   const pairs: (readonly [string | undefined, string | undefined])[] =

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { importText, reread } from "../import-text.ts";
+
+const ACLED_HEAD =
+  "event_id_cnty,event_date,year,time_precision,event_type,sub_event_type,actor1,inter1,actor2,inter2,location,latitude,longitude,geo_precision,source,notes,fatalities";
+const ACLED = [
+  ACLED_HEAD,
+  'IRQ1,25 December 2023,2023,1,Explosions/Remote violence,Air/drone strike,"Military Forces of X",External/Other forces,Group Y,Political militia,Hillah,32.46,44.42,1,Radio Z,"As the source tells it.",1',
+  "IRQ2,2023-12-20,2023,2,Battles,Armed clash,A,1,B,2,Near Kirkuk,35.47,44.39,2,,Told.,0",
+  "IRQ3,2023-12-01,2023,3,Riots,Violent demonstration,,,,,Anbar,33.4,42.4,3,,Told.,0",
+].join("\n");
+
+describe("ACLED's export", () => {
+  const { story, shape, counts } = importText("acled.csv", ACLED);
+
+  it("is known by its columns and gives a story without an issue", () => {
+    expect(shape?.["en"]).toBe("ACLED");
+    expect(counts).toMatchObject({ rows: 3, placed: 2, unplaced: 1, bad: 0 });
+    expect(story && reread(story)).toEqual({ story, issues: [] });
+  });
+
+  it("is no more exact than its own codes say", () => {
+    expect(
+      story?.places.map(({ geometry, properties: { precision } }) => [
+        geometry?.type ?? null,
+        precision.level,
+        precision.acled,
+      ]),
+    ).toEqual([
+      ["Point", "town", 1],
+      ["Point", "near", 2],
+      [null, "region", 3],
+    ]);
+    expect(story?.events.map(({ when: { edtf, precision } }) => [edtf, precision])).toEqual([
+      ["2023-12-25", "day"],
+      ["2023-12-20~", "day"],
+      ["2023-12", "month"],
+    ]);
+  });
+
+  it("has ACLED's types, and others in the look of their kind", () => {
+    expect(story?.events.map(({ type }) => type)).toEqual([
+      "air-drone-strike",
+      "armed-clash",
+      "violent-demonstration",
+    ]);
+    expect(story?.types).toEqual([
+      expect.objectContaining({ id: "violent-demonstration", shape: "hexagon" }),
+    ]);
+    expect(story?.events[0]?.acled?.time_precision).toBe(1);
+  });
+
+  it("counts deaths as a claim of ACLED's; 0 is no claim", () => {
+    expect(story?.claims.map(({ event, claimant, value }) => [event, claimant, value])).toEqual([
+      ["irq1", "armed-conflict-location-event-data-acled", { count: { min: 1, max: 1 } }],
+    ]);
+  });
+
+  it("says of parties no more than that it is about them", () => {
+    expect(story?.events[0]?.actors.map(({ role }) => role)).toEqual(["subject", "subject"]);
+    expect(story?.actors.slice(0, 2).map(({ type }) => type)).toEqual([
+      "external-forces",
+      "political-militia",
+    ]);
+  });
+});
+
+it("ACLED and UCDP name the country of a place", () => {
+  const titles = (name: string, table: string): string[] =>
+    importText(name, table).story?.places.map(({ properties: { title } }) => title) ?? [];
+  const lines = (table: string, ...cells: string[]): string =>
+    table
+      .split("\n")
+      .map((line, n) => `${line},${cells[n] ?? ""}`)
+      .join("\n");
+  expect(titles("acled.csv", lines(ACLED, "country", "Iraq", "Iraq", "Iraq"))).toEqual([
+    "Hillah, Iraq",
+    "Near Kirkuk, Iraq",
+    "Anbar, Iraq",
+  ]);
+  expect(titles("ged.csv", lines(UCDP, "country", "Iraq", "Iraq"))).toEqual([
+    "Mosul city, Iraq",
+    "Ninawa governorate, Iraq",
+  ]);
+});
+
+const UCDP = [
+  "id,relid,type_of_violence,side_a,side_b,where_prec,where_coordinates,where_description,date_prec,date_start,date_end,latitude,longitude,best,low,high,deaths_civilians,source_article",
+  "1,IRQ-1,1,Government,Group,1,Mosul city,,1,2016-05-01 00:00:00.000,2016-05-01 00:00:00.000,36.34,43.12,5,3,7,2,Agency",
+  "2,IRQ-2,3,Group,Civilians,4,Ninawa governorate,,4,2016-05-01,2016-05-31,36.0,42.0,10,10,10,0,",
+].join("\n");
+
+it("UCDP's events keep estimates, areas and open days as they are", () => {
+  const { story, shape } = importText("ged.csv", UCDP);
+  expect(shape?.["en"]).toBe("UCDP GED");
+  expect(story && reread(story)).toEqual({ story, issues: [] });
+  expect(story?.claims.map(({ facet, value }) => [facet, value])).toEqual([
+    ["killed", { count: { min: 3, max: 7 } }],
+    ["civilians-killed", { count: { min: 2, max: 2 } }],
+    ["killed", { count: { min: 10, max: 10 } }],
+  ]);
+  expect(story?.places.map(({ geometry }) => geometry === null)).toEqual([false, true]);
+  expect(story?.places[1]?.properties.precision).toMatchObject({ level: "admin", ucdp: 4 });
+  expect(story?.events.map(({ when }) => when.edtf)).toEqual([
+    "2016-05-01",
+    "[2016-05-01..2016-05-31]",
+  ]);
+});
