@@ -3,6 +3,7 @@ import type { StoryIndex } from "../explore/story-index.ts";
 import type { Archive } from "./archive.ts";
 import { CellGrid } from "./cell-grid.ts";
 import { DayCounts } from "./day-counts.ts";
+import { rowIds, type RowIds } from "./row-ids.ts";
 import { RowsInTime } from "./rows-in-time.ts";
 import { WordAnswers } from "./word-answers.ts";
 
@@ -15,18 +16,21 @@ export interface ExploredArchive extends Archive {
   days: DayCounts;
   /** Where words are asked for; missing where the archive has no index of them. */
   words: WordAnswers | undefined;
+  ids: RowIds;
 }
 
 /** Makes an archive ready; costs some passes over its rows and is done once. */
 export const exploreArchive = (archive: Archive): ExploredArchive => {
   const { head, search } = archive;
   const words = search && new WordAnswers(search, archive.columns.rows);
-  const columns = words ? { ...archive.columns, words } : archive.columns;
+  const ids = rowIds(archive.columns, archive.positions);
+  const columns = { ...archive.columns, ...(words && { words }), rowId: ids.find };
   const index = indexRows(head.story, columns);
   const engine = engineOf(index);
   return {
     ...archive,
     words,
+    ids,
     columns,
     index,
     grid: new CellGrid(engine, archive.positions),

@@ -27,9 +27,9 @@ export const indexRows = (story: Story, columns: Columns): StoryIndex => {
 export const isOfRows = (index: StoryIndex): boolean =>
   index.events.length === 0 && rowsIn(index) > 0;
 
-/** Whether there is a row of that number, in an index of rows. */
-export const hasRow = (index: StoryIndex, id: string): boolean =>
-  isOfRows(index) && /^(?:0|[1-9]\d*)$/.test(id) && Number(id) < rowsIn(index);
+/** The id, as it is now, of the row that an id means, in an index of rows. */
+export const rowIdIn = (index: StoryIndex, id: string): string | undefined =>
+  engineOf(index).columns.rowId?.(id);
 
 const rowsIn = (index: StoryIndex): number => engineOf(index).columns.rows;
 

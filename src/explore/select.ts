@@ -105,7 +105,7 @@ const focusOnPlaceOf = (quote: Quote, index: StoryIndex, places: PlaceEntry[]): 
 const focusOf = (index: StoryIndex, { selection }: View, shown: Shown): Focus => {
   if (!selection) return {};
   if (selection.kind !== "row") return focusOnRecord(index, selection, shown);
-  const row = Number(selection.id);
+  const row = parseInt(selection.id);
   return engineOf(index).passes(row) ? { row } : {};
 };
 
@@ -132,7 +132,7 @@ export const hidingFilters = (index: StoryIndex, view: View): FilterField[] => {
   const { selection } = view;
   const engine = engineOf(index).show(view);
   if (selection?.kind === "row")
-    return activeFields(view).filter((field) => engine.fails(Number(selection.id), field));
+    return activeFields(view).filter((field) => engine.fails(parseInt(selection.id), field));
   const { place, event } = focusOf(index, view, shownAs(index, allRows(index), false));
   const wanted = new Set(event ? [event] : place?.events);
   const rows = allRows(index).filter((row) => wanted.has(index.events[row] as EventEntry));

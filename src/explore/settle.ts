@@ -1,6 +1,6 @@
 import { hasTelling } from "./chain/order.ts";
 import type { Filter } from "./filters/filter.ts";
-import { hasRow, offeringOf } from "./filtering.ts";
+import { offeringOf, rowIdIn } from "./filtering.ts";
 import { FILTERS } from "./filters/index.ts";
 import { textFilter } from "./filters/text.ts";
 import { timeFilter } from "./filters/time.ts";
@@ -40,7 +40,7 @@ const RECORDS: Record<Selection["kind"], (index: StoryIndex) => Records> = {
   event: ({ event }) => event,
   quote: ({ quote }) => quote,
   claim: ({ claim }) => claim,
-  row: (index) => ({ has: (id) => hasRow(index, id) }),
+  row: (index) => ({ has: (id) => rowIdIn(index, id) !== undefined }),
 };
 
 const renamed = (index: StoryIndex, id: string): string => {
@@ -54,7 +54,9 @@ const settleSelection = (settled: Settled, index: StoryIndex): void => {
   const { kind } = selection;
   const known = RECORDS[kind](index);
   const id = known.has(selection.id) ? selection.id : renamed(index, selection.id);
-  settled.view.selection = known.has(id) ? { kind, id } : undefined;
+  settled.view.selection = known.has(id)
+    ? { kind, id: kind === "row" ? (rowIdIn(index, id) ?? id) : id }
+    : undefined;
   if (known.has(id)) return;
   const value = selectionCodec.write(selection);
   settled.problems.push({ key: "sel", value, reason: "unknown" });

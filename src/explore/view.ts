@@ -14,7 +14,7 @@ export interface RecordSelection {
   id: string;
 }
 
-/** A row of an archive, whose id is its number from 0. */
+/** A row of an archive, whose id begins with its number from 0. */
 export interface RowSelection {
   kind: "row";
   id: string;

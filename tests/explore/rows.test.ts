@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changeView } from "../../src/explore/change.ts";
+import { exploreArchive } from "../../src/archive/explored.ts";
 import { indexRows } from "../../src/explore/filtering.ts";
 import { readHash, writeHash } from "../../src/explore/link/hash.ts";
 import { hidingFilters, select } from "../../src/explore/select.ts";
@@ -8,8 +9,7 @@ import { recordOf, type View } from "../../src/explore/view.ts";
 import { madeArchive, wordless } from "../archive/made-archive.ts";
 import { HILLAH_INDEX } from "./hillah.ts";
 
-const { head, columns } = madeArchive(500);
-const INDEX = indexRows(head.story, columns);
+const { head, index: INDEX, columns, ids } = exploreArchive(madeArchive(500));
 const OFFER: Offer = {
   langs: ["en"],
   bases: ["map"],
@@ -29,8 +29,8 @@ describe("a row of an archive in a link", () => {
     expect(readHash("#sel=r:7").view).toEqual(row("7"));
   });
 
-  it("is one that there is, written as numbers are; no story has any", () => {
-    expect(settled("499").view.selection).toEqual({ kind: "row", id: "499" });
+  it("is one that there is, and gets its mark; no story has any", () => {
+    expect(settled("499").view.selection).toEqual({ kind: "row", id: ids.of(499) });
     for (const id of ["500", "007", "1e2", "x"]) {
       expect(settled(id).view.selection).toBeUndefined();
       expect(settled(id).problems).toEqual([{ key: "sel", value: `r:${id}`, reason: "unknown" }]);
@@ -48,7 +48,7 @@ describe("a row of an archive in a link", () => {
   it("lifts the filters that hide it when it is chosen", () => {
     const view: View = { types: [otherType] };
     expect(hidingFilters(INDEX, { ...view, ...row("7") })).toEqual(["types"]);
-    expect(changeView(view, row("7"), INDEX, OFFER)).toMatchObject(row("7"));
+    expect(changeView(view, row("7"), INDEX, OFFER)).toMatchObject(row(ids.of(7)));
     expect(changeView(view, row("7"), INDEX, OFFER).types).toBeUndefined();
   });
 

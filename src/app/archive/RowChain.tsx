@@ -35,7 +35,7 @@ export function RowChain({ archive, step, onStep }: RowChainProps) {
     <div className={css.chain} data-screen-only>
       <StepButtons {...{ step, onStep }} />
       <p aria-live="polite" className={css.unseen}>
-        {current && <StepSaid {...{ archive, number }} row={Number(current.id)} />}
+        {current && <StepSaid {...{ archive, number }} row={parseInt(current.id)} />}
       </p>
     </div>
   );

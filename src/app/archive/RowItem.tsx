@@ -29,7 +29,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
       <RowSymbol {...{ archive, row }} size={30} />
       <div>
         <h3>
-          <button type="button" onClick={() => onSelect({ kind: "row", id: String(row) })}>
+          <button type="button" onClick={() => onSelect({ kind: "row", id: archive.ids.of(row) })}>
             <RowTitle text={text} />
           </button>
         </h3>

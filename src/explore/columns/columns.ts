@@ -20,6 +20,8 @@ export interface Columns {
   sources?: NamedColumn;
   /** How many events each row stands for, at least one; missing where each is one. */
   events?: Uint32Array;
+  /** The id, as it is now, of the row that an id in a link means; missing where rows are records with ids. */
+  rowId?: (id: string) => string | undefined;
   /** Missing where words cannot be looked for. */
   words?: WordColumn;
 }

@@ -10,7 +10,7 @@ const KINDS: ReadonlyMap<string, Selection["kind"]> = new Map([
   ["r", "row"],
 ]);
 
-/** `p:`, `e:`, `q:` or `c:` and an id, or `r:` and the number of a row. */
+/** `p:`, `e:`, `q:` or `c:` and an id, or `r:` and the number of a row, with a mark of what it says. */
 export const selectionCodec = codec<Selection>(
   (text) => {
     const kind = KINDS.get(text.slice(0, 1));
