@@ -40,7 +40,7 @@ const HIDDEN: Readonly<Record<string, string>> = {
 const endOf = (tag: string, name = ""): string | undefined =>
   HIDDEN[tag === "<!--" ? tag : `<${name}`.toLowerCase()];
 
-const ADDRESS = /\shref\s*=\s*(?:"\s*(https?:[^"]*)"|'\s*(https?:[^']*)'|(https?:[^\s"'>]+))/i;
+const ADDRESS = /\s(?:href|src)\s*=\s*(?:"\s*(https?:[^"]*)"|'\s*(https?:[^']*)'|(https?:[^\s"'>]+))/i;
 
 const addressIn = (tag: string): string => {
   const [, ...found] = ADDRESS.exec(tag) ?? [];
@@ -89,7 +89,7 @@ function* piecesOf(html: string): Generator<Piece> {
 
 /**
  * Text of HTML as it is read: without tags, lines where a browser would begin them, a table's row on one. With links their
- * addresses stand behind their words.
+ * addresses stand behind their words, and those of pictures on lines of their own.
  */
 export const textOfHtml = (html: string, hasLinks = false): string => {
   const [links, setting] = [new Links(), new Setting()];
@@ -97,6 +97,7 @@ export const textOfHtml = (html: string, hasLinks = false): string => {
   for (const { text, tag, name } of piecesOf(html.replaceAll(CELL, " "))) {
     all += setting.text(text, tag, name) + between(tag, name);
     if (hasLinks && name === "a") all = links.after(all, tag);
+    if (hasLinks && name === "img") all += `\n${addressIn(tag)}\n`;
   }
   return inLines(withoutReferences(all));
 };

@@ -71,6 +71,11 @@ describe("a cell with HTML", () => {
       '<a href="https://a.org">A</a>, <a href="https://b.org">B</a>',
       "A (https://a.org), B (https://b.org)",
     ],
+    [
+      'Seen <img alt="" src="https://a.org/1.jpg"> from here',
+      "Seen\nhttps://a.org/1.jpg\nfrom here",
+    ],
+    ['<img src="data:image/png;base64,AA">Seen', "Seen"],
   ])("%s is told as %s", (html, text) => {
     expect(textOfHtml(html, true)).toBe(text);
   });

@@ -15,7 +15,11 @@ it.each([
   ["<![CDATA[a<style>b{}</style><!-- <b>c</b> --><script>d</script>e]]>", "ae"],
   ["Plain bridge", "Plain bridge"],
   ["Water &lt;b&gt;high&lt;/b&gt;&lt;br&gt;next", "Water high\nnext"],
-  ["&lt;a href=&quot;https://example.org&quot;&gt;more&lt;/a&gt;", "more"],
+  ["&lt;a href=&quot;https://example.org&quot;&gt;more&lt;/a&gt;", "more (https://example.org)"],
+  [
+    '<![CDATA[<img src="https://example.org/1.jpg" height="200" /><br><br>A bridge]]>',
+    "https://example.org/1.jpg\n\nA bridge",
+  ],
   ["Mill &amp;amp; weir, 5 &amp;lt; 6", "Mill & weir, 5 < 6"],
   ["a &lt;b and c&gt; d, R&amp;D", "a <b and c> d, R&D"],
 ])("the description %s of a KML is the event's, as plain text", (description, text) => {

@@ -12,5 +12,5 @@ export const htmlDescription = (placemark: Element): string | undefined => {
   const isMarked = Array.from(description?.childNodes ?? []).some(
     ({ nodeType, CDATA_SECTION_NODE }) => nodeType === CDATA_SECTION_NODE,
   );
-  return isMarked || isHtml(text) ? textOfHtml(text) : undefined;
+  return isMarked || isHtml(text) ? textOfHtml(text, true) : undefined;
 };
