@@ -96,7 +96,10 @@ export class Remarks {
       new ColumnRemark("dates-far", MOST.examples, farIn),
       new ColumnRemark("dates-week", MOST.examples, (cell) => weekIn(plain(cell))),
     ];
-    const minus = new ColumnRemark("dates-minus", MOST.examples, (cell) => minusIn(plain(cell)));
+    // Our own files have EDTF, in which a minus means nothing else.
+    const minus = isOwn
+      ? []
+      : [new ColumnRemark("dates-minus", MOST.examples, (cell) => minusIn(plain(cell)))];
     const positions = [
       new ColumnRemark("position-brackets", MOST.examples, turnable),
       new ColumnRemark("position-view", MOST.examples, (cell) =>
@@ -104,9 +107,9 @@ export class Remarks {
       ),
     ];
     this.#ofFields = {
-      date: [...dates, minus],
-      end: [...dates, minus],
-      year: [minus],
+      date: [...dates, ...minus],
+      end: [...dates, ...minus],
+      year: minus,
       position: positions,
     };
     const columnsOf = (ids: readonly FieldId[], remarkOf: (id: FieldId) => ColumnRemark) =>

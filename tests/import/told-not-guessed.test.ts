@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { writeCsv } from "../../src/formats/csv/write.ts";
 import type { Recipe } from "../../src/import/options.ts";
 import { condition } from "../../src/import/where.ts";
 import { sentence } from "../../src/import/sentences.ts";
+import type { Story } from "../../src/story/records/story.ts";
+import { extractOf } from "../formats/extract-of.ts";
 import { importText } from "./import-text.ts";
 import { reasons, shapesOf } from "./told-of-rows.ts";
 
@@ -92,6 +95,13 @@ describe("years with a minus", () => {
     const text = "title,date\nA,-0043-03-15\nB,-330\nC,2020\n";
     expect(told("a.csv", text)).toEqual([["dates-minus", "-0043-03-15 (2)"]]);
     expect(told("a.csv", "title,year,month\nA,-43,3\n")).toEqual([["dates-minus", "-43 (1)"]]);
+  });
+
+  it("are not told of in our own tables, whose dates are EDTF", () => {
+    const { story } = importText("a.csv", "title,date\nA,-0043-03-15\n");
+    const table = writeCsv(extractOf(story as Story));
+    expect(table).toContain("-0043-03-15");
+    expect(told("a.csv", table)).toEqual([]);
   });
 
   it.each(["44 BC", "-", "2020-05-06", "-43.5 m"])("%s is not told of", (cell) => {

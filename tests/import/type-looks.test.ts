@@ -4,6 +4,7 @@ import { typeKey } from "../../src/import/assemble/type-key.ts";
 import { COLOURS, TypeLooks } from "../../src/import/assemble/type-looks.ts";
 import { signFor } from "../../src/import/assemble/type-signs.ts";
 import { CATEGORIES } from "../../src/story/event-types.ts";
+import { typesOf } from "../../src/story/types-of.ts";
 import { importText } from "./import-text.ts";
 
 const name = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== "");
@@ -128,4 +129,16 @@ describe("types of a table", () => {
       ...["dot", "rings", "star", "plus", "flag"],
     ]);
   });
+});
+
+it("a type of a file's own has no colour of a built-in type that is in the file", () => {
+  const own = ["Looting", "Flood", "Earthquake", "Storm"];
+  const words = ["air-drone-strike", "missile-attack", "armed-clash", ...own];
+  const rows = words.map((word, n) => `Event ${n},2023,${word}`);
+  const { story } = importText("a.csv", ["title,date,type", ...rows].join("\n"));
+  const colours = new Map(typesOf(story ?? { types: [] }).map(({ id, colour }) => [id, colour]));
+  const builtIn = new Set(words.slice(0, 3).map((id) => colours.get(id)));
+  const made = own.map((word) => colours.get(word.toLowerCase()));
+  expect(made.every((colour) => colour !== undefined && !builtIn.has(colour))).toBe(true);
+  expect(new Set(made).size).toBe(own.length);
 });

@@ -29,6 +29,12 @@ const builtIn = (word: string): string | undefined => BUILT_IN.get(typeKey(word)
 /** Whether every story has a type of this id or name. */
 export const isBuiltIn = (word: string): boolean => builtIn(word) !== undefined;
 
+/** The built-in types that words name, whose colours no other type of the file shall have. */
+const builtInOf = (words: Iterable<string>): EventType[] => {
+  const ids = new Set([...words].map(builtIn));
+  return typesOf({ types: [] }).filter(({ id }) => ids.has(id));
+};
+
 const isSame = (one: EventType, other: EventType): boolean =>
   one.shape === other.shape && one.colour === other.colour && one.glyph === other.glyph;
 
@@ -50,7 +56,7 @@ export class TypeBook {
     this.tooMany = new Set(invented.map(typeKey)).size > MOST_TYPES;
     const { types = {}, type } = recipe;
     const given = [...Object.values(types), type].filter((one) => typeof one === "object");
-    this.looks = new TypeLooks(this.tooMany ? [] : invented, given);
+    this.looks = new TypeLooks(this.tooMany ? [] : invented, [...given, ...builtInOf(words)]);
     for (const id of EVENT_TYPE_IDS) this.ids.for(id);
   }
 
