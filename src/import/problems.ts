@@ -11,8 +11,8 @@ export const IMPORT_PROBLEMS = {
   ...POSITION_PROBLEMS,
   ...DATE_PROBLEMS,
   "precision-unread": {
-    en: "How exactly the place is known could not be read, so nothing finer is assumed and the place is not drawn unless another cell says it; where the row is an event, a note of it keeps the cell. Write one of the known words, or a radius of up to 1000 km with its unit.",
-    ar: "تعذّرت قراءة دقة المكان، فلا تُفترض دقة أكبر ولا يُرسم المكان ما لم تذكرها خلية أخرى؛ إن كان الصف حدثًا حفظت ملاحظة له نص الخلية. اكتب كلمة من الكلمات المعروفة، أو نصف قطر لا يزيد على 1000 كم مع وحدته.",
+    en: "How exactly the place is known could not be read, so nothing finer is assumed and the place is not drawn unless another cell says it (beside a radius of 0 or less it is, as where none is given); where the row is an event, a note of it keeps the cell. Write one of the known words, or a radius of up to 1000 km with its unit.",
+    ar: "تعذّرت قراءة دقة المكان، فلا تُفترض دقة أكبر ولا يُرسم المكان ما لم تذكرها خلية أخرى (ويُرسم مع نصف قطر يساوي 0 أو أقل، كما حين لا يُعطى)؛ إن كان الصف حدثًا حفظت ملاحظة له نص الخلية. اكتب كلمة من الكلمات المعروفة، أو نصف قطر لا يزيد على 1000 كم مع وحدته.",
   },
   "count-unread": {
     en: "A number of people could not be read, so no claim was made of it; where the row is an event, a note of it keeps the cell. Nothing is guessed: write digits, such as 1200, 5+ or 10-15, and 0 where it was nobody.",

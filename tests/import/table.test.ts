@@ -110,7 +110,7 @@ it("takes the line that looks like the headings where another one stands first",
   const text = "Incident log,,,\n,When,Where,\nTitle,Date,Lat,Lon\nA,2020-01-01,33,44\n";
   const { problems, counts } = importText("a.csv", text);
   expect(problems).toEqual([
-    { code: "headings-later", detail: "Incident log", line: 2 },
+    { code: "headings-below", detail: "Incident log", line: 2 },
     { code: "headings-later", detail: "When, Where", line: 3 },
   ]);
   expect(counts).toMatchObject({ rows: 1, placed: 1 });

@@ -161,7 +161,9 @@ export class TableStream {
     if (this.#rows > 0 || this.#isNamed || cells.length !== headings.length) return false;
     if (!this.#options.isHeading(cells, headings)) return false;
     const groups = headings.filter((name, n) => name !== `column ${n + 1}`);
-    this.#options.tell({ code: "headings-later", detail: groups.join(", "), line });
+    // A single cell over all columns is a title of the table, and no group of them.
+    const code = groups.length > 1 ? "headings-later" : "headings-below";
+    this.#options.tell({ code, detail: groups.join(", "), line });
     return true;
   }
 
