@@ -151,7 +151,8 @@ const readGridReference = (text: string): Position | null => {
   if (!cell) return null;
   const [height, width] = [cell.north - cell.south, cell.east - cell.west];
   return {
-    lon: rounded(cell.west + width / 2),
+    // The last square of a row reaches over the antimeridian.
+    lon: rounded(((cell.west + width / 2 + 540) % 360) - 180),
     lat: rounded(cell.south + height / 2),
     within: Math.max(height, width) / 2,
   };

@@ -11,23 +11,21 @@ const BAND_HEIGHT = 8;
 const ZONE_WIDTH = 6;
 /** The northernmost band is half as high again. */
 const highest = (band: string): number => (band === "X" ? 12 : BAND_HEIGHT);
-/** Degrees by which a square may reach beyond its band or zone. */
-const BEYOND = 0.2;
-
 /** Bands in which zones are not as wide as elsewhere: Norway's and Svalbard's. */
 const UNEVEN = /[VX]/;
 
-const isBetween = (value: number, low: number, high: number): boolean =>
-  value > low && value < high;
+/** Whether a span, or one as long beside it, lies in another: corners of a square are not its bounds. */
+const reaches = (from: number, to: number, low: number, high: number): boolean =>
+  to + (to - from) > low && from - (to - from) < high;
 
 /** The library takes any letters; of those that go with no zone or band it makes a place somewhere else. */
-const isWhereItSays = ({ west, south }: GridCell, zone: number, band: string): boolean => {
+const isWhereItSays = (cell: GridCell, zone: number, band: string): boolean => {
   const low = -80 + BANDS.indexOf(band) * BAND_HEIGHT;
   const first = (zone - 1) * ZONE_WIDTH - 180;
-  const wider = BEYOND + (UNEVEN.test(band) ? ZONE_WIDTH : 0);
+  const wider = UNEVEN.test(band) ? ZONE_WIDTH : 0;
   return (
-    isBetween(south, low - BEYOND, low + highest(band)) &&
-    isBetween(west, first - wider, first + ZONE_WIDTH + wider)
+    reaches(cell.south, cell.north, low, low + highest(band)) &&
+    reaches(cell.west, cell.east, first - wider, first + ZONE_WIDTH + wider)
   );
 };
 
