@@ -7,7 +7,7 @@ const fieldsOf = (heading: string) => [...guess([heading]).keys()];
 
 const radiusOf = (heading: string) =>
   importText("a.csv", `title,lat,lon,${heading}\nA,33.123456,44.123456,5\n`).story?.places[0]
-    .properties.precision.radiusM;
+    ?.properties.precision.radiusM;
 
 describe("a heading says what its numbers are of", () => {
   it.each([
