@@ -3,7 +3,8 @@ import { areOfForm, DATE_NAMES } from "./date-names.ts";
 import { readDate } from "./dates/read.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Plan } from "./plan.ts";
-import type { Cells, ImportProblem } from "./sheet.ts";
+import { isNoValue } from "./no-value.ts";
+import type { ImportProblem, RowSpot, SheetRow } from "./sheet.ts";
 import { plain } from "./western-digits.ts";
 
 type Kind = keyof typeof DATE_NAMES;
@@ -29,6 +30,8 @@ const dayIn = (cell: string): string | null => {
   return read.edtf.replace(/T.*/, "");
 };
 
+type RowSeen = Pick<SheetRow, "cells" | "at">;
+
 /** Another column that can be the date. */
 class Rival {
   readonly column: string;
@@ -36,18 +39,31 @@ class Rival {
   hasDates = false;
   /** The first two days that are not the same. */
   apart: string | null = null;
+  /** The first row in which it is the only date, and how many there are. */
+  alone: { at: RowSpot; day: string; count: number } | null = null;
 
   constructor(column: string, kind: Kind) {
     this.column = column;
     this.kind = kind;
   }
 
-  see(taken: string, cells: Cells): void {
-    if (this.apart !== null) return;
+  see(taken: string, { cells, at }: RowSeen): void {
+    const cell = (cells.get(taken) ?? "").trim();
+    const isEmpty = cell === "" || isNoValue(cell);
+    if (this.apart !== null && !isEmpty) return;
     const other = dayIn(cells.get(this.column) ?? "");
     if (other === null) return;
     this.hasDates = true;
-    const day = dayIn(cells.get(taken) ?? "");
+    if (isEmpty) this.#seeAlone(other, at);
+    else this.#compare(dayIn(cell), other);
+  }
+
+  #seeAlone(day: string, at: RowSpot): void {
+    this.alone ??= { at, day, count: 0 };
+    this.alone.count += 1;
+  }
+
+  #compare(day: string | null, other: string): void {
     if (day !== null && !day.startsWith(other) && !other.startsWith(day))
       this.apart = `${day} / ${other}`;
   }
@@ -91,9 +107,9 @@ export class DateRivals {
     return this.#rivals.filter(({ kind }) => kind !== "form").map(({ column }) => column);
   }
 
-  see({ cells }: { cells: Cells }): void {
-    if (this.#isOfForm) this.#first ||= (cells.get(this.#taken) ?? "").trim();
-    for (const rival of this.#rivals) rival.see(this.#taken, cells);
+  see(row: RowSeen): void {
+    if (this.#isOfForm) this.#first ||= (row.cells.get(this.#taken) ?? "").trim();
+    for (const rival of this.#rivals) rival.see(this.#taken, row);
   }
 
   /**
@@ -118,6 +134,15 @@ export class DateRivals {
     return [...this.#passedOver, ...rivals.map(({ column }) => column)];
   }
 
+  /** Rows that have no date so, as the only one of theirs may be of something else. */
+  get #undated(): ImportProblem[] {
+    return this.#rivals.flatMap(({ column, kind, apart, alone }): ImportProblem[] =>
+      apart === null || alone === null || kind === "form"
+        ? []
+        : [{ ...alone.at, code: "dates-unused", detail: `${alone.day} (${alone.count})`, column }],
+    );
+  }
+
   get problems(): ImportProblem[] {
     const column = this.#taken;
     const ofForm: ImportProblem[] =
@@ -128,6 +153,6 @@ export class DateRivals {
           ? []
           : [{ code: "column-twice", detail: `${this.#taken}, ${column}: ${apart}`, column }],
       )
-      .concat(ofForm);
+      .concat(this.#undated, ofForm);
   }
 }

@@ -71,7 +71,7 @@ export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
   ),
   precision: list("precision, precision level, accuracy level"),
   radius: list(
-    "precision radius m, radius, radius m, radius km, accuracy, accuracy m, accuracy km, uncertainty m, uncertainty km, precision m, precision km, within m, within km, coordinate uncertainty in meters",
+    "precision radius m, radius, radius m, radius km, accuracy, accuracy m, accuracy km, uncertainty m, uncertainty km, precision m, precision km, within m, within km, coordinate uncertainty in meters, radius mi, radius miles, accuracy mi, accuracy miles, uncertainty mi, uncertainty miles, precision mi, precision miles, within mi, within miles, radius metres, radius meters, accuracy metres, accuracy meters, uncertainty metres, uncertainty meters",
   ),
   killed: list(
     "killed, deaths, dead, fatalities, fatality, القتلى, قتلى, tote, todesopfer, getötete, morts, décès, tués, muertos, fallecidos, عدد القتلى, الوفيات, погибшие, погибло, убито, убитые, загиблі, загинуло, вбито, ölü, ölü sayısı, ölenler, number of deaths, number killed, total killed, no killed, no of deaths, total deaths, deaths total, how many people were killed, how many killed, загинули",

@@ -1,3 +1,4 @@
+import type { ColumnForms } from "./dates/column-forms.ts";
 import type { DateOrders } from "./dates/order.ts";
 import { seen } from "./cell-seen.ts";
 import { decimalIn, type DecimalMark } from "./decimal-mark.ts";
@@ -18,6 +19,8 @@ export interface RowContext {
   recipe: Recipe;
   texts: Texts;
   order: DateOrders;
+  /** What some cells of its columns say of the others. */
+  forms?: ColumnForms;
   /** The sides that headings of coordinates name, by their columns. */
   sides: ReadonlyMap<string, Side>;
   /** Columns that say nothing of their own to readers. */
@@ -52,11 +55,13 @@ export const formOf = (
 export const surveyedForm = ({
   mapping,
   order,
+  forms,
   decimal,
   lastFull,
-}: Surveyed): Pick<RowContext, "mapping" | "order" | "decimal" | "lastFull"> => ({
+}: Surveyed): Pick<RowContext, "mapping" | "order" | "forms" | "decimal" | "lastFull"> => ({
   mapping,
   order,
+  forms,
   decimal,
   lastFull,
 });

@@ -2,7 +2,7 @@ import { bare } from "./bare.ts";
 import { DATE_NAMES } from "./date-names.ts";
 import { FIELD_NAMES } from "./field-names.ts";
 import { field, FIELD_IDS, type FieldId } from "./fields.ts";
-import { plainHeading } from "./heading-asides.ts";
+import { isOfOtherUnit, plainHeading } from "./heading-asides.ts";
 import type { Mapping } from "./mapping.ts";
 import { withoutSide } from "./sides.ts";
 
@@ -58,13 +58,18 @@ const take = (
 /** The columns by their whole names, then by those without what headings say beside them. */
 const takeNamed = (mapping: Taken, columns: readonly string[], known: Mapping): void => {
   const free = FIELD_IDS.filter((id) => !known.has(id));
-  const whole = byName(columns, bare);
-  for (const id of free) take(mapping, id, FIELD_NAMES[id], whole);
-  const less = byName(
+  const takeAll = (of: readonly string[], nameOf: (column: string) => string): void => {
+    const all = byName(of, nameOf);
+    for (const id of free) {
+      const own = of.filter((column) => !isOfOtherUnit(column, id));
+      take(mapping, id, FIELD_NAMES[id], own.length < of.length ? byName(own, nameOf) : all);
+    }
+  };
+  takeAll(columns, bare);
+  takeAll(
     columns.filter((column) => plainHeading(column) !== column),
     (column) => bare(plainHeading(column)),
   );
-  for (const id of free) take(mapping, id, FIELD_NAMES[id], less);
   for (const id of ["lat", "lon"] as const) {
     const sideless = byName(columns, (column) => withoutSide(plainHeading(column), id));
     if (free.includes(id)) take(mapping, id, FIELD_NAMES[id], sideless);

@@ -1,15 +1,41 @@
+import type { FieldId } from "./fields.ts";
 import type { LangMap } from "../story/records/text.ts";
 
 /** A day, month and year as they are to be written: “DD/MM/YYYY”, “tt.mm.jjjj”, “jj/mm/aaaa”. */
 const FORM = /\(?\b([dtjmya]{1,4})([/. -])([dtjmya]{1,4})\2([dtjmya]{1,4})\b\)?/i;
 
-/** What wikis put behind a name, and brackets that say no other thing than it does. */
+/** Marks that lead to notes, and words of wikis. Behind them the alphabet has signs of units: “[k]”, “[m]”. */
+const MARK =
+  /\[(?:\d{1,2}|[a-j]|(?:nb|n|note|notes|ref|fn|anm\.?) ?\d{1,2}|edit|citation needed|bearbeiten|modifier|editar)\]/gi;
+
+/** Brackets that say no other thing than the name before them does. */
 const ASIDE =
-  /\[[^\]]*\]|\((?:local(?: time)?|confirmed|reported|utc|gmt|ortszeit|lokal|bestätigt|confirmés?|confirmad[oa]s?|heure locale|hora local|مؤكد|محلي|بالتوقيت المحلي|approx\.?|if known|optional|required)\)/gi;
+  /[([](?:local(?: time)?|confirmed|reported|utc|gmt|ortszeit|lokal|bestätigt|confirmés?|confirmad[oa]s?|heure locale|hora local|مؤكد|محلي|بالتوقيت المحلي|approx\.?|if known|optional|required)[)\]]/gi;
 
 /** A heading without what stands in it beside the name of the column. */
 export const plainHeading = (heading: string): string =>
-  heading.replace(ASIDE, " ").replace(FORM, " ").trim();
+  heading.replace(MARK, " ").replace(ASIDE, " ").replace(FORM, " ").trim();
+
+/** Signs by which a number is a share, an angle, an amount of money. */
+const OF_OTHERS = /[%‰°º˚\p{Sc}]|[([ ]['’′"”″]+[)\]]?$/u;
+
+/** Signs by which it is a change, or how far a number may be off. */
+const APART = /±|\+ ?\/? ?[-−–]/;
+
+/** Fields whose cells are numbers of people or events, and lengths. */
+const QUANTITIES: ReadonlySet<FieldId> = new Set<FieldId>([
+  ...(["killed", "injured", "events"] as const),
+  ...(["radius", "precision"] as const),
+]);
+
+const LENGTHS: ReadonlySet<FieldId> = new Set<FieldId>(["radius", "precision"]);
+
+/** Whether a sign in a heading says that its numbers are none of the field’s; how far a place may be off is a length. */
+export const isOfOtherUnit = (heading: string, id: FieldId): boolean => {
+  if (!QUANTITIES.has(id)) return false;
+  const text = plainHeading(heading);
+  return OF_OTHERS.test(text) || (!LENGTHS.has(id) && APART.test(text));
+};
 
 const partIn = (letters: string): "d" | "m" | "y" | "" => {
   if (/^[dt]+$|^jj?$/i.test(letters)) return "d";

@@ -1,7 +1,7 @@
 import { bare } from "./bare.ts";
 import { FIELD_NAMES } from "./field-names.ts";
 import { field, isFieldId, type FieldId } from "./fields.ts";
-import { plainHeading } from "./heading-asides.ts";
+import { isOfOtherUnit, plainHeading } from "./heading-asides.ts";
 import type { ImportProblem } from "./sheet.ts";
 
 /** Which columns are which field. */
@@ -22,6 +22,7 @@ const WEAK: ReadonlySet<string> = new Set([
 
 const isNameOf = (id: FieldId, column: string): boolean => {
   const name = bare(plainHeading(column.replace(/ \(\d+\)$/, "")));
+  if (isOfOtherUnit(column, id)) return false;
   return !WEAK.has(name) && FIELD_NAMES[id].some((one) => bare(one) === name);
 };
 

@@ -1,3 +1,4 @@
+import { plainHeading } from "./heading-asides.ts";
 import { plain } from "./western-digits.ts";
 
 /** Units of length by their names in small letters, in metres. */
@@ -28,9 +29,9 @@ const isEither = (digits: string): boolean => /,\d{3}$/.test(digits);
 const factorOf = (unit: string): number | null =>
   UNITS.find(([name]) => name.test(unit.toLowerCase()))?.[1] ?? null;
 
-/** The unit that a heading ends with, such as “radius_km” or “Radius (km)”; metres where it names none. */
+/** The unit that a heading ends with, such as “radius_km”, “Radius (km)” or “Radius [km]”; metres where it names none. */
 export const unitOfHeading = (heading: string): string => {
-  const [, last = ""] = /[^\p{L}]\(?(\p{L}+)\)?$/u.exec(heading.trim()) ?? [];
+  const [, last = ""] = /[^\p{L}][([]?(\p{L}+)[)\]]?$/u.exec(plainHeading(heading)) ?? [];
   return factorOf(last) === null ? "m" : last;
 };
 

@@ -1,5 +1,6 @@
 import { parseEdtf } from "../story/edtf.ts";
 import { columnClock } from "./dates/clock.ts";
+import { joined } from "./dates/dashes.ts";
 import { isOngoing, OPEN_END } from "./dates/open-end.ts";
 import { zonedByOffset } from "./dates/offset-zone.ts";
 import { readDate, type DateRead } from "./dates/read.ts";
@@ -10,6 +11,7 @@ import type { FieldId } from "./fields.ts";
 import { isLocal, isUtc } from "./heading-asides.ts";
 import type { ImportProblemCode } from "./problems.ts";
 import { dateOfParts, partOf } from "./row-date-parts.ts";
+import { styleOf } from "./row-date-style.ts";
 import { ownZone, tellZone, zoneOf } from "./row-zone.ts";
 import type { LangMap } from "../story/records/text.ts";
 import { plain } from "./western-digits.ts";
@@ -29,14 +31,8 @@ const isEnd = (id: DateField): boolean => id === "end" || id === "endYear";
 /** A date as a time of day can follow it: without a midnight that says none, and with marks between its parts. */
 const beforeClock = (day: string): string =>
   plain(day)
-    .replace(/[T ]00:00(?::00(?:\.0+)?)?$/, "")
+    .replace(/(?:[T ]00:00(?::00(?:\.0+)?)?|,? 12:00(?::00)? ?am)$/i, "")
     .replace(/^([12]\d{3})(\d{2})(\d{2})$/, "$1-$2-$3");
-
-const readCell = (row: FieldRow, cell: string, of: "date" | "end" = "date"): DateRead => {
-  const { recipe, order } = row.context;
-  const { century } = recipe;
-  return readDate(cell, { order: recipe.dates ?? order, tz: zoneOf(row, of), century });
-};
 
 /** The field of the clock time that goes with a date. */
 const timeOf = (of: "date" | "end"): "time" | "endTime" => (of === "end" ? "endTime" : "time");
@@ -48,10 +44,12 @@ const isOfOthers = (row: FieldRow, of: "date" | "end"): boolean =>
 /** The date with the clock time of its own column; a time that does not go with it is told and left out. */
 const withTime = (row: FieldRow, day: string, of: "date" | "end"): DateRead => {
   const time = row.value(timeOf(of));
-  const date = readCell(row, day, of);
+  // Beside a clock time the midnight of a day is none.
+  const date = readDate(day, styleOf(row, of, time === "" ? of : null));
   if (time === "" || "problem" in date || date.edtf.includes("T")) return date;
-  const clock = isOfOthers(row, of) ? null : columnClock(plain(time));
-  const both = clock === null ? date : readCell(row, `${beforeClock(day)} ${clock}`, of);
+  const clock = isOfOthers(row, of) ? null : columnClock(joined(time));
+  const both =
+    clock === null ? date : readDate(`${beforeClock(day)} ${clock}`, styleOf(row, of, timeOf(of)));
   if (clock !== null && "edtf" in both) return both;
   row.note("time-unread", timeOf(of));
   return date;
@@ -110,9 +108,9 @@ const dateOf = (row: FieldRow, id: DateField): string | undefined => {
 
 /** The day of a row with the clock time of its end; `null` where the two make none. */
 const readEndOnDay = (row: FieldRow): Found | null => {
-  const clock = columnClock(plain(row.value("endTime")));
+  const clock = columnClock(joined(row.value("endTime")));
   const day = beforeClock(writtenOf(row, row.value("date") === "" ? "year" : "date"));
-  const read = clock === null ? null : readCell(row, `${day} ${clock}`, "end");
+  const read = clock === null ? null : readDate(`${day} ${clock}`, styleOf(row, "end", "endTime"));
   return read && "edtf" in read && read.timeUnread === undefined ? read : null;
 };
 

@@ -2,6 +2,8 @@ import type { LangMap } from "../story/records/text.ts";
 import { isEither, isNoCount, readCount, type CountRange } from "./counts.ts";
 import type { Figure } from "./facts.ts";
 import type { FieldRow } from "./field-row.ts";
+import { markIn } from "./note-marks.ts";
+import { plain } from "./western-digits.ts";
 
 const FIGURES = {
   killed: { en: "People killed, as the file has it:", ar: "القتلى كما في الملف:" },
@@ -26,9 +28,12 @@ const saidOf = (facet: keyof typeof FIGURES, range: CountRange): LangMap => {
 export const figureOf = (row: FieldRow, facet: keyof typeof FIGURES): Figure[] => {
   const cell = row.cell(facet);
   if (cell === "" || isNoCount(cell)) return [];
-  const range = readCount(cell, row.decimal);
+  const { bare, mark } = markIn(plain(cell));
+  const range = readCount(bare, row.decimal);
   if (range) {
-    if (isEither(cell, row.decimal)) row.note("count-thousands", facet);
+    // The note that it leads to may say how sure the number is.
+    if (mark !== undefined) row.kept.set(row.column(facet) ?? facet, cell);
+    if (isEither(bare, row.decimal)) row.note("count-thousands", facet);
     return [{ facet, ...range, text: saidOf(facet, range) }];
   }
   row.keep("count-unread", facet);

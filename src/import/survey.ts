@@ -1,6 +1,7 @@
 import { ColumnExamples } from "./column-uses.ts";
 import { DateRivals } from "./date-rivals.ts";
 import { DecimalMarks, type DecimalMark } from "./decimal-mark.ts";
+import { FormFinder, type ColumnForms } from "./dates/column-forms.ts";
 import { OrderFinder, type DateOrders } from "./dates/order.ts";
 import type { FieldId } from "./fields.ts";
 import { LastFullRow } from "./footnotes.ts";
@@ -22,6 +23,7 @@ import type { ImportProblem, SheetRow } from "./sheet.ts";
 export interface Surveyed {
   /** The order of day and month in dates, as far as it is known. */
   order: DateOrders;
+  forms: ColumnForms;
   /** The decimal mark of coordinates. */
   decimal: DecimalMark;
   /** Which columns are which field, after a look at what stands in them. */
@@ -46,6 +48,7 @@ export class Survey {
   private readonly columns: readonly string[];
   private readonly plan: Plan;
   private readonly order = new OrderFinder();
+  private readonly forms: FormFinder;
   private readonly examples: ColumnExamples;
   private readonly dates: readonly string[];
   private readonly remarks: Remarks;
@@ -76,6 +79,7 @@ export class Survey {
     const ends = mapping.get("end") ?? [];
     this.merged = new MergedDates([...dates, ...this.rivals.columns], ends, own);
     this.dates = [...(mapping.get("date") ?? []), ...ends, ...this.rivals.columns];
+    this.forms = new FormFinder(mapping, this.rivals.columns);
   }
 
   see(row: SheetRow): void {
@@ -98,6 +102,7 @@ export class Survey {
       if (!isTotal(row, this.plan.mapping, this.plan.said?.all)) this.merged.see(row);
       this.decimals.see(row.cells);
       for (const column of this.dates) this.order.see(row.cells.get(column) ?? "");
+      this.forms.see(row.cells);
     }
   }
 
@@ -171,6 +176,7 @@ export class Survey {
     return {
       isRefused,
       order,
+      forms: this.forms,
       decimal: this.decimals.mark,
       mapping,
       lastFull: this.lastFull.row,

@@ -25,6 +25,22 @@ const outcome = (text: string) => {
 
 const count = (min: number, max = min) => ({ count: { min, max } });
 
+it.each([
+  ["1000[a]", 1000, 1000],
+  ["6,000–10,000 [3]", 6000, 10_000],
+  ["1200*", 1200, 1200],
+  ["٥٠†", 50, 50],
+])(
+  "a number with a mark of a note is read, and a note of the event keeps it: %s",
+  (cell, min, max) => {
+    expect(outcome(csv(["title", "killed"], ["A", cell]))).toMatchObject({
+      claims: [["killed", count(min, max)]],
+      told: [],
+      kept: [expect.stringContaining(cell)],
+    });
+  },
+);
+
 describe("a number of people", () => {
   it.each([
     ...["-3", "abc", "~30", "about 20", "many", "dozens", "15-10", "1234567890", "3.000", "2.5"],

@@ -19,12 +19,12 @@ const atWall = (wall: number, text: string, tz: string): DateRead => {
   return { ...read, clocks: `${text} = ${meant}` };
 };
 
-const withClock = (day: string, text: string, { tz }: Style): DateRead => {
+const withClock = (day: string, text: string, { tz, midnight }: Style): DateRead => {
   const clock = clockBeside(text);
   const date = checked(day);
   if ("problem" in date) return date;
-  if (!clock) return { ...date, timeUnread: text };
-  if (isNoTime(clock)) return date;
+  if (!clock) return { ...date, timeUnread: text.replace(/^T/i, "") };
+  if (isNoTime(clock, midnight)) return date;
   const { hour, minute, second, offset } = clock;
   if (offset !== null) return checked(`${day}T${two(hour)}:${two(minute)}:${two(second)}${offset}`);
   if (tz === undefined) return { ...date, zoneMissing: true };

@@ -5,6 +5,8 @@ export interface Clock {
   second: number;
   /** Offset from UTC as EDTF has it; `null` where the cell names none. */
   offset: string | null;
+  /** “12:00 AM”, as programs do not write midnight where there is no clock time: they write seconds. */
+  isSpelt: boolean;
 }
 
 const FORM =
@@ -20,24 +22,45 @@ const offsetOf = (zone: string | undefined): string | null => {
   return /^[+-]/.test(full) ? full.replace(/^(...)(\d)/, "$1:$2") : "Z";
 };
 
-/** “08:00-10:00” is more likely a stretch of time than a clock time ten hours behind UTC. */
-const isStretch = (text: string): boolean => {
-  const [, from, to] = /^(\d{1,2}:\d{2}) ?-(\d{2}:\d{2})$/.exec(text) ?? [];
-  return from !== undefined && to !== undefined && to > from.padStart(5, "0");
+/** “22:00-02:00” may be a stretch of time as well as two hours behind UTC; a blank before “-0200” alone tells (RFC 5322). */
+const MAY_BE_STRETCH = /\d(?: ?[ap]\.? ?m\.?)?(?:-\d{2}:?| -\d{2}:)\d{2}$/i;
+
+/** Offsets that clocks of some zone have, or had since there are zones. */
+const OFFSET =
+  /^(?:[+-](?:0\d|1[0-2]):?00|\+1[34]:?00|[+-](?:0[2349]|10):?30|\+(?:0[568]|11):?30|[+-]00:?30|\+(?:05|08|12|13):?45)$/;
+
+/** Whether what stands behind hours and minutes can be an offset and nothing else. */
+const isCertain = (text: string, zone: string): boolean =>
+  !/^[+-]/.test(zone) || (OFFSET.test(zone) && !MAY_BE_STRETCH.test(text));
+
+type Parts = Partial<Record<"h" | "m" | "s" | "half" | "zone", string>>;
+
+/** The parts of a clock time; behind seconds, or a `T` (ISO 8601), an offset is one. */
+const partsOf = (text: string, isIso: boolean): Parts | null => {
+  const parts: Parts | undefined = FORM.exec(text)?.groups;
+  if (!parts || isIso || parts.s !== undefined || parts.zone === undefined) return parts ?? null;
+  return isCertain(text, parts.zone) ? parts : null;
 };
 
 /** Reads a clock time; `null` where it is none. */
-const readClock = (text: string): Clock | null => {
-  const { h, m, s, half, zone } = FORM.exec(text)?.groups ?? {};
-  if (h === undefined || m === undefined) return null;
+const readClock = (text: string, isIso = false): Clock | null => {
+  const parts = partsOf(text, isIso);
+  if (!parts) return null;
+  const { h, m, s, half, zone } = parts;
   const [hour, minute, second] = [hourOf(Number(h), half), Number(m), Number(s ?? 0)];
-  const isTime = hour <= 23 && minute <= 59 && second <= 59 && !isStretch(text);
-  return isTime ? { hour, minute, second, offset: offsetOf(zone) } : null;
+  const isTime = hour <= 23 && minute <= 59 && second <= 59;
+  const isSpelt = half !== undefined && s === undefined;
+  return isTime ? { hour, minute, second, offset: offsetOf(zone), isSpelt } : null;
 };
 
-/** Midnight on the dot, without a zone, is how tables write that there is no clock time. */
-export const isNoTime = ({ hour, minute, second, offset }: Clock): boolean =>
-  hour + minute + second === 0 && offset === null;
+/**
+ * Midnight on the dot, without a zone, is how tables write that there is no clock time; `midnight` says whether
+ * it is a time here. Where nobody knows it is one that is written out.
+ */
+export const isNoTime = (
+  { hour, minute, second, offset, isSpelt }: Clock,
+  midnight: boolean | undefined,
+): boolean => hour + minute + second === 0 && offset === null && !(midnight ?? isSpelt);
 
 /** “2:30 م” with the halves of the day as they are read. */
 const withHalves = (text: string): string =>
@@ -70,6 +93,15 @@ export const columnClock = (cell: string): string | null => {
   return null;
 };
 
+const WITHIN = /(?<![\d:])(\d{1,2})[:h](\d{2})(?::(\d{2}))?(?: ?([ap])\.? ?m)?/i;
+
+/** Whether a cell says a time of day other than midnight; `isClock` where its column is one of clock times. */
+export const isTimeOfDay = (text: string, isClock: boolean): boolean => {
+  const clock = isClock ? (columnClock(text) ?? "") : text;
+  const [, hour, minute, second = "0", half] = WITHIN.exec(clock) ?? [];
+  return hour !== undefined && hourOf(Number(hour), half) + Number(minute) + Number(second) > 0;
+};
+
 /** Whether a cell of any column is a clock time: a number alone, such as “14.30” or “1430”, may be anything. */
 export const isClockTime = (text: string): boolean =>
   /\d\D*[^\d.\s]/.test(text) && columnClock(text) !== null;
@@ -92,5 +124,5 @@ export const clockBeside = (text: string): Clock | null => {
   if (ABOUT.test(text)) return null;
   const bare = withHalves(text.replace(/^\D+(?=\d)/, ""));
   const form = BESIDE_FORMS.find(([one]) => one.test(bare));
-  return readClock(form ? bare.replace(...form) : bare);
+  return readClock(form ? bare.replace(...form) : bare, /^T\d/i.test(text));
 };

@@ -7,20 +7,14 @@ import { NUMERIC, orderWith, type DateOrder } from "./order.ts";
 import { checked, two, type Reader } from "./reading.ts";
 
 const YEAR_FIRST = new RegExp(
-  String.raw`^(-?\d{4})([/.-])(\d{1,2})(?:\2(\d{1,2})(?:(?:T|,? )(${CLOCK_BESIDE}))?)?$`,
+  String.raw`^(-?\d{4})([/.-])(\d{1,2})(?:\2(\d{1,2})(?:(?:(?=T)|,? )(T?(?:${CLOCK_BESIDE})))?)?$`,
   "iu",
 );
 
-/** “1890-95” can only be years of which one lacks its century. */
-const isYears = (year: string, mark: string | undefined, month: string): boolean =>
-  mark !== "." && Number(month) > Math.max(12, Number(year) % 100);
-
 export const readYearFirst: Reader = (text, style) => {
-  const [, year, mark, month, day, clock] = YEAR_FIRST.exec(text) ?? [];
+  const [, year, , month, day, clock] = YEAR_FIRST.exec(text) ?? [];
   if (year === undefined || month === undefined) return null;
   if (day !== undefined) return dayAnd(`${year}-${two(month)}-${two(day)}`, clock, style);
-  if (isYears(year, mark, month))
-    return { problem: "row-date-century", expected: `${year}/${year.slice(0, -2)}${month}` };
   return checked(`${year}-${two(month)}`);
 };
 

@@ -6,6 +6,9 @@ const ABOUT =
   /^(?:(?:c|ca|circa|about|around|approx|approximately|um|vers|env|environ|hacia|около|نحو|حوالي)(?:\.? |\.?(?=\d))|[~≈] ?)/iu;
 const ABOUT_AFTER = /,? \(?(?:ca|circa|approx|approximately)\.?\)?$/i;
 
+/** A date without the words before it that say it is only about so. */
+export const withoutAbout = (text: string): string => text.replace(ABOUT, "");
+
 /** With a mark of EDTF, as far as it can carry one: a date without a clock time. */
 const marked = (read: DateRead, mark: "~" | "?"): DateRead => {
   if (!("edtf" in read)) return read;

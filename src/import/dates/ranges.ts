@@ -1,5 +1,6 @@
 import { parseEdtf, runsBackwards } from "../../story/edtf.ts";
 import { eraIn } from "./era.ts";
+import { withoutAbout } from "./hedged.ts";
 import { isOngoing, OPEN_END } from "./open-end.ts";
 import { two, type DateRead, type Reader, type Style } from "./reading.ts";
 
@@ -32,7 +33,7 @@ const withYear = (left: string, year: string): string => {
 const completed = (left: string, right: string, style: Style, read: Read): string => {
   const day = dayBeside(left, right, style, read);
   if (day !== null) return day;
-  if (/^\d{1,4}$/.test(left) && eraIn(right)?.isBefore) return `${left} BC`;
+  if (/^\d{1,4}$/.test(withoutAbout(left)) && eraIn(right)?.isBefore) return `${left} BC`;
   const [year] = /\d{4}(?!.*\d{4})/.exec(right) ?? [];
   return year === undefined || /\d{4}/.test(left) ? left : withYear(left, year);
 };

@@ -1,6 +1,5 @@
 import { wholeYear } from "./century.ts";
 import { parseEdtf } from "../../story/edtf.ts";
-import { plain } from "../western-digits.ts";
 import { instant } from "./at-clock.ts";
 import {
   readClockFirst,
@@ -12,6 +11,8 @@ import {
   readWithoutYear,
   readYearFirst,
 } from "./days.ts";
+import { markIn } from "../note-marks.ts";
+import { joined } from "./dashes.ts";
 import { epochMs } from "./epoch.ts";
 import { eraIn, fourDigits, yearBefore } from "./era.ts";
 import { readAbout, readLimit, readUncertain } from "./hedged.ts";
@@ -27,6 +28,7 @@ import {
 } from "./periods.ts";
 import { readRange, readTwo } from "./ranges.ts";
 import { readWeek } from "./weeks.ts";
+import { readYears } from "./year-ranges.ts";
 import { checked, UNREADABLE, type DateRead, type Reader, type Style } from "./reading.ts";
 
 export type { DateRead } from "./reading.ts";
@@ -71,7 +73,7 @@ const readEra: Reader = (text, style, read) => {
 
 /** Those of one date, the quickest and commonest first. */
 const READERS: readonly Reader[] = [
-  ...[readMonthYear, readNumber, readEdtf, readYearFirst, readNumeric, readNamed],
+  ...[readMonthYear, readNumber, readYears, readEdtf, readYearFirst, readNumeric, readNamed],
   ...[readWithoutYear, readDecade, readCenturyKey, readAbout, readMinus, readUncertain],
   ...[readLimit, readCentury, readRomanCentury, readQuarter, readSeason, readCoarse],
   ...[readClockFirst, readPartOfDay, readWeek, readEastAsian],
@@ -100,9 +102,14 @@ const first = (
 const readOne = (text: string, style: Style): DateRead =>
   first([...READERS, readEra], text, style, readOne) ?? UNREADABLE;
 
+/** From one clock time to another: what looks like a year in it is none. */
+const STRETCH = /^\d{1,2}[:.h]?\d{2} ?- ?\d{1,2}[:.h]?\d{2}\b/i;
+
 /** Whether all of the text was understood, or what is wrong with it. */
 const isWhole = (date: DateRead): boolean =>
-  "edtf" in date ? date.timeUnread === undefined : date.problem !== "row-date-unreadable";
+  "edtf" in date
+    ? date.timeUnread === undefined || STRETCH.test(date.timeUnread)
+    : date.problem !== "row-date-unreadable";
 
 const inCalendar = (cell: string, date: DateRead): DateRead =>
   "edtf" in date && isOtherCalendar(cell, date.edtf) ? { problem: "row-date-calendar" } : date;
@@ -127,20 +134,17 @@ const readRest = (cell: string, text: string, style: Style): DateRead => {
   return read ? inCalendar(cell, read) : (readEra(text, style, readOne) ?? UNREADABLE);
 };
 
-/** A mark that leads to a note somewhere else, behind a date. */
-const NOTE_MARK = /^(.*\d) ?(\*{1,3}|[†‡]|\[(?:\d{1,2}|[a-z])\])$/;
-
 /** A date with such a mark behind it, which may be said of it there. */
 const readMarked = (text: string, read: (text: string) => DateRead): DateRead => {
-  const [, bare, mark] = NOTE_MARK.exec(text) ?? [];
-  if (bare === undefined || mark === undefined) return read(text);
+  const { bare, mark } = markIn(text);
+  if (mark === undefined) return read(text);
   const date = read(bare);
   return "edtf" in date ? { ...date, mark } : date;
 };
 
 /** Reads a date of a table; nothing is made more exact than the cell has it, and nothing guessed. */
 export const readDate = (cell: string, style: Style): DateRead => {
-  const { rest: text, word, day } = weekdayIn(plain(cell));
+  const { rest: text, word, day } = weekdayIn(joined(cell));
   if (text.length > LONGEST) return UNREADABLE;
   return withWeekday(
     readMarked(text, (bare) => readRest(cell, bare, style)),

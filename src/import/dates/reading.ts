@@ -37,6 +37,10 @@ export interface Style {
   tz: string | undefined;
   /** That of years of two digits, where somebody says it. */
   century?: Century | undefined;
+  /** Other cells of the column are ranges of years such as “1941–42”. */
+  yearRanges?: boolean;
+  /** Whether midnight is a time; where nobody knows, only one that somebody wrote out. */
+  midnight?: boolean | undefined;
 }
 
 /** Reads dates of one kind; `null` where the text is none. What it holds within is read by `read`. */

@@ -49,6 +49,16 @@ describe("the date of a table with several columns of dates", () => {
     expect(found.fields).toMatchObject({ date: "date", begin: "date", end: "end" });
   });
 
+  it("is not known of a row that has only a beginning that may be of something else, and that is told", () => {
+    const text =
+      "title,date of incident,start,end\nA,2024-01-05,2024-01-04,2024-01-06\nB,,2024-01-07,2024-01-09\nC,n/a,2024-01-08,\n";
+    const { story, problems } = importText("table.csv", text);
+    expect(story?.events.map(({ when }) => when.edtf)).toEqual(["2024-01-05", "XXXX", "XXXX"]);
+    expect(problems.filter(({ code }) => code === "dates-unused")).toMatchObject([
+      { row: 2, line: 3, column: "start", detail: "2024-01-07 (2)" },
+    ]);
+  });
+
   it("is never a time stamp where the day was left empty", () => {
     const found = read("Timestamp,Date of incident,title\n3/18/2024 14:05:31,,Fire\n");
     expect(found.dates).toEqual(["XXXX"]);

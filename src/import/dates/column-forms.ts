@@ -1,0 +1,50 @@
+import type { FieldId } from "../fields.ts";
+import type { Mapping } from "../mapping.ts";
+import type { Cells } from "../sheet.ts";
+import { isTimeOfDay } from "./clock.ts";
+import { joined } from "./dashes.ts";
+import { isYearRange } from "./year-ranges.ts";
+
+/** Columns in which some cells say how the others are meant. */
+export interface ColumnForms {
+  /** Of ranges of years such as “1941–42”. */
+  years: ReadonlySet<string>;
+  /** Of clock times other than midnight. */
+  times: ReadonlySet<string>;
+}
+
+const columnsOf = (mapping: Mapping, ids: readonly FieldId[]): string[] =>
+  ids.flatMap((id) => mapping.get(id) ?? []);
+
+/** Characters of the longest range of years. */
+const LONGEST = 12;
+
+/** Looks for them in all rows. */
+export class FormFinder implements ColumnForms {
+  readonly years = new Set<string>();
+  readonly times = new Set<string>();
+  readonly #dates: readonly string[];
+  readonly #clocks: readonly string[];
+
+  /** `others` are columns that may be the date beside the one that was taken. */
+  constructor(mapping: Mapping, others: readonly string[]) {
+    this.#dates = [...columnsOf(mapping, ["date", "year", "end", "endYear"]), ...others];
+    this.#clocks = columnsOf(mapping, ["time", "endTime"]);
+  }
+
+  see(cells: Cells): void {
+    for (const column of this.#dates) this.#seeDate(column, cells.get(column) ?? "");
+    for (const column of this.#clocks) this.#seeTime(column, cells.get(column) ?? "", true);
+  }
+
+  #seeDate(column: string, cell: string): void {
+    if (cell.length <= LONGEST && !this.years.has(column) && isYearRange(cell))
+      this.years.add(column);
+    this.#seeTime(column, cell, false);
+  }
+
+  #seeTime(column: string, cell: string, isClock: boolean): void {
+    if (cell !== "" && !this.times.has(column) && isTimeOfDay(joined(cell), isClock))
+      this.times.add(column);
+  }
+}
