@@ -11,7 +11,8 @@ export interface Angle {
 
 type Axis = "lat" | "lon";
 
-const NUMBER = String.raw`(\d+(?:[.,]\d+)?)`;
+/** Two digits are one number, never minutes and seconds. */
+const NUMBER = String.raw`(\d+(?:[.,]\d+)?)(?!\d)`;
 /** An S is south, unless a side follows it or minutes are written with an m. */
 const SECONDS = String.raw`s(?= ?[NSEW]$)|(?<=m ?[\d.,]+ ?)s`;
 const SEXAGESIMAL = new RegExp(

@@ -1,9 +1,11 @@
+import { takeDegrees, takeMinutes, takeSides } from "./angle-columns.ts";
 import { bare } from "./bare.ts";
 import { DATE_NAMES } from "./date-names.ts";
 import { FIELD_NAMES } from "./field-names.ts";
 import { field, FIELD_IDS, type FieldId } from "./fields.ts";
 import { plainHeading } from "./heading-asides.ts";
 import type { Mapping } from "./mapping.ts";
+import type { SideColumn } from "./side-columns.ts";
 import { withoutSide } from "./sides.ts";
 
 type Taken = Map<FieldId, string[]>;
@@ -12,6 +14,10 @@ type Taken = Map<FieldId, string[]>;
 export interface Known {
   /** Columns that hold clock times alone, which are no dates, whatever their headings say. */
   clocks?: ReadonlySet<string>;
+  /** Columns that hold nothing but the sides of coordinates. */
+  sides?: readonly SideColumn[];
+  /** All columns in their order, where of some it is said what they are. */
+  all?: readonly string[];
   /** What somebody said of columns. */
   said?: Mapping;
 }
@@ -115,18 +121,26 @@ const settleDate = (mapping: Taken, clocks: ReadonlySet<string>, known: Mapping)
 };
 
 /** For each field the column whose heading is the surest name of it; a column is one field only. */
-export const guess = (
+export const guess = (columns: readonly string[], known: Known = {}): Mapping =>
+  guessed(columns, known).mapping;
+
+/** The same, and of which coordinates the sides that stand beside them are not known. */
+export const guessed = (
   columns: readonly string[],
-  { clocks = NONE, said = new Map() }: Known = {},
-): Mapping => {
+  { clocks = NONE, sides = [], all = columns, said = new Map() }: Known,
+): { mapping: Mapping; unsure: ReadonlySet<"lat" | "lon"> } => {
   const mapping: Taken = new Map([...said].map(([id, all]) => [id, [...all]]));
   const others = columns.filter((column) => !clocks.has(column));
+  const order = { all, free: others };
+  takeDegrees(mapping, order);
   takeNamed(mapping, others, said);
+  takeMinutes(mapping, order);
+  const unsure = takeSides(mapping, order, sides);
   takeClocks(
     mapping,
     columns.filter((column) => clocks.has(column)),
     said,
   );
   settleDate(mapping, clocks, said);
-  return mapping;
+  return { mapping, unsure };
 };
