@@ -1,5 +1,6 @@
 import { takeDegrees, takeMinutes, takeSides } from "./angle-columns.ts";
 import { bare } from "./bare.ts";
+import { namedPairs } from "./coordinate-stems.ts";
 import { DATE_NAMES } from "./date-names.ts";
 import { FIELD_NAMES } from "./field-names.ts";
 import { field, FIELD_IDS, type FieldId } from "./fields.ts";
@@ -77,6 +78,15 @@ const takeNamed = (mapping: Taken, columns: readonly string[], known: Mapping): 
   }
 };
 
+/** Takes the only pair of columns whose names have words for the coordinates within them. */
+const takePair = (mapping: Taken, columns: readonly string[]): void => {
+  if ((["lat", "lon", "position"] as const).some((id) => mapping.has(id))) return;
+  const taken = new Set([...mapping.values()].flat());
+  const [pair, other] = namedPairs(columns);
+  if (!pair || other || pair.some((column) => taken.has(column))) return;
+  mapping.set("lat", [pair[0]]).set("lon", [pair[1]]);
+};
+
 /** How headings of the clock time of an end begin, or end. */
 const OF_END = /\b(?:end|ends|ende|finish|until|clos(?:e|ing)|fin|schluss)\b|نهاية/i;
 
@@ -134,6 +144,7 @@ export const guessed = (
   const order = { all, free: others };
   takeDegrees(mapping, order);
   takeNamed(mapping, others, said);
+  takePair(mapping, others);
   takeMinutes(mapping, order);
   const unsure = takeSides(mapping, order, sides);
   takeClocks(

@@ -4,6 +4,7 @@ import { angleFault } from "./angle-faults.ts";
 import {
   isOnEarth,
   readAngle,
+  readBeside,
   readPosition,
   together,
   type Angle,
@@ -34,7 +35,9 @@ const OTHER = { lat: "lon", lon: "lat" } as const;
 
 const angleOf = (row: FieldRow, axis: "lat" | "lon"): Angle => {
   const { text, side } = angleIn(row, axis);
-  const read = side ? readSided(text, axis, side) : readAngle(text, axis);
+  const read = side
+    ? readSided(text, axis, side)
+    : readBeside(text, axis, angleTextOf(row, OTHER[axis]));
   if (read && typeof read !== "string") return read;
   const fault = isOther(text, axis) ? "row-wrong-axis" : angleFault(text);
   return row.fail(read ?? fault, axis, { detail: angleTextOf(row, axis) });
