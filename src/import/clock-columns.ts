@@ -1,3 +1,4 @@
+import { bare } from "./bare.ts";
 import { isClockTime } from "./dates/clock.ts";
 import { isTagRow } from "./hxl.ts";
 import type { SheetRow } from "./sheet.ts";
@@ -6,6 +7,9 @@ import { plain } from "./western-digits.ts";
 /** Rows that show what a column holds. */
 const SAMPLE = 200;
 
+/** Angles with colons look like clock times where they are small. */
+const OF_ANGLES = /^(?:lat|latitude|lon|lng|long|longitude)\b/;
+
 /** Columns in which nothing but clock times stands. */
 export const clockColumns = (
   columns: readonly string[],
@@ -13,6 +17,7 @@ export const clockColumns = (
 ): ReadonlySet<string> => {
   const first = rows.slice(0, SAMPLE).filter((row) => !isTagRow(row));
   const isOfClocks = (column: string): boolean => {
+    if (OF_ANGLES.test(bare(column))) return false;
     const cells = first.map(({ cells }) => plain(cells.get(column) ?? "")).filter(Boolean);
     return cells.length > 0 && cells.every(isClockTime);
   };

@@ -60,7 +60,7 @@ const isText = (cell: string, kind: Kind): boolean =>
 export class ColumnKinds {
   readonly #kinds = new Set<Kind>();
   #cells = 0;
-  readonly #counts = { dates: 0, marked: 0, texts: 0 };
+  readonly #counts = { dates: 0, marked: 0, texts: 0, positions: 0 };
   /** The largest number, without its sign. */
   largest = 0;
   /** The first cell; empty where there was none. */
@@ -73,6 +73,7 @@ export class ColumnKinds {
     this.#cells += 1;
     if (kind === "date") this.#counts.dates += 1;
     if (kind === "date" && !isNumeric(plain(cell))) this.#counts.marked += 1;
+    if (kind === "position") this.#counts.positions += 1;
     if (isText(plain(cell), kind)) this.#counts.texts += 1;
     this.largest = Math.max(this.largest, size);
   }
@@ -87,8 +88,8 @@ export class ColumnKinds {
     return kinds.some((kind) => this.#kinds.has(kind));
   }
 
-  /** Whether most cells are dates; dates that are more than a number; or texts. */
-  isMostly(of: "dates" | "marked" | "texts"): boolean {
+  /** Whether most cells are dates; dates that are more than a number; texts; or positions. */
+  isMostly(of: "dates" | "marked" | "texts" | "positions"): boolean {
     return this.#counts[of] * 2 > this.#cells;
   }
 

@@ -46,6 +46,10 @@ export const COMMAND_PROBLEMS = {
     en: "A latitude ends in N or S and a longitude in E or W; found the other one, so the two may be swapped. Nothing is swapped by guess: say which is which with --map.",
     ar: "ينتهي خط العرض بـ N أو S وخط الطول بـ E أو W؛ ووُجد الآخر، فقد يكون العمودان متبادلين. لا يُبدَّل شيء بالتخمين: حدّد أي عمود هو أيهما بـ \u2066--map\u2069.",
   },
+  "row-side-unknown": {
+    en: "Sides (N or S, E or W) stand in a column of their own, or one that may be that, and of these coordinates theirs is not known. Write it, or say with --map COLUMN=latSide, or =lonSide, which column it is; with =- that it is none.",
+    ar: "الجهات (N أو S، وE أو W) في عمود مستقل أو في عمود قد يكون كذلك، وجهة هذه الإحداثيات غير معروفة. اكتبها، أو حدّد عمودها بـ \u2066--map COLUMN=latSide\u2069 أو ‎=lonSide، وبـ ‎=- أنه ليس كذلك.",
+  },
   "row-swapped": {
     en: "The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess; say which column is which: --map COLUMN=lat.",
     ar: "خط العرض يتجاوز 90 درجة وخط الطول لا يتجاوزها: قد يكون الخطان متبادلين. لا يُبدَّل شيء بالتخمين؛ حدّد أي عمود هو أيهما بـ \u2066--map COLUMN=lat\u2069.",

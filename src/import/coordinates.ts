@@ -1,5 +1,6 @@
+import { withMarks } from "./compact-angles.ts";
 import { gridCell } from "./grid-references.ts";
-import { pastedPair } from "./pasted-positions.ts";
+import { geopointIn, pastedPair, shownThrice } from "./pasted-positions.ts";
 import { plain } from "./western-digits.ts";
 
 /** A latitude or longitude in degrees, and half of the last unit it is written in. */
@@ -11,7 +12,8 @@ export interface Angle {
 
 type Axis = "lat" | "lon";
 
-const NUMBER = String.raw`(\d+(?:[.,]\d+)?)`;
+/** Two digits are one number, never minutes and seconds. */
+const NUMBER = String.raw`(\d+(?:[.,]\d+)?)(?!\d)`;
 /** An S is south, unless a side follows it or minutes are written with an m. */
 const SECONDS = String.raw`s(?= ?[NSEW]$)|(?<=m ?[\d.,]+ ?)s`;
 const SEXAGESIMAL = new RegExp(
@@ -23,6 +25,10 @@ const DECIMAL = /^([+-])?(\d+(?:[.,]\d+)?)$/;
 
 /** “19:00” alone is a time of day, though colons can part degrees, too. */
 const isClock = (text: string): boolean => /^(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/.test(text);
+
+/** An angle with colons that cannot be a time of day. */
+const COLONS =
+  /^(?![+]?(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$)[NSEW]? ?[+-]?\d{1,3}:\d{1,2}(?::\d{1,2}(?:\.\d+)?)? ?[NSEW]?$/i;
 
 const decimalsIn = (text: string): number => /[.,](\d+)$/.exec(text)?.[1]?.length ?? 0;
 
@@ -71,18 +77,6 @@ const readSexagesimal = (text: string, axis: Axis): Angle | null => {
   return { degrees: rounded(sign * degrees), within: unit / 2 };
 };
 
-/** Degrees, minutes and seconds without a mark between: `362024N`, `0430748E`, `3620N`, `04307E` (as aviation writes them). */
-const COMPACT: Record<Axis, RegExp> = {
-  lat: /^(\d{2})(\d{2})(\d{2}(?:\.\d+)?)?([NS])$/i,
-  lon: /^(\d{3})(\d{2})(\d{2}(?:\.\d+)?)?([EW])$/i,
-};
-
-/** The same with marks. */
-const withMarks = (text: string, axis: Axis): string =>
-  text.replace(COMPACT[axis], (_, degrees: string, minutes: string, seconds = "", side: string) =>
-    [degrees, minutes, seconds, side].filter(Boolean).join(" "),
-  );
-
 /**
  * Reads a latitude or longitude as people write it: decimals with point or comma, or degrees, minutes
  * and seconds with N, S, E or W. `null` where it is none.
@@ -125,8 +119,13 @@ export const together = (lat: Angle, lon: Angle): Position => ({
   within: Math.max(lat.within, lon.within),
 });
 
+/** An angle of a pair: beside another one with colons it is no time of day. */
+export const readBeside = (cell: string, axis: Axis, other: string): Angle | null =>
+  readAngle(cell, axis) ??
+  (isClock(plain(cell)) && COLONS.test(plain(other)) ? readSexagesimal(plain(cell), axis) : null);
+
 const pairOf = (first: string, second: string): Position | null => {
-  const [lat, lon] = [readAngle(first, "lat"), readAngle(second, "lon")];
+  const [lat, lon] = [readBeside(first, "lat", second), readBeside(second, "lon", first)];
   return lat && lon && together(lat, lon);
 };
 
@@ -158,9 +157,24 @@ const readGridReference = (text: string): Position | null => {
   };
 };
 
+/** The most exact of several ways in which one position is written, where all agree. */
+const readThrice = (texts: readonly string[]): Position | null => {
+  const all = texts.map(readPosition);
+  const [best] = all.flatMap((one) => one ?? []).sort((a, b) => a.within - b.within);
+  const agrees = (one: Position | null): boolean =>
+    one !== null &&
+    best !== undefined &&
+    // Either may be rounded off, and some cut digits off instead.
+    Math.max(Math.abs(one.lat - best.lat), Math.abs(one.lon - best.lon)) <=
+      2 * (one.within + best.within) + 1e-7;
+  return best !== undefined && all.every(agrees) ? best : null;
+};
+
 /** Reads what can only be a position as a whole. */
 const readWhole = (text: string): Position | null => {
-  const pasted = pastedPair(text);
+  const thrice = shownThrice(text);
+  if (thrice) return readThrice(thrice);
+  const pasted = pastedPair(text) ?? geopointIn(text);
   return pasted ? pairOf(...pasted) : (readBracketed(text) ?? readGridReference(text));
 };
 

@@ -51,6 +51,13 @@ export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
   lon: list(
     "lon, lng, long, longitude, x, lon dd, geo lon, geo lng, point x, xcoord, länge, längengrad, longitud, خط الطول, الطول, geografische länge, geographische länge, decimallongitude, longitude decimal, longitude deg, lon deg, long deg, long dd, lon wgs84, longitude wgs84, gps longitude, gps lon, gps long, geo longitude, längengrade, länge grad, laenge, laengengrad, östliche länge, ost, este, est, east, longitude est, longitud este, долгота, восточная долгота, довгота, східна довгота, boylam, طول جغرافیایی, location longitude, lon e, longitude e, x coord",
   ),
+  // Which columns hold parts of an angle is told by more than their names: angle-columns.ts.
+  latMinutes: [],
+  latSeconds: [],
+  latSide: [],
+  lonMinutes: [],
+  lonSeconds: [],
+  lonSide: [],
   position: list(
     "coordinates, coords, lat lon, lat lng, lat long, latlon, latlng, latitude longitude, position, gps, geolocation, geometry, wkt, geom, koordinaten, coordenadas, coordonnées, إحداثيات, الإحداثيات, координаты, координати, koordinat, koordinatlar, geo, gps coordinates, coordonnées gps, coordenadas gps, مختصات, geo point, geopoint, where lat long, where lat lon, mgrs, mgrs coordinates, mgrs grid, mgrs reference, plus code, pluscode, open location code",
   ),

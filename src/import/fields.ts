@@ -59,6 +59,26 @@ export const FIELDS = {
   lon: {
     label: { en: "Longitude", ar: "خط الطول" },
   },
+  latMinutes: {
+    label: { en: "Minutes of the latitude", ar: "دقائق خط العرض" },
+  },
+  latSeconds: {
+    label: { en: "Seconds of the latitude", ar: "ثواني خط العرض" },
+  },
+  latSide: {
+    label: { en: "Side of the latitude, N or S", ar: "جهة خط العرض، شمالًا أو جنوبًا" },
+    many: true,
+  },
+  lonMinutes: {
+    label: { en: "Minutes of the longitude", ar: "دقائق خط الطول" },
+  },
+  lonSeconds: {
+    label: { en: "Seconds of the longitude", ar: "ثواني خط الطول" },
+  },
+  lonSide: {
+    label: { en: "Side of the longitude, E or W", ar: "جهة خط الطول، شرقًا أو غربًا" },
+    many: true,
+  },
   position: {
     label: { en: "Latitude and longitude", ar: "خطا العرض والطول" },
   },

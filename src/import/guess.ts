@@ -1,9 +1,12 @@
+import { takeDegrees, takeMinutes, takeSides } from "./angle-columns.ts";
 import { bare } from "./bare.ts";
+import { namedPairs } from "./coordinate-stems.ts";
 import { DATE_NAMES } from "./date-names.ts";
 import { FIELD_NAMES } from "./field-names.ts";
 import { field, FIELD_IDS, type FieldId } from "./fields.ts";
 import { isOfOtherUnit, plainHeading } from "./heading-asides.ts";
 import type { Mapping } from "./mapping.ts";
+import type { SideColumn } from "./side-columns.ts";
 import { withoutSide } from "./sides.ts";
 
 type Taken = Map<FieldId, string[]>;
@@ -12,6 +15,10 @@ type Taken = Map<FieldId, string[]>;
 export interface Known {
   /** Columns that hold clock times alone, which are no dates, whatever their headings say. */
   clocks?: ReadonlySet<string>;
+  /** Columns that hold nothing but the sides of coordinates. */
+  sides?: readonly SideColumn[];
+  /** All columns in their order, where of some it is said what they are. */
+  all?: readonly string[];
   /** What somebody said of columns. */
   said?: Mapping;
 }
@@ -76,6 +83,15 @@ const takeNamed = (mapping: Taken, columns: readonly string[], known: Mapping): 
   }
 };
 
+/** Takes the only pair of columns whose names have words for the coordinates within them. */
+const takePair = (mapping: Taken, columns: readonly string[]): void => {
+  if ((["lat", "lon", "position"] as const).some((id) => mapping.has(id))) return;
+  const taken = new Set([...mapping.values()].flat());
+  const [pair, other] = namedPairs(columns);
+  if (!pair || other || pair.some((column) => taken.has(column))) return;
+  mapping.set("lat", [pair[0]]).set("lon", [pair[1]]);
+};
+
 /** How headings of the clock time of an end begin, or end. */
 const OF_END = /\b(?:end|ends|ende|finish|until|clos(?:e|ing)|fin|schluss)\b|نهاية/i;
 
@@ -120,18 +136,27 @@ const settleDate = (mapping: Taken, clocks: ReadonlySet<string>, known: Mapping)
 };
 
 /** For each field the column whose heading is the surest name of it; a column is one field only. */
-export const guess = (
+export const guess = (columns: readonly string[], known: Known = {}): Mapping =>
+  guessed(columns, known).mapping;
+
+/** The same, and of which coordinates the sides that stand beside them are not known. */
+export const guessed = (
   columns: readonly string[],
-  { clocks = NONE, said = new Map() }: Known = {},
-): Mapping => {
+  { clocks = NONE, sides = [], all = columns, said = new Map() }: Known,
+): { mapping: Mapping; unsure: ReadonlySet<"lat" | "lon"> } => {
   const mapping: Taken = new Map([...said].map(([id, all]) => [id, [...all]]));
   const others = columns.filter((column) => !clocks.has(column));
+  const order = { all, free: others };
+  takeDegrees(mapping, order);
   takeNamed(mapping, others, said);
+  takePair(mapping, others);
+  takeMinutes(mapping, order);
+  const unsure = takeSides(mapping, order, sides);
   takeClocks(
     mapping,
     columns.filter((column) => clocks.has(column)),
     said,
   );
   settleDate(mapping, clocks, said);
-  return mapping;
+  return { mapping, unsure };
 };

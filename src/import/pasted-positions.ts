@@ -42,6 +42,29 @@ export const pastedPair = (text: string): [lat: string, lon: string] | null => {
   return lat !== undefined && lon !== undefined ? [lat, lon] : null;
 };
 
+const COORD_TEMPLATE = /^([^/]+?) ?\/ ?([^/]+?) ?\/ ?([^/;]+); ?([^/;]+)$/;
+
+/**
+ * The three ways in which Wikipedia shows one position, “52°24′N 0°59′W / 52.400°N 0.983°W / 52.400; -0.983”,
+ * each as a text that is a position itself; `null` where it is none.
+ */
+export const shownThrice = (text: string): readonly string[] | null => {
+  const [, sexagesimal, decimal, lat, lon] = COORD_TEMPLATE.exec(text) ?? [];
+  return sexagesimal === undefined ||
+    decimal === undefined ||
+    lat === undefined ||
+    lon === undefined
+    ? null
+    : [sexagesimal, decimal, `${lat}; ${lon}`];
+};
+
+/** A geopoint of ODK and KoboToolbox: latitude, longitude, height and accuracy in metres. */
+export const geopointIn = (text: string): [lat: string, lon: string] | null => {
+  const [, lat, lon] =
+    /^([+-]?\d{1,2}\.\d+) ([+-]?\d{1,3}\.\d+) -?\d+(?:\.\d+)? \d+(?:\.\d+)?$/.exec(text) ?? [];
+  return lat !== undefined && lon !== undefined ? [lat, lon] : null;
+};
+
 /** Pixels of half a map as wide as many screens show it, and metres of one at zoom 0 on the equator. */
 const HALF = 500;
 const PIXEL = 156_543;

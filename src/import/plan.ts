@@ -1,6 +1,6 @@
 import { clockColumns } from "./clock-columns.ts";
 import { isFieldId, type FieldId } from "./fields.ts";
-import { guess } from "./guess.ts";
+import { guessed } from "./guess.ts";
 import { isTagRow, taggedIn } from "./hxl.ts";
 import { rivals, twice, wished, type Mapping, type Wish } from "./mapping.ts";
 import type { Recipe } from "./options.ts";
@@ -8,6 +8,7 @@ import { mappingOf, shapeOf } from "./shapes/index.ts";
 import type { Shape } from "./shapes/shape.ts";
 import type { ImportProblem, SheetKind, SheetRow } from "./sheet.ts";
 import { rejectColumnsOf, type RejectColumns } from "./reject-headings.ts";
+import { sideColumns } from "./side-columns.ts";
 import { sidesOf, type Side } from "./sides.ts";
 import { textsIn, type Texts } from "./texts.ts";
 import { condition } from "./where.ts";
@@ -92,10 +93,11 @@ export const planOf = (
   const isGuessed = !shape || shape.guesses === true;
   const clocks = isGuessed ? clockColumns(free, first) : new Set<string>();
   // What is said of one column leaves the others what they are.
-  const guessed = isGuessed
-    ? guess(free, { clocks, said: withTags(saidIn(wishes, columns), first[0], saidOf) })
-    : mappingOf(shape, columns);
-  const { mapping, problems } = wished(guessed, wishes, columns);
+  const said = withTags(saidIn(wishes, columns), first[0], saidOf);
+  const found = isGuessed
+    ? guessed(free, { clocks, sides: sideColumns(free, first), all: columns, said })
+    : { mapping: mappingOf(shape, columns), unsure: new Set<never>() };
+  const { mapping, problems } = wished(found.mapping, wishes, columns);
   // Who names the column of a field has looked at the others.
   const saidFields = new Set(wishes.map(({ field }) => field));
   if (saidFields.has("lat") || saidFields.has("lon")) saidFields.add("lat").add("lon");
@@ -104,7 +106,7 @@ export const planOf = (
     recipe,
     shape,
     mapping,
-    sides: sidesOf(mapping, columns),
+    sides: sidesOf(mapping, columns, found.unsure),
     said: rejectColumnsOf(columns),
     texts: textsIn(recipe),
     isWanted: (row) => !isTagRow(row) && conditions.every(({ holds }) => holds(row.cells)),

@@ -19,8 +19,8 @@ export const POSITION_PROBLEMS = {
     ar: "علامة الناقص والحرف (N أو S أو E أو W) كلاهما يحدّد الجهة، وقد يعنيان معًا هذه أو تلك. اكتب أحدهما.",
   },
   "row-side": {
-    en: "The column’s heading names a side (north, south, east, west), and the cell has a minus or a letter that says it again or says another. Together they may mean either: write it in one of the two.",
-    ar: "يسمّي عنوان العمود جهة (شمالًا أو جنوبًا أو شرقًا أو غربًا)، وفي الخلية علامة ناقص أو حرف يكررها أو يسمّي غيرها. وقد تعنيان معًا هذه أو تلك: اكتبها في أحدهما فقط.",
+    en: "The column’s heading, or a column beside it, names a side (north, south, east, west), and a minus or a letter says it again or says another. Together they may mean either: write it in one of the two.",
+    ar: "يسمّي عنوان العمود أو عمود بجانبه جهة (شمالًا أو جنوبًا أو شرقًا أو غربًا)، وثمة علامة ناقص أو حرف يكررها أو يسمّي غيرها. وقد تعنيان معًا هذه أو تلك: اكتبها في أحدهما فقط.",
   },
   "position-side": {
     en: "Numbers below zero in a column whose heading names north or east were read as south or west of it. The number is how many there are.",

@@ -1,3 +1,4 @@
+import { ANGLE_PARTS } from "./angle-fields.ts";
 import { seen } from "./cell-seen.ts";
 import { turnable } from "./coordinates.ts";
 import { isNoCount } from "./counts.ts";
@@ -18,6 +19,7 @@ import { plain } from "./western-digits.ts";
 /** Fields of which a cell is read as something, not as any text. */
 const TYPED: readonly FieldId[] = [
   ...(["date", "year", "time", "end", "endTime", "lat", "lon", "position"] as const),
+  ...ANGLE_PARTS,
   ...(["precision", "radius", "killed", "injured"] as const),
 ];
 

@@ -1,3 +1,4 @@
+import { ANGLE_PARTS } from "./angle-fields.ts";
 import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
@@ -9,6 +10,7 @@ const TYPED: readonly FieldId[] = ["date", "end", "lat", "lon", "position"];
 const NEEDED: readonly FieldId[] = [
   ...TYPED,
   ...(["time", "year", "month", "day"] as const),
+  ...ANGLE_PARTS,
   ...(["endTime", "endYear", "endMonth", "endDay", "zone"] as const),
   ...(["type", "killed", "injured", "events", "precision", "radius"] as const),
 ];

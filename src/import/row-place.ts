@@ -1,8 +1,10 @@
 import type { Geometry } from "geojson";
+import { angleIn, angleTextOf } from "./angle-cells.ts";
 import { angleFault } from "./angle-faults.ts";
 import {
   isOnEarth,
   readAngle,
+  readBeside,
   readPosition,
   together,
   type Angle,
@@ -32,12 +34,13 @@ const onEarth = (row: FieldRow, position: Position, detail: string): Position =>
 const OTHER = { lat: "lon", lon: "lat" } as const;
 
 const angleOf = (row: FieldRow, axis: "lat" | "lon"): Angle => {
-  const cell = row.value(axis);
-  const side = row.context.sides.get(row.column(axis) ?? "");
-  const read = side ? readSided(cell, axis, side) : readAngle(cell, axis);
-  if (typeof read === "string") return row.fail(read, axis);
-  if (read) return read;
-  return row.fail(isOther(cell, axis) ? "row-wrong-axis" : angleFault(cell), axis);
+  const { text, side } = angleIn(row, axis);
+  const read = side
+    ? readSided(text, axis, side)
+    : readBeside(text, axis, angleTextOf(row, OTHER[axis]));
+  if (read && typeof read !== "string") return read;
+  const fault = isOther(text, axis) ? "row-wrong-axis" : angleFault(text);
+  return row.fail(read ?? fault, axis, { detail: angleTextOf(row, axis) });
 };
 
 const LIMIT = { lat: 90, lon: 180 } as const;
@@ -63,7 +66,7 @@ const pairOf = (row: FieldRow, lat: string, lon: string): Position | null => {
 };
 
 const positionOf = (row: FieldRow): Position | null => {
-  const [lat, lon] = [row.value("lat"), row.value("lon")];
+  const [lat, lon] = [angleTextOf(row, "lat"), angleTextOf(row, "lon")];
   if (lat !== "" && lon !== "") return pairOf(row, lat, lon);
   const both = row.value("position");
   if (both !== "")
@@ -77,7 +80,7 @@ const WIDEST_VIEW = 100_000;
 
 /** How exactly a link says the place that has no pin: it is somewhere on the map that was shown. */
 const viewedIn = (row: FieldRow): KnownTo | undefined => {
-  const isCellUsed = row.value("lat") === "" || row.value("lon") === "";
+  const isCellUsed = angleTextOf(row, "lat") === "" || angleTextOf(row, "lon") === "";
   const half = isCellUsed ? viewIn(row.value("position")) : null;
   if (half === null) return undefined;
   const radiusM = Math.max(1, Number(half.toPrecision(2)));
@@ -123,7 +126,7 @@ interface Located {
 
 /** The area that a cell draws as WKT, where no other cells say a position. */
 const drawnIn = (row: FieldRow): Geometry | null => {
-  const isPair = row.value("lat") !== "" || row.value("lon") !== "";
+  const isPair = angleTextOf(row, "lat") !== "" || angleTextOf(row, "lon") !== "";
   const area = isPair ? null : areaIn(row.value("position"));
   if (area) for (const { code, detail } of oddities(area)) row.note(code, "position", { detail });
   return area;

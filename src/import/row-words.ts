@@ -1,4 +1,6 @@
 import { PRECISION_LEVELS } from "../story/precision.ts";
+import { angleTextOf } from "./angle-cells.ts";
+import { ANGLE_PARTS } from "./angle-fields.ts";
 import { shaped } from "./assemble/geometry.ts";
 import { agreed } from "./assemble/precision.ts";
 import type { Facts } from "./facts.ts";
@@ -29,6 +31,7 @@ export interface RowWords {
 const KEPT: readonly FieldId[] = [
   ...(["title", "description", "place", "date", "end", "lat", "lon", "position"] as const),
   ...(["actor", "source"] as const),
+  ...ANGLE_PARTS,
 ];
 
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
@@ -36,7 +39,7 @@ const WEB = /^https?:\/\//i;
 
 /** A number of degrees with the minus that the column's heading stands for. */
 const writtenOf = (row: FieldRow, axis: "lat" | "lon"): string => {
-  const text = plain(row.cell(axis));
+  const text = plain(angleTextOf(row, axis));
   const isNegative = isNegativeSide(row.context.sides.get(row.column(axis) ?? ""));
   return isNegative && /[1-9]/.test(text) ? `-${text}` : text;
 };

@@ -55,6 +55,10 @@ export const PAGE_SENTENCES: Readonly<Record<keyof typeof COMMAND_PROBLEMS, Lang
     en: `A latitude ends in N or S and a longitude in E or W; found the other one, so the two may be swapped. Nothing is swapped by guess: ${BY_COLUMNS.en} which is which.`,
     ar: `ينتهي خط العرض بـ N أو S وخط الطول بـ E أو W؛ ووُجد الآخر، فقد يكون العمودان متبادلين. لا يُبدَّل شيء بالتخمين: ${BY_COLUMNS.ar} أي عمود هو أيهما.`,
   },
+  "row-side-unknown": {
+    en: `Sides (N or S, E or W) stand in a column of their own, or one that may be that, and of these coordinates theirs is not known. Write it, or ${BY_COLUMNS.en} which column it is.`,
+    ar: `الجهات (N أو S، وE أو W) في عمود مستقل أو في عمود قد يكون كذلك، وجهة هذه الإحداثيات غير معروفة. اكتبها، أو ${BY_COLUMNS.ar} أي عمود هو.`,
+  },
   "row-swapped": {
     en: `The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess: ${BY_COLUMNS.en} which is which.`,
     ar: `خط العرض يتجاوز 90 درجة وخط الطول لا يتجاوزها: قد يكون الخطان متبادلين. لا يُبدَّل شيء بالتخمين؛ ${BY_COLUMNS.ar} أي عمود هو أيهما.`,

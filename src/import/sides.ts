@@ -5,14 +5,17 @@ import { plain } from "./western-digits.ts";
 
 type Axis = "lat" | "lon";
 
-/** Where the numbers of a column lie; `O` is east in German and west in Romance languages. */
-export type Side = "N" | "S" | "E" | "W" | "O";
+/**
+ * Where the numbers of a column lie; `O` is east in German and west in Romance languages, `?` not known,
+ * since a column of letters stands beside that may be their sides.
+ */
+export type Side = "N" | "S" | "E" | "W" | "O" | "?";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(bare));
 
 /** How headings name a side, by the axis on which it is one. */
 const SIDES: Readonly<
-  Record<Axis, readonly (readonly [side: Side, names: ReadonlySet<string>])[]>
+  Record<Axis, readonly (readonly [side: Exclude<Side, "?">, names: ReadonlySet<string>])[]>
 > = {
   lat: [
     [
@@ -72,22 +75,37 @@ export const withoutSide = (heading: string, axis: Axis): string =>
     .filter((word) => !SIDES[axis].some(([, names]) => names.has(word)))
     .join(" ");
 
+/** What an `O` is in a column of its own: where the heading names west, too, it is none. */
+const ofOBeside = (heading: readonly string[]): Side => {
+  const [first, ...others] = sidesIn(heading, "lon").filter((side) => side !== "O");
+  if (first === undefined || others.length > 0) return ofO(heading);
+  return first === "W" ? "E" : "W";
+};
+
+/** The side that a cell of such a column names, and nothing else; `undefined` where it does not. */
+export const sideIn = (cell: string, axis: Axis, heading: string): Side | undefined => {
+  const word = bare(plain(cell));
+  const [side] = SIDES[axis].find(([, names]) => names.has(word)) ?? [];
+  return side === "O" ? ofOBeside(wordsOf(heading)) : side;
+};
+
 /** `lat_s` beside `lon_s` or `lat_e` is a start beside an end. */
 const isOfStart = (columns: readonly string[]): boolean => {
   const all = new Set(columns.map(bare));
   return ["lon s", "lng s", "long s", "lat e"].some((name) => all.has(name));
 };
 
-/** Which columns of coordinates name a side in their headings. */
+/** Which columns of coordinates name a side in their headings; those of `unsure` have one that is not known. */
 export const sidesOf = (
   mapping: ReadonlyMap<FieldId, readonly string[]>,
   columns: readonly string[],
+  unsure: ReadonlySet<Axis> = new Set(),
 ): ReadonlyMap<string, Side> => {
-  if (isOfStart(columns)) return new Map();
+  const isNone = isOfStart(columns);
   return new Map(
     (["lat", "lon"] as const).flatMap((axis) =>
       (mapping.get(axis) ?? []).flatMap((column): [string, Side][] => {
-        const side = sideOf(column, axis);
+        const side = unsure.has(axis) ? "?" : isNone ? undefined : sideOf(column, axis);
         return side === undefined ? [] : [[column, side]];
       }),
     ),
@@ -101,6 +119,7 @@ export const SIDE_WORDS: Readonly<Record<Side, LangMap>> = {
   E: { en: "degrees east", ar: "درجات شرقًا" },
   W: { en: "degrees west", ar: "درجات غربًا" },
   O: { en: "east or west, not known", ar: "شرقًا أو غربًا، غير معروف" },
+  "?": { en: "side not known", ar: "الجهة غير معروفة" },
 };
 
 export const isNegativeSide = (side: Side | undefined): boolean => side === "S" || side === "W";

@@ -3,6 +3,8 @@ import { columnClock } from "./dates/clock.ts";
 import { isPartName } from "./guess.ts";
 import { meantAs, type Meant } from "./meant.ts";
 import type { Plan } from "./plan.ts";
+import { asPair } from "./likely-pair.ts";
+import { namedPairs } from "./coordinate-stems.ts";
 import type { Cells, ImportProblem, SheetRow } from "./sheet.ts";
 import { plain } from "./western-digits.ts";
 
@@ -15,12 +17,11 @@ const FEW = 6;
 const PROJECTED =
   /^(?:(?:utm|gk|coord|zone)[ _-]?)?(?:easting|northing|este|norte|rechtswert|hochwert|ostwert|nordwert|utm|[xyen])s?(?:[ _-]?(?:utm|m|koord|coord))?$/i;
 
-/** A name that begins so is more likely a latitude’s, or a longitude’s. */
-const LAT = /^(?:n|lat|br|y|hoch|enl|шир|عرض)/i;
-const LON = /^(?:e|o|lo|l[aä]n|x|recht|boy|до[лв]|طول)/i;
-
 const CODED =
   /accura|precis|certain|confiden|quality|status|level|code|geo|coord|^id|\bid$|_id$|version|update|creat|modif/i;
+
+/** Numbers so called are measures of something else. */
+const MEASURED = /scale|tone|score|rate|index|percent|share|ratio|price/i;
 
 type Column = readonly [name: string, kinds: ColumnKinds];
 
@@ -28,14 +29,6 @@ const example = ([column, kinds]: Column): string => `${column} (${kinds.example
 
 const few = (texts: readonly string[]): string =>
   `${texts.slice(0, FEW).join(", ")}${texts.length > FEW ? ", …" : ""}`;
-
-/** Two columns as the latitude and the longitude that their numbers and names let expect. */
-const asPair = (first: Column, second: Column): Meant => {
-  const isNamedSo = LON.test(first[0]) && LAT.test(second[0]);
-  const isTurned = first[1].largest > 90 || (second[1].largest <= 90 && isNamedSo);
-  const [lat, lon] = isTurned ? [second, first] : [first, second];
-  return { [lat[0]]: "lat", [lon[0]]: "lon" };
-};
 
 /** A clock time has no day, though its column may be called like one of dates; digits alone may be a year. */
 const isClock = (cell: string): boolean =>
@@ -92,13 +85,24 @@ export class UnusedColumns {
     );
   }
 
+  /** A pair by its names, which are surer than numbers. */
+  #asNamed(): Meant | undefined {
+    const likely = this.#where((kinds) => kinds.has("degrees", "number", "angle"));
+    const [pair] = namedPairs(likely.map(([column]) => column));
+    return pair && { [pair[0]]: "lat", [pair[1]]: "lon" };
+  }
+
   /** The options that would take columns for latitude and longitude, where they look like them. */
   #asPosition(): Meant | undefined {
     const missing = (["lat", "lon"] as const).filter((id) => !this.#plan.mapping.has(id));
-    const [first, second] = this.#where(({ isOfDegrees }) => isOfDegrees);
+    const named = missing.length === 2 ? this.#asNamed() : undefined;
+    if (named) return named;
+    const [first, second] = this.#where(
+      ({ isOfDegrees }, column) => isOfDegrees && !MEASURED.test(column),
+    );
     if (first && missing.length === 1) return { [first[0]]: missing[0] ?? "lat" };
     if (first && second) return asPair(first, second);
-    const [both] = this.#where((kinds) => kinds.isOf("position"));
+    const [both] = this.#where((kinds) => kinds.isMostly("positions"));
     return both && { [both[0]]: "position" };
   }
 

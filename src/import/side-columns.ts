@@ -1,0 +1,47 @@
+import { isTagRow } from "./hxl.ts";
+import { isNoText } from "./no-value.ts";
+import type { SheetRow } from "./sheet.ts";
+import { sideIn } from "./sides.ts";
+import { plain } from "./western-digits.ts";
+
+type Axis = "lat" | "lon";
+
+/** Rows that show what a column holds. */
+const SAMPLE = 200;
+
+/** A column in which sides of one coordinate stand; what is none makes its own row a bad one. */
+export interface SideColumn {
+  column: string;
+  axis: Axis;
+  /** Mostly, and as letters, not as words, which may be those of a region. */
+  isOfLetters: boolean;
+  /** Some of them make numbers negative, or may. */
+  isTurning: boolean;
+}
+
+const AXES = ["lat", "lon"] as const;
+
+const sideColumn = (column: string, cells: readonly string[]): SideColumn[] => {
+  const [axis, sides] = AXES.map(
+    (one) => [one, cells.flatMap((cell) => sideIn(cell, one, "") ?? [])] as const,
+  ).reduce((most, other) => (other[1].length > most[1].length ? other : most));
+  const areMost = sides.length * 2 > cells.length;
+  const isOfLetters = areMost && cells.every((cell) => /^\p{L}\.?$/u.test(cell));
+  const isTurning = sides.some((side) => side !== "N" && side !== "E");
+  return sides.length === 0 ? [] : [{ column, axis, isOfLetters, isTurning }];
+};
+
+/** The columns in which sides of latitudes, or of longitudes, stand. */
+export const sideColumns = (
+  columns: readonly string[],
+  rows: readonly SheetRow[],
+): readonly SideColumn[] => {
+  const first = rows.slice(0, SAMPLE).filter((row) => !isTagRow(row));
+  return columns.flatMap((column) => {
+    const cells = first.map(({ cells }) => plain(cells.get(column) ?? ""));
+    return sideColumn(
+      column,
+      cells.filter((cell) => cell !== "" && !isNoText(cell)),
+    );
+  });
+};
