@@ -1,6 +1,8 @@
 import type { OwnFolder } from "../story/checks/own-folder.ts";
 import type { Issue } from "../story/issue.ts";
+import { spotFinder } from "../story/parse/line-finder.ts";
 import { parseStory } from "../story/parse/parse.ts";
+import { valueFinder } from "../story/parse/value-finder.ts";
 import type { Story } from "../story/records/story.ts";
 import { archiveFault, type ArchiveFault } from "./faults.ts";
 import { ARCHIVE_FILES, type ArchiveFile } from "./head.ts";
@@ -10,9 +12,29 @@ export interface HeadStory {
   /** Only what is good in it. */
   story: Story;
   issues: Issue[];
-  /** That part of the head as a text, by the name that issues have. */
-  texts: Map<string, string>;
 }
+
+/** The steps of a JSON pointer (RFC 6901), places in lists as numbers. */
+const stepsOf = (path: string): (string | number)[] =>
+  path
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+
+/** Issues with the story of a head, where they stand in its file. */
+export const inHeadFile = (
+  { issues }: Pick<HeadStory, "issues">,
+  name: string,
+  json: string,
+): Issue[] => {
+  const [offsetOf, spot] = [valueFinder(json, false), spotFinder(name, json)];
+  return issues.map((issue) => ({
+    ...issue,
+    ...spot(offsetOf(["story", ...stepsOf(issue.path)])),
+    path: `/story${issue.path}`,
+  }));
+};
 
 /** Checks the story of a head. Never throws. `name` is that of the file in issues, `folder` where it lies. */
 export const headStory = (
@@ -21,18 +43,15 @@ export const headStory = (
   folder?: OwnFolder,
 ): HeadStory => {
   const { places, ...rest } = story;
-  const text = JSON.stringify(rest, null, 2);
-  const file = `${name} (story)`;
-  const parsed = parseStory({
+  return parseStory({
     id: story.id,
     folder,
-    story: { name: file, text },
+    story: { name: `${name} (story)`, text: JSON.stringify(rest) },
     places: {
       name: `${name} (story.places)`,
       text: JSON.stringify({ type: "FeatureCollection", features: places }),
     },
   });
-  return { ...parsed, texts: new Map([[file, text]]) };
 };
 
 const idsOf = (records: readonly { id: string }[]): string => records.map(({ id }) => id).join();

@@ -1,5 +1,6 @@
 import { TextDigest } from "../story/quote-proof/text.ts";
 import { kindOf } from "./assemble/geometry.ts";
+import { isAreaAlone } from "./assemble/precision.ts";
 import { StoryBuilder } from "./assemble/story.ts";
 import { TypeBook } from "./assemble/type-book.ts";
 import { unusedTypes } from "./assemble/unused-types.ts";
@@ -150,6 +151,7 @@ export function* sheetImport(sheet: Sheet, fileName: string, wish: ImportWish): 
     wish,
   );
   const used = facts.length;
+  const areasAlone = facts.filter(isAreaAlone).length;
   const undated = facts.filter(isUndated).length;
   const words = new Set(facts.flatMap(({ type }) => (type && !type.look ? [type.word] : [])));
   const types = new TypeBook(recipe, texts, words);
@@ -165,6 +167,7 @@ export function* sheetImport(sheet: Sheet, fileName: string, wish: ImportWish): 
       rows: read.rows,
       ...assembled,
       unplaced: used - assembled.placed,
+      ...(areasAlone > 0 && { areasAlone }),
       bad: rejects.length,
       undated,
       unwanted: read.unwanted,

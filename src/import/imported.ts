@@ -30,6 +30,8 @@ export interface Counts {
   /** Rows whose event has a place on the map, and those whose event has none. */
   placed: number;
   unplaced: number;
+  /** Of those without, rows whose coordinates stand for a wider area; missing where there are none. */
+  areasAlone?: number;
   bad: number;
   /** Rows that were kept and have no date. */
   undated: number;

@@ -1,25 +1,32 @@
+import { BETWEEN_ENTRIES, jsonTexts, listText } from "../formats/list-text.ts";
 import { isNoText } from "./no-value.ts";
-
-/** What stands between parties of one cell. A slash within a name, or a comma, may be part of it. */
-const BETWEEN = /[;；؛|\n\r]|(?<=\s)\/(?=\s)/u;
 
 /** Marks of lists and separators that are left at a name’s ends. */
 const STRAY = /^[\s,،/•*·-]+|[\s,،/]+$/gu;
 
 const isNamed = (name: string): boolean => /[\p{L}\p{N}]/u.test(name);
 
-/** The parties that a cell names, each by itself: “A; B”, “A / B”, or one on each line. */
+/** The names of a list that the file has as one, whatever characters they hold. */
+export const namesOfList = (cell: string): string[] | null =>
+  jsonTexts(cell)
+    ?.map((name) => name.trim())
+    .filter(isNamed) ?? null;
+
+/** The parties that a cell names, each by itself: “A; B”, “A / B”, one on each line, or a list in JSON. */
 export const partyNames = (cell: string): string[] =>
+  namesOfList(cell) ??
   cell
-    .split(BETWEEN)
+    .split(BETWEEN_ENTRIES)
     .map((name) => name.replace(STRAY, ""))
     .filter(isNamed);
 
 /** A cell with several entries, of which some say that there is none, without those. */
 export const withoutNone = (cell: string): string => {
-  const entries = cell.split(BETWEEN);
-  const said = entries.filter((entry) => entry.trim() !== "" && !isNoText(entry.trim()));
-  return entries.some((entry) => isNoText(entry.trim()))
-    ? said.map((one) => one.trim()).join("; ")
+  const entries = (jsonTexts(cell) ?? cell.split(BETWEEN_ENTRIES)).map((entry) => entry.trim());
+  return entries.some(isNoText)
+    ? listText(entries.filter((entry) => entry !== "" && !isNoText(entry)))
     : cell;
 };
+
+/** A cell with several entries as it is read by people. */
+export const shownList = (cell: string): string => jsonTexts(cell)?.join("; ") ?? cell;

@@ -6,7 +6,7 @@ import { isEither, readCount } from "./counts.ts";
 import type { Facts } from "./facts.ts";
 import { FieldRow, type RowContext } from "./field-row.ts";
 import { keptWords } from "./kept-words.ts";
-import { partyNames, withoutNone } from "./party-names.ts";
+import { partyNames, shownList, withoutNone } from "./party-names.ts";
 import { countryOf, ONLY_COUNTRY, within } from "./row-country.ts";
 import { whenOf } from "./row-dates.ts";
 import { figureOf } from "./row-figures.ts";
@@ -65,7 +65,7 @@ const addressesOf = (row: FieldRow): string[] =>
   row.cells("url").filter((url) => !row.context.onlyWholeAddresses || WHOLE.test(url));
 
 const sourcesOf = (row: FieldRow): LangMap[] => {
-  const named = [...listed(row, "source"), ...addressesOf(row)];
+  const named = [...listed(row, "source").map(shownList), ...addressesOf(row)];
   if (named.length === 0) return [];
   const list = named.join("; ").slice(0, 2000).toWellFormed();
   return [{ en: `Source named in the file: ${list}`, ar: `المصدر المذكور في الملف: ${list}` }];

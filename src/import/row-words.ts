@@ -6,6 +6,7 @@ import { agreed } from "./assemble/precision.ts";
 import type { Facts } from "./facts.ts";
 import { FieldRow, type RowContext } from "./field-row.ts";
 import type { FieldId } from "./fields.ts";
+import { shownList } from "./party-names.ts";
 import { hasRadius } from "./row-precision.ts";
 import type { SheetRow } from "./sheet.ts";
 import { isNegativeSide } from "./sides.ts";
@@ -104,7 +105,7 @@ export const rowWords = (sheetRow: SheetRow, facts: Facts, context: RowContext):
   const cellOf = (column: string): string => row.seenOf(sheetRow.cells.get(column) ?? "");
   const linked = mapping.get("url")?.find((column) => WEB.test(cellOf(column)));
   if (linked !== undefined) kept.add(linked);
-  const source = row.cells("source").join("; ");
+  const source = row.cells("source").map(shownList).join("; ");
   const more = [...sheetRow.cells].flatMap(([name, cell]): [string, string][] => {
     const value = kept.has(name) ? "" : row.seenOf(cell);
     return value === "" ? [] : [[name, value]];

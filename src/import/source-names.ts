@@ -1,5 +1,5 @@
 import { isNoText } from "./no-value.ts";
-import { partyNames } from "./party-names.ts";
+import { namesOfList, partyNames } from "./party-names.ts";
 
 /** An address, with what stands around it without a blank. */
 const ADDRESS = /\S*(?::\/\/|\bwww\.)\S*/giu;
@@ -14,6 +14,9 @@ const LONGEST = 120;
  * where it was read and not by whom.
  */
 export const sourceNames = (cell: string): string[] =>
-  partyNames(cell.replace(ADDRESS, ";"))
+  (
+    namesOfList(cell)?.map((name) => name.replace(ADDRESS, "").trim()) ??
+    partyNames(cell.replace(ADDRESS, ";"))
+  )
     .map((name) => name.replace(LED, ""))
     .filter((name) => !isNoText(name) && name !== "" && name.length <= LONGEST);

@@ -53,7 +53,9 @@ describe("where a row of an archive is handed on", () => {
     );
   });
 
-  it("is nowhere without a place, whatever is written", () => {
-    expect(rowAt(NaN, ["36.19", "44.01"])).toMatchObject({ position: null, written: null });
+  it("is nowhere without a place, and what is written is kept", () => {
+    const written: [string, string] = ["36.19", "44.01"];
+    expect(rowAt(NaN, written)).toMatchObject({ position: null, written });
+    expect(rowAt(NaN)).toMatchObject({ position: null, written: null });
   });
 });

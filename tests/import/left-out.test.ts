@@ -57,6 +57,12 @@ const GPX = `<gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1">
 </gpx>`;
 
 describe("what a story cannot hold of a map file is counted and said", () => {
+  it("coordinates of a wider area are counted, in a story as in an archive", () => {
+    const table = "title,lat,lon,precision\nA,1.5,2.5,country\nB,1.5,2.5,town\nC,,,country\n";
+    const { counts } = importText("a.csv", table);
+    expect(counts).toMatchObject({ placed: 1, unplaced: 2, areasAlone: 1 });
+  });
+
   it.each([
     ["GeoJSON", "a.geojson", GEOJSON, { rows: 5, placed: 3, shapesLost: 2, heightsLost: 2 }],
     ["KML", "a.kml", KML, { rows: 3, placed: 2, shapesLost: 1, heightsLost: 1 }],

@@ -1,4 +1,8 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
+import { listText } from "../../src/formats/list-text.ts";
+import { partyNames } from "../../src/import/party-names.ts";
+import { sourceNames } from "../../src/import/source-names.ts";
 import { importText } from "./import-text.ts";
 
 const named = (cell: string, heading = "parties"): (string | undefined)[] =>
@@ -32,6 +36,32 @@ it.each(["PKK/YPG", "Army of Islam, northern command", "Smith & Sons", "Al-Nusra
     expect(named(name)).toEqual([name]);
   },
 );
+
+it("a list in JSON has one in each of its texts", () => {
+  const cell = '[""Army of X; 3rd Brigade"",""N/A"",""A / B"",""-""]';
+  expect(named(cell)).toEqual(["Army of X; 3rd Brigade", "A / B"]);
+  expect(sourceNames('["A; B (https://a.org/x)","Reuters | AFP"]')).toEqual([
+    "A; B",
+    "Reuters | AFP",
+  ]);
+  const { story } = importText("a.csv", `title,source\nA,"[""A; B"",""C""]"\n`);
+  expect(story?.notes.map(({ text }) => text["en"])).toEqual(["Source named in the file: A; B; C"]);
+});
+
+it("what only begins as such a list is taken apart as others are", () => {
+  expect(named("[Unknown]; Army")).toEqual(["[Unknown]", "Army"]);
+});
+
+it("each text of a list is one, whatever characters it holds", () => {
+  const text = fc
+    .array(fc.constantFrom("A", "b", " ", "; ", "؛", " / ", "|", "\n", "[", '"', "\\"))
+    .map((parts) => `x${parts.join("")}y`);
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1 }), (names) => {
+      expect(partyNames(listText(names))).toEqual(names);
+    }),
+  );
+});
 
 it("those of several columns and rows are each once", () => {
   const { story } = importText(

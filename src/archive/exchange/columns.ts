@@ -67,8 +67,13 @@ const RADIUS: ExchangeColumn = {
   value: ({ text: { radiusM } }) => radiusM ?? null,
 };
 
+/** What archives have of which some row has coordinates that stand for a wider area. */
+const KNOWN_TO = text("place_known_to", ({ position, written }) =>
+  position === null && written !== null ? "area" : undefined,
+);
+
 const TAKEN: ReadonlySet<string> = new Set([
-  ...[...OWN, EVENTS, SOURCES, CLAIMS, RADIUS].map(({ name }) => name),
+  ...[...OWN, EVENTS, SOURCES, CLAIMS, RADIUS, KNOWN_TO].map(({ name }) => name),
   GEOMETRY,
 ]);
 
@@ -90,12 +95,14 @@ const others = (names: ReadonlySet<string>): ExchangeColumn[] => {
 export interface Unusual {
   names: ReadonlySet<string>;
   hasRadius: boolean;
+  /** Some have coordinates without a position. */
+  hasAreas: boolean;
   hasClaims: boolean;
 }
 
 /** All columns, given what rows say beside the usual, and what the head says of all of them. */
 export const exchangeColumns = (
-  { names, hasRadius, hasClaims }: Unusual,
+  { names, hasRadius, hasAreas, hasClaims }: Unusual,
   { events, layout }: Pick<ArchiveFile, "events" | "layout">,
 ): ExchangeColumn[] => [
   ...OWN,
@@ -103,5 +110,6 @@ export const exchangeColumns = (
   ...(layout.sources ? [SOURCES] : []),
   ...(hasClaims ? [CLAIMS] : []),
   ...(hasRadius ? [RADIUS] : []),
+  ...(hasAreas ? [KNOWN_TO] : []),
   ...others(names),
 ];

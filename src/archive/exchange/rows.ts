@@ -26,20 +26,21 @@ export interface ExchangeRow {
   events: number;
   /** Degrees: as the row's text has them, else the middle of the cell that it is stored in. */
   position: readonly [lng: number, lat: number] | null;
-  /** The same as written, latitude first. */
+  /** The same as written, latitude first; without a position what stands for a wider area. */
   written: readonly [lat: string, lng: string] | null;
 }
 
 type Position = Pick<ExchangeRow, "position" | "written">;
 
-const NOWHERE: Position = { position: null, written: null };
-
 /** Digits after the point that are finer than a cell. */
 const DIGITS = 6;
 
-/** What is written counts where it lies in the cell by which the row is drawn and found. */
+/**
+ * What is written counts where it lies in the cell by which the row is drawn and found. A row that has
+ * coordinates and no cell is known to a wider area only: they are kept, and no position is made of them.
+ */
 const positionOf = (z: number, { coordinates }: RowText): Position => {
-  if (Number.isNaN(z)) return NOWHERE;
+  if (Number.isNaN(z)) return { position: null, written: coordinates ?? null };
   const [lat, lng] = (coordinates ?? []).map(Number);
   if (coordinates && lat !== undefined && lng !== undefined && zOf(cellX(lng), cellY(lat)) === z)
     return { position: [lng, lat], written: coordinates };

@@ -68,14 +68,16 @@ export const writeExchange = async (task: Task): Promise<Written> => {
   const names = new Set<string>();
   const bounds = new Bounds();
   let hasRadius = false;
+  let hasAreas = false;
   let events = 0;
   const make = rowMaker(head, rows, langs);
   for await (const [wanted, texts] of textsOf(task, 0))
     texts.forEach((text, n) => {
       for (const [name] of text.more ?? []) names.add(name);
       hasRadius ||= text.radiusM !== undefined;
-      if (!view) return;
       const row = wanted[n] as number;
+      hasAreas ||= text.coordinates !== undefined && Number.isNaN(rows.z[row]);
+      if (!view) return;
       bounds.add(make(row, text).position);
       events += rows.events?.[row] ?? 1;
     });
@@ -88,7 +90,8 @@ export const writeExchange = async (task: Task): Promise<Written> => {
     bounds: view ? bounds.found : ofAll,
     ...(view && { view: { ...view, events } }),
   };
-  const writer = format.make(exchangeColumns({ names, hasRadius, hasClaims }, head), file, append);
+  const columns = exchangeColumns({ names, hasRadius, hasAreas, hasClaims }, head);
+  const writer = format.make(columns, file, append);
   for await (const [wanted, texts] of textsOf(task, 0.5))
     texts.forEach((text, n) => writer.add(make(wanted[n] as number, text)));
   writer.end();

@@ -5,7 +5,8 @@ import { crsOfMetadata, crsOfType, type Crs } from "./crs.ts";
 /** The column of shapes, and how they are stored. */
 export interface ShapeColumn {
   name: string;
-  encoding: "WKB" | "point";
+  /** “unsaid”: its name alone says that it may hold WKB. */
+  encoding: "WKB" | "point" | "unsaid";
 }
 
 /** Where a file's shapes are. */
@@ -84,6 +85,25 @@ const ofMetadata = (geo: unknown, names: readonly string[]): Geo | Problem => {
   };
 };
 
+/** What databases call their columns of shapes. */
+const NAMES = new Set(["geometry", "geom", "the_geom", "wkb_geometry"]);
+
+const isBytes = ({ type, logical_type, converted_type }: SchemaElement): boolean =>
+  type === "BYTE_ARRAY" && logical_type === undefined && converted_type === undefined;
+
+/** Where nothing says which columns are shapes, one of bytes may be named like them; its texts are cells. */
+const ofNames = (roots: readonly SchemaTree[]): Geo => {
+  const named = roots.find(
+    ({ element }) => isBytes(element) && NAMES.has(element.name.toLowerCase()),
+  );
+  if (!named) return { shape: null, hidden: new Set(), problems: [] };
+  return {
+    shape: { name: named.element.name, encoding: "unsaid" },
+    hidden: new Set(),
+    problems: [{ code: "geo-crs-unknown", detail: "" }],
+  };
+};
+
 /** Where there is no “geo” metadata, Parquet's own types may say which columns are shapes. */
 const ofTypes = (
   roots: readonly SchemaTree[],
@@ -91,7 +111,7 @@ const ofTypes = (
 ): Geo | Problem => {
   const shapes = roots.filter(({ element }) => isType(element));
   const [first, ...more] = shapes.map(({ element }) => element);
-  if (!first) return { shape: null, hidden: new Set(), problems: [] };
+  if (!first) return ofNames(roots);
   const type = first.logical_type as { crs?: string };
   const crs = crsProblem(crsOfType(type.crs, note));
   if (crs) return crs;

@@ -23,7 +23,7 @@ export const partSource = async (file: PartFile): Promise<SheetSource> => {
             at: { row },
             cells: new TableCells(index, cells),
             ...(geometry !== undefined && { geometry }),
-            ...(fault && { fault }),
+            ...(fault && { fault: { ...fault, row } }),
           })),
           done,
         };

@@ -1,4 +1,5 @@
 import { kindOf } from "../assemble/geometry.ts";
+import { isAreaAlone } from "../assemble/precision.ts";
 import { headerOf, sourceOf } from "../assemble/header.ts";
 import { isUndated, type Facts } from "../facts.ts";
 import { formOf, surveyedForm, type RowContext } from "../field-row.ts";
@@ -76,6 +77,7 @@ const look = async (task: TableTask, problems: ProblemBook): Promise<Looked> => 
 
 type Taken = Pick<Counts, "placed" | "shapesLost" | "heightsLost" | "bad" | "undated"> & {
   used: number;
+  areasAlone: number;
 };
 
 /** Where rows of the file go. */
@@ -89,6 +91,7 @@ const take = (row: SheetRow, facts: Facts, context: RowContext, to: Takers, take
   const { isPlaced, lost } = to.rows.add(facts, rowWords(row, facts, context));
   taken.used += 1;
   if (isPlaced) taken.placed += 1;
+  if (isAreaAlone(facts)) taken.areasAlone += 1;
   if (isUndated(facts)) taken.undated += 1;
   if (lost === "height") taken.heightsLost += 1;
   if (lost !== "kind") return;
@@ -109,7 +112,15 @@ const takeRows = async (
   const form = { hidden: shape?.hidden, mayBeLong: true, ...formOf(shape, wish) };
   const context: RowContext = { recipe, texts, sides, said, ...surveyedForm(surveyed), ...form };
   const names = surveyed.columns.map(({ column }) => column);
-  const taken: Taken = { used: 0, placed: 0, shapesLost: 0, heightsLost: 0, bad: 0, undated: 0 };
+  const taken: Taken = {
+    used: 0,
+    placed: 0,
+    areasAlone: 0,
+    shapesLost: 0,
+    heightsLost: 0,
+    bad: 0,
+    undated: 0,
+  };
   if (isRefused) return taken;
   const gathered = new Gathered();
   for await (const { rows, done } of source.pass()) {
@@ -161,7 +172,7 @@ export const takeTable = async (task: TableTask): Promise<TakenTable> => {
   const looked = await look(task, problems);
   const { surveyed, plan, isRefused } = looked;
   const rows = new ArchiveRows(plan, texts);
-  const { used, ...taken } = await takeRows(task, looked, { rows, problems });
+  const { used, areasAlone, ...taken } = await takeRows(task, looked, { rows, problems });
   const all = rows.end();
   if (all.tooManyTypes !== null)
     problems.add({ code: "types-many", detail: `${all.tooManyTypes}` });
@@ -178,6 +189,7 @@ export const takeTable = async (task: TableTask): Promise<TakenTable> => {
       rows: surveyed.rows,
       ...taken,
       unplaced: used - taken.placed,
+      ...(areasAlone > 0 && { areasAlone }),
       unwanted: isRefused ? 0 : surveyed.unwanted,
       unread: isRefused ? surveyed.rows : 0,
       ...(events !== undefined && { events }),

@@ -132,6 +132,10 @@ const spread = (known: KnownTo | undefined): Pick<Precision, "level" | "radiusM"
     ? null
     : { level: known.level, radiusM: known.radiusM };
 
+/** Whether a row's coordinates stand for a wider area, of which nothing is drawn. */
+export const isAreaAlone = (facts: Pick<Facts, "known" | "within" | "geometry">): boolean =>
+  facts.geometry?.type === "Point" && drawnAs(facts.known?.level ?? "near") === "area";
+
 /** Makes both say the same, so that an area never becomes a pin. */
 export const agreed = (
   geometry: Geometry | null,

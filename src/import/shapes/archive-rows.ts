@@ -33,6 +33,16 @@ const partiesIn = (cells: Cells): Party[] => {
   });
 };
 
+/** Of coordinates that stand for a wider area nothing is drawn, here as in the archive. */
+const AREA: NonNullable<Facts["known"]> = {
+  level: "region",
+  kind: "site",
+  basis: {
+    en: "The archive has its coordinates for a wider area only.",
+    ar: "إحداثياته في الأرشيف لمنطقة أوسع فحسب.",
+  },
+};
+
 /** Rows of an archive as `dateline export` hands them on. */
 export const archiveRows: Shape = {
   label: { en: "rows of a Dateline archive", ar: "صفوف أرشيف Dateline" },
@@ -54,7 +64,15 @@ export const archiveRows: Shape = {
   },
   hidden: [
     ...["archive_row", "first_day", "last_day", "time_zone"],
-    ...["type_id", "type_label", "actors", "actor_types", "sources", "claim_states"],
+    ...[
+      "type_id",
+      "type_label",
+      "actors",
+      "actor_types",
+      "sources",
+      "claim_states",
+      "place_known_to",
+    ],
   ],
   uses: {
     time_zone: USES.zone,
@@ -62,12 +80,14 @@ export const archiveRows: Shape = {
     actors: USES.party,
     actor_types: USES.partyKind,
     sources: USES.source,
+    place_known_to: USES.placePrecision,
   },
   refine: (facts, cells, lang) => {
     const tz = cellIn(cells, "time_zone");
     return {
       ...facts,
       ...(isTimeZone(tz) && { tz }),
+      ...(cellIn(cells, "place_known_to") === "area" && { known: AREA }),
       type: labelled(facts.type, cellIn(cells, "type_label"), lang),
       parties: partiesIn(cells),
       // Some that the text names may have been too many for the archive.

@@ -27,12 +27,23 @@ interface TableChoicesProps {
 
 /** What becomes of the rows, a sentence each. */
 const countsOf = (
-  { placed, unplaced, bad, undated, unread, shapesLost, heightsLost, events }: TableShown["counts"],
+  {
+    placed,
+    unplaced,
+    areasAlone = 0,
+    bad,
+    undated,
+    unread,
+    shapesLost,
+    heightsLost,
+    events,
+  }: TableShown["counts"],
   say: OpeningMessages["table"],
 ): string[] => {
   return [
     say.placed(placed, events !== undefined),
     say.unplaced(unplaced, events !== undefined),
+    ...(areasAlone > 0 ? [say.areasAlone(areasAlone, events !== undefined)] : []),
     say.bad(bad),
     ...(undated > 0 ? [say.undated(undated, events !== undefined)] : []),
     ...(unread > 0 ? [say.unread(unread)] : []),

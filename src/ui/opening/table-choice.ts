@@ -40,6 +40,8 @@ export interface TableShown {
     rows: number;
     placed: number;
     unplaced: number;
+    /** Of those without a place: with coordinates that stand for a wider area. */
+    areasAlone?: number;
     bad: number;
     undated: number;
     /** Not looked into, for what the remarks say of the file as a whole. */

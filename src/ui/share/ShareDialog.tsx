@@ -99,7 +99,7 @@ export function ShareDialog(props: ShareDialogProps) {
         />
       ) : (
         <p className={css.intro}>
-          <OwnOnly /> {sharing.ownOnlyPassOn}
+          <OwnOnly /> {sharing.ownOnlyPassOn(rowFiles !== undefined)}
         </p>
       )}
       <div className={css.parts}>

@@ -28,6 +28,9 @@ it("keeps with a row how far from its position it may be, through an export and 
   writeFileSync(join(folder, "floods.csv"), TABLE);
   const told = await importing("floods.csv", "floods");
   expect(told.err).toContain("radius (How far from its position the place may be)");
+  expect(told.err).toContain(
+    "5 rows: 3 placed, 2 without place (2 known to a wider area only: listed, not drawn), 0 bad",
+  );
   const texts = await textsOf("floods");
   const radii = (of: typeof texts) =>
     Object.fromEntries(Object.entries(of).map(([title, { radiusM }]) => [title, radiusM]));

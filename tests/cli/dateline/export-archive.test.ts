@@ -24,9 +24,17 @@ const DATES = [
 
 const nth = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
 
+/** Rows whose coordinates stand for a wider area. */
+const isArea = (i: number): boolean => i % 17 === 1;
+const hasNone = (i: number): boolean => i % 13 === 0;
+const count = (is: (i: number) => boolean): number =>
+  Array.from({ length: ROWS }, (_, i) => i).filter(is).length;
+const AREAS = count((i) => isArea(i) && !hasNone(i));
+const PLACED = count((i) => !isArea(i) && !hasNone(i));
+
 /** A table with all that an archive can hold, and with headings that the exported file has too. */
 const TABLE = [
-  "id,title,description,place,date,lat,lon,type,actor1,actor2,source,url,first_day,weather",
+  "id,title,description,place,date,lat,lon,type,actor1,actor2,source,url,first_day,weather,precision",
   ...Array.from({ length: ROWS }, (_, i) =>
     [
       `E${i}`,
@@ -34,7 +42,7 @@ const TABLE = [
       i % 3 === 0 ? "ارتفع النهر" : "=not a formula",
       nth(["Harbour", "", "Old town"], i),
       nth(DATES, i).replace("~", ""),
-      ...(i % 13 === 0
+      ...(hasNone(i)
         ? ["", ""]
         : [`${((i * 37) % 170) - 84}.${100 + (i % 900)}0`, `${((i * 53) % 358) - 179}.5`]),
       nth(["Flood", "Storm surge", "explosion", ""], i),
@@ -44,6 +52,7 @@ const TABLE = [
       nth(["", `https://example.org/${i}`], i),
       nth(["", "a day"], i),
       nth(["rain", "", "wind; hail"], i),
+      isArea(i) ? "country" : "",
     ].join(","),
   ),
 ].join("\n");
@@ -70,7 +79,7 @@ beforeAll(async () => {
   duck = await openDuck();
   writeFileSync(join(folder, "floods.csv"), TABLE);
   const told = await importing("floods.csv", "floods");
-  expect(told.err).toContain(`${ROWS} rows: ${ROWS - Math.ceil(ROWS / 13)} placed`);
+  expect(told.err).toContain(`${ROWS} rows: ${PLACED} placed`);
 });
 afterAll(() => duck.close());
 
@@ -136,7 +145,8 @@ describe("dateline export of an archive", () => {
       columns: { geometry: { encoding: "WKB", geometry_types: ["Point"], bbox: head?.bounds } },
     });
     const [row] = await duck.rows(
-      `select count(*)::int as rows, count(geometry)::int as placed, min(first_day)::varchar as first,
+      `select count(*)::int as rows, count(geometry)::int as placed, count(lat)::int as written,
+        count(*) filter (place_known_to = 'area' and geometry is null)::int as areas, min(first_day)::varchar as first,
         typeof(any_value(first_day)) as day, typeof(any_value(actors)) as actors,
         count(*) filter (list_contains(actors, 'Army') and list_contains(actors, 'Navy'))::int as army,
         count(*) filter (weather = 'rain')::int as rain
@@ -144,7 +154,9 @@ describe("dateline export of an archive", () => {
     );
     expect(row).toEqual({
       rows: ROWS,
-      placed: ROWS - Math.ceil(ROWS / 13),
+      placed: PLACED,
+      areas: AREAS,
+      written: PLACED + AREAS,
       first: "2021-01-01",
       day: "DATE",
       actors: "VARCHAR[]",

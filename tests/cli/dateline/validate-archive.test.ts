@@ -78,7 +78,12 @@ it.each<[string, (folder: string) => void, string[]]>([
       const path = join(folder, "archive.json");
       writeFileSync(path, readFileSync(path, "utf8").replace(/"license":"[^"]*"/, '"license":7'));
     },
-    ["archive.json (story):", "license"],
+    ["a/archive.json:1:", "license"],
+  ],
+  [
+    "columns that are not there",
+    (folder) => rmSync(join(folder, "columns.bin")),
+    ["a/columns.bin: error: Expected", "found no such file. 600 rows are missing."],
   ],
 ])("tells of %s, once", async (_, change, said) => {
   const told = await checked(change);
@@ -93,4 +98,15 @@ it("tells it to other programs too", async () => {
   expect(archives).toMatchObject([
     { archive: "a", counts: { rows: 600, read: 0 }, issues: [{ code: "archive-corrupt" }] },
   ]);
+});
+
+it("tells where in the head the id stands that is not the folder's", async () => {
+  let head = "";
+  const told = await checked((folder) => {
+    const path = join(folder, "archive.json");
+    head = readFileSync(path, "utf8").replace('"id":"a"', '"id":"b"');
+    writeFileSync(path, head);
+  });
+  const column = head.indexOf('"id":"b"') + '"id":'.length + 1;
+  expect(told.err).toContain(`a/archive.json:1:${column}: warning`);
 });

@@ -132,6 +132,15 @@ describe("what a table was taken for", () => {
     expect(said.slice(3, 5)).toEqual(missing);
   });
 
+  it.each([
+    ["1 event of these known to a wider area only: listed, not drawn", (part: ReactNode) => part],
+    ["منها ما يُعرف مكانه ضمن منطقة أوسع فقط، في القائمة دون رسم: حدث واحد", inArabic],
+  ])("says “%s”", (said, spoken) => {
+    const counts = { ...TABLE.counts, unplaced: 2, areasAlone: 1 };
+    render(spoken(<TableChoices {...SHOWN} table={{ ...TABLE, counts }} />));
+    expect(screen.getByText(said)).toBeTruthy();
+  });
+
   it("says nought in a word in Arabic, whose figure for it is a dot", () => {
     const counts = { ...TABLE.counts, unplaced: 0, bad: 0 };
     render(inArabic(<TableChoices {...SHOWN} table={{ ...TABLE, counts }} />));

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { checkChunks, type PartedFile } from "../../../archive/check-chunks.ts";
-import type { ArchiveFault } from "../../../archive/faults.ts";
+import { ENDS_EARLY, type ArchiveFault } from "../../../archive/faults.ts";
 import { ARCHIVE_FILES, type ArchiveFile } from "../../../archive/head.ts";
-import { headStory } from "../../../archive/head-story.ts";
+import { headStory, inHeadFile } from "../../../archive/head-story.ts";
 import { readArchive } from "../../../archive/read-archive.ts";
 import { ArchiveError, chunkReader, textReader, type FetchRange } from "../../../archive/texts.ts";
 import type { OwnFolder } from "../../../story/checks/own-folder.ts";
@@ -20,7 +20,7 @@ export interface CheckedArchive {
   faults: ArchiveFault[];
   /** What is wrong with what the head says as a story does. */
   issues: Issue[];
-  /** That part of the head as a text, by the name that issues have. */
+  /** The head as a text, by the name that issues have. */
   texts: Map<string, string>;
 }
 
@@ -88,6 +88,15 @@ const otherFaults = async (head: ArchiveFile, folder: string, io: Io): Promise<A
   }
 };
 
+/** A fault of columns that are read as if they were empty. */
+const asMissing = (fault: ArchiveFault): ArchiveFault => {
+  const { code, found, message } = fault;
+  if (code !== "archive-truncated") return fault;
+  const none = "no such file";
+  const said = message.replace(`found ${found}. ${ENDS_EARLY}`, `found ${none}.`);
+  return { ...fault, found: none, message: said };
+};
+
 /** Reads all files of an archive from one end to the other, and tells what is wrong with them. */
 export const checkArchive = async (
   folder: string,
@@ -109,7 +118,7 @@ export const checkArchive = async (
     };
   }
   const { head, columns } = archive;
-  const { issues, texts } = headStory(head, at(ARCHIVE_FILES.head), own);
+  const headFile = at(ARCHIVE_FILES.head);
   return {
     archive: folder,
     id: head.story.id,
@@ -119,8 +128,11 @@ export const checkArchive = async (
       read: columns.rows,
       ...(head.events !== undefined && { events: head.events }),
     },
-    faults: [...faults, ...(await otherFaults(head, folder, io))],
-    issues,
-    texts,
+    faults: [
+      ...(io.files.entry(at(ARCHIVE_FILES.columns)) ? faults : faults.map(asMissing)),
+      ...(await otherFaults(head, folder, io)),
+    ],
+    issues: inHeadFile(headStory(head, headFile, own), headFile, json),
+    texts: new Map([[headFile, json]]),
   };
 };

@@ -92,10 +92,14 @@ export const tellProblems = (
 const undated = (counts: Imported["counts"]): string =>
   counts.events === undefined ? `${counts.undated}` : count(counts.undated, "row");
 
+const areas = ({ areasAlone = 0 }: Imported["counts"]): string =>
+  areasAlone > 0 ? ` (${areasAlone} known to a wider area only: listed, not drawn)` : "";
+
 /** “3 of 5 rows placed …”. */
 export const summary = ({ counts }: Pick<Imported, "counts">): string =>
-  `${count(counts.rows, "row")}: ${counts.placed} placed, ${counts.unplaced} without place, ` +
-  `${counts.bad} bad` +
+  `${count(counts.rows, "row")}: ${counts.placed} placed, ${counts.unplaced} without place` +
+  areas(counts) +
+  `, ${counts.bad} bad` +
   (counts.events === undefined ? "" : `; they stand for ${count(counts.events, "event")}`) +
   (counts.unread > 0 ? `, ${counts.unread} not read` : "") +
   (counts.unwanted > 0 ? `, ${counts.unwanted} not wanted` : "") +

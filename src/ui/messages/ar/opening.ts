@@ -104,6 +104,8 @@ export const arOpening: OpeningMessages = {
     unplaced: (n, ofRows) =>
       n === 0 ? `لا ${ofRows ? "صف" : "حدث"} بلا مكان` : `${(ofRows ? rows : events)(n)} بلا مكان`,
     bad: (n) => (n === 0 ? "لم يُستبعد أي صف" : `لم يُدرج: ${rows(n)}`),
+    areasAlone: (n, ofRows) =>
+      `منها ما يُعرف مكانه ضمن منطقة أوسع فقط، في القائمة دون رسم: ${(ofRows ? rows : events)(n)}`,
     undated: (n, ofRows) => `${(ofRows ? rows : events)(n)} بلا تاريخ`,
     unread: (n) => `لم يُقرأ: ${rows(n)}`,
     shapesLost: (n) => `${events(n)} من دون الخط أو الشكل الوارد في الملف`,

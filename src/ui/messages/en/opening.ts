@@ -94,6 +94,8 @@ export const enOpening: OpeningMessages = {
     },
     placed: (n, ofRows) => `${(ofRows ? rows : events)(n)} on the map`,
     unplaced: (n, ofRows) => `${(ofRows ? rows : events)(n)} without a place`,
+    areasAlone: (n, ofRows) =>
+      `${(ofRows ? rows : events)(n)} of these known to a wider area only: listed, not drawn`,
     undated: (n, ofRows) => `${(ofRows ? rows : events)(n)} without a date`,
     unread: (n) => `${rows(n)} not read`,
     bad: (n) => `${rows(n)} left out`,

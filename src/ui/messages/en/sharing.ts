@@ -8,8 +8,8 @@ export const enSharing: SharingMessages = {
   qr: "QR code",
   ownOnly:
     "This story is only on your device, in this tab of your browser, so no link can bring it to others.",
-  ownOnlyPassOn:
-    "Save it as a story folder (zip) and pass that on; whoever has it can open it in the same way.",
+  ownOnlyPassOn: (isArchive) =>
+    `Save it as ${isArchive ? "an archive" : "a story folder"} (zip) and pass that on; whoever has it can open it in the same way.`,
   what: "What to share",
   view: "Exactly this view",
   viewIntro: "This link opens exactly what you see: the map, the filters and what is open.",

@@ -70,6 +70,8 @@ export interface OpeningMessages {
     /** Events, or rows that stand for several each. */
     placed: (n: number, ofRows: boolean) => string;
     unplaced: (n: number, ofRows: boolean) => string;
+    /** Of those without a place, what is known to a wider area only. */
+    areasAlone: (n: number, ofRows: boolean) => string;
     bad: (n: number) => string;
     /** Events that have no date. */
     undated: (n: number, ofRows: boolean) => string;

@@ -7,7 +7,8 @@ export interface SharingMessages {
   /** In place of a link to a story that nobody else has. */
   ownOnly: string;
   /** How the story itself is passed on. */
-  ownOnlyPassOn: string;
+  /** What to do instead; an archive is saved under another name. */
+  ownOnlyPassOn: (isArchive: boolean) => string;
   what: string;
   view: string;
   viewIntro: string;

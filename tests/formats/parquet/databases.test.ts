@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { readParquet } from "../../../src/formats/parquet/read-parquet.ts";
+import { partsOf, readParts } from "../read-parts.ts";
+import { geoNote, openDuck, wkbPoint, type Duck } from "./duck.ts";
+
+let duck: Duck;
+beforeAll(async () => {
+  duck = await openDuck();
+});
+afterAll(() => duck.close());
+
+const read = async (bytes: Uint8Array) => readParts(await readParquet(partsOf(bytes)));
+
+it("points as PostGIS writes them are read where their SRID is that of WGS 84", async () => {
+  const ewkb = (srid: string): string =>
+    `'\\x00\\x20\\x00\\x00\\x01\\x00\\x00${srid}'::blob || (44.01)::double::bit::blob || (36.19)::double::bit::blob`;
+  const { rows } = await read(
+    await duck.parquet(
+      `select case i when 0 then ${ewkb("\\x10\\xE6")} else ${ewkb("\\x0F\\x11")} end as geometry from range(2) t(i)`,
+      geoNote(),
+    ),
+  );
+  expect(rows.map(({ geometry, fault }) => geometry ?? fault?.code)).toEqual([
+    { type: "Point", coordinates: [44.01, 36.19] },
+    "shape-damaged",
+  ]);
+});
+
+it("a column of bytes that is named like shapes is read as WKB, its texts as cells", async () => {
+  const { rows, columns, problems } = await read(
+    await duck.parquet(
+      `select case i when 0 then ${wkbPoint("1", "2")} when 1 then 'POINT(3 4)'::blob end as geom
+      from range(3) t(i)`,
+    ),
+  );
+  expect(columns).toEqual(["geom"]);
+  expect(problems).toEqual([{ code: "geo-crs-unknown", detail: "" }]);
+  expect(rows.map(({ geometry, cells }) => [geometry, cells])).toEqual([
+    [{ type: "Point", coordinates: [1, 2] }, [""]],
+    [null, ["POINT(3 4)"]],
+    [null, [""]],
+  ]);
+});
