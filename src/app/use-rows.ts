@@ -25,6 +25,7 @@ export const useRowsOnMap = (
   choose: (selection: Selection) => void,
 ): RowsOnMap | undefined =>
   useMemo(
-    () => rows && { ...rows, onSelect: (row) => choose({ kind: "row", id: rows.archive.ids.of(row) }) },
+    () =>
+      rows && { ...rows, onSelect: (row) => choose({ kind: "row", id: rows.archive.ids.of(row) }) },
     [rows, choose],
   );

@@ -40,7 +40,8 @@ const HIDDEN: Readonly<Record<string, string>> = {
 const endOf = (tag: string, name = ""): string | undefined =>
   HIDDEN[tag === "<!--" ? tag : `<${name}`.toLowerCase()];
 
-const ADDRESS = /\s(?:href|src)\s*=\s*(?:"\s*(https?:[^"]*)"|'\s*(https?:[^']*)'|(https?:[^\s"'>]+))/i;
+const ADDRESS =
+  /\s(?:href|src)\s*=\s*(?:"\s*(https?:[^"]*)"|'\s*(https?:[^']*)'|(https?:[^\s"'>]+))/i;
 
 const addressIn = (tag: string): string => {
   const [, ...found] = ADDRESS.exec(tag) ?? [];
