@@ -4,7 +4,7 @@ import { openFile } from "../../src/import/open/index.ts";
 import { SENTENCES, sentence } from "../../src/import/sentences.ts";
 import { severityOf } from "../../src/import/severity.ts";
 import type { ImportProblem } from "../../src/import/sheet.ts";
-import { badImport, hasBadImport, problemsOf } from "../import/bad-import.ts";
+import { badImport, hasText, problemsOf } from "../import/bad-import.ts";
 import { foreign } from "../import/import-text.ts";
 
 const WIDTH = 100;
@@ -38,7 +38,7 @@ export const importPage = (): string =>
         `## ${code}`,
         `_${severityOf(code)}_`,
         sentence({ code, detail: "" }),
-        ...(hasBadImport(code) ? [exampleOf(code)] : []),
+        ...(hasText(code) ? [exampleOf(code)] : []),
       ];
     }),
   ].join("\n\n")}\n`;

@@ -25,7 +25,12 @@ export interface BadImport {
 
 export const badImports = (): string[] => readdirSync(ROOT).sort();
 
-export const hasBadImport = (code: string): boolean => badImports().includes(code);
+/** Whether its file is of bytes that are unpacked or fetched in parts: the command reads such. */
+export const isPacked = ({ name }: BadImport): boolean => /\.(?:zip|kmz|parquet|fgb)$/.test(name);
+
+/** Whether there is a text that shows the code. */
+export const hasText = (code: string): boolean =>
+  badImports().includes(code) && !isPacked(badImport(code));
 
 /** The file of a code. */
 export const badImport = (code: string): BadImport => {

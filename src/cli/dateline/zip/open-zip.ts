@@ -22,6 +22,8 @@ export interface OpenedZip {
   files: ReadonlyMap<string, ArchivedFile>;
   /** What is not as it was packed. */
   damaged: ReadonlyMap<string, DamagedFile>;
+  /** What is wrong with the zip, which was told. */
+  problems: readonly ImportProblem[];
   /** Empty where what is wrong with the zip was told. */
   found: readonly InZip[];
 }
@@ -45,6 +47,17 @@ const adviceOn = ({ path, bytes }: ArchivedFile): ImportProblem[] => {
   return advice.code === "kind-unknown" ? [] : [advice];
 };
 
+/** Tells what is wrong with a zip. */
+export const tellZip = (path: string, problems: readonly ImportProblem[], io: Io): void => {
+  for (const problem of problems)
+    say(
+      io.err,
+      visible(
+        `${path}: ${sentence(problem)}${problem.expected === undefined ? "" : ` Expected: ${problem.expected}`} Found: ${problem.detail} [${problem.code}]`,
+      ),
+    );
+};
+
 /** Reads a zip and tells what is wrong with it; a `WrongUse` where nothing is, and no story and no archive is in it. */
 export const openZip = (
   path: string,
@@ -54,17 +67,11 @@ export const openZip = (
   const { files, damaged, problems } = readArchive(bytesOf(path, io, MAX_ZIP), {
     mostUnpacked: MAX_UNPACKED,
   });
-  for (const problem of problems)
-    say(
-      io.err,
-      visible(
-        `${path}: ${sentence(problem)}${problem.expected === undefined ? "" : ` Expected: ${problem.expected}`} Found: ${problem.detail} [${problem.code}]`,
-      ),
-    );
+  tellZip(path, problems, io);
   const paths = [...files, ...damaged].map((file) => file.path);
   const found = candidates(paths).filter((one): one is InZip => one.kind !== "foreign");
   if (found.length > 0 || problems.length > 0)
-    return { path, files: byPath(files), damaged: byPath(damaged), found };
+    return { path, files: byPath(files), damaged: byPath(damaged), problems, found };
   const [advice] = files.flatMap(adviceOn);
   throw new NoneInZip(
     `Expected ${expected} in ${path}, found ${visible(paths.slice(0, MOST_NAMED).join(", ")) || "no file"}.${advice ? ` ${sentence(advice)}` : ""}`,

@@ -6,7 +6,7 @@ import { say, type Io } from "../io.ts";
 import { visible } from "../visible.ts";
 import { WrongUse } from "../wrong-use.ts";
 import { filesInZip } from "./files-in-zip.ts";
-import { isZip, MAX_UNPACKED, MAX_ZIP } from "./open-zip.ts";
+import { isZip, MAX_UNPACKED, MAX_ZIP, tellZip } from "./open-zip.ts";
 
 const MOST_NAMED = 5;
 
@@ -16,7 +16,9 @@ const MOST_NAMED = 5;
  */
 export const tableInZip = (path: string, io: Io): { path: string; io: Io } | null => {
   if (!isZip(path)) return null;
-  const { files } = readArchive(bytesOf(path, io, MAX_ZIP), { mostUnpacked: MAX_UNPACKED });
+  const { files, problems } = readArchive(bytesOf(path, io, MAX_ZIP), {
+    mostUnpacked: MAX_UNPACKED,
+  });
   const found = candidates(files.map((file) => file.path));
   const [first, ...others] = found;
   if (first?.kind !== "foreign") return null;
@@ -27,6 +29,7 @@ export const tableInZip = (path: string, io: Io): { path: string; io: Io } | nul
         `Expected one table or map file in ${path}, found ${found.length}: ${named.join(", ")}${found.length > MOST_NAMED ? ", …" : ""}. Unpack the zip and import the file you mean.`,
       ),
     );
+  tellZip(path, problems, io);
   const beside = files.map((file) => file.path).filter((one) => one !== first.path);
   if (beside.length > 0)
     say(

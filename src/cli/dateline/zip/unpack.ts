@@ -10,6 +10,7 @@ import {
   type CheckedAll,
 } from "../check/check-all.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
+import { problemForPrograms } from "../import/for-programs.ts";
 import type { ImportPlaces } from "../import/import-places.ts";
 import { removeStale } from "../import/remove-stale.ts";
 import { interruptible, pause } from "../interruptible.ts";
@@ -60,12 +61,19 @@ const openedToImport = (path: string, io: Io): OpenedZip | null => {
   }
 };
 
+/** Of a zip with nothing to import what is wrong was told; programs are told it, too. */
+const refused = ({ path, json }: ZipWish, zip: OpenedZip | null, io: Io): Exit => {
+  say(io.err, `${path}: nothing was written.`);
+  const problems = (zip?.problems ?? []).map((one) => problemForPrograms(one, path));
+  if (json) printJson(io, { problems, written: [] });
+  return EXIT.issues;
+};
+
 const unpackUntil = async (signal: AbortSignal, wish: ZipWish, io: Io): Promise<Exit> => {
   const { path, folder, dry, json } = wish;
   const zip = openedToImport(path, io);
   if (!zip || zip.found.length === 0) {
-    say(io.err, `${path}: nothing was written.`);
-    return EXIT.issues;
+    return refused(wish, zip, io);
   }
   const found = theOne(zip);
   const name = basename(io.files.resolve(folder));
