@@ -99,11 +99,12 @@ describe("when tiles fail", () => {
       const reader = await Reader.arrive("#base=osm", { tiles });
       await reader.answer("Load the tiles");
       await reader.alert().getByText(`Tiles from ${TILE_HOST} could not be loaded`).waitFor();
-      const asked = reader.requests.length;
+      reader.requests.length = 0;
       await reader.drag(200, 100);
       await reader.marker("Baghdad").click();
       await reader.dialog("Baghdad").waitFor();
-      expect(reader.requests.slice(asked)).toEqual([]);
+      // The page's own files may come late, such as the letters of a font that nothing had before.
+      expect(reader.foreignHosts()).toEqual([]);
       expect(
         await reader
           .map()
