@@ -93,7 +93,8 @@ export default defineConfig({
           include: ["tests/e2e/*.e2e.ts"],
           globalSetup: ["tests/e2e/serve.ts"],
           // As long as the driver waits for anything.
-          expect: { poll: { timeout: 8_000 } },
+          expect: { poll: { timeout: 15_000 } },
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -14,7 +14,7 @@ import type { ChangedStory, Stage } from "./serve.ts";
 import { isWithin } from "./is-within.ts";
 import { answerOf, TILE_HOST, type TileAnswers } from "./tile-host.ts";
 
-const PATIENCE_MS = 8000;
+const PATIENCE_MS = 15_000;
 
 /** No host but this machine has an address, so that no test reaches one of the world. */
 const NO_WORLD = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1";

@@ -9,7 +9,7 @@ export interface OwnFile {
 }
 
 /** A long table is read row by row, which takes a busy machine as long as all else of a test. */
-const READING_MS = 20_000;
+const READING_MS = 30_000;
 
 /** What a reader does with files of their own: the dialog “Open a story”, and the bar over what is opened. */
 export class OwnStory {

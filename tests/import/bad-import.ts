@@ -26,7 +26,7 @@ export interface BadImport {
 export const badImports = (): string[] => readdirSync(ROOT).sort();
 
 /** Whether its file is of bytes that are unpacked or fetched in parts: the command reads such. */
-export const isPacked = ({ name }: BadImport): boolean => /\.(?:zip|kmz|parquet|fgb)$/.test(name);
+const isPacked = ({ name }: BadImport): boolean => /\.(?:zip|kmz|parquet|fgb)$/.test(name);
 
 /** Whether there is a text that shows the code. */
 export const hasText = (code: string): boolean =>
