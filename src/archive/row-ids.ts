@@ -33,9 +33,11 @@ export const rowIds = ({ rows, time, types }: Columns, positions: PositionColumn
   ]);
 
   const markOf = (row: number): number => {
-    const at = row < placed ? [z.high[row] as number, z.low[row] as number] : [];
-    const when = limits.map((limit) => limit[row] as number);
-    return [...at, ...when].reduce(mixed, kinds[types.codes[row] as number] ?? 0) >>> 0;
+    let hash = kinds[types.codes[row] as number] ?? 0;
+    // Without lists: all rows are gone through for a link whose row has moved.
+    if (row < placed) hash = mixed(mixed(hash, z.high[row] as number), z.low[row] as number);
+    for (const limit of limits) hash = mixed(hash, limit[row] as number);
+    return hash >>> 0;
   };
 
   /** How many rows before it have its mark: they lie in one place, and so next to it. */

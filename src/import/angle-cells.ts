@@ -1,9 +1,8 @@
+import type { Axis } from "./axis.ts";
 import { PARTS } from "./angle-fields.ts";
 import type { FieldRow } from "./field-row.ts";
 import { sideIn, type Side } from "./sides.ts";
 import { plain } from "./western-digits.ts";
-
-type Axis = "lat" | "lon";
 
 /** A number without the decimals `.0` that programs give to whole ones; what follows has to be whole, too. */
 const whole = (cell: string): string => plain(cell).replace(/^([+-]?\d+)[.,]0+$/, "$1");

@@ -1,3 +1,4 @@
+import { AXES, type Axis } from "./axis.ts";
 import { PARTS } from "./angle-fields.ts";
 import { isPartOf } from "./angle-names.ts";
 import { bare } from "./bare.ts";
@@ -5,10 +6,7 @@ import { FIELD_NAMES } from "./field-names.ts";
 import type { FieldId } from "./fields.ts";
 import type { SideColumn } from "./side-columns.ts";
 
-type Axis = "lat" | "lon";
 type Taken = Map<FieldId, string[]>;
-
-const AXES = ["lat", "lon"] as const;
 
 const isTaken = (mapping: Taken, column: string): boolean =>
   [...mapping.values()].some((all) => all.includes(column));

@@ -1,7 +1,6 @@
+import type { Axis } from "./axis.ts";
 import { bare } from "./bare.ts";
 import { plainHeading } from "./heading-asides.ts";
-
-type Axis = "lat" | "lon";
 
 /** What a column of a coordinate holds; `most` is the edge of a box. */
 export type AnglePart = "degrees" | "minutes" | "seconds" | "side" | "most";

@@ -1,5 +1,4 @@
-type Axis = "lat" | "lon";
-
+import type { Axis } from "./axis.ts";
 /** Degrees, minutes and seconds without a mark between: `362024N`, `0430748E`, `3620N`, `04307E` (as aviation writes them). */
 const COMPACT: Record<Axis, RegExp> = {
   lat: /^(\d{2})(\d{2})(\d{2}(?:\.\d+)?)?([NS])$/i,

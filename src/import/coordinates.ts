@@ -1,3 +1,4 @@
+import type { Axis } from "./axis.ts";
 import { withMarks } from "./compact-angles.ts";
 import { gridCell } from "./grid-references.ts";
 import { geopointIn, pastedPair, shownThrice } from "./pasted-positions.ts";
@@ -9,8 +10,6 @@ export interface Angle {
   /** Degrees by which it may be off only because of how it is written. */
   within: number;
 }
-
-type Axis = "lat" | "lon";
 
 /** Two digits are one number, never minutes and seconds. */
 const NUMBER = String.raw`(\d+(?:[.,]\d+)?)(?!\d)`;

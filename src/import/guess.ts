@@ -1,3 +1,4 @@
+import type { Axis } from "./axis.ts";
 import { takeDegrees, takeMinutes, takeSides } from "./angle-columns.ts";
 import { bare } from "./bare.ts";
 import { namedPairs } from "./coordinate-stems.ts";
@@ -143,7 +144,7 @@ export const guess = (columns: readonly string[], known: Known = {}): Mapping =>
 export const guessed = (
   columns: readonly string[],
   { clocks = NONE, sides = [], all = columns, said = new Map() }: Known,
-): { mapping: Mapping; unsure: ReadonlySet<"lat" | "lon"> } => {
+): { mapping: Mapping; unsure: ReadonlySet<Axis> } => {
   const mapping: Taken = new Map([...said].map(([id, all]) => [id, [...all]]));
   const others = columns.filter((column) => !clocks.has(column));
   const order = { all, free: others };

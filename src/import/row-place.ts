@@ -1,3 +1,4 @@
+import type { Axis } from "./axis.ts";
 import type { Geometry } from "geojson";
 import { angleIn, angleTextOf } from "./angle-cells.ts";
 import { angleFault } from "./angle-faults.ts";
@@ -33,7 +34,7 @@ const onEarth = (row: FieldRow, position: Position, detail: string): Position =>
 
 const OTHER = { lat: "lon", lon: "lat" } as const;
 
-const angleOf = (row: FieldRow, axis: "lat" | "lon"): Angle => {
+const angleOf = (row: FieldRow, axis: Axis): Angle => {
   const { text, side } = angleIn(row, axis);
   const read = side
     ? readSided(text, axis, side)
@@ -46,11 +47,11 @@ const angleOf = (row: FieldRow, axis: "lat" | "lon"): Angle => {
 const LIMIT = { lat: 90, lon: 180 } as const;
 
 /** Of one angle alone, the other being none, only what lies outside of the world can be told. */
-const checkAlone = (row: FieldRow, axis: "lat" | "lon", angle: Angle | undefined): void => {
+const checkAlone = (row: FieldRow, axis: Axis, angle: Angle | undefined): void => {
   if (angle && Math.abs(angle.degrees) > LIMIT[axis]) row.fail("row-outside-world", axis);
 };
 
-const isOther = (cell: string, axis: "lat" | "lon"): boolean =>
+const isOther = (cell: string, axis: Axis): boolean =>
   !readAngle(cell, axis) && readAngle(cell, OTHER[axis]) !== null;
 
 /** A position of two columns. */

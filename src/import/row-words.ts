@@ -1,3 +1,4 @@
+import type { Axis } from "./axis.ts";
 import { PRECISION_LEVELS } from "../story/precision.ts";
 import { angleTextOf } from "./angle-cells.ts";
 import { ANGLE_PARTS } from "./angle-fields.ts";
@@ -39,7 +40,7 @@ const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 const WEB = /^https?:\/\//i;
 
 /** A number of degrees with the minus that the column's heading stands for. */
-const writtenOf = (row: FieldRow, axis: "lat" | "lon"): string => {
+const writtenOf = (row: FieldRow, axis: Axis): string => {
   const text = plain(angleTextOf(row, axis));
   const isNegative = isNegativeSide(row.context.sides.get(row.column(axis) ?? ""));
   return isNegative && /[1-9]/.test(text) ? `-${text}` : text;

@@ -1,10 +1,9 @@
+import { AXES, type Axis } from "./axis.ts";
 import { isTagRow } from "./hxl.ts";
 import { isNoText } from "./no-value.ts";
 import type { SheetRow } from "./sheet.ts";
 import { sideIn } from "./sides.ts";
 import { plain } from "./western-digits.ts";
-
-type Axis = "lat" | "lon";
 
 /** Rows that show what a column holds. */
 const SAMPLE = 200;
@@ -18,8 +17,6 @@ export interface SideColumn {
   /** Some of them make numbers negative, or may. */
   isTurning: boolean;
 }
-
-const AXES = ["lat", "lon"] as const;
 
 const sideColumn = (column: string, cells: readonly string[]): SideColumn[] => {
   const [axis, sides] = AXES.map(

@@ -1,8 +1,7 @@
+import type { Axis } from "./axis.ts";
 import { readAngle, type Angle } from "./coordinates.ts";
 import { isNegativeSide, saysSide, type Side } from "./sides.ts";
 import { plain } from "./western-digits.ts";
-
-type Axis = "lat" | "lon";
 
 /** A number that says no side itself, on that of its column. */
 const onSide = (cell: string, axis: Axis, side: Exclude<Side, "O" | "?">): Angle | null => {

@@ -1,9 +1,8 @@
+import type { Axis } from "./axis.ts";
 import type { LangMap } from "../story/records/text.ts";
 import { bare } from "./bare.ts";
 import type { FieldId } from "./fields.ts";
 import { plain } from "./western-digits.ts";
-
-type Axis = "lat" | "lon";
 
 /**
  * Where the numbers of a column lie; `O` is east in German and west in Romance languages, `?` not known,

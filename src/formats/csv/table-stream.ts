@@ -3,7 +3,7 @@ import { delimiterOf } from "./delimiter.ts";
 import { lineEnd, type CsvText } from "./lines.ts";
 import { RowReader, type ReadRow } from "./read-row.ts";
 import { rowFault } from "./row-faults.ts";
-import { TitleLines } from "./title-lines.ts";
+import { lineAbove, TitleLines } from "./title-lines.ts";
 import { fitted, isBlank, named, withoutSeparatorLine, type TableRow } from "./table-rows.ts";
 
 /** Characters from which it is found out what separates cells. */
@@ -160,10 +160,7 @@ export class TableStream {
     const { headings = [] } = this;
     if (this.#rows > 0 || this.#isNamed || cells.length !== headings.length) return false;
     if (!this.#options.isHeading(cells, headings)) return false;
-    const groups = headings.filter((name, n) => name !== `column ${n + 1}`);
-    // A single cell over all columns is a title of the table, and no group of them.
-    const code = groups.length > 1 ? "headings-later" : "headings-below";
-    this.#options.tell({ code, detail: groups.join(", "), line });
+    this.#options.tell({ ...lineAbove(headings), line });
     return true;
   }
 

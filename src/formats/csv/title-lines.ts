@@ -4,6 +4,14 @@ const MOST = 10;
 const filledIn = (cells: readonly string[]): number =>
   cells.filter((cell) => cell.trim() !== "").length;
 
+/** What a line above the headings is: a single cell over all columns is a title of the table, and no group of them. */
+export const lineAbove = (cells: readonly string[]) => {
+  const filled = cells.filter((name, n) => name !== `column ${n + 1}`);
+  const code: "headings-later" | "headings-below" =
+    filled.length > 1 ? "headings-later" : "headings-below";
+  return { code, detail: filled.join(", ") };
+};
+
 /** Lines from the first on that may be titles above a table: each has few cells filled. */
 export class TitleLines {
   readonly #texts: string[] = [];
