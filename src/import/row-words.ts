@@ -81,13 +81,39 @@ const whereOf = (row: FieldRow, facts: Facts): Where => {
   };
 };
 
-/** Fields that need not be among `more`; what cannot be read as a number stays to be seen. */
-const saidOf = (row: FieldRow, { events }: Facts, { place, radiusM }: Where): FieldId[] => [
-  ...KEPT,
-  ...(events === undefined ? [] : (["events"] as const)),
-  ...(radiusM !== undefined && hasRadius(row) ? (["radius"] as const) : []),
-  ...(place === undefined ? [] : (["country"] as const)),
-];
+const keptColumns = new WeakMap<RowContext, ReadonlySet<string>>();
+
+/** Columns that need not be among `more` in any row of a table. */
+const keptIn = (context: RowContext): ReadonlySet<string> => {
+  const known = keptColumns.get(context);
+  if (known) return known;
+  const { hidden = [], mapping } = context;
+  const made = new Set([...KEPT.flatMap((id) => mapping.get(id) ?? []), ...hidden]);
+  keptColumns.set(context, made);
+  return made;
+};
+
+/** Those that need not be of one row; what cannot be read as a number stays to be seen. */
+const alsoKept = (row: FieldRow, { events }: Facts, { place, radiusM }: Where): string[] => {
+  const ids: FieldId[] = [
+    ...(events === undefined ? [] : (["events"] as const)),
+    ...(radiusM !== undefined && hasRadius(row) ? (["radius"] as const) : []),
+    ...(place === undefined ? [] : (["country"] as const)),
+  ];
+  return ids.flatMap((id) => row.context.mapping.get(id) ?? []);
+};
+
+/** What columns say that are no field, but for those of `also`. */
+const moreOf = (row: FieldRow, also: readonly (string | undefined)[]): [string, string][] => {
+  const kept = keptIn(row.context);
+  const more: [string, string][] = [];
+  for (const [name, cell] of row.row.cells) {
+    if (kept.has(name) || also.includes(name)) continue;
+    const value = row.seenOf(cell);
+    if (value !== "") more.push([name, value]);
+  }
+  return more;
+};
 
 /** The words of a row; `facts` is what was read of it. */
 export const rowWords = (sheetRow: SheetRow, facts: Facts, context: RowContext): RowWords => {
@@ -99,18 +125,11 @@ export const rowWords = (sheetRow: SheetRow, facts: Facts, context: RowContext):
     const found = said !== undefined && restOf(row.cell(id)).length > 0 ? row.cell(id) : said;
     return found === undefined ? undefined : { [id]: found };
   };
-  const { hidden = [], mapping } = context;
   const where = whereOf(row, facts);
-  const ids = saidOf(row, facts, where);
-  const kept = new Set([...ids.flatMap((id) => mapping.get(id) ?? []), ...hidden]);
   const cellOf = (column: string): string => row.seenOf(sheetRow.cells.get(column) ?? "");
-  const linked = mapping.get("url")?.find((column) => WEB.test(cellOf(column)));
-  if (linked !== undefined) kept.add(linked);
+  const linked = context.mapping.get("url")?.find((column) => WEB.test(cellOf(column)));
   const source = row.cells("source").map(shownList).join("; ");
-  const more = [...sheetRow.cells].flatMap(([name, cell]): [string, string][] => {
-    const value = kept.has(name) ? "" : row.seenOf(cell);
-    return value === "" ? [] : [[name, value]];
-  });
+  const more = moreOf(row, [linked, ...alsoKept(row, facts, where)]);
   return {
     ...text("title"),
     ...text("description"),

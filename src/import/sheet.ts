@@ -18,10 +18,10 @@ export interface ImportProblem extends Omit<Problem, "code"> {
 }
 
 /** The cells of a row by the names of their columns. */
-export type Cells = Pick<
-  ReadonlyMap<string, string>,
-  "get" | "keys" | "values" | typeof Symbol.iterator
->;
+export interface Cells extends Pick<ReadonlyMap<string, string>, "get" | "keys"> {
+  values: () => Iterable<string>;
+  [Symbol.iterator]: () => Iterator<[string, string]>;
+}
 
 export interface SheetRow {
   at: RowSpot;

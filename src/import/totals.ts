@@ -1,6 +1,6 @@
 import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
-import type { SheetRow } from "./sheet.ts";
+import type { Cells, SheetRow } from "./sheet.ts";
 
 const SUM = String.raw`(?:grand |sub[- ]?|sous-)?total(?:s|e)?|sum|summe|zwischensumme|gesamt(?:summe|zahl)?|insgesamt|suma|somme|итого|всего|разом|toplam|المجموع(?: الكلي)?|الإجمالي|إجمالي|مجموع`;
 const MEAN = String.raw`average|avg\.?|mean|median|durchschnitt|mittelwert|moyenne|promedio|среднее|ortalama|المتوسط|المعدل`;
@@ -63,6 +63,11 @@ const isSum = (row: SheetRow, mapping: Mapping, label: string): boolean => {
   return isAlone ? !(hasDate && hasPlace) : !(hasDate || hasPlace);
 };
 
+const firstText = (cells: Cells, said?: ReadonlySet<string>): string => {
+  for (const [column, text] of cells) if (text.trim() !== "" && !said?.has(column)) return text;
+  return "";
+};
+
 /**
  * Whether a row only sums up others: its first text, its title or its place says so, and it has no date
  * and place of its own. `said` are columns of what was said of the row when it was left out before.
@@ -70,8 +75,7 @@ const isSum = (row: SheetRow, mapping: Mapping, label: string): boolean => {
 export const isTotal = (row: SheetRow, mapping: Mapping, said?: ReadonlySet<string>): boolean => {
   const { cells, geometry } = row;
   if (geometry) return false;
-  const first = [...cells].find(([column, text]) => text.trim() !== "" && !said?.has(column));
   const named = (["title", "place"] as const).flatMap((id) => mapping.get(id) ?? []);
-  const labels = new Set([first?.[1] ?? "", ...named.map((column) => cells.get(column) ?? "")]);
-  return [...labels].some((label) => isSum(row, mapping, label.trim()));
+  const labels = [firstText(cells, said), ...named.map((column) => cells.get(column) ?? "")];
+  return labels.some((label) => isSum(row, mapping, label.trim()));
 };

@@ -98,12 +98,15 @@ const readDate = (text: string): Parsed | null => {
   return bound && { bound, mark };
 };
 
-const readEnd = (text: string): { bound: Bound | null; mark: string } | null =>
+interface End {
+  bound: Bound | null;
+  mark: string;
+}
+
+const readEnd = (text: string): End | null =>
   text === ".." || text === "" ? { bound: null, mark: "" } : readDate(text);
 
-const readRange = (from: string, to: string, kind: Edtf["kind"]): Edtf | null => {
-  const [a, b] = [readEnd(from), readEnd(to)];
-  if (!a || !b || (!a.bound && !b.bound)) return null;
+const between = (a: End, b: End, kind: Edtf["kind"]): Edtf => {
   const marks = a.mark + b.mark;
   return {
     from: a.bound,
@@ -112,6 +115,11 @@ const readRange = (from: string, to: string, kind: Edtf["kind"]): Edtf | null =>
     uncertain: /[?%]/.test(marks),
     kind,
   };
+};
+
+const readRange = (from: string, to: string, kind: Edtf["kind"]): Edtf | null => {
+  const [a, b] = [readEnd(from), readEnd(to)];
+  return !a || !b || (!a.bound && !b.bound) ? null : between(a, b, kind);
 };
 
 const UNKNOWN: Edtf = {
@@ -130,7 +138,7 @@ export const parseEdtf = (text: string): Edtf | null => {
   const slash = text.indexOf("/");
   if (slash >= 0) return readRange(text.slice(0, slash), text.slice(slash + 1), "span");
   const date = readDate(text);
-  return date && readRange(text, text, date.bound.unit === "instant" ? "span" : "within");
+  return date && between(date, date, date.bound.unit === "instant" ? "span" : "within");
 };
 
 const toInstant = (bound: Bound, wall: number, tz: string): number =>

@@ -69,6 +69,7 @@ export const utc = (
   minute = 0,
   second = 0,
 ): number => {
+  if (year > 99) return Date.UTC(year, month - 1, day, hour, minute, second);
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   date.setUTCHours(hour, minute, second, 0);

@@ -10,7 +10,7 @@ const FOLDER = ".cache/sites/archives";
 export const ARCHIVES = `${FOLDER}/site`;
 
 /** How many of the published flights it has. */
-export const FLIGHTS = 120_000;
+export const FLIGHTS = 100_000;
 
 const importTable = async (id: string, table: string): Promise<void> => {
   const work = `${FOLDER}/stories`;

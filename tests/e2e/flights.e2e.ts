@@ -27,19 +27,19 @@ const arrive = async (hash = ""): Promise<Reader> => {
 const rows = () => reader.page.getByRole("list", { name: "Events", exact: true });
 const count = (n: number): string => n.toLocaleString("en");
 
-describe("a published table of 120,000 flights on the page", () => {
+describe("a published table of 100,000 flights on the page", () => {
   it("is all there, filtered by type and days, and found by words, as its rows say", async () => {
     reader = await arrive();
-    expect(await reader.status()).toBe("120,000 of 120,000 events shown");
+    expect(await reader.status()).toBe("100,000 of 100,000 events shown");
     await reader.goTo("#t=2001-01-03/2001-01-04");
     await reader.toggle(/^On time/);
     const late = all.filter((one) => /^2001-01-0[34]/.test(one.date) && typeOf(one) === "Late");
-    expect(await reader.status()).toBe(`${count(late.length)} of 120,000 events shown`);
+    expect(await reader.status()).toBe(`${count(late.length)} of 100,000 events shown`);
     await reader.goTo("#q=LAS%20to%20PHL");
     const found = all.filter(({ origin, destination }) =>
       ["LAS-PHL", "PHL-LAS"].includes(`${origin}-${destination}`),
     );
-    await expect.poll(() => reader.status()).toBe(`${count(found.length)} of 120,000 events shown`);
+    await expect.poll(() => reader.status()).toBe(`${count(found.length)} of 100,000 events shown`);
     const title = rows().getByRole("heading", { level: 3 }).first();
     await expect.poll(() => title.innerText()).toMatch(/^(LAS to PHL|PHL to LAS)$/);
     expect(reader.errors).toEqual([]);
@@ -84,10 +84,10 @@ describe("a published table of 120,000 flights on the page", () => {
     await reader.unplug();
     await reader.page.reload();
     await reader.settle();
-    expect(await reader.status()).toBe("120,000 of 120,000 events shown");
+    expect(await reader.status()).toBe("100,000 of 100,000 events shown");
     await reader.toggle(/^On time/);
     const late = all.filter((one) => typeOf(one) === "Late").length;
-    expect(await reader.status()).toBe(`${count(late)} of 120,000 events shown`);
+    expect(await reader.status()).toBe(`${count(late)} of 100,000 events shown`);
     await reader.page.getByRole("alert").filter({ hasText: "could not be loaded" }).waitFor();
   });
 });

@@ -24,13 +24,11 @@ export class TableCells implements Cells {
     return this.index.keys();
   }
 
-  values(): MapIterator<string> {
-    return new Map(this).values();
+  *values(): Generator<string> {
+    for (const at of this.index.values()) yield this.row[at] ?? "";
   }
 
-  [Symbol.iterator](): MapIterator<[string, string]> {
-    return new Map([...this.index].map(([name, at]) => [name, this.row[at] ?? ""]))[
-      Symbol.iterator
-    ]();
+  *[Symbol.iterator](): Generator<[string, string]> {
+    for (const [name, at] of this.index) yield [name, this.row[at] ?? ""];
   }
 }
