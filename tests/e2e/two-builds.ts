@@ -59,6 +59,12 @@ const makeNewer = (folder: string): void => {
   );
 };
 
+/** As a site's script is that was built to keep no copy: it asks for no worker. */
+const askNone = (folder: string): void => {
+  makeNewer(folder);
+  edit(folder, (text) => text.replaceAll("navigator.serviceWorker", "undefined"));
+};
+
 /** Folders of sites: as it is, newer, and one that keeps no copy any more. */
 export interface Versions {
   first: string;
@@ -69,5 +75,5 @@ export interface Versions {
 export const makeVersions = async (): Promise<Versions> => ({
   first: await version("first", () => undefined),
   newer: await version("newer", makeNewer),
-  without: await version("without", makeNewer, false),
+  without: await version("without", askNone, false),
 });
