@@ -1,6 +1,7 @@
 import { latLngBounds, type Map as LeafletMap } from "leaflet";
 import { useCallback, useEffect } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
+import { nearestStart } from "../basemap/coverage.ts";
 import type { Bounds } from "../explore/bounds.ts";
 import { isSameCamera, roundCamera } from "../explore/link/camera.ts";
 import type { Camera } from "../explore/view.ts";
@@ -24,8 +25,6 @@ const PADDING: [number, number] = [56, 56];
 const SYMBOL_ROOM = 36;
 /** Half of a symbol by itself. */
 const HALF_SYMBOL = 18;
-/** Of one place, all of a region is shown; of several, as near as they can be told apart. */
-const START_ZOOM = { one: 8, several: 11 };
 
 const cameraOf = (map: LeafletMap): Camera => {
   const { lat, lng } = map.getCenter().wrap();
@@ -56,7 +55,7 @@ const showAll = (map: LeafletMap, { home, isFixed, dir }: Frame): void => {
   map.fitBounds(bounds, {
     paddingTopLeft: [Math.max(side, left), top],
     paddingBottomRight: [Math.max(side, right), bottom],
-    maxZoom: west === east && south === north ? START_ZOOM.one : START_ZOOM.several,
+    maxZoom: nearestStart(home),
     animate: false,
   });
 };

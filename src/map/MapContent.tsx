@@ -111,6 +111,7 @@ export function MapContent(props: MapContentProps) {
     <>
       <BuiltInMap
         places={places}
+        hasRows={rows !== undefined}
         shown={namesShown(props.names, lang)}
         reserved={reserved}
         quiet={areOnMap(tiles)}

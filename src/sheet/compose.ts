@@ -6,6 +6,7 @@ import {
   pixelsOf,
   type PictureCamera,
 } from "../basemap/picture-camera.ts";
+import { nearestStart } from "../basemap/coverage.ts";
 import { scaleBar, SYSTEMS } from "../basemap/scale.ts";
 import { boundsOf } from "../explore/bounds.ts";
 import type { Scene } from "../explore/select.ts";
@@ -49,7 +50,9 @@ export interface SheetRequest {
 const NARROWEST = 720;
 /** Room for the longest line of the scale, in pixels. */
 const SCALE_ROOM = 140;
-const HOME = { room: 56, minZoom: 0, maxZoom: 8 };
+const HOME = { room: 56, minZoom: 0 };
+/** A sheet shows more than a map that begins. */
+const NEAREST = 8;
 
 /** The reader's camera on a map of at least a sheet's width. */
 const lookOf = (
@@ -67,7 +70,10 @@ const lookOf = (
       camera: cameraAt({ ...camera, zoom: camera.zoom + Math.log2(enlarged) }, size),
     };
   const bounds = boundsOf(index.story.places) ?? [-180, -60, 180, 75];
-  return { size, camera: fitCamera(bounds, size, HOME) };
+  return {
+    size,
+    camera: fitCamera(bounds, size, { ...HOME, maxZoom: Math.min(NEAREST, nearestStart(bounds)) }),
+  };
 };
 
 const mapOf = (request: SheetRequest): SheetMap => {

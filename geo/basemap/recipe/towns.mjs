@@ -22,6 +22,8 @@ const RANK_BY_POPULATION = [
 ];
 const LOWEST_RANK = 9;
 const WORLD_RANK = 1;
+/** Natural Earth's ids miss some of the greatest cities, and capitals. */
+const WORLD_POPULATION = 5_000_000;
 const SAME_PLACE_KM = 25;
 
 const isArabic = (text) => /^[\u0621-\u063A\u0641-\u064A ()-]+$/.test(text);
@@ -34,30 +36,48 @@ function readRow(line) {
   return { id, name, ascii, alternates, point, code, country, population: Number(population) };
 }
 
-function arabicOf({ id, alternates }, catalogue, handChecked) {
+/** In the region the source marks kinds of places, and letters that English has not. */
+const englishOf = ({ name, ascii, point }, place) =>
+  inside(REGION, ...point)
+    ? (place?.name ?? ascii).replace(ENGLISH_KIND, "")
+    : (place?.name ?? name);
+
+/** Every town of the source that may have a label. */
+export const townRows = (handChecked) =>
+  fs
+    .readFileSync(FILE, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map(readRow)
+    .filter((row) => !NOT_TOWNS.has(row.code) && handChecked[row.id] !== false);
+
+export function arabicOf({ id, alternates }, catalogue, handChecked) {
   if (handChecked[id]) return handChecked[id][1];
   const candidates = [catalogue.get(id), ...alternates.split(",")].filter(Boolean);
   const found = candidates.map(withoutVowelMarks).find(isArabic);
   return found?.replace(ARABIC_KIND, "") ?? null;
 }
 
-function rankOf({ code, population }, place) {
+export function rankOf({ code, population }, place) {
   if (code === "PPLC") return 1;
   if (place && place.rank <= 4) return Math.max(2, place.rank);
   const rank = RANK_BY_POPULATION.find(([least]) => population >= least)?.[1] ?? LOWEST_RANK;
   return SEATS.test(code) ? Math.min(rank, SEAT_RANK) : rank;
 }
 
-const kindOf = ({ code }) => (code === "PPLC" ? 2 : SEATS.test(code) ? 1 : 0);
+export const kindOf = ({ code }) => (code === "PPLC" ? 2 : SEATS.test(code) ? 1 : 0);
+
+const isOfWorld = ({ code, population }, place) =>
+  code === "PPLC" || population >= WORLD_POPULATION || place?.capital || place?.rank <= WORLD_RANK;
 
 function isWanted(row, place, smallest) {
-  if (!inside(REGION, ...row.point)) return place?.capital || place?.rank <= WORLD_RANK;
+  if (!inside(REGION, ...row.point)) return isOfWorld(row, place);
   const least = smallest[row.country];
   return least !== undefined && (row.population >= least || place?.rank <= 8);
 }
 
 /** Of two entries with one name close together, the larger stands for both. */
-function withoutDoubles(towns) {
+export function withoutDoubles(towns) {
   const byName = new Map();
   return towns.filter((town) => {
     const others = byName.get(town.en) ?? [];
@@ -74,9 +94,7 @@ export function readTowns() {
   const placeAt = rankedPlaces();
   const handChecked = readJson(inRecipe("names", "towns.json"));
   const smallest = readJson(inRecipe("names", "smallest-towns.json"));
-  const rows = fs.readFileSync(FILE, "utf8").split("\n").filter(Boolean).map(readRow);
-  const towns = rows
-    .filter((row) => !NOT_TOWNS.has(row.code) && handChecked[row.id] !== false)
+  const towns = townRows(handChecked)
     .map((row) => ({ row, place: placeAt(row.id, row.point) }))
     .filter(({ row, place }) => isWanted(row, place, smallest))
     .map(({ row, place }) => ({
@@ -85,7 +103,7 @@ export function readTowns() {
       lat: round(row.point[1]),
       rank: handChecked[row.id]?.[2] ?? rankOf(row, place),
       kind: kindOf(row),
-      en: handChecked[row.id]?.[0] ?? (place?.name ?? row.ascii).replace(ENGLISH_KIND, ""),
+      en: handChecked[row.id]?.[0] ?? englishOf(row, place),
       ar: arabicOf(row, catalogue, handChecked),
       country: row.country,
       population: row.population,

@@ -7,6 +7,8 @@ import type { Scene } from "../../explore/select.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
 import type { View } from "../../explore/view.ts";
 import { withTexts } from "../../sheet/png-texts.ts";
+import { nearestStart, REGION, type MapSight } from "../../basemap/coverage.ts";
+import { boundsOf } from "../../explore/bounds.ts";
 import { loadStock } from "../../map/basemap/built-in/load-stock.ts";
 import { baseLayer } from "../../map/basemap/index.ts";
 import { namesOf, namesShown } from "../../map/basemap/names.ts";
@@ -71,6 +73,16 @@ const loadFaces = async ({ index: { story } }: PictureScene): Promise<void> => {
   );
 };
 
+/** Where its map looks, near enough to tell what is wanted for it. */
+const sightOf = ({ index, view: { camera } }: PictureScene): MapSight => {
+  if (!camera) {
+    const [west, south, east, north] = boundsOf(index.story.places) ?? [...REGION];
+    return { west, south, east, north, zoom: nearestStart([west, south, east, north]) };
+  }
+  const { lat, lng, zoom } = camera;
+  return { west: lng, south: lat, east: lng, north: lat, zoom };
+};
+
 /** Composes the sheet with the widths that its texts have, or may have, where it is shown. */
 const compose = async (
   picture: PictureScene,
@@ -78,7 +90,7 @@ const compose = async (
 ): Promise<Composed> => {
   const { index, scene, view, tools, link } = picture;
   const [{ stock, gazetteer }] = await Promise.all([
-    loadStock(pointsOf(index.story.places), view.camera?.zoom ?? 0),
+    loadStock(pointsOf(index.story.places), sightOf(picture)),
     loadFaces(picture),
   ]);
   const measure = widths(measureOn(newCanvas(1, 1).ctx));

@@ -60,19 +60,28 @@ const rowsOf = <T>(file: Record<string, Table>, name: string): T[] => {
   );
 };
 
+const tablesOf = (json: unknown, wanted: string): Record<string, Table> => {
+  const { format, ...tables } = json as { format: string } & Record<string, Table>;
+  if (format !== wanted) throw new Error(`Expected the format ${wanted}, found “${format}”.`);
+  return tables;
+};
+
+const byRank = (towns: readonly Town[]): Town[] => towns.toSorted((a, b) => a.rank - b.rank);
+
 /** Reads `geo/basemap/gazetteer.json`; its README describes the format. Throws on another format. */
 export const readGazetteer = (json: unknown): Gazetteer => {
-  const { format, ...file } = json as { format: string } & Record<string, Table>;
-  if (format !== "dateline-gazetteer/1")
-    throw new Error(`Expected a gazetteer of format dateline-gazetteer/1, found “${format}”.`);
-  const tables = file as unknown as Record<string, Table>;
+  const tables = tablesOf(json, "dateline-gazetteer/1");
   return {
-    towns: [...rowsOf<Town>(tables, "towns"), ...rowsOf<Town>(tables, "worldCities")].sort(
-      (a, b) => a.rank - b.rank,
-    ),
+    towns: byRank([...rowsOf<Town>(tables, "towns"), ...rowsOf<Town>(tables, "worldCities")]),
     countries: rowsOf(tables, "countries"),
     waters: rowsOf(tables, "waters"),
     governorates: rowsOf(tables, "governorates"),
     airports: rowsOf(tables, "airports"),
   };
 };
+
+/** A gazetteer with the towns of `geo/basemap/far-towns.json` as well. Throws on another format. */
+export const withFarTowns = (gazetteer: Gazetteer, json: unknown): Gazetteer => ({
+  ...gazetteer,
+  towns: byRank([...gazetteer.towns, ...rowsOf<Town>(tablesOf(json, "dateline-towns/1"), "towns")]),
+});

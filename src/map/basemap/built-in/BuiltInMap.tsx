@@ -10,6 +10,8 @@ import { namesInStory, pointsOf } from "../../../basemap/story-points.ts";
 
 interface BuiltInMapProps {
   places: readonly Place[];
+  /** Whether rows of an archive are shown. */
+  hasRows: boolean;
   /** Names to write, one a line. */
   shown: NamesShown;
   /** Boxes of the story's markers and labels, in pixels of the map's container. */
@@ -25,7 +27,7 @@ interface BuiltInMapProps {
 const loading = import("./Ground.ts").catch(() => null);
 
 /** The map that needs no other server. */
-export function BuiltInMap({ places, shown, reserved, quiet, ...on }: BuiltInMapProps) {
+export function BuiltInMap({ places, hasRows, shown, reserved, quiet, ...on }: BuiltInMapProps) {
   const { onFailure, onNames } = on;
   const map = useMap();
   const { scheme } = useScheme();
@@ -41,7 +43,11 @@ export function BuiltInMap({ places, shown, reserved, quiet, ...on }: BuiltInMap
     void loading.then((chunk) => {
       if (gone) return;
       if (!chunk) return onFailure();
-      ground.current = new chunk.Ground(map, pointsOf(places), { onFailure, onNames });
+      ground.current = new chunk.Ground(
+        map,
+        { points: pointsOf(places), hasRows },
+        { onFailure, onNames },
+      );
       showNow();
     });
     return () => {
@@ -49,7 +55,7 @@ export function BuiltInMap({ places, shown, reserved, quiet, ...on }: BuiltInMap
       ground.current?.close();
       ground.current = null;
     };
-  }, [map, places, onFailure, onNames]);
+  }, [map, places, hasRows, onFailure, onNames]);
   useEffect(() => ground.current?.show(state), [state]);
   return null;
 }

@@ -1,10 +1,10 @@
 import type { Map as LeafletMap } from "leaflet";
 import type { Position } from "geojson";
-import { DETAIL_ZOOM } from "../../../basemap/coverage.ts";
+import { DETAIL_ZOOM, wantsFarTowns } from "../../../basemap/coverage.ts";
 import { onDensity } from "./device-pixels.ts";
 import { loadFaces } from "./faces.ts";
-import { fetchGazetteer } from "./files.ts";
-import { readGazetteer, type Gazetteer } from "../../../basemap/labels/gazetteer.ts";
+import { fetchNames } from "./files.ts";
+import { readGazetteer, withFarTowns, type Gazetteer } from "../../../basemap/labels/gazetteer.ts";
 import { LabelLayer, type LabelState } from "./labels/LabelLayer.ts";
 import type { NamesShown } from "../../../basemap/labels/names.ts";
 import { PaintedTileLayer } from "./PaintedTileLayer.ts";
@@ -13,6 +13,14 @@ import { PaintService } from "./paint-service.ts";
 export interface GroundState extends LabelState {
   /** Whether no names are written: an online map above has its own. */
   quiet: boolean;
+}
+
+/** What the map is for. */
+export interface GroundScene {
+  /** The story's, longitude first: their countries stand out. */
+  points: readonly Position[];
+  /** Whether rows of an archive are shown, whose groups are named by towns near them. */
+  hasRows: boolean;
 }
 
 interface GroundEvents {
@@ -34,11 +42,14 @@ export class Ground {
   private readonly forgetDensity: () => void;
   private shown: NamesShown = ["en"];
   private isClosed = false;
+  private readonly hasRows: boolean;
+  private gazetteer: Gazetteer | null = null;
+  private hasFarTowns = false;
 
-  /** `points` are the story's, longitude first: their countries stand out. */
-  constructor(map: LeafletMap, points: readonly Position[], on: GroundEvents) {
+  constructor(map: LeafletMap, { points, hasRows }: GroundScene, on: GroundEvents) {
     const { onFailure } = on;
     this.map = map;
+    this.hasRows = hasRows;
     this.onNames = on.onNames;
     this.service = early ?? new PaintService();
     early = null;
@@ -52,6 +63,7 @@ export class Ground {
     });
     this.wantDetail();
     map.on("zoomend", this.wantDetail, this);
+    map.on("moveend", this.wantFarTowns, this);
     window.addEventListener("online", this.wantDetail);
     this.forgetDensity = onDensity(() => {
       this.tiles.refresh();
@@ -75,6 +87,7 @@ export class Ground {
     this.isClosed = true;
     document.fonts.removeEventListener("loadingdone", this.measureAnew);
     this.map.off("zoomend", this.wantDetail, this);
+    this.map.off("moveend", this.wantFarTowns, this);
     window.removeEventListener("online", this.wantDetail);
     this.forgetDensity();
     this.labels.remove();
@@ -89,10 +102,30 @@ export class Ground {
   };
 
   private async name(): Promise<void> {
-    const [file] = await Promise.all([fetchGazetteer(), loadFaces(this.shown)]);
+    const [file] = await Promise.all([fetchNames("gazetteer"), loadFaces(this.shown)]);
+    this.write(readGazetteer(file));
+    this.wantFarTowns();
+  }
+
+  private write(gazetteer: Gazetteer): void {
     if (this.isClosed) return;
-    const gazetteer = readGazetteer(file);
+    this.gazetteer = gazetteer;
     this.labels.fill({ gazetteer });
     this.onNames(gazetteer);
   }
+
+  private readonly wantFarTowns = (): void => {
+    const { gazetteer, map } = this;
+    if (this.isClosed || !gazetteer || this.hasFarTowns) return;
+    const bounds = map.getBounds();
+    const [west, south] = [bounds.getWest(), bounds.getSouth()];
+    const [east, north] = [bounds.getEast(), bounds.getNorth()];
+    if (!wantsFarTowns({ west, south, east, north, zoom: map.getZoom() }, this.hasRows)) return;
+    this.hasFarTowns = true;
+    void fetchNames("farTowns").then(
+      (file) => this.write(withFarTowns(gazetteer, file)),
+      // The map is whole without them; the next move asks again.
+      () => (this.hasFarTowns = false),
+    );
+  };
 }

@@ -1,4 +1,5 @@
 import detailUrl from "../../../../geo/basemap/detail.topo.json?url";
+import farTownsUrl from "../../../../geo/basemap/far-towns.json?url";
 import gazetteerUrl from "../../../../geo/basemap/gazetteer.json?url";
 import regionUrl from "../../../../geo/basemap/region.topo.json?url";
 import reliefUrl from "../../../../geo/basemap/relief.webp?url";
@@ -8,15 +9,19 @@ import type { TopologyFile } from "../../../basemap/stock.ts";
 /** Files that the painter turns into tiles. */
 export type PaintedFile = TopologyFile | "relief";
 
-const URLS: Record<PaintedFile | "gazetteer", string> = {
+/** Files of what the map writes. */
+type NamesFile = "gazetteer" | "farTowns";
+
+const URLS: Record<PaintedFile | NamesFile, string> = {
   region: regionUrl,
   world: worldUrl,
   detail: detailUrl,
   relief: reliefUrl,
   gazetteer: gazetteerUrl,
+  farTowns: farTownsUrl,
 };
 
-const fetchFile = async (file: PaintedFile | "gazetteer"): Promise<Response> => {
+const fetchFile = async (file: PaintedFile | NamesFile): Promise<Response> => {
   const response = await fetch(URLS[file]);
   if (!response.ok) throw new Error(`The map's file “${file}” answered ${response.status}.`);
   return response;
@@ -26,5 +31,6 @@ const fetchFile = async (file: PaintedFile | "gazetteer"): Promise<Response> => 
 export const fetchBytes = async (file: PaintedFile): Promise<ArrayBuffer> =>
   (await fetchFile(file)).arrayBuffer();
 
-/** The gazetteer as it lies in `geo/basemap`. Rejects with a sentence. */
-export const fetchGazetteer = async (): Promise<unknown> => (await fetchFile("gazetteer")).json();
+/** A file of names as it lies in `geo/basemap`. Rejects with a sentence. */
+export const fetchNames = async (file: NamesFile): Promise<unknown> =>
+  (await fetchFile(file)).json();

@@ -1,8 +1,8 @@
 import type { Topology } from "topojson-specification";
-import { DETAIL_ZOOM } from "../../../basemap/coverage.ts";
-import { readGazetteer, type Gazetteer } from "../../../basemap/labels/gazetteer.ts";
+import { DETAIL_ZOOM, wantsFarTowns, type MapSight } from "../../../basemap/coverage.ts";
+import { readGazetteer, withFarTowns, type Gazetteer } from "../../../basemap/labels/gazetteer.ts";
 import { Stock, type TopologyFile } from "../../../basemap/stock.ts";
-import { fetchBytes, fetchGazetteer } from "./files.ts";
+import { fetchBytes, fetchNames } from "./files.ts";
 
 const readTopology = async (file: TopologyFile): Promise<Topology> =>
   JSON.parse(new TextDecoder().decode(await fetchBytes(file))) as Topology;
@@ -14,19 +14,20 @@ const readRelief = async (): Promise<ImageBitmap> =>
   createImageBitmap(new Blob([await fetchBytes("relief")], { type: "image/webp" }));
 
 /**
- * All that the built-in map is painted from at a zoom, for a picture of it. `points` are the story's,
+ * All that the built-in map is painted from, for a picture of what it shows. `points` are the story's,
  * longitude first. Rejects where what every map needs cannot be had.
  */
 export const loadStock = async (
   points: readonly (readonly number[])[],
-  zoom: number,
+  sight: MapSight,
 ): Promise<{ stock: Stock; gazetteer: Gazetteer }> => {
-  const [region, world, detail, relief, gazetteer] = await Promise.all([
+  const [region, world, detail, relief, gazetteer, farTowns] = await Promise.all([
     readTopology("region"),
     readTopology("world"),
-    zoom >= DETAIL_ZOOM ? orNull(readTopology("detail")) : null,
+    sight.zoom >= DETAIL_ZOOM ? orNull(readTopology("detail")) : null,
     orNull(readRelief()),
-    fetchGazetteer(),
+    fetchNames("gazetteer"),
+    wantsFarTowns(sight, false) ? orNull(fetchNames("farTowns")) : null,
   ]);
   const stock = new Stock();
   stock.focusOn(points);
@@ -34,5 +35,6 @@ export const loadStock = async (
   stock.add("world", world);
   if (detail) stock.add("detail", detail);
   stock.relief = relief;
-  return { stock, gazetteer: readGazetteer(gazetteer) };
+  const names = readGazetteer(gazetteer);
+  return { stock, gazetteer: farTowns === null ? names : withFarTowns(names, farTowns) };
 };
