@@ -59,6 +59,12 @@ export class CellGrid {
     );
   }
 
+  /** How many events are shown that have a place. */
+  get events(): number {
+    const { placed } = this.#positions;
+    return this.#types.between(0, placed).reduce((sum, [, own]) => sum + own, 0);
+  }
+
   /** The cells of a view in which something is shown, at most 300. */
   within(zoom: number, box: WorldBox): GridCell[] {
     const frame = gridFrame(zoom, box);

@@ -109,3 +109,26 @@ describe("words that are looked for in an archive", () => {
     expect(screen.getByText("q unoffered")).toBeTruthy();
   });
 });
+
+describe("events that have no place", () => {
+  const hundred = madeArchive(100);
+  const note = () => screen.queryByText(/only in the list|on the map/)?.textContent;
+
+  it("are counted under the status, among those shown", () => {
+    arrive("", hundred);
+    expect(status()).toBe("100 of 100 events shown");
+    expect(note()).toBe("2 of them are only in the list, with no place that the map can show.");
+  });
+
+  it("are not spoken of where none is shown, and are all where nothing else is", async () => {
+    const search = (text: string) =>
+      Promise.resolve(text === "none" ? Uint32Array.of(1, 2) : Uint32Array.of(98, 99));
+    arrive("#q=none", { ...hundred, search });
+    await waitFor(() => expect(status()).toBe("2 of 100 events shown"));
+    expect(note()).toBeUndefined();
+    await userEvent.type(box(), " but");
+    await waitFor(() =>
+      expect(note()).toBe("None of them is on the map: they have no place that it can show."),
+    );
+  });
+});

@@ -19,6 +19,19 @@ const newGrid = () => {
   return { engine, grid: new CellGrid(engine, positions) };
 };
 
+describe("the events that have a place", () => {
+  it("are those of the rows shown that are placed, under any filter", () => {
+    const { engine, grid } = newGrid();
+    for (const view of [{}, { parties: ["residents"] }, { types: TYPE_IDS.slice(0, 2) }]) {
+      engine.show(view);
+      const rows = Array.from({ length: columns.rows }, (_, row) => row);
+      const shown = rows.filter((row) => engine.passes(row));
+      expect(grid.events).toBe(shown.filter((row) => row < positions.placed).length);
+      expect(grid.events).toBeLessThan(shown.length);
+    }
+  });
+});
+
 const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined, freq: 2 });
 
 const anyView: fc.Arbitrary<View> = fc.record({

@@ -39,12 +39,20 @@ function MissingRows({ archive: { head, columns } }: Pick<RowStatusProps, "archi
   return <p className={css.missing}>{words.partly(columns.rows, head.rows, !!columns.events)}</p>;
 }
 
+/** How many of the events shown are nowhere on the map. */
+function OnlyListed({ archive: { grid }, scene }: Pick<RowStatusProps, "archive" | "scene">) {
+  const words = useRowMessages();
+  const off = scene.count - grid.events;
+  return off > 0 && <p className={css.offMap}>{words.offMap(off, scene.count)}</p>;
+}
+
 /** How many rows are shown, that words are being looked for, or what could not be had. */
 export function RowStatus({ archive, scene, text = "", answer }: RowStatusProps) {
   const words = useRowMessages();
   return (
     <>
       <StatusLine scene={scene} instead={answer === "asked" ? words.searching(text) : undefined} />
+      {answer !== "asked" && <OnlyListed archive={archive} scene={scene} />}
       <MissingRows archive={archive} />
       {answer === "failed" && (
         <Failure sentence={words.notSearched(text)} onRetry={() => archive.words?.want(text)} />

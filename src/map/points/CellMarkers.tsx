@@ -34,6 +34,8 @@ export function CellMarkers({ archive, cells, towns, onOpen }: CellMarkersProps)
       numberFormat(lang, {
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
+        // What is rounded to nothing has no sign.
+        signDisplay: "negative",
       }).format(degrees),
     );
   }, [cells, townsOf, within, lang]);

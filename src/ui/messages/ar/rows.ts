@@ -37,6 +37,10 @@ export const arRows: RowMessages = {
   notPrinted: (n) => `القائمة (${events(n)}) في الصفحة وليست على الورق.`,
   beyond: (listed, more, ofRows) =>
     `تنتهي القائمة بعد ${(ofRows ? rows : events)(listed)}، وبقي خارجها ${(ofRows ? rows : events)(more)}. تُظهر المرشحات والخط الزمني عددًا أقل في كل مرة.`,
+  offMap: (off, shown) =>
+    off === shown
+      ? "لا يظهر أي منها على الخريطة: ليس لها موضع يمكن إظهاره عليها."
+      : `في القائمة وحدها منها ${events(off)}: لا موضع يمكن إظهاره على الخريطة.`,
   partly: (read, all, ofRows) =>
     `لم يُقرأ من هذا الأرشيف إلا ${(ofRows ? rows : events)(read)} من أصل ${figures.format(all)}، وبقي دون قراءة: ${figures.format(all - read)}.`,
   notReadable: (what) => `تتعذّر قراءة هذا الأرشيف. \u2068${what}\u2069`,

@@ -32,6 +32,10 @@ export const enRows: RowMessages = {
   notPrinted: (n) => `The list of ${events(n)} is on the page and not on paper.`,
   beyond: (listed, more, ofRows) =>
     `The list ends after ${(ofRows ? rows : events)(listed)}; ${figures.format(more)} more are not in it. Filters and the timeline show fewer at a time.`,
+  offMap: (off, shown) =>
+    off === shown
+      ? "None of them is on the map: they have no place that it can show."
+      : `${figures.format(off)} of them ${off === 1 ? "is" : "are"} only in the list, with no place that the map can show.`,
   partly: (read, all, ofRows) =>
     `Only ${figures.format(read)} of this archive’s ${(ofRows ? rows : events)(all)} could be read; ${figures.format(all - read)} are missing.`,
   notReadable: (what) => `This archive cannot be read. ${what}`,

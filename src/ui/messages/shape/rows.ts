@@ -31,6 +31,8 @@ export interface RowMessages {
   notPrinted: (n: number) => string;
   /** Where a list ends: how many events, or rows, stand in it, and how many do not. */
   beyond: (listed: number, more: number, ofRows: boolean) => string;
+  /** How many of the events shown have no place on the map. */
+  offMap: (off: number, shown: number) => string;
   /** Of a damaged archive: how many of its events, or rows, are there, of how many. */
   partly: (read: number, all: number, ofRows: boolean) => string;
   /** In place of a failure to load, where an archive’s files are there and cannot be read. */
