@@ -8,12 +8,20 @@ const KM_A_DEGREE = 111.2;
 const FARTHEST_KM = 100;
 /** So far a town is near at any zoom, in kilometres. */
 const NEAREST_KM = 5;
+/** What part of the reach a town may be farther away for each rank that it is greater. */
+const RANK_WORTH = 0.06;
 /** Nearer to a pole than this latitude no map of ours reaches. */
 const POLE = 86;
 
 interface Point {
   lat: number;
   lng: number;
+}
+
+interface Found {
+  town: Town;
+  /** In kilometres. */
+  away: number;
 }
 
 const kmBetween = (a: Point, town: Town): number => {
@@ -42,10 +50,10 @@ export class Towns {
     }
   }
 
-  #within(at: Point, km: number): { town: Town; away: number }[] {
+  #within(at: Point, km: number): Found[] {
     const high = km / KM_A_DEGREE;
     const wide = high / Math.cos((Math.min(POLE, Math.abs(at.lat)) * Math.PI) / 180);
-    const found: { town: Town; away: number }[] = [];
+    const found: Found[] = [];
     const last = Math.floor((at.lng + wide) / CELL);
     for (let row = Math.floor((at.lat - high) / CELL); row <= (at.lat + high) / CELL; row++)
       for (let column = Math.floor((at.lng - wide) / CELL); column <= last; column++)
@@ -60,8 +68,9 @@ export class Towns {
   /**
    * The town by which to name what lies at a point and about it, as far as `side` kilometres: the
    * nearest of those within half of that which the map writes at that zoom, so that a reader finds it
-   * there; else the nearest of all within `side`. Nothing is near at more than 100 km, and what is at
-   * most 5 km away is near at any zoom.
+   * there; else of all within `side` the nearest, a greater one also from somewhat farther away, so that
+   * a city is not called by a suburb. Nothing is near at more than 100 km, and what is at most 5 km away
+   * is near at any zoom.
    */
   near(at: Point, side: number, zoom: number): Town | undefined {
     const reach = Math.min(FARTHEST_KM, Math.max(NEAREST_KM, side));
@@ -69,6 +78,8 @@ export class Towns {
     const written = byDistance.find(
       ({ town, away }) => away <= reach / 2 && zoom >= townZoom(town),
     );
-    return (written ?? byDistance[0])?.town;
+    const weight = ({ town, away }: Found): number => away / reach + town.rank * RANK_WORTH;
+    const [best] = byDistance.toSorted((a, b) => weight(a) - weight(b));
+    return (written ?? best)?.town;
   }
 }

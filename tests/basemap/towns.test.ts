@@ -28,6 +28,14 @@ describe("the town near a point", () => {
     expect(towns.near(east(0.37), 65, 7)?.en).toBe("Village");
   });
 
+  it("is a city before a suburb that is a little nearer, and no city that is far away", () => {
+    const towns = new Towns([town("Suburb", 44.05, 33, 7), town("City", 44.2, 33, 2)]);
+    expect(towns.near({ lat: 33, lng: 44 }, 100, 1)?.en).toBe("City");
+    expect(towns.near({ lat: 33, lng: 43.5 }, 100, 1)?.en).toBe("City");
+    const apart = new Towns([town("Town", 44.05, 33, 6), town("City", 44.8, 33, 1)]);
+    expect(apart.near({ lat: 33, lng: 44 }, 100, 1)?.en).toBe("Town");
+  });
+
   it("is none where none lies within the cell's size, nor ever beyond 100 km", () => {
     const towns = new Towns([town("Town", 0, 10, 1)]);
     const above = (km: number) => ({ lat: 10 + km / DEGREE, lng: 0 });
