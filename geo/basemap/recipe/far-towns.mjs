@@ -22,7 +22,7 @@ export function buildFarTowns({ worldCities }) {
     .map((row) => ({
       lon: round(row.point[0]),
       lat: round(row.point[1]),
-      rank: rankOf(row),
+      rank: handChecked[row.id]?.[2] ?? rankOf(row),
       kind: kindOf(row),
       en: handChecked[row.id]?.[0] ?? row.name,
       ar: arabicOf(row, catalogue, handChecked),
