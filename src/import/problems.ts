@@ -121,6 +121,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   "dates-week",
   "position-zero",
   "position-side",
+  "position-eastward",
   "crs-converted",
   "events-as-one",
   "dates-unused",

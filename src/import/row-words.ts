@@ -51,7 +51,8 @@ const coordinatesOf = (row: FieldRow, { geometry }: Facts): [string, string] | u
   if (geometry?.type !== "Point") return undefined;
   const written: [string, string] = [writtenOf(row, "lat"), writtenOf(row, "lon")];
   const [lng = NaN, lat = NaN] = geometry.coordinates;
-  return written.every((text) => DECIMAL.test(text)) ? written : [`${lat}`, `${lng}`];
+  const isTurned = row.context.isEastward && Number(written[1]) > 180;
+  return !isTurned && written.every((text) => DECIMAL.test(text)) ? written : [`${lat}`, `${lng}`];
 };
 
 /** In whole metres; of a position that is not drawn, or is said to be exact, there is none. */
