@@ -137,11 +137,14 @@ export class FieldRow {
     return !this.context.isOwn && isNoText(text) ? "" : text;
   }
 
+  /** The text of one of a field's columns. */
+  textOf(column: string, id: FieldId): string {
+    return this.#said(this.seenOf(this.row.cells.get(column) ?? "", id));
+  }
+
   cells(id: FieldId): string[] {
     const columns = this.context.mapping.get(id) ?? [];
-    return columns
-      .map((one) => this.#said(this.seenOf(this.row.cells.get(one) ?? "", id)))
-      .filter((text) => text !== "");
+    return columns.map((one) => this.textOf(one, id)).filter((text) => text !== "");
   }
 
   private problem(code: ImportProblem["code"], id: FieldId, found: Found): ImportProblem {

@@ -115,6 +115,12 @@ export const FIELDS = {
   injured: {
     label: { en: "People injured, as the file has it", ar: "الجرحى كما في الملف" },
   },
+  civiliansKilled: {
+    label: {
+      en: "Civilians killed, as the file has it",
+      ar: "القتلى المدنيون كما في الملف",
+    },
+  },
   claim: {
     label: {
       en: "Whether what parties say of it is contested, agreed, of one party only, or superseded",

@@ -12,7 +12,7 @@ import { isLocal, isUtc } from "./heading-asides.ts";
 import type { ImportProblemCode } from "./problems.ts";
 import { dateOfParts, partOf } from "./row-date-parts.ts";
 import { styleOf } from "./row-date-style.ts";
-import { ownZone, tellZone, zoneOf } from "./row-zone.ts";
+import { ownZone, tellZone, tellZoneMissing, zoneOf } from "./row-zone.ts";
 import type { LangMap } from "../story/records/text.ts";
 import { plain } from "./western-digits.ts";
 import { toldOf } from "./texts.ts";
@@ -102,7 +102,7 @@ const dateOf = (row: FieldRow, id: DateField): string | undefined => {
     return row.fail(problem, id, { detail: cell, ...(expected !== undefined && { expected }) });
   }
   for (const [code, detail] of remarksOn(read, cell)) row.note(code, id, { detail });
-  if (read.zoneMissing) row.note("time-without-zone", clockField(row, id));
+  if (read.zoneMissing) tellZoneMissing(row, clockField(row, id));
   return read.edtf;
 };
 
@@ -118,7 +118,7 @@ const readEndOnDay = (row: FieldRow): Found | null => {
 const endOnDay = (row: FieldRow, from: string): string | undefined => {
   const read = readEndOnDay(row);
   if (!read) row.note("time-unread", "endTime");
-  if (read?.zoneMissing) row.note("time-without-zone", "endTime");
+  if (read?.zoneMissing) tellZoneMissing(row, "endTime");
   if (!read?.edtf.includes("T") || !from.includes("T")) return undefined;
   if (endFrom(from, read.edtf, "UTC") !== null) return read.edtf;
   row.note("end-time-before", "endTime");

@@ -12,7 +12,7 @@ const NEEDED: readonly FieldId[] = [
   ...(["time", "year", "month", "day"] as const),
   ...ANGLE_PARTS,
   ...(["endTime", "endYear", "endMonth", "endDay", "zone"] as const),
-  ...(["type", "killed", "injured", "events", "precision", "radius"] as const),
+  ...(["type", "killed", "injured", "civiliansKilled", "events", "precision", "radius"] as const),
 ];
 
 const columnsOf = (mapping: Mapping, ids: readonly FieldId[]): Set<string> =>
