@@ -31,8 +31,8 @@ export const POSITION_PROBLEMS = {
     ar: "خط الطول من \u2066−180\u2069 إلى 180 وهذا أبعد. قد يكون معدودًا شرقًا حتى 360 (200 هو 160 غربًا) أو فيه زلة. ولأن الملف لا يعدّها كلها كذلك (بعضها سالب أو خارج العالم) لا يُحوَّل شيء بالتخمين: اكتبه من \u2066−180\u2069 إلى 180.",
   },
   "row-shape-text": {
-    en: "Of WKT in a cell a POINT and areas whose rings are closed are read, POLYGON and MULTIPOLYGON, in degrees of WGS 84 (SRID 4326). Save others as GeoJSON.",
-    ar: "يُقرأ من WKT في خلية \u2066POINT\u2069 والمناطق المغلقة حدودها \u2066POLYGON\u2069 و\u2066MULTIPOLYGON\u2069 بدرجات \u2066WGS 84 (SRID 4326)\u2069. احفظ غيرها بصيغة GeoJSON.",
+    en: "The shape (WKT) could not be read. Its numbers have to be degrees of WGS 84 (SRID 4326), longitude first, its brackets in pairs, a line of two positions or more, and rings closed. Correct it, or save it as GeoJSON.",
+    ar: "تعذّرت قراءة الشكل (WKT). يجب أن تكون أرقامه درجات \u2066WGS 84 (SRID 4326)\u2069 وخط الطول أولًا، وأقواسه أزواجًا، وفي الخط موضعان أو أكثر، والحلقات مغلقة. صحّحه أو احفظه بصيغة GeoJSON.",
   },
   "row-half-position": {
     en: "There is a latitude without a longitude, or the other way round. Give both or neither.",

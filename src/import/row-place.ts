@@ -15,7 +15,7 @@ import {
 import type { KnownTo } from "./facts.ts";
 import type { FieldRow } from "./field-row.ts";
 import { oddities } from "./oddities.ts";
-import { areaIn } from "./wkt-areas.ts";
+import { shapeIn } from "./wkt-shapes.ts";
 import { viewIn } from "./pasted-positions.ts";
 import { readSided } from "./sided-angle.ts";
 
@@ -127,12 +127,12 @@ interface Located {
   known?: KnownTo;
 }
 
-/** The area that a cell draws as WKT, where no other cells say a position. */
+/** The shape that a cell draws as WKT, where no other cells say a position. */
 const drawnIn = (row: FieldRow): Geometry | null => {
   const isPair = angleTextOf(row, "lat") !== "" || angleTextOf(row, "lon") !== "";
-  const area = isPair ? null : areaIn(row.value("position"));
-  if (area) for (const { code, detail } of oddities(area)) row.note(code, "position", { detail });
-  return area;
+  const shape = isPair ? null : shapeIn(row.value("position"));
+  if (shape) for (const { code, detail } of oddities(shape)) row.note(code, "position", { detail });
+  return shape;
 };
 
 /** The shape the file gives, else the point its cells do; and how exactly that is written. */
@@ -142,8 +142,8 @@ export const geometryOf = (row: FieldRow): Located => {
     for (const { code, detail } of oddities(geometry)) row.note(code, "position", { detail });
     return { geometry, within: row.context.isOwn ? undefined : withinOf(geometry) };
   }
-  const area = drawnIn(row);
-  if (area) return { geometry: area, within: undefined };
+  const drawn = drawnIn(row);
+  if (drawn) return { geometry: drawn, within: undefined };
   const position = positionOf(row);
   if (!position) return { geometry: null, within: undefined };
   const { lon, lat, within } = position;
