@@ -24,6 +24,8 @@ export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
   time: list(
     "time, time of day, clock time, local time, event time, hour, zeit, uhrzeit, heure, hora, الوقت, الساعة, وقت, время, час, saat, ساعت, anstoß, anpfiff, time local, coup d’envoi, saat kaçta",
   ),
+  // Beside an hour only: guess.ts.
+  minute: [],
   year: list(
     "year, start year, begin year, year start, iyear, event year, jahr, année, an, año, السنة, سنة, العام, год, рік, yıl, سال",
   ),

@@ -26,6 +26,9 @@ export const FIELDS = {
   time: {
     label: { en: "Clock time of the date", ar: "وقت التاريخ" },
   },
+  minute: {
+    label: { en: "Minute of the clock time", ar: "دقيقة الوقت" },
+  },
   year: {
     label: { en: "Year of the date", ar: "سنة التاريخ" },
   },
