@@ -125,6 +125,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   "crs-converted",
   "events-as-one",
   "dates-unused",
+  "dates-of-entry",
   "title-unknown",
   "sources-many",
 ] as const satisfies (ImportProblemCode | ProblemCode)[]);
