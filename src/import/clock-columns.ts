@@ -1,5 +1,6 @@
 import { bare } from "./bare.ts";
 import { isClockTime } from "./dates/clock.ts";
+import { FIELD_NAMES } from "./field-names.ts";
 import { isTagRow } from "./hxl.ts";
 import type { SheetRow } from "./sheet.ts";
 import { plain } from "./western-digits.ts";
@@ -22,4 +23,23 @@ export const clockColumns = (
     return cells.length > 0 && cells.every(isClockTime);
   };
   return new Set(columns.filter(isOfClocks));
+};
+
+const ZONE_NAMES: ReadonlySet<string> = new Set(FIELD_NAMES.zone.map(bare));
+
+/** More than the hours of any zone. */
+const MOST_HOURS = 14;
+
+/** Columns called like time zones in which numbers stand alone, some of them too large for hours. */
+export const minuteOffsets = (
+  columns: readonly string[],
+  rows: readonly SheetRow[],
+): ReadonlySet<string> => {
+  const areMinutes = (column: string): boolean => {
+    if (!ZONE_NAMES.has(bare(column))) return false;
+    const cells = rows.slice(0, SAMPLE).map(({ cells }) => plain(cells.get(column) ?? ""));
+    const numbers = cells.filter(Boolean).map(Number);
+    return !numbers.some(Number.isNaN) && numbers.some((number) => Math.abs(number) > MOST_HOURS);
+  };
+  return new Set(columns.filter(areMinutes));
 };

@@ -16,9 +16,17 @@ const KINDS = (Object.keys(DATE_NAMES) as Kind[]).map(
 const kindOf = (column: string): Kind | undefined =>
   KINDS.find(([, names]) => names.has(bare(column)))?.[0];
 
-const saysWhenFilledIn = (column: string, columns: readonly string[]): boolean => {
+/**
+ * That dates say when a form was filled in, where the columns are those of a survey program; else a time
+ * stamp may say that, as that of Google Forms does, or when something happened.
+ */
+const entryOf = (
+  column: string,
+  columns: readonly string[],
+): "dates-of-form" | "dates-of-entry" | null => {
   const kind = kindOf(column);
-  return (kind === "form" || kind === "start") && areOfForm(columns);
+  if ((kind === "form" || kind === "start") && areOfForm(columns)) return "dates-of-form";
+  return kind === "form" ? "dates-of-entry" : null;
 };
 
 /** The day of a cell as far as its order can be told; `null` where it is no date. */
@@ -30,7 +38,7 @@ const dayIn = (cell: string): string | null => {
   return read.edtf.replace(/T.*/, "");
 };
 
-type RowSeen = Pick<SheetRow, "cells" | "at">;
+type RowSeen = Pick<SheetRow, "cells" | "at" | "geometry">;
 
 /** Another column that can be the date. */
 class Rival {
@@ -79,8 +87,8 @@ export class DateRivals {
   readonly #rivals: readonly Rival[];
   /** Columns with names of dates beside the one that the editor chose for it. */
   readonly #passedOver: readonly string[];
-  /** Whether the dates that were taken say when a form was filled in. */
-  readonly #isOfForm: boolean;
+  /** That the dates that were taken say, or may say, when a form was filled in. */
+  #entry: ReturnType<typeof entryOf>;
   /** The first of them. */
   #first = "";
 
@@ -92,7 +100,7 @@ export class DateRivals {
     const used = new Set([...mapping.values(), said].flat());
     const isGuessed = (!shape || shape.guesses) && !said.includes(taken);
     const isSure = isGuessed && kindOf(taken) === "event";
-    this.#isOfForm = isGuessed ? saysWhenFilledIn(taken, columns) : false;
+    this.#entry = isGuessed ? entryOf(taken, columns) : null;
     this.#passedOver = said.includes(taken)
       ? columns.filter((column) => kindOf(column) !== undefined)
       : [];
@@ -108,7 +116,9 @@ export class DateRivals {
   }
 
   see(row: RowSeen): void {
-    if (this.#isOfForm) this.#first ||= (row.cells.get(this.#taken) ?? "").trim();
+    // A time stamp of a map file is that of what it shows (KML).
+    if (this.#entry === "dates-of-entry" && row.geometry !== undefined) this.#entry = null;
+    if (this.#entry) this.#first ||= (row.cells.get(this.#taken) ?? "").trim();
     for (const rival of this.#rivals) rival.see(this.#taken, row);
   }
 
@@ -146,7 +156,7 @@ export class DateRivals {
   get problems(): ImportProblem[] {
     const column = this.#taken;
     const ofForm: ImportProblem[] =
-      this.#first === "" ? [] : [{ code: "dates-of-form", detail: this.#first, column }];
+      this.#entry && this.#first !== "" ? [{ code: this.#entry, detail: this.#first, column }] : [];
     return this.#rivals
       .flatMap(({ column, apart }): ImportProblem[] =>
         apart === null

@@ -77,6 +77,8 @@ export interface Facts {
   isPlaceAlone?: boolean;
   countries: string[];
   parties: { name: string; type: Actor["type"] }[];
+  /** Columns of parties that say of one that nobody knows it. */
+  unknownParties?: readonly string[];
   figures: Figure[];
   /** Who reported it, as the row names them. */
   sources: readonly string[];

@@ -9,7 +9,7 @@ const list = (names: string): readonly string[] => names.split(", ");
  */
 export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
   id: list(
-    "id, event id, code, uuid, المعرف, ereignis id, kennung, identifiant, رقم الحدث, ид, номер, no, nr",
+    "id, event id, code, uuid, المعرف, ereignis id, kennung, identifiant, رقم الحدث, ид, номер, disno, disaster no, glide, glide number, no, nr",
   ),
   title: list(
     "title, headline, event, name, incident, what happened, event name, label, titel, titre, título, titolo, العنوان, الحدث, الاسم, اسم, überschrift, ereignis, bezeichnung, intitulé, événement, évènement, nom, evento, suceso, nombre del evento, عنوان, اسم الحدث, название, заголовок, событие, наименование, назва, подія, başlık, olay, adı, isim, titulo, nombre, nom de l’événement, عنوان الحدث, event title, match, museum, club, المباراة, مباراة, partido",
@@ -18,12 +18,14 @@ export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
     "description, desc, notes, note, details, summary, comment, comments, text, cmt, beschreibung, bemerkung, bemerkungen, notiz, descripción, remarque, remarques, الوصف, وصف, ملاحظات, تفاصيل, anmerkung, anmerkungen, notizen, kommentar, kommentare, einzelheiten, zusammenfassung, commentaire, commentaires, observations, détails, résumé, notas, observaciones, comentarios, detalles, resumen, التفاصيل, ملاحظة, الملاحظات, ملخص, описание, примечание, примечания, заметки, комментарий, комментарии, опис, примітка, примітки, нотатки, коментар, açıklama, notlar, not, yorum, nota, توضیحات, شرح",
   ),
   type: list(
-    "type, event type, type primary, primary type, category, kind, class, incident type, typ, tipo, catégorie, النوع, نوع, نوع الحدث, الفئة, ereignisart, ereignistyp, art des ereignisses, kategorie, art, type d’événement, type d’évènement, nature, tipo de evento, categoría, clase, نوع الحادث, فئة, التصنيف, тип, вид, категория, тип события, категорія, тип події, tür, tip, kategori, olay türü, layer, folder, type of incident, type of attack, attack type",
+    "type, event type, type primary, primary type, category, kind, class, incident type, typ, tipo, catégorie, النوع, نوع, نوع الحدث, الفئة, ereignisart, ereignistyp, art des ereignisses, kategorie, art, type d’événement, type d’évènement, nature, tipo de evento, categoría, clase, نوع الحادث, فئة, التصنيف, тип, вид, категория, тип события, категорія, тип події, tür, tip, kategori, olay türü, layer, folder, type of incident, type of attack, attack type, disaster type, type of disaster, hazard type, type of hazard, type de catastrophe, tipo de desastre, نوع الكارثة",
   ),
   date: [...DATE_NAMES.event, ...DATE_NAMES.start, ...DATE_NAMES.form],
   time: list(
     "time, time of day, clock time, local time, event time, hour, zeit, uhrzeit, heure, hora, الوقت, الساعة, وقت, время, час, saat, ساعت, anstoß, anpfiff, time local, coup d’envoi, saat kaçta",
   ),
+  // Beside an hour only: guess.ts.
+  minute: [],
   year: list(
     "year, start year, begin year, year start, iyear, event year, jahr, année, an, año, السنة, سنة, العام, год, рік, yıl, سال",
   ),
@@ -43,7 +45,7 @@ export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
   endMonth: list("end month, month end, endmonat, mois de fin, mes final, شهر النهاية"),
   endDay: list("end day, day end, endtag, jour de fin, día final, يوم النهاية"),
   zone: list(
-    "timezone, time zone, zeitzone, fuseau horaire, zona horaria, huso horario, المنطقة الزمنية, التوقيت, часовой пояс, часовий пояс, saat dilimi",
+    "timezone, time zone, tz, tzid, tz name, time zone name, timezone name, iana time zone, iana timezone, utc offset, gmt offset, tz offset, zeitzone, fuseau horaire, zona horaria, huso horario, المنطقة الزمنية, التوقيت, часовой пояс, часовий пояс, saat dilimi",
   ),
   lat: list(
     "lat, latitude, y, lat dd, geo lat, point y, ycoord, breite, breitengrad, latitud, خط العرض, العرض, geografische breite, geographische breite, دائرة العرض, decimallatitude, latitude decimal, latitude deg, lat deg, lat wgs84, latitude wgs84, gps latitude, gps lat, geo latitude, breitengrade, breite grad, nördliche breite, nord, norte, north, latitude nord, latitud norte, широта, северная широта, північна широта, enlem, عرض جغرافیایی, location latitude, lat n, latitude n, y coord",
@@ -81,10 +83,14 @@ export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
     "precision radius m, radius, radius m, radius km, accuracy, accuracy m, accuracy km, uncertainty m, uncertainty km, precision m, precision km, within m, within km, coordinate uncertainty in meters, radius mi, radius miles, accuracy mi, accuracy miles, uncertainty mi, uncertainty miles, precision mi, precision miles, within mi, within miles, radius metres, radius meters, accuracy metres, accuracy meters, uncertainty metres, uncertainty meters",
   ),
   killed: list(
-    "killed, deaths, dead, fatalities, fatality, القتلى, قتلى, tote, todesopfer, getötete, morts, décès, tués, muertos, fallecidos, عدد القتلى, الوفيات, погибшие, погибло, убито, убитые, загиблі, загинуло, вбито, ölü, ölü sayısı, ölenler, number of deaths, number killed, total killed, no killed, no of deaths, total deaths, deaths total, how many people were killed, how many killed, загинули",
+    "killed, deaths, dead, fatalities, fatality, القتلى, قتلى, tote, todesopfer, getötete, morts, décès, tués, muertos, fallecidos, عدد القتلى, الوفيات, погибшие, погибло, убито, убитые, загиблі, загинуло, вбито, ölü, ölü sayısı, ölenler, number of deaths, number killed, total killed, no killed, no of deaths, total deaths, deaths total, how many people were killed, how many killed, how many were killed, how many people died, how many died, number of people killed, people killed, number of people dead, number of dead, number of fatalities, total fatalities, fatalities total, death toll, deaths toll, killed total, anzahl tote, anzahl der toten, zahl der toten, anzahl todesopfer, anzahl der todesopfer, zahl der todesopfer, nombre de morts, nombre de tués, nombre de décès, total des morts, bilan des morts, número de muertos, número de fallecidos, número de muertes, total de muertos, total de muertes, حصيلة القتلى, حصيلة الوفيات, عدد الوفيات, إجمالي القتلى, إجمالي الوفيات, كم عدد القتلى, загинули",
   ),
   injured: list(
-    "injured, wounded, injuries, الجرحى, جرحى, verletzte, blessés, heridos, عدد الجرحى, المصابون, раненые, ранено, поранені, поранено, yaralı, yaralı sayısı, number of injuries, number injured, total injured, no injured, injured total, how many people were injured, how many injured",
+    "injured, wounded, injuries, الجرحى, جرحى, verletzte, blessés, heridos, عدد الجرحى, المصابون, раненые, ранено, поранені, поранено, yaralı, yaralı sayısı, number of injuries, number injured, total injured, no injured, injured total, how many people were injured, how many injured, how many were injured, how many people were hurt, how many were hurt, how many were wounded, number of people injured, people injured, number of injured, number of wounded, number wounded, total wounded, wounded total, anzahl verletzte, anzahl der verletzten, zahl der verletzten, nombre de blessés, total des blessés, número de heridos, total de heridos, عدد المصابين, إجمالي الجرحى, إجمالي المصابين, حصيلة الجرحى, كم عدد الجرحى, كم عدد المصابين",
+  ),
+  // A part of the people killed, of whom it says nothing more.
+  civiliansKilled: list(
+    "civilians killed, killed civilians, civilian deaths, deaths civilians, civilian fatalities, fatalities civilians, number of civilians killed, number of civilian deaths, civilian death toll, how many civilians were killed, getötete zivilisten, zivile tote, zivile todesopfer, civils tués, civils morts, nombre de civils tués, civiles muertos, muertes de civiles, número de civiles muertos, القتلى المدنيون, قتلى مدنيون, القتلى من المدنيين, عدد القتلى المدنيين, عدد المدنيين القتلى",
   ),
   claim: list(
     "claim state, claim states, claim status, state of claims, status of claim, dispute status, disputed status, statements state, حالة الأقوال, حالة الادعاء",

@@ -35,6 +35,8 @@ export interface RowContext {
   mayBeLong?: boolean;
   /** The decimal mark of the file's coordinates. */
   decimal?: DecimalMark;
+  /** Longitudes are counted eastwards from 0 to 360. */
+  isEastward?: boolean;
   /** Number of a table's last row in which more than one cell is filled. */
   lastFull?: number;
   /** Columns of what was said of rows when they were left out before. */
@@ -57,12 +59,17 @@ export const surveyedForm = ({
   order,
   forms,
   decimal,
+  isEastward,
   lastFull,
-}: Surveyed): Pick<RowContext, "mapping" | "order" | "forms" | "decimal" | "lastFull"> => ({
+}: Surveyed): Pick<
+  RowContext,
+  "mapping" | "order" | "forms" | "decimal" | "isEastward" | "lastFull"
+> => ({
   mapping,
   order,
   forms,
   decimal,
+  isEastward,
   lastFull,
 });
 
@@ -130,11 +137,14 @@ export class FieldRow {
     return !this.context.isOwn && isNoText(text) ? "" : text;
   }
 
+  /** The text of one of a field's columns. */
+  textOf(column: string, id: FieldId): string {
+    return this.#said(this.seenOf(this.row.cells.get(column) ?? "", id));
+  }
+
   cells(id: FieldId): string[] {
     const columns = this.context.mapping.get(id) ?? [];
-    return columns
-      .map((one) => this.#said(this.seenOf(this.row.cells.get(one) ?? "", id)))
-      .filter((text) => text !== "");
+    return columns.map((one) => this.textOf(one, id)).filter((text) => text !== "");
   }
 
   private problem(code: ImportProblem["code"], id: FieldId, found: Found): ImportProblem {

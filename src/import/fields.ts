@@ -26,6 +26,9 @@ export const FIELDS = {
   time: {
     label: { en: "Clock time of the date", ar: "وقت التاريخ" },
   },
+  minute: {
+    label: { en: "Minute of the clock time", ar: "دقيقة الوقت" },
+  },
   year: {
     label: { en: "Year of the date", ar: "سنة التاريخ" },
   },
@@ -114,6 +117,12 @@ export const FIELDS = {
   },
   injured: {
     label: { en: "People injured, as the file has it", ar: "الجرحى كما في الملف" },
+  },
+  civiliansKilled: {
+    label: {
+      en: "Civilians killed, as the file has it",
+      ar: "القتلى المدنيون كما في الملف",
+    },
   },
   claim: {
     label: {

@@ -110,6 +110,30 @@ const takeClocks = (mapping: Taken, clocks: readonly string[], known: Mapping): 
   }
 };
 
+const HOURS: ReadonlySet<string> = new Set(
+  "hour, hour of day, event hour, start hour, stunde, heure, hora, ساعة, الساعة, час, година, saat"
+    .split(", ")
+    .map(bare),
+);
+
+/** What minutes beside hours are called; by themselves they may be those of a coordinate. */
+const MINUTES =
+  "minute, min, minutes, minuten, minuto, minutos, دقيقة, الدقيقة, دقائق, минута, минуты, хвилина, dakika".split(
+    ", ",
+  );
+
+/** Takes the minutes beside a column of hours. */
+const takeMinute = (mapping: Taken, columns: readonly string[], known: Mapping): void => {
+  const [hour] = mapping.get("time") ?? [];
+  if (known.has("minute") || hour === undefined || !HOURS.has(bare(plainHeading(hour)))) return;
+  take(
+    mapping,
+    "minute",
+    MINUTES,
+    byName(columns, (column) => bare(plainHeading(column))),
+  );
+};
+
 /** Columns that are a date together, or beside one say no more than it does. */
 const PARTS = ["year", "month", "day"] as const;
 const END_PARTS = ["endYear", "endMonth", "endDay"] as const;
@@ -158,6 +182,7 @@ export const guessed = (
     columns.filter((column) => clocks.has(column)),
     said,
   );
+  takeMinute(mapping, others, said);
   settleDate(mapping, clocks, said);
   return { mapping, unsure };
 };

@@ -24,7 +24,7 @@ const APART = /±|\+ ?\/? ?[-−–]/;
 
 /** Fields whose cells are numbers of people or events, and lengths. */
 const QUANTITIES: ReadonlySet<FieldId> = new Set<FieldId>([
-  ...(["killed", "injured", "events"] as const),
+  ...(["killed", "injured", "civiliansKilled", "events"] as const),
   ...(["radius", "precision"] as const),
 ]);
 

@@ -8,7 +8,7 @@ import type { ImportProblem } from "./sheet.ts";
 export type Mapping = ReadonlyMap<FieldId, readonly string[]>;
 
 /** Fields of which a table has one column only; “y” beside “lat” is another system’s. */
-const SINGLE = ["lat", "lon", "killed", "injured"] as const;
+const SINGLE = ["lat", "lon", "killed", "injured", "civiliansKilled"] as const;
 const WEAK: ReadonlySet<string> = new Set([
   "x",
   "y",

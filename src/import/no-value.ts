@@ -15,6 +15,19 @@ const WORDS: ReadonlySet<string> = new Set([
   ...["k.a.", "k. a.", "s/d", "s.d.", "s/f", "s.f.", "غير معروف", "لا يوجد"],
 ]);
 
+/** How a cell says that nobody knows who it was; with more words it is a name: “Unidentified armed group”. */
+const NO_PARTY: ReadonlySet<string> = new Set([
+  ...["unknown", "unidentified", "not known", "not identified", "unbekannt", "неизвестно"],
+  ...["inconnu", "inconnue", "inconnus", "non identifié", "non identifiés", "невідомо"],
+  ...["desconocido", "desconocida", "desconocidos", "no identificado", "no identificados"],
+  ...["sin identificar", "مجهول", "مجهولة", "مجهولون", "مجهولين", "غير معروف", "غير معروفة"],
+  ...["bilinmiyor", "نامعلوم"],
+]);
+
+/** Whether a name of a party says that it is not known. */
+export const isUnknownParty = (name: string): boolean =>
+  NO_PARTY.has(plain(name).normalize("NFC").toLowerCase());
+
 /** Days with which databases fill a date that is empty. */
 const EMPTY_DAY = /^0000-0[01]-0[01](?:[T ]00:00.*)?$|^0001-01-01[T ]00:00(?::00(?:\.0+)?)?Z?$/;
 

@@ -1,4 +1,4 @@
-import { clockColumns } from "./clock-columns.ts";
+import { clockColumns, minuteOffsets } from "./clock-columns.ts";
 import { isFieldId, type FieldId } from "./fields.ts";
 import { guessed } from "./guess.ts";
 import { isTagRow, taggedIn } from "./hxl.ts";
@@ -67,6 +67,12 @@ const tagsTold = (row: SheetRow | undefined): ImportProblem[] =>
     ? [{ ...row.at, code: "hxl-tags", detail: [...row.cells.values()].join(", ").slice(0, 120) }]
     : [];
 
+/** Columns without those of offsets in minutes, as USGS has them (`tz`), which no clock time needs. */
+const withoutMinutes = (columns: readonly string[], first: readonly SheetRow[]): string[] => {
+  const minutes = minuteOffsets(columns, first);
+  return columns.filter((column) => !minutes.has(column));
+};
+
 /** Other columns of clock times than the one that was taken. */
 const otherClocks = (mapping: Mapping, clocks: ReadonlySet<string>): ImportProblem[] => {
   const used = new Set([...mapping.values()].flat());
@@ -95,7 +101,12 @@ export const planOf = (
   // What is said of one column leaves the others what they are.
   const said = withTags(saidIn(wishes, columns), first[0], saidOf);
   const found = isGuessed
-    ? guessed(free, { clocks, sides: sideColumns(free, first), all: columns, said })
+    ? guessed(withoutMinutes(free, first), {
+        clocks,
+        sides: sideColumns(free, first),
+        all: columns,
+        said,
+      })
     : { mapping: mappingOf(shape, columns), unsure: new Set<never>() };
   const { mapping, problems } = wished(found.mapping, wishes, columns);
   // Who names the column of a field has looked at the others.

@@ -121,9 +121,11 @@ const REMARKS: ReadonlySet<string> = new Set([
   "dates-week",
   "position-zero",
   "position-side",
+  "position-eastward",
   "crs-converted",
   "events-as-one",
   "dates-unused",
+  "dates-of-entry",
   "title-unknown",
   "sources-many",
 ] as const satisfies (ImportProblemCode | ProblemCode)[]);

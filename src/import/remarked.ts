@@ -1,6 +1,7 @@
 import { ANGLE_PARTS } from "./angle-fields.ts";
 import { seen } from "./cell-seen.ts";
 import { turnable } from "./coordinates.ts";
+import { COUNT_FIELDS } from "./count-fields.ts";
 import { isNoCount } from "./counts.ts";
 import { epochIn } from "./dates/epoch.ts";
 import { minusIn } from "./dates/era.ts";
@@ -9,7 +10,7 @@ import { weekIn } from "./dates/weeks.ts";
 import { damageIn } from "./damaged-text.ts";
 import type { FieldId } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
-import { isEmptyDay, isNoText, isNoValue } from "./no-value.ts";
+import { isEmptyDay, isNoText, isNoValue, isUnknownParty } from "./no-value.ts";
 import { viewIn } from "./pasted-positions.ts";
 import { beyondSide, type Side } from "./sides.ts";
 import type { ImportProblem, RowSpot, SheetRow } from "./sheet.ts";
@@ -20,13 +21,16 @@ import { plain } from "./western-digits.ts";
 const TYPED: readonly FieldId[] = [
   ...(["date", "year", "time", "end", "endTime", "lat", "lon", "position"] as const),
   ...ANGLE_PARTS,
-  ...(["precision", "radius", "killed", "injured"] as const),
+  ...(["precision", "radius"] as const),
+  ...COUNT_FIELDS,
 ];
 
 /** Fields of which a cell is any text. */
 const TEXTS: readonly FieldId[] = [
   ...(["title", "description", "type", "place", "actor", "source", "url"] as const),
 ];
+
+const COUNTS: ReadonlySet<FieldId> = new Set(COUNT_FIELDS);
 
 /** Different words of one column that are told; of all else one example says what the others are. */
 const MOST = { words: 5, examples: 1 };
@@ -86,6 +90,9 @@ export class Remarks {
   readonly #noCounts = noValues(isNoCount);
   readonly #damaged = new ColumnRemark("text-damaged", MOST.examples, damageIn);
   readonly #noTexts = noValues((cell) => isNoText(cell) || isTagAlone(cell));
+  readonly #noParties = noValues(
+    (cell) => isNoText(cell) || isTagAlone(cell) || isUnknownParty(cell),
+  );
   /** What is said of a column, by the field that it is. */
   readonly #ofFields: Partial<Record<FieldId, readonly ColumnRemark[]>>;
   readonly #beyondSides: ColumnRemark;
@@ -127,13 +134,15 @@ export class Remarks {
         one === "N" || one === "E" ? [[column, [side]] as const] : [],
       ),
       ...columnsOf(TYPED, (id) => this.#noValuesOf(id)),
-      ...(isOwn ? [] : columnsOf(TEXTS, () => this.#noTexts)),
+      ...(isOwn
+        ? []
+        : columnsOf(TEXTS, (id) => (id === "actor" ? this.#noParties : this.#noTexts))),
     ];
   }
 
   #noValuesOf(id: FieldId): ColumnRemark {
     if (id === "date" || id === "end") return this.#noDates;
-    return id === "killed" || id === "injured" ? this.#noCounts : this.#noValues;
+    return COUNTS.has(id) ? this.#noCounts : this.#noValues;
   }
 
   see({ cells, at }: SheetRow): void {
@@ -145,7 +154,8 @@ export class Remarks {
   }
 
   get all(): ImportProblem[] {
-    const words = [this.#noDates, this.#noValues, this.#noCounts, this.#noTexts, this.#damaged];
+    const texts = [this.#noParties, this.#noTexts, this.#damaged];
+    const words = [this.#noDates, this.#noValues, this.#noCounts, ...texts];
     const all = [...words, ...Object.values(this.#ofFields).flat(), this.#beyondSides];
     return [...new Set(all)].flatMap((remark) => remark.all);
   }

@@ -1,6 +1,4 @@
 import { parseEdtf } from "../story/edtf.ts";
-import { columnClock } from "./dates/clock.ts";
-import { joined } from "./dates/dashes.ts";
 import { isOngoing, OPEN_END } from "./dates/open-end.ts";
 import { zonedByOffset } from "./dates/offset-zone.ts";
 import { readDate, type DateRead } from "./dates/read.ts";
@@ -10,9 +8,10 @@ import type { FieldRow } from "./field-row.ts";
 import type { FieldId } from "./fields.ts";
 import { isLocal, isUtc } from "./heading-asides.ts";
 import type { ImportProblemCode } from "./problems.ts";
+import { clockIn } from "./row-clock.ts";
 import { dateOfParts, partOf } from "./row-date-parts.ts";
 import { styleOf } from "./row-date-style.ts";
-import { ownZone, tellZone, zoneOf } from "./row-zone.ts";
+import { ownZone, tellZone, tellZoneMissing, zoneOf } from "./row-zone.ts";
 import type { LangMap } from "../story/records/text.ts";
 import { plain } from "./western-digits.ts";
 import { toldOf } from "./texts.ts";
@@ -47,7 +46,7 @@ const withTime = (row: FieldRow, day: string, of: "date" | "end"): DateRead => {
   // Beside a clock time the midnight of a day is none.
   const date = readDate(day, styleOf(row, of, time === "" ? of : null));
   if (time === "" || "problem" in date || date.edtf.includes("T")) return date;
-  const clock = isOfOthers(row, of) ? null : columnClock(joined(time));
+  const clock = isOfOthers(row, of) ? null : clockIn(row, timeOf(of));
   const both =
     clock === null ? date : readDate(`${beforeClock(day)} ${clock}`, styleOf(row, of, timeOf(of)));
   if (clock !== null && "edtf" in both) return both;
@@ -102,13 +101,13 @@ const dateOf = (row: FieldRow, id: DateField): string | undefined => {
     return row.fail(problem, id, { detail: cell, ...(expected !== undefined && { expected }) });
   }
   for (const [code, detail] of remarksOn(read, cell)) row.note(code, id, { detail });
-  if (read.zoneMissing) row.note("time-without-zone", clockField(row, id));
+  if (read.zoneMissing) tellZoneMissing(row, clockField(row, id));
   return read.edtf;
 };
 
 /** The day of a row with the clock time of its end; `null` where the two make none. */
 const readEndOnDay = (row: FieldRow): Found | null => {
-  const clock = columnClock(joined(row.value("endTime")));
+  const clock = clockIn(row, "endTime");
   const day = beforeClock(writtenOf(row, row.value("date") === "" ? "year" : "date"));
   const read = clock === null ? null : readDate(`${day} ${clock}`, styleOf(row, "end", "endTime"));
   return read && "edtf" in read && read.timeUnread === undefined ? read : null;
@@ -118,7 +117,7 @@ const readEndOnDay = (row: FieldRow): Found | null => {
 const endOnDay = (row: FieldRow, from: string): string | undefined => {
   const read = readEndOnDay(row);
   if (!read) row.note("time-unread", "endTime");
-  if (read?.zoneMissing) row.note("time-without-zone", "endTime");
+  if (read?.zoneMissing) tellZoneMissing(row, "endTime");
   if (!read?.edtf.includes("T") || !from.includes("T")) return undefined;
   if (endFrom(from, read.edtf, "UTC") !== null) return read.edtf;
   row.note("end-time-before", "endTime");

@@ -2,10 +2,12 @@ import type { LangMap } from "../story/records/text.ts";
 import type { ClaimState } from "../story/claims.ts";
 import { lostLinks } from "./cell-seen.ts";
 import { claimStates } from "./claim-words.ts";
+import { COUNT_FIELDS } from "./count-fields.ts";
 import { isEither, readCount } from "./counts.ts";
 import type { Facts } from "./facts.ts";
 import { FieldRow, type RowContext } from "./field-row.ts";
 import { keptWords } from "./kept-words.ts";
+import { isNoText, isUnknownParty } from "./no-value.ts";
 import { partyNames, shownList, withoutNone } from "./party-names.ts";
 import { countryOf, ONLY_COUNTRY, within } from "./row-country.ts";
 import { whenOf } from "./row-dates.ts";
@@ -53,8 +55,8 @@ const statesSaid = (row: FieldRow): LangMap[] => {
 };
 
 /** Cells with several entries; our own files have those that people wrote. */
-const listed = (row: FieldRow, id: "actor" | "source"): string[] => {
-  const cells = row.cells(id);
+const sourceCells = (row: FieldRow): string[] => {
+  const cells = row.cells("source");
   return row.context.isOwn === true ? cells : cells.map(withoutNone).filter((cell) => cell !== "");
 };
 
@@ -65,7 +67,7 @@ const addressesOf = (row: FieldRow): string[] =>
   row.cells("url").filter((url) => !row.context.onlyWholeAddresses || WHOLE.test(url));
 
 const sourcesOf = (row: FieldRow): LangMap[] => {
-  const named = [...listed(row, "source").map(shownList), ...addressesOf(row)];
+  const named = [...sourceCells(row).map(shownList), ...addressesOf(row)];
   if (named.length === 0) return [];
   const list = named.join("; ").slice(0, 2000).toWellFormed();
   return [{ en: `Source named in the file: ${list}`, ar: `المصدر المذكور في الملف: ${list}` }];
@@ -90,10 +92,25 @@ const remarksOf = (row: FieldRow): LangMap[] => {
   return [...sourcesOf(row), ...statesSaid(row), ...(kept.size > 0 ? [keptWords(kept)] : [])];
 };
 
-const partiesOf = (row: FieldRow): Facts["parties"] =>
-  listed(row, "actor")
-    .flatMap(partyNames)
-    .map((name) => ({ name, type: "organisation" }));
+/** That nobody knows who it was is no party; a note keeps the cell that says so. */
+const partiesOf = (row: FieldRow): Pick<Facts, "parties" | "unknownParties"> => {
+  const { isOwn, mapping } = row.context;
+  const unknownParties: string[] = [];
+  const names = (mapping.get("actor") ?? []).flatMap((column) => {
+    const cell = row.textOf(column, "actor");
+    const all = partyNames(cell);
+    if (isOwn === true) return all;
+    if (all.some(isUnknownParty)) {
+      unknownParties.push(column);
+      row.kept.set(column, shownList(cell));
+    }
+    return all.filter((name) => !isNoText(name) && !isUnknownParty(name));
+  });
+  return {
+    parties: names.map((name) => ({ name, type: "organisation" })),
+    ...(unknownParties.length > 0 && { unknownParties }),
+  };
+};
 
 type Located = Pick<Facts, "geometry" | "within" | "known" | "place" | "countries">;
 
@@ -139,10 +156,10 @@ const factsOf = (row: FieldRow): Facts => {
     type: word === "" ? undefined : { word },
     ...whenOf(row),
     ...located(row, textOf("place")),
-    parties: partiesOf(row),
+    ...partiesOf(row),
     claims: claimsOf(row),
     sources: row.cells("source").flatMap(sourceNames),
-    figures: [...figureOf(row, "killed"), ...figureOf(row, "injured")],
+    figures: COUNT_FIELDS.flatMap((id) => figureOf(row, id)),
     events: eventsOf(row),
     remarks: [...restsOf(row), ...remarksOf(row)],
   };

@@ -1,13 +1,18 @@
 import type { LangMap } from "../story/records/text.ts";
+import { COUNTED, type CountField } from "./count-fields.ts";
 import { isEither, isNoCount, readCount, type CountRange } from "./counts.ts";
 import type { Figure } from "./facts.ts";
 import type { FieldRow } from "./field-row.ts";
 import { markIn } from "./note-marks.ts";
 import { plain } from "./western-digits.ts";
 
-const FIGURES = {
+const FIGURES: Readonly<Record<CountField, Record<"en" | "ar", string>>> = {
   killed: { en: "People killed, as the file has it:", ar: "القتلى كما في الملف:" },
   injured: { en: "People injured, as the file has it:", ar: "الجرحى كما في الملف:" },
+  civiliansKilled: {
+    en: "Civilians killed, as the file has it:",
+    ar: "القتلى المدنيون كما في الملف:",
+  },
 };
 
 /** In words: signs beside numbers would be turned round in Arabic. */
@@ -19,23 +24,23 @@ const inWords = ({ min, max }: CountRange): Record<"en" | "ar", string> => {
     : { en: `${min} to ${max}`, ar: `بين ${min} و${max}` };
 };
 
-const saidOf = (facet: keyof typeof FIGURES, range: CountRange): LangMap => {
-  const [{ en, ar }, words] = [FIGURES[facet], inWords(range)];
+const saidOf = (id: CountField, range: CountRange): LangMap => {
+  const [{ en, ar }, words] = [FIGURES[id], inWords(range)];
   return { en: `${en} ${words.en}.`, ar: `${ar} ${words.ar}.` };
 };
 
 /** How many people a row names: a claim; of words that are no number a note keeps what they say. */
-export const figureOf = (row: FieldRow, facet: keyof typeof FIGURES): Figure[] => {
-  const cell = row.cell(facet);
+export const figureOf = (row: FieldRow, id: CountField): Figure[] => {
+  const cell = row.cell(id);
   if (cell === "" || isNoCount(cell)) return [];
   const { bare, mark } = markIn(plain(cell));
   const range = readCount(bare, row.decimal);
   if (range) {
     // The note that it leads to may say how sure the number is.
-    if (mark !== undefined) row.kept.set(row.column(facet) ?? facet, cell);
-    if (isEither(bare, row.decimal)) row.note("count-thousands", facet);
-    return [{ facet, ...range, text: saidOf(facet, range) }];
+    if (mark !== undefined) row.kept.set(row.column(id) ?? id, cell);
+    if (isEither(bare, row.decimal)) row.note("count-thousands", id);
+    return [{ facet: COUNTED[id], ...range, text: saidOf(id, range) }];
   }
-  row.keep("count-unread", facet);
+  row.keep("count-unread", id);
   return [];
 };

@@ -9,10 +9,10 @@ const TYPED: readonly FieldId[] = ["date", "end", "lat", "lon", "position"];
 /** Fields that a row cannot lack without saying something else. */
 const NEEDED: readonly FieldId[] = [
   ...TYPED,
-  ...(["time", "year", "month", "day"] as const),
+  ...(["time", "minute", "year", "month", "day"] as const),
   ...ANGLE_PARTS,
   ...(["endTime", "endYear", "endMonth", "endDay", "zone"] as const),
-  ...(["type", "killed", "injured", "events", "precision", "radius"] as const),
+  ...(["type", "killed", "injured", "civiliansKilled", "events", "precision", "radius"] as const),
 ];
 
 const columnsOf = (mapping: Mapping, ids: readonly FieldId[]): Set<string> =>

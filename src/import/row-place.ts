@@ -1,5 +1,6 @@
 import type { Axis } from "./axis.ts";
 import type { Geometry } from "geojson";
+import { turned } from "../formats/geojson/eastward.ts";
 import { angleIn, angleTextOf } from "./angle-cells.ts";
 import { angleFault } from "./angle-faults.ts";
 import {
@@ -14,7 +15,7 @@ import {
 import type { KnownTo } from "./facts.ts";
 import type { FieldRow } from "./field-row.ts";
 import { oddities } from "./oddities.ts";
-import { areaIn } from "./wkt-areas.ts";
+import { shapeIn } from "./wkt-shapes.ts";
 import { viewIn } from "./pasted-positions.ts";
 import { readSided } from "./sided-angle.ts";
 
@@ -22,14 +23,16 @@ import { readSided } from "./sided-angle.ts";
 const isSwapped = ({ lat, lon, within }: Position): boolean =>
   isOnEarth({ lat: lon, lon: lat, within });
 
-const onEarth = (row: FieldRow, position: Position, detail: string): Position => {
+const onEarth = (row: FieldRow, written: Position, detail: string): Position => {
+  const { isEastward } = row.context;
+  const position = isEastward ? { ...written, lon: turned(written.lon) } : written;
   if (isOnEarth(position)) return position;
   if (isSwapped(position)) return row.fail("row-swapped", "lat", { detail });
   const { lat, lon } = position;
   if (Math.abs(lat) > 90 || Math.abs(lon) > 360)
     return row.fail("row-outside-world", "lat", { detail });
-  const turned = Number((lon - 360 * Math.sign(lon)).toFixed(7));
-  return row.fail("row-beyond-180", "lon", { detail, expected: `-180 … 180 (${lon} = ${turned})` });
+  const meant = lon < 0 ? -turned(-lon) : turned(lon);
+  return row.fail("row-beyond-180", "lon", { detail, expected: `-180 … 180 (${lon} = ${meant})` });
 };
 
 const OTHER = { lat: "lon", lon: "lat" } as const;
@@ -44,11 +47,10 @@ const angleOf = (row: FieldRow, axis: Axis): Angle => {
   return row.fail(read ?? fault, axis, { detail: angleTextOf(row, axis) });
 };
 
-const LIMIT = { lat: 90, lon: 180 } as const;
-
 /** Of one angle alone, the other being none, only what lies outside of the world can be told. */
 const checkAlone = (row: FieldRow, axis: Axis, angle: Angle | undefined): void => {
-  if (angle && Math.abs(angle.degrees) > LIMIT[axis]) row.fail("row-outside-world", axis);
+  const limit = axis === "lat" ? 90 : row.context.isEastward ? 360 : 180;
+  if (angle && Math.abs(angle.degrees) > limit) row.fail("row-outside-world", axis);
 };
 
 const isOther = (cell: string, axis: Axis): boolean =>
@@ -125,12 +127,12 @@ interface Located {
   known?: KnownTo;
 }
 
-/** The area that a cell draws as WKT, where no other cells say a position. */
+/** The shape that a cell draws as WKT, where no other cells say a position. */
 const drawnIn = (row: FieldRow): Geometry | null => {
   const isPair = angleTextOf(row, "lat") !== "" || angleTextOf(row, "lon") !== "";
-  const area = isPair ? null : areaIn(row.value("position"));
-  if (area) for (const { code, detail } of oddities(area)) row.note(code, "position", { detail });
-  return area;
+  const shape = isPair ? null : shapeIn(row.value("position"));
+  if (shape) for (const { code, detail } of oddities(shape)) row.note(code, "position", { detail });
+  return shape;
 };
 
 /** The shape the file gives, else the point its cells do; and how exactly that is written. */
@@ -140,8 +142,8 @@ export const geometryOf = (row: FieldRow): Located => {
     for (const { code, detail } of oddities(geometry)) row.note(code, "position", { detail });
     return { geometry, within: row.context.isOwn ? undefined : withinOf(geometry) };
   }
-  const area = drawnIn(row);
-  if (area) return { geometry: area, within: undefined };
+  const drawn = drawnIn(row);
+  if (drawn) return { geometry: drawn, within: undefined };
   const position = positionOf(row);
   if (!position) return { geometry: null, within: undefined };
   const { lon, lat, within } = position;

@@ -51,7 +51,8 @@ const coordinatesOf = (row: FieldRow, { geometry }: Facts): [string, string] | u
   if (geometry?.type !== "Point") return undefined;
   const written: [string, string] = [writtenOf(row, "lat"), writtenOf(row, "lon")];
   const [lng = NaN, lat = NaN] = geometry.coordinates;
-  return written.every((text) => DECIMAL.test(text)) ? written : [`${lat}`, `${lng}`];
+  const isTurned = row.context.isEastward && Number(written[1]) > 180;
+  return !isTurned && written.every((text) => DECIMAL.test(text)) ? written : [`${lat}`, `${lng}`];
 };
 
 /** In whole metres; of a position that is not drawn, or is said to be exact, there is none. */
@@ -104,11 +105,16 @@ const alsoKept = (row: FieldRow, { events }: Facts, { place, radiusM }: Where): 
 };
 
 /** What columns say that are no field, but for those of `also`. */
-const moreOf = (row: FieldRow, also: readonly (string | undefined)[]): [string, string][] => {
+const moreOf = (
+  row: FieldRow,
+  { unknownParties = [] }: Facts,
+  also: readonly (string | undefined)[],
+): [string, string][] => {
   const kept = keptIn(row.context);
   const more: [string, string][] = [];
   for (const [name, cell] of row.row.cells) {
-    if (kept.has(name) || also.includes(name)) continue;
+    const isKept = kept.has(name) && !unknownParties.includes(name);
+    if (isKept || also.includes(name)) continue;
     const value = row.seenOf(cell);
     if (value !== "") more.push([name, value]);
   }
@@ -129,7 +135,7 @@ export const rowWords = (sheetRow: SheetRow, facts: Facts, context: RowContext):
   const cellOf = (column: string): string => row.seenOf(sheetRow.cells.get(column) ?? "");
   const linked = context.mapping.get("url")?.find((column) => WEB.test(cellOf(column)));
   const source = row.cells("source").map(shownList).join("; ");
-  const more = moreOf(row, [linked, ...alsoKept(row, facts, where)]);
+  const more = moreOf(row, facts, [linked, ...alsoKept(row, facts, where)]);
   return {
     ...text("title"),
     ...text("description"),

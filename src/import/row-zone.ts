@@ -1,16 +1,18 @@
 import { isTimeZone } from "../story/zone.ts";
 import type { FieldRow } from "./field-row.ts";
+import type { FieldId } from "./fields.ts";
 import { isUtc } from "./heading-asides.ts";
 import { plain } from "./western-digits.ts";
 
-/** “UTC+3”, “GMT+03:00”, “+3”: whole hours ahead of UTC. */
-const OFFSET = /^(?:utc|gmt)? ?([+-])0?(\d{1,2})(?::?00)?$/i;
+/** “UTC+3”, “GMT+03:00”, “+3”, “+0300”: whole hours ahead of UTC; “-300” may be minutes. */
+const OFFSET = /^(?:utc|gmt)? ?([+-])(?:0?(\d{1,2})(?::00)?|(\d{2})00)$/i;
 
 /** A zone (tz database) as a cell names it; `null` for short names, of which several zones may have one. */
 const zoneIn = (cell: string): string | null => {
   const text = plain(cell);
   if (/^(?:utc|gmt|z)$/i.test(text)) return "UTC";
-  const [, sign, hours] = OFFSET.exec(text) ?? [];
+  const [, sign, short, long] = OFFSET.exec(text) ?? [];
+  const hours = short ?? long;
   // POSIX counts the other way round.
   const zone =
     hours === undefined
@@ -41,8 +43,17 @@ export const ownZone = (row: FieldRow): string | undefined => {
   return cell === "" ? undefined : (zoneIn(cell) ?? undefined);
 };
 
+const isUnread = (row: FieldRow): boolean => {
+  const cell = row.value("zone");
+  return cell !== "" && zoneIn(cell) === null;
+};
+
 /** Tells of a zone that is none that is known. */
 export const tellZone = (row: FieldRow): void => {
-  const cell = row.value("zone");
-  if (cell !== "" && zoneIn(cell) === null) row.note("zone-unread", "zone");
+  if (isUnread(row)) row.note("zone-unread", "zone");
+};
+
+/** Tells of a clock time without a zone; where the row names one that cannot be read, that says it. */
+export const tellZoneMissing = (row: FieldRow, id: FieldId): void => {
+  if (!isUnread(row)) row.note("time-without-zone", id);
 };

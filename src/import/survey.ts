@@ -1,6 +1,6 @@
 import { ColumnExamples } from "./column-uses.ts";
+import { CoordinateSurvey, type CoordinateForm } from "./coordinate-survey.ts";
 import { DateRivals } from "./date-rivals.ts";
-import { DecimalMarks, type DecimalMark } from "./decimal-mark.ts";
 import { FormFinder, type ColumnForms } from "./dates/column-forms.ts";
 import { OrderFinder, type DateOrders } from "./dates/order.ts";
 import type { FieldId } from "./fields.ts";
@@ -20,12 +20,10 @@ import { UnusedColumns } from "./unused-columns.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
 
 /** What only all rows together tell. */
-export interface Surveyed {
+export interface Surveyed extends CoordinateForm {
   /** The order of day and month in dates, as far as it is known. */
   order: DateOrders;
   forms: ColumnForms;
-  /** The decimal mark of coordinates. */
-  decimal: DecimalMark;
   /** Which columns are which field, after a look at what stands in them. */
   mapping: Mapping;
   /** Number of a table's last row in which more than one cell is filled. */
@@ -57,7 +55,7 @@ export class Survey {
   private readonly merged: MergedDates;
   private readonly lastFull: LastFullRow;
   private readonly headings = new LaterHeadings();
-  private readonly decimals: DecimalMarks;
+  private readonly coordinates: CoordinateSurvey;
   private rows = 0;
   private unwanted = 0;
   private hasShapes = false;
@@ -74,7 +72,7 @@ export class Survey {
     const own = columns.filter((column) => !plan.said?.all.has(column));
     this.lastFull = new LastFullRow(own);
     this.rivals = new DateRivals(plan, columns);
-    this.decimals = new DecimalMarks(mapping);
+    this.coordinates = new CoordinateSurvey(plan);
     const dates = [...(mapping.get("date") ?? []), ...(mapping.get("year") ?? [])];
     const ends = mapping.get("end") ?? [];
     this.merged = new MergedDates([...dates, ...this.rivals.columns], ends, own);
@@ -100,7 +98,7 @@ export class Survey {
       this.unused.see(row);
       this.rivals.see(row);
       if (!isTotal(row, this.plan.mapping, this.plan.said?.all)) this.merged.see(row);
-      this.decimals.see(row.cells);
+      this.coordinates.see(row);
       for (const column of this.dates) this.order.see(row.cells.get(column) ?? "");
       this.forms.see(row.cells);
     }
@@ -177,7 +175,7 @@ export class Survey {
       isRefused,
       order,
       forms: this.forms,
-      decimal: this.decimals.mark,
+      ...this.coordinates.form,
       mapping,
       lastFull: this.lastFull.row,
       columns: this.examples.uses(mapping, this.plan),
@@ -189,7 +187,12 @@ export class Survey {
         ...problems,
         ...(isRefused
           ? []
-          : [...this.rivals.problems, ...this.merged.problems, ...this.remarks.all]),
+          : [
+              ...this.rivals.problems,
+              ...this.merged.problems,
+              ...this.remarks.all,
+              ...this.coordinates.problems,
+            ]),
       ],
     };
   }

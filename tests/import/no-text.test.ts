@@ -18,7 +18,7 @@ it("takes no name from cells that say there is none, and says so once a column",
     new Set(["The imported file has no description of it."]),
   );
   expect(problems.filter(({ code }) => code === "cells-no-value")).toEqual(
-    ["title", "notes", "type", "place", "actor", "source", "url"].map((column) => ({
+    ["actor", "title", "notes", "type", "place", "source", "url"].map((column) => ({
       code: "cells-no-value",
       detail: "N/A, -, —, null, None (10)",
       row: 1,
@@ -28,12 +28,13 @@ it("takes no name from cells that say there is none, and says so once a column",
   );
 });
 
-it("keeps names that only have such a word in them, and what people leave unknown", () => {
+it("keeps names that only have such a word in them, and what people leave unknown, but for parties", () => {
   const text = `${HEAD}\nNone left,2024,15,39,Nan,Unknown,n/a: the paper,unknown,- see above,\n`;
   const { story, problems } = importText("a.csv", text.replace("Nan", "Nana"));
   expect(story?.events[0]?.title).toEqual({ en: "None left" });
-  expect(story?.actors.map(({ name }) => name["en"])).toEqual(["Unknown"]);
-  expect(problems).toEqual([]);
+  expect(story?.actors).toEqual([]);
+  expect(story?.types.map(({ label }) => label["en"])).toEqual(["unknown"]);
+  expect(problems).toMatchObject([{ code: "cells-no-value", column: "actor" }]);
 });
 
 it("keeps them in a table that this program wrote", () => {

@@ -50,7 +50,7 @@ it.each([
   ["50.1", "-190.5", "row-beyond-180", "lon", "-180 … 180 (-190.5 = 169.5)"],
   ["3690000", "440000", "row-outside-world", "lat", undefined],
 ])("says what is wrong with %s, %s", (lat, lon, code, column, expected) => {
-  const [reject] = importText("a.csv", `title,lat,lon\nA,${lat},${lon}\n`).rejects;
+  const [reject] = importText("a.csv", `title,lat,lon\nA,${lat},${lon}\nB,1,-1\n`).rejects;
   expect(reject?.problem).toMatchObject({ code, column });
   expect(reject?.problem.expected).toBe(expected);
 });

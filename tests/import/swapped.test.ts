@@ -5,7 +5,7 @@ const rejected = (lat: number, lon: number): (string | undefined)[] =>
   importFile(
     {
       name: "a.csv",
-      bytes: new TextEncoder().encode(`title,lat,lon\nFlood,${lat},${lon}\n`),
+      bytes: new TextEncoder().encode(`title,lat,lon\nFlood,${lat},${lon}\nStorm,1,-1\n`),
       decode: (bytes) => new TextDecoder().decode(bytes),
       xml: null,
     },

@@ -13,7 +13,9 @@ describe("coordinates that cannot be read", () => {
     ["NO", "row-coordinates"],
     ["POLYGON((44 33,45 33,45 34))", "row-shape-text"],
     ["SRID=3857;POLYGON((44 33,45 33,45 34,44 33))", "row-shape-text"],
-    ["LINESTRING(44 33,45 33)", "row-shape-text"],
+    ["LINESTRING(44 33)", "row-shape-text"],
+    ["MULTIPOINT(44 33,45 x)", "row-shape-text"],
+    ["GEOMETRYCOLLECTION(POINT(44 33),LINESTRING(44 33))", "row-shape-text"],
   ])("%s is told as %s", (cell, code) => {
     const { rejects } = importText(
       "a.csv",

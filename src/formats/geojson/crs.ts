@@ -31,7 +31,8 @@ const eachPosition = (value: unknown, change: (x: number, y: number) => unknown[
     : value.map((one) => eachPosition(one, change));
 };
 
-const changedGeometry = (
+/** A shape with each of its positions changed. */
+export const changedGeometry = (
   geometry: unknown,
   change: (x: number, y: number) => unknown[],
 ): unknown => {

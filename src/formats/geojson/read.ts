@@ -4,6 +4,7 @@ import { shown } from "../../story/parse/explain.ts";
 import type { Problem } from "../problems.ts";
 import { reading, type ReadFeature, type Reading } from "../reading.ts";
 import { crsOf, inDegrees, type Crs } from "./crs.ts";
+import { westward } from "./eastward.ts";
 import { isWhole, openForeignJson, type OpenedJson } from "./open-json.ts";
 import { otherMap } from "./other-maps.ts";
 import { isObject, memberPath, readFeature, type Members, type Place } from "./feature.ts";
@@ -103,8 +104,16 @@ const readOf = (features: readonly ReadFeature[], json: OpenedJson): Problem[] =
     ? []
     : [{ code: "json-read", detail: `${features.filter(({ fault }) => !fault).length}` }];
 
-/** The features of a value of opened JSON, by its path; what is wrong with the JSON itself is left out. */
-export const featuresAt = (json: OpenedJson, value: unknown, base: Path = []): Reading => {
+/**
+ * The features of a value of opened JSON, by its path; what is wrong with the JSON itself is left out.
+ * Only where they are all of the file do they tell how it counts longitudes.
+ */
+export const featuresAt = (
+  json: OpenedJson,
+  value: unknown,
+  base: Path = [],
+  areAll = false,
+): Reading => {
   const found = featuresOf(value, base);
   if (!found)
     return reading({ problems: json.problems.length > 0 ? [] : [noCollection(json, value, base)] });
@@ -112,7 +121,10 @@ export const featuresAt = (json: OpenedJson, value: unknown, base: Path = []): R
   const inJson = spotIn(json);
   const spotOf: Place["spotOf"] = (path) => inJson(inFile(path));
   const crs = crsOf(isObject(value) ? value["crs"] : undefined, found.list);
-  const read = found.list.map((feature, n) =>
+  // Degrees of another system, or metres, are none that are counted round the world.
+  const asWritten = { list: found.list, told: [] };
+  const { list, told } = areAll && crs === "degrees" ? westward(found.list) : asWritten;
+  const read = list.map((feature, n) =>
     readFeature(inDegrees(feature, crs), n, { pathOf, spotOf, isBroken: json.isBroken }),
   );
   const features = read.map(({ feature }) => feature);
@@ -122,6 +134,7 @@ export const featuresAt = (json: OpenedJson, value: unknown, base: Path = []): R
     problems: [
       ...readOf(features, json),
       ...crsProblem(value, crs, base, json),
+      ...told.map((one) => ({ ...spotOf([...pathOf((one.row ?? 1) - 1), "geometry"]), ...one })),
       ...read.flatMap(({ remarks }) => remarks),
     ],
     spotOf: (n, property) => spotOf([...pathOf(n), ...memberPath(found.list[n], property)]),

@@ -1,5 +1,5 @@
 import { instantOf, instantsOf, utc } from "../../story/zone.ts";
-import { clockBeside, isNoTime } from "./clock.ts";
+import { clockBeside, isNoTime, type Clock } from "./clock.ts";
 import { checked, two, type DateRead, type Style } from "./reading.ts";
 
 const instantText = (ms: number): string =>
@@ -19,6 +19,15 @@ const atWall = (wall: number, text: string, tz: string): DateRead => {
   return { ...read, clocks: `${text} = ${meant}` };
 };
 
+const partsOf = (day: string): number[] => day.split(/\b-/).map(Number);
+
+/** A moment of a day at an offset; 24:00 is the next day's 0:00. */
+const atOffset = (day: string, { hour, minute, second }: Clock, offset: string): DateRead => {
+  const [year = 0, month = 1, of = 1] = partsOf(day);
+  const date = hour === 24 ? instantText(utc(year, month, of + 1)).replace(/T.*/, "") : day;
+  return checked(`${date}T${two(hour % 24)}:${two(minute)}:${two(second)}${offset}`);
+};
+
 const withClock = (day: string, text: string, { tz, midnight }: Style): DateRead => {
   const clock = clockBeside(text);
   const date = checked(day);
@@ -26,9 +35,9 @@ const withClock = (day: string, text: string, { tz, midnight }: Style): DateRead
   if (!clock) return { ...date, timeUnread: text.replace(/^T/i, "") };
   if (isNoTime(clock, midnight)) return date;
   const { hour, minute, second, offset } = clock;
-  if (offset !== null) return checked(`${day}T${two(hour)}:${two(minute)}:${two(second)}${offset}`);
+  if (offset !== null) return atOffset(day, clock, offset);
   if (tz === undefined) return { ...date, zoneMissing: true };
-  const [year = 0, month = 1, of = 1] = day.split(/\b-/).map(Number);
+  const [year = 0, month = 1, of = 1] = partsOf(day);
   return atWall(utc(year, month, of, hour, minute, second), `${day} ${text}`, tz);
 };
 

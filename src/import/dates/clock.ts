@@ -1,5 +1,6 @@
 /** A clock time of a cell. */
 export interface Clock {
+  /** From 0 to 23; 24 is the end of the day (ISO 8601). */
   hour: number;
   minute: number;
   second: number;
@@ -48,7 +49,8 @@ const readClock = (text: string, isIso = false): Clock | null => {
   if (!parts) return null;
   const { h, m, s, half, zone } = parts;
   const [hour, minute, second] = [hourOf(Number(h), half), Number(m), Number(s ?? 0)];
-  const isTime = hour <= 23 && minute <= 59 && second <= 59;
+  const isEndOfDay = hour === 24 && minute + second === 0;
+  const isTime = isEndOfDay || (hour <= 23 && minute <= 59 && second <= 59);
   const isSpelt = half !== undefined && s === undefined;
   return isTime ? { hour, minute, second, offset: offsetOf(zone), isSpelt } : null;
 };
@@ -91,6 +93,27 @@ export const columnClock = (cell: string): string | null => {
     if (readClock(clock)) return clock;
   }
   return null;
+};
+
+/** Spreadsheets keep a clock time as a part of the day. */
+const FRACTION = /^0?[.,]\d+$/;
+
+export const isFraction = (cell: string): boolean => FRACTION.test(cell);
+
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/**
+ * The clock time of a part of the day, `0.5` at noon; `null` where it has too few digits to say the
+ * second, or two: “0.25” may be a quarter past midnight as well.
+ */
+export const dayFraction = (cell: string): string | null => {
+  const digits = cell.replace(/^0?[.,]/, "");
+  const seconds = Number(`0.${digits}`) * 86_400;
+  const whole = Math.round(seconds);
+  const isExact = Math.abs(seconds - whole) < 0.01 && whole % 60 === 0;
+  if (digits.length === 2 || whole === 86_400 || !(isExact || digits.length > 5)) return null;
+  const clock = `${two(Math.floor(whole / 3600))}:${two(Math.floor(whole / 60) % 60)}`;
+  return whole % 60 === 0 ? clock : `${clock}:${two(whole % 60)}`;
 };
 
 const WITHIN = /(?<![\d:])(\d{1,2})[:h](\d{2})(?::(\d{2}))?(?: ?([ap])\.? ?m)?/i;

@@ -114,7 +114,7 @@ const textSheet = (text: string, isLine: boolean): Sheet => {
   if (isObject(value) && isUmap(value)) return umapSheet(json, value, text);
   const records = recordsOf(value, isLine);
   if (records) return eventsSheet(json, records, text);
-  const read = featuresAt(json, value);
+  const read = featuresAt(json, value, [], !isLine);
   return featureSheet({ ...read, problems: [...problems, ...read.problems] }, text);
 };
 

@@ -92,10 +92,8 @@ describe("a column of time zones", () => {
 
   it("is told where a short name may be of several", () => {
     const { dates, codes } = read(text("CST"), TZ);
-    expect([dates, codes.toSorted()]).toEqual([
-      ["2024-01-19"],
-      ["time-without-zone", "zone-unread"],
-    ]);
+    // A zone for the whole file would not help, so it is not asked for.
+    expect([dates, codes]).toEqual([["2024-01-19"], ["zone-unread"]]);
   });
 });
 

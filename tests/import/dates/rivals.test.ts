@@ -65,8 +65,15 @@ describe("the date of a table with several columns of dates", () => {
   });
 
   it("is a time stamp or a report's date where there is no other", () => {
-    expect(read("Timestamp,title\n3/18/2024,Fire\n").dates).toEqual(["2024-03-18"]);
-    expect(read("Reported date,title\n3/18/2024,Fire\n").dates).toEqual(["2024-03-18"]);
+    for (const column of ["Timestamp", "Reported date", "Horodateur"]) {
+      const found = read(`${column},title\n3/18/2024,Fire\n`);
+      expect(found.dates).toEqual(["2024-03-18"]);
+      expect(found.told).toEqual([["dates-of-entry", column, "3/18/2024"]]);
+    }
+  });
+
+  it("is a time stamp without a word where the editor says so", () => {
+    expect(read("Timestamp,title\n3/18/2024,Fire\n", { Timestamp: "date" }).told).toEqual([]);
   });
 
   it("is told of as one that was not used where it is a time stamp of the same day", () => {

@@ -1,0 +1,80 @@
+import { eastwardFound } from "../formats/geojson/eastward.ts";
+import { ANGLE_PARTS } from "./angle-fields.ts";
+import { readAngle, readPosition } from "./coordinates.ts";
+import { seen } from "./cell-seen.ts";
+import type { FieldId } from "./fields.ts";
+import type { Mapping } from "./mapping.ts";
+import type { Side } from "./sides.ts";
+import type { Cells, ImportProblem, RowSpot } from "./sheet.ts";
+
+type Degrees = Readonly<Record<"lat" | "lon", number>>;
+
+/** Most cells are plain numbers, which need no closer look. */
+const degreesIn = (cell: string, axis: "lat" | "lon"): number => {
+  const number = cell === "" ? NaN : Number(cell);
+  return Number.isNaN(number) ? (readAngle(seen(cell), axis)?.degrees ?? NaN) : number;
+};
+
+/** What in a cell of a whole position may be a longitude below 0 or beyond 180. */
+const TELLING = /[-−–‐WO]|(?<!\d)(?:1[89]\d|[2-9]\d\d)(?!\d)/i;
+
+/** Neither of the two is one: a mark that there is no position, such as 9999. */
+const isNone = ({ lat, lon }: Degrees): boolean => Math.abs(lat) > 90 && Math.abs(lon) > 360;
+
+/**
+ * Looks whether a table counts its longitudes eastwards from 0 to 360, as data of oceans and climate
+ * have them: some are beyond 180, and none is negative, beyond 360 or beside a latitude that is none.
+ */
+export class EastwardLongitudes {
+  readonly #columns: Readonly<Record<"lat" | "lon" | "position", string | undefined>>;
+  #isPossible: boolean;
+  #first: { at: RowSpot; column: string; lon: number } | undefined;
+  #count = 0;
+
+  constructor(mapping: Mapping, sides: ReadonlyMap<string, Side>) {
+    const first = (id: FieldId): string | undefined => mapping.get(id)?.[0];
+    this.#columns = { lat: first("lat"), lon: first("lon"), position: first("position") };
+    // What says a side in words or columns of its own counts from 0 in both directions.
+    const side = sides.get(this.#columns.lon ?? "");
+    const isSided = ANGLE_PARTS.some((id) => mapping.has(id));
+    this.#isPossible = !isSided && (side === undefined || side === "E");
+  }
+
+  #pairIn(cells: Cells): (Degrees & { column: string }) | null {
+    const { lat = "", lon = "" } = this.#columns;
+    const [north = "", east = ""] = [cells.get(lat), cells.get(lon)];
+    return north === "" || east === ""
+      ? null
+      : { lat: degreesIn(north, "lat"), lon: degreesIn(east, "lon"), column: lon };
+  }
+
+  #positionIn(cells: Cells): (Degrees & { column: string }) | null {
+    const { position: column = "" } = this.#columns;
+    const cell = cells.get(column) ?? "";
+    const read = TELLING.test(cell) ? readPosition(seen(cell)) : null;
+    return read && { ...read, column };
+  }
+
+  see(cells: Cells, at: RowSpot): void {
+    if (!this.#isPossible) return;
+    const found = this.#pairIn(cells) ?? this.#positionIn(cells);
+    if (!found || isNone(found)) return;
+    const { lat, lon, column } = found;
+    if (lon < 0 || lon > 360 || Math.abs(lat) > 90) this.#isPossible = false;
+    if (!(lon > 180)) return;
+    this.#first ??= { at, column, lon };
+    this.#count += 1;
+  }
+
+  /** Whether longitudes beyond 180 are those of west. */
+  get isEastward(): boolean {
+    return this.#isPossible && this.#first !== undefined;
+  }
+
+  get problems(): ImportProblem[] {
+    if (!this.isEastward || !this.#first) return [];
+    const { at, column, lon } = this.#first;
+    const detail = eastwardFound(lon, this.#count);
+    return [{ ...at, code: "position-eastward", detail, column }];
+  }
+}

@@ -1,0 +1,92 @@
+import type { Geometry, Position } from "geojson";
+import { isGeometry } from "../formats/geojson/geometry.ts";
+import { plain } from "./western-digits.ts";
+
+/** A shape as text (OGC 06-103r4, 7.2), longitude first; heights may stand in it, and the id of WGS 84 before it. */
+const SHAPE =
+  /^(?:SRID=4326; ?)?((?:MULTI)?(?:POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION) ?(?:ZM?|M)? ?(?:\((.*)\)|EMPTY)$/is;
+
+const TYPES = {
+  POINT: "Point",
+  MULTIPOINT: "MultiPoint",
+  LINESTRING: "LineString",
+  MULTILINESTRING: "MultiLineString",
+  POLYGON: "Polygon",
+  MULTIPOLYGON: "MultiPolygon",
+} as const;
+
+const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+
+/** Two numbers, and whatever heights and measures follow. */
+const positionIn = (text: string): Position | null => {
+  const parts = text.trim().split(/\s+/);
+  return parts.length >= 2 && parts.length <= 4 && parts.every((part) => NUMBER.test(part))
+    ? parts.slice(0, 2).map(Number)
+    : null;
+};
+
+/** The brackets of WKT as those of JSON, where nothing but numbers stands in them. */
+const nested = (text: string): readonly unknown[] => {
+  const json = text.replace(/[^(),]+/g, (part) => {
+    if (part.trim() === "") return "";
+    return JSON.stringify(positionIn(part));
+  });
+  try {
+    return JSON.parse(`[${json.replaceAll("(", "[").replaceAll(")", "]")}]`) as unknown[];
+  } catch {
+    return [];
+  }
+};
+
+/** Points of several may stand in brackets of their own. */
+const unbracketed = (point: unknown): unknown =>
+  Array.isArray(point) && Array.isArray(point[0]) && point.length === 1
+    ? (point[0] as unknown)
+    : point;
+
+const coordinatesIn = (type: string, brackets: string): unknown => {
+  const found = nested(brackets);
+  if (type === "Point") return found[0];
+  return type === "MultiPoint" ? found.map(unbracketed) : found;
+};
+
+/** The texts between commas that stand in no brackets. */
+const membersOf = (text: string): string[] => {
+  const members = [""];
+  let depth = 0;
+  for (const sign of text) {
+    depth += sign === "(" ? 1 : sign === ")" ? -1 : 0;
+    if (sign === "," && depth === 0) members.push("");
+    else members.push(`${members.pop() ?? ""}${sign}`);
+  }
+  return members.map((one) => one.trim());
+};
+
+/** An empty shape has no place; as a list it is none that stands at 0, 0. */
+const EMPTY: Geometry = { type: "GeometryCollection", geometries: [] };
+
+const collectionOf = (brackets: string): Geometry | null => {
+  const geometries = membersOf(brackets).map(geometryIn);
+  return geometries.every((one) => one !== null)
+    ? { type: "GeometryCollection", geometries }
+    : null;
+};
+
+const geometryIn = (text: string): Geometry | null => {
+  const [shape, name = "", brackets] = SHAPE.exec(text) ?? [];
+  if (shape === undefined) return null;
+  if (brackets === undefined) return EMPTY;
+  const type = TYPES[name.toUpperCase() as keyof typeof TYPES] as string | undefined;
+  if (type === undefined) return collectionOf(brackets);
+  const geometry = { type, coordinates: coordinatesIn(type, brackets) };
+  return isGeometry(geometry) ? geometry : null;
+};
+
+/**
+ * The shape that a cell holds as WKT; `null` where it holds none that can be read. A point is read as other
+ * positions are, since that tells how exactly it is written.
+ */
+export const shapeIn = (cell: string): Geometry | null => {
+  const geometry = geometryIn(plain(cell));
+  return geometry?.type === "Point" ? null : geometry;
+};

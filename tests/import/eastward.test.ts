@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Imported } from "../../src/import/imported.ts";
+import { importText } from "./import-text.ts";
+
+const lonsOf = ({ story }: Imported): unknown[] =>
+  (story?.places ?? []).map(({ geometry }) =>
+    geometry?.type === "Point" ? geometry.coordinates[0] : geometry?.coordinates,
+  );
+
+const codesOf = ({ problems, rejects }: Imported): string[] => [
+  ...problems.map(({ code }) => code),
+  ...rejects.map(({ problem }) => problem.code),
+];
+
+const table = (...rows: readonly string[]): Imported =>
+  importText("a.csv", `title,lat,lon\n${rows.join("\n")}\n`, { lang: "en" });
+
+const geojson = (...geometries: readonly unknown[]): string =>
+  JSON.stringify({
+    type: "FeatureCollection",
+    features: geometries.map((geometry, n) => ({
+      type: "Feature",
+      geometry,
+      properties: { title: `t${n}` },
+    })),
+  });
+
+const point = (lon: number, lat = 10) => ({ type: "Point", coordinates: [lon, lat] });
+
+describe("longitudes from 0 to 360", () => {
+  it("are read so where some go beyond 180 and none is negative, which is told once", () => {
+    const read = table("A,10,20", "B,-10,200.25", "C,1,360", "D,0,180");
+    expect(lonsOf(read)).toEqual([20, -159.75, 0, 180]);
+    expect(read.problems).toEqual([
+      {
+        ...{ code: "position-eastward", detail: "200.25 → 159.75° W (2)", column: "lon" },
+        ...{ row: 2, line: 3 },
+      },
+    ]);
+  });
+
+  it.each([
+    ["a negative one", "A,10,200", "B,10,-20"],
+    ["a letter for west", "A,10,200", "B,10,20 W"],
+    ["one beyond 360", "A,10,200", "B,10,400"],
+    ["a latitude beyond 90", "A,10,200", "B,95,100"],
+  ])("are not read so beside %s", (_, ...rows) => {
+    const read = table(...rows);
+    expect(codesOf(read)).toContain("row-beyond-180");
+    expect(codesOf(read)).not.toContain("position-eastward");
+  });
+
+  it("are read so beside numbers that stand for no position at all", () => {
+    expect(lonsOf(table("A,10,200", "B,-999,-999"))).toEqual([-160]);
+  });
+
+  it("are read so in one cell with the latitude", () => {
+    const read = importText("a.csv", 'title,coordinates\nA,"10, 200"\nB,POINT(210 5)\n');
+    expect(lonsOf(read)).toEqual([-160, -150]);
+  });
+
+  it("are not read so where a column says the side", () => {
+    const read = importText("a.csv", "title,lat,N/S,lon,E/W\nA,10,N,200,E\n");
+    expect(codesOf(read)).toEqual(["row-beyond-180"]);
+  });
+
+  it("lie where the same ones from −180 to 180 do", () => {
+    const lon = fc.integer({ min: 0, max: 359_999 }).map((n) => n / 1000);
+    fc.assert(
+      fc.property(fc.array(lon, { minLength: 1, maxLength: 6 }), (lons) => {
+        const read = lonsOf(table(...[...lons, 200].map((one, n) => `${n},1.5,${one}`)));
+        read.forEach((one, n) => {
+          expect(((one as number) + 360) % 360).toBeCloseTo(lons[n] ?? 200, 6);
+          expect(Math.abs(one as number)).toBeLessThanOrEqual(180);
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("are read so in GeoJSON, areas that lie beyond 180 as a whole, too", () => {
+    const area = [
+      [
+        [200, 0],
+        [210, 0],
+        [210, 10],
+        [200, 0],
+      ],
+    ];
+    const read = importText(
+      "a.geojson",
+      geojson(point(20), point(300), { type: "MultiPolygon", coordinates: [area] }),
+    );
+    expect(lonsOf(read)).toEqual([
+      20,
+      -60,
+      [
+        [
+          [
+            [-160, 0],
+            [-150, 0],
+            [-150, 10],
+            [-160, 0],
+          ],
+        ],
+      ],
+    ]);
+    expect(codesOf(read)).toEqual(["position-eastward"]);
+  });
+
+  it("are not read so of an area over the 180th meridian, nor beside negative ones", () => {
+    const over = [
+      [
+        [170, 0],
+        [190, 0],
+        [190, 10],
+        [170, 0],
+      ],
+    ];
+    const read = importText(
+      "a.geojson",
+      geojson(point(300), { type: "Polygon", coordinates: over }),
+    );
+    expect(new Set(codesOf(read))).toEqual(
+      new Set(["position-eastward", "position-outside-world"]),
+    );
+    expect(lonsOf(read)).toEqual([-60]);
+    const beside = importText("a.geojson", geojson(point(300), point(-20)));
+    expect(codesOf(beside)).toEqual(["position-outside-world"]);
+  });
+
+  it("are not judged line by line", () => {
+    const lines = [point(300), point(-20)].map((geometry) =>
+      JSON.stringify({ type: "Feature", geometry, properties: { title: "A" } }),
+    );
+    expect(codesOf(importText("a.geojsonl", lines.join("\n")))).toEqual(["position-outside-world"]);
+  });
+});
