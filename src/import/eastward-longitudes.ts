@@ -1,4 +1,4 @@
-import { eastwardFound } from "../formats/geojson/eastward.ts";
+import { areMany, eastwardFound } from "../formats/geojson/eastward.ts";
 import { ANGLE_PARTS } from "./angle-fields.ts";
 import { readAngle, readPosition } from "./coordinates.ts";
 import { seen } from "./cell-seen.ts";
@@ -23,13 +23,14 @@ const isNone = ({ lat, lon }: Degrees): boolean => Math.abs(lat) > 90 && Math.ab
 
 /**
  * Looks whether a table counts its longitudes eastwards from 0 to 360, as data of oceans and climate
- * have them: some are beyond 180, and none is negative, beyond 360 or beside a latitude that is none.
+ * have them: one in ten or more is beyond 180, and none is negative, beyond 360 or beside a latitude that is none.
  */
 export class EastwardLongitudes {
   readonly #columns: Readonly<Record<"lat" | "lon" | "position", string | undefined>>;
   #isPossible: boolean;
   #first: { at: RowSpot; column: string; lon: number } | undefined;
   #count = 0;
+  #all = 0;
 
   constructor(mapping: Mapping, sides: ReadonlyMap<string, Side>) {
     const first = (id: FieldId): string | undefined => mapping.get(id)?.[0];
@@ -52,6 +53,7 @@ export class EastwardLongitudes {
     const { position: column = "" } = this.#columns;
     const cell = cells.get(column) ?? "";
     const read = TELLING.test(cell) ? readPosition(seen(cell)) : null;
+    if (!read && cell !== "") this.#all += 1;
     return read && { ...read, column };
   }
 
@@ -60,6 +62,7 @@ export class EastwardLongitudes {
     const found = this.#pairIn(cells) ?? this.#positionIn(cells);
     if (!found || isNone(found)) return;
     const { lat, lon, column } = found;
+    this.#all += 1;
     if (lon < 0 || lon > 360 || Math.abs(lat) > 90) this.#isPossible = false;
     if (!(lon > 180)) return;
     this.#first ??= { at, column, lon };
@@ -68,7 +71,7 @@ export class EastwardLongitudes {
 
   /** Whether longitudes beyond 180 are those of west. */
   get isEastward(): boolean {
-    return this.#isPossible && this.#first !== undefined;
+    return this.#isPossible && areMany(this.#count, this.#all);
   }
 
   get problems(): ImportProblem[] {

@@ -27,8 +27,8 @@ export const POSITION_PROBLEMS = {
     ar: "قُرئت الأعداد السالبة في عمود يسمّي عنوانه الشمال أو الشرق على أنها جنوبًا أو غربًا. العدد هو عددها.",
   },
   "row-beyond-180": {
-    en: "A longitude goes from −180 to 180, and this one is beyond. It may be counted eastwards to 360 (200 is 160° W), or have a slip. As the file does not count all of them so (some are negative, or outside of the world), nothing is turned by guess: write it from −180 to 180.",
-    ar: "خط الطول من \u2066−180\u2069 إلى 180 وهذا أبعد. قد يكون معدودًا شرقًا حتى 360 (200 هو 160 غربًا) أو فيه زلة. ولأن الملف لا يعدّها كلها كذلك (بعضها سالب أو خارج العالم) لا يُحوَّل شيء بالتخمين: اكتبه من \u2066−180\u2069 إلى 180.",
+    en: "A longitude goes from −180 to 180, and this one is beyond. It may be counted eastwards to 360 (200 is 160° W), or have a slip. As the file does not count all of them so (some are negative or outside of the world, or fewer than one in ten are beyond), nothing is turned by guess: write it from −180 to 180.",
+    ar: "خط الطول من \u2066−180\u2069 إلى 180 وهذا أبعد. قد يكون معدودًا شرقًا حتى 360 (200 هو 160 غربًا) أو فيه زلة. ولأن الملف لا يعدّها كلها كذلك (بعضها سالب أو خارج العالم، أو المتجاوز أقل من واحد من كل عشرة) لا يُحوَّل شيء بالتخمين: اكتبه من \u2066−180\u2069 إلى 180.",
   },
   "row-shape-text": {
     en: "The shape (WKT) could not be read. Its numbers have to be degrees of WGS 84 (SRID 4326), longitude first, its brackets in pairs, a line of two positions or more, and rings closed. Correct it, or save it as GeoJSON.",

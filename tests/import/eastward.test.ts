@@ -51,6 +51,17 @@ describe("longitudes from 0 to 360", () => {
     expect(codesOf(read)).not.toContain("position-eastward");
   });
 
+  it("are not read so where one of many goes beyond 180, which is a slip", () => {
+    const rows = Array.from({ length: 10 }, (_, n) => `t${n},33,${36 + n}`);
+    const read = table("slip,33,344", ...rows);
+    expect(read.rejects.map(({ problem }) => problem.code)).toEqual(["row-beyond-180"]);
+    expect(lonsOf(read)).toEqual(rows.map((_, n) => 36 + n));
+    expect(lonsOf(table("one of ten,33,344", ...rows.slice(1)))[0]).toBe(-16);
+    const points = rows.map((_, n) => point(36 + n, 33));
+    const map = importText("a.geojson", geojson(point(344, 33), ...points), { lang: "en" });
+    expect(codesOf(map)).not.toContain("position-eastward");
+  });
+
   it("are read so beside numbers that stand for no position at all", () => {
     expect(lonsOf(table("A,10,200", "B,-999,-999"))).toEqual([-160]);
   });

@@ -6,6 +6,13 @@ import { isObject, type Members } from "./feature.ts";
 export const turned = (lon: number): number =>
   lon > 180 && lon <= 360 ? Number((lon - 360).toFixed(7)) : lon;
 
+/** One of this many is beyond 180 at least where all are counted eastwards: a lone one is a slip. */
+const ONE_OF = 10;
+
+/** Whether so many of all are beyond 180 that they are no slips. */
+export const areMany = (beyond: number, all: number): boolean =>
+  beyond > 0 && beyond * ONE_OF >= all;
+
 /** How longitudes beyond 180 were read, and how many there are: `200 → 160° W (12)`. */
 export const eastwardFound = (lon: number, count: number): string =>
   `${lon} → ${-turned(lon)}° W (${count})`;
@@ -60,13 +67,14 @@ const geometryIn = (feature: unknown): unknown =>
 
 /** Whether longitudes go beyond 180 up to 360 and none is negative, and all latitudes are some. */
 const areEastward = (features: readonly unknown[]): boolean => {
-  let isAny = false;
-  for (const feature of features)
-    for (const [x, y] of positionsOf(geometryIn(feature))) {
-      if (x < 0 || x > 360 || Math.abs(y) > 90) return false;
-      isAny ||= x > 180;
-    }
-  return isAny;
+  let [beyond, all] = [0, 0];
+  for (const feature of features) {
+    const positions = positionsOf(geometryIn(feature));
+    if (positions.some(([x, y]) => x < 0 || x > 360 || Math.abs(y) > 90)) return false;
+    if (positions.length > 0) all += 1;
+    if (positions.some(([x]) => x > 180)) beyond += 1;
+  }
+  return areMany(beyond, all);
 };
 
 /** Features of which the longitudes were counted eastwards from 0 to 360, and what of them is told. */

@@ -59,8 +59,8 @@ export const GEOMETRY_PROBLEMS = {
     ar: "الموضع خارج العالم: خط الطول من \u2066−180\u2069 إلى 180 يسبق خط العرض من \u2066−90\u2069 إلى 90، بالدرجات (WGS 84). راجع ترتيبهما. والأرقام من خمس خانات فأكثر هي غالبًا أمتار في نظام إحداثيات مُسقط: صدّر الملف بنظام WGS 84 ‏(EPSG:4326).",
   },
   "position-eastward": {
-    en: "Longitudes go beyond 180, and none is negative: they were read as counted eastwards from 0 to 360, so that 200 is 160° W. Where that is not meant, correct the one that is told. The number is how many there are.",
-    ar: "خطوط الطول تتجاوز 180 وليس بينها سالب: قُرئت معدودة شرقًا من 0 إلى 360، فـ200 هو 160 غربًا. إن لم يكن ذلك مقصودًا فصحّح المذكور. العدد هو عددها.",
+    en: "Longitudes go beyond 180, one in ten or more, and none is negative: they were read as counted eastwards from 0 to 360, so that 200 is 160° W. Where that is not meant, correct the one that is told. The number is how many there are.",
+    ar: "خطوط الطول تتجاوز 180، واحد من كل عشرة أو أكثر، وليس بينها سالب: قُرئت معدودة شرقًا من 0 إلى 360، فـ200 هو 160 غربًا. إن لم يكن ذلك مقصودًا فصحّح المذكور. العدد هو عددها.",
   },
   "line-short": {
     en: "A line needs two positions or more.",
