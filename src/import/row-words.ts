@@ -3,6 +3,7 @@ import { PRECISION_LEVELS } from "../story/precision.ts";
 import { angleTextOf } from "./angle-cells.ts";
 import { ANGLE_PARTS } from "./angle-fields.ts";
 import { shaped } from "./assemble/geometry.ts";
+import { hasTooManyParties } from "./archive/names-left.ts";
 import { agreed } from "./assemble/precision.ts";
 import type { Facts } from "./facts.ts";
 import { FieldRow, type RowContext } from "./field-row.ts";
@@ -103,12 +104,22 @@ const alsoKept = (row: FieldRow, { events }: Facts, { place, radiusM }: Where): 
   return ids.flatMap((id) => row.context.mapping.get(id) ?? []);
 };
 
-/** What columns say that are no field, but for those of `also`. */
-const moreOf = (row: FieldRow, also: readonly (string | undefined)[]): [string, string][] => {
+/** Columns of parties of which the archive has not all that their cells say. */
+const partlyTaken = (row: FieldRow, facts: Facts): readonly string[] =>
+  hasTooManyParties(facts) ? (row.context.mapping.get("actor") ?? []) : [];
+
+/** Which columns of a row are among `more`, whatever others have. */
+interface Told {
+  also: readonly (string | undefined)[];
+  partly: readonly string[];
+}
+
+/** What columns say that are no field, or only partly one, but for those of `also`. */
+const moreOf = (row: FieldRow, { also, partly }: Told): [string, string][] => {
   const kept = keptIn(row.context);
   const more: [string, string][] = [];
   for (const [name, cell] of row.row.cells) {
-    if (kept.has(name) || also.includes(name)) continue;
+    if ((kept.has(name) && !partly.includes(name)) || also.includes(name)) continue;
     const value = row.seenOf(cell);
     if (value !== "") more.push([name, value]);
   }
@@ -129,7 +140,8 @@ export const rowWords = (sheetRow: SheetRow, facts: Facts, context: RowContext):
   const cellOf = (column: string): string => row.seenOf(sheetRow.cells.get(column) ?? "");
   const linked = context.mapping.get("url")?.find((column) => WEB.test(cellOf(column)));
   const source = row.cells("source").map(shownList).join("; ");
-  const more = moreOf(row, [linked, ...alsoKept(row, facts, where)]);
+  const also = [linked, ...alsoKept(row, facts, where)];
+  const more = moreOf(row, { also, partly: partlyTaken(row, facts) });
   return {
     ...text("title"),
     ...text("description"),

@@ -55,6 +55,7 @@ const WARNINGS: ReadonlySet<string> = new Set([
   "kml-picture",
   "crs-unsupported",
   "types-many",
+  "names-many",
   "story-beside",
 ] satisfies ImportProblem["code"][]);
 
