@@ -68,8 +68,8 @@ export const IMPORT_PROBLEMS = {
     ar: "الملف نصف قصة، أي أماكنها؛ وما وقع فيها في النصف الآخر، \u2066story.json\u2069. يُعرض كل مكان كحدث بلا تاريخ. لعرض القصة افتح الملفين معًا أو المجلد الذي هما فيه.",
   },
   "height-dropped": {
-    en: "Heights of positions were left out.",
-    ar: "لم تُدرج ارتفاعات المواضع.",
+    en: "Heights and measures of positions were left out.",
+    ar: "لم تُدرج ارتفاعات المواضع وقياساتها.",
   },
   "table-none": {
     en: "The file is no table: there is one line in it, which is no known name of a column. Write a line of headings, such as title,date,latitude,longitude, and below it a row for each event.",

@@ -37,6 +37,7 @@ const WARNINGS: ReadonlySet<string> = new Set([
   "id-twice",
   "row-twice",
   "geometry-kind",
+  "shape-swapped",
   "coordinates-projected",
   "position-view",
   "encoding-controls",

@@ -62,6 +62,31 @@ describe("dateline import of Parquet", () => {
     ]);
   });
 
+  it("keeps rows whose axes seem swapped without a place, and tells of them once", async () => {
+    const query = `select 'Flood ' || i as title, date '2023-12-26' as date,
+      ${wkbPoint("14 + i", "case i when 0 then 80 else 120.5 end")} as geometry from range(3) t(i)`;
+    const folder = inFolder({ "manila.parquet": await duck.parquet(query, geoNote()) });
+    for (const more of [[], ["--archive"]]) {
+      const told = await dateline(importing("manila.parquet", "--dry-run", ...more), folder);
+      expect(told.exit).toBe(1);
+      expect(told.err).toContain("3 rows: 1 placed, 2 without place, 0 bad");
+      expect(told.err.match(/shape-swapped/g)).toHaveLength(1);
+      expect(told.err).toMatch(/ 2: .* Found: \[15,120\.5\] \(2\) \[shape-swapped\]/);
+    }
+  });
+
+  it("leaves heights and measures of PostGIS’s points out and says so", async () => {
+    const point = `'\\x00\\xC0\\x00\\x00\\x01'::blob || (44)::double::bit::blob || (36)::double::bit::blob
+      || (5)::double::bit::blob || (6)::double::bit::blob`;
+    const query = `select 'Flood' as title, date '2023-12-26' as date, ${point} as geometry`;
+    const folder = inFolder({ "high.parquet": await duck.parquet(query, geoNote()) });
+    const told = await dateline(importing("high.parquet", "--archive", "--dry-run"), folder);
+    expect(told.err).toContain("1 row: 1 placed");
+    expect(told.err).toMatch(
+      /Heights and measures of positions were left out\. .*\[height-dropped\]/,
+    );
+  });
+
   it("reads one without shapes as a table, whether as a story or an archive", async () => {
     const table =
       "select 'Flood' as type, 36.19::float as lat, 44.01 as lon, timestamp '2023-12-26 10:00:00' as date";
