@@ -7,6 +7,7 @@ const ONCE: ReadonlySet<string> = new Set([
   "count-thousands",
   "date-mark",
   "shape-swapped",
+  "parties-unread",
 ] satisfies ImportProblem["code"][]);
 
 /** Takes out of what is seen in rows what is told once a column. */

@@ -6,10 +6,11 @@ import { isEither, readCount } from "./counts.ts";
 import type { Facts } from "./facts.ts";
 import { FieldRow, type RowContext } from "./field-row.ts";
 import { keptWords } from "./kept-words.ts";
-import { partyNames, shownList, withoutNone } from "./party-names.ts";
+import { shownList } from "./party-names.ts";
 import { countryOf, ONLY_COUNTRY, within } from "./row-country.ts";
 import { whenOf } from "./row-dates.ts";
 import { figureOf } from "./row-figures.ts";
+import { listed, partiesOf } from "./row-parties.ts";
 import { geometryOf } from "./row-place.ts";
 import { knownTo } from "./row-precision.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
@@ -52,12 +53,6 @@ const statesSaid = (row: FieldRow): LangMap[] => {
   ];
 };
 
-/** Cells with several entries; our own files have those that people wrote. */
-const listed = (row: FieldRow, id: "actor" | "source"): string[] => {
-  const cells = row.cells(id);
-  return row.context.isOwn === true ? cells : cells.map(withoutNone).filter((cell) => cell !== "");
-};
-
 /** An address with its scheme, also the short ones of linked data (`wd:Q1`). */
 const WHOLE = /^[a-z][a-z\d+.-]*:/i;
 
@@ -89,11 +84,6 @@ const remarksOf = (row: FieldRow): LangMap[] => {
   const kept = new Map([...linksOf(row), ...row.kept]);
   return [...sourcesOf(row), ...statesSaid(row), ...(kept.size > 0 ? [keptWords(kept)] : [])];
 };
-
-const partiesOf = (row: FieldRow): Facts["parties"] =>
-  listed(row, "actor")
-    .flatMap(partyNames)
-    .map((name) => ({ name, type: "organisation" }));
 
 type Located = Pick<Facts, "geometry" | "within" | "known" | "place" | "countries">;
 

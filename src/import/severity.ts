@@ -57,6 +57,7 @@ const WARNINGS: ReadonlySet<string> = new Set([
   "crs-unsupported",
   "types-many",
   "names-many",
+  "parties-unread",
   "story-beside",
 ] satisfies ImportProblem["code"][]);
 

@@ -7,7 +7,7 @@ import { nameKey } from "../assemble/name-key.ts";
 export const MOST_A_ROW = 255;
 
 /** How many different names are more than a row may have; of each the first spelling counts. */
-export const leftOut = (names: readonly string[]): number =>
+const leftOut = (names: readonly string[]): number =>
   names.length <= MOST_A_ROW ? 0 : Math.max(0, new Set(names.map(nameKey)).size - MOST_A_ROW);
 
 /** Whether a row names more parties than the archive has for it. */

@@ -87,6 +87,28 @@ describe("dateline import of Parquet", () => {
     );
   });
 
+  it("takes the names of records in a column of parties, and keeps what else they say", async () => {
+    const query = `select * from (values
+      ('A', date '2023-12-26', [{'name': 'Army', 'role': 'a'}, {'name': 'Police', 'role': 'b'}], map {'Council': 'host'}),
+      ('B', date '2023-12-27', null, null)) t(title, date, actor1, actor2)`;
+    const folder = inFolder({ "clashes.parquet": await duck.parquet(query) });
+    const told = await dateline(importing("clashes.parquet", "--archive"), folder);
+    expect(told.err.match(/parties-unread/g)).toHaveLength(1);
+    expect(told.err).toContain("column “actor2”: Parties are written as records");
+    const head = JSON.parse(readFileSync(join(folder, "floods/archive.json"), "utf8")) as {
+      story: { actors: { name: { en: string } }[] };
+    };
+    expect(head.story.actors.map(({ name }) => name.en)).toEqual(["Army", "Police"]);
+    const texts = await (await openedArchive(join(folder, "floods"))).texts([0, 1]);
+    expect(texts.map(({ more }) => more)).toEqual([
+      [
+        ["actor1", '[{"name":"Army","role":"a"},{"name":"Police","role":"b"}]'],
+        ["actor2", '{"Council":"host"}'],
+      ],
+      undefined,
+    ]);
+  });
+
   it("reads one without shapes as a table, whether as a story or an archive", async () => {
     const table =
       "select 'Flood' as type, 36.19::float as lat, 44.01 as lon, timestamp '2023-12-26 10:00:00' as date";
