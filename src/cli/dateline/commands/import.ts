@@ -99,7 +99,6 @@ const checked = async (
 
 /** A draft story from a foreign file. */
 export const importCommand = command({
-  summary: "make a draft story from a table or a map file",
   usage: "<file> --out FOLDER [options]",
   about: [
     `Reads ${[...EXTENSIONS, "zip"].join(", ")}. Exports of ACLED, UCDP GED, uMap, TimeMap and Linked Places are known by their columns.`,
