@@ -44,15 +44,18 @@ class Numbers {
     if ((word & SRID) !== 0 && !WGS_84.includes(this.#uint())) throw new RangeError("an SRID");
     const iso = ISO[Math.floor((word & KIND) / 1000)];
     if (iso === undefined) throw new RangeError("a kind of shape");
-    const flagged = [HEIGHTS, MEASURES].filter((bit) => (word & bit) !== 0).length;
+    const flagged = Number((word & HEIGHTS) !== 0) + Number((word & MEASURES) !== 0);
     return { kind: (word & KIND) % 1000, more: Math.max(iso, flagged) };
   }
 
   /** A measure that is not known is written as no number. */
   position(more: number): Position {
-    const flat = [this.#double(), this.#double()];
-    const others = Array.from({ length: more }, () => this.#double());
-    return [...flat, ...others.map((one) => (Number.isFinite(one) ? one : 0))];
+    const numbers = [this.#double(), this.#double()];
+    for (let n = 0; n < more; n++) {
+      const number = this.#double();
+      numbers.push(Number.isFinite(number) ? number : 0);
+    }
+    return numbers;
   }
 
   /** As many as the bytes say, of so many bytes at least. */
