@@ -19,6 +19,8 @@ export interface PartRow {
   geometry?: Geometry | null;
   /** Why nothing is made of it. */
   fault?: Problem;
+  /** What is told of it, though it is used. */
+  remark?: Problem;
 }
 
 /** Some rows, and how far that is, from 0 to 1. */

@@ -100,6 +100,10 @@ export const PROBLEMS = {
     en: "The shape of this row cannot be read in the way its file says, so the row was left out. Write the file again from its source.",
     ar: "لا يمكن قراءة شكل هذا الصف كما ينص الملف، فتُرك الصف. اكتب الملف من جديد من مصدره.",
   },
+  "shape-swapped": {
+    en: "The latitudes of these shapes are beyond 90 degrees and their longitudes are not, so the file seems to have latitude before longitude. Nothing is swapped by guess: such rows were kept without their shapes. Positions that are on Earth either way were taken as they stand; look at them, too. Write the file again with longitude first. The place is that of the first, the number how many there are.",
+    ar: "خطوط العرض في هذه الأشكال تتجاوز 90 درجة وخطوط الطول لا تتجاوزها، فيبدو أن الملف يضع خط العرض قبل خط الطول. لا يُبدَّل شيء بالتخمين: أُبقي على هذه الصفوف بلا أشكالها. أما المواضع الواقعة على الأرض بالترتيبين فأُخذت كما هي؛ تحقق منها أيضًا. اكتب الملف من جديد وخط الطول أولًا. الموضع موضع أولها، والعدد عددها.",
+  },
   "feature-damaged": {
     en: "The bytes of this feature are not what the file says, so it was left out. Write the file again from its source, or get it again.",
     ar: "بايتات هذا المعلم ليست كما ينص الملف، فتُرك. اكتب الملف من جديد من مصدره، أو احصل عليه من جديد.",

@@ -1,11 +1,13 @@
 import type { ImportProblem } from "./sheet.ts";
 
-/** What is the same for every row of a column is told of the first, with how many there are. */
+/** What is the same for every row of a column, or of the file, is told of the first, with how many there are. */
 const ONCE: ReadonlySet<string> = new Set([
   "time-without-zone",
   "time-offset",
   "count-thousands",
   "date-mark",
+  "shape-swapped",
+  "parties-unread",
 ] satisfies ImportProblem["code"][]);
 
 /** Takes out of what is seen in rows what is told once a column. */

@@ -1,4 +1,5 @@
 import { BETWEEN_ENTRIES, jsonTexts, listText } from "../formats/list-text.ts";
+import { nameRecords } from "./name-records.ts";
 import { isNoText } from "./no-value.ts";
 
 /** Marks of lists and separators that are left at a name’s ends. */
@@ -6,13 +7,11 @@ const STRAY = /^[\s,،/•*·-]+|[\s,،/]+$/gu;
 
 const isNamed = (name: string): boolean => /[\p{L}\p{N}]/u.test(name);
 
-/** The names of a list that the file has as one, whatever characters they hold. */
+/** The names of a list or of records that the file has as such, whatever characters they hold. */
 export const namesOfList = (cell: string): string[] | null =>
-  jsonTexts(cell)
-    ?.map((name) => name.trim())
-    .filter(isNamed) ?? null;
+  (jsonTexts(cell) ?? nameRecords(cell)?.names)?.map((name) => name.trim()).filter(isNamed) ?? null;
 
-/** The parties that a cell names, each by itself: “A; B”, “A / B”, one on each line, or a list in JSON. */
+/** The parties that a cell names, each by itself: “A; B”, “A / B”, one on each line, or a list or records in JSON. */
 export const partyNames = (cell: string): string[] =>
   namesOfList(cell) ??
   cell
@@ -22,6 +21,7 @@ export const partyNames = (cell: string): string[] =>
 
 /** A cell with several entries, of which some say that there is none, without those. */
 export const withoutNone = (cell: string): string => {
+  if (nameRecords(cell)) return cell;
   const entries = (jsonTexts(cell) ?? cell.split(BETWEEN_ENTRIES)).map((entry) => entry.trim());
   return entries.some(isNoText)
     ? listText(entries.filter((entry) => entry !== "" && !isNoText(entry)))

@@ -50,6 +50,14 @@ export const IMPORT_PROBLEMS = {
     en: "Rows name more different sources than the 2,000 that an archive keeps to filter by; the number is how many. Kept are those that most rows name, and none that one row alone names. Of every other one the text of its rows tells, as of all; nothing is lost.",
     ar: "تذكر الصفوف مصادر مختلفة أكثر من 2000 مصدر يحفظها الأرشيف للتصفية؛ والعدد هو عددها. حُفظ منها ما تذكره معظم الصفوف، دون ما يذكره صف واحد فقط. أما غيرها فيذكره نص صفوفه كما يُذكر كل مصدر؛ لم يضع شيء.",
   },
+  "parties-unread": {
+    en: "Parties are written as records in JSON, and in some no field is a name (name, label, actor, party, group, organisation); of those none is taken, and their words stand with the event. Give each record a field called name, or write the names between semicolons. The number is how many cells there are, the place that of the first.",
+    ar: "كُتبت الأطراف سجلات بصيغة JSON، وليس في بعضها حقل للاسم ⁦(name, label, actor, party, group, organisation)⁩؛ فلم يؤخذ منها طرف، وكلماتها مع الحدث. أعطِ كل سجل حقلًا اسمه name، أو اكتب الأسماء وبينها فاصلة منقوطة. العدد هو عدد الخلايا، والموضع موضع أولها.",
+  },
+  "names-many": {
+    en: "A row of an archive has room for 255 parties and 255 sources to filter by; this one names more of them, and the number is how many were left out. The first 255 were taken; the text of the row tells all of them, as the file has them.",
+    ar: "في صف الأرشيف متسع لـ 255 طرفًا و255 مصدرًا للتصفية؛ وهذا الصف يذكر أكثر من ذلك، والعدد هو عدد ما تُرك منها. أُخذ أول 255 منها، ونص الصف يذكرها كلها كما هي في الملف.",
+  },
   ...ROW_PROBLEMS,
   "where-unknown": {
     en: "A condition could not be read, or names a column that is not there; expected one such as mag>=5.",
@@ -64,8 +72,8 @@ export const IMPORT_PROBLEMS = {
     ar: "الملف نصف قصة، أي أماكنها؛ وما وقع فيها في النصف الآخر، \u2066story.json\u2069. يُعرض كل مكان كحدث بلا تاريخ. لعرض القصة افتح الملفين معًا أو المجلد الذي هما فيه.",
   },
   "height-dropped": {
-    en: "Heights of positions were left out.",
-    ar: "لم تُدرج ارتفاعات المواضع.",
+    en: "Heights and measures of positions were left out.",
+    ar: "لم تُدرج ارتفاعات المواضع وقياساتها.",
   },
   "table-none": {
     en: "The file is no table: there is one line in it, which is no known name of a column. Write a line of headings, such as title,date,latitude,longitude, and below it a row for each event.",

@@ -7,11 +7,11 @@ import { isEither, readCount } from "./counts.ts";
 import type { Facts } from "./facts.ts";
 import { FieldRow, type RowContext } from "./field-row.ts";
 import { keptWords } from "./kept-words.ts";
-import { isNoText, isUnknownParty } from "./no-value.ts";
-import { partyNames, shownList, withoutNone } from "./party-names.ts";
+import { shownList, withoutNone } from "./party-names.ts";
 import { countryOf, ONLY_COUNTRY, within } from "./row-country.ts";
 import { whenOf } from "./row-dates.ts";
 import { figureOf } from "./row-figures.ts";
+import { partiesOf } from "./row-parties.ts";
 import { geometryOf } from "./row-place.ts";
 import { knownTo } from "./row-precision.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
@@ -90,26 +90,6 @@ const linksOf = ({ row, context }: FieldRow): [column: string, text: string][] =
 const remarksOf = (row: FieldRow): LangMap[] => {
   const kept = new Map([...linksOf(row), ...row.kept]);
   return [...sourcesOf(row), ...statesSaid(row), ...(kept.size > 0 ? [keptWords(kept)] : [])];
-};
-
-/** That nobody knows who it was is no party; a note keeps the cell that says so. */
-const partiesOf = (row: FieldRow): Pick<Facts, "parties" | "unknownParties"> => {
-  const { isOwn, mapping } = row.context;
-  const unknownParties: string[] = [];
-  const names = (mapping.get("actor") ?? []).flatMap((column) => {
-    const cell = row.textOf(column, "actor");
-    const all = partyNames(cell);
-    if (isOwn === true) return all;
-    if (all.some(isUnknownParty)) {
-      unknownParties.push(column);
-      row.kept.set(column, shownList(cell));
-    }
-    return all.filter((name) => !isNoText(name) && !isUnknownParty(name));
-  });
-  return {
-    parties: names.map((name) => ({ name, type: "organisation" })),
-    ...(unknownParties.length > 0 && { unknownParties }),
-  };
 };
 
 type Located = Pick<Facts, "geometry" | "within" | "known" | "place" | "countries">;

@@ -3,11 +3,13 @@ import { PRECISION_LEVELS } from "../story/precision.ts";
 import { angleTextOf } from "./angle-cells.ts";
 import { ANGLE_PARTS } from "./angle-fields.ts";
 import { shaped } from "./assemble/geometry.ts";
+import { hasTooManyParties } from "./archive/names-left.ts";
 import { agreed } from "./assemble/precision.ts";
 import type { Facts } from "./facts.ts";
 import { FieldRow, type RowContext } from "./field-row.ts";
 import type { FieldId } from "./fields.ts";
 import { shownList } from "./party-names.ts";
+import { partyRecords } from "./row-parties.ts";
 import { hasRadius } from "./row-precision.ts";
 import type { SheetRow } from "./sheet.ts";
 import { isNegativeSide } from "./sides.ts";
@@ -104,17 +106,24 @@ const alsoKept = (row: FieldRow, { events }: Facts, { place, radiusM }: Where): 
   return ids.flatMap((id) => row.context.mapping.get(id) ?? []);
 };
 
-/** What columns say that are no field, but for those of `also`. */
-const moreOf = (
-  row: FieldRow,
-  { unknownParties = [] }: Facts,
-  also: readonly (string | undefined)[],
-): [string, string][] => {
+/** Columns of parties of which the archive has not all that their cells say. */
+const partlyTaken = (row: FieldRow, facts: Facts): readonly string[] =>
+  hasTooManyParties(facts)
+    ? (row.context.mapping.get("actor") ?? [])
+    : [...partyRecords(row).keys(), ...(facts.unknownParties ?? [])];
+
+/** Which columns of a row are among `more`, whatever others have. */
+interface Told {
+  also: readonly (string | undefined)[];
+  partly: readonly string[];
+}
+
+/** What columns say that are no field, or only partly one, but for those of `also`. */
+const moreOf = (row: FieldRow, { also, partly }: Told): [string, string][] => {
   const kept = keptIn(row.context);
   const more: [string, string][] = [];
   for (const [name, cell] of row.row.cells) {
-    const isKept = kept.has(name) && !unknownParties.includes(name);
-    if (isKept || also.includes(name)) continue;
+    if ((kept.has(name) && !partly.includes(name)) || also.includes(name)) continue;
     const value = row.seenOf(cell);
     if (value !== "") more.push([name, value]);
   }
@@ -135,7 +144,8 @@ export const rowWords = (sheetRow: SheetRow, facts: Facts, context: RowContext):
   const cellOf = (column: string): string => row.seenOf(sheetRow.cells.get(column) ?? "");
   const linked = context.mapping.get("url")?.find((column) => WEB.test(cellOf(column)));
   const source = row.cells("source").map(shownList).join("; ");
-  const more = moreOf(row, facts, [linked, ...alsoKept(row, facts, where)]);
+  const also = [linked, ...alsoKept(row, facts, where)];
+  const more = moreOf(row, { also, partly: partlyTaken(row, facts) });
   return {
     ...text("title"),
     ...text("description"),

@@ -37,6 +37,7 @@ const WARNINGS: ReadonlySet<string> = new Set([
   "id-twice",
   "row-twice",
   "geometry-kind",
+  "shape-swapped",
   "coordinates-projected",
   "position-view",
   "encoding-controls",
@@ -55,6 +56,8 @@ const WARNINGS: ReadonlySet<string> = new Set([
   "kml-picture",
   "crs-unsupported",
   "types-many",
+  "names-many",
+  "parties-unread",
   "story-beside",
 ] satisfies ImportProblem["code"][]);
 

@@ -5,7 +5,7 @@ import { badImport, badImports, hasText, problemsOf } from "./bad-import.ts";
 
 /** Codes of what no small file can have, or no single one; they have tests of their own. */
 const WITHOUT_FILE: readonly string[] = [
-  ...["too-large", "json-unread", "csv-row-huge", "sources-many", "fgb-columns"],
+  ...["too-large", "json-unread", "csv-row-huge", "sources-many", "names-many", "fgb-columns"],
   ...["zip-too-large", "zip-too-many", "zip-name", "zip-beside", "story-beside"],
 ];
 

@@ -82,3 +82,37 @@ it("an entry that says there is none is no source either", () => {
     "Source named in the file: a / b",
   ]);
 });
+
+const cellOf = (value: unknown): string => JSON.stringify(value).replaceAll('"', '""');
+
+it.each([
+  [[{ name: "Army; North", role: "A" }, { Name: "Police" }], ["Army; North", "Police"], 0],
+  [{ id: 7, label: "Army", actor: "Police" }, ["Army"], 0],
+  [["Army", { group: "Police" }, null], ["Army", "Police"], 0],
+  [[{ name: "N/A" }, { name: "Army" }], ["Army"], 0],
+  [[{ id: 7 }, { name: "Army" }], ["Army"], 1],
+  [{ Army: "attacker", Police: "defender" }, [], 1],
+  [[["Army"]], [], 1],
+])("records %j name %j", (value, parties, unread) => {
+  const { story, problems } = importText(
+    "a.csv",
+    `title,actor\nA,"${cellOf(value)}"\nB,"${cellOf(value)}"\n`,
+  );
+  expect(story?.actors.map(({ name }) => name["en"])).toEqual(parties);
+  expect(problems.filter(({ code }) => code === "parties-unread")).toHaveLength(unread);
+  // What else they say stays beside the event.
+  expect(story?.notes.map(({ text }) => text["en"])).toContain(
+    `In the imported file – actor: “${JSON.stringify(value)}”`,
+  );
+});
+
+it("records of sources are their names, and none where they have none", () => {
+  const names = fc.array(fc.stringMatching(/^Unit [a-z ;/]{0,20}[a-z]$/), { minLength: 1 });
+  fc.assert(
+    fc.property(names, (all) => {
+      const cell = JSON.stringify(all.map((label, id) => ({ id, label })));
+      expect(sourceNames(cell)).toEqual(all);
+    }),
+  );
+  expect(sourceNames('[{"id":7}]')).toEqual([]);
+});

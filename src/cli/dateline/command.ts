@@ -23,8 +23,6 @@ export interface Args<Name extends string = string> {
 }
 
 export interface Command {
-  /** One line for the overview. */
-  summary: string;
   /** What follows the command's name: "[story …] [options]". */
   usage: string;
   /** How many words may follow, beside options. */
@@ -35,6 +33,13 @@ export interface Command {
   /** Whole commands, each with what it does. */
   examples: readonly (readonly [command: string, does: string])[];
   run: (args: Args, io: Io) => Exit | Promise<Exit>;
+}
+
+/** A command as the overview has it; the rest is loaded when it is called. */
+export interface Listed {
+  /** One line. */
+  summary: string;
+  load: () => Promise<Command>;
 }
 
 /** What every command takes. */

@@ -1,4 +1,4 @@
-import { SHARED, type Command, type Option } from "./command.ts";
+import { SHARED, type Command, type Listed, type Option } from "./command.ts";
 
 /** Columns of a terminal that is not said to be wider. */
 const WIDTH = 80;
@@ -38,10 +38,10 @@ const sentence = (summary: string): string =>
   `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
 
 /** The help of one command. */
-export const commandHelp = (id: string, command: Command): string =>
+export const commandHelp = (id: string, summary: string, command: Command): string =>
   [
     `Usage: dateline ${id} ${command.usage}`.trimEnd(),
-    paragraphs(sentence(command.summary)),
+    paragraphs(sentence(summary)),
     ...(command.about === undefined ? [] : [paragraphs(command.about)]),
     `Options:\n${table(
       Object.entries({ ...command.options, ...SHARED }).map(
@@ -53,7 +53,7 @@ export const commandHelp = (id: string, command: Command): string =>
   ].join("\n\n");
 
 /** What there is, one line a command. */
-export const overview = (commands: Readonly<Record<string, Command>>): string =>
+export const overview = (commands: Readonly<Record<string, Listed>>): string =>
   [
     "Usage: dateline <command> [options]",
     paragraphs(

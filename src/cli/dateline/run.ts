@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { suggestion } from "../../story/edit-distance.ts";
-import type { Command } from "./command.ts";
+import type { Listed } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { EXIT, type Exit } from "./exit-codes.ts";
 import { commandHelp, overview } from "./help.ts";
@@ -47,7 +47,7 @@ const refuse = (error: WrongUse, id: string | undefined, io: Io): Exit => {
 
 const runCommand = async (
   id: string,
-  command: Command,
+  { summary, load }: Listed,
   argv: readonly string[],
   shell: Io,
 ): Promise<Exit> => {
@@ -58,9 +58,10 @@ const runCommand = async (
   };
   const io = { ...shell, out: { ...shell.out, write } };
   try {
+    const command = await load();
     const args = readArguments(argv, command);
     if (args.has("help")) {
-      say(io.out, commandHelp(id, command));
+      say(io.out, commandHelp(id, summary, command));
       return EXIT.clean;
     }
     return await command.run(args, io);
@@ -75,7 +76,7 @@ const runCommand = async (
 const answerWithout = (
   argv: readonly string[],
   io: Io,
-  commands: Readonly<Record<string, Command>>,
+  commands: Readonly<Record<string, Listed>>,
 ): Exit | null => {
   switch (argv.join(" ")) {
     case "--version":
@@ -99,13 +100,13 @@ const answerWithout = (
 export const runDateline = async (
   argv: readonly string[],
   io: Io,
-  commands: Readonly<Record<string, Command>> = COMMANDS,
+  commands: Readonly<Record<string, Listed>> = COMMANDS,
 ): Promise<Exit> => {
   const answered = answerWithout(argv, io, commands);
   if (answered !== null) return answered;
   const [id = "", ...args] = argv[0] === "help" ? [...argv.slice(1, 2), "--help"] : argv;
-  const command = Object.hasOwn(commands, id) ? commands[id] : undefined;
-  if (command) return runCommand(id, command, args, io);
+  const listed = Object.hasOwn(commands, id) ? commands[id] : undefined;
+  if (listed) return runCommand(id, listed, args, io);
   const ids = Object.keys(commands);
   const said = id.startsWith("-")
     ? `Expected a command first, found “${id}”: options follow it.`

@@ -1,5 +1,5 @@
 import type { Geometry } from "geojson";
-import { isGeometry } from "../geojson/geometry.ts";
+import { madeShape } from "../made-shape.ts";
 import { reasonOf, unread, type PartFile, type PartReading, type PartRow } from "../parts.ts";
 import type { Problem } from "../problems.ts";
 import { ByteReader } from "./byte-reader.ts";
@@ -52,16 +52,11 @@ const open = async (file: PartFile): Promise<Opened | Problem> => {
   }
 };
 
-const geometryOf = (feature: FlatTable, { geometryType }: Header): Geometry | null | "invalid" => {
+const geometryOf = (feature: FlatTable, { geometryType }: Header): Geometry | null => {
   const table = feature.table(FIELD.geometry);
   if (!table) return null;
-  try {
-    const made = flatShape(table, geometryType);
-    if ("coordinates" in made && made.coordinates.length === 0) return null;
-    return isGeometry(made) ? made : "invalid";
-  } catch {
-    return "invalid";
-  }
+  const made = flatShape(table, geometryType);
+  return "coordinates" in made && made.coordinates.length === 0 ? null : made;
 };
 
 /** A feature as a row. Throws where it is none. */
@@ -71,9 +66,7 @@ const rowOf = (bytes: Uint8Array, header: Header, row: number, tell: Tell): Part
   const isRead = header.columns.length > 0;
   if (!isRead && properties.length > 0) tell({ code: "fgb-columns", detail: "" });
   const cells = isRead ? cellsOf(properties, header.columns) : [];
-  const geometry = geometryOf(feature, header);
-  if (geometry !== "invalid") return { row, cells, geometry };
-  return { row, cells, geometry: null, fault: { code: "shape-damaged", detail: "" } };
+  return { row, cells, ...madeShape(() => geometryOf(feature, header)) };
 };
 
 type Tell = (problem: Problem) => void;

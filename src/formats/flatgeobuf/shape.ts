@@ -2,15 +2,17 @@ import type { Geometry, Position } from "geojson";
 import type { FlatTable } from "./flat-table.ts";
 
 /** Places of fields in feature.fbs of the specification. */
-const FIELD = { ends: 0, xy: 1, z: 2, type: 6, parts: 7 } as const;
+const FIELD = { ends: 0, xy: 1, z: 2, m: 3, type: 6, parts: 7 } as const;
 
 const positionsOf = (table: FlatTable): Position[] => {
-  const [xy, z] = [table.doubles(FIELD.xy), table.doubles(FIELD.z)];
-  return Array.from({ length: xy.length >>> 1 }, (_, n) => {
-    const height = z[n];
-    const flat = [xy[2 * n] as number, xy[2 * n + 1] as number];
-    return height === undefined ? flat : [...flat, height];
-  });
+  const xy = table.doubles(FIELD.xy);
+  const more = [table.doubles(FIELD.z), table.doubles(FIELD.m)];
+  return Array.from({ length: xy.length >>> 1 }, (_, n) => [
+    xy[2 * n] as number,
+    xy[2 * n + 1] as number,
+    // A measure that is not known is written as no number.
+    ...more.flatMap(({ [n]: one }) => (one === undefined ? [] : [Number.isFinite(one) ? one : 0])),
+  ]);
 };
 
 /** Positions cut at the ends of lines; one line where no end is given. */

@@ -12,7 +12,6 @@ import {
   unread,
   type PartFile,
   type PartReading,
-  type PartRow,
   type PartRows,
 } from "../parts.ts";
 import type { Problem } from "../problems.ts";
@@ -137,12 +136,7 @@ function* batches(
 ): Generator<PartRows["rows"]> {
   const sources = cells.map((cell) => ({ ...cell, values: values.get(cell.root) ?? [] }));
   const shapes = shape && values.get(shape.name);
-  const shapeAt = (n: number): Pick<PartRow, "geometry" | "fault"> => {
-    if (!shape) return {};
-    const geometry = shapeOf(shapes?.[n], shape.encoding);
-    if (geometry !== "invalid") return { geometry };
-    return { geometry: null, fault: { code: "shape-damaged", detail: "" } };
-  };
+  const shapeAt = (n: number) => shape && shapeOf(shapes?.[n], shape.encoding);
   for (let start = 0; start < to - from; start += BATCH)
     yield Array.from({ length: Math.min(BATCH, to - from - start) }, (_, n) => ({
       row: from + start + n + 1,

@@ -11,11 +11,9 @@ import type { RowWords } from "../row-words.ts";
 import { NO_DATE, parseEdtf, type Edtf } from "../../story/edtf.ts";
 import type { Story } from "../../story/records/story.ts";
 import type { NamedSource } from "../../archive/head.ts";
+import { MOST_A_ROW } from "./names-left.ts";
 import { RUN_ROWS, type Runs } from "./runs.ts";
 import { SourceBook } from "./source-book.ts";
-
-/** Parties that a row of an archive may have. */
-const MOST_PARTIES = 255;
 
 /** What has become of a row. */
 export interface Added {
@@ -90,7 +88,7 @@ export class ArchiveRows {
     const codes = parties.map(({ name, type }) =>
       this.#partyCodes.codeOf(this.#parties.idOf({ [lang]: name }, type)),
     );
-    return [...new Set(codes)].slice(0, MOST_PARTIES);
+    return [...new Set(codes)].slice(0, MOST_A_ROW);
   }
 
   #flush(): void {

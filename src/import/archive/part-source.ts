@@ -19,11 +19,12 @@ export const partSource = async (file: PartFile): Promise<SheetSource> => {
         if (isHeard) for (const row of rows) listener.text(`${JSON.stringify(row)}\n`);
         yield {
           columns,
-          rows: rows.map(({ row, cells, geometry, fault }) => ({
+          rows: rows.map(({ row, cells, geometry, fault, remark }) => ({
             at: { row },
             cells: new TableCells(index, cells),
             ...(geometry !== undefined && { geometry }),
             ...(fault && { fault: { ...fault, row } }),
+            ...(remark && { remark: { ...remark, row } }),
           })),
           done,
         };

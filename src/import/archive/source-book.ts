@@ -2,13 +2,12 @@ import { CodeBook, Growing } from "../../archive/growing.ts";
 import type { NamedSource } from "../../archive/head.ts";
 import { Ids } from "../assemble/ids.ts";
 import { nameKey } from "../assemble/name-key.ts";
+import { MOST_A_ROW } from "./names-left.ts";
 
 /** Sources that an archive keeps to filter by. */
 const MOST_SOURCES = 2000;
 /** Different names that are counted: what is new after so many is known to few rows. */
 const MOST_SEEN = 2 ** 16;
-/** Sources that a row of an archive may name. */
-const MOST_A_ROW = 255;
 
 /** The sources that are kept. */
 interface Kept {

@@ -14,6 +14,7 @@ import { Survey, type Surveyed } from "../survey.ts";
 import { TextDigest } from "../../story/quote-proof/text.ts";
 import type { Story } from "../../story/records/story.ts";
 import { ArchiveRows, type AllRows } from "./archive-rows.ts";
+import { namesLeft } from "./names-left.ts";
 import { ProblemBook } from "./problem-book.ts";
 import type { Runs } from "./runs.ts";
 import type { SheetSource } from "./sheet-source.ts";
@@ -93,6 +94,7 @@ const take = (row: SheetRow, facts: Facts, context: RowContext, to: Takers, take
   if (isPlaced) taken.placed += 1;
   if (isAreaAlone(facts)) taken.areasAlone += 1;
   if (isUndated(facts)) taken.undated += 1;
+  for (const one of namesLeft(facts, context.mapping)) to.problems.add({ ...one, ...row.at });
   if (lost === "height") taken.heightsLost += 1;
   if (lost !== "kind") return;
   taken.shapesLost += 1;

@@ -47,9 +47,8 @@ const builds = (_: string, args: readonly string[]): Promise<number> => {
   return Promise.resolve(0);
 };
 
-const examples = Object.values(COMMANDS).flatMap((command) =>
-  command.examples.map(([line]) => line),
-);
+const commands = await Promise.all(Object.values(COMMANDS).map(({ load }) => load()));
+const examples = commands.flatMap((command) => command.examples.map(([line]) => line));
 
 it.each(examples)("%s", async (line) => {
   const cwd = withFiles();

@@ -62,6 +62,53 @@ describe("dateline import of Parquet", () => {
     ]);
   });
 
+  it("keeps rows whose axes seem swapped without a place, and tells of them once", async () => {
+    const query = `select 'Flood ' || i as title, date '2023-12-26' as date,
+      ${wkbPoint("14 + i", "case i when 0 then 80 else 120.5 end")} as geometry from range(3) t(i)`;
+    const folder = inFolder({ "manila.parquet": await duck.parquet(query, geoNote()) });
+    for (const more of [[], ["--archive"]]) {
+      const told = await dateline(importing("manila.parquet", "--dry-run", ...more), folder);
+      expect(told.exit).toBe(1);
+      expect(told.err).toContain("3 rows: 1 placed, 2 without place, 0 bad");
+      expect(told.err.match(/shape-swapped/g)).toHaveLength(1);
+      expect(told.err).toMatch(/ 2: .* Found: \[15,120\.5\] \(2\) \[shape-swapped\]/);
+    }
+  });
+
+  it("leaves heights and measures of PostGIS’s points out and says so", async () => {
+    const point = `'\\x00\\xC0\\x00\\x00\\x01'::blob || (44)::double::bit::blob || (36)::double::bit::blob
+      || (5)::double::bit::blob || (6)::double::bit::blob`;
+    const query = `select 'Flood' as title, date '2023-12-26' as date, ${point} as geometry`;
+    const folder = inFolder({ "high.parquet": await duck.parquet(query, geoNote()) });
+    const told = await dateline(importing("high.parquet", "--archive", "--dry-run"), folder);
+    expect(told.err).toContain("1 row: 1 placed");
+    expect(told.err).toMatch(
+      /Heights and measures of positions were left out\. .*\[height-dropped\]/,
+    );
+  });
+
+  it("takes the names of records in a column of parties, and keeps what else they say", async () => {
+    const query = `select * from (values
+      ('A', date '2023-12-26', [{'name': 'Army', 'role': 'a'}, {'name': 'Police', 'role': 'b'}], map {'Council': 'host'}),
+      ('B', date '2023-12-27', null, null)) t(title, date, actor1, actor2)`;
+    const folder = inFolder({ "clashes.parquet": await duck.parquet(query) });
+    const told = await dateline(importing("clashes.parquet", "--archive"), folder);
+    expect(told.err.match(/parties-unread/g)).toHaveLength(1);
+    expect(told.err).toContain("column “actor2”: Parties are written as records");
+    const head = JSON.parse(readFileSync(join(folder, "floods/archive.json"), "utf8")) as {
+      story: { actors: { name: { en: string } }[] };
+    };
+    expect(head.story.actors.map(({ name }) => name.en)).toEqual(["Army", "Police"]);
+    const texts = await (await openedArchive(join(folder, "floods"))).texts([0, 1]);
+    expect(texts.map(({ more }) => more)).toEqual([
+      [
+        ["actor1", '[{"name":"Army","role":"a"},{"name":"Police","role":"b"}]'],
+        ["actor2", '{"Council":"host"}'],
+      ],
+      undefined,
+    ]);
+  });
+
   it("reads one without shapes as a table, whether as a story or an archive", async () => {
     const table =
       "select 'Flood' as type, 36.19::float as lat, 44.01 as lon, timestamp '2023-12-26 10:00:00' as date";

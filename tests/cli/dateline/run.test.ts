@@ -6,31 +6,41 @@ import { dateline, workFolder } from "./test-io.ts";
 const cwd = workFolder();
 
 const commands = {
-  count: command({
+  count: {
     summary: "count things",
-    usage: "<thing …>",
-    positionals: { least: 1, most: 2 },
-    options: {
-      from: { value: "N", help: "the first" },
-      each: { value: "X", many: true, help: "one of several" },
-      loud: { short: "l", help: "in capitals" },
-    },
-    examples: [["dateline count sheep", "counts them"]],
-    run: (args, { out }) => {
-      out.write(JSON.stringify([args.positionals, args.texts("each"), args.has("loud")]));
-      return 0;
-    },
-  }),
-  broken: command({
+    load: () =>
+      Promise.resolve(
+        command({
+          usage: "<thing …>",
+          positionals: { least: 1, most: 2 },
+          options: {
+            from: { value: "N", help: "the first" },
+            each: { value: "X", many: true, help: "one of several" },
+            loud: { short: "l", help: "in capitals" },
+          },
+          examples: [["dateline count sheep", "counts them"]],
+          run: (args, { out }) => {
+            out.write(JSON.stringify([args.positionals, args.texts("each"), args.has("loud")]));
+            return 0;
+          },
+        }),
+      ),
+  },
+  broken: {
     summary: "fail",
-    usage: "",
-    positionals: { least: 0, most: 0 },
-    options: {},
-    examples: [],
-    run: () => {
-      throw new TypeError("no such luck");
-    },
-  }),
+    load: () =>
+      Promise.resolve(
+        command({
+          usage: "",
+          positionals: { least: 0, most: 0 },
+          options: {},
+          examples: [],
+          run: () => {
+            throw new TypeError("no such luck");
+          },
+        }),
+      ),
+  },
 };
 
 const run = (...argv: string[]) => dateline(argv, cwd, { commands });
@@ -122,12 +132,26 @@ describe("the command line", () => {
     },
   );
 
+  it("loads no command before it is called", async () => {
+    const load = () => Promise.reject(new Error("loaded"));
+    const unloaded = { commands: { count: { summary: "count things", load } } };
+    for (const argv of [["--help"], ["--version"], ["cuont"]])
+      expect((await dateline(argv, cwd, unloaded)).err).not.toContain("loaded");
+    expect((await dateline(["count"], cwd, unloaded)).err).toContain("Error: loaded");
+  });
+
   it("says its version", async () => {
     expect((await run("--version")).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });
 
-describe.each(Object.entries(COMMANDS))("the help of %s", (id, { options, examples, summary }) => {
+const loaded = await Promise.all(
+  Object.entries(COMMANDS).map(
+    async ([id, { summary, load }]) => [id, summary, await load()] as const,
+  ),
+);
+
+describe.each(loaded)("the help of %s", (id, summary, { options, examples }) => {
   it.each([[[id, "--help"]], [["help", id]], [[id, "-h"]]])("%j", async (argv) => {
     const { exit, out, err } = await dateline(argv, cwd);
     expect([exit, err]).toEqual([0, ""]);

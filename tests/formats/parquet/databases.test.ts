@@ -26,6 +26,23 @@ it("points as PostGIS writes them are read where their SRID is that of WGS 84", 
   ]);
 });
 
+it("heights and measures of points as PostGIS and ISO write them stand behind their positions", async () => {
+  const point = (kind: string, ...numbers: number[]): string =>
+    [`'\\x00${kind}'::blob`, ...numbers.map((number) => `(${number})::double::bit::blob`)].join(
+      " || ",
+    );
+  const kinds = ["\\x80\\x00\\x00\\x01", "\\x40\\x00\\x00\\x01", "\\x00\\x00\\x07\\xD1"];
+  const both = "\\xE0\\x00\\x00\\x01\\x00\\x00\\x10\\xE6";
+  const all = [...kinds.map((kind) => point(kind, 44, 36, 8)), point(both, 44, 36, 8, 9)];
+  const { rows } = await read(
+    await duck.parquet(`select unnest([${all.join(", ")}]) as geometry`, geoNote()),
+  );
+  expect(rows.map(({ geometry, fault }) => geometry ?? fault?.code)).toEqual([
+    ...kinds.map(() => ({ type: "Point", coordinates: [44, 36, 8] })),
+    { type: "Point", coordinates: [44, 36, 8, 9] },
+  ]);
+});
+
 it("a column of bytes that is named like shapes is read as WKB, its texts as cells", async () => {
   const { rows, columns, problems } = await read(
     await duck.parquet(

@@ -79,8 +79,9 @@ describe("columns of shapes", () => {
     [{ x: "a", y: 1 }, "point"],
     [{ x: 200, y: 1 }, "point"],
   ] as const)("%j is no shape", (value, encoding) => {
-    expect(shapeOf(value, encoding)).toBe("invalid");
-    expect(shapeOf(undefined, encoding)).toBeNull();
+    const fault = { code: "shape-damaged", detail: "" };
+    expect(shapeOf(value, encoding)).toEqual({ geometry: null, fault });
+    expect(shapeOf(undefined, encoding)).toEqual({ geometry: null });
   });
 });
 

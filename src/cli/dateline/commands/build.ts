@@ -147,7 +147,6 @@ const tellEnd = (site: Site, built: Exit, checked: CheckedAll, json: boolean, io
 
 /** Builds the site of a folder of stories. */
 export const build = command({
-  summary: "build the site of a folder of stories",
   usage: "[--stories DIR] [--out DIR] [--base URL]",
   about:
     "Stories and archives are checked first, as by “dateline validate”. Those with issues are built as well: the page shows what is good and names the rest. With errors the exit code is 1 all the same. In the environment, DATELINE_STORY_HOSTS names the hosts beside the site’s own from which its pages open stories: https://data.example.org, with commas between them.",

@@ -40,7 +40,6 @@ const exportZip = (path: string, { story, archive }: Writers, io: Io): Exit | Pr
 
 /** Writes a story, or what a link shows of it, as a file for other programs. */
 export const exportCommand = command({
-  summary: "write a story or an archive as a file for other programs",
   usage: "<story or archive> --format NAME [--out FILE]",
   about: `Formats: ${Object.keys(STORY_FORMATS).join(", ")}; the last one is a zip of the whole story. Formats of an archive: ${Object.keys(ARCHIVE_EXPORTS).join(", ")}.\nWithout --out the file goes to standard output. What a format cannot carry is said on standard error. A zip of either is read as it is. ${BY_ID}`,
   positionals: { least: 1, most: 1 },

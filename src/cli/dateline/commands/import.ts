@@ -9,7 +9,6 @@ import { ID_PATTERN } from "../../../story/records/text.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
 import { brief } from "../brief.ts";
 import { command, type Args } from "../command.ts";
-import { runArchiveImport } from "../archive/run-import.ts";
 import { REJECTS } from "../import/remove-stale.ts";
 import type { ImportPlaces } from "../import/import-places.ts";
 import { checkPlaces } from "../import/check-places.ts";
@@ -20,7 +19,6 @@ import type { RecipeOption } from "../import/recipe-options.ts";
 import { tableInZip } from "../zip/table-in-zip.ts";
 import { withWishes } from "../import/wishes-beside.ts";
 import { tellUnsaidTypes } from "../import/tell-types.ts";
-import { unpack } from "../zip/unpack.ts";
 import { isZip } from "../zip/open-zip.ts";
 import { interruptible } from "../interruptible.ts";
 import type { Io } from "../io.ts";
@@ -99,7 +97,6 @@ const checked = async (
 
 /** A draft story from a foreign file. */
 export const importCommand = command({
-  summary: "make a draft story from a table or a map file",
   usage: "<file> --out FOLDER [options]",
   about: [
     `Reads ${[...EXTENSIONS, "zip"].join(", ")}. Exports of ACLED, UCDP GED, uMap, TimeMap and Linked Places are known by their columns.`,
@@ -184,8 +181,12 @@ export const importCommand = command({
     const [{ id, ...out }, recipe] = await checked(path, { args, isWhole, io, shell });
     const [force, dry, json] = [args.has("force"), args.has("dry-run"), args.has("json")];
     const places = { path, ...out, force, dry, json };
-    if (isWhole) return unpack(places, io);
-    if (args.has("archive")) return runArchiveImport(places, { id, recipe }, io);
+    // Loaded when they are wanted: of a table as a story neither is.
+    if (isWhole) return (await import("../zip/unpack.ts")).unpack(places, io);
+    if (args.has("archive")) {
+      const { runArchiveImport } = await import("../archive/run-import.ts");
+      return runArchiveImport(places, { id, recipe }, io);
+    }
     return interruptible(io, async (signal) => {
       const bar = progress(io.err, path);
       const wish = { id, today: today(), recipe, progress: bar.at, signal };

@@ -63,7 +63,6 @@ const make = async (args: Args<Name>, io: Io): Promise<Exit> => {
 
 /** Makes the folder of a new story. */
 export const newStory = command({
-  summary: "start a story: two valid files to write over, and a guide",
   usage: "<id> [--out FOLDER]",
   about:
     "The id becomes the folder's name and a part of the story's address: lower-case letters, digits and hyphens.\nOn a terminal it asks for what the options do not say. In a script the usual answers are taken.",

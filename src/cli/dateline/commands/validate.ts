@@ -44,7 +44,6 @@ const checkZips = async (paths: readonly string[], io: Io): Promise<CheckedAll> 
 
 /** Checks story folders and tells all that is wrong with them. */
 export const validate = command({
-  summary: "check stories and archives; say what is wrong and how to mend it",
   usage: `[story …]`,
   about: `Takes folders of stories or archives, or a folder of such folders; ${STORIES} by default. Each issue has its file, line and column.\nWhere article.txt lies in a story's folder, or --text names it, every quote is proved against it. Of an archive every block and every text is read and held against its check sum. A zip of either is checked as it is. ${BY_ID}`,
   positionals: { least: 0, most: Infinity },

@@ -93,7 +93,6 @@ const tellProof = (
 
 /** Proves every quote against the article's text, and fills in what follows from it. */
 export const verify = command({
-  summary: "prove every quote against the article's text",
   usage: "<story> [--text FILE] [--write]",
   about: `A quote in story.json needs its words in “exact”, as they stand in the article. Each is looked for in the article's text, also where the story has no more of it than that; the exit code is 1 until all is filled in.\nWith --write the story is given what follows from that text: of each quote its position, paragraph and digest, and the words around it where its own stand in several places; of the article its hash and length. Letters with accents are composed (NFC), as in the text. All else stays as it is. The article's text is never copied.\n${BY_ID}`,
   positionals: { least: 1, most: 1 },
