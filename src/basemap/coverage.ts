@@ -25,8 +25,8 @@ export const nearestStart = (home: GeoBox): number => {
   return west === east && south === north ? one : several;
 };
 
-/** Zoom from which the names of towns outside of the region are wanted, and their file is fetched. */
-const FAR_TOWNS_ZOOM = 4.7;
+/** Zoom from which finer shores and the towns outside of the region are wanted, and their files fetched. */
+const FINER_ZOOM = 4.7;
 
 /** What a map shows: its bounds in degrees, which may reach beyond 180, and its zoom. */
 export interface MapSight {
@@ -43,6 +43,10 @@ const isMiddleInRegion = ({ west, south, east, north }: MapSight): boolean => {
   return isInRegion([west + wide, south + high, east - wide, north - high]);
 };
 
-/** Whether a map needs towns outside of the region: from near, or to name groups of rows from afar. */
+/** Whether a map needs finer shores outside of the region than those of the coarse world. */
+export const wantsFinerWorld = (sight: MapSight): boolean =>
+  sight.zoom >= FINER_ZOOM && !isMiddleInRegion(sight);
+
+/** Whether it needs towns outside of the region: from near, or to name groups of rows from afar. */
 export const wantsFarTowns = (sight: MapSight, hasRows: boolean): boolean =>
-  (hasRows || sight.zoom >= FAR_TOWNS_ZOOM) && !isMiddleInRegion(sight);
+  wantsFinerWorld(sight) || (hasRows && !isMiddleInRegion(sight));

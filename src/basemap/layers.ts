@@ -32,6 +32,7 @@ export type TiledLayer =
 /** Where in which file a layer is. `focus` is worked out, not stored. */
 const OBJECTS: Record<string, Partial<Record<TiledLayer, string>>> = {
   world: { worldLand: "countries", worldRivers: "rivers", worldBorders: "borders" },
+  finerWorld: { worldLand: "countries", worldBorders: "borders" },
   region: {
     land: "countries",
     urban: "urban",
@@ -74,9 +75,11 @@ export class TiledLayers {
     this.indexes.set(layer, new GeoJSONVT(prepared, OPTIONS));
   }
 
-  addFile(file: string, topology: Topology): void {
-    for (const [layer, object] of Object.entries(OBJECTS[file] ?? {}))
-      this.add(layer as TiledLayer, objectOf(topology, object));
+  /** `isCoarser`: layers that are there already are finer, and stay. */
+  addFile(file: string, topology: Topology, isCoarser = false): void {
+    const objects = Object.entries(OBJECTS[file] ?? {}) as [TiledLayer, string][];
+    for (const [layer, object] of objects)
+      if (!isCoarser || !this.has(layer)) this.add(layer, objectOf(topology, object));
   }
 
   has(layer: TiledLayer): boolean {

@@ -6,7 +6,7 @@ import { objectOf, TiledLayers, type Tags } from "./layers.ts";
 import { alongFinerRivers, namedRivers, type NamedLine } from "./named-rivers.ts";
 
 /** Files of `geo/basemap` that hold lines and areas. */
-export type TopologyFile = "region" | "world" | "detail";
+export type TopologyFile = "region" | "world" | "finerWorld" | "detail";
 
 const SEASONAL = [5, 6, 7];
 
@@ -18,7 +18,9 @@ export class Stock {
   relief: CanvasImageSource | null = null;
   /** Rivers with names, once the region is there. */
   rivers: readonly NamedLine[] = [];
-  private readonly countries: FeatureCollection<Geometry, Tags>[] = [];
+  /** Those of the finer world take the place of the coarse one's. */
+  private readonly countries = new Map<"region" | "world", FeatureCollection<Geometry, Tags>>();
+  private hasFinerWorld = false;
   private finer: readonly Feature<Geometry, Tags>[] = [];
   private points: readonly (readonly number[])[] = [];
 
@@ -29,7 +31,10 @@ export class Stock {
   }
 
   add(file: TopologyFile, topology: Topology): void {
-    this.layers.addFile(file, topology);
+    const isCoarser = file === "world" && this.hasFinerWorld;
+    this.layers.addFile(file, topology, isCoarser);
+    this.hasFinerWorld ||= file === "finerWorld";
+    if (isCoarser) return;
     if (file === "detail") {
       this.finer = objectOf(topology, "rivers").features;
       const seasonal = this.finer.filter(({ properties }) =>
@@ -39,7 +44,7 @@ export class Stock {
       this.rivers = alongFinerRivers(this.rivers, this.finer);
       return;
     }
-    this.countries.push(objectOf(topology, "countries"));
+    this.countries.set(file === "region" ? file : "world", objectOf(topology, "countries"));
     this.findFocus();
     if (file === "region") {
       this.dashed.set("districts", new DashedLines(objectOf(topology, "admin1Lines").features));
@@ -51,7 +56,6 @@ export class Stock {
   }
 
   private findFocus(): void {
-    const features = this.countries.flatMap((some) => countriesOf(some, this.points).features);
-    this.layers.add("focus", { type: "FeatureCollection", features });
+    this.layers.add("focus", countriesOf([...this.countries.values()], this.points));
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearestStart, wantsFarTowns } from "../../src/basemap/coverage.ts";
+import { nearestStart, wantsFarTowns, wantsFinerWorld } from "../../src/basemap/coverage.ts";
 
 /** A map of so many degrees each way round a point. */
 const sight = (lng: number, lat: number, wide: number, zoom: number) => ({
@@ -23,7 +23,7 @@ describe("where a map begins", () => {
   });
 });
 
-describe("towns outside of the region", () => {
+describe("towns and finer shores outside of the region", () => {
   it.each([
     ["the first story", sight(43, 33, 14, 6), false],
     ["the region from afar", sight(43, 33, 30, 5), false],
@@ -33,10 +33,12 @@ describe("towns outside of the region", () => {
     ["beyond the 180th meridian", sight(190, 0, 10, 6), true],
   ])("of %s", (_, seen, isWanted) => {
     expect(wantsFarTowns(seen, false)).toBe(isWanted);
+    expect(wantsFinerWorld(seen)).toBe(isWanted);
   });
 
   it("name groups of rows from any height, but not those of the region", () => {
     expect(wantsFarTowns(sight(0, 20, 90, 2), true)).toBe(true);
+    expect(wantsFinerWorld(sight(0, 20, 90, 2))).toBe(false);
     expect(wantsFarTowns(sight(43, 33, 14, 6), true)).toBe(false);
   });
 });

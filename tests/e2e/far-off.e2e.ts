@@ -19,17 +19,23 @@ describe("the ground", () => {
   );
 });
 
-describe("the towns of the rest of the world", () => {
-  const farTowns = ({ requests }: Reader): number =>
-    requests.filter((url) => url.includes("/far-towns-")).length;
+describe("the towns and shores of the rest of the world", () => {
+  const asked = ({ requests }: Reader, file: string): number =>
+    requests.filter((url) => url.includes(`/${file}-`)).length;
+  const both = (reader: Reader): number[] => [
+    asked(reader, "far-towns"),
+    asked(reader, "finer-world.topo"),
+  ];
 
   test("are fetched once a map is there, and not for the story's own region", async () => {
     const reader = await Reader.arrive();
-    expect(farTowns(reader)).toBe(0);
-    await reader.goTo("#map=7/-33.40/-70.60");
-    await expect.poll(() => farTowns(reader)).toBe(1);
+    expect(both(reader)).toEqual([0, 0]);
+    await reader.goTo("#map=7/37.35/136.90");
+    await expect.poll(() => both(reader)).toEqual([1, 1]);
+    // The Noto peninsula, which the coarse world does not have.
+    await expect.poll(() => groundAt(reader, MIDDLE[0], MIDDLE[1])).toBe(PALETTES.light.land);
     await reader.goTo("#map=7/48.85/2.35");
-    expect(farTowns(reader)).toBe(1);
+    expect(both(reader)).toEqual([1, 1]);
     expect(reader.errors).toEqual([]);
     await reader.leave();
   });

@@ -11,7 +11,7 @@ const asJson = (name, content) => ({ name, content, bytes: Buffer.from(JSON.stri
 /** Layers are imported only now: some of them open their source as soon as they load. */
 async function buildFiles() {
   const { buildRegion } = await import("./region.mjs");
-  const { buildWorld } = await import("./world.mjs");
+  const { buildWorld, buildFinerWorld } = await import("./world.mjs");
   const { buildGazetteer } = await import("./gazetteer.mjs");
   const { buildFarTowns } = await import("./far-towns.mjs");
   const { buildDetail } = await import("./detail.mjs");
@@ -22,6 +22,7 @@ async function buildFiles() {
   return [
     asJson("region.topo.json", region),
     asJson("world.topo.json", buildWorld()),
+    asJson("finer-world.topo.json", buildFinerWorld()),
     asJson("gazetteer.json", gazetteer),
     asJson("far-towns.json", buildFarTowns(gazetteer)),
     asJson("detail.topo.json", buildDetail()),

@@ -28,6 +28,13 @@ export const LAYERS = {
     borders: ["world-atlas", "Lines between two countries."],
     rivers: ["libmagics++-data", "50m rivers of rank 0 to 4, simplified, region cut out."],
   },
+  "finer-world.topo.json": {
+    countries: [
+      "world-atlas",
+      "Cut at the 180th meridian, region cut out; not simplified; without Antarctica.",
+    ],
+    borders: ["world-atlas", "Lines between two countries."],
+  },
   "detail.topo.json": {
     rivers: [
       "gmt-gshhg-full",

@@ -10,7 +10,7 @@ export interface Face {
 
 /** All that pictures are drawn with; whoever calls reads the files. */
 export interface Materials {
-  topologies: Record<TopologyFile, Topology>;
+  topologies: Record<Exclude<TopologyFile, "finerWorld">, Topology>;
   /** `geo/basemap/gazetteer.json`, as it is read from JSON. */
   gazetteer: unknown;
   /** `geo/basemap/relief.webp`. */

@@ -1,6 +1,11 @@
 import type { Map as LeafletMap } from "leaflet";
 import type { Position } from "geojson";
-import { DETAIL_ZOOM, wantsFarTowns } from "../../../basemap/coverage.ts";
+import {
+  DETAIL_ZOOM,
+  wantsFarTowns,
+  wantsFinerWorld,
+  type MapSight,
+} from "../../../basemap/coverage.ts";
 import { onDensity } from "./device-pixels.ts";
 import { loadFaces } from "./faces.ts";
 import { fetchNames } from "./files.ts";
@@ -63,7 +68,8 @@ export class Ground {
     });
     this.wantDetail();
     map.on("zoomend", this.wantDetail, this);
-    map.on("moveend", this.wantFarTowns, this);
+    this.wantFiner();
+    map.on("moveend", this.wantFiner, this);
     window.addEventListener("online", this.wantDetail);
     this.forgetDensity = onDensity(() => {
       this.tiles.refresh();
@@ -87,7 +93,7 @@ export class Ground {
     this.isClosed = true;
     document.fonts.removeEventListener("loadingdone", this.measureAnew);
     this.map.off("zoomend", this.wantDetail, this);
-    this.map.off("moveend", this.wantFarTowns, this);
+    this.map.off("moveend", this.wantFiner, this);
     window.removeEventListener("online", this.wantDetail);
     this.forgetDensity();
     this.labels.remove();
@@ -103,6 +109,7 @@ export class Ground {
 
   private async name(): Promise<void> {
     const [file] = await Promise.all([fetchNames("gazetteer"), loadFaces(this.shown)]);
+    if (this.isClosed) return;
     this.write(readGazetteer(file));
     this.wantFarTowns();
   }
@@ -114,18 +121,31 @@ export class Ground {
     this.onNames(gazetteer);
   }
 
-  private readonly wantFarTowns = (): void => {
-    const { gazetteer, map } = this;
-    if (this.isClosed || !gazetteer || this.hasFarTowns) return;
-    const bounds = map.getBounds();
-    const [west, south] = [bounds.getWest(), bounds.getSouth()];
-    const [east, north] = [bounds.getEast(), bounds.getNorth()];
-    if (!wantsFarTowns({ west, south, east, north, zoom: map.getZoom() }, this.hasRows)) return;
+  private sight(): MapSight {
+    const bounds = this.map.getBounds();
+    return {
+      west: bounds.getWest(),
+      south: bounds.getSouth(),
+      east: bounds.getEast(),
+      north: bounds.getNorth(),
+      zoom: this.map.getZoom(),
+    };
+  }
+
+  /** What the region has, for other parts of the world. */
+  private readonly wantFiner = (): void => {
+    if (wantsFinerWorld(this.sight())) this.service.want("finerWorld");
+    this.wantFarTowns();
+  };
+
+  private wantFarTowns(): void {
+    const { gazetteer } = this;
+    if (!gazetteer || this.hasFarTowns || !wantsFarTowns(this.sight(), this.hasRows)) return;
     this.hasFarTowns = true;
     void fetchNames("farTowns").then(
       (file) => this.write(withFarTowns(gazetteer, file)),
       // The map is whole without them; the next move asks again.
       () => (this.hasFarTowns = false),
     );
-  };
+  }
 }

@@ -1,5 +1,6 @@
 import detailUrl from "../../../../geo/basemap/detail.topo.json?url";
 import farTownsUrl from "../../../../geo/basemap/far-towns.json?url";
+import finerWorldUrl from "../../../../geo/basemap/finer-world.topo.json?url";
 import gazetteerUrl from "../../../../geo/basemap/gazetteer.json?url";
 import regionUrl from "../../../../geo/basemap/region.topo.json?url";
 import reliefUrl from "../../../../geo/basemap/relief.webp?url";
@@ -15,6 +16,7 @@ type NamesFile = "gazetteer" | "farTowns";
 const URLS: Record<PaintedFile | NamesFile, string> = {
   region: regionUrl,
   world: worldUrl,
+  finerWorld: finerWorldUrl,
   detail: detailUrl,
   relief: reliefUrl,
   gazetteer: gazetteerUrl,

@@ -1,5 +1,5 @@
 import type { Topology } from "topojson-specification";
-import { DETAIL_ZOOM, wantsFarTowns, type MapSight } from "../../../basemap/coverage.ts";
+import { DETAIL_ZOOM, wantsFinerWorld, type MapSight } from "../../../basemap/coverage.ts";
 import { readGazetteer, withFarTowns, type Gazetteer } from "../../../basemap/labels/gazetteer.ts";
 import { Stock, type TopologyFile } from "../../../basemap/stock.ts";
 import { fetchBytes, fetchNames } from "./files.ts";
@@ -21,18 +21,21 @@ export const loadStock = async (
   points: readonly (readonly number[])[],
   sight: MapSight,
 ): Promise<{ stock: Stock; gazetteer: Gazetteer }> => {
-  const [region, world, detail, relief, gazetteer, farTowns] = await Promise.all([
+  const isFar = wantsFinerWorld(sight);
+  const [region, world, finerWorld, detail, relief, gazetteer, farTowns] = await Promise.all([
     readTopology("region"),
     readTopology("world"),
+    isFar ? orNull(readTopology("finerWorld")) : null,
     sight.zoom >= DETAIL_ZOOM ? orNull(readTopology("detail")) : null,
     orNull(readRelief()),
     fetchNames("gazetteer"),
-    wantsFarTowns(sight, false) ? orNull(fetchNames("farTowns")) : null,
+    isFar ? orNull(fetchNames("farTowns")) : null,
   ]);
   const stock = new Stock();
   stock.focusOn(points);
   stock.add("region", region);
   stock.add("world", world);
+  if (finerWorld) stock.add("finerWorld", finerWorld);
   if (detail) stock.add("detail", detail);
   stock.relief = relief;
   const names = readGazetteer(gazetteer);
