@@ -5,6 +5,9 @@ import type { PositionColumn } from "./positions.ts";
 import { typesInRange, type TypesInRange } from "./types-in-range.ts";
 import { rowsOfCell } from "./z-order.ts";
 
+/** Parts of a cell smaller than at this level, some 40 km, tell no more of where most of its rows lie. */
+const FINE_ENOUGH = 10;
+
 /** What a view shows of the rows in one cell. */
 export interface GridCell {
   /** The same for the same cell at any time: level, column, row. */
@@ -20,7 +23,7 @@ export interface GridCell {
   count: number;
   /** The same of each type by its code, the most frequent first; types of none are left out. */
   types: readonly (readonly [code: number, count: number])[];
-  /** Of the rows shown, the middle one in Z-order: a cell’s sign stands where something happened. */
+  /** Of the rows shown, the middle one of where most of them lie: a cell’s sign stands where something happened. */
   middle: number;
 }
 
@@ -83,9 +86,24 @@ export class CellGrid {
       .filter(([, own]) => own > 0)
       .sort(([, a], [, b]) => b - a);
     const count = this.#isOneEach ? shown : types.reduce((sum, [, own]) => sum + own, 0);
-    const middle = this.#shown.nth(before + (shown >>> 1));
+    const middle = this.#middleOf(level, column, row);
     const key = `${level}/${column}/${row}`;
     return { key, level, column, row, from, to, shown, count, types, middle };
+  }
+
+  /** Goes down to the quarter with the most rows, and again: cities in one wide cell lie far apart. */
+  #middleOf(level: number, column: number, row: number): number {
+    const [from, to] = rowsOfCell(this.#positions, level, column, row);
+    const [before, after] = [this.#shown.below(from), this.#shown.below(to)];
+    if (level >= FINE_ENOUGH || after - before < 2)
+      return this.#shown.nth(before + ((after - before) >>> 1));
+    const quarters = [0, 1, 2, 3].map((n) => {
+      const [x, y] = [column * 2 + (n & 1), row * 2 + (n >> 1)] as const;
+      const [first, end] = rowsOfCell(this.#positions, level + 1, x, y);
+      return { x, y, shown: this.#shown.below(end) - this.#shown.below(first) };
+    });
+    const { x, y } = quarters.reduce((most, one) => (one.shown > most.shown ? one : most));
+    return this.#middleOf(level + 1, x, y);
   }
 
   /** The rows of a cell that are shown, in Z-order; at most so many. */

@@ -35,12 +35,12 @@ export const COMMAND_PROBLEMS = {
     ar: "قُرئت أرقام هذا العمود ثواني أو أجزاء من الألف من الثانية منذ 1970 ‏(UTC). إن لم تكن كذلك فحدّد \u2066--map COLUMN=-\u2069. العدد هو عددها، والموضع موضع أولها.",
   },
   "time-without-zone": {
-    en: "A clock time says no time zone, so only its day was kept; --tz says the zone.",
-    ar: "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ تُحدَّد المنطقة بـ \u2066--tz\u2069.",
+    en: "A clock time says no time zone, so only its day was kept; --tz keeps the time where it names a zone with that offset.",
+    ar: "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ يُحفظ الوقت إذا سُمّيت بـ \u2066--tz\u2069 منطقة لها هذا الفارق.",
   },
   "time-offset": {
-    en: "No zone always has the offset of this clock time, so only its day was kept; --tz says the zone.",
-    ar: "لا منطقة زمنية لها دائمًا فارق هذا الوقت، فأُبقي على يومه فقط؛ تُحدَّد المنطقة بـ \u2066--tz\u2069.",
+    en: "No zone always has the offset of this clock time, so only its day was kept; --tz keeps the time where it names a zone with that offset.",
+    ar: "لا منطقة زمنية لها دائمًا فارق هذا الوقت، فأُبقي على يومه فقط؛ يُحفظ الوقت إذا سُمّيت بـ \u2066--tz\u2069 منطقة لها هذا الفارق.",
   },
   "row-unknown": {
     en: "No column that was taken for something is filled in this row, so there is no event in it. Fill one in, or say with --map what the others are.",

@@ -1,6 +1,6 @@
 import { parseEdtf } from "../story/edtf.ts";
 import { isOngoing, OPEN_END } from "./dates/open-end.ts";
-import { zonedByOffset } from "./dates/offset-zone.ts";
+import { isOfZone, zonedByOffset } from "./dates/offset-zone.ts";
 import { readDate, type DateRead } from "./dates/read.ts";
 import { endFrom } from "./dates/span.ts";
 import type { Facts } from "./facts.ts";
@@ -168,7 +168,9 @@ export const whenOf = (row: FieldRow): Pick<Facts, "edtf" | "tz" | "dateNote"> =
   tellZone(row);
   const own = ownZone(row);
   if (own !== undefined) return { edtf, tz: own };
-  if (row.context.recipe.tz !== undefined) return { edtf };
+  // An offset in the cell says whose clocks showed that day, whatever was said of the file.
+  const { tz } = row.context.recipe;
+  if (tz !== undefined && isOfZone(edtf, tz)) return { edtf };
   const { isDay, ...zoned } = zonedByOffset(edtf);
   if (isDay) row.note("time-offset", clockField(row, "date"), { detail: edtf });
   return zoned;

@@ -44,12 +44,12 @@ export const PAGE_SENTENCES: Readonly<Record<keyof typeof COMMAND_PROBLEMS, Lang
     ar: `قُرئت أرقام هذا العمود ثواني أو أجزاء من الألف من الثانية منذ 1970 ‏(UTC). إن لم تكن كذلك ف${BY_COLUMNS.ar} أنه غير مستخدم. العدد هو عددها، والموضع موضع أولها.`,
   },
   "time-without-zone": {
-    en: "A clock time says no time zone, so only its day was kept; with one chosen under “Time zone of clock times without one” the time is kept, too.",
-    ar: "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ وباختيار منطقة في «المنطقة الزمنية للأوقات التي لا تذكرها» يُحفظ الوقت أيضًا.",
+    en: "A clock time says no time zone, so only its day was kept; with a zone of that offset chosen under “Time zone of clock times without one” the time is kept, too.",
+    ar: "الوقت بلا منطقة زمنية فأُبقي على يومه فقط؛ وباختيار منطقة لها هذا الفارق في «المنطقة الزمنية للأوقات التي لا تذكرها» يُحفظ الوقت أيضًا.",
   },
   "time-offset": {
-    en: "No zone always has the offset of this clock time, so only its day was kept; with one chosen under “Time zone of clock times without one” the time is kept, too.",
-    ar: "لا منطقة زمنية لها دائمًا فارق هذا الوقت، فأُبقي على يومه فقط؛ وباختيار منطقة في «المنطقة الزمنية للأوقات التي لا تذكرها» يُحفظ الوقت أيضًا.",
+    en: "No zone always has the offset of this clock time, so only its day was kept; with a zone of that offset chosen under “Time zone of clock times without one” the time is kept, too.",
+    ar: "لا منطقة زمنية لها دائمًا فارق هذا الوقت، فأُبقي على يومه فقط؛ وباختيار منطقة لها هذا الفارق في «المنطقة الزمنية للأوقات التي لا تذكرها» يُحفظ الوقت أيضًا.",
   },
   "row-unknown": {
     en: `No column that was taken for something is filled in this row, so there is no event in it. Fill one in, or ${BY_COLUMNS.en} what the others are.`,

@@ -32,6 +32,24 @@ describe("the events that have a place", () => {
   });
 });
 
+describe("where a cell's sign stands", () => {
+  it("is in the quarter of it where most of its rows are", () => {
+    const { engine, grid } = newGrid();
+    engine.show({});
+    const cells = grid.within(2, { left: 0, top: 0, right: 1, bottom: 1 });
+    expect(cells.length).toBeGreaterThan(1);
+    for (const cell of cells) {
+      const side = WORLD / 2 ** (cell.level + 1);
+      const quarterOf = (row: number): string =>
+        [xOf(positions, row), yOf(positions, row)].map((at) => Math.floor(at / side)).join();
+      const counts = new Map<string, number>();
+      for (const row of grid.rowsIn(cell))
+        counts.set(quarterOf(row), (counts.get(quarterOf(row)) ?? 0) + 1);
+      expect(counts.get(quarterOf(cell.middle))).toBe(Math.max(...counts.values()));
+    }
+  });
+});
+
 const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined, freq: 2 });
 
 const anyView: fc.Arbitrary<View> = fc.record({

@@ -1,3 +1,6 @@
+import { parseEdtf } from "../../story/edtf.ts";
+import { wallAt } from "../../story/zone.ts";
+
 /** The offset of a moment in EDTF: hours and minutes ahead of UTC. */
 const OFFSET = /T[\d:.]+([+-])(\d{2}):?(\d{2})/;
 const CLOCK = /T[\d:.]+[+-]\d{2}:?\d{2}/g;
@@ -12,6 +15,23 @@ interface Zoned {
   /** Its clock time was left out, as no zone has its offset at all times. */
   isDay?: true;
 }
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * Whether a date has no offset of its own but that of UTC, or the one that a zone's clocks have at that
+ * moment: only then is it a day of that zone.
+ */
+export const isOfZone = (edtf: string, tz: string): boolean => {
+  const [, sign, hours, minutes] = OFFSET.exec(edtf) ?? [];
+  const ahead = (Number(hours) + Number(minutes) / 60) * HOUR_MS;
+  if (sign === undefined || ahead === 0) return true;
+  const moments = [parseEdtf(edtf)?.from, parseEdtf(edtf)?.to].filter(
+    (bound) => bound?.unit === "instant",
+  );
+  const own = sign === "+" ? ahead : -ahead;
+  return moments.every((bound) => bound && wallAt(bound.first, tz) - bound.first === own);
+};
 
 /**
  * The zone of a moment that says its offset: `Etc/GMT-3` is three hours ahead of UTC, as POSIX counts.

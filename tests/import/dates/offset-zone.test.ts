@@ -34,10 +34,25 @@ it.each(["2024-02-05T01:30:00+05:30", "2024-02-05T01:30:00-13:00"])(
   },
 );
 
-it("leaves the zone to whoever says it", () => {
-  const found = read("2024-02-05T01:30:00+05:30", "Asia/Baghdad");
-  expect(found).toEqual({ edtf: "2024-02-05T01:30:00+05:30", tz: "Asia/Baghdad", codes: [] });
-  expect(dayOf(found)).toBe("2024-02-04");
+it("is that of a zone that was said where its clocks have the offset, or the moment is in UTC", () => {
+  const found = read("2024-02-05T01:30:00+05:30", "Asia/Kolkata");
+  expect(found).toEqual({ edtf: "2024-02-05T01:30:00+05:30", tz: "Asia/Kolkata", codes: [] });
+  expect(dayOf(found)).toBe("2024-02-05");
+  expect(read("2024-02-05T01:30:00+03:00", "Asia/Baghdad").tz).toBe("Asia/Baghdad");
+  expect(dayOf(read("2024-02-04T22:30:00Z", "Asia/Baghdad"))).toBe("2024-02-05");
+  expect(dayOf(read("2024-02-04T22:30:00+00:00", "Asia/Baghdad"))).toBe("2024-02-05");
+});
+
+it("is kept against a zone that was said of the file, so that the day stays that of the cell", () => {
+  for (const tz of ["UTC", "Asia/Baghdad"]) {
+    const whole = read("2015-01-01T02:00:00+05:00", tz);
+    expect([whole.tz, dayOf(whole)]).toEqual(["Etc/GMT-5", "2015-01-01"]);
+    const half = read("2024-02-05T01:30:00+05:30", tz);
+    expect([half.edtf, half.codes]).toEqual(["2024-02-05", ["time-offset"]]);
+  }
+  const summer = read("2024-07-01T00:30:00+01:00", "Europe/London");
+  expect([summer.tz, dayOf(summer)]).toEqual(["Europe/London", "2024-07-01"]);
+  expect(read("2024-01-01T00:30:00+01:00", "Europe/London").tz).toBe("Etc/GMT-1");
 });
 
 it("counts zones of a fixed offset as the engine does", () => {
