@@ -59,7 +59,7 @@ it("says what a row without a year has of a date", () => {
   const { story } = importText("a.csv", "title,year,month,day\nA,,3,5\nB,,,\nC,2020,3,5\n");
   expect(story?.events.map(({ when }) => [when.edtf, when.note?.["en"]])).toEqual([
     ["XXXX", "The imported file gives no year, only “month: 3, day: 5”."],
-    ["XXXX", "The imported file gives no date."],
+    ["XXXX", "No column that was used gives a date."],
     ["2020-03-05", undefined],
   ]);
 });
@@ -80,7 +80,7 @@ it("says the radius that few digits leave in as many digits as the page shows", 
   expect(placesOf("a.csv", "title,lat,lon\nA,33,44\n")).toMatchObject([
     {
       radiusM: 56_000,
-      says: "The imported file does not say how exactly it knows the place; 56 km is assumed.",
+      says: "No column that was used says how exactly the place is known; 56 km is assumed.",
     },
   ]);
 });
