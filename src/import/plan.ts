@@ -1,4 +1,5 @@
 import { clockColumns, minuteOffsets } from "./clock-columns.ts";
+import { withoutOtherCodes } from "./country-codes.ts";
 import { isFieldId, type FieldId } from "./fields.ts";
 import { guessed, type Known } from "./guess.ts";
 import { isTagRow, taggedIn } from "./hxl.ts";
@@ -80,7 +81,7 @@ const foundIn = (
   first: readonly SheetRow[],
   known: Known,
 ): ReturnType<typeof guessed> => {
-  const named = withoutFormPrecision(withoutMinutes(free, first));
+  const named = withoutFormPrecision(withoutOtherCodes(withoutMinutes(free, first), first));
   const { mapping, unsure } = guessed(named, { ...known, sides: sideColumns(free, first) });
   return { mapping: withPrecision(mapping, free, first), unsure };
 };

@@ -5,6 +5,7 @@ import { ANGLE_PARTS } from "./angle-fields.ts";
 import { shaped } from "./assemble/geometry.ts";
 import { hasTooManyParties } from "./archive/names-left.ts";
 import { agreed } from "./assemble/precision.ts";
+import { isOtherCode } from "./country-codes.ts";
 import type { Facts } from "./facts.ts";
 import { FieldRow, type RowContext } from "./field-row.ts";
 import type { FieldId } from "./fields.ts";
@@ -68,7 +69,8 @@ const radiusOf = (facts: Facts): number | undefined => {
 /** The country as the file calls it, of a place that is known to some area alone and has no name. */
 const countryOf = (row: FieldRow, { geometry, known }: Facts): string | undefined => {
   const isArea = geometry === null || (known && PRECISION_LEVELS[known.level].drawn === "area");
-  return (row.cell("place") === "" && isArea && row.cell("country")) || undefined;
+  const cell = row.cell("country");
+  return (row.cell("place") === "" && isArea && !isOtherCode(cell) && cell) || undefined;
 };
 
 type Where = Pick<RowWords, "place" | "coordinates" | "radiusM">;
