@@ -61,6 +61,8 @@ export interface Facts {
   geometry: AnyGeometry | null;
   /** Degrees by which the position may be off because of how it is written. */
   within: number | undefined;
+  /** A point's coordinates as the file writes them, latitude first, where nothing names it. */
+  written?: readonly [lat: string, lon: string] | undefined;
   known: KnownTo | undefined;
   place: LangMap | undefined;
   /** Names that `place` has no room for, such as a second one in a language. */

@@ -29,8 +29,19 @@ const isEither = (digits: string): boolean => /,\d{3}$/.test(digits);
 const factorOf = (unit: string): number | null =>
   UNITS.find(([name]) => name.test(unit.toLowerCase()))?.[1] ?? null;
 
+/** Headings whose unit only their publisher says, with columns that tell its tables: USGS writes kilometres. */
+const FIXED = {
+  horizontalError: { unit: "km", beside: ["depthError", "magType", "magNst"] },
+} as const;
+
+/** Whether a heading has a unit that only the other columns tell. */
+export const isFixedUnit = (heading: string, columns: readonly string[]): boolean =>
+  Object.hasOwn(FIXED, heading) &&
+  FIXED[heading as keyof typeof FIXED].beside.some((one) => columns.includes(one));
+
 /** The unit that a heading ends with, such as “radius_km”, “Radius (km)” or “Radius [km]”; metres where it names none. */
 export const unitOfHeading = (heading: string): string => {
+  if (Object.hasOwn(FIXED, heading)) return FIXED[heading as keyof typeof FIXED].unit;
   const [, last = ""] = /[^\p{L}][([]?(\p{L}+)[)\]]?$/u.exec(plainHeading(heading)) ?? [];
   return factorOf(last) === null ? "m" : last;
 };

@@ -1,9 +1,11 @@
 import { clockColumns, minuteOffsets } from "./clock-columns.ts";
+import { withoutOtherCodes } from "./country-codes.ts";
 import { isFieldId, type FieldId } from "./fields.ts";
-import { guessed } from "./guess.ts";
+import { guessed, type Known } from "./guess.ts";
 import { isTagRow, taggedIn } from "./hxl.ts";
 import { rivals, twice, wished, type Mapping, type Wish } from "./mapping.ts";
 import type { Recipe } from "./options.ts";
+import { withoutFormPrecision, withPrecision } from "./precision-columns.ts";
 import { mappingOf, shapeOf } from "./shapes/index.ts";
 import type { Shape } from "./shapes/shape.ts";
 import type { ImportProblem, SheetKind, SheetRow } from "./sheet.ts";
@@ -73,6 +75,17 @@ const withoutMinutes = (columns: readonly string[], first: readonly SheetRow[]):
   return columns.filter((column) => !minutes.has(column));
 };
 
+/** Which of the columns that nobody named are which field, by their names and their first rows. */
+const foundIn = (
+  free: readonly string[],
+  first: readonly SheetRow[],
+  known: Known,
+): ReturnType<typeof guessed> => {
+  const named = withoutFormPrecision(withoutOtherCodes(withoutMinutes(free, first), first));
+  const { mapping, unsure } = guessed(named, { ...known, sides: sideColumns(free, first) });
+  return { mapping: withPrecision(mapping, free, first), unsure };
+};
+
 /** Other columns of clock times than the one that was taken. */
 const otherClocks = (mapping: Mapping, clocks: ReadonlySet<string>): ImportProblem[] => {
   const used = new Set([...mapping.values()].flat());
@@ -101,12 +114,7 @@ export const planOf = (
   // What is said of one column leaves the others what they are.
   const said = withTags(saidIn(wishes, columns), first[0], saidOf);
   const found = isGuessed
-    ? guessed(withoutMinutes(free, first), {
-        clocks,
-        sides: sideColumns(free, first),
-        all: columns,
-        said,
-      })
+    ? foundIn(free, first, { clocks, all: columns, said })
     : { mapping: mappingOf(shape, columns), unsure: new Set<never>() };
   const { mapping, problems } = wished(found.mapping, wishes, columns);
   // Who names the column of a field has looked at the others.

@@ -26,7 +26,9 @@ const WORDS: readonly (readonly [meaning: WordMeaning, words: readonly string[]]
   ],
   [
     { level: "near" },
-    list("street, road, straße, strasse, rue, calle, улица, вулиця, شارع, sokak, cadde"),
+    list(
+      "street, road, nearby landmark, straße, strasse, rue, calle, улица, вулиця, شارع, sokak, cadde",
+    ),
   ],
   [
     { level: "near", assumedM: 2000 },
@@ -37,7 +39,7 @@ const WORDS: readonly (readonly [meaning: WordMeaning, words: readonly string[]]
   [
     { level: "near", assumedM: 5000 },
     list(
-      "approximate, approximately, approx, approximate location, ungefähr, circa, approximatif, approximative, aproximado, aproximada, приблизительно, примерно, приблизно, تقريبي, تقريبا, yaklaşık",
+      "approximate, approximately, approx, approximate location, neighbourhood/area, neighborhood/area, ungefähr, circa, approximatif, approximative, aproximado, aproximada, приблизительно, примерно, приблизно, تقريبي, تقريبا, yaklaşık",
     ),
   ],
   [
@@ -59,7 +61,7 @@ const WORDS: readonly (readonly [meaning: WordMeaning, words: readonly string[]]
   [
     { level: "admin", kind: "province" },
     list(
-      "admin 1, governorate, province, oblast, state, federal state, prefecture, bundesland, provinz, gouvernement, gouvernorat, wilaya, provincia, gobernación, departamento, область, провинция, провінція, محافظة, ولاية, il",
+      "admin 1, governorate, province, province/governorate, oblast, state, federal state, prefecture, bundesland, provinz, gouvernement, gouvernorat, wilaya, provincia, gobernación, departamento, область, провинция, провінція, محافظة, ولاية, il",
     ),
   ],
   [
@@ -80,8 +82,14 @@ const BY_WORD: ReadonlyMap<string, WordMeaning> = new Map([
 /** “ADM2”, “admin_2”, “Administrative level 2” as one of them. */
 const ADMIN = /^adm(?:in(?:istrative)?)?(?: level)? ?([0-4])$/;
 
+/** Who says so, as Airwars has it: “Exact location (via Coalition)”. */
+const SAID_BY = / \((?:via [^()]+|other)\)$/i;
+
+/** A cell without who says so. */
+export const withoutSayer = (cell: string): string => plain(cell).replace(SAID_BY, "");
+
 const keyOf = (cell: string): string =>
-  plain(cell)
+  withoutSayer(cell)
     .toLowerCase()
     .replace(/[-_ ]+/g, " ")
     .replace(/ only$/, "")

@@ -1,17 +1,22 @@
 import type { LangMap } from "../story/records/text.ts";
+import { isOtherCode, twoLetterCodes } from "./country-codes.ts";
 import type { KnownTo } from "./facts.ts";
 import type { FieldRow } from "./field-row.ts";
 
-/** ISO 3166-1 alpha-2, one or several. */
-const CODES = /^[A-Z]{2}(?:[\s,;|/]+[A-Z]{2})*$/;
-
-/** The country of a row: its codes, or what the cell calls it. */
-export const countryOf = (row: FieldRow): { codes: string[]; name: string } => {
+/** Whether codes are those of countries: NA in capitals is Namibia, and none in small letters. */
+const codesIn = (row: FieldRow): string[] => {
   const cell = row.cell("country");
-  // Before anything else: NA is Namibia here.
-  return CODES.test(cell)
-    ? { codes: cell.match(/[A-Z]{2}/g) ?? [], name: "" }
-    : { codes: [], name: row.value("country") };
+  return /[A-Z]/.test(cell) || row.value("country") !== "" ? twoLetterCodes(cell) : [];
+};
+
+/** The country of a row: its codes, or what the cell calls it; a code that no record has stays in a note. */
+export const countryOf = (row: FieldRow): { codes: string[]; name: string } => {
+  const codes = codesIn(row);
+  if (codes.length > 0) return { codes, name: "" };
+  const name = row.value("country");
+  if (!isOtherCode(name)) return { codes, name };
+  row.kept.set(row.column("country") ?? "", name);
+  return { codes, name: "" };
 };
 
 /** A place whose name is that of a country, and nothing nearer. */

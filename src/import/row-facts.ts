@@ -17,6 +17,7 @@ import { knownTo } from "./row-precision.ts";
 import type { ImportProblem, SheetRow } from "./sheet.ts";
 import { sourceNames } from "./source-names.ts";
 import { restOf } from "./texts.ts";
+import { writtenIn } from "./written-coordinates.ts";
 
 /** A row's facts, which count where there are no faults; either way what else was seen in it. */
 export interface RowRead {
@@ -92,7 +93,11 @@ const remarksOf = (row: FieldRow): LangMap[] => {
   return [...sourcesOf(row), ...statesSaid(row), ...(kept.size > 0 ? [keptWords(kept)] : [])];
 };
 
-type Located = Pick<Facts, "geometry" | "within" | "known" | "place" | "countries">;
+type Located = Pick<Facts, "geometry" | "within" | "written" | "known" | "place" | "countries">;
+
+/** What calls a place that has no name; an archive has the numbers themselves. */
+const writtenFor = (row: FieldRow, place: LangMap | undefined, geometry: Facts["geometry"]) =>
+  place || row.context.mayBeLong ? undefined : writtenIn(row, geometry);
 
 /** Where it was: a country is part of its place's name, and the place itself where there is no other. */
 const located = (row: FieldRow, place: LangMap | undefined): Located => {
@@ -101,7 +106,8 @@ const located = (row: FieldRow, place: LangMap | undefined): Located => {
   const known = knownTo(row) ?? viewed;
   const { codes, name } = countryOf(row);
   const country = row.context.texts.of(name);
-  const at = { ...geometry, known, place, countries: codes };
+  const written = writtenFor(row, place, geometry.geometry);
+  const at = { ...geometry, written, known, place, countries: codes };
   if (!country) return at;
   if (place) return { ...at, place: within(place, country) };
   // Coordinates of what is known to its country alone are those of some middle of it.

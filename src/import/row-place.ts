@@ -104,7 +104,7 @@ const viewedIn = (row: FieldRow): KnownTo | undefined => {
 };
 
 /** Digits of a number after its point, as it is written shortest. */
-const decimalsOf = (number: number): number => {
+export const decimalsOf = (number: number): number => {
   const [digits = "", exponent = "0"] = String(number).split("e");
   return (digits.split(".")[1]?.length ?? 0) - Number(exponent);
 };

@@ -3,7 +3,7 @@ import type { LangMap } from "../story/records/text.ts";
 import type { KnownTo } from "./facts.ts";
 import type { FieldRow } from "./field-row.ts";
 import { readMetres, unitOfHeading } from "./metres.ts";
-import { precisionWord } from "./precision-words.ts";
+import { precisionWord, withoutSayer } from "./precision-words.ts";
 import { plain } from "./western-digits.ts";
 
 /** Longest radius of a place's precision, in metres. */
@@ -51,7 +51,7 @@ const worded = (row: FieldRow): Read => {
   const word = precisionWord(cell);
   if (word) return word;
   // A number by itself may be a code as well as a length.
-  const radiusM = radiusIn(cell, null);
+  const radiusM = radiusIn(withoutSayer(cell), null);
   return radiusM === undefined ? unread(row, "precision") : { radiusM };
 };
 

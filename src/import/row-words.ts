@@ -1,10 +1,9 @@
-import type { Axis } from "./axis.ts";
 import { PRECISION_LEVELS } from "../story/precision.ts";
-import { angleTextOf } from "./angle-cells.ts";
 import { ANGLE_PARTS } from "./angle-fields.ts";
 import { shaped } from "./assemble/geometry.ts";
 import { hasTooManyParties } from "./archive/names-left.ts";
 import { agreed } from "./assemble/precision.ts";
+import { isOtherCode } from "./country-codes.ts";
 import type { Facts } from "./facts.ts";
 import { FieldRow, type RowContext } from "./field-row.ts";
 import type { FieldId } from "./fields.ts";
@@ -12,9 +11,8 @@ import { shownList } from "./party-names.ts";
 import { partyRecords } from "./row-parties.ts";
 import { hasRadius } from "./row-precision.ts";
 import type { SheetRow } from "./sheet.ts";
-import { isNegativeSide } from "./sides.ts";
 import { restOf } from "./texts.ts";
-import { plain } from "./western-digits.ts";
+import { DECIMAL, writtenAngles } from "./written-coordinates.ts";
 
 /** What a row says in words, as it stands in the file. */
 export interface RowWords {
@@ -38,20 +36,12 @@ const KEPT: readonly FieldId[] = [
   ...ANGLE_PARTS,
 ];
 
-const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 const WEB = /^https?:\/\//i;
-
-/** A number of degrees with the minus that the column's heading stands for. */
-const writtenOf = (row: FieldRow, axis: Axis): string => {
-  const text = plain(angleTextOf(row, axis));
-  const isNegative = isNegativeSide(row.context.sides.get(row.column(axis) ?? ""));
-  return isNegative && /[1-9]/.test(text) ? `-${text}` : text;
-};
 
 /** As they are written where they are decimal degrees, since that shows how exact they are. */
 const coordinatesOf = (row: FieldRow, { geometry }: Facts): [string, string] | undefined => {
   if (geometry?.type !== "Point") return undefined;
-  const written: [string, string] = [writtenOf(row, "lat"), writtenOf(row, "lon")];
+  const written = writtenAngles(row);
   const [lng = NaN, lat = NaN] = geometry.coordinates;
   const isTurned = row.context.isEastward && Number(written[1]) > 180;
   return !isTurned && written.every((text) => DECIMAL.test(text)) ? written : [`${lat}`, `${lng}`];
@@ -68,7 +58,8 @@ const radiusOf = (facts: Facts): number | undefined => {
 /** The country as the file calls it, of a place that is known to some area alone and has no name. */
 const countryOf = (row: FieldRow, { geometry, known }: Facts): string | undefined => {
   const isArea = geometry === null || (known && PRECISION_LEVELS[known.level].drawn === "area");
-  return (row.cell("place") === "" && isArea && row.cell("country")) || undefined;
+  const cell = row.cell("country");
+  return (row.cell("place") === "" && isArea && !isOtherCode(cell) && cell) || undefined;
 };
 
 type Where = Pick<RowWords, "place" | "coordinates" | "radiusM">;

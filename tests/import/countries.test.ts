@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Recipe } from "../../src/import/options.ts";
 import { importText } from "./import-text.ts";
@@ -76,6 +77,67 @@ describe("a column of countries", () => {
     expect(read("title,place,country\nA,Hillah,n/a\n").places).toEqual([
       ["Hillah", undefined, "site"],
     ]);
+  });
+
+  it.each(["153", "ETH", "eth", "ETH; SDN", "٢٣١"])(
+    "%s is a code, in no name, and stays in a note",
+    (cell) => {
+      expect(read(`title,place,country\nA,Army Public School,${cell}\n`)).toMatchObject({
+        places: [["Army Public School", undefined, "site"]],
+        kept: [`In the imported file – country: “${cell}”`],
+      });
+    },
+  );
+
+  it.each(["153", "ETH"])("%s is no place, where there is no other", (cell) => {
+    expect(read(`title,country\nA,${cell}\n`).places).toEqual([]);
+  });
+
+  it.each(["country_txt", "Country name"])("%s is used beside numbers of countries", (other) => {
+    const { places, kept, fields } = read(
+      `title,place,country,${other}\nA,Peshawar,153,Pakistan\nB,Kabul,4,Afghanistan\n`,
+    );
+    expect(places).toEqual([
+      ["Peshawar, Pakistan", undefined, "site"],
+      ["Kabul, Afghanistan", undefined, "site"],
+    ]);
+    expect(kept).toEqual([]);
+    expect(fields).toMatchObject({ country: null, [other]: "country" });
+  });
+
+  it("beside codes of three letters is the name, though codes come first otherwise", () => {
+    expect(read("title,place,country_code,country\nA,Adwa,ETH,Ethiopia\n").places).toEqual([
+      ["Adwa, Ethiopia", undefined, "site"],
+    ]);
+    expect(read("title,place,country_code,country\nA,Adwa,ET,Ethiopia\n").places).toEqual([
+      ["Adwa", ["ET"], "site"],
+    ]);
+  });
+
+  it.each([
+    ["pk", ["PK"]],
+    ["na", undefined],
+  ])("%s in small letters is the code %s", (cell, codes) => {
+    expect(read(`title,place,country\nA,Hillah,${cell}\n`).places).toEqual([
+      ["Hillah", codes, "site"],
+    ]);
+  });
+
+  it.each(["USA", "UAE", "DRC"])("%s is a name", (cell) => {
+    expect(read(`title,place,country\nA,Hillah,${cell}\n`).places).toEqual([
+      [`Hillah, ${cell}`, undefined, "site"],
+    ]);
+  });
+
+  it("of digits is never in a name", () => {
+    fc.assert(
+      fc.property(fc.nat(), (code) => {
+        expect(read(`title,place,country\nA,Hillah,${code}\n`).places).toEqual([
+          ["Hillah", undefined, "site"],
+        ]);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it("is joined in the language of the texts", () => {

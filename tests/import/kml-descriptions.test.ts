@@ -32,7 +32,7 @@ it.each([
 it("a description in CDATA with nothing to read in it is none", () => {
   const { story, columns } = importText("a.kml", kml("<![CDATA[<img src='a.png'/>]]>"));
   expect(story?.events[0]?.description).toMatchObject({
-    en: "The imported file has no description of it.",
+    en: "No column that was used has a description of it.",
   });
   expect(columns.map(({ column }) => column).filter((column) => column.startsWith("desc"))).toEqual(
     [],

@@ -53,7 +53,7 @@ describe.each(MAPS)("a story saved as %s and imported", (id) => {
     const story = storyIn("fr");
     const [event] = readAgain(...saved(id, extractOf(story))).events;
     expect(event?.title).toEqual({ fr: "Étaples" });
-    expect(event?.description).toEqual({ en: "The imported file has no description of it." });
+    expect(event?.description).toEqual({ en: "No column that was used has a description of it." });
   });
 
   it("is in the language that the editor says", () => {

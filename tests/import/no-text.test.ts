@@ -15,7 +15,7 @@ it("takes no name from cells that say there is none, and says so once a column",
     new Set(["15.11, 39.11"]),
   );
   expect(new Set(story?.events.map(({ description }) => description["en"]))).toEqual(
-    new Set(["The imported file has no description of it."]),
+    new Set(["No column that was used has a description of it."]),
   );
   expect(problems.filter(({ code }) => code === "cells-no-value")).toEqual(
     ["actor", "title", "notes", "type", "place", "source", "url"].map((column) => ({

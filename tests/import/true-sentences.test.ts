@@ -59,16 +59,18 @@ it("says what a row without a year has of a date", () => {
   const { story } = importText("a.csv", "title,year,month,day\nA,,3,5\nB,,,\nC,2020,3,5\n");
   expect(story?.events.map(({ when }) => [when.edtf, when.note?.["en"]])).toEqual([
     ["XXXX", "The imported file gives no year, only “month: 3, day: 5”."],
-    ["XXXX", "The imported file gives no date."],
+    ["XXXX", "No column that was used gives a date."],
     ["2020-03-05", undefined],
   ]);
 });
 
 it.each([
   ["33", "44", "33, 44"],
-  ["33.1", "44", "33, 44"],
+  ["33.1", "44", "33.1, 44"],
+  ["13.654321", "44", "13.654321, 44"],
+  ["13,654321", "44", "13.654321, 44"],
   ["33.10", "44.25", "33.10, 44.25"],
-  ["33.123456", "-44.9876543", "33.1235, -44.9877"],
+  ["33.123456", "-44.98765432", "33.123456, -44.987654"],
   ["33°30'", "44°15'", "33.50, 44.25"],
   ['33°30\'36""', '44°15\'00""', "33.5100, 44.2500"],
 ])("calls a nameless place by the digits that the file has: %s, %s", (lat, lon, name) => {
@@ -76,11 +78,28 @@ it.each([
   expect(story?.places[0]?.properties.title).toBe(name);
 });
 
+it.each([
+  ["13.654321, 44", "13.654321, 44"],
+  ["13.650 44.1", "13.650, 44.1"],
+  ["POINT(44 13.654321)", "13.654321, 44"],
+  ["https://www.google.com/maps?q=13.654321,44", "13.654321, 44"],
+])("the same of one cell: %s", (position, name) => {
+  const { story } = importText("a.csv", `date,position\n2023,"${position}"\n`);
+  expect(story?.places[0]?.properties.title).toBe(name);
+});
+
+it("the same of a map’s numbers", () => {
+  const geometry = { type: "Point", coordinates: [44, 13.654321] };
+  const feature = { type: "Feature", geometry, properties: { date: "2023" } };
+  const { story } = importText("a.geojson", JSON.stringify(feature));
+  expect(story?.places[0]?.properties.title).toBe("13.654321, 44");
+});
+
 it("says the radius that few digits leave in as many digits as the page shows", () => {
   expect(placesOf("a.csv", "title,lat,lon\nA,33,44\n")).toMatchObject([
     {
       radiusM: 56_000,
-      says: "The imported file does not say how exactly it knows the place; 56 km is assumed.",
+      says: "No column that was used says how exactly the place is known; 56 km is assumed.",
     },
   ]);
 });

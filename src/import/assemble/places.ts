@@ -2,6 +2,7 @@ import type { PrecisionLevel } from "../../story/precision.ts";
 import type { Geometry, Place } from "../../story/records/place.ts";
 import type { LangMap } from "../../story/records/text.ts";
 import type { Facts, PlaceName } from "../facts.ts";
+import { coordinatesName } from "./coordinates-name.ts";
 import { Ids } from "./ids.ts";
 import { nameKey } from "./name-key.ts";
 import { agreed, type Known } from "./precision.ts";
@@ -34,15 +35,6 @@ const linksOf = ({ placeLinks: links = [] }: Facts): Pick<Place["properties"], "
 /** The level of a place that has no position says nothing of what it is, unless the file says it. */
 const kindOf = ({ geometry, precision }: Known, { known }: Facts): Place["properties"]["kind"] =>
   known?.kind ?? (geometry || known ? KINDS[precision.level] : "site");
-
-/** Digits behind the point that a name made of coordinates has at most: some ten metres. */
-const MOST_DIGITS = 4;
-
-/** As many as the file has; `within` is half of its last one, in degrees. */
-const digitsOf = (within: number | undefined): number =>
-  within === undefined || within <= 0
-    ? MOST_DIGITS
-    : Math.min(MOST_DIGITS, Math.max(0, Math.round(-Math.log10(2 * within))));
 
 /** The places of a story that is being imported: rows that mean the same place share it. */
 export class PlaceBook {
@@ -98,11 +90,11 @@ export class PlaceBook {
     return geometry ? { coordinates: { basis: "source", source: this.source } } : {};
   }
 
-  private nameless({ title, within }: Facts, geometry: Geometry): LangMap {
-    if (title) return title;
+  private nameless(facts: Facts, geometry: Geometry): LangMap {
+    if (facts.title) return facts.title;
     const [lon, lat] = geometry.type === "Point" ? geometry.coordinates : [];
     return lon === undefined || lat === undefined
       ? { en: "Unnamed area", ar: "منطقة بلا اسم" }
-      : { und: [lat, lon].map((degrees) => degrees.toFixed(digitsOf(within))).join(", ") };
+      : coordinatesName([lon, lat], facts);
   }
 }

@@ -17,8 +17,8 @@ const LARGEST = 1_000_000;
 const kilometres = (metres: number): number => metres / 1000;
 
 const assumedBasis = (radiusM: number): LangMap => ({
-  en: `The imported file does not say how exactly it knows the place; ${kilometres(radiusM)} km is assumed.`,
-  ar: `لا يذكر الملف المستورد مدى دقة معرفته بالمكان؛ افتُرض ${kilometres(radiusM)} كم.`,
+  en: `No column that was used says how exactly the place is known; ${kilometres(radiusM)} km is assumed.`,
+  ar: `لا يذكر أي عمود مستخدَم مدى دقة معرفة المكان؛ افتُرض ${kilometres(radiusM)} كم.`,
 });
 
 /** The same where the file says how exactly, and no radius. */

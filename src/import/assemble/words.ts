@@ -1,21 +1,22 @@
 import type { LangMap } from "../../story/records/text.ts";
 import type { Facts } from "../facts.ts";
 
+/** Of what a file may still say in columns that were taken for nothing. */
 export const UNDATED: LangMap = {
-  en: "The imported file gives no date.",
-  ar: "لا يعطي الملف المستورد تاريخًا.",
+  en: "No column that was used gives a date.",
+  ar: "لا يعطي أي عمود مستخدَم تاريخًا.",
 };
 export const NO_PLACE: LangMap = {
-  en: "The imported file gives no place.",
-  ar: "لا يعطي الملف المستورد مكانًا.",
+  en: "No column that was used gives a place.",
+  ar: "لا يعطي أي عمود مستخدَم مكانًا.",
 };
 export const OTHER_SHAPE: LangMap = {
   en: "The imported file has a line or another shape for it, which is not shown: a story has points and areas.",
   ar: "له في الملف المستورد خط أو شكل آخر لا يظهر: تضم القصة نقاطًا ومناطق.",
 };
 export const NO_TEXT: LangMap = {
-  en: "The imported file has no description of it.",
-  ar: "لا وصف له في الملف المستورد.",
+  en: "No column that was used has a description of it.",
+  ar: "لا يضم أي عمود مستخدَم وصفًا له.",
 };
 
 /** That a row of the file stands for several events, of which a story makes one. */

@@ -28,7 +28,7 @@ const told = ({ story }: ReturnType<typeof read>) =>
     when.edtf,
   ]);
 
-const NONE = "The imported file has no description of it.";
+const NONE = "No column that was used has a description of it.";
 
 describe("a backup of uMap", () => {
   it("has its title and licence, and each layer is a type", () => {

@@ -1,0 +1,47 @@
+import { bare } from "./bare.ts";
+import { FIELD_NAMES } from "./field-names.ts";
+import { isTagRow } from "./hxl.ts";
+import type { SheetRow } from "./sheet.ts";
+import { plain } from "./western-digits.ts";
+
+/** Rows that show what a column holds. */
+const SAMPLE = 200;
+
+/** ISO 3166-1 alpha-2, one or several; small letters all through are them, too. */
+const TWO_LETTERS = /^(?:[A-Z]{2}(?:[\s,;|/]+[A-Z]{2})*|[a-z]{2}(?:[\s,;|/]+[a-z]{2})*)$/;
+
+/** Numbers, and codes of three letters: no record of a story has them, and nobody reads them as names. */
+const OTHER_CODES =
+  /^(?:\d[\d\s.,;|/]*|[A-Z]{3}(?:[\s,;|/]+[A-Z]{3})*|[a-z]{3}(?:[\s,;|/]+[a-z]{3})*)$/;
+
+/** Three letters by which people call a country. */
+const NAMES: ReadonlySet<string> = new Set("USA, UAE, DRC, CAR, KSA, PRC, ROK, RSA".split(", "));
+
+/** The two-letter codes that a cell is; none where it is anything else. */
+export const twoLetterCodes = (cell: string): string[] =>
+  TWO_LETTERS.test(cell) ? (cell.toUpperCase().match(/[A-Z]{2}/g) ?? []) : [];
+
+/** Whether a cell is a code of countries that has no place in a story, and no name. */
+export const isOtherCode = (cell: string): boolean => {
+  const text = plain(cell);
+  return OTHER_CODES.test(text) && !NAMES.has(text.toUpperCase());
+};
+
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(FIELD_NAMES.country.map(bare));
+
+/** Columns without those of such codes beside one that has the countries otherwise, as GTD’s `country_txt`. */
+export const withoutOtherCodes = (
+  columns: readonly string[],
+  first: readonly SheetRow[],
+): string[] => {
+  const named = columns.filter((column) => COUNTRY_NAMES.has(bare(column)));
+  if (named.length < 2) return [...columns];
+  const rows = first.slice(0, SAMPLE).filter((row) => !isTagRow(row));
+  const codes = named.filter((column) => {
+    const cells = rows.map(({ cells }) => plain(cells.get(column) ?? "")).filter(Boolean);
+    return cells.length > 0 && cells.every(isOtherCode);
+  });
+  return codes.length === named.length
+    ? [...columns]
+    : columns.filter((column) => !codes.includes(column));
+};
