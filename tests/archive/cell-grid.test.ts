@@ -6,8 +6,10 @@ import type { Filter } from "../../src/explore/filters/filter.ts";
 import { FILTERS } from "../../src/explore/filters/index.ts";
 import type { WorldBox } from "../../src/explore/grid-frame.ts";
 import type { View } from "../../src/explore/view.ts";
+import { BITS } from "../../src/archive/grid.ts";
 import { xOf, yOf } from "../../src/archive/positions.ts";
 import { madeArchive } from "./made-archive.ts";
+import { positionsAt } from "./positions-at.ts";
 import { TYPE_IDS } from "./made-head.ts";
 
 const ARCHIVE = madeArchive(3000);
@@ -33,6 +35,23 @@ describe("the events that have a place", () => {
 });
 
 describe("where a cell's sign stands", () => {
+  it("is in the greater of two cities, and not at the few rows between them", () => {
+    const { columns: few } = madeArchive(100);
+    // Of a cell a 64th of the world wide, in cells of the grid.
+    const side = 2 ** BITS / 64;
+    const at = (n: number): [number, number] => {
+      if (n < 38) return [side * 0.1, side * 0.1];
+      return n < 56 ? [side * 0.9, side * 0.1] : [side * 0.1, side * 0.9];
+    };
+    const apart = positionsAt(Array.from({ length: 98 }, (_, n) => at(n)));
+    const engine = new FacetEngine(few, FILTERS as readonly Filter[]);
+    const grid = new CellGrid(engine, apart);
+    engine.show({});
+    const [cell, ...more] = grid.within(1, { left: 0, top: 0, right: 1, bottom: 1 });
+    expect([cell?.shown, more]).toEqual([98, []]);
+    expect(cell?.middle).toBeGreaterThanOrEqual(56);
+  });
+
   it("is in the quarter of it where most of its rows are", () => {
     const { engine, grid } = newGrid();
     engine.show({});
