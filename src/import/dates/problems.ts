@@ -19,8 +19,8 @@ export const DATE_PROBLEMS = {
     ar: "لا يوجد يوم أو شهر كهذا. صحّحه أو احذفه.",
   },
   "row-date-calendar": {
-    en: "A year before 1700 in Arabic or Persian digits may be of another calendar (Islamic, Solar Hijri). Write the Gregorian date, in the digits 0–9.",
-    ar: "سنة قبل 1700 بأرقام عربية أو فارسية قد تكون بتقويم آخر (هجري قمري أو شمسي). اكتب التاريخ الميلادي بالأرقام \u20660–9\u2069.",
+    en: "The date may be of another calendar: a year before 1700 in Arabic or Persian digits (Islamic, Solar Hijri), or one day in the Old and the New Style, such as 5/18 August 1917. Write the Gregorian date in the digits 0–9; a range with “–”.",
+    ar: "قد يكون التاريخ بتقويم آخر: سنة قبل 1700 بأرقام عربية أو فارسية (هجري قمري أو شمسي)، أو يوم واحد بالتقويمين القديم والجديد مثل \u20665/18 August 1917\u2069. اكتب التاريخ الميلادي بالأرقام \u20660–9\u2069، والمدة بعلامة «–».",
   },
   "row-end-before-start": {
     en: "The end is before the start. Correct one of the two, or leave the end empty.",
