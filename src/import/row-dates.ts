@@ -1,4 +1,5 @@
 import { parseEdtf } from "../story/edtf.ts";
+import { dayBegunIn } from "./dates/epoch.ts";
 import { isOngoing, OPEN_END } from "./dates/open-end.ts";
 import { zonedByOffset } from "./dates/offset-zone.ts";
 import { readDate, type DateRead } from "./dates/read.ts";
@@ -30,7 +31,7 @@ const isEnd = (id: DateField): boolean => id === "end" || id === "endYear";
 
 /** A date as a time of day can follow it: without a midnight that says none, and with marks between its parts. */
 const beforeClock = (day: string): string =>
-  plain(day)
+  (dayBegunIn(day) ?? plain(day))
     .replace(/(?:[T ]00:00(?::00(?:\.0+)?)?|,? 12:00(?::00)? ?am)$/i, "")
     .replace(/^([12]\d{3})(\d{2})(\d{2})$/, "$1-$2-$3");
 
