@@ -105,7 +105,7 @@ const asOne = (facts: readonly Facts[], mapping: Mapping): ImportProblem[] => {
 /** A file's rows as facts, and all that is to be said of it; the rows themselves are not kept. */
 function* readSheet(sheet: Sheet, fileName: string, wish: ImportWish) {
   const plan = planOf(sheet.columns, wish.recipe, sheet.kind, sheet.rows);
-  const survey = new Survey(sheet.columns, plan);
+  const survey = new Survey(sheet.columns, plan, wish.today);
   for (const [n, row] of sheet.rows.entries()) {
     if (n % STEP_ROWS === 0) yield;
     survey.see(row);

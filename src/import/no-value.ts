@@ -31,8 +31,15 @@ export const isUnknownParty = (name: string): boolean =>
 /** Days with which databases fill a date that is empty. */
 const EMPTY_DAY = /^0000-0[01]-0[01](?:[T ]00:00.*)?$|^0001-01-01[T ]00:00(?::00(?:\.0+)?)?Z?$/;
 
-/** Whether a cell has the day with which a database fills a date that is empty. */
-export const isEmptyDay = (cell: string): boolean => cell.startsWith("000") && EMPTY_DAY.test(cell);
+/** The last day that databases know, with which they fill an end that is none. */
+const LAST_DAY = /^9999-12-31(?:[T ](?:00:00|23:59).*)?$/;
+
+/** Whether a cell has the day with which a database says that something has no end. */
+export const isLastDay = (cell: string): boolean => cell.startsWith("9999") && LAST_DAY.test(cell);
+
+/** Whether a cell has a day with which a database fills a date that is empty. */
+export const isEmptyDay = (cell: string): boolean =>
+  (cell.startsWith("000") && EMPTY_DAY.test(cell)) || isLastDay(cell);
 
 /** Whether a cell that should be a date or a coordinate says that there is none. */
 export const isNoValue = (cell: string): boolean =>

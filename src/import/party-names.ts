@@ -1,4 +1,4 @@
-import { BETWEEN_ENTRIES, jsonTexts, listText } from "../formats/list-text.ts";
+import { entriesOf, jsonTexts, listText } from "../formats/list-text.ts";
 import { nameRecords } from "./name-records.ts";
 import { isNoText } from "./no-value.ts";
 
@@ -14,15 +14,14 @@ export const namesOfList = (cell: string): string[] | null =>
 /** The parties that a cell names, each by itself: “A; B”, “A / B”, one on each line, or a list or records in JSON. */
 export const partyNames = (cell: string): string[] =>
   namesOfList(cell) ??
-  cell
-    .split(BETWEEN_ENTRIES)
+  entriesOf(cell)
     .map((name) => name.replace(STRAY, ""))
     .filter(isNamed);
 
 /** A cell with several entries, of which some say that there is none, without those. */
 export const withoutNone = (cell: string): string => {
   if (nameRecords(cell)) return cell;
-  const entries = (jsonTexts(cell) ?? cell.split(BETWEEN_ENTRIES)).map((entry) => entry.trim());
+  const entries = (jsonTexts(cell) ?? entriesOf(cell)).map((entry) => entry.trim());
   return entries.some(isNoText)
     ? listText(entries.filter((entry) => entry !== "" && !isNoText(entry)))
     : cell;

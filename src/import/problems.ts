@@ -39,8 +39,8 @@ export const IMPORT_PROBLEMS = {
     ar: "خلايا في هذا العمود لا قيمة فيها، أو فيها كلمة تقول إنه لا قيمة؛ اعتُبرت فارغة. العدد هو عددها.",
   },
   "dates-zero": {
-    en: "0000-00-00, 0000-01-01 and the midnight of 0001-01-01 are how some databases write that there is no date; they were taken for empty. Where the day itself is meant, write it in words, such as 1 January 1 BC. The number is how many there are.",
-    ar: "\u20660000-00-00\u2069 و\u20660000-01-01\u2069 ومنتصف ليل \u20660001-01-01\u2069 هي ما تكتبه بعض قواعد البيانات حين لا تاريخ؛ اعتُبرت فارغة. إن كان اليوم نفسه مقصودًا فاكتبه بالكلمات، مثل \u20661 January 1 BC\u2069. العدد هو عددها.",
+    en: "0000-00-00, 0000-01-01, the midnight of 0001-01-01 and 9999-12-31 are how some databases write that there is no date; they were taken for empty, 9999-12-31 as an end for an open one. Where the day itself is meant, write it in words, such as 1 January 1 BC. The number is how many there are.",
+    ar: "\u20660000-00-00\u2069 و\u20660000-01-01\u2069 ومنتصف ليل \u20660001-01-01\u2069 و\u20669999-12-31\u2069 هي ما تكتبه بعض قواعد البيانات حين لا تاريخ؛ اعتُبرت فارغة، و\u20669999-12-31\u2069 في خانة النهاية نهايةً مفتوحة. إن كان اليوم نفسه مقصودًا فاكتبه بالكلمات، مثل \u20661 January 1 BC\u2069. العدد هو عددها.",
   },
   "text-long": {
     en: "A text of a story has at most 5,000 characters, and this one has as many as found. It was cut there; the rest stands in notes beside the event. An archive keeps all of it together.",

@@ -9,10 +9,10 @@ import { farIn } from "./dates/far.ts";
 import { weekIn } from "./dates/weeks.ts";
 import { damageIn } from "./damaged-text.ts";
 import type { FieldId } from "./fields.ts";
-import type { Mapping } from "./mapping.ts";
 import { isEmptyDay, isNoText, isNoValue, isUnknownParty } from "./no-value.ts";
 import { viewIn } from "./pasted-positions.ts";
-import { beyondSide, type Side } from "./sides.ts";
+import type { Plan } from "./plan.ts";
+import { beyondSide } from "./sides.ts";
 import type { ImportProblem, RowSpot, SheetRow } from "./sheet.ts";
 import { legible } from "./texts.ts";
 import { plain } from "./western-digits.ts";
@@ -98,11 +98,13 @@ export class Remarks {
   readonly #beyondSides: ColumnRemark;
   readonly #columns: readonly (readonly [column: string, remarks: readonly ColumnRemark[]])[];
 
-  constructor(mapping: Mapping, sides: ReadonlyMap<string, Side>, isOwn = false) {
+  /** `today` is the day of the import (EDTF). */
+  constructor({ mapping, sides, shape, recipe }: Plan, today: string) {
+    const isOwn = shape?.isOwn === true;
     const dates = [
       new ColumnRemark("dates-zero", MOST.words, (cell) => (isEmptyDay(cell) ? cell : null)),
       new ColumnRemark("dates-epoch", MOST.examples, epochIn),
-      new ColumnRemark("dates-far", MOST.examples, farIn),
+      new ColumnRemark("dates-far", MOST.examples, (cell) => farIn(cell, recipe.date ?? today)),
       new ColumnRemark("dates-week", MOST.examples, (cell) => weekIn(plain(cell))),
     ];
     // Our own files have EDTF, in which a minus means nothing else.

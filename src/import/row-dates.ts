@@ -1,4 +1,5 @@
 import { parseEdtf } from "../story/edtf.ts";
+import { dayBegunIn } from "./dates/epoch.ts";
 import { isOngoing, OPEN_END } from "./dates/open-end.ts";
 import { isOfZone, zonedByOffset } from "./dates/offset-zone.ts";
 import { readDate, type DateRead } from "./dates/read.ts";
@@ -13,6 +14,7 @@ import { dateOfParts, partOf } from "./row-date-parts.ts";
 import { styleOf } from "./row-date-style.ts";
 import { ownZone, tellZone, tellZoneMissing, zoneOf } from "./row-zone.ts";
 import type { LangMap } from "../story/records/text.ts";
+import { isLastDay } from "./no-value.ts";
 import { plain } from "./western-digits.ts";
 import { toldOf } from "./texts.ts";
 
@@ -29,7 +31,7 @@ const isEnd = (id: DateField): boolean => id === "end" || id === "endYear";
 
 /** A date as a time of day can follow it: without a midnight that says none, and with marks between its parts. */
 const beforeClock = (day: string): string =>
-  plain(day)
+  (dayBegunIn(day) ?? plain(day))
     .replace(/(?:[T ]00:00(?::00(?:\.0+)?)?|,? 12:00(?::00)? ?am)$/i, "")
     .replace(/^([12]\d{3})(\d{2})(\d{2})$/, "$1-$2-$3");
 
@@ -57,9 +59,11 @@ const withTime = (row: FieldRow, day: string, of: "date" | "end"): DateRead => {
 /** An end that is still to come is open; without a beginning it says nothing of when. */
 const cellOf = (row: FieldRow, id: "date" | "end"): string => {
   const cell = row.value(id);
-  if (id !== "end" || !isOngoing(cell)) return cell;
+  const isLast = id === "end" && isLastDay(row.cell(id));
+  if (id !== "end" || (!isOngoing(cell) && !isLast)) return cell;
   if (row.value("date") !== "" || row.value("year") !== "") return OPEN_END;
-  row.note("cells-no-value", id);
+  // The day is told once a column.
+  if (!isLast) row.note("cells-no-value", id);
   return "";
 };
 
@@ -126,8 +130,9 @@ const endOnDay = (row: FieldRow, from: string): string | undefined => {
 
 const endOf = (row: FieldRow, from: string | undefined): string | undefined => {
   const to = row.attempt(() => dateOf(row, "end")) ?? row.attempt(() => dateOf(row, "endYear"));
+  if (to !== undefined) return to;
   const isSaid = (["end", "endYear"] as const).some((id) => row.value(id) !== "");
-  if (isSaid || from === undefined || row.value("endTime") === "") return to;
+  if (isSaid || from === undefined || row.value("endTime") === "") return undefined;
   return endOnDay(row, from);
 };
 

@@ -6,6 +6,10 @@ const ADDRESS = /\S*(?::\/\/|\bwww\.)\S*/giu;
 /** What led to an address that was taken out. */
 const LED = /\s*[:(–—-]\s*$/u;
 
+/** What stands for an address that was taken out: an end of a name, or within brackets a gap. */
+const GAP = "\n";
+const GAP_WITHIN = /[\s,;]*\n[\s,;]*(?<end>[)\]）］])?/gu;
+
 /** Characters beyond which it is a citation, and nobody's name. */
 const LONGEST = 120;
 
@@ -16,7 +20,7 @@ const LONGEST = 120;
 export const sourceNames = (cell: string): string[] =>
   (
     namesOfList(cell)?.map((name) => name.replace(ADDRESS, "").trim()) ??
-    partyNames(cell.replace(ADDRESS, ";"))
+    partyNames(cell.replace(ADDRESS, GAP))
   )
-    .map((name) => name.replace(LED, ""))
+    .map((name) => name.replace(GAP_WITHIN, (_, end?: string) => end ?? " ").replace(LED, ""))
     .filter((name) => !isNoText(name) && name !== "" && name.length <= LONGEST);

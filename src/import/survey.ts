@@ -62,11 +62,11 @@ export class Survey {
   /** Rows are features, which have a shape or none, but no line that names their columns. */
   private isMap = false;
 
-  constructor(columns: readonly string[], plan: Plan) {
+  constructor(columns: readonly string[], plan: Plan, today: string) {
     this.columns = columns;
     this.plan = plan;
     const { mapping } = plan;
-    this.remarks = new Remarks(mapping, plan.sides, plan.shape?.isOwn);
+    this.remarks = new Remarks(plan, today);
     this.examples = new ColumnExamples(columns);
     this.unused = new UnusedColumns(columns, plan);
     const own = columns.filter((column) => !plan.said?.all.has(column));

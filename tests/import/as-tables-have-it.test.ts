@@ -179,8 +179,8 @@ describe("dates", () => {
     ]);
     expect(table(text).story?.events.map(({ when }) => when.edtf)).toEqual([
       "2024",
-      "2024-03-05T00:00:00Z",
-      "2024-03-06T00:00:00Z",
+      "2024-03-05",
+      "2024-03-06",
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { listText } from "../../src/formats/list-text.ts";
+import { entriesOf, listText } from "../../src/formats/list-text.ts";
 import { partyNames } from "../../src/import/party-names.ts";
 import { sourceNames } from "../../src/import/source-names.ts";
 import { importText } from "./import-text.ts";
@@ -24,6 +24,14 @@ it.each([
   ["Police / none / n.a.", ["Police"]],
   ["NULL\n-", []],
   ["Nanterre; None of Us", ["Nanterre", "None of Us"]],
+  ["AQIM (Algeria / Mali); MNLA", ["AQIM (Algeria / Mali)", "MNLA"]],
+  ["Military Forces of Sudan (2019-; RSF)", ["Military Forces of Sudan (2019-; RSF)"]],
+  ["A [x | (y; z)] / B", ["A [x | (y; z)]", "B"]],
+  ["الجيش (الأول؛ الثاني)؛ الشرطة", ["الجيش (الأول؛ الثاني)", "الشرطة"]],
+  // Brackets that do not pair up say nothing of what is within.
+  ["a) Army; b) Police", ["a) Army", "b) Police"]],
+  ["Army (x; Police", ["Army (x", "Police"]],
+  ["Army (x]; y); Police", ["Army (x]", "y)", "Police"]],
   ["/", []],
   ["-", []],
 ])("%j names %j, and none by a separator", (cell, parties) => {
@@ -52,9 +60,41 @@ it("what only begins as such a list is taken apart as others are", () => {
   expect(named("[Unknown]; Army")).toEqual(["[Unknown]", "Army"]);
 });
 
+const word = (parts: string[]): fc.Arbitrary<string> =>
+  fc.array(fc.constantFrom("A", "b", " ", ...parts)).map((all) => `x${all.join("")}y`);
+
+it("names joined again are the cell, however they are put together", () => {
+  const within = word(["; ", " / ", "|", "؛"]).map((inner) => `(${inner})`);
+  const name = fc
+    .tuple(word([]), fc.option(within, { nil: "" }), word([]))
+    .map((parts) => parts.join(" ").replace(/ +$/, ""));
+  fc.assert(
+    fc.property(fc.array(name, { minLength: 1 }), fc.constantFrom("; ", " / ", "| "), (all, by) => {
+      const names = partyNames(all.join(by));
+      expect(names).toEqual(all);
+      expect(names.join(by)).toBe(all.join(by));
+    }),
+  );
+});
+
+it("entries of any cell are all of it but what stands between them", () => {
+  const parts = fc.constantFrom("A", " ", ";", " / ", "|", "\n", "(", ")", "[", "]");
+  fc.assert(
+    fc.property(fc.array(parts), (all) => {
+      const cell = all.join("");
+      let at = 0;
+      for (const entry of entriesOf(cell)) {
+        expect(cell.slice(at, at + entry.length)).toBe(entry);
+        at += entry.length + 1;
+      }
+      expect(at).toBe(cell.length + 1);
+    }),
+  );
+});
+
 it("each text of a list is one, whatever characters it holds", () => {
   const text = fc
-    .array(fc.constantFrom("A", "b", " ", "; ", "؛", " / ", "|", "\n", "[", '"', "\\"))
+    .array(fc.constantFrom("A", "b", " ", "; ", "؛", " / ", "|", "\n", "[", "(", ")", '"', "\\"))
     .map((parts) => `x${parts.join("")}y`);
   fc.assert(
     fc.property(fc.array(text, { minLength: 1 }), (names) => {

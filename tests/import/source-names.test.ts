@@ -11,6 +11,7 @@ describe("who a cell names as its sources", () => {
     ["Hawar News, Syria", ["Hawar News, Syria"]],
     ["AP/Reuters", ["AP/Reuters"]],
     ["قناة الجزيرة؛ رويترز", ["قناة الجزيرة", "رويترز"]],
+    ["MoH (Gaza; Khan Yunis); BBC", ["MoH (Gaza; Khan Yunis)", "BBC"]],
     ["", []],
     ["; ;", []],
     ["BBC; N/A; none", ["BBC"]],
@@ -22,6 +23,8 @@ describe("who a cell names as its sources", () => {
     ["https://example.org/a?b=1;c=2|d", []],
     ["Reuters: https://example.org/a", ["Reuters"]],
     ["BBC (https://example.org/a); AFP", ["BBC", "AFP"]],
+    ["BBC (via https://example.org/a ); AFP", ["BBC (via)", "AFP"]],
+    ["MoH (report, https://example.org/a, p. 3)", ["MoH (report p. 3)"]],
     ["www.example.org; AFP", ["AFP"]],
     ["Telegram – t.me/somebody", ["Telegram – t.me/somebody"]],
   ])("leaves addresses out of “%s”", (cell, names) => expect(sourceNames(cell)).toEqual(names));

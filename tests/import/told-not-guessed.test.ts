@@ -55,6 +55,9 @@ describe("days of years that are hardly meant", () => {
     ["12/09/1402", "12/09/1402 (1)"],
     ["0000-02-03", "0000-02-03 (1)"],
     ["0001-01-01", "0001-01-01 (1)"],
+    ["2566-05-03", "2566-05-03 (1)"],
+    ["2203-05-01", "2203-05-01 (1)"],
+    ["01/05/9999", "01/05/9999 (1)"],
   ])("%s is kept and told", (cell, detail) => {
     const text = `title,date\nA,${cell}\nB,2020-05-06\n`;
     expect(importText("a.csv", text, { dates: "dmy" }).counts.unplaced).toBe(2);
@@ -66,15 +69,31 @@ describe("days of years that are hardly meant", () => {
   });
 });
 
+it("a day more than ten years after the import is told, whenever that is", () => {
+  const codes = (date: string, cell: string) => told("a.csv", `title,date\nA,${cell}\n`, { date });
+  expect(codes("2026-11-30", "2036-12-31")).toEqual([]);
+  expect(codes("2026-11-30", "2037-01-01")).toEqual([["dates-far", "2037-01-01 (1)"]]);
+  expect(codes("2030-01-01", "2037-01-01")).toEqual([]);
+});
+
 describe("days with which databases fill an empty date", () => {
-  it.each(["0000-00-00", "0000-01-01", "0000-00-00 00:00:00", "0001-01-01T00:00:00"])(
-    "%s is no date, and told",
-    (cell) => {
-      const text = `title,date\nA,${cell}\nB,2020-05-06\n`;
-      expect(importText("a.csv", text).counts.unplaced).toBe(2);
-      expect(told("a.csv", text)).toEqual([["dates-zero", `${cell} (1)`]]);
-    },
-  );
+  it.each([
+    ...["0000-00-00", "0000-01-01", "0000-00-00 00:00:00", "0001-01-01T00:00:00", "9999-12-31"],
+    ...["9999-12-31 00:00:00", "9999-12-31T23:59:59.999Z"],
+  ])("%s is no date, and told", (cell) => {
+    const text = `title,date\nA,${cell}\nB,2020-05-06\n`;
+    expect(importText("a.csv", text).counts.unplaced).toBe(2);
+    expect(told("a.csv", text)).toEqual([["dates-zero", `${cell} (1)`]]);
+  });
+});
+
+it("as an end the last day is an open one, told once a column", () => {
+  const text =
+    "title,start date,end date\nA,2020-01-01,9999-12-31\nB,2021,9999-12-31 00:00:00\nC,,9999-12-31\n";
+  const { story } = importText("a.csv", text);
+  const dates = story?.events.map(({ when }) => when.edtf);
+  expect(dates).toEqual(["2020-01-01/..", "2021/..", "XXXX"]);
+  expect(told("a.csv", text)).toEqual([["dates-zero", "9999-12-31, 9999-12-31 00:00:00 (3)"]]);
 });
 
 it("a word for no date is told without a word on databases", () => {

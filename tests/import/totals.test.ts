@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { rejectsTable } from "../../src/import/rejects.ts";
 import { sentence } from "../../src/import/sentences.ts";
@@ -23,6 +24,50 @@ it.each([
   ...["Total blackout in Kirkuk,2024-05-01,Kirkuk,7", "Total Blackout,2024-05-01,,7"],
 ])("with a title, a day or a place of its own it is one: %s", (row) => {
   expect(read(row)).toEqual([2, []]);
+});
+
+it.each([
+  ...[
+    "All,,,7",
+    ",,Overall,7",
+    "Ensemble,,,7",
+    "الكل,,,7",
+    "Hillah total,,,7",
+    ",,Hillah Total:,7",
+  ],
+  ...["بغداد المجموع,,,7", "Total (2 incidents),,,7", "Hillah total (2 incidents),,,7"],
+  ...["Hillah subtotal,,,7", "Overall total [b],,,7", "Summe (alle),,Summe (alle),7"],
+])("words that may be a title are a sum beside a number alone: %s", (row) => {
+  expect(read(row)).toEqual([1, ["row-total"]]);
+});
+
+it.each([
+  ...["All,2024,,7", "Overall,2024-05-01,,7", "Overall,,Hillah,7", "Hillah total,May 2024,,7"],
+  ...["All quiet,,,7", "Apagón total en Hillah,,,7", "the total,,,7", "Total (2),soon,Hillah,7"],
+])("with a day or a place, or in other words, such a row is none: %s", (row) => {
+  expect(read(row)[1]).not.toContain("row-total");
+});
+
+it.each([
+  ",All,X,,,,7",
+  "h1,Overall,,,,,7",
+  ",Iraq total,,,36.1,44.1,7",
+  ",All,,,,,",
+  ",All,,,,,?",
+])("an id, a title, coordinates or no number make it none: %s", (row) => {
+  const text = `id,region,title,date,lat,lon,killed\nh0,N,A,2024-01-01,36.1,44,2\n${row}\n`;
+  expect(told(text)[1]).not.toContain("row-total");
+});
+
+it("no row with a day or coordinates is lost to a word for a sum behind a name", () => {
+  const label = fc.constantFrom("All", "Overall", "Iraq total", "Total (2)", "الكل");
+  const own = fc.constantFrom(...["2024-05-01,,", "2024,,", ",36.1,44.2", "May 2024,36.1,44.2"]);
+  fc.assert(
+    fc.property(label, own, fc.nat(999), (title, cells, killed) => {
+      const text = `title,date,lat,lon,killed\n${title},${cells},${killed}\n`;
+      expect(told(text)).toEqual([1, []]);
+    }),
+  );
 });
 
 it.each(["N,Total,,,,2", "Total N,,,,,2", "Average,,,36.1,44,1.5"])(

@@ -57,7 +57,7 @@ const look = async (task: TableTask, problems: ProblemBook): Promise<Looked> => 
   const listener = { problem: problems.add.bind(problems), text: lines.add };
   let columns: string[] = [];
   let plan = planOf(columns, wish.recipe);
-  let survey = new Survey(columns, plan);
+  let survey = new Survey(columns, plan, wish.today);
   let isUnread = false;
   for await (const batch of source.pass(listener)) {
     step("look", batch.done);
@@ -65,7 +65,7 @@ const look = async (task: TableTask, problems: ProblemBook): Promise<Looked> => 
     if (batch.columns !== columns && batch.columns.length > 0) {
       columns = batch.columns;
       plan = planOf(columns, wish.recipe, undefined, batch.rows);
-      survey = new Survey(columns, plan);
+      survey = new Survey(columns, plan, wish.today);
       onPlan?.({ problems: plan.problems, columns: survey.end(true).columns });
     }
     for (const row of batch.rows) survey.see(row);

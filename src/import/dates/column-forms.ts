@@ -4,6 +4,7 @@ import type { Cells } from "../sheet.ts";
 import { plain } from "../western-digits.ts";
 import { isTimeOfDay } from "./clock.ts";
 import { joined } from "./dashes.ts";
+import { isEpochOfDay } from "./epoch.ts";
 import { isYearRange } from "./year-ranges.ts";
 
 /** Columns in which some cells say how the others are meant. */
@@ -58,7 +59,8 @@ export class FormFinder implements ColumnForms {
   }
 
   #seeTime(column: string, cell: string, isClock: boolean): void {
-    if (cell !== "" && !this.times.has(column) && isTimeOfDay(joined(cell), isClock))
+    if (cell === "" || this.times.has(column)) return;
+    if (isTimeOfDay(joined(cell), isClock) || (!isClock && isEpochOfDay(cell)))
       this.times.add(column);
   }
 }

@@ -19,8 +19,8 @@ export const DATE_PROBLEMS = {
     ar: "لا يوجد يوم أو شهر كهذا. صحّحه أو احذفه.",
   },
   "row-date-calendar": {
-    en: "A year before 1700 in Arabic or Persian digits may be of another calendar (Islamic, Solar Hijri). Write the Gregorian date, in the digits 0–9.",
-    ar: "سنة قبل 1700 بأرقام عربية أو فارسية قد تكون بتقويم آخر (هجري قمري أو شمسي). اكتب التاريخ الميلادي بالأرقام \u20660–9\u2069.",
+    en: "The date may be of another calendar: a year before 1700 in Arabic or Persian digits (Islamic, Solar Hijri), or one day in the Old and the New Style, such as 5/18 August 1917. Write the Gregorian date in the digits 0–9; a range with “–”.",
+    ar: "قد يكون التاريخ بتقويم آخر: سنة قبل 1700 بأرقام عربية أو فارسية (هجري قمري أو شمسي)، أو يوم واحد بالتقويمين القديم والجديد مثل \u20665/18 August 1917\u2069. اكتب التاريخ الميلادي بالأرقام \u20660–9\u2069، والمدة بعلامة «–».",
   },
   "row-end-before-start": {
     en: "The end is before the start. Correct one of the two, or leave the end empty.",
@@ -83,7 +83,7 @@ export const DATE_PROBLEMS = {
     ar: "قُرئت السنوات المسبوقة بعلامة ناقص بحسب عدّ ISO 8601: ‏0000 هي 1 ق.م و‎-0043 هي 44 ق.م. إن لم تكن في الجدول سنة 0 فهي متقدمة سنة واحدة: اكتب 44 ق.م بدلًا منها. العدد هو عددها.",
   },
   "dates-far": {
-    en: "Days of this column were read as of years from 1300 to 1499, or 0 or 1. They may be of another calendar (Islamic, Solar Hijri), or no date: convert them, or leave them empty. The number is how many there are.",
-    ar: "قُرئت أيام في هذا العمود على أنها من سنوات بين 1300 و1499 أو 0 أو 1. قد تكون بتقويم آخر (هجري قمري أو شمسي) أو بلا تاريخ: حوّلها أو اتركها فارغة. العدد هو عددها.",
+    en: "Days of this column were read as of years from 1300 to 1499, or 0 or 1, or more than ten years after the day of the import. They may be of another calendar (Islamic, Solar Hijri, Thai), slips, or no date: correct them, or leave them empty. The number is how many there are.",
+    ar: "قُرئت أيام في هذا العمود على أنها من سنوات بين 1300 و1499 أو 0 أو 1 أو بعد يوم الاستيراد بأكثر من عشر سنوات. قد تكون بتقويم آخر (هجري قمري أو شمسي أو تايلندي) أو خطأً في الكتابة أو بلا تاريخ: صحّحها أو اتركها فارغة. العدد هو عددها.",
   },
 } as const satisfies Record<string, LangMap>;

@@ -2,6 +2,7 @@ import { parseEdtf, runsBackwards } from "../../story/edtf.ts";
 import { eraIn } from "./era.ts";
 import { withoutAbout } from "./hedged.ts";
 import { isOngoing, OPEN_END } from "./open-end.ts";
+import { mayBeOneDay } from "./two-calendars.ts";
 import { two, type DateRead, type Reader, type Style } from "./reading.ts";
 
 type Read = Parameters<Reader>[2];
@@ -50,6 +51,14 @@ const spanOf = (from: DateRead, to: DateRead, { tz = "UTC" }: Style): DateRead |
   return runsBackwards(date, tz) ? { problem: "row-end-before-start" } : { ...from, ...to, edtf };
 };
 
+/** Two days with a stroke between them, which may be one in two calendars. */
+const dayAndDay = (from: DateRead, to: DateRead, style: Style): DateRead | null => {
+  const [first, last] = [dayOf(from), dayOf(to)];
+  return mayBeOneDay(first, last)
+    ? { problem: "row-date-calendar", expected: `${last}, ${first}/${last}` }
+    : spanOf(from, to, style);
+};
+
 /** What is wrong with the second end is told, where it is no number that may mean anything. */
 const isTold = (left: string, right: string, [from, to]: readonly [DateRead, DateRead]): boolean =>
   "problem" in to &&
@@ -57,7 +66,16 @@ const isTold = (left: string, right: string, [from, to]: readonly [DateRead, Dat
   /\p{L}|\d\D\d/u.test(right) &&
   ("edtf" in from || from.problem === "row-date-ambiguous" || /^\d{1,2}\.?$/.test(left));
 
-const readEnds = (left: string, right: string, style: Style, read: Read): DateRead | null => {
+/** Puts both ends together, or tells why they are none. */
+type Join = typeof spanOf;
+
+const readEnds = (
+  left: string,
+  right: string,
+  style: Style,
+  read: Read,
+  join: Join = spanOf,
+): DateRead | null => {
   if (left === "" || right === "") return null;
   const from = read(completed(left, right, style, read), style);
   if (isOngoing(right))
@@ -65,7 +83,7 @@ const readEnds = (left: string, right: string, style: Style, read: Read): DateRe
       ? { ...from, edtf: `${from.edtf}/${OPEN_END}` }
       : null;
   const to = read(right, style);
-  return isTold(left, right, [from, to]) ? to : spanOf(from, to, style);
+  return isTold(left, right, [from, to]) ? to : join(from, to, style);
 };
 
 const MONTH_FIRST = /^(\p{L}+\.?) (\d{1,2}) ?- ?(\d{1,2}),? (\d{4})$/u;
@@ -86,7 +104,7 @@ const TWO_DAYS = /^(\d{1,2})\.? ?\/ ?(\d{1,2})\.? (\p{L}.*)$/u;
 const twoDays = (text: string, style: Style, read: Read): DateRead | null => {
   const [, first, last, month = ""] = TWO_DAYS.exec(text) ?? [];
   if (first === undefined || last === undefined) return null;
-  return spanOf(read(`${first}. ${month}`, style), read(`${last}. ${month}`, style), style);
+  return dayAndDay(read(`${first}. ${month}`, style), read(`${last}. ${month}`, style), style);
 };
 
 const WITHIN = /^(?:between|zwischen|entre|между|між|بين) (.+?) (?:and|und|et|y|и|і|та|و) ?(.+)$/iu;
@@ -108,7 +126,8 @@ export const readRange: Reader = (text, style, read) => {
   const bare = text.replace(FROM, "");
   for (const { 0: mark, index } of bare.matchAll(BETWEEN_ENDS)) {
     const [left, right] = [bare.slice(0, index), bare.slice(index + mark.length)];
-    const date = readEnds(left.trim(), right.trim(), style, read);
+    const join = mark.includes("/") ? dayAndDay : spanOf;
+    const date = readEnds(left.trim(), right.trim(), style, read, join);
     if (date) return date;
   }
   return null;

@@ -13,7 +13,7 @@ import {
 } from "./days.ts";
 import { markIn } from "../note-marks.ts";
 import { joined } from "./dashes.ts";
-import { epochMs } from "./epoch.ts";
+import { dayBegunAt, epochMs } from "./epoch.ts";
 import { eraIn, fourDigits, yearBefore } from "./era.ts";
 import { readAbout, readLimit, readUncertain } from "./hedged.ts";
 import { weekdayIn } from "./months.ts";
@@ -38,14 +38,20 @@ const LONGEST = 120;
 
 const COMPACT = /^([12]\d{3})(\d{2})(\d{2})$/;
 
+/** A moment since 1970; a midnight where that is no time is its day. */
+const momentAt = (ms: number, isTime: boolean): DateRead => {
+  const day = isTime ? null : dayBegunAt(ms);
+  return day === null ? instant(ms) : checked(day);
+};
+
 /** A year, a day without marks between its parts (ISO 8601), or a moment since 1970. */
-const readNumber: Reader = (text, { century }) => {
+const readNumber: Reader = (text, { century, midnight }) => {
   if (!/^\d+(?:\.\d+)?$/.test(text)) return null;
   if (/^\d{4}$/.test(text)) return checked(text);
   const [, year, month, day] = COMPACT.exec(text) ?? [];
   if (year !== undefined) return checked(`${year}-${month}-${day}`);
   const ms = epochMs(Number(text));
-  if (ms !== null) return instant(ms);
+  if (ms !== null) return momentAt(ms, midnight === true);
   const whole = /^\d\d$/.test(text) ? wholeYear(text, century) : null;
   if (whole !== null) return checked(whole);
   if (/^[1-9]\d{0,2}$/.test(text))
