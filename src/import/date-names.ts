@@ -20,6 +20,9 @@ export const DATE_NAMES = {
 const OF_FORMS =
   /^(?:_?_?uuid|_id|_submission_time|submissiondate|_xform_id_string|_validation_status|(?:meta[/.-])?instance_?id|formhub[/.]uuid|deviceid|__version__|_index|formdef_version)$/i;
 
+/** Whether a survey program put a column beside the answers of a form. */
+export const isOfForm = (column: string): boolean => OF_FORMS.test(column.trim());
+
 /** Whether columns are those of a form, of which a survey program keeps when it was begun and ended. */
 export const areOfForm = (columns: readonly string[]): boolean =>
-  columns.filter((column) => OF_FORMS.test(column.trim())).length >= 2;
+  columns.filter(isOfForm).length >= 2;

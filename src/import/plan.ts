@@ -1,6 +1,7 @@
 import { clockColumns, minuteOffsets } from "./clock-columns.ts";
 import { isFieldId, type FieldId } from "./fields.ts";
 import { guessed } from "./guess.ts";
+import { grouplessIn } from "./heading-groups.ts";
 import { isTagRow, taggedIn } from "./hxl.ts";
 import { rivals, twice, wished, type Mapping, type Wish } from "./mapping.ts";
 import type { Recipe } from "./options.ts";
@@ -100,12 +101,14 @@ export const planOf = (
   const clocks = isGuessed ? clockColumns(free, first) : new Set<string>();
   // What is said of one column leaves the others what they are.
   const said = withTags(saidIn(wishes, columns), first[0], saidOf);
+  const groupless = grouplessIn(columns, first);
   const found = isGuessed
     ? guessed(withoutMinutes(free, first), {
         clocks,
         sides: sideColumns(free, first),
         all: columns,
         said,
+        groupless,
       })
     : { mapping: mappingOf(shape, columns), unsure: new Set<never>() };
   const { mapping, problems } = wished(found.mapping, wishes, columns);
@@ -124,7 +127,7 @@ export const planOf = (
     problems: [
       ...(shape?.says === undefined ? [] : [{ code: shape.says, detail: "" }]),
       ...problems,
-      ...rivals(mapping, free, saidFields),
+      ...rivals(mapping, free, saidFields, groupless),
       ...otherClocks(mapping, clocks),
       ...tagsTold(first[0]),
     ],
