@@ -23,6 +23,9 @@ const numberIn = (text: string): number | null => {
 /** What is likely meant as degrees, though it cannot be read as such. */
 const ANGLE = /\d ?[°º˚]|^[NSEWO] ?\d|\d ?[NSEWO]$/i;
 
+/** “130 morts”: a number that is no year, alone among words, is none of a date. */
+const COUNTED = /^\D*\d{1,3}\D*$/;
+
 /** A number as exact as positions are written. */
 const degreesIn = (text: string): number | null => {
   const angle = /\d/.test(text) ? (readAngle(text, "lat") ?? readAngle(text, "lon")) : null;
@@ -37,7 +40,8 @@ const otherKind = (text: string): Kind => {
   if (isClockTime(text)) return "clock";
   const position = readPosition(text);
   if (position && isOnEarth(position)) return "position";
-  return ANGLE.test(text) ? "angle" : "other";
+  if (ANGLE.test(text)) return "angle";
+  return COUNTED.test(text) ? "words" : "other";
 };
 
 /** What a cell can be, and how large it is as a number, without its sign. */

@@ -1,6 +1,7 @@
 import { bare } from "./bare.ts";
 import { areOfForm, DATE_NAMES } from "./date-names.ts";
 import { readDate } from "./dates/read.ts";
+import { grouplessIn, type Groupless } from "./heading-groups.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Plan } from "./plan.ts";
 import { isNoValue } from "./no-value.ts";
@@ -13,18 +14,19 @@ const KINDS = (Object.keys(DATE_NAMES) as Kind[]).map(
   (kind) => [kind, new Set(DATE_NAMES[kind].map(bare))] as const,
 );
 
-const kindOf = (column: string): Kind | undefined =>
-  KINDS.find(([, names]) => names.has(bare(column)))?.[0];
+const kindOf = (column: string, groupless: Groupless): Kind | undefined =>
+  [bare(column), ...groupless(column)]
+    .flatMap((name) => KINDS.find(([, names]) => names.has(name))?.[0] ?? [])
+    .at(0);
 
 /**
  * That dates say when a form was filled in, where the columns are those of a survey program; else a time
  * stamp may say that, as that of Google Forms does, or when something happened.
  */
 const entryOf = (
-  column: string,
   columns: readonly string[],
+  kind: Kind | undefined,
 ): "dates-of-form" | "dates-of-entry" | null => {
-  const kind = kindOf(column);
   if ((kind === "form" || kind === "start") && areOfForm(columns)) return "dates-of-form";
   return kind === "form" ? "dates-of-entry" : null;
 };
@@ -99,13 +101,15 @@ export class DateRivals {
     const said = Object.keys(recipe.map ?? {});
     const used = new Set([...mapping.values(), said].flat());
     const isGuessed = (!shape || shape.guesses) && !said.includes(taken);
-    const isSure = isGuessed && kindOf(taken) === "event";
-    this.#entry = isGuessed ? entryOf(taken, columns) : null;
+    const groupless = grouplessIn(columns);
+    const kindOfTaken = kindOf(taken, groupless);
+    const isSure = isGuessed && kindOfTaken === "event";
+    this.#entry = isGuessed ? entryOf(columns, kindOfTaken) : null;
     this.#passedOver = said.includes(taken)
-      ? columns.filter((column) => kindOf(column) !== undefined)
+      ? columns.filter((column) => kindOf(column, groupless) !== undefined)
       : [];
     this.#rivals = columns.flatMap((column) => {
-      const kind = used.has(column) || !isSure ? undefined : kindOf(column);
+      const kind = used.has(column) || !isSure ? undefined : kindOf(column, groupless);
       return kind === undefined ? [] : [new Rival(column, kind)];
     });
   }

@@ -36,7 +36,7 @@ export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
     "day, start day, begin day, day start, iday, dy, tag, jour, día, اليوم, يوم, день, gün, روز",
   ),
   end: list(
-    "end, ended, end date, date end, event end, until, to, finish, ende, fin, النهاية, تاريخ النهاية, enddatum, bis, date de fin, date fin, fecha de fin, fecha fin, fecha final, дата окончания, окончание, конец, кінець, дата завершення, завершення, bitiş, bitiş tarihi, hasta, end time, endtime, fecha de finalización",
+    "end, ended, end date, date end, end date time, event end, until, to, finish, ende, fin, النهاية, تاريخ النهاية, enddatum, bis, date de fin, date fin, fecha de fin, fecha fin, fecha final, дата окончания, окончание, конец, кінець, дата завершення, завершення, bitiş, bitiş tarihi, hasta, end time, endtime, fecha de finalización",
   ),
   endTime: list(
     "end clock time, finish time, time end, time of end, uhrzeit ende, endzeit, heure de fin, hora de fin, hora fin, وقت النهاية, время окончания, bitiş saati",
@@ -70,7 +70,7 @@ export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
     "country code, iso2, ccode, ccodes, countries, country, country name, country txt, nation, admin0, adm0, admin 0, adm0 name, admin0 name, land, staat, pays, país, البلد, الدولة, بلد, страна, країна, ülke, کشور",
   ),
   actor: list(
-    "actor, actor1, actor2, actor 1, actor 2, party, side a, side b, perpetrator, group, الطرف, الجهة, akteur, akteure, beteiligte, gruppe, acteur, acteurs, groupe, actores, grupo, الأطراف, الجهات, المجموعة, сторона, стороны, сторони, taraf, taraflar, alleged perpetrator, alleged perpetrators, الفاعل",
+    "actor, actor1, actor2, actor 1, actor 2, party, side a, side b, perpetrator, group, الطرف, الجهة, akteur, akteure, beteiligte, gruppe, acteur, acteurs, groupe, actores, grupo, الأطراف, الجهات, المجموعة, сторона, стороны, сторони, taraf, taraflar, alleged perpetrator, alleged perpetrators, الفاعل, الجهة المسؤولة",
   ),
   source: list(
     "source, sources, source name, reference, references, quelle, fuente, المصدر, مصدر, المصادر, quellen, fuentes, источник, источники, джерело, джерела, kaynak, kaynaklar, origine, منبع",

@@ -2,15 +2,15 @@ import type { Axis } from "./axis.ts";
 import { takeDegrees, takeMinutes, takeSides } from "./angle-columns.ts";
 import { bare } from "./bare.ts";
 import { namedPairs } from "./coordinate-stems.ts";
-import { DATE_NAMES } from "./date-names.ts";
+import { areOfForm, DATE_NAMES } from "./date-names.ts";
 import { FIELD_NAMES } from "./field-names.ts";
-import { field, FIELD_IDS, type FieldId } from "./fields.ts";
+import { FIELD_IDS } from "./fields.ts";
 import { isOfOtherUnit, plainHeading } from "./heading-asides.ts";
+import { grouplessIn, type Groupless } from "./heading-groups.ts";
 import type { Mapping } from "./mapping.ts";
 import type { SideColumn } from "./side-columns.ts";
 import { withoutSide } from "./sides.ts";
-
-type Taken = Map<FieldId, string[]>;
+import { byName, take, type Taken } from "./take-columns.ts";
 
 /** What is known of columns beside their headings. */
 export interface Known {
@@ -22,16 +22,9 @@ export interface Known {
   all?: readonly string[];
   /** What somebody said of columns. */
   said?: Mapping;
+  /** Names without the groups of a form. */
+  groupless?: Groupless;
 }
-
-const BARE = new Map<readonly string[], readonly string[]>();
-
-/** Names of a field as they are compared, worked out once: headings are guessed for many rows. */
-const bareNames = (names: readonly string[]): readonly string[] => {
-  const found = BARE.get(names) ?? names.map(bare);
-  BARE.set(names, found);
-  return found;
-};
 
 /** Names under which a column of clock times is found, the surest first. */
 const CLOCK_NAMES = {
@@ -39,32 +32,26 @@ const CLOCK_NAMES = {
   endTime: [...FIELD_NAMES.endTime, ...FIELD_NAMES.end],
 } as const;
 
-/** Columns by names that may be a field's; of two that are alike the first. */
-const byName = (
-  columns: readonly string[],
-  nameOf: (column: string) => string,
-): ReadonlyMap<string, string> =>
-  new Map(columns.toReversed().map((column) => [nameOf(column), column]));
+/** Parts of names without their groups that are looked at. */
+const DEPTHS = [0, 1, 2] as const;
 
-/** Takes for a field the columns whose names are the surest of it, as many as it can have. */
-const take = (
-  mapping: Taken,
-  id: FieldId,
-  names: readonly string[],
-  columns: ReadonlyMap<string, string>,
-): void => {
-  if (columns.size === 0) return;
-  for (const name of bareNames(names)) {
-    const column = columns.get(name);
-    if (column === undefined) continue;
-    const isTaken = [...mapping.values()].flat().includes(column);
-    if (isTaken || (mapping.has(id) && !field(id).many)) continue;
-    mapping.set(id, [...(mapping.get(id) ?? []), column]);
-  }
+/** When a form was begun is no date of an event that has one of its own, in whatever group it stands. */
+const takeEventDate = (mapping: Taken, columns: readonly string[], groupless: Groupless): void => {
+  if (!areOfForm(columns)) return;
+  const named = [bare, (one: string) => bare(plainHeading(one))];
+  const within = DEPTHS.map((n) => (one: string) => groupless(one)[n] ?? "");
+  for (const nameOf of [...named, ...within])
+    take(mapping, "date", DATE_NAMES.event, byName(columns, nameOf));
 };
 
-/** The columns by their whole names, then by those without what headings say beside them. */
-const takeNamed = (mapping: Taken, columns: readonly string[], known: Mapping): void => {
+/** The columns by their whole names, then by those without what headings say beside and before them. */
+const takeNamed = (
+  mapping: Taken,
+  columns: readonly string[],
+  known: Mapping,
+  groupless: Groupless,
+): void => {
+  if (!known.has("date")) takeEventDate(mapping, columns, groupless);
   const free = FIELD_IDS.filter((id) => !known.has(id));
   const takeAll = (of: readonly string[], nameOf: (column: string) => string): void => {
     const all = byName(of, nameOf);
@@ -82,6 +69,11 @@ const takeNamed = (mapping: Taken, columns: readonly string[], known: Mapping): 
     const sideless = byName(columns, (column) => withoutSide(plainHeading(column), id));
     if (free.includes(id)) take(mapping, id, FIELD_NAMES[id], sideless);
   }
+  for (const n of DEPTHS)
+    takeAll(
+      columns.filter((column) => groupless(column)[n] !== undefined),
+      (column) => groupless(column)[n] ?? "",
+    );
 };
 
 /** Takes the only pair of columns whose names have words for the coordinates within them. */
@@ -167,13 +159,13 @@ export const guess = (columns: readonly string[], known: Known = {}): Mapping =>
 /** The same, and of which coordinates the sides that stand beside them are not known. */
 export const guessed = (
   columns: readonly string[],
-  { clocks = NONE, sides = [], all = columns, said = new Map() }: Known,
+  { clocks = NONE, sides = [], all = columns, said = new Map(), ...known }: Known,
 ): { mapping: Mapping; unsure: ReadonlySet<Axis> } => {
   const mapping: Taken = new Map([...said].map(([id, all]) => [id, [...all]]));
   const others = columns.filter((column) => !clocks.has(column));
   const order = { all, free: others };
   takeDegrees(mapping, order);
-  takeNamed(mapping, others, said);
+  takeNamed(mapping, others, said, known.groupless ?? grouplessIn(all));
   takePair(mapping, others);
   takeMinutes(mapping, order);
   const unsure = takeSides(mapping, order, sides);

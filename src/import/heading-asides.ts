@@ -60,6 +60,12 @@ export const ORDER_WORDS: Readonly<Record<"dmy" | "mdy", LangMap>> = {
 export const isUtc = (heading: string): boolean =>
   /\b(?:utc|gmt|zulu)\b/i.test(heading.replaceAll("_", " "));
 
+/** The zone that a heading names for its clock times: UTC, or that of Moscow, which nothing else is called. */
+export const zoneIn = (heading: string): string | undefined => {
+  if (isUtc(heading)) return "UTC";
+  return /(?<!\p{L})(?:мск|msk)(?!\p{L})/iu.test(heading) ? "Europe/Moscow" : undefined;
+};
+
 /** Whether a heading says that it is of the place's own clocks. */
 export const isLocal = (heading: string): boolean =>
   /\b(?:local|locale|lokal|ortszeit)\b|محلي/i.test(heading.replaceAll("_", " "));

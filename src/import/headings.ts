@@ -1,4 +1,5 @@
 import { bare } from "./bare.ts";
+import { COUNT_FIELDS } from "./count-fields.ts";
 import { readAngle } from "./coordinates.ts";
 import { readDate } from "./dates/read.ts";
 import { guess } from "./guess.ts";
@@ -66,5 +67,28 @@ const isUnderTitle = (row: readonly string[], before: readonly string[]): boolea
   guess(row.filter((cell) => cell.trim() !== "")).size >= FEW &&
   !row.some((cell) => isDay(cell) || isNumber(cell));
 
+const isUnnamed = (name: string | undefined, n: number): boolean => name === `column ${n + 1}`;
+
+/** The name over each column: one that is merged over several stands in the first of them. */
+const overEach = (names: readonly string[]): string[] => {
+  let over = "";
+  return names.map((name, n) => (over = isUnnamed(name, n) ? over : name));
+};
+
+/**
+ * The names of the columns with the parts into which a row below splits numbers of people, as “Staff” and
+ * “Patients” below “Killed”, merged over both: it has only words, and those only there.
+ */
+const withParts = (row: readonly string[], names: readonly string[]): string[] | null => {
+  const known = guess(names);
+  const counts = new Set(COUNT_FIELDS.flatMap((id) => known.get(id) ?? []));
+  const over = overEach(names);
+  const filled = [...row.keys()].filter((n) => row[n]?.trim() !== "");
+  const isPart = (n: number): boolean => counts.has(over[n] ?? "") && !/\p{N}/u.test(row[n] ?? "");
+  const isSplit = filled.some((n) => isUnnamed(names[n], n) && filled.includes(n - 1));
+  if (!isSplit || !filled.every(isPart)) return null;
+  return names.map((name, n) => (filled.includes(n) ? `${over[n]} ${row[n]?.trim()}` : name));
+};
+
 /** How the names of columns are found in a later line than the first. */
-export const LATER = { isHeading: isLaterHeading, isUnderTitle } as const;
+export const LATER = { isHeading: isLaterHeading, isUnderTitle, withParts } as const;

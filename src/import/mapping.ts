@@ -2,6 +2,7 @@ import { bare } from "./bare.ts";
 import { FIELD_NAMES } from "./field-names.ts";
 import { field, isFieldId, type FieldId } from "./fields.ts";
 import { isOfOtherUnit, plainHeading } from "./heading-asides.ts";
+import type { Groupless } from "./heading-groups.ts";
 import type { ImportProblem } from "./sheet.ts";
 
 /** Which columns are which field. */
@@ -20,10 +21,11 @@ const WEAK: ReadonlySet<string> = new Set([
   "y coord",
 ]);
 
-const isNameOf = (id: FieldId, column: string): boolean => {
+const isNameOf = (id: FieldId, column: string, groupless: Groupless): boolean => {
   const name = bare(plainHeading(column.replace(/ \(\d+\)$/, "")));
   if (isOfOtherUnit(column, id)) return false;
-  return !WEAK.has(name) && FIELD_NAMES[id].some((one) => bare(one) === name);
+  const names = [name, ...groupless(column)].filter((one) => !WEAK.has(one));
+  return FIELD_NAMES[id].some((one) => names.includes(bare(one)));
 };
 
 export const twice = (taken: string, other: string): ImportProblem => ({
@@ -47,13 +49,14 @@ export const rivals = (
   mapping: Mapping,
   columns: readonly string[],
   said: ReadonlySet<string>,
+  groupless: Groupless,
 ): ImportProblem[] => {
   const used = new Set([...mapping.values()].flat());
   const unused = columns.filter((one) => !used.has(one));
   const found = SINGLE.flatMap((id) => {
     const [column] = mapping.get(id) ?? [];
-    if (column === undefined || said.has(id) || !isNameOf(id, column)) return [];
-    return unused.filter((one) => isNameOf(id, one)).map((one) => twice(column, one));
+    if (column === undefined || said.has(id) || !isNameOf(id, column, groupless)) return [];
+    return unused.filter((one) => isNameOf(id, one, groupless)).map((one) => twice(column, one));
   });
   const told = new Set(found.map(({ column }) => column));
   return [

@@ -2,6 +2,7 @@ import { clockColumns, minuteOffsets } from "./clock-columns.ts";
 import { withoutOtherCodes } from "./country-codes.ts";
 import { isFieldId, type FieldId } from "./fields.ts";
 import { guessed, type Known } from "./guess.ts";
+import { grouplessIn } from "./heading-groups.ts";
 import { isTagRow, taggedIn } from "./hxl.ts";
 import { rivals, twice, wished, type Mapping, type Wish } from "./mapping.ts";
 import type { Recipe } from "./options.ts";
@@ -113,8 +114,9 @@ export const planOf = (
   const clocks = isGuessed ? clockColumns(free, first) : new Set<string>();
   // What is said of one column leaves the others what they are.
   const said = withTags(saidIn(wishes, columns), first[0], saidOf);
+  const groupless = grouplessIn(columns, first);
   const found = isGuessed
-    ? foundIn(free, first, { clocks, all: columns, said })
+    ? foundIn(free, first, { clocks, all: columns, said, groupless })
     : { mapping: mappingOf(shape, columns), unsure: new Set<never>() };
   const { mapping, problems } = wished(found.mapping, wishes, columns);
   // Who names the column of a field has looked at the others.
@@ -132,7 +134,7 @@ export const planOf = (
     problems: [
       ...(shape?.says === undefined ? [] : [{ code: shape.says, detail: "" }]),
       ...problems,
-      ...rivals(mapping, free, saidFields),
+      ...rivals(mapping, free, saidFields, groupless),
       ...otherClocks(mapping, clocks),
       ...tagsTold(first[0]),
     ],

@@ -1,7 +1,7 @@
 import { isTimeZone } from "../story/zone.ts";
 import type { FieldRow } from "./field-row.ts";
 import type { FieldId } from "./fields.ts";
-import { isUtc } from "./heading-asides.ts";
+import { zoneIn as zoneInHeading } from "./heading-asides.ts";
 import { plain } from "./western-digits.ts";
 
 /** “UTC+3”, “GMT+03:00”, “+3”, “+0300”: whole hours ahead of UTC; “-300” may be minutes. */
@@ -32,15 +32,19 @@ const clockColumn = (row: FieldRow, of: Clocked): string | undefined => {
 
 /** The zone of a row's clock times that name none: what its column or its own cell says, else what somebody said of the file. */
 export const zoneOf = (row: FieldRow, of: Clocked = "date"): string | undefined => {
-  if (isUtc(clockColumn(row, of) ?? "")) return "UTC";
+  const ofHeading = zoneInHeading(clockColumn(row, of) ?? "");
+  if (ofHeading !== undefined) return ofHeading;
   const cell = row.value("zone");
   return cell === "" ? row.context.recipe.tz : (zoneIn(cell) ?? undefined);
 };
 
-/** The zone in which the row says that its clock times are; `undefined` where it says none, or none that is known. */
+/** The zone whose clocks the row or a heading says that it has; `undefined` where none is said, or none that is known. */
 export const ownZone = (row: FieldRow): string | undefined => {
   const cell = row.value("zone");
-  return cell === "" ? undefined : (zoneIn(cell) ?? undefined);
+  if (cell !== "") return zoneIn(cell) ?? undefined;
+  const zone = zoneInHeading(clockColumn(row, "date") ?? "");
+  // UTC is how times are written, and no clock of a place.
+  return zone === "UTC" ? undefined : zone;
 };
 
 const isUnread = (row: FieldRow): boolean => {

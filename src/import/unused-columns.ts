@@ -145,7 +145,8 @@ export class UnusedColumns {
   /** More columns of dates than an event has; parts of one are no others. */
   #moreDates(told: readonly string[]): ImportProblem[] {
     const found = this.#where(
-      (kinds, column) => kinds.isMostly("marked") && !isPartName(column) && !told.includes(column),
+      (kinds, one) =>
+        kinds.isMostly("marked") && !(told.includes(one) || isPartName(one) || MEASURED.test(one)),
     );
     return found.length === 0 ? [] : [{ code: "dates-unused", detail: few(found.map(example)) }];
   }

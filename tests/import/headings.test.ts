@@ -130,3 +130,29 @@ it("tags of HXL below the names say what columns are, and are no event", () => {
   const said = importText("a.csv", text, { map: { Wann: "-" } });
   expect(said.columns[1]?.field).toBeNull();
 });
+
+it("joins a line of parts to the numbers of people that it splits, of which none is the number of all", () => {
+  const text =
+    'Title,Date,Coordinates,Killed,,Injured\n,,,Staff,Patients,Total\nA,2024-01-05,"35.9, 36.6",1,2,7\n';
+  const { columns, counts, problems } = importText("a.csv", text);
+  expect(columns.map(({ column, field }) => [column, field]).slice(3)).toEqual([
+    ["Killed Staff", null],
+    ["Killed Patients", null],
+    ["Injured Total", "injured"],
+  ]);
+  expect(counts).toMatchObject({ rows: 1, placed: 1 });
+  const detail = "Killed Staff, Killed Patients, Injured Total";
+  expect(problems).toMatchObject([{ code: "headings-later", detail, line: 2 }]);
+});
+
+it.each([
+  ["names nothing beside the number", "A,,,,unknown,"],
+  ["has a number", ",,,1,Patients,"],
+  ["has words elsewhere", "Market,,,Staff,Patients,Total"],
+  ["splits nothing", ",,,none,,none"],
+])("leaves a line below the headings a row where it %s", (_, line) => {
+  const text = `Title,Date,Coordinates,Killed,,Injured\n${line}\nA,2024-01-05,"35.9, 36.6",1,2,7\n`;
+  const { counts, columns } = importText("a.csv", text);
+  expect(counts.rows).toBe(2);
+  expect(columns.map(({ column }) => column)).toContain("Killed");
+});

@@ -27,8 +27,8 @@ export const TABLE_PROBLEMS = {
     ar: "تنقص الصف خلاياه الأخيرة؛ اعتُبرت فارغة، فبرامج الجداول تتركها.",
   },
   "headings-later": {
-    en: "The first line names groups of columns, as merged cells do; the names of the columns were taken from this line below it.",
-    ar: "يسمّي السطر الأول مجموعات أعمدة كما تفعل الخلايا المدمجة؛ أُخذت أسماء الأعمدة من هذا السطر تحته.",
+    en: "A line above names groups of columns, as merged cells do; the names of the columns were taken from this line below it, where it names only parts of them from both.",
+    ar: "يسمّي سطر أعلاه مجموعات أعمدة كما تفعل الخلايا المدمجة؛ أُخذت أسماء الأعمدة من هذا السطر تحته، ومن كليهما حيث لا يسمّي إلا أجزاءً منها.",
   },
   "headings-below": {
     en: "What stands above this line only says what the table is, so the lines that are named were left out, and the names of the columns were taken from this one.",

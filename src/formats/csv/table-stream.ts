@@ -3,30 +3,14 @@ import { delimiterOf } from "./delimiter.ts";
 import { lineEnd, type CsvText } from "./lines.ts";
 import { RowReader, type ReadRow } from "./read-row.ts";
 import { rowFault } from "./row-faults.ts";
-import { lineAbove, TitleLines } from "./title-lines.ts";
+import type { Options } from "./table-options.ts";
+import { lineAbove, partsBelow, TitleLines } from "./title-lines.ts";
 import { fitted, isBlank, named, withoutSeparatorLine, type TableRow } from "./table-rows.ts";
 
 /** Characters from which it is found out what separates cells. */
 const SAMPLE = 2 ** 18;
 /** Longest row, in characters: a quote that is never closed must not make one of the whole file. */
 const LONGEST_ROW = 2 ** 20;
-
-export interface Options {
-  /** What separates the cells; found out where it is empty. */
-  delimiter?: string;
-  /** Names of the columns, where the first row is one like the others; none at all numbers them. */
-  names?: readonly string[] | undefined;
-  /** Whether the first row has the names of the columns, rather than what was read as such before it. */
-  isHeading?: (row: readonly string[], before: readonly string[]) => boolean;
-  /** Whether a row has the names of the columns, and what was read as such is a title of the table. */
-  isUnderTitle?: (row: readonly string[], before: readonly string[]) => boolean;
-  /** Told of what is wrong beside the faults of rows, which the rows have. */
-  tell: (problem: Problem) => void;
-  sample?: number;
-  longestRow?: number;
-  /** Rows after which no more are read; a table with more has one row more than this. */
-  mostRows?: number;
-}
 
 /** Reads a table of any length piece by piece. It holds no more than the row that is not complete yet. */
 export class TableStream {
@@ -53,6 +37,7 @@ export class TableStream {
       ...{ delimiter: "", sample: SAMPLE, longestRow: LONGEST_ROW, mostRows: Infinity },
       isHeading: () => false,
       isUnderTitle: () => false,
+      withParts: () => null,
       ...options,
     };
   }
@@ -179,20 +164,33 @@ export class TableStream {
     return !this.headings || this.#isLater(cells, line) || this.#isUnderTitles(cells, line);
   }
 
+  #withParts(cells: readonly string[], line: number): string[] | null {
+    const { headings = [] } = this;
+    if (this.#rows > 0 || this.#isNamed || cells.length !== headings.length) return null;
+    const parts = this.#options.withParts(cells, headings);
+    if (parts) this.#options.tell({ ...partsBelow(parts, headings), line });
+    return parts;
+  }
+
+  /** The names of the columns, where this row has them or parts of them. */
+  #headingIn(cells: readonly string[], line: number): readonly string[] | null {
+    return this.#withParts(cells, line) ?? (this.#isHeading(cells, line) ? cells : null);
+  }
+
   /** Takes the first row as the heading, and makes every other one as long as that. */
   #row(csv: CsvText, row: ReadRow): TableRow[] {
     const line = this.#line;
     this.#line += row.lines;
     if (isBlank(row.cells)) return [];
     if (this.#isNamed && !this.headings) this.#name(csv, named(row.cells.map(() => "")));
-    const isHeading = this.#isHeading(row.cells, line);
-    const fault = rowFault({ ...csv, row, line }, isHeading ? undefined : this.headings?.length);
+    const heading = this.#headingIn(row.cells, line);
+    const fault = rowFault({ ...csv, row, line }, heading ? undefined : this.headings?.length);
     this.#titles.see(row.cells, line);
-    if (this.headings && !isHeading) {
+    if (!heading) {
       this.#rows += 1;
-      return [fitted(row.cells, { line, columns: this.headings.length, fault })];
+      return [fitted(row.cells, { line, columns: csv.columns, fault })];
     }
-    this.#name(csv, named(row.cells));
+    this.#name(csv, named(heading));
     if (fault) this.#options.tell(fault);
     return [];
   }

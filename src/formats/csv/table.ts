@@ -2,7 +2,8 @@ import type { Problem } from "../problems.ts";
 import { tooLarge } from "../too-large.ts";
 import { MAX_CHARACTERS } from "../../story/parse/size-limits.ts";
 import type { TableRow } from "./table-rows.ts";
-import { TableStream, type Options } from "./table-stream.ts";
+import type { Options } from "./table-options.ts";
+import { TableStream } from "./table-stream.ts";
 
 /** Rows of the longest table that is read at once. */
 export const MAX_ROWS = 100_000;
@@ -28,7 +29,7 @@ export const readTable = (
   text: string,
   delimiter = "",
   names?: readonly string[],
-  found: Pick<Options, "isHeading" | "isUnderTitle"> = {},
+  found: Pick<Options, "isHeading" | "isUnderTitle" | "withParts"> = {},
 ): Table => {
   if (text.length > MAX_CHARACTERS) return none(tooLarge(text.length));
   const problems: Problem[] = [];

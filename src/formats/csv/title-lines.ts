@@ -12,6 +12,12 @@ export const lineAbove = (cells: readonly string[]) => {
   return { code, detail: filled.join(", ") };
 };
 
+/** That a line names parts of the columns above it. */
+export const partsBelow = (names: readonly string[], before: readonly string[]) => ({
+  code: "headings-later" as const,
+  detail: names.filter((name) => !before.includes(name)).join(", "),
+});
+
 /** Lines from the first on that may be titles above a table: each has few cells filled. */
 export class TitleLines {
   readonly #texts: string[] = [];

@@ -1,3 +1,4 @@
+import { CENTURIES } from "./century.ts";
 import { joined } from "./dashes.ts";
 import type { Reader } from "./reading.ts";
 
@@ -36,5 +37,7 @@ export const readYears: Reader = (text, { yearRanges }) => {
   if (year === undefined || mark === undefined || end === undefined) return null;
   if (yearRanges !== true && !areSurelyYears(year, mark, end)) return null;
   const expected = meanings(year, end);
-  return { problem: "row-date-century", ...(expected !== "" && { expected }) };
+  // Which century years of two digits are of helps no year before all that can be said.
+  const problem = Number(year) < CENTURIES[0] ? "row-date-unreadable" : "row-date-century";
+  return { problem, ...(expected !== "" && { expected }) };
 };

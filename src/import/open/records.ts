@@ -10,6 +10,7 @@ import { cellPath } from "./cell-path.ts";
 import { featureSheet } from "./features.ts";
 import { flatten } from "./flatten.ts";
 import { jsonLinesSheet } from "./json-lines.ts";
+import { oneColumnEach } from "./one-column-each.ts";
 import { plainEvent, timeMapLists, type TimeMapLists } from "./timemap-events.ts";
 import { umapSheet } from "./umap.ts";
 
@@ -122,7 +123,7 @@ const sheetOf = (text: string, isNamed: boolean): Sheet =>
   jsonLinesSheet(text, (line) => textSheet(line, true), isNamed) ?? textSheet(text, false);
 
 /** Reads JSON of any shape that is known, also several texts in one file, one a line. */
-export const jsonSheet = (text: string): Sheet => sheetOf(text, false);
+export const jsonSheet = (text: string): Sheet => oneColumnEach(sheetOf(text, false));
 
 /** The same of a file whose name says that each line is a text. */
-export const namedLinesSheet = (text: string): Sheet => sheetOf(text, true);
+export const namedLinesSheet = (text: string): Sheet => oneColumnEach(sheetOf(text, true));
