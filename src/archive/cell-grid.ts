@@ -27,6 +27,9 @@ export interface GridCell {
   middle: number;
 }
 
+/** A part of a cell, and how many rows before it and in it are shown. */
+type Part = Pick<GridCell, "level" | "column" | "row" | "shown"> & { before: number };
+
 /**
  * Counts the events of rows that the engine shows in the cells of a view. It is told of each row that comes or
  * goes; a view at any zoom then only counts ranges of rows, and goes through none.
@@ -86,24 +89,24 @@ export class CellGrid {
       .filter(([, own]) => own > 0)
       .sort(([, a], [, b]) => b - a);
     const count = this.#isOneEach ? shown : types.reduce((sum, [, own]) => sum + own, 0);
-    const middle = this.#middleOf(level, column, row);
+    const middle = this.#middleOf({ level, column, row, before, shown });
     const key = `${level}/${column}/${row}`;
     return { key, level, column, row, from, to, shown, count, types, middle };
   }
 
   /** Goes down to the quarter with the most rows, and again: cities in one wide cell lie far apart. */
-  #middleOf(level: number, column: number, row: number): number {
+  #middleOf({ level, column, row, before, shown }: Part): number {
+    if (level >= FINE_ENOUGH || shown < 2) return this.#shown.nth(before + (shown >>> 1));
+    const quarters = [0, 1, 2, 3].map((n) =>
+      this.#part(level + 1, column * 2 + (n & 1), row * 2 + (n >> 1)),
+    );
+    return this.#middleOf(quarters.reduce((most, one) => (one.shown > most.shown ? one : most)));
+  }
+
+  #part(level: number, column: number, row: number): Part {
     const [from, to] = rowsOfCell(this.#positions, level, column, row);
-    const [before, after] = [this.#shown.below(from), this.#shown.below(to)];
-    if (level >= FINE_ENOUGH || after - before < 2)
-      return this.#shown.nth(before + ((after - before) >>> 1));
-    const quarters = [0, 1, 2, 3].map((n) => {
-      const [x, y] = [column * 2 + (n & 1), row * 2 + (n >> 1)] as const;
-      const [first, end] = rowsOfCell(this.#positions, level + 1, x, y);
-      return { x, y, shown: this.#shown.below(end) - this.#shown.below(first) };
-    });
-    const { x, y } = quarters.reduce((most, one) => (one.shown > most.shown ? one : most));
-    return this.#middleOf(level + 1, x, y);
+    const before = this.#shown.below(from);
+    return { level, column, row, before, shown: this.#shown.below(to) - before };
   }
 
   /** The rows of a cell that are shown, in Z-order; at most so many. */

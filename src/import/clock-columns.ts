@@ -1,12 +1,8 @@
 import { bare } from "./bare.ts";
 import { isClockTime } from "./dates/clock.ts";
 import { FIELD_NAMES } from "./field-names.ts";
-import { isTagRow } from "./hxl.ts";
+import { filledIn, SAMPLE, sampleOf } from "./sample.ts";
 import type { SheetRow } from "./sheet.ts";
-import { plain } from "./western-digits.ts";
-
-/** Rows that show what a column holds. */
-const SAMPLE = 200;
 
 /** Angles with colons look like clock times where they are small. */
 const OF_ANGLES = /^(?:lat|latitude|lon|lng|long|longitude)\b/;
@@ -16,10 +12,10 @@ export const clockColumns = (
   columns: readonly string[],
   rows: readonly SheetRow[],
 ): ReadonlySet<string> => {
-  const first = rows.slice(0, SAMPLE).filter((row) => !isTagRow(row));
+  const first = sampleOf(rows);
   const isOfClocks = (column: string): boolean => {
     if (OF_ANGLES.test(bare(column))) return false;
-    const cells = first.map(({ cells }) => plain(cells.get(column) ?? "")).filter(Boolean);
+    const cells = filledIn(first, column);
     return cells.length > 0 && cells.every(isClockTime);
   };
   return new Set(columns.filter(isOfClocks));
@@ -37,8 +33,7 @@ export const minuteOffsets = (
 ): ReadonlySet<string> => {
   const areMinutes = (column: string): boolean => {
     if (!ZONE_NAMES.has(bare(column))) return false;
-    const cells = rows.slice(0, SAMPLE).map(({ cells }) => plain(cells.get(column) ?? ""));
-    const numbers = cells.filter(Boolean).map(Number);
+    const numbers = filledIn(rows.slice(0, SAMPLE), column).map(Number);
     return !numbers.some(Number.isNaN) && numbers.some((number) => Math.abs(number) > MOST_HOURS);
   };
   return new Set(columns.filter(areMinutes));

@@ -1,11 +1,8 @@
 import { bare } from "./bare.ts";
 import { FIELD_NAMES } from "./field-names.ts";
-import { isTagRow } from "./hxl.ts";
+import { filledIn, sampleOf } from "./sample.ts";
 import type { SheetRow } from "./sheet.ts";
 import { plain } from "./western-digits.ts";
-
-/** Rows that show what a column holds. */
-const SAMPLE = 200;
 
 /** ISO 3166-1 alpha-2, one or several; small letters all through are them, too. */
 const TWO_LETTERS = /^(?:[A-Z]{2}(?:[\s,;|/]+[A-Z]{2})*|[a-z]{2}(?:[\s,;|/]+[a-z]{2})*)$/;
@@ -36,9 +33,9 @@ export const withoutOtherCodes = (
 ): string[] => {
   const named = columns.filter((column) => COUNTRY_NAMES.has(bare(column)));
   if (named.length < 2) return [...columns];
-  const rows = first.slice(0, SAMPLE).filter((row) => !isTagRow(row));
+  const rows = sampleOf(first);
   const codes = named.filter((column) => {
-    const cells = rows.map(({ cells }) => plain(cells.get(column) ?? "")).filter(Boolean);
+    const cells = filledIn(rows, column);
     return cells.length > 0 && cells.every(isOtherCode);
   });
   return codes.length === named.length

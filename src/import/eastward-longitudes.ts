@@ -1,5 +1,6 @@
 import { areMany, eastwardFound } from "../formats/geojson/eastward.ts";
 import { ANGLE_PARTS } from "./angle-fields.ts";
+import type { Axis } from "./axis.ts";
 import { readAngle, readPosition } from "./coordinates.ts";
 import { seen } from "./cell-seen.ts";
 import type { FieldId } from "./fields.ts";
@@ -7,10 +8,10 @@ import type { Mapping } from "./mapping.ts";
 import type { Side } from "./sides.ts";
 import type { Cells, ImportProblem, RowSpot } from "./sheet.ts";
 
-type Degrees = Readonly<Record<"lat" | "lon", number>>;
+type Degrees = Readonly<Record<Axis, number>>;
 
 /** Most cells are plain numbers, which need no closer look. */
-const degreesIn = (cell: string, axis: "lat" | "lon"): number => {
+const degreesIn = (cell: string, axis: Axis): number => {
   const number = cell === "" ? NaN : Number(cell);
   return Number.isNaN(number) ? (readAngle(seen(cell), axis)?.degrees ?? NaN) : number;
 };
@@ -26,7 +27,7 @@ const isNone = ({ lat, lon }: Degrees): boolean => Math.abs(lat) > 90 && Math.ab
  * have them: one in ten or more is beyond 180, and none is negative, beyond 360 or beside a latitude that is none.
  */
 export class EastwardLongitudes {
-  readonly #columns: Readonly<Record<"lat" | "lon" | "position", string | undefined>>;
+  readonly #columns: Readonly<Record<Axis | "position", string | undefined>>;
   #isPossible: boolean;
   #first: { at: RowSpot; column: string; lon: number } | undefined;
   #count = 0;

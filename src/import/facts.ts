@@ -79,8 +79,8 @@ export interface Facts {
   isPlaceAlone?: boolean;
   countries: string[];
   parties: { name: string; type: Actor["type"] }[];
-  /** Columns of parties that say of one that nobody knows it. */
-  unknownParties?: readonly string[];
+  /** Columns of parties that say more than names: that nobody knows one, or what records have beside them. */
+  moreOfParties?: readonly string[];
   figures: Figure[];
   /** Who reported it, as the row names them. */
   sources: readonly string[];

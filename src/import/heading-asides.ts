@@ -1,3 +1,4 @@
+import { COUNT_FIELDS } from "./count-fields.ts";
 import type { FieldId } from "./fields.ts";
 import type { LangMap } from "../story/records/text.ts";
 
@@ -24,8 +25,8 @@ const APART = /±|\+ ?\/? ?[-−–]/;
 
 /** Fields whose cells are numbers of people or events, and lengths. */
 const QUANTITIES: ReadonlySet<FieldId> = new Set<FieldId>([
-  ...(["killed", "injured", "civiliansKilled", "events"] as const),
-  ...(["radius", "precision"] as const),
+  ...COUNT_FIELDS,
+  ...(["events", "radius", "precision"] as const),
 ]);
 
 const LENGTHS: ReadonlySet<FieldId> = new Set<FieldId>(["radius", "precision"]);

@@ -1,4 +1,6 @@
+import { AXES } from "./axis.ts";
 import { bare } from "./bare.ts";
+import { COUNT_FIELDS } from "./count-fields.ts";
 import { FIELD_NAMES } from "./field-names.ts";
 import { field, isFieldId, type FieldId } from "./fields.ts";
 import { isOfOtherUnit, plainHeading } from "./heading-asides.ts";
@@ -9,7 +11,7 @@ import type { ImportProblem } from "./sheet.ts";
 export type Mapping = ReadonlyMap<FieldId, readonly string[]>;
 
 /** Fields of which a table has one column only; “y” beside “lat” is another system’s. */
-const SINGLE = ["lat", "lon", "killed", "injured", "civiliansKilled"] as const;
+const SINGLE = [...AXES, ...COUNT_FIELDS];
 const WEAK: ReadonlySet<string> = new Set([
   "x",
   "y",

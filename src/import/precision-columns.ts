@@ -1,14 +1,10 @@
 import { bare } from "./bare.ts";
 import type { FieldId } from "./fields.ts";
-import { isTagRow } from "./hxl.ts";
 import type { Mapping } from "./mapping.ts";
 import { isFixedUnit, readMetres } from "./metres.ts";
 import { precisionWord } from "./precision-words.ts";
+import { filledIn, sampleOf } from "./sample.ts";
 import type { SheetRow } from "./sheet.ts";
-import { plain } from "./western-digits.ts";
-
-/** Rows that show what a column holds. */
-const SAMPLE = 200;
 
 const LATITUDE = /^(.*[_:-])latitude$/i;
 
@@ -42,8 +38,7 @@ const WEAK: ReadonlySet<string> = new Set(
 );
 
 const saysExactness = (column: string, first: readonly SheetRow[]): boolean => {
-  const rows = first.slice(0, SAMPLE).filter((row) => !isTagRow(row));
-  const cells = rows.map(({ cells }) => plain(cells.get(column) ?? "")).filter(Boolean);
+  const cells = filledIn(sampleOf(first), column);
   const isSaid = (cell: string): boolean =>
     precisionWord(cell) !== undefined || readMetres(cell, null) !== null;
   return cells.length > 0 && cells.every(isSaid);

@@ -8,7 +8,6 @@ import type { Facts } from "./facts.ts";
 import { FieldRow, type RowContext } from "./field-row.ts";
 import type { FieldId } from "./fields.ts";
 import { shownList } from "./party-names.ts";
-import { partyRecords } from "./row-parties.ts";
 import { hasRadius } from "./row-precision.ts";
 import type { SheetRow } from "./sheet.ts";
 import { restOf } from "./texts.ts";
@@ -99,9 +98,7 @@ const alsoKept = (row: FieldRow, { events }: Facts, { place, radiusM }: Where): 
 
 /** Columns of parties of which the archive has not all that their cells say. */
 const partlyTaken = (row: FieldRow, facts: Facts): readonly string[] =>
-  hasTooManyParties(facts)
-    ? (row.context.mapping.get("actor") ?? [])
-    : [...partyRecords(row).keys(), ...(facts.unknownParties ?? [])];
+  hasTooManyParties(facts) ? (row.context.mapping.get("actor") ?? []) : (facts.moreOfParties ?? []);
 
 /** Which columns of a row are among `more`, whatever others have. */
 interface Told {

@@ -1,12 +1,8 @@
 import { AXES, type Axis } from "./axis.ts";
-import { isTagRow } from "./hxl.ts";
 import { isNoText } from "./no-value.ts";
+import { filledIn, sampleOf } from "./sample.ts";
 import type { SheetRow } from "./sheet.ts";
 import { sideIn } from "./sides.ts";
-import { plain } from "./western-digits.ts";
-
-/** Rows that show what a column holds. */
-const SAMPLE = 200;
 
 /** A column in which sides of one coordinate stand; what is none makes its own row a bad one. */
 export interface SideColumn {
@@ -33,12 +29,11 @@ export const sideColumns = (
   columns: readonly string[],
   rows: readonly SheetRow[],
 ): readonly SideColumn[] => {
-  const first = rows.slice(0, SAMPLE).filter((row) => !isTagRow(row));
-  return columns.flatMap((column) => {
-    const cells = first.map(({ cells }) => plain(cells.get(column) ?? ""));
-    return sideColumn(
+  const first = sampleOf(rows);
+  return columns.flatMap((column) =>
+    sideColumn(
       column,
-      cells.filter((cell) => cell !== "" && !isNoText(cell)),
-    );
-  });
+      filledIn(first, column).filter((cell) => !isNoText(cell)),
+    ),
+  );
 };

@@ -5,11 +5,10 @@ import { meantAs, type Meant } from "./meant.ts";
 import type { Plan } from "./plan.ts";
 import { asPair } from "./likely-pair.ts";
 import { namedPairs } from "./coordinate-stems.ts";
+import { SAMPLE } from "./sample.ts";
 import type { Cells, ImportProblem, SheetRow } from "./sheet.ts";
 import { plain } from "./western-digits.ts";
 
-/** Rows that show what a column holds. */
-const SAMPLE = 200;
 /** Columns that are named at most. */
 const FEW = 6;
 

@@ -11,7 +11,7 @@ import { scaleBar, SYSTEMS } from "../basemap/scale.ts";
 import { boundsOf } from "../explore/bounds.ts";
 import type { Scene } from "../explore/select.ts";
 import type { StoryIndex } from "../explore/story-index.ts";
-import type { Camera, View } from "../explore/view.ts";
+import type { View } from "../explore/view.ts";
 import { inLanguage, placeNames } from "../story/text.ts";
 import { dateInWords } from "../ui/dates.ts";
 import type { LanguageTools } from "../ui/language.ts";
@@ -54,11 +54,12 @@ const HOME = { room: 56, minZoom: 0 };
 /** A sheet shows more than a map that begins. */
 const NEAREST = 8;
 
-/** The reader's camera on a map of at least a sheet's width. */
-const lookOf = (
-  { index, frame }: SheetRequest,
-  camera: Camera | undefined,
-): { size: Size; camera: PictureCamera } => {
+/** The reader's camera, or one that shows all places, on a map of at least a sheet's width. */
+export const lookOf = ({
+  index,
+  frame,
+  view: { camera },
+}: Pick<SheetRequest, "index" | "frame" | "view">): { size: Size; camera: PictureCamera } => {
   const enlarged = Math.max(1, NARROWEST / frame.width);
   const size = {
     width: Math.round(frame.width * enlarged),
@@ -78,7 +79,7 @@ const lookOf = (
 
 const mapOf = (request: SheetRequest): SheetMap => {
   const { index, scene, view, tools, names, measure } = request;
-  const look = lookOf(request, view.camera);
+  const look = lookOf(request);
   const nameOf = ({ place, events, quotes }: Scene["places"][number]): string =>
     tools.say.placeName(tools.within(placeNames(place)), events.length, quotes.length);
   const { arcs, distance, boxes } = linesOf(

@@ -7,13 +7,14 @@ import type { Scene } from "../../explore/select.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
 import type { View } from "../../explore/view.ts";
 import { withTexts } from "../../sheet/png-texts.ts";
-import { nearestStart, REGION, type MapSight } from "../../basemap/coverage.ts";
+import type { Size } from "../../basemap/boxes.ts";
+import { REGION, type MapSight } from "../../basemap/coverage.ts";
 import { boundsOf } from "../../explore/bounds.ts";
 import { loadStock } from "../../map/basemap/built-in/load-stock.ts";
 import { baseLayer } from "../../map/basemap/index.ts";
 import { namesOf, namesShown } from "../../map/basemap/names.ts";
 import { mapFrame } from "../../map/map-frame.ts";
-import { mapSheet } from "../../sheet/compose.ts";
+import { lookOf, mapSheet } from "../../sheet/compose.ts";
 import { drawSheet } from "../../sheet/drawing.ts";
 import { SANS, SERIF, withRoom, type MeasureText } from "../../sheet/faces.ts";
 import { groundOutlines } from "../../sheet/ground-outlines.ts";
@@ -74,13 +75,12 @@ const loadFaces = async ({ index: { story } }: PictureScene): Promise<void> => {
 };
 
 /** Where its map looks, near enough to tell what is wanted for it. */
-const sightOf = ({ index, view: { camera } }: PictureScene): MapSight => {
-  if (!camera) {
-    const [west, south, east, north] = boundsOf(index.story.places) ?? [...REGION];
-    return { west, south, east, north, zoom: nearestStart([west, south, east, north]) };
-  }
-  const { lat, lng, zoom } = camera;
-  return { west: lng, south: lat, east: lng, north: lat, zoom };
+const sightOf = ({ index, view }: PictureScene, frame: Size): MapSight => {
+  const { lat, lng } = view.camera ?? {};
+  const isSaid = lat !== undefined && lng !== undefined;
+  const shown = isSaid ? ([lng, lat, lng, lat] as const) : (boundsOf(index.story.places) ?? REGION);
+  const [west, south, east, north] = shown;
+  return { west, south, east, north, zoom: lookOf({ index, view, frame }).camera.zoom };
 };
 
 /** Composes the sheet with the widths that its texts have, or may have, where it is shown. */
@@ -89,8 +89,9 @@ const compose = async (
   widths: (measure: MeasureText) => MeasureText = (measure) => measure,
 ): Promise<Composed> => {
   const { index, scene, view, tools, link } = picture;
+  const frame = mapFrame(document);
   const [{ stock, gazetteer }] = await Promise.all([
-    loadStock(pointsOf(index.story.places), sightOf(picture)),
+    loadStock(pointsOf(index.story.places), sightOf(picture, frame)),
     loadFaces(picture),
   ]);
   const measure = widths(measureOn(newCanvas(1, 1).ctx));
@@ -99,7 +100,7 @@ const compose = async (
     index,
     scene,
     view,
-    frame: mapFrame(document),
+    frame,
     names: {
       gazetteer,
       rivers: stock.rivers,

@@ -26,11 +26,11 @@ export const isOfZone = (edtf: string, tz: string): boolean => {
   const [, sign, hours, minutes] = OFFSET.exec(edtf) ?? [];
   const ahead = (Number(hours) + Number(minutes) / 60) * HOUR_MS;
   if (sign === undefined || ahead === 0) return true;
-  const moments = [parseEdtf(edtf)?.from, parseEdtf(edtf)?.to].filter(
-    (bound) => bound?.unit === "instant",
-  );
   const own = sign === "+" ? ahead : -ahead;
-  return moments.every((bound) => bound && wallAt(bound.first, tz) - bound.first === own);
+  const { from, to } = parseEdtf(edtf) ?? {};
+  return [from, to].every(
+    (bound) => bound?.unit !== "instant" || wallAt(bound.first, tz) - bound.first === own,
+  );
 };
 
 /**

@@ -111,7 +111,7 @@ export class Ground {
     const [file] = await Promise.all([fetchNames("gazetteer"), loadFaces(this.shown)]);
     if (this.isClosed) return;
     this.write(readGazetteer(file));
-    this.wantFarTowns();
+    this.wantFarTowns(this.sight());
   }
 
   private write(gazetteer: Gazetteer): void {
@@ -134,13 +134,14 @@ export class Ground {
 
   /** What the region has, for other parts of the world. */
   private readonly wantFiner = (): void => {
-    if (wantsFinerWorld(this.sight())) this.service.want("finerWorld");
-    this.wantFarTowns();
+    const sight = this.sight();
+    if (wantsFinerWorld(sight)) this.service.want("finerWorld");
+    this.wantFarTowns(sight);
   };
 
-  private wantFarTowns(): void {
+  private wantFarTowns(sight: MapSight): void {
     const { gazetteer } = this;
-    if (!gazetteer || this.hasFarTowns || !wantsFarTowns(this.sight(), this.hasRows)) return;
+    if (!gazetteer || this.hasFarTowns || !wantsFarTowns(sight, this.hasRows)) return;
     this.hasFarTowns = true;
     void fetchNames("farTowns").then(
       (file) => this.write(withFarTowns(gazetteer, file)),
