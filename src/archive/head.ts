@@ -16,7 +16,7 @@ export interface ArchiveHead {
   rows: number;
   /** How many events all rows stand for together; missing where each is one. */
   events?: number;
-  /** West, south, east, north in degrees. */
+  /** West, south, east, north in degrees; west is greater than east where they cross 180° (RFC 7946, 5.2). */
   bounds: readonly [number, number, number, number];
   /** First and last day, ISO 8601. */
   days: readonly [first: string, last: string];

@@ -1,9 +1,10 @@
 import { STATES } from "../explore/columns/story-columns.ts";
 import type { ClaimState } from "../story/claims.ts";
 import type { Edtf } from "../story/edtf.ts";
+import { Bounds } from "./bounds.ts";
 import { cellX, cellY, zOf } from "./grid.ts";
 import { CodeBook, Growing } from "./growing.ts";
-import type { Layout, Span } from "./head.ts";
+import type { ArchiveHead, Layout, Span } from "./head.ts";
 import type { Rows } from "./rows.ts";
 import { ListCollector } from "./list-collector.ts";
 import { archiveOrder } from "./sort-rows.ts";
@@ -36,7 +37,7 @@ export interface Collected {
   layout: Pick<Layout, "placed" | "zones" | "spans">;
   /** How many events the rows stand for; missing where each is one. */
   events?: number;
-  bounds: [west: number, south: number, east: number, north: number];
+  bounds: ArchiveHead["bounds"];
   /** First and last day since 1970-01-01; `null` where no row has an end on that side. */
   days: [first: number | null, last: number | null];
 }
@@ -61,7 +62,7 @@ export class RowCollector {
   readonly #zones = new CodeBook();
   /** How many events each row stands for, from the first on that is not one. */
   #events: Growing<Uint32Array> | undefined;
-  #bounds: Collected["bounds"] | null = null;
+  readonly #bounds = new Bounds();
   #days: Collected["days"] = [null, null];
 
   get length(): number {
@@ -111,13 +112,7 @@ export class RowCollector {
   }
 
   #place([lng, lat]: readonly [number, number]): number {
-    const [west, south, east, north] = this.#bounds ?? [lng, lat, lng, lat];
-    this.#bounds = [
-      Math.min(west, lng),
-      Math.min(south, lat),
-      Math.max(east, lng),
-      Math.max(north, lat),
-    ];
+    this.#bounds.add([lng, lat]);
     return zOf(cellX(lng), cellY(lat));
   }
 
@@ -154,7 +149,7 @@ export class RowCollector {
         zones: this.#zones.texts,
         spans: this.#spans.texts.map((text) => JSON.parse(text) as Span),
       },
-      bounds: this.#bounds ?? [-180, -85, 180, 85],
+      bounds: this.#bounds.found ?? [-180, -85, 180, 85],
       days: this.#days,
     };
   }

@@ -10,9 +10,9 @@ export const mercator = (lng: number, lat: number): WorldPoint => {
 /** West, south, east and north in degrees. */
 export type GeoBox = readonly [west: number, south: number, east: number, north: number];
 
-/** The rectangle that a box of degrees covers in the world's square. */
-export const mercatorBox = ([west, south, east, north]: GeoBox) => {
+/** The rectangle that a box of degrees covers in the world's square, on a map that begins at `cut`. */
+export const mercatorBox = ([west, south, east, north]: GeoBox, cut = -180) => {
   const [left, top] = mercator(west, north);
   const [right, bottom] = mercator(east, south);
-  return { left, top, right, bottom };
+  return { left, top, right, bottom, start: mercator(cut, 0)[0] };
 };

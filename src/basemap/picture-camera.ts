@@ -1,5 +1,6 @@
 import type { Size } from "./boxes.ts";
 import { mercator } from "./mercator.ts";
+import { onMap } from "../explore/meridians.ts";
 import type { Bounds } from "../explore/bounds.ts";
 
 /** Side of the world in pixels at zoom 0. */
@@ -15,19 +16,23 @@ export interface PictureCamera {
   zoom: number;
   /** Position of the picture's left top corner, in pixels of the world at this zoom. */
   origin: { x: number; y: number };
+  /** The meridian at which the world is cut; the date line where left out. */
+  cut?: number;
 }
 
 /** A camera with a point in the middle of a picture; the point in WGS 84 degrees. */
 export const cameraAt = (
   { zoom, lat, lng }: { zoom: number; lat: number; lng: number },
   { width, height }: Size,
+  cut?: number,
 ): PictureCamera => {
-  const [x, y] = mercator(lng, lat);
+  const [x, y] = mercator(onMap(lng, cut), lat);
   const world = worldAt(zoom);
   return {
     zoom,
     // Whole pixels, so that the ground's tiles meet without seams.
     origin: { x: Math.round(x * world - width / 2), y: Math.round(y * world - height / 2) },
+    ...(cut !== undefined && { cut }),
   };
 };
 
@@ -42,13 +47,14 @@ export interface Fit {
   room: number;
   maxZoom: number;
   minZoom: number;
+  cut?: number;
 }
 
 /** A camera that shows bounds in the middle of a picture, as near as its room and `maxZoom` allow. */
 export const fitCamera = (
   [west, south, east, north]: Bounds,
   { width, height }: Size,
-  { room, maxZoom, minZoom }: Fit,
+  { room, maxZoom, minZoom, cut }: Fit,
 ): PictureCamera => {
   const [left, top] = mercator(west, north);
   const [right, bottom] = mercator(east, south);
@@ -65,11 +71,12 @@ export const fitCamera = (
       x: Math.round(((left + right) / 2) * world - width / 2),
       y: Math.round(((top + bottom) / 2) * world - height / 2),
     },
+    ...(cut !== undefined && { cut }),
   };
 };
 
-/** Where a longitude and a latitude lie in a picture, in its pixels. */
-export const toPixels = (
+/** The same where a longitude counts on over the edge of the world's copy: a line is not torn there. */
+export const toPixelsOn = (
   { zoom, origin }: PictureCamera,
   lon: number,
   lat: number,
@@ -78,6 +85,13 @@ export const toPixels = (
   const world = worldAt(zoom);
   return { x: x * world - origin.x, y: y * world - origin.y };
 };
+
+/** Where a longitude and a latitude lie in a picture, in its pixels. */
+export const toPixels = (
+  camera: PictureCamera,
+  lon: number,
+  lat: number,
+): { x: number; y: number } => toPixelsOn(camera, onMap(lon, camera.cut), lat);
 
 /** How many pixels a length in metres has at a latitude. */
 export const pixelsOf = ({ zoom }: PictureCamera, metres: number, lat: number): number =>

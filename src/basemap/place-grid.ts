@@ -1,4 +1,5 @@
 import { cellsIn, gridFrame } from "../explore/grid-frame.ts";
+import { DATE_LINE, onMap } from "../explore/meridians.ts";
 import { joinSigns } from "./join-signs.ts";
 import { mercator, mercatorBox, type GeoBox, type WorldPoint } from "./mercator.ts";
 
@@ -54,21 +55,26 @@ const joined = <T>(groups: readonly Cell<T>[], columns: number): ReadonlyMap<Cel
  */
 export class PlaceGrid<T extends Located> {
   private readonly items: readonly (readonly [T, WorldPoint])[];
+  private readonly cut: number;
   private readonly levels = new Map<number, ReadonlyMap<string, Cell<T>>>();
   /** How many points were counted so far. */
   scanned = 0;
 
-  constructor(items: readonly T[]) {
-    this.items = items.map((item) => [item, mercator(...item.at)]);
+  /** On a map that begins at the meridian `cut`. */
+  constructor(items: readonly T[], cut = DATE_LINE) {
+    this.cut = cut;
+    this.items = items.map((item) => [item, mercator(onMap(item.at[0], cut), item.at[1])]);
   }
 
   private count(level: number): ReadonlyMap<string, Cell<T>> {
     const sums = new Map<string, Sum<T>>();
     const columns = 2 ** level;
-    // The 180th meridian itself is the end of the last column.
-    const cellOf = (part: number): number => Math.min(columns - 1, Math.floor(part * columns));
+    // A meridian at which the map ends is in the last column.
+    const cellOf = (part: number, first = 0): number =>
+      Math.min(first + columns - 1, Math.floor(part * columns));
+    const first = Math.floor(mercator(this.cut, 0)[0] * columns);
     for (const [item, [x, y]] of this.items) {
-      const key = `${level}/${cellOf(x)}/${cellOf(y)}`;
+      const key = `${level}/${cellOf(x, first) % columns}/${cellOf(y)}`;
       const sum = sums.get(key) ?? { members: [], x: 0, y: 0 };
       sum.members.push(item);
       sum.x += x;
@@ -98,7 +104,7 @@ export class PlaceGrid<T extends Located> {
    * hold more of them than can be shown.
    */
   within(zoom: number, degrees: GeoBox): Cell<T>[] {
-    const frame = gridFrame(zoom, mercatorBox(degrees));
+    const frame = gridFrame(zoom, mercatorBox(degrees, this.cut));
     const cells = this.at(frame.level);
     const seen = [...cellsIn(frame)].flatMap(
       ([column, row]) => cells.get(`${frame.level}/${column}/${row}`) ?? [],

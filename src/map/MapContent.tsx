@@ -2,7 +2,7 @@ import { memo, useMemo, useState, type ReactNode } from "react";
 import { useMap } from "react-leaflet";
 import type { Box } from "../basemap/boxes.ts";
 import type { Gazetteer } from "../basemap/labels/gazetteer.ts";
-import { boundsOf, type Bounds } from "../explore/bounds.ts";
+import type { Bounds } from "../explore/bounds.ts";
 import type { Scene } from "../explore/select.ts";
 import type { StoryIndex } from "../explore/story-index.ts";
 import type { Camera } from "../explore/view.ts";
@@ -34,6 +34,8 @@ const Arcs = late(async () => (await import("./arcs/Arcs.tsx")).Arcs);
 
 export interface MapContentProps {
   index: StoryIndex;
+  /** All that the story, or the archive, has on a map. */
+  home: Bounds;
   scene: Scene;
   /** The rows of an archive, which stand on the map in place of a story's places. */
   rows: RowsOnMap | undefined;
@@ -67,15 +69,6 @@ export interface MapContentProps {
 const chosenIn = ({ place, event }: Scene["focus"]): string[] =>
   [place?.place, ...(event?.places ?? [])].flatMap((one) => one?.id ?? []);
 
-/** Where most people live: shown where nothing has a place. */
-const WORLD: Bounds = [-125, -40, 155, 65];
-
-/** All that the story, or the archive, has on a map. */
-const useHome = ({ story: { places } }: StoryIndex, rows: RowsOnMap | undefined): Bounds => {
-  const bounds = rows?.archive.head.bounds;
-  return useMemo(() => (bounds ? [...bounds] : boundsOf(places)) ?? WORLD, [bounds, places]);
-};
-
 type RowsProps = Pick<MapContentProps, "rows" | "scene" | "popup" | "mayPan"> &
   Pick<RowsLayerProps, "onBoxes" | "gazetteer">;
 
@@ -86,11 +79,10 @@ const Rows = memo(function Rows({ rows, ...props }: RowsProps) {
 
 /** Everything on the map, from the background up. */
 export function MapContent(props: MapContentProps) {
-  const { index, scene, rows, camera, popup, mayPan, tiles, onOpen } = props;
+  const { index, home, scene, rows, camera, popup, mayPan, tiles, onOpen } = props;
   const map = useMap();
   const { lang } = useLanguage();
   const { places } = index.story;
-  const home = useHome(index, rows);
   const [rowBoxes, setRowBoxes] = useState<readonly Box[]>([]);
   const [gazetteer, setGazetteer] = useState<Gazetteer | null>(null);
   const selected = scene.focus.place?.place;

@@ -1,5 +1,5 @@
-import { geoJSON, type LatLngTuple, type Map as LeafletMap } from "leaflet";
-import type { Geometry } from "geojson";
+import { bounds, type LatLngTuple, type Map as LeafletMap } from "leaflet";
+import { boundsOf, type Bounds } from "../explore/bounds.ts";
 import type { Place } from "../story/records/place.ts";
 import { symbolAt } from "./geometry.ts";
 import { wantsCalm } from "./motion.ts";
@@ -17,10 +17,12 @@ const visibleHeight = (container: HTMLElement): number => {
   return Math.min(bottom, sheet) - top;
 };
 
-const revealArea = (map: LeafletMap, geometry: Geometry): void => {
-  const bounds = geoJSON(geometry).getBounds();
-  if (map.getBounds().contains(bounds)) return;
-  moveMap(map, "page", () => map.fitBounds(bounds, { padding: AREA_PADDING, animate: false }));
+const revealArea = (map: LeafletMap, [west, south, east, north]: Bounds): void => {
+  const from: LatLngTuple = [south, west];
+  const to: LatLngTuple = [north, east];
+  if (map.getPixelBounds().contains(bounds(map.project(from), map.project(to)))) return;
+  const options = { padding: AREA_PADDING, animate: false };
+  moveMap(map, "page", () => map.fitBounds([from, to], options));
 };
 
 /** Brings a point into sight by sliding the map. Latitude first. */
@@ -34,6 +36,7 @@ export const revealPoint = (map: LeafletMap, at: LatLngTuple, animate: boolean):
 /** Brings a place into sight: a point by sliding the map, an area by showing all of it. */
 export const reveal = (map: LeafletMap, place: Place, animate: boolean): void => {
   const at = symbolAt(place);
-  if (at) revealPoint(map, at, animate);
-  else if (place.geometry) revealArea(map, place.geometry);
+  if (at) return revealPoint(map, at, animate);
+  const area = boundsOf([place]);
+  if (area) revealArea(map, area);
 };

@@ -1,17 +1,20 @@
 import { CRS, type LatLngTuple, type Map as LeafletMap, Point } from "leaflet";
 import { useEffect, useState } from "react";
 import type { GeoBox } from "../basemap/mercator.ts";
+import { cutOfMap } from "./cut-crs.ts";
 
 /** What of the world a map shows. */
 export interface Seen {
   zoom: number;
   box: GeoBox;
+  /** Where its world is cut. */
+  cut: number;
 }
 
 const seenOn = (map: LeafletMap): Seen => {
   const bounds = map.getBounds();
   const box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const;
-  return { zoom: map.getZoom(), box };
+  return { zoom: map.getZoom(), box, cut: cutOfMap(map) };
 };
 
 const WORLD_PX = 256;

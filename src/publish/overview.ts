@@ -2,7 +2,7 @@ import { spread } from "../basemap/marker-layout.ts";
 import { mercator } from "../basemap/mercator.ts";
 import { fitCamera, toPixels, type PictureCamera } from "../basemap/picture-camera.ts";
 import type { Size } from "../basemap/boxes.ts";
-import { boundsOf, type Bounds } from "../explore/bounds.ts";
+import { boundsOf, cutOf, type Bounds } from "../explore/bounds.ts";
 import type { Place } from "../story/records/place.ts";
 import { nearestFor } from "./preview/nearness.ts";
 import { colourOf } from "../story/types-of.ts";
@@ -54,7 +54,8 @@ const frameOf = (places: readonly Place[], bounds: Bounds): Pick<Overview, "size
     WIDTH * Math.min(HEIGHT.most, Math.max(HEIGHT.least, share + (2 * ROOM) / WIDTH)),
   );
   const size = { width: WIDTH, height };
-  const fit = { room: ROOM, minZoom: FARTHEST, maxZoom: nearestFor(places, bounds) };
+  const maxZoom = nearestFor(places, bounds);
+  const fit = { room: ROOM, minZoom: FARTHEST, maxZoom, cut: cutOf(bounds, places) };
   return { size, camera: fitCamera(bounds, size, fit) };
 };
 

@@ -8,7 +8,7 @@ import {
 } from "../basemap/picture-camera.ts";
 import { nearestStart } from "../basemap/coverage.ts";
 import { scaleBar, SYSTEMS } from "../basemap/scale.ts";
-import { boundsOf } from "../explore/bounds.ts";
+import { boundsOf, cutOf, type Bounds } from "../explore/bounds.ts";
 import type { Scene } from "../explore/select.ts";
 import type { StoryIndex } from "../explore/story-index.ts";
 import type { View } from "../explore/view.ts";
@@ -54,6 +54,9 @@ const HOME = { room: 56, minZoom: 0 };
 /** A sheet shows more than a map that begins. */
 const NEAREST = 8;
 
+/** Shown where nothing has a place. */
+const WORLD: Bounds = [-180, -60, 180, 75];
+
 /** The reader's camera, or one that shows all places, on a map of at least a sheet's width. */
 export const lookOf = ({
   index,
@@ -65,16 +68,15 @@ export const lookOf = ({
     width: Math.round(frame.width * enlarged),
     height: Math.round(frame.height * enlarged),
   };
-  if (camera)
-    return {
-      size,
-      camera: cameraAt({ ...camera, zoom: camera.zoom + Math.log2(enlarged) }, size),
-    };
-  const bounds = boundsOf(index.story.places) ?? [-180, -60, 180, 75];
-  return {
-    size,
-    camera: fitCamera(bounds, size, { ...HOME, maxZoom: Math.min(NEAREST, nearestStart(bounds)) }),
-  };
+  const { places } = index.story;
+  const bounds = boundsOf(places) ?? WORLD;
+  const cut = cutOf(bounds, places);
+  if (camera) {
+    const zoom = camera.zoom + Math.log2(enlarged);
+    return { size, camera: cameraAt({ ...camera, zoom }, size, cut) };
+  }
+  const maxZoom = Math.min(NEAREST, nearestStart(bounds));
+  return { size, camera: fitCamera(bounds, size, { ...HOME, maxZoom, cut }) };
 };
 
 const mapOf = (request: SheetRequest): SheetMap => {

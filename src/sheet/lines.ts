@@ -3,10 +3,11 @@ import { dottedArc, type DottedArc } from "../basemap/arcs/dots.ts";
 import { BREATH, pathOf, PIECES } from "../basemap/arcs/paths.ts";
 import type { Box } from "../basemap/boxes.ts";
 import { symbolSizeAt } from "../basemap/marker-layout.ts";
-import { toPixels, type PictureCamera } from "../basemap/picture-camera.ts";
+import { toPixelsOn, type PictureCamera } from "../basemap/picture-camera.ts";
 import { arcsOf, type Position } from "../explore/chain/arcs.ts";
 import { pointOf } from "../explore/distance/estimate.ts";
 import { greatCircle } from "../explore/distance/great-circle.ts";
+import { onMap } from "../explore/meridians.ts";
 import type { Scene } from "../explore/select.ts";
 import type { StoryIndex } from "../explore/story-index.ts";
 
@@ -26,8 +27,8 @@ export const linesOf = (
   { all, distanceTo }: { all: boolean; distanceTo: string | undefined },
   camera: PictureCamera,
 ): { arcs: DottedArc[]; distance: string | null; boxes: Box[] } => {
-  const lineOn = (from: Position, to: Position): Point[] =>
-    greatCircle(from, to, PIECES).map(([lon, lat]) => toPixels(camera, lon, lat));
+  const lineOn = ([lng, lat]: Position, to: Position): Point[] =>
+    greatCircle([onMap(lng, camera.cut), lat], to, PIECES).map((at) => toPixelsOn(camera, ...at));
   const room = symbolSizeAt(camera.zoom) / 2 + BREATH;
   const arcs = arcsOf(index, scene, all)
     .map(({ from, to, directed }) => dottedArc(bowed(lineOn(from, to)), room, directed))

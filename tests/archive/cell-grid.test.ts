@@ -34,6 +34,24 @@ describe("the events that have a place", () => {
   });
 });
 
+describe("a view across 180°", () => {
+  it("has the cells on both sides, each once, on a map that is cut elsewhere", () => {
+    const { columns: few } = madeArchive(100);
+    const edge = 2 ** BITS - 1;
+    const at = (n: number): [number, number] => [n < 30 ? edge - n : n, 2 ** (BITS - 1)];
+    const grown = positionsAt(Array.from({ length: 98 }, (_, n) => at(n)));
+    const engine = new FacetEngine(few, FILTERS as readonly Filter[]);
+    const grid = new CellGrid(engine, grown);
+    engine.show({});
+    const sizes = (box: WorldBox): number[] => grid.within(4, box).map(({ shown }) => shown);
+    const view = { left: 0.95, top: 0.4, right: 1.05, bottom: 0.6 };
+    expect(sizes({ ...view, start: 0.5 })).toEqual([30, 68]);
+    expect(sizes({ ...view, left: 0.4, right: 2, start: 0.5 })).toEqual([30, 68]);
+    // A map that is cut at 180° has only one side there.
+    expect(sizes(view)).toEqual([30]);
+  });
+});
+
 describe("where a cell's sign stands", () => {
   it("is in the greater of two cities, and not at the few rows between them", () => {
     const { columns: few } = madeArchive(100);

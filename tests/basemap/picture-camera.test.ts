@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Bounds } from "../../src/explore/bounds.ts";
-import { fitCamera, pixelsOf, toPixels, zoomFor } from "../../src/basemap/picture-camera.ts";
+import {
+  cameraAt,
+  fitCamera,
+  pixelsOf,
+  toPixels,
+  zoomFor,
+} from "../../src/basemap/picture-camera.ts";
 
 const SIZE = { width: 480, height: 460 };
 const FIT = { room: 60, minZoom: 0, maxZoom: 12 };
@@ -33,6 +39,18 @@ describe("the camera of a picture", () => {
         }
       }),
     );
+  });
+
+  it("shows places on both sides of 180° in one picture, by the longitudes that they have", () => {
+    const camera = fitCamera([178, -18, 188, -14], SIZE, { ...FIT, cut: 3 });
+    const linked = cameraAt({ zoom: 6, lat: -16, lng: -177 }, SIZE, 3);
+    for (const one of [camera, linked])
+      for (const lon of [178, 180, -180, -172]) {
+        const { x } = toPixels(one, lon, -16);
+        expect(x).toBeGreaterThan(0);
+        expect(x).toBeLessThan(SIZE.width);
+      }
+    expect(toPixels(camera, 180, 0)).toEqual(toPixels(camera, -180, 0));
   });
 
   it("is no nearer than it may be, a point alone in the middle", () => {

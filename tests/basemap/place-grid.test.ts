@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mercator, type GeoBox } from "../../src/basemap/mercator.ts";
 import { PlaceGrid } from "../../src/basemap/place-grid.ts";
+import { onMap } from "../../src/explore/meridians.ts";
 
 const degree = (most: number) =>
   fc.integer({ min: -most * 100, max: most * 100 }).map((n) => n / 100);
@@ -58,6 +59,28 @@ describe("a grid of places", () => {
         }
       }),
     );
+  });
+
+  it("shows the same on a map that is cut elsewhere, on both sides of 180°", () => {
+    const lng = fc.integer({ min: -1799, max: 1799 }).map((n) => n / 10);
+    fc.assert(
+      fc.property(places, lng, zoom, (all, cut, z) => {
+        const grid = new PlaceGrid(all, cut);
+        const whole = grid.within(z, [cut, -85, cut + 360, 85]);
+        expect(new Set(whole.flatMap(({ members }) => members))).toEqual(new Set(all));
+        expect(new Set(whole.map(({ key }) => key)).size).toBe(whole.length);
+        // A view about the middle of that map.
+        const [west, east] = [cut + 170, cut + 190];
+        const shown = new Set(grid.within(z, [west, -85, east, 85]).flatMap((one) => one.members));
+        for (const one of all) {
+          const own = onMap(one.at[0], cut);
+          if (own > west && own < east) expect(shown.has(one)).toBe(true);
+        }
+      }),
+    );
+    const twice = [179.9, 179.9, -179.9, -179.9].map((own) => ({ at: [own, -17] as const }));
+    const groups = new PlaceGrid(twice, 0).within(0, [0, -85, 360, 85]);
+    expect(groups.map(({ members }) => members.length)).toEqual([4]);
   });
 
   it("stands a cell in the middle of its members, and one alone where it is", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { boundsOf, type Bounds } from "../../src/explore/bounds.ts";
+import { boundsOf, cutOf, unbroken, type Bounds } from "../../src/explore/bounds.ts";
 import type { Geometry, Place } from "../../src/story/records/place.ts";
 import { HILLAH, HILLAH_INDEX, POINT_PLACES } from "./hillah.ts";
 import { makePlace } from "./make-story.ts";
@@ -90,5 +90,74 @@ describe("the bounds of places", () => {
   it("are none where nothing is placed", () => {
     expect(boundsOf([])).toBeNull();
     expect(boundsOf([makePlace("unplaced", { level: "town" })])).toBeNull();
+  });
+});
+
+/** A rectangle. */
+const rectangle = (west: number, east: number) => [
+  [
+    [west, -20],
+    [east, -20],
+    [east, -10],
+    [west, -10],
+    [west, -20],
+  ],
+];
+const at = (id: string, lng: number, lat = -15): Place =>
+  makePlace(id, { geometry: point(lng, lat) });
+const SUVA = at("suva", 178.4, -18.1);
+const APIA = at("apia", -171.8, -13.8);
+const LAU: Geometry = {
+  type: "MultiPolygon",
+  coordinates: [rectangle(177, 180), rectangle(-180, -178)],
+};
+const FRANCE: Geometry = { type: "Polygon", coordinates: rectangle(-5, 9) };
+
+describe("the bounds of places on both sides of 180°", () => {
+  it("are the narrow ones, in which east counts on", () => {
+    const [west, south, east, north] = boundsOf([APIA, SUVA]) ?? [];
+    expect([west, south, north]).toEqual([178.4, -18.1, -13.8]);
+    expect(east).toBeCloseTo(188.2, 9);
+  });
+
+  it("hold an area that is cut there", () => {
+    const lau = makePlace("lau", { geometry: LAU, level: "admin" });
+    expect(boundsOf([lau])).toEqual([177, -20, 182, -10]);
+  });
+
+  it("hold a circle that reaches over it", () => {
+    const circled = { ...SUVA, properties: { ...SUVA.properties } };
+    circled.properties.precision = { ...circled.properties.precision, radiusM: 300_000 };
+    const [west = 0, , east = 0] = boundsOf([circled]) ?? [];
+    expect(west).toBeCloseTo(175.6, 0);
+    expect(east).toBeCloseTo(181.2, 0);
+  });
+
+  it("come from a box that is greater in the west (RFC 7946, 5.2)", () => {
+    expect(unbroken([178, -18, -172, -13])).toEqual([178, -18, 188, -13]);
+    expect(unbroken([42, 30, 46, 36])).toEqual([42, 30, 46, 36]);
+  });
+});
+
+describe("where the world of a map is cut", () => {
+  const cut = (...places: Place[]): number => cutOf(boundsOf(places) ?? [0, 0, 0, 0], places);
+
+  it("is the date line, as on any map of the world", () => {
+    expect(cutOf(boundsOf(HILLAH.places) ?? [0, 0, 0, 0], HILLAH.places)).toBe(-180);
+    expect(cut(at("tokyo", 139.7), at("sydney", 151.2))).toBe(-180);
+    expect(cut(at("los-angeles", -118), at("london", 0), at("tokyo", 139))).toBe(-180);
+    expect(cutOf([-180, -85, 180, 85])).toBe(-180);
+  });
+
+  it("is on the other side of the globe where the places lie at the date line", () => {
+    expect(cut(SUVA, APIA)).toBeCloseTo(3.3, 9);
+    expect(cut(SUVA)).toBeCloseTo(-1.6, 9);
+    expect(cutOf([-178, -20, -170, -10])).toBeCloseTo(6, 9);
+  });
+
+  it("tears no country that may be drawn too", () => {
+    const france = makePlace("france", { geometry: FRANCE, level: "country" });
+    const meridian = cut(SUVA, APIA, france);
+    expect(meridian < -5 || meridian > 9).toBe(true);
   });
 });

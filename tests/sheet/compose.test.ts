@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { middleLatitude, pixelsOf } from "../../src/basemap/picture-camera.ts";
+import type { Geometry } from "../../src/story/records/place.ts";
 import { POINT_PLACES } from "../explore/hillah.ts";
+import { makeEvent, makePlace, makeStory } from "../explore/make-story.ts";
 import { composed } from "./compose-hillah.ts";
 
 const CAMERA = { zoom: 7, lat: 33.5, lng: 43.8 };
@@ -12,6 +14,33 @@ describe("the sheet of a view", () => {
     expect(size).toEqual({ width: 900, height: 700 });
     expect(camera.zoom).toBe(7);
     expect(middleLatitude(camera, size)).toBeCloseTo(33.5, 2);
+  });
+
+  it("has places on both sides of 180° side by side, and whole lines between them", async () => {
+    const point = (lng: number, lat: number): { geometry: Geometry } => ({
+      geometry: { type: "Point", coordinates: [lng, lat] },
+    });
+    const story = makeStory({
+      places: [makePlace("suva", point(178.4, -18.1)), makePlace("apia", point(-171.8, -13.8))],
+      events: [
+        makeEvent("storm", { places: [{ place: "suva", role: "location" }] }),
+        makeEvent("wave", {
+          places: [{ place: "apia", role: "location" }],
+          rel: [{ type: "after", event: "storm" }],
+        }),
+      ],
+    });
+    const camera = { zoom: 5, lat: -16, lng: -177 };
+    for (const view of [{ relations: "all" }, { camera, relations: "all" }] as const) {
+      const { marks, size, arcs } = (await composed({ story, view })).sheet.map;
+      const [suva = NaN, apia = NaN] = ["suva", "apia"].map(
+        (id) => marks.find(({ place }) => place === id)?.at.x,
+      );
+      expect(suva).toBeGreaterThan(0);
+      expect(apia).toBeLessThan(size.width);
+      expect(arcs).toHaveLength(1);
+      for (const { x } of arcs[0]?.dots ?? []) expect(x > suva - 1 && x < apia + 1).toBe(true);
+    }
   });
 
   it("enlarges a narrow map, and shows neither more nor less of the world", async () => {

@@ -3,7 +3,7 @@ import type { ArchiveFile } from "../head.ts";
 import type { Inflate } from "../inflate.ts";
 import { textReader, type FetchRange } from "../texts.ts";
 import type { RowsView } from "./about.ts";
-import { Bounds } from "./bounds.ts";
+import { Bounds } from "../bounds.ts";
 import { exchangeColumns, MOST_OTHERS } from "./columns.ts";
 import type { ArchiveExport } from "./exports.ts";
 import { rowMaker } from "./rows.ts";
@@ -78,7 +78,8 @@ export const writeExchange = async (task: Task): Promise<Written> => {
       const row = wanted[n] as number;
       hasAreas ||= text.coordinates !== undefined && Number.isNaN(rows.z[row]);
       if (!view) return;
-      bounds.add(make(row, text).position);
+      const { position } = make(row, text);
+      if (position) bounds.add(position);
       events += rows.events?.[row] ?? 1;
     });
   const hasClaims = rows.codes.claims.some((states) => states > 0);

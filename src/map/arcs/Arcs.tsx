@@ -1,16 +1,18 @@
-import type { Map as LeafletMap } from "leaflet";
+import { CRS, latLng, type Map as LeafletMap } from "leaflet";
 import { useEffect, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
 import { arcsOf, type Position } from "../../explore/chain/arcs.ts";
 import { pointOf } from "../../explore/distance/estimate.ts";
 import { greatCircle } from "../../explore/distance/great-circle.ts";
+import { onMap } from "../../explore/meridians.ts";
 import type { Scene } from "../../explore/select.ts";
 import type { StoryIndex } from "../../explore/story-index.ts";
 import { bowed, type Point } from "../../basemap/arcs/curve.ts";
 import { dottedArc } from "../../basemap/arcs/dots.ts";
 import { arrow, BREATH, pathOf, PIECES } from "../../basemap/arcs/paths.ts";
 import { symbolSizeAt } from "../../basemap/marker-layout.ts";
+import { cutOfMap } from "../cut-crs.ts";
 import { ARCS_DRAWN } from "../markers/use-layout.ts";
 import css from "./Arcs.module.css";
 
@@ -36,10 +38,11 @@ const paneOf = (map: LeafletMap): HTMLElement => {
 };
 
 /** The great circle between two positions in pixels of the map's layers. */
-const lineOn = (map: LeafletMap, from: Position, to: Position): Point[] =>
-  // Not `latLngToLayerPoint`, whose whole pixels would make a straight line waver.
-  greatCircle(from, to, PIECES).map(([lng, lat]) =>
-    map.project([lat, lng]).subtract(map.getPixelOrigin()),
+const lineOn = (map: LeafletMap, [lng, lat]: Position, to: Position): Point[] =>
+  // Not `latLngToLayerPoint`, whose whole pixels would make a straight line waver; and not the map's own
+  // projection, which would tear one that runs over the map's edge.
+  greatCircle([onMap(lng, cutOfMap(map)), lat], to, PIECES).map((at) =>
+    CRS.EPSG3857.latLngToPoint(latLng(at[1], at[0]), map.getZoom()).subtract(map.getPixelOrigin()),
   );
 
 /** Makes its caller render again when the pixels of a position have changed; a pan changes none. */

@@ -2,6 +2,7 @@ import type { LatLngTuple, Map as LeafletMap } from "leaflet";
 import { useMemo } from "react";
 import { PlaceGrid } from "../../basemap/place-grid.ts";
 import type { PlaceEntry } from "../../explore/select.ts";
+import { cutOfMap } from "../cut-crs.ts";
 import { symbolAt } from "../geometry.ts";
 import { toLatLng, useSeen } from "../use-seen.ts";
 
@@ -43,12 +44,13 @@ const withPiles = (entries: readonly PlaceEntry[], selected: string | undefined)
   };
 };
 
-const gridOf = (entries: readonly PlaceEntry[]) =>
+const gridOf = (entries: readonly PlaceEntry[], cut: number) =>
   new PlaceGrid(
     entries.flatMap((entry) => {
       const at = symbolAt(entry.place);
       return at ? [{ at: [at[1], at[0]] as const, entry }] : [];
     }),
+    cut,
   );
 
 /** What the map shows of many places: those that stand alone, and groups of the others. */
@@ -57,7 +59,8 @@ export const usePlaceGroups = (
   entries: readonly PlaceEntry[],
   selected: string | undefined,
 ): Grouped => {
-  const grid = useMemo(() => (entries.length > FEW ? gridOf(entries) : null), [entries]);
+  const cut = cutOfMap(map);
+  const grid = useMemo(() => (entries.length > FEW ? gridOf(entries, cut) : null), [entries, cut]);
   const seen = useSeen(map, grid !== null);
   return useMemo(() => {
     if (!grid) return withPiles(entries, selected);

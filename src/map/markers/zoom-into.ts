@@ -1,4 +1,6 @@
 import { latLngBounds, point, type LatLngTuple, type Map as LeafletMap } from "leaflet";
+import { onMap } from "../../explore/meridians.ts";
+import { cutOfMap } from "../cut-crs.ts";
 import { wantsCalm } from "../motion.ts";
 
 const PADDING: [number, number] = [60, 60];
@@ -10,7 +12,8 @@ export const zoomInto = (
   points: readonly LatLngTuple[],
   at: LatLngTuple,
 ): boolean => {
-  const bounds = latLngBounds([...points]);
+  const cut = cutOfMap(map);
+  const bounds = latLngBounds(points.map(([lat, lng]) => [lat, onMap(lng, cut)]));
   const isPoint = bounds.getSouthWest().equals(bounds.getNorthEast(), 1e-7);
   if (isPoint || map.getZoom() > map.getMaxZoom() - 0.01) return false;
   const fitting = map.getBoundsZoom(bounds, false, point(PADDING).multiplyBy(2));

@@ -31,8 +31,8 @@ export function PointCursor({ stacks: all, onOpen, PointName }: PointCursorProps
   const map = useMap();
   // Cells reach beyond the view, and with them points that nobody sees.
   const stacks = useMemo(() => {
-    const seen = map.getBounds();
-    return all.filter(({ at }) => seen.contains(at));
+    const seen = map.getPixelBounds();
+    return all.filter(({ at }) => seen.contains(map.project(at)));
   }, [map, all]);
   const [key, setKey] = useState<string>();
   const found = stacks.findIndex((stack) => keyOfStack(stack) === key);

@@ -58,11 +58,11 @@ export function RowsLayer(props: RowsLayerProps) {
       if (only !== undefined && rows.length === 1) onSelect(only);
       else {
         const events = totalOf(typesOfRows(archive, rows));
-        const acrossM = map.distance(...cornersOf(positions, rows));
+        const acrossM = map.distance(...cornersOf(positions, rows, seen.cut));
         list({ at, rows: rows.slice(0, MOST_LISTED), count: rows.length, events, acrossM, key });
       }
     },
-    [archive, positions, map, onSelect, list],
+    [archive, positions, map, seen.cut, onSelect, list],
   );
   const openStack = useCallback(
     (stack: Stack) => openRows(stack.at, stack.rows, keyOfStack(stack)),
@@ -79,10 +79,10 @@ export function RowsLayer(props: RowsLayerProps) {
       if (!cell) return;
       const rows = cell.parts.flatMap((part) => grid.rowsIn(part));
       const at = placeOfRow(positions, cell.middle);
-      if (rows.length > 1 && zoomInto(map, cornersOf(positions, rows), at)) return;
+      if (rows.length > 1 && zoomInto(map, cornersOf(positions, rows, seen.cut), at)) return;
       openRows(at, rows, key);
     },
-    [grid, positions, map, openRows],
+    [grid, positions, map, seen.cut, openRows],
   );
   const nameOf = ({ rows, events }: Stack): string => {
     const types = typesOfRows(archive, rows);

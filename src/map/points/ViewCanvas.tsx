@@ -44,15 +44,16 @@ const fit = (map: LeafletMap, canvas: HTMLCanvasElement): CanvasRenderingContext
 const follow = (map: LeafletMap, canvas: HTMLCanvasElement, to: ZoomAnimEvent): void => {
   const pane = map.getPane("mapPane");
   if (!pane) return;
-  const corner = map.containerPointToLatLng([-BEYOND_PX, -BEYOND_PX]);
   // The layers' origin of that view, as Leaflet will set it.
   const origin = map
     .project(to.center, to.zoom)
     .subtract(map.getSize().divideBy(2))
     .add(DomUtil.getPosition(pane))
     .round();
-  const at = map.project(corner, to.zoom).subtract(origin);
-  DomUtil.setTransform(canvas, at, map.getZoomScale(to.zoom));
+  const scale = map.getZoomScale(to.zoom);
+  const { min } = map.getPixelBounds();
+  const corner = min?.subtract([BEYOND_PX, BEYOND_PX]).multiplyBy(scale);
+  DomUtil.setTransform(canvas, corner?.subtract(origin) ?? origin, scale);
 };
 
 /** A canvas over the view of the map: drawn anew when the map has moved, and zoomed along with it. */

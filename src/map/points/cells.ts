@@ -1,11 +1,13 @@
 import type { LatLngTuple } from "leaflet";
 import type { GridCell } from "../../archive/cell-grid.ts";
 import type { ExploredArchive } from "../../archive/explored.ts";
-import { WORLD } from "../../archive/grid.ts";
+import { lngAt, WORLD } from "../../archive/grid.ts";
 import { xOf, yOf } from "../../archive/positions.ts";
 import type { TypeCount } from "../../explore/type-counts.ts";
+import { onMap } from "../../explore/meridians.ts";
 import { joinSigns } from "../../basemap/join-signs.ts";
 import { typeIn } from "../../story/types-of.ts";
+import type { Seen } from "../use-seen.ts";
 import { placeOfRow } from "./row-places.ts";
 
 const WORLD_PX = 256;
@@ -28,17 +30,17 @@ const typesOfAll = (cells: readonly GridCell[]): GridCell["types"] => {
   return [...counts].sort(([, a], [, b]) => b - a);
 };
 
-/** The same cells with those joined whose signs would overlap at a zoom. */
+/** The same cells with those joined whose signs would overlap. */
 const joinedOnce = (
   { positions }: ExploredArchive,
-  zoom: number,
+  { zoom, cut }: Pick<Seen, "zoom" | "cut">,
   cells: readonly PlacedCell[],
 ): PlacedCell[] => {
-  const px = (WORLD_PX * 2 ** zoom) / WORLD;
+  const world = WORLD_PX * 2 ** zoom;
   const joined = joinSigns(
     cells.map(({ middle, count }) => ({
-      x: xOf(positions, middle) * px,
-      y: yOf(positions, middle) * px,
+      x: (onMap(lngAt(xOf(positions, middle)), cut) / 360) * world,
+      y: (yOf(positions, middle) / WORLD) * world,
       radius: count === 1 ? RADIUS.lone : RADIUS.group,
       weight: count,
     })),
@@ -57,10 +59,10 @@ const joinedOnce = (
   });
 };
 
-/** The cells of a view at a zoom, each where it belongs; those that would overlap there are one. */
+/** The cells of a view, each where it belongs; those that would overlap there are one. */
 export const placedCells = (
   archive: ExploredArchive,
-  zoom: number,
+  seen: Pick<Seen, "zoom" | "cut">,
   cells: readonly GridCell[],
 ): PlacedCell[] => {
   let placed: PlacedCell[] = cells.map((cell) => ({
@@ -71,7 +73,7 @@ export const placedCells = (
   // Two lone events that are joined have the larger sign of a group, which may lie over a third.
   for (let before = Infinity; placed.length < before;) {
     before = placed.length;
-    placed = joinedOnce(archive, zoom, placed);
+    placed = joinedOnce(archive, seen, placed);
   }
   return placed;
 };

@@ -2,6 +2,7 @@ import type { LatLngTuple } from "leaflet";
 import type { Archive } from "../../archive/archive.ts";
 import { latAt, lngAt, WORLD } from "../../archive/grid.ts";
 import { areTogether, xOf, yOf, type PositionColumn } from "../../archive/positions.ts";
+import { onMap } from "../../explore/meridians.ts";
 import { eventsOfRow } from "../../archive/row-type.ts";
 
 /** Where a row lies, latitude first. */
@@ -41,19 +42,20 @@ export const stacksOf = (
   return stacks;
 };
 
-/** Two corners of the rectangle that holds some rows. */
+/** Two corners of the rectangle that holds some rows, on a map that begins at the meridian `cut`. */
 export const cornersOf = (
   positions: PositionColumn,
   rows: readonly number[],
+  cut: number,
 ): [LatLngTuple, LatLngTuple] => {
-  let [west, north, east, south] = [WORLD, WORLD, 0, 0];
+  let [west, north, east, south] = [Infinity, WORLD, -Infinity, 0];
   for (const row of rows) {
-    const [own, line] = [xOf(positions, row), yOf(positions, row)];
+    const [own, line] = [onMap(lngAt(xOf(positions, row)), cut), yOf(positions, row)];
     [west, east] = [Math.min(west, own), Math.max(east, own)];
     [north, south] = [Math.min(north, line), Math.max(south, line)];
   }
   return [
-    [latAt(north), lngAt(west)],
-    [latAt(south), lngAt(east)],
+    [latAt(north), west],
+    [latAt(south), east],
   ];
 };

@@ -19,9 +19,9 @@ export interface RowsInView {
 export const useRowsInView = (archive: ExploredArchive, seen: Seen, scene: object): RowsInView =>
   useMemo(() => {
     const { grid } = archive;
-    const all = grid.within(seen.zoom, mercatorBox(seen.box));
+    const all = grid.within(seen.zoom, mercatorBox(seen.box, seen.cut));
     const count = all.reduce((sum, cell) => sum + cell.shown, 0);
-    if (count > MOST_POINTS) return { cells: placedCells(archive, seen.zoom, all), stacks: null };
+    if (count > MOST_POINTS) return { cells: placedCells(archive, seen, all), stacks: null };
     const rows = all.flatMap((cell) => grid.rowsIn(cell)).sort((a, b) => a - b);
     return { cells: [], stacks: stacksOf(archive, rows) };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- a new scene is what changes the grid

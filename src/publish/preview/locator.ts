@@ -25,6 +25,7 @@ export const drawLocator = (
   const centre = centreOf(camera, size);
   const world = 256 * 2 ** ZOOM;
   const small: PictureCamera = {
+    ...camera,
     zoom: ZOOM,
     origin: {
       x: Math.round(centre.x * world - SIZE.width / 2),

@@ -2,7 +2,7 @@ import type { Canvas } from "@napi-rs/canvas";
 import type { Box, Size } from "../../basemap/boxes.ts";
 import type { Gazetteer } from "../../basemap/labels/gazetteer.ts";
 import type { Stock } from "../../basemap/stock.ts";
-import { boundsOf, type Bounds } from "../../explore/bounds.ts";
+import { boundsOf, cutOf, type Bounds } from "../../explore/bounds.ts";
 import type { EventEntry, StoryIndex } from "../../explore/story-index.ts";
 import type { Place } from "../../story/records/place.ts";
 import { placeNames } from "../../story/text.ts";
@@ -106,6 +106,7 @@ const sceneOf = (
     // The whole world is as wide as the map, and never seen twice.
     minZoom: Math.log2(css.width / 256),
     maxZoom: nearestFor(places, bounds),
+    cut: cutOf(bounds, places),
   });
   return {
     stock,
