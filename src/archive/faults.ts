@@ -1,5 +1,5 @@
 /** What can be wrong with an archive's files, and what to do about it. */
-const MEND = {
+export const ARCHIVE_FAULTS = {
   "archive-json": "Put back the archive.json that `dateline import --archive` wrote.",
   "archive-format": "Open the archive.json of an archive’s folder.",
   "archive-version": "Use a newer Dateline, or make the archive anew with this one.",
@@ -15,7 +15,7 @@ export const ENDS_EARLY = "The file ends too early.";
 /** A number of a fault, which is told in English. */
 export const figure = (n: number): string => n.toLocaleString("en");
 
-export type ArchiveFaultCode = keyof typeof MEND;
+export type ArchiveFaultCode = keyof typeof ARCHIVE_FAULTS;
 
 /** Something wrong with an archive, as a value; whatever could be read stays readable. */
 export interface ArchiveFault {
@@ -37,7 +37,7 @@ export const archiveFault = (
   /** What is missing because of it, as a sentence. */
   lost = "",
 ): ArchiveFault => {
-  const mend = MEND[code];
+  const mend = ARCHIVE_FAULTS[code];
   const message = [`Expected ${expected}, found ${found}.`, lost, mend].filter(Boolean).join(" ");
   return { code, file, expected, found, mend, message };
 };

@@ -163,15 +163,21 @@ const sourcesFlaw = ({ version, layout: { sources } }: Sizes): Flaw | undefined 
   };
 };
 
+const wrongForm = (value: unknown) => FORMS.find(([path, , form]) => !form(at(value, path)));
+
+/** Where the field stands that is not as it has to be; nowhere where only several together are not. */
+export const flawPath = (value: unknown): readonly string[] =>
+  wrongForm(value)?.[0].split(".") ?? [];
+
 /** What is wrong with a head whose format and version are right, if anything is. */
 export const headFlaw = (value: unknown): Flaw | undefined => {
-  for (const [path, expected, form] of FORMS) {
-    const found = at(value, path);
-    if (!form(found))
-      return {
-        expected: `${expected} in “${path}”`,
-        found: found === undefined ? "none" : "something else",
-      };
+  const wrong = wrongForm(value);
+  if (wrong) {
+    const [path, expected] = wrong;
+    return {
+      expected: `${expected} in “${path}”`,
+      found: at(value, path) === undefined ? "none" : "something else",
+    };
   }
   const sizes = value as Sizes;
   return typeFlaw(sizes) ?? sumFlaw(sizes) ?? eventsFlaw(sizes) ?? sourcesFlaw(sizes);

@@ -38,8 +38,14 @@ const FIELDS = [
   "signs",
   "kinds",
   "codes",
+  "titles",
+  "boxes",
 ] as const;
+/** Fields of places that only a file of places has. */
+const OF_PLACES = ["names", "gradings"] as const;
 const HISTORY = ["revisions", "aliases", "unmapped", "related"] as const;
+/** What a file in one language does not tell. */
+const LANGUAGES = ["languages", "main"] as const;
 
 /** Every export, in the order of the menu. To add one: a folder beside this and an entry here. */
 export const EXPORTS = {
@@ -51,7 +57,7 @@ export const EXPORTS = {
       en: "The radius within which a place is known is a number, not a circle. Texts are in one language.",
       ar: "نطاق دقة المكان رقم وليس دائرة. والنصوص بلغة واحدة.",
     },
-    loses: ["languages", ...RECORDS, ...FIELDS, ...HISTORY, "heights"],
+    loses: [...LANGUAGES, ...RECORDS, ...FIELDS, ...OF_PLACES, ...HISTORY, "heights"],
     write: writeGeoJson,
   },
   csv: {
@@ -62,7 +68,17 @@ export const EXPORTS = {
       en: "Outlines of areas are left out, and areas have no coordinates. Texts are in one language.",
       ar: "لا تُدرج حدود المناطق، وليس للمناطق إحداثيات. والنصوص بلغة واحدة.",
     },
-    loses: ["languages", ...RECORDS, ...FIELDS, ...HISTORY, "heights", "areas", "header", "lone"],
+    loses: [
+      ...LANGUAGES,
+      ...RECORDS,
+      ...FIELDS,
+      ...OF_PLACES,
+      ...HISTORY,
+      "heights",
+      "areas",
+      "header",
+      "lone",
+    ],
     write: writeCsv,
   },
   kml: {
@@ -73,7 +89,7 @@ export const EXPORTS = {
       en: "Dates that are only about or possibly so stand in the text, not on the time slider. Each type has its colour, not its sign.",
       ar: "التواريخ التقريبية أو المحتملة تُذكر في النص ولا تظهر على شريط الزمن. ولكل نوع لونه دون رمزه.",
     },
-    loses: ["languages", ...RECORDS, ...FIELDS, ...HISTORY, "heights"],
+    loses: [...LANGUAGES, ...RECORDS, ...FIELDS, ...OF_PLACES, ...HISTORY, "heights"],
     write: writeKml,
   },
   "linked-places": {
@@ -85,7 +101,7 @@ export const EXPORTS = {
       ar: "هذا التنسيق مخصص للأماكن: الأحداث والاقتباسات والأقوال أوصاف لها، ولا تُدرج الأحداث التي لا مكان لها.",
     },
     loses: [
-      "languages",
+      ...LANGUAGES,
       ...RECORDS,
       ...FIELDS,
       ...HISTORY,

@@ -1,4 +1,5 @@
 import type { Event } from "../story/records/event.ts";
+import type { Place } from "../story/records/place.ts";
 import type { Story } from "../story/records/story.ts";
 import type { LangMap } from "../story/records/text.ts";
 
@@ -7,6 +8,10 @@ export const LOSSES = {
   languages: {
     en: "Texts in other languages than the one chosen.",
     ar: "النصوص بلغات غير اللغة المختارة.",
+  },
+  main: {
+    en: "Which of several languages is the main one of the story.",
+    ar: "أي اللغات العدة هي لغة القصة الأساسية.",
   },
   language: {
     en: "Which language the texts are in; a new import finds it out, or is told it.",
@@ -32,8 +37,8 @@ export const LOSSES = {
   },
   notes: { en: "Notes of the editor.", ar: "ملاحظات المحرر." },
   proof: {
-    en: "The positions in the article by which quotes are proved.",
-    ar: "المواضع في المقال التي تُثبت بها الاقتباسات.",
+    en: "The positions in the article by which quotes are proved, and where it first tells of an event.",
+    ar: "المواضع في المقال التي تُثبت بها الاقتباسات، وموضع أول ذكر للحدث فيه.",
   },
   relations: {
     en: "Relations between events.",
@@ -48,8 +53,8 @@ export const LOSSES = {
     ar: "المصدر الذي أُخذ منه تاريخ أو مكان أو إحداثياته.",
   },
   moments: {
-    en: "The exact moments beside a date.",
-    ar: "اللحظات الدقيقة إلى جانب التاريخ.",
+    en: "The exact moments beside a date, and other time zones that it is given in.",
+    ar: "اللحظات الدقيقة إلى جانب التاريخ، والمناطق الزمنية الأخرى التي يُذكر بها.",
   },
   signs: {
     en: "The signs of event types; colours are kept where the format has them.",
@@ -85,6 +90,22 @@ export const LOSSES = {
     en: "The kinds of places, and their entries in gazetteers.",
     ar: "أنواع الأماكن ومداخلها في معاجم الأماكن.",
   },
+  names: {
+    en: "Further names of places in one language.",
+    ar: "الأسماء الأخرى للأماكن في اللغة نفسها.",
+  },
+  titles: {
+    en: "Titles of places that are none of their names.",
+    ar: "عناوين الأماكن التي ليست من أسمائها.",
+  },
+  gradings: {
+    en: "Codes of ACLED and UCDP for how exactly places are known.",
+    ar: "رموز ACLED وUCDP لدقة الأماكن.",
+  },
+  boxes: {
+    en: "Bounding boxes of places (bbox).",
+    ar: "الأطر المحيطة بالأماكن (bbox).",
+  },
   codes: {
     en: "ACLED’s codes of events as fields of their own.",
     ar: "رموز ACLED للأحداث بوصفها حقولًا.",
@@ -108,8 +129,25 @@ const textsOf = ({ headline, summary, events, types, actors, claims }: Story): L
 
 const hasSeveral = (languages: readonly string[]): boolean => new Set(languages).size > 1;
 
-const hasReason = ({ when, typeNote, unplaced }: Event): boolean =>
-  [when.note, typeNote, unplaced].some((reason) => reason !== undefined);
+const hasReason = ({ when, typeNote, unplaced, places }: Event): boolean =>
+  [when.note, typeNote, unplaced, ...places.map(({ note }) => note)].some(
+    (reason) => reason !== undefined,
+  );
+
+const hasMoment = ({ when: { start, end, alsoIn } }: Event): boolean =>
+  [start, end, alsoIn].some((moment) => moment !== undefined);
+
+const hasOrigin = ({ properties: { coordinates, precision } }: Place): boolean =>
+  coordinates !== undefined || precision.source !== undefined;
+
+const hasFurtherNames = ({ properties: { names } }: Place): boolean =>
+  new Set(names.map(({ lang }) => lang)).size < names.length;
+
+const hasOwnTitle = ({ properties: { title, names } }: Place): boolean =>
+  names.every(({ toponym }) => toponym !== title);
+
+const isGraded = ({ properties: { precision } }: Place): boolean =>
+  precision.acled !== undefined || precision.ucdp !== undefined;
 
 const hasHeight = (coordinates: unknown): boolean =>
   Array.isArray(coordinates) &&
@@ -120,6 +158,12 @@ const HAS: Readonly<Record<LossId, Lost>> = {
   languages: (story) =>
     textsOf(story).some((text) => hasSeveral(Object.keys(text))) ||
     story.places.some(({ properties }) => hasSeveral(properties.names.map(({ lang }) => lang))),
+  main: (story) =>
+    hasSeveral([
+      story.lang,
+      ...textsOf(story).flatMap((text) => Object.keys(text)),
+      ...story.places.flatMap(({ properties }) => properties.names.map(({ lang }) => lang)),
+    ]),
   heights: ({ places }) => places.some(({ geometry }) => hasHeight(geometry?.coordinates)),
   areas: ({ places }) =>
     places.some(({ geometry }) => geometry !== null && geometry.type !== "Point"),
@@ -128,15 +172,16 @@ const HAS: Readonly<Record<LossId, Lost>> = {
   parties: ({ actors }) => actors.length > 0,
   sources: ({ sources }) => sources.length > 0,
   notes: ({ notes }) => notes.length > 0,
-  proof: ({ quotes }) => quotes.length > 0,
+  proof: ({ quotes, events }) =>
+    quotes.length > 0 || events.some(({ firstMention }) => firstMention !== undefined),
   relations: ({ events }) => events.some(({ rel = [] }) => rel.length > 0),
   reasons: ({ events, places }) =>
     events.some(hasReason) ||
     places.some(({ properties }) => properties.precision.basis !== undefined),
   origins: ({ events, places }) =>
     events.some(({ when, places: at }) => when.source ?? at.some(({ basis }) => basis)) ||
-    places.some(({ properties }) => properties.coordinates !== undefined),
-  moments: ({ events }) => events.some(({ when }) => when.start !== undefined),
+    places.some(hasOrigin),
+  moments: ({ events }) => events.some(hasMoment),
   signs: ({ types }) => types.length > 0,
   zones: ({ events }) => events.some(({ when }) => when.tz !== "UTC"),
   revisions: ({ revisions }) => revisions.length > 0,
@@ -150,6 +195,10 @@ const HAS: Readonly<Record<LossId, Lost>> = {
     return places.some(({ id }) => !used.has(id));
   },
   kinds: ({ places }) => places.length > 0,
+  names: ({ places }) => places.some(hasFurtherNames),
+  titles: ({ places }) => places.some(hasOwnTitle),
+  gradings: ({ places }) => places.some(isGraded),
+  boxes: ({ places }) => places.some(({ bbox }) => bbox !== undefined),
   codes: ({ events }) => events.some(({ acled }) => acled !== undefined),
   unplaced: ({ events }) => events.some(({ places }) => places.length === 0),
   looks: ({ types }) => types.length > 0,

@@ -64,7 +64,7 @@ const isText = (cell: string, kind: Kind): boolean =>
 export class ColumnKinds {
   readonly #kinds = new Set<Kind>();
   #cells = 0;
-  readonly #counts = { dates: 0, marked: 0, texts: 0, positions: 0 };
+  readonly #counts = { dates: 0, marked: 0, texts: 0, positions: 0, whole: 0 };
   /** The largest number, without its sign. */
   largest = 0;
   /** The first cell; empty where there was none. */
@@ -79,6 +79,7 @@ export class ColumnKinds {
     if (kind === "date" && !isNumeric(plain(cell))) this.#counts.marked += 1;
     if (kind === "position") this.#counts.positions += 1;
     if (isText(plain(cell), kind)) this.#counts.texts += 1;
+    if (/^\d+$/.test(plain(cell))) this.#counts.whole += 1;
     this.largest = Math.max(this.largest, size);
   }
 
@@ -95,6 +96,11 @@ export class ColumnKinds {
   /** Whether most cells are dates; dates that are more than a number; texts; or positions. */
   isMostly(of: "dates" | "marked" | "texts" | "positions"): boolean {
     return this.#counts[of] * 2 > this.#cells;
+  }
+
+  /** Whether all cells are whole numbers without a sign. */
+  get isWhole(): boolean {
+    return this.#cells > 0 && this.#counts.whole === this.#cells;
   }
 
   get isOfDegrees(): boolean {

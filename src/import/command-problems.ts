@@ -98,6 +98,10 @@ export const COMMAND_PROBLEMS = {
     en: "No column was taken for a title, so events are called by their place or type; these columns hold texts and were not used. Say with --map COLUMN=title if one is it, =description for the text, =- for none.",
     ar: "لم يُفهم أي عمود على أنه عنوان، فتُسمّى الأحداث بمكانها أو نوعها؛ وفي هذه الأعمدة نصوص لم تُستخدم. حدّد بـ \u2066--map COLUMN=title\u2069 إن كان أحدها العنوان، أو ‎=description للنص، أو ‎=- لغير ذلك.",
   },
+  "people-unused": {
+    en: "These columns look by their names like numbers of people or like parties, and were not used: nothing is guessed of them. Say with --map COLUMN=killed, =injured or =civiliansKilled which number one is, with =actor that it names parties, with =- that it is none.",
+    ar: "تبدو هذه الأعمدة من أسمائها أعداد أشخاص أو أطرافًا، ولم تُستخدم: لا يُخمَّن منها شيء. حدّد بـ \u2066--map COLUMN=killed\u2069 أو ‎=injured أو ‎=civiliansKilled أي عدد هو، وبـ ‎=actor أنه يسمّي أطرافًا، وبـ ‎=- أنه ليس كذلك.",
+  },
   encoding: {
     en: "This byte is not valid in the file’s encoding, so nothing of the file was read; expected UTF-8 or UTF-16, unless another one is named. Save it as UTF-8 (Excel: “CSV UTF-8”), or say its encoding, such as --encoding windows-1252.",
     ar: "هذا البايت غير صالح في ترميز الملف، فلم يُقرأ منه شيء؛ المتوقع UTF-8 أو UTF-16 ما لم يُحدَّد غيرهما. احفظ الملف بترميز UTF-8 (في Excel: «CSV UTF-8»)، أو حدّد ترميزه، مثل \u2066--encoding windows-1256\u2069.",

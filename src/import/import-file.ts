@@ -6,6 +6,7 @@ import { TypeBook } from "./assemble/type-book.ts";
 import { unusedTypes } from "./assemble/unused-types.ts";
 import { isUndated, type Facts } from "./facts.ts";
 import { formOf, surveyedForm, type RowContext } from "./field-row.ts";
+import { columnOf } from "./column-of.ts";
 import { Gathered } from "./gathered.ts";
 import type { Counts, Imported, ImportWish, Reject } from "./imported.ts";
 import type { Mapping } from "./mapping.ts";
@@ -156,7 +157,12 @@ export function* sheetImport(sheet: Sheet, fileName: string, wish: ImportWish): 
   const words = new Set(facts.flatMap(({ type }) => (type && !type.look ? [type.word] : [])));
   const types = new TypeBook(recipe, texts, words);
   problems.push(...unusedTypes(recipe, facts));
-  if (types.areTooMany) problems.push({ code: "types-many", detail: `${words.size}` });
+  if (types.areTooMany)
+    problems.push({
+      code: "types-many",
+      detail: `${words.size}`,
+      ...columnOf(read.columns, "type"),
+    });
   const builder = new StoryBuilder(recipe, read.origin, types);
   const assembled = yield* assemble(builder, facts, problems);
   return {

@@ -135,6 +135,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   "dates-unused",
   "dates-of-entry",
   "title-unknown",
+  "people-unused",
   "sources-many",
 ] as const satisfies (ImportProblemCode | ProblemCode)[]);
 

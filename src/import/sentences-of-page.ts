@@ -115,6 +115,10 @@ export const PAGE_SENTENCES: Readonly<Record<keyof typeof COMMAND_PROBLEMS, Lang
     en: `No column was taken for a title, so events are called by their place or type; these columns hold texts and were not used. Where one is the title or the description, ${BY_COLUMNS.en} which it is.`,
     ar: `لم يُفهم أي عمود على أنه عنوان، فتُسمّى الأحداث بمكانها أو نوعها؛ وفي هذه الأعمدة نصوص لم تُستخدم. إن كان أحدها العنوان أو الوصف ف${BY_COLUMNS.ar} ما هو.`,
   },
+  "people-unused": {
+    en: `These columns look by their names like numbers of people or like parties, and were not used: nothing is guessed of them. Where one is that, ${BY_COLUMNS.en} what it is.`,
+    ar: `تبدو هذه الأعمدة من أسمائها أعداد أشخاص أو أطرافًا، ولم تُستخدم: لا يُخمَّن منها شيء. إن كان أحدها ذلك ف${BY_COLUMNS.ar} ما هو.`,
+  },
   encoding: {
     en: "This byte is not valid in the file’s encoding, so nothing of the file was read. The choice “How the file is saved” names another encoding; or save it as UTF-8.",
     ar: "هذا البايت غير صالح في ترميز الملف، فلم يُقرأ منه شيء. يسمّي الخيار «ترميز الملف» ترميزًا آخر؛ أو احفظه بترميز UTF-8.",

@@ -2,6 +2,7 @@ import { ColumnKinds, isDate } from "./column-kinds.ts";
 import { columnClock } from "./dates/clock.ts";
 import { isPartName } from "./guess.ts";
 import { meantAs, type Meant } from "./meant.ts";
+import { isOfPeople } from "./people-columns.ts";
 import type { Plan } from "./plan.ts";
 import { asPair } from "./likely-pair.ts";
 import { namedPairs } from "./coordinate-stems.ts";
@@ -164,6 +165,15 @@ export class UnusedColumns {
     return [{ code: "title-unknown", detail: few(found.map(example)), ...meantAs(meant) }];
   }
 
+  /** Of whom a story would make statements. */
+  #people(): ImportProblem[] {
+    const found = this.#where((kinds, column) => isOfPeople(column, kinds, this.#plan.mapping));
+    const [first, ...others] = found;
+    if (!first) return [];
+    const at = others.length === 0 ? { column: first[0] } : {};
+    return [{ code: "people-unused", detail: few(found.map(example)), ...at }];
+  }
+
   get #isPlaced(): boolean {
     const { mapping } = this.#plan;
     return mapping.has("position") || (mapping.has("lat") && mapping.has("lon"));
@@ -187,7 +197,7 @@ export class UnusedColumns {
       ...(isMap || this.#isPlaced ? [] : this.#positions()),
       ...(this.#isDated ? [] : this.#dates(isMap)),
       ...(this.#isDated && !isKnown ? this.#moreDates(told) : []),
-      ...(isKnown ? [] : this.#titles()),
+      ...(isKnown ? [] : [...this.#titles(), ...this.#people()]),
     ];
   }
 

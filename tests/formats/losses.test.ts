@@ -55,6 +55,17 @@ describe("what is lost of a story", () => {
   const { events, places } = made();
   const [event, place] = [events[0], places[0]];
   if (!event || !place) throw new Error("The story has no event.");
+  const withNames = (...names: string[]): Story["places"][number] => ({
+    ...place,
+    properties: {
+      ...place.properties,
+      title: "A",
+      names: names.map((toponym) => ({ toponym, lang: "en" })),
+    },
+  });
+  const withPrecision = (
+    precision: Story["places"][number]["properties"]["precision"],
+  ): Story["places"][number] => ({ ...place, properties: { ...place.properties, precision } });
   const ring = [
     [0, 0],
     [1, 0],
@@ -71,7 +82,13 @@ describe("what is lost of a story", () => {
     notes: { notes: HILLAH.notes.length > 0 ? HILLAH.notes : ([{}] as Story["notes"]) },
     relations: { events: [{ ...event, rel: [{ type: "after", event: event.id }] }] },
     reasons: { events: [{ ...event, typeNote: { en: "Not said." } }] },
-    moments: { events: [{ ...event, when: { ...event.when, start: "2024-03-05T10:00:00Z" } }] },
+    moments: { events: [{ ...event, when: { ...event.when, alsoIn: ["Europe/Paris"] } }] },
+    proof: { events: [{ ...event, firstMention: 3 }] },
+    main: { lang: "fr" },
+    names: { places: [withNames("A", "B")] },
+    titles: { places: [withNames("B")] },
+    gradings: { places: [withPrecision({ level: "exact", ucdp: 2 })] },
+    boxes: { places: [{ ...place, bbox: [1, 2, 3, 4] }] },
     zones: { events: [{ ...event, when: { ...event.when, tz: "Asia/Baghdad" } }] },
     aliases: { aliases: { old: "new" } },
     unmapped: { unmapped: [{}] as Story["unmapped"] },

@@ -142,7 +142,10 @@ it("joins a line of parts to the numbers of people that it splits, of which none
   ]);
   expect(counts).toMatchObject({ rows: 1, placed: 1 });
   const detail = "Killed Staff, Killed Patients, Injured Total";
-  expect(problems).toMatchObject([{ code: "headings-later", detail, line: 2 }]);
+  expect(problems).toMatchObject([
+    { code: "headings-later", detail, line: 2 },
+    { code: "people-unused", detail: "Killed Staff (1), Killed Patients (2)" },
+  ]);
 });
 
 it.each([

@@ -29,10 +29,10 @@ const readAgain = (name: string, text: string, recipe: Recipe = {}): Story => {
 
 const MAPS = ["csv", "geojson", "kml"] as const;
 
-const saved = (id: (typeof MAPS)[number], extract: Extract): [name: string, text: string] => [
-  `saved.${EXPORTS[id].extension}`,
-  EXPORTS[id].write(extract),
-];
+const saved = (
+  id: (typeof MAPS)[number] | "linked-places",
+  extract: Extract,
+): [name: string, text: string] => [`saved.${EXPORTS[id].extension}`, EXPORTS[id].write(extract)];
 
 const textsOf = ({ events, types, places }: Story) => ({
   titles: events.map(({ title }) => title),
@@ -71,16 +71,19 @@ describe.each(MAPS)("a story saved as %s and imported", (id) => {
   });
 });
 
-it.each(["geojson", "kml"] as const)("%s: headline and summary keep theirs", (id) => {
-  const story = {
-    ...storyIn("fr"),
-    headline: { fr: "Les crues" },
-    summary: { de: "Die Fluten" },
-  };
-  const again = readAgain(...saved(id, extractOf(story)));
-  expect(again.headline).toEqual({ fr: "Les crues" });
-  expect(again.summary).toEqual({ de: "Die Fluten" });
-});
+it.each(["geojson", "kml", "linked-places"] as const)(
+  "%s: headline and summary keep theirs",
+  (id) => {
+    const story = {
+      ...storyIn("fr"),
+      headline: { fr: "Les crues" },
+      summary: { de: "Die Fluten" },
+    };
+    const again = readAgain(...saved(id, extractOf(story)));
+    expect(again.headline).toEqual({ fr: "Les crues" });
+    expect(again.summary).toEqual({ de: "Die Fluten" });
+  },
+);
 
 it("Linked Places: names within the file and relative addresses are no source", () => {
   for (const linkTo of [() => "", () => "s/fr/p/etaples/"]) {

@@ -38,6 +38,7 @@ const featureOf = (extract: Extract, place: Place): object => {
     type: "Feature",
     properties: {
       title: placeName(extract, place),
+      placeId: place.id,
       ccodes: properties.ccodes ?? [],
       ...(properties.fclasses && { fclasses: properties.fclasses }),
       // The format knows of certainty alone; what else a property says is for who knows it.
@@ -67,12 +68,15 @@ const placesShown = (extract: Extract): Place[] => [
 
 /** Linked Places format 1.2: one feature for each place, its events as descriptions of it. */
 export const writeLinkedPlaces = (extract: Extract): string => {
-  const { title, summary, licence, rights, sources, link } = creditsOf(extract);
+  const { title, titleLang, summary, summaryLang, licence, rights, sources, link } =
+    creditsOf(extract);
   const collection = {
     "@context": CONTEXT,
     type: "FeatureCollection",
     title,
+    titleLang,
     description: summary,
+    descriptionLang: summaryLang,
     license: licence,
     rights,
     sources,

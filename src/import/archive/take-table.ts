@@ -1,6 +1,7 @@
 import { kindOf } from "../assemble/geometry.ts";
 import { isAreaAlone } from "../assemble/precision.ts";
 import { headerOf, sourceOf } from "../assemble/header.ts";
+import { columnOf } from "../column-of.ts";
 import { isUndated, type Facts } from "../facts.ts";
 import { formOf, surveyedForm, type RowContext } from "../field-row.ts";
 import { Gathered } from "../gathered.ts";
@@ -176,10 +177,11 @@ export const takeTable = async (task: TableTask): Promise<TakenTable> => {
   const rows = new ArchiveRows(plan, texts);
   const { used, areasAlone, ...taken } = await takeRows(task, looked, { rows, problems });
   const all = rows.end();
+  const at = (field: "type" | "source") => columnOf(surveyed.columns, field);
   if (all.tooManyTypes !== null)
-    problems.add({ code: "types-many", detail: `${all.tooManyTypes}` });
+    problems.add({ code: "types-many", detail: `${all.tooManyTypes}`, ...at("type") });
   if (all.tooManySources !== null)
-    problems.add({ code: "sources-many", detail: all.tooManySources });
+    problems.add({ code: "sources-many", detail: all.tooManySources, ...at("source") });
   const { events } = all.collected;
   return {
     shape: plan.shape?.label ?? null,

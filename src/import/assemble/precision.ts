@@ -145,7 +145,8 @@ export const agreed = (
   const isArea = known !== undefined && drawnAs(known.level) === "area";
   if (geometry?.type === "Point" && !isArea)
     return { geometry, precision: ofPoint(known, written(within)) };
-  const rest = { level: isArea ? known.level : "region", ...codesOf(known) } as const;
+  const radius = isArea && known.radiusM !== undefined ? { radiusM: known.radiusM } : {};
+  const rest = { level: isArea ? known.level : "region", ...radius, ...codesOf(known) } as const;
   if (geometry && geometry.type !== "Point")
     return { geometry, precision: { ...rest, basis: outlined(known) } };
   return {

@@ -7,6 +7,7 @@ import { tidy } from "../texts.ts";
 import { knownIn, PRECISION_COLUMNS } from "./dateline-places.ts";
 import { linksIn, namesByLanguage, namesIn } from "./linked-places-names.ts";
 import { spanOf, SPAN_COLUMNS } from "./linked-places-span.ts";
+import { cellIn } from "./dateline.ts";
 import type { Shape } from "./shape.ts";
 import { USES } from "./uses.ts";
 
@@ -20,6 +21,9 @@ const described = ({ description }: Facts, cells: Cells): LangMap | undefined =>
     ? description
     : Object.fromEntries(texts.map(([lang, first]) => [lang, tidy([first, ...more].join("\n\n"))]));
 };
+
+/** The place's id in the story that the file was saved of. */
+const PLACE_ID = "placeId";
 
 /** How sure the file is of its coordinates. */
 const CERTAINTY = "geometry.certainty";
@@ -55,6 +59,7 @@ const called = (facts: Facts, cells: Cells, lang: string): Facts => {
   };
   return {
     ...facts,
+    placeId: cellIn(cells, PLACE_ID) || undefined,
     place,
     ...(place && { otherNames: names, ...(isTitle && { title: place }) }),
     ...(links.length > 0 && { placeLinks: links }),
@@ -102,6 +107,7 @@ export const linkedPlaces: Shape = {
       ]),
     ),
     "descriptions.0.lang": USES.lang,
+    [PLACE_ID]: USES.placeId,
   },
   onlyWholeAddresses: true,
   langs: { description: "descriptions.0.lang" },

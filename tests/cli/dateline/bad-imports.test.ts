@@ -1,39 +1,65 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { expect, it } from "vitest";
-import { badImport, badImports, hasText, type BadImport } from "../../import/bad-import.ts";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { isIssue } from "../../../src/import/problems.ts";
+import {
+  badImport,
+  badImportsBy,
+  problemsOf,
+  type BadImport,
+  type ExpectedProblem,
+} from "../../import/bad-import.ts";
 import { dateline, workFolder } from "./test-io.ts";
 
-type Told = BadImport["problems"];
+type Answered = Awaited<ReturnType<typeof dateline>>;
 
 /** All that the command tells programs of a file. */
 interface Answer {
-  problems: Told;
-  rejects?: { problems: Told }[];
+  problems: ExpectedProblem[];
+  rejects?: { problems: ExpectedProblem[] }[];
 }
 
-const toldOf = async ({ name, content }: BadImport): Promise<Told> => {
+const RECIPE = "recipe.json";
+
+/** What the command answers where the files lie in the folder that it is called in. */
+const answerOf = async ({ files, name, recipe, by }: BadImport): Promise<Answered> => {
   const folder = workFolder();
-  writeFileSync(join(folder, name), content);
-  const { exit, out } = await dateline(["import", name, "--out", "made", "--json"], folder);
-  expect(exit).toBe(1);
-  const { problems, rejects = [] } = JSON.parse(out) as Answer;
-  return [...problems, ...rejects.flatMap((reject) => reject.problems)].map(
-    ({ code, line, column }) => ({
+  for (const [path, content] of [...files, [RECIPE, JSON.stringify(recipe ?? {})] as const]) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  const options = ["--recipe", RECIPE, ...(by === "archive" ? ["--archive"] : [])];
+  const answered = await dateline(["import", name, "--out", "made", "--json", ...options], folder);
+  rmSync(folder, { recursive: true });
+  return answered;
+};
+
+const toldIn = ({ problems, rejects = [] }: Answer): ExpectedProblem[] =>
+  [...problems, ...rejects.flatMap((reject) => reject.problems)].map(
+    ({ code, line, column, row }) => ({
       code,
-      ...(line !== undefined && { line }),
+      ...(line === undefined ? { ...(row !== undefined && { row }) } : { line }),
       ...(column !== undefined && { column }),
     }),
   );
-};
 
-const PACKED = badImports().filter((code) => !hasText(code));
+describe("the command tells programs", () => {
+  it.each(badImportsBy("command", "archive"))(
+    "%s, with its line and column, and nothing but what belongs to it",
+    async (code) => {
+      const bad = badImport(code);
+      expect(bad.problems.map((one) => one.code)).toContain(code);
+      const { exit, out } = await answerOf(bad);
+      expect(toldIn(JSON.parse(out) as Answer)).toEqual(bad.problems);
+      expect(exit).toBe(bad.problems.some((one) => isIssue(one.code)) ? 1 : 0);
+    },
+  );
 
-it.each(PACKED)(
-  "the command tells %s to programs, and nothing but what belongs to it",
-  async (code) => {
+  it.each(badImportsBy("wish"))("that a wish cannot be followed (%s)", async (code) => {
     const bad = badImport(code);
-    expect(bad.problems.map((one) => one.code)).toContain(code);
-    expect(await toldOf(bad)).toEqual(bad.problems);
-  },
-);
+    expect(problemsOf(bad)).toMatchObject(bad.problems);
+    const { exit, out } = await answerOf(bad);
+    expect([exit, JSON.parse(out)]).toMatchObject([2, { error: { code: "wrong-use" } }]);
+    expect(out).toContain(problemsOf(bad)[0]?.detail);
+  });
+});

@@ -107,7 +107,7 @@ describe("dateline build", () => {
     const { exit, out, err } = await dateline([...ARGV, "--json"], cwd, site(0, []));
     expect(exit).toBe(1);
     expect(err).toContain("found “harbour”, as in stories/harbour.");
-    expect(err).toContain("stories/floods/archive.json: error: Expected JSON");
+    expect(err).toContain("stories/floods/archive.json:1:2: error: Expected JSON");
     expect(JSON.parse(out)).toMatchObject({
       out: "site",
       stories: [

@@ -69,7 +69,7 @@ it.each<[string, (folder: string) => void, string[]]>([
       writeFileSync(path, readFileSync(path, "utf8").replace('"version":1', '"version":9'));
     },
     [
-      "a/archive.json: error: Expected version 1, 2 or 3 of the format, found 9. Use a newer Dateline",
+      "a/archive.json:1:40: error: Expected version 1, 2 or 3 of the format, found 9. Use a newer Dateline",
     ],
   ],
   [

@@ -168,7 +168,9 @@ describe("an archive in a zip that the page saved", () => {
       put("a.zip", withFlip(await archiveZip(), `a/${name}`));
       const { exit, err } = await run("import", "a.zip", "--out", "again/a");
       expect(exit).toBe(1);
-      expect(err).toMatch(new RegExp(`^a\\.zip/a/${name}: error: .*\\[archive-corrupt\\]$`, "m"));
+      expect(err).toMatch(
+        new RegExp(`^a\\.zip/a/${name}(?::1:1)?: error: .*\\[archive-corrupt\\]$`, "m"),
+      );
       expect(err).toContain("a.zip is damaged; nothing was written.");
       expect(existsSync(join(cwd, "again"))).toBe(false);
     },

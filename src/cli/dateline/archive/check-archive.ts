@@ -114,7 +114,7 @@ export const checkArchive = async (
       id: own?.name ?? folder,
       faults,
       issues: [],
-      texts: new Map(),
+      texts: new Map([[at(ARCHIVE_FILES.head), json]]),
     };
   }
   const { head, columns } = archive;

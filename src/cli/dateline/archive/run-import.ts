@@ -7,7 +7,7 @@ import type { Recipe } from "../../../import/options.ts";
 import { beginningOf } from "../../../import/archive/sheet-source.ts";
 import { worded } from "../../../import/opening/text-language.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
-import { problemForPrograms } from "../import/for-programs.ts";
+import { problemForPrograms, zipForPrograms } from "../import/for-programs.ts";
 import type { ImportPlaces } from "../import/import-places.ts";
 import { REJECTS, removeStale } from "../import/remove-stale.ts";
 import { summary, tellColumns, tellPlaceless, tellProblems } from "../import/tell-import.ts";
@@ -74,14 +74,18 @@ const tell = (wish: ImportPlaces, made: ArchiveImport, written: string[], io: Io
       shape,
       columns,
       counts,
-      problems: problems.told.map((problem) => problemForPrograms(problem, wish.path)),
+      problems: [
+        ...zipForPrograms(wish.zip),
+        ...problems.told.map((problem) => problemForPrograms(problem, wish.path)),
+      ],
       numbers: problems.numbers,
       written,
     });
   else for (const name of written) say(io.out, name);
   const isNone = counts.placed + counts.unplaced === 0;
   if (isNone) say(io.err, "No row could be used, so no archive was written.");
-  const wrong = Object.keys(problems.numbers).filter(isIssue);
+  const ofZip = wish.zip?.problems.map(({ code }) => code) ?? [];
+  const wrong = [...ofZip, ...Object.keys(problems.numbers)].filter(isIssue);
   return isNone || wrong.length > 0 ? EXIT.issues : EXIT.clean;
 };
 

@@ -82,9 +82,14 @@ export const tellAll = (
   }
 };
 
-export const allForPrograms = ({ stories, archives }: CheckedAll): object => ({
+/** `problems` are those of zips themselves. */
+export const allForPrograms = (
+  { stories, archives }: CheckedAll,
+  problems: readonly object[] = [],
+): object => ({
   stories: stories.map(storyForPrograms),
   ...(archives.length > 0 && { archives: archives.map(archiveForPrograms) }),
+  ...(problems.length > 0 && { problems }),
 });
 
 /** How many issues there are; of errors, or of all. */

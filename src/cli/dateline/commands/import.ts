@@ -180,7 +180,8 @@ export const importCommand = command({
     const isWhole = !table && isZip(path);
     const [{ id, ...out }, recipe] = await checked(path, { args, isWhole, io, shell });
     const [force, dry, json] = [args.has("force"), args.has("dry-run"), args.has("json")];
-    const places = { path, ...out, force, dry, json };
+    const from = table ? { path, zip: table.zip } : { path };
+    const places = { ...from, ...out, force, dry, json };
     // Loaded when they are wanted: of a table as a story neither is.
     if (isWhole) return (await import("../zip/unpack.ts")).unpack(places, io);
     if (args.has("archive")) {

@@ -9,6 +9,7 @@ import {
 import { foldersToCheck, tellOthers } from "../check/folders.ts";
 import { command } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
+import { zipForPrograms } from "../import/for-programs.ts";
 import { say, type Io } from "../io.ts";
 import { STORIES } from "../near-path.ts";
 import { checkIsArticle, noArticle } from "../open-story.ts";
@@ -31,15 +32,20 @@ const articleOf = (
   return path;
 };
 
-/** Checks all that is in zips. */
-const checkZips = async (paths: readonly string[], io: Io): Promise<CheckedAll> => {
+/** Checks all that is in zips, and gives what is wrong with these themselves. */
+const checkZips = async (
+  paths: readonly string[],
+  io: Io,
+): Promise<CheckedAll & { problems: object[] }> => {
+  const problems: object[] = [];
   const checked: Parameters<typeof checkedAll>[0][number][] = [];
   for (const path of paths) {
     const zip = openZip(path, io);
+    problems.push(...zipForPrograms(zip));
     if (zip.found.length === 0) checked.push(unreadZip(zip));
     for (const found of zip.found) checked.push(await checkInZip(zip, found, io));
   }
-  return checkedAll(checked);
+  return { ...checkedAll(checked), problems };
 };
 
 /** Checks story folders and tells all that is wrong with them. */
@@ -78,10 +84,11 @@ export const validate = command({
       stories: [...inFolders.stories, ...inZips.stories],
       archives: [...inFolders.archives, ...inZips.archives],
     };
+    const { problems } = inZips;
     const json = args.has("json");
     tellOthers(passedOver, io);
     tellAll(checked, json ? null : (line) => say(io.out, line), io);
-    if (json) printJson(io, allForPrograms(checked));
-    return issueCount(checked) === 0 ? EXIT.clean : EXIT.issues;
+    if (json) printJson(io, allForPrograms(checked, problems));
+    return issueCount(checked) + problems.length === 0 ? EXIT.clean : EXIT.issues;
   },
 });

@@ -77,7 +77,7 @@ export const finishImport = async (
   signal: AbortSignal,
   io: Io,
 ): Promise<Exit> => {
-  const { path, dry, json } = places;
+  const { path, zip, dry, json } = places;
   const { story, rejects, problems } = imported;
   tellImport(path, withoutWishes(imported), shown, io);
   checkWishes(imported);
@@ -92,9 +92,9 @@ export const finishImport = async (
       problems.some(({ code }) => code === "crs-unsupported"),
       io,
     );
-  if (json) printJson(io, importForPrograms(imported, { file: path, shown }, written));
+  if (json) printJson(io, importForPrograms(imported, { file: path, shown, zip }, written));
   else for (const name of written) say(io.out, name);
   if (!story) say(io.err, "No row could be used, so no story was written.");
-  const wrong = problems.filter(({ code }) => isIssue(code));
+  const wrong = [...(zip?.problems ?? []), ...problems].filter(({ code }) => isIssue(code));
   return !story || rejects.length + wrong.length > 0 ? EXIT.issues : EXIT.clean;
 };

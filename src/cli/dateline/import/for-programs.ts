@@ -4,6 +4,7 @@ import { severityOf } from "../../../import/severity.ts";
 import type { ImportProblem } from "../../../import/sheet.ts";
 import { inFileOrder } from "./in-file-order.ts";
 import { problemPlace, type ShownText } from "./problem-excerpt.ts";
+import type { FromZip } from "./import-places.ts";
 import { PAGE } from "./tell-import.ts";
 
 /** What a sentence says after what is wrong: what to do about it. Where it has one part, that says both. */
@@ -50,10 +51,14 @@ export const problemForPrograms = (
   };
 };
 
+/** What is wrong with a zip itself. */
+export const zipForPrograms = (zip: FromZip | undefined): object[] =>
+  zip?.problems.map((problem) => problemForPrograms(problem, zip.path)) ?? [];
+
 /** What an import did, for another program; the story itself is in its files. */
 export const importForPrograms = (
   { shape, columns, counts, problems, rejects }: Imported,
-  { file, shown }: { file: string; shown: ShownText | null },
+  { file, shown, zip }: { file: string; shown: ShownText | null; zip?: FromZip | undefined },
   written: readonly string[],
 ): object => {
   const told = (problem: ImportProblem): object => problemForPrograms(problem, file, shown);
@@ -66,7 +71,7 @@ export const importForPrograms = (
       cells: Object.fromEntries(cells),
       ...(beyond && { beyond }),
     })),
-    problems: inFileOrder(problems, shown).map(told),
+    problems: [...zipForPrograms(zip), ...inFileOrder(problems, shown).map(told)],
     written,
   };
 };

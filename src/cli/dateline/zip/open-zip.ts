@@ -34,7 +34,15 @@ export const isZip = (path: string): boolean => /\.zip$/i.test(path);
 const MOST_NAMED = 5;
 
 /** Nothing that is looked for is in a zip with which nothing is wrong. */
-export class NoneInZip extends WrongUse {}
+export class NoneInZip extends WrongUse {
+  /** What to do about the file that it holds instead. */
+  readonly advice: readonly ImportProblem[];
+
+  constructor(message: string, advice: readonly ImportProblem[]) {
+    super(message);
+    this.advice = advice;
+  }
+}
 
 const byPath = <T extends ArchivedFile>(files: readonly T[]): Map<string, T> =>
   new Map(files.map((file) => [file.path, file]));
@@ -42,7 +50,7 @@ const byPath = <T extends ArchivedFile>(files: readonly T[]): Map<string, T> =>
 /** What to do about a file that a zip holds instead, where that is known. */
 const adviceOn = ({ path, bytes }: ArchivedFile): ImportProblem[] => {
   const advice = isZip(path)
-    ? ({ code: "zip-beside", detail: "" } as const)
+    ? ({ code: "zip-beside", detail: path } as const)
     : otherProgram(path, bytes);
   return advice.code === "kind-unknown" ? [] : [advice];
 };
@@ -72,9 +80,10 @@ export const openZip = (
   const found = candidates(paths).filter((one): one is InZip => one.kind !== "foreign");
   if (found.length > 0 || problems.length > 0)
     return { path, files: byPath(files), damaged: byPath(damaged), problems, found };
-  const [advice] = files.flatMap(adviceOn);
+  const advice = files.flatMap(adviceOn).slice(0, 1);
   throw new NoneInZip(
-    `Expected ${expected} in ${path}, found ${visible(paths.slice(0, MOST_NAMED).join(", ")) || "no file"}.${advice ? ` ${sentence(advice)}` : ""}`,
+    `Expected ${expected} in ${path}, found ${visible(paths.slice(0, MOST_NAMED).join(", ")) || "no file"}.${advice.map((one) => ` ${sentence(one)}`).join("")}`,
+    advice,
   );
 };
 

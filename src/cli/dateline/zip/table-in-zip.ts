@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { readArchive } from "../../../formats/archive/read.ts";
 import { candidates } from "../../../import/opening/candidates.ts";
 import { bytesOf } from "../import/bytes-of.ts";
+import type { FromZip } from "../import/import-places.ts";
 import { say, type Io } from "../io.ts";
 import { visible } from "../visible.ts";
 import { WrongUse } from "../wrong-use.ts";
@@ -14,7 +15,7 @@ const MOST_NAMED = 5;
  * The table or map file of a zip that holds one, and how it is read there; `null` where there is a
  * story, an archive or nothing to import. A `WrongUse` where several might be meant.
  */
-export const tableInZip = (path: string, io: Io): { path: string; io: Io } | null => {
+export const tableInZip = (path: string, io: Io): { path: string; zip: FromZip; io: Io } | null => {
   if (!isZip(path)) return null;
   const { files, problems } = readArchive(bytesOf(path, io, MAX_ZIP), {
     mostUnpacked: MAX_UNPACKED,
@@ -39,5 +40,9 @@ export const tableInZip = (path: string, io: Io): { path: string; io: Io } | nul
       ),
     );
   const inside = new Map(files.map((file) => [join(path, file.path), file.bytes]));
-  return { path: join(path, first.path), io: { ...io, files: filesInZip(io.files, inside) } };
+  return {
+    path: join(path, first.path),
+    zip: { path, problems },
+    io: { ...io, files: filesInZip(io.files, inside) },
+  };
 };

@@ -10,8 +10,8 @@ import {
   type CheckedAll,
 } from "../check/check-all.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
-import { problemForPrograms } from "../import/for-programs.ts";
-import type { ImportPlaces } from "../import/import-places.ts";
+import { zipForPrograms } from "../import/for-programs.ts";
+import type { FromZip, ImportPlaces } from "../import/import-places.ts";
 import { removeStale } from "../import/remove-stale.ts";
 import { interruptible, pause } from "../interruptible.ts";
 import { say, type FileToWrite, type Io } from "../io.ts";
@@ -51,30 +51,27 @@ const isDamaged = ({ damaged }: OpenedZip, { archives }: CheckedAll): boolean =>
 const IMPORTABLE = "a table, a map file, story.json or archive.json";
 
 /** A zip without any of it is told of as a file of another kind is, which ends with 1, too. */
-const openedToImport = (path: string, io: Io): OpenedZip | null => {
+const openedToImport = (path: string, io: Io): OpenedZip | FromZip => {
   try {
     return openZip(path, io, IMPORTABLE);
   } catch (error) {
     if (!(error instanceof NoneInZip)) throw error;
     say(io.err, error.message);
-    return null;
+    return { path, problems: error.advice };
   }
 };
 
 /** Of a zip with nothing to import what is wrong was told; programs are told it, too. */
-const refused = ({ path, json }: ZipWish, zip: OpenedZip | null, io: Io): Exit => {
+const refused = ({ path, json }: ZipWish, zip: FromZip, io: Io): Exit => {
   say(io.err, `${path}: nothing was written.`);
-  const problems = (zip?.problems ?? []).map((one) => problemForPrograms(one, path));
-  if (json) printJson(io, { problems, written: [] });
+  if (json) printJson(io, { problems: zipForPrograms(zip), written: [] });
   return EXIT.issues;
 };
 
 const unpackUntil = async (signal: AbortSignal, wish: ZipWish, io: Io): Promise<Exit> => {
   const { path, folder, dry, json } = wish;
   const zip = openedToImport(path, io);
-  if (!zip || zip.found.length === 0) {
-    return refused(wish, zip, io);
-  }
+  if (!("found" in zip) || zip.found.length === 0) return refused(wish, zip, io);
   const found = theOne(zip);
   const name = basename(io.files.resolve(folder));
   const checked = checkedAll([await checkInZip(zip, found, io, name)]);
@@ -82,12 +79,17 @@ const unpackUntil = async (signal: AbortSignal, wish: ZipWish, io: Io): Promise<
   tellAll(checked, (line) => say(io.err, line), io);
   const isBroken = isDamaged(zip, checked);
   const written = isBroken || dry ? [] : write(filesOf(zip, found, folder), wish, io);
-  if (json) printJson(io, { ...allForPrograms(checked), written });
+  const problems = zipForPrograms(zip);
+  if (json)
+    printJson(io, {
+      ...allForPrograms(checked, problems),
+      written,
+    });
   else if (written.length > 0)
     say(io.out, `${folder}: ${count(written.length, "file")}, as they stand in ${path}`);
   if (isBroken)
     say(io.err, `${path} is damaged; nothing was written. Get it again from where it came from.`);
-  return issueCount(checked) > 0 ? EXIT.issues : EXIT.clean;
+  return issueCount(checked) + problems.length > 0 ? EXIT.issues : EXIT.clean;
 };
 
 /**
