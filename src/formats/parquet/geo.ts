@@ -128,8 +128,29 @@ const ofTypes = (
   };
 };
 
+const EDGES = ["xmin", "ymin", "xmax", "ymax"];
+
+/** A record of a box, as many writers have one round each shape without saying so (Overture, before GeoParquet 1.1). */
+const isBox = ({ children }: SchemaTree): boolean => {
+  const names = children.map(({ element }) => element.name.toLowerCase());
+  return (
+    EDGES.every((edge) => names.includes(edge)) &&
+    names.every((name) => [...EDGES, "zmin", "zmax"].includes(name))
+  );
+};
+
 /** Where a file's shapes are, after GeoParquet 1.0 and 1.1; or why it cannot be read as it says. */
 export const geoOf = (
+  metadata: Pick<FileMetaData, "key_value_metadata">,
+  roots: readonly SchemaTree[],
+): Geo | Problem => {
+  const geo = shapesOf(metadata, roots);
+  if ("code" in geo || !geo.shape) return geo;
+  const boxes = roots.filter(isBox).map(({ element }) => element.name);
+  return { ...geo, hidden: new Set([...geo.hidden, ...boxes]) };
+};
+
+const shapesOf = (
   { key_value_metadata: notes = [] }: Pick<FileMetaData, "key_value_metadata">,
   roots: readonly SchemaTree[],
 ): Geo | Problem => {

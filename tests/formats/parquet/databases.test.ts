@@ -72,3 +72,15 @@ it("a column of bytes that is named like shapes is read as WKB, its texts as cel
     [null, [""]],
   ]);
 });
+
+it("a record of a box says nothing beside shapes, and is columns without any", async () => {
+  const box = "{'xmin': 44.1, 'ymin': 33.5, 'xmax': 44.3, 'ymax': 33.7} as bbox";
+  const columns = async (query: string, note?: string) =>
+    (await read(await duck.parquet(query, note))).columns;
+  const shaped = `select 'A' as title, ${box}, ${wkbPoint("44.2", "33.6")} as geometry`;
+  expect(await columns(shaped, geoNote())).toEqual(["title"]);
+  expect(await columns(shaped)).toEqual(["title", "geometry"]);
+  expect(await columns(`select ${box}`)).toHaveLength(4);
+  const more = shaped.replace("'ymax': 33.7", "'ymax': 33.7, 'note': 'a'");
+  expect(await columns(more, geoNote())).toContain("bbox.note");
+});
