@@ -8,11 +8,17 @@ const LONGEST_WORD = 32;
 export const wordsOf = (text: string): string[] =>
   searchWords(fold(text)).map((word) => Array.from(word).slice(0, LONGEST_WORD).join(""));
 
-/** The words by which a row is found: its texts, and the names of its parties. */
+/** Figures and addresses are not looked for, and each row may have its own. */
+const isInWords = (value: string): boolean => /\p{L}/u.test(value) && !/^https?:\S+$/i.test(value);
+
+/** The words by which a row is found: its texts, what other columns say in words, and the names of its parties. */
 export const rowWordsOf = (
-  { title, description = "", place = "", source = "" }: RowText,
+  { title, description = "", place = "", source = "", more = [] }: RowText,
   parties: readonly string[],
-): Set<string> => new Set(wordsOf([title, description, place, source, ...parties].join("\n")));
+): Set<string> => {
+  const said = more.map(([, value]) => value).filter(isInWords);
+  return new Set(wordsOf([title, description, place, source, ...said, ...parties].join("\n")));
+};
 
 /** Code units in turn, which is how words are sorted here, whatever the language. */
 export const isBefore = (a: string, b: string): boolean => a < b;

@@ -1,14 +1,22 @@
 import { geometryFaults, type GeometryFault } from "./geojson/geometry.ts";
 import type { Geometry } from "geojson";
 import type { PartRow } from "./parts.ts";
+import type { Problem } from "./problems.ts";
+import { OtherSystem } from "./wkb.ts";
 
-type Made = Pick<PartRow, "geometry" | "fault" | "remark">;
+type Made = Pick<PartRow, "geometry" | "fault">;
 
-const DAMAGED: Made = { geometry: null, fault: { code: "shape-damaged", detail: "" } };
+const without = (fault: Problem): Made => ({ geometry: null, fault });
 
-/** Whether all that is wrong are positions that would be on Earth the other way round. */
-const areSwapped = (faults: readonly GeometryFault[]): boolean =>
-  faults.every(({ code, nearest }) => code === "position-outside-world" && nearest !== undefined);
+const DAMAGED: Problem = { code: "shape-damaged", detail: "" };
+
+/** A shape that is whole, but nowhere on Earth, is told as one of GeoJSON is. */
+const toldOf = (faults: readonly GeometryFault[]): Problem => {
+  const [first] = faults;
+  if (!first || faults.some(({ code }) => code !== "position-outside-world")) return DAMAGED;
+  const { code, found, nearest } = first;
+  return { code, detail: found, ...(nearest !== undefined && { nearest }) };
+};
 
 /** A row's shape as it is made of what a file has, or why there is none; `make` may throw. */
 export const madeShape = (make: () => unknown): Made => {
@@ -16,11 +24,12 @@ export const madeShape = (make: () => unknown): Made => {
     const made = make();
     if (made === null) return { geometry: null };
     const faults = geometryFaults(made);
-    const [first] = faults;
-    if (!first) return { geometry: made as Geometry };
-    if (!areSwapped(faults)) return DAMAGED;
-    return { geometry: null, remark: { code: "shape-swapped", detail: first.found } };
-  } catch {
-    return DAMAGED;
+    return faults.length > 0 ? without(toldOf(faults)) : { geometry: made as Geometry };
+  } catch (error) {
+    return without(
+      error instanceof OtherSystem
+        ? { code: "shape-crs", detail: `SRID ${error.message}` }
+        : DAMAGED,
+    );
   }
 };

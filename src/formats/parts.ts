@@ -19,8 +19,6 @@ export interface PartRow {
   geometry?: Geometry | null;
   /** Why nothing is made of it. */
   fault?: Problem;
-  /** What is told of it, though it is used. */
-  remark?: Problem;
 }
 
 /** Some rows, and how far that is, from 0 to 1. */
@@ -37,6 +35,18 @@ export interface PartReading {
   /** Goes through the rows; as often as it is called. Never throws for what the file holds. */
   rows: (tell: (problem: Problem) => void) => AsyncGenerator<PartRows>;
 }
+
+/** Tells what is only so of some files, the first time that it is seen to be so. */
+export const tellerOf = (
+  problem: Problem | null | undefined,
+  tell: (problem: Problem) => void,
+): ((isSo: boolean) => void) => {
+  let isLeft = true;
+  return (isSo) => {
+    if (problem && isSo && isLeft) tell(problem);
+    isLeft &&= !isSo;
+  };
+};
 
 /** A file of which nothing can be read. */
 export const unread = (problem: Problem): PartReading => ({

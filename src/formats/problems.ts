@@ -85,8 +85,8 @@ export const PROBLEMS = {
     ar: "كان المتوقع أشكالًا مخزَّنة بصيغة WKB أو نقاطًا، ووُجد ترميز آخر؛ لم يُقرأ شيء.",
   },
   "geo-crs": {
-    en: "Expected longitude and latitude on WGS 84 (EPSG:4326), found another reference system; nothing was read. Convert the file first.",
-    ar: "كان المتوقع خطوط طول وعرض على WGS 84 ‏(EPSG:4326)، ووُجد نظام مرجعي آخر؛ لم يُقرأ شيء. حوّل الملف أولًا.",
+    en: "Expected longitude and latitude on WGS 84 (EPSG:4326), found another reference system; nothing was read. Convert the file first, in PostGIS or DuckDB with ST_Transform, in QGIS by saving it in EPSG:4326.",
+    ar: "كان المتوقع خطوط طول وعرض على WGS 84 ‏(EPSG:4326)، ووُجد نظام مرجعي آخر؛ لم يُقرأ شيء. حوّل الملف أولًا، في PostGIS أو DuckDB بالدالة \u2066ST_Transform\u2069، وفي QGIS بحفظه بنظام EPSG:4326.",
   },
   "geo-crs-unknown": {
     en: "The file does not say in which reference system its positions are; they were taken for longitude and latitude on WGS 84.",
@@ -100,9 +100,9 @@ export const PROBLEMS = {
     en: "The shape of this row cannot be read in the way its file says, so the row was left out. Write the file again from its source.",
     ar: "لا يمكن قراءة شكل هذا الصف كما ينص الملف، فتُرك الصف. اكتب الملف من جديد من مصدره.",
   },
-  "shape-swapped": {
-    en: "The latitudes of these shapes are beyond 90 degrees and their longitudes are not, so the file seems to have latitude before longitude. Nothing is swapped by guess: such rows were kept without their shapes. Positions that are on Earth either way were taken as they stand; look at them, too. Write the file again with longitude first. The place is that of the first, the number how many there are.",
-    ar: "خطوط العرض في هذه الأشكال تتجاوز 90 درجة وخطوط الطول لا تتجاوزها، فيبدو أن الملف يضع خط العرض قبل خط الطول. لا يُبدَّل شيء بالتخمين: أُبقي على هذه الصفوف بلا أشكالها. أما المواضع الواقعة على الأرض بالترتيبين فأُخذت كما هي؛ تحقق منها أيضًا. اكتب الملف من جديد وخط الطول أولًا. الموضع موضع أولها، والعدد عددها.",
+  "shape-crs": {
+    en: "The shape of this row names another reference system than WGS 84 (EPSG:4326), so the row was left out. Convert the shapes first, in PostGIS or DuckDB with ST_Transform.",
+    ar: "شكل هذا الصف يسمّي نظامًا مرجعيًا غير WGS 84 ‏(EPSG:4326)، فتُرك الصف. حوّل الأشكال أولًا، وفي PostGIS أو DuckDB بالدالة \u2066ST_Transform\u2069.",
   },
   "feature-damaged": {
     en: "The bytes of this feature are not what the file says, so it was left out. Write the file again from its source, or get it again.",

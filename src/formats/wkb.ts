@@ -5,8 +5,11 @@ const [HEIGHTS, MEASURES, SRID] = [0x80000000, 0x40000000, 0x20000000];
 const KIND = 0x0fffffff;
 /** In ISO WKB thousands say the same: heights, measures, both. */
 const ISO = [0, 1, 1, 2];
-/** WGS 84 in two and in three dimensions, as EPSG counts them. */
-const WGS_84 = [4326, 4979];
+/** WGS 84 in two and in three dimensions, as EPSG counts them, and what PostGIS has where nobody knows. */
+const [WGS_84, UNKNOWN] = [[4326, 4979], 0] as const;
+
+/** A shape whose bytes name another reference system. */
+export class OtherSystem extends RangeError {}
 
 /** Least bytes of a position, of a ring and of a shape. */
 const LEAST = { position: 16, ring: 4, shape: 9 } as const;
@@ -22,9 +25,15 @@ class Numbers {
   readonly #view: DataView;
   #at = 0;
   #isLittle = true;
+  #srid: number | undefined;
 
   constructor({ buffer, byteOffset, byteLength }: Uint8Array) {
     this.#view = new DataView(buffer, byteOffset, byteLength);
+  }
+
+  /** The reference system that the bytes so far name. */
+  get srid(): number | undefined {
+    return this.#srid;
   }
 
   #uint(): number {
@@ -41,7 +50,9 @@ class Numbers {
     this.#isLittle = this.#view.getUint8(this.#at) === 1;
     this.#at += 1;
     const word = this.#uint();
-    if ((word & SRID) !== 0 && !WGS_84.includes(this.#uint())) throw new RangeError("an SRID");
+    if ((word & SRID) !== 0) this.#srid = this.#uint();
+    const { srid = UNKNOWN } = this;
+    if (srid !== UNKNOWN && !WGS_84.some((one) => one === srid)) throw new OtherSystem(`${srid}`);
     const iso = ISO[Math.floor((word & KIND) / 1000)];
     if (iso === undefined) throw new RangeError("a kind of shape");
     const flagged = Number((word & HEIGHTS) !== 0) + Number((word & MEASURES) !== 0);
@@ -108,3 +119,10 @@ const shape = (numbers: Numbers): Geometry => {
  * have beside longitude and latitude. Throws where it is none.
  */
 export const ofWkb = (bytes: Uint8Array): Geometry => shape(new Numbers(bytes));
+
+/** Whether the bytes of such a shape say themselves in which reference system it is. */
+export const saysSystem = (bytes: Uint8Array): boolean => {
+  const numbers = new Numbers(bytes);
+  numbers.head();
+  return (numbers.srid ?? UNKNOWN) !== UNKNOWN;
+};

@@ -78,7 +78,8 @@ export interface Facts {
   /** The row is a place that the story has without an event. */
   isPlaceAlone?: boolean;
   countries: string[];
-  parties: { name: string; type: Actor["type"] }[];
+  /** The type is missing where the file says none. */
+  parties: { name: string; type?: Actor["type"] }[];
   /** Columns of parties that say more than names: that nobody knows one, or what records have beside them. */
   moreOfParties?: readonly string[];
   figures: Figure[];

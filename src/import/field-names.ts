@@ -70,7 +70,7 @@ export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
     "country code, iso2, ccode, ccodes, countries, country, country name, country txt, nation, admin0, adm0, admin 0, adm0 name, admin0 name, land, staat, pays, país, البلد, الدولة, بلد, страна, країна, ülke, کشور",
   ),
   actor: list(
-    "actor, actor1, actor2, actor 1, actor 2, party, side a, side b, perpetrator, group, الطرف, الجهة, akteur, akteure, beteiligte, gruppe, acteur, acteurs, groupe, actores, grupo, الأطراف, الجهات, المجموعة, сторона, стороны, сторони, taraf, taraflar, alleged perpetrator, alleged perpetrators, الفاعل, الجهة المسؤولة",
+    "actor, actor1, actor2, actor 1, actor 2, actor name, party name, perpetrator name, party, side a, side b, perpetrator, group, الطرف, الجهة, akteur, akteure, beteiligte, gruppe, acteur, acteurs, groupe, actores, grupo, الأطراف, الجهات, المجموعة, сторона, стороны, сторони, taraf, taraflar, alleged perpetrator, alleged perpetrators, الفاعل, الجهة المسؤولة",
   ),
   source: list(
     "source, sources, source name, reference, references, quelle, fuente, المصدر, مصدر, المصادر, quellen, fuentes, источник, источники, джерело, джерела, kaynak, kaynaklar, origine, منبع",

@@ -6,7 +6,6 @@ const ONCE: ReadonlySet<string> = new Set([
   "time-offset",
   "count-thousands",
   "date-mark",
-  "shape-swapped",
   "parties-unread",
 ] satisfies ImportProblem["code"][]);
 

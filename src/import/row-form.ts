@@ -38,9 +38,9 @@ export const formOf = (
   row: SheetRow,
   mapping: Mapping,
 ): { fault?: ImportProblem; remark?: ImportProblem } => {
-  const { fault, remark } = row;
+  const { fault } = row;
   if (fault?.code === "csv-row-padded") return { remark: fault };
   return fault?.code === "csv-row-short" && lacksItsEnd(row, mapping)
     ? { remark: { ...fault, code: "csv-row-ended" } }
-    : { ...(fault && { fault }), ...(remark && { remark }) };
+    : { ...(fault && { fault }) };
 };

@@ -34,7 +34,7 @@ export const partiesOf = (row: FieldRow): Pick<Facts, "parties" | "moreOfParties
       : names.filter((name) => !isNoText(name) && !isUnknownParty(name));
   });
   return {
-    parties: found.map((name) => ({ name, type: "organisation" })),
+    parties: found.map((name) => ({ name })),
     ...(moreOfParties.length > 0 && { moreOfParties }),
   };
 };

@@ -22,9 +22,8 @@ const OF_FORM = /^(?:csv|json)-|^feature-(?:broken|object)$/;
 /** Whether the cells of a row that is left out are as the file has them, so that they are looked at all the same. */
 const isLegible = ({ code }: ImportProblem): boolean => !OF_FORM.test(code);
 
-const isEmpty = ({ geometry, cells, remark }: SheetRow, { said }: RowContext): boolean =>
+const isEmpty = ({ geometry, cells }: SheetRow, { said }: RowContext): boolean =>
   !geometry &&
-  !remark &&
   [...cells].every(([column, text]) => withoutInvisible(text) === "" || said?.all.has(column));
 
 /** Whether a table's row says nothing in any column that was taken for something, as where only a program's own mark stands. */

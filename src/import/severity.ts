@@ -37,7 +37,6 @@ const WARNINGS: ReadonlySet<string> = new Set([
   "id-twice",
   "row-twice",
   "geometry-kind",
-  "shape-swapped",
   "coordinates-projected",
   "position-view",
   "encoding-controls",

@@ -30,8 +30,6 @@ export interface SheetRow {
   geometry?: Geometry | null;
   /** What is wrong with how it is written. */
   fault?: ImportProblem;
-  /** What is told of it, though it is used. */
-  remark?: ImportProblem;
   /** How many cells of a table's row there are, where that is less than there are columns. */
   present?: number;
   /** What stands beyond a table's last column. */

@@ -4,7 +4,7 @@ import { isPartName } from "./guess.ts";
 import { meantAs, type Meant } from "./meant.ts";
 import { isOfPeople } from "./people-columns.ts";
 import type { Plan } from "./plan.ts";
-import { asPair } from "./likely-pair.ts";
+import { asPair, isEdge, isProjected } from "./likely-pair.ts";
 import { namedPairs } from "./coordinate-stems.ts";
 import { SAMPLE } from "./sample.ts";
 import type { Cells, ImportProblem, SheetRow } from "./sheet.ts";
@@ -12,10 +12,6 @@ import { plain } from "./western-digits.ts";
 
 /** Columns that are named at most. */
 const FEW = 6;
-
-/** Metres of a projection, as their columns are called. */
-const PROJECTED =
-  /^(?:(?:utm|gk|coord|zone)[ _-]?)?(?:easting|northing|este|norte|rechtswert|hochwert|ostwert|nordwert|utm|[xyen])s?(?:[ _-]?(?:utm|m|koord|coord))?$/i;
 
 const CODED =
   /accura|precis|certain|confiden|quality|status|level|code|geo|coord|^id|\bid$|_id$|version|update|creat|modif/i;
@@ -98,7 +94,7 @@ export class UnusedColumns {
     const named = missing.length === 2 ? this.#asNamed() : undefined;
     if (named) return named;
     const [first, second] = this.#where(
-      ({ isOfDegrees }, column) => isOfDegrees && !MEASURED.test(column),
+      ({ isOfDegrees }, column) => isOfDegrees && !MEASURED.test(column) && !isEdge(column),
     );
     if (first && missing.length === 1) return { [first[0]]: missing[0] ?? "lat" };
     if (first && second) return asPair(first, second);
@@ -118,14 +114,16 @@ export class UnusedColumns {
   }
 
   #positions(): ImportProblem[] {
-    const metres = this.#where(({ largest }, column) => largest > 180 && PROJECTED.test(column));
+    const metres = this.#where(({ largest }, column) => largest > 180 && isProjected(column));
     if (metres.length > 0)
       return [{ code: "coordinates-projected", detail: few(metres.map(example)) }];
     const meant = this.#asPosition();
     // A count or a year is no position, though it is a number.
     const some = this.#where(
       (kinds, column) =>
-        meant?.[column] !== undefined || kinds.has("position", "angle") || kinds.isOfDegrees,
+        meant?.[column] !== undefined ||
+        kinds.has("position", "angle") ||
+        (kinds.isOfDegrees && !isEdge(column)),
     );
     // One number alone is no position.
     if (meant === undefined && some.length < 2) return [];

@@ -59,6 +59,23 @@ describe("words", () => {
     );
   });
 
+  it("finds what other columns say in words, and neither figures nor addresses", async () => {
+    const more = (...values: string[]): RowText => ({
+      title: "Row",
+      date: "2023",
+      more: values.map((value, n) => [`column ${n}`, value] as const),
+    });
+    const { search } = indexOf([
+      more("Basra governorate", "1700000000"),
+      more("IRQ1234", "https://example.org/basra"),
+    ]);
+    const found = (wanted: string) => search?.(wanted).then((rows) => [...rows]);
+    expect(await found("basra")).toEqual([0]);
+    expect(await found("irq1234")).toEqual([1]);
+    expect(await found("1700")).toEqual([]);
+    expect(await found("column")).toEqual([]);
+  });
+
   it("asks only for the pages on which such words stand", async () => {
     const texts = Array.from({ length: 40_000 }, (_, row): RowText => ({
       title: `${row % 2 ? "market" : "bridge"} number${row}`,

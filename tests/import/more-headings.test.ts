@@ -10,7 +10,7 @@ it.each([
   ["killed", "Загинули, Number of deaths, Total killed, No. killed, deaths_total"],
   ["injured", "How many people were injured?, No. injured"],
   ["type", "Type of incident, Type of attack"],
-  ["actor", "Alleged perpetrator, الفاعل"],
+  ["actor", "Alleged perpetrator, actor.name, الفاعل"],
   ["url", "Webseite"],
   ["place", "Venue, Stadium, City/Town"],
 ])("a column is %s under each of: %s", (field, headings) => {

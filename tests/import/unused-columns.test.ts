@@ -68,6 +68,14 @@ describe("a table without columns of coordinates", () => {
     expect(told(text)).toEqual([["coordinates-projected", detail]]);
   });
 
+  it("names no edges of a box, and what stands beside them", () => {
+    const box = "title,date,bbox.xmin,bbox.ymin,bbox.xmax,bbox.ymax";
+    expect(told(`${box}\nA,2023,44.1,33.5,44.3,33.7\n`)).toEqual([]);
+    expect(told(`${box},up,across\nA,2023,44.1,33.5,44.3,33.7,33.6,44.2\n`)).toEqual([
+      ["coordinates-unknown", "up (33.6), across (44.2)", "--map up=lat --map across=lon"],
+    ]);
+  });
+
   it("says nothing where no column can be one, or somebody said that none is", () => {
     expect(told("title,date,place\nA,2023,Hillah\n")).toEqual([]);
     expect(told("title,date,size\nA,2023,5.5\n")).toEqual([]);

@@ -9,6 +9,7 @@ import type { QuickChoice } from "../../explore/timeline/quick-choices.ts";
 import { typeIn, typesOf } from "../../story/types-of.ts";
 import { utc } from "../../story/zone.ts";
 import { useLanguage } from "../../ui/language.ts";
+import { InNoBar } from "../../ui/timeline/InNoBar.tsx";
 import css from "../../ui/timeline/Timeline.module.css";
 import { TimelineFrame } from "../../ui/timeline/TimelineFrame.tsx";
 import { TimeStrip } from "../../ui/timeline/TimeStrip.tsx";
@@ -90,7 +91,6 @@ export function RowTimeline({ archive, scene, view, onChange, onDates }: RowTime
     () => days.axis && evenAxis(days.axis, tz, width, nameWidth),
     [days, tz, width, nameWidth],
   );
-  const words = useRowMessages();
   const inBars = useMemo(
     () => days.bars(Math.max(1, Math.floor(width / BAR_PX))),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- a new scene is what changes the counts
@@ -118,9 +118,7 @@ export function RowTimeline({ archive, scene, view, onChange, onDates }: RowTime
             </TimeStrip>
           )}
         </div>
-        {inBars.rough + inBars.undated > 0 && (
-          <p className={rows.apart}>{words.inNoBar(inBars.rough, inBars.undated)}</p>
-        )}
+        <InNoBar rough={inBars.rough} undated={inBars.undated} />
       </div>
     </TimelineFrame>
   );

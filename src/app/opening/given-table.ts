@@ -2,7 +2,7 @@ import { importSheet } from "../../import/import-file.ts";
 import type { Imported, ImportWish } from "../../import/imported.ts";
 import { hasManyLines } from "../../import/archive/line-count.ts";
 import { beginningOf, type SheetSource } from "../../import/archive/sheet-source.ts";
-import { isOfAnySize, isOfParts, isStreamed } from "../../import/archive/streamed.ts";
+import { isOfParts, isStreamed, losesNothing } from "../../import/archive/streamed.ts";
 import type { TableTask } from "../../import/archive/take-table.ts";
 import { isXml, openFile, type XmlOpeners } from "../../import/open/index.ts";
 import { idOf } from "../../import/opening/before-opening.ts";
@@ -98,16 +98,18 @@ export class GivenTable {
     const worded = this.worded(wish, sheet);
     const imported = read(sheet, this.name, { ...worded, progress: this.progress });
     const isOfSeveral = imported.problems.some(({ code }) => code === "events-as-one");
-    return isOfSeveral && isOfAnySize(this.name)
-      ? this.readSeveral(wish)
+    return isOfSeveral && losesNothing(this.name, sheet)
+      ? this.readSeveral(wish, sheet)
       : this.showShort(imported);
   }
 
   /** Reads a table anew whose rows stand for several events each, which a story would count as one. */
-  private async readSeveral(wish: ImportWish): Promise<void> {
+  private async readSeveral(wish: ImportWish, sheet: Sheet): Promise<void> {
     const { name, file } = this;
-    const { partsOf, tableOf, TableArchive } = await import("./long-tables.ts");
-    const source = isOfParts(name) ? await partsOf(name, file) : tableOf(name, file, wish.recipe);
+    const { partsOf, tableOf, TableArchive, wholeSource } = await import("./long-tables.ts");
+    const inParts = isOfParts(name) ? await partsOf(name, file) : null;
+    const source =
+      inParts ?? (isStreamed(name) ? tableOf(name, file, wish.recipe) : wholeSource(sheet));
     return this.readLong(TableArchive, source, { ...wish, fileName: name });
   }
 

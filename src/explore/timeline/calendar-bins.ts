@@ -16,6 +16,10 @@ const MOST_DAYS = { day: 1, month: 31, year: 366 };
 /** A step's place among all, from the finest on. */
 export const placeOfStep = (step: CalendarStep): number => STEPS.indexOf(step);
 
+/** A step and all that are coarser, from it on. */
+export const stepsFrom = (step: CalendarStep): readonly CalendarStep[] =>
+  STEPS.slice(placeOfStep(step));
+
 /** The place of the finest step of which one part may hold so many days; beyond all where none does. */
 export const stepHolding = (days: number): number => {
   const at = STEPS.findIndex(({ unit, every }) => MOST_DAYS[unit] * every >= days);
@@ -28,8 +32,8 @@ const MS_A_DAY = 86_400_000;
 /** From a Monday to 1 January 1970, which was a Thursday. */
 const TO_MONDAY = 3;
 
-/** From this share on, dates of which no more is known than the year decide how fine parts are. */
-const COARSE_SHARE = 0.2;
+/** From this share on, dates of which less is known decide how fine parts are. */
+export const COARSE_SHARE = 0.2;
 
 /**
  * The finest unit in which most dates can be told apart, else all years would seem to peak in January:

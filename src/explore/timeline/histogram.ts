@@ -1,7 +1,7 @@
-import { isDated } from "../../story/edtf.ts";
+import { isDated, type Edtf } from "../../story/edtf.ts";
 import type { EventEntry } from "../story-index.ts";
-import { binAround, binDate, binStep, finestUnit } from "./calendar-bins.ts";
-import type { CalendarUnit } from "./calendar-step.ts";
+import { binAround, binDate, binStep, COARSE_SHARE, stepsFrom } from "./calendar-bins.ts";
+import { COARSEST, type CalendarStep } from "./calendar-step.ts";
 import { dayAt, startOfDay, type Days } from "./days.ts";
 import type { TimeScale } from "./scale.ts";
 
@@ -25,45 +25,99 @@ interface Axis {
   column: number;
 }
 
-const finestOf = (entries: readonly EventEntry[]): CalendarUnit => {
-  const share = (unit: string): number =>
-    entries.filter(({ date }) => (date?.from ?? date?.to)?.unit === unit).length / entries.length;
-  return finestUnit(share("year"), share("month"));
+/** What columns count, and what they cannot. */
+export interface Counted {
+  columns: Column[];
+  /** Events of whose begin less is known than a column tells. */
+  rough: readonly EventEntry[];
+  /** Events that begin on no known day. */
+  unbegun: readonly EventEntry[];
+}
+
+const MS_A_DAY = 86_400_000;
+
+/** The days of what a date names, in its own zone. */
+const daysIn = ({ unit, first, after }: NonNullable<Edtf["from"]>, tz: string): Days => {
+  const [from, to] = [first, after - 1].map((at) =>
+    unit === "instant" ? dayAt(first, tz) : Math.floor(at / MS_A_DAY),
+  );
+  return { first: from ?? 0, last: to ?? 0 };
 };
 
-/** The day on which an event begins, or by which it was over where that is all that is known. */
-const beginning = ({ interval: { earliest, latest } }: EventEntry, { tz, days }: Axis): number => {
-  const at = earliest === -Infinity ? latest - 1 : earliest;
-  return Math.min(days.last, Math.max(days.first, dayAt(at, tz)));
+interface Begun {
+  entry: EventEntry;
+  /** The days in which it may begin; the last is Infinity where nobody knows. */
+  days: Days;
+}
+
+/** When an event begins: within what its date names first, or in all of it where it is one moment of that. */
+const begunIn = (entry: EventEntry): Begun[] => {
+  const { date, event } = entry;
+  if (!date?.from) return [];
+  const { tz } = event.when;
+  const end = date.kind === "within" ? date.to : date.from;
+  const { first } = daysIn(date.from, tz);
+  return [{ entry, days: { first, last: end ? daysIn(end, tz).last : Infinity } }];
 };
 
-/** Columns of all events with a readable date, in the order of time; those without events are left out. */
-export const columnsOf = (entries: readonly EventEntry[], axis: Axis): Column[] => {
+/** Whether all days in which it may begin are in one part of the calendar. */
+const isWithin = ({ first, last }: Days, step: CalendarStep): boolean =>
+  binAround(first, step).last >= last;
+
+/**
+ * The finest step that has room and of which parts hold most events, else all years would seem to peak in
+ * January; years at most, as one century is no reason for more.
+ */
+const stepFor = (days: number, most: number, begun: readonly Begun[]): CalendarStep =>
+  stepsFrom(binStep(days, most, "day")).find(
+    (step) =>
+      step.unit === "year" ||
+      begun.filter((one) => !isWithin(one.days, step)).length < COARSE_SHARE * begun.length,
+  ) ?? COARSEST;
+
+/** Events by the part of the calendar in which they begin, of those that begin in one. */
+const binsOf = (begun: readonly Begun[], step: CalendarStep, axis: Days) => {
+  const bins = new Map<number, { days: Days; own: EventEntry[] }>();
+  for (const {
+    entry,
+    days: { first },
+  } of begun) {
+    const days = binAround(Math.min(axis.last, Math.max(axis.first, first)), step);
+    const bin = bins.get(days.first);
+    if (bin) bin.own.push(entry);
+    else bins.set(days.first, { days, own: [entry] });
+  }
+  return [...bins.values()].sort((a, b) => a.days.first - b.days.first);
+};
+
+/** Columns of the events of which a begin is known so far, in the order of time; those without events are left out. */
+export const countedIn = (entries: readonly EventEntry[], axis: Axis): Counted => {
   const { scale, tz, column } = axis;
   const dated = entries.filter(({ date }) => isDated(date));
+  const begun = dated.flatMap(begunIn);
   const runs = scale.pieces.filter(({ gap }) => !gap);
   const drawn = runs.reduce(
     (sum, { from, to }) => sum + dayAt(to - 1, tz) - dayAt(from, tz) + 1,
     0,
   );
-  const step = binStep(drawn, Math.max(1, Math.floor(scale.width / column)), finestOf(dated));
-  const bins = new Map<number, { days: Days; own: EventEntry[] }>();
-  for (const entry of dated) {
-    const days = binAround(beginning(entry, axis), step);
-    const bin = bins.get(days.first);
-    if (bin) bin.own.push(entry);
-    else bins.set(days.first, { days, own: [entry] });
-  }
-  return [...bins.values()]
-    .sort((a, b) => a.days.first - b.days.first)
-    .map(({ days, own }) => ({
-      entries: own,
-      date: binDate(days, step),
-      days: {
-        first: Math.max(axis.days.first, days.first),
-        last: Math.min(axis.days.last, days.last),
-      },
-      start: scale.at(startOfDay(days.first, tz)),
-      end: scale.at(startOfDay(days.last + 1, tz)),
-    }));
+  const step = stepFor(drawn, Math.max(1, Math.floor(scale.width / column)), begun);
+  const columns = binsOf(
+    begun.filter(({ days }) => isWithin(days, step)),
+    step,
+    axis.days,
+  ).map(({ days, own }) => ({
+    entries: own,
+    date: binDate(days, step),
+    days: {
+      first: Math.max(axis.days.first, days.first),
+      last: Math.min(axis.days.last, days.last),
+    },
+    start: scale.at(startOfDay(days.first, tz)),
+    end: scale.at(startOfDay(days.last + 1, tz)),
+  }));
+  return {
+    columns,
+    rough: begun.filter(({ days }) => !isWithin(days, step)).map(({ entry }) => entry),
+    unbegun: dated.filter(({ date }) => !date?.from),
+  };
 };

@@ -1,7 +1,7 @@
 import type { EventEntry } from "../story-index.ts";
 import { barsOf, type Bar } from "./bars.ts";
 import { startOfDay, type Days } from "./days.ts";
-import { columnsOf, type Column } from "./histogram.ts";
+import { countedIn, type Counted } from "./histogram.ts";
 import { lanesOf } from "./lanes.ts";
 import { marksOf, type Marks } from "./marks.ts";
 import { timeScale, type TimeScale } from "./scale.ts";
@@ -30,8 +30,8 @@ export interface TimelineLayout extends TimeAxis {
   bars: (Bar & { lane: number })[];
   /** In the order of the events. */
   signs: Sign[];
-  /** In place of bars and signs where there are too many events; else none. */
-  columns: Column[];
+  /** In place of bars and signs where there are too many events; else `null`. */
+  counted: Counted | null;
 }
 
 /** So many events have a sign each: more would need more lanes than can be looked through. */
@@ -73,8 +73,8 @@ export const timelineLayout = (
   const { slot } = sizes;
   if (entries.length > MOST_SIGNS) {
     const axis = axisOf(marks, evenStretches(marks.instants, marks.units), sizes);
-    const columns = columnsOf(entries, { ...axis, column: sizes.column });
-    return { ...axis, lanes: 0, bars: [], signs: [], columns };
+    const counted = countedIn(entries, { ...axis, column: sizes.column });
+    return { ...axis, lanes: 0, bars: [], signs: [], counted };
   }
   const axis = axisOf(marks, stretchesOf(marks.instants, marks.units), sizes);
   const bars = barsOf(entries, axis.scale, slot);
@@ -94,6 +94,6 @@ export const timelineLayout = (
     lanes: Math.max(0, ...lanes) + 1,
     bars: inLanes,
     signs: signs.sort((a, b) => (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0)),
-    columns: [],
+    counted: null,
   };
 };

@@ -1,6 +1,13 @@
 import type { Geometry } from "geojson";
 import { madeShape } from "../made-shape.ts";
-import { reasonOf, unread, type PartFile, type PartReading, type PartRow } from "../parts.ts";
+import {
+  reasonOf,
+  tellerOf,
+  unread,
+  type PartFile,
+  type PartReading,
+  type PartRow,
+} from "../parts.ts";
 import type { Problem } from "../problems.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { FlatTable } from "./flat-table.ts";
@@ -98,7 +105,8 @@ async function* features(
 const rowsOf = (file: PartFile, opened: Opened): PartReading["rows"] =>
   async function* (tell) {
     const { header } = opened;
-    if (header.crs) tell(header.crs);
+    // It says how shapes were taken, which is not true of a file that has none.
+    const tellCrs = tellerOf(header.crs, tell);
     let rows: PartRow[] = [];
     let row = 0;
     for await (const { bytes, end } of features(file, opened, tell)) {
@@ -109,6 +117,7 @@ const rowsOf = (file: PartFile, opened: Opened): PartReading["rows"] =>
         const fault = { code: "feature-damaged", detail: "" } as const;
         rows.push({ row, cells: [], geometry: null, fault });
       }
+      tellCrs(!!rows.at(-1)?.geometry);
       if (rows.length < BATCH) continue;
       yield { rows, done: end / file.size };
       rows = [];

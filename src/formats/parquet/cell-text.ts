@@ -54,13 +54,23 @@ const jsonPart = (part: bigint | Uint8Array, element: SchemaElement): number | s
   return typeof part === "bigint" && Number.isSafeInteger(Number(part)) ? Number(part) : text;
 };
 
-/** A value as a cell: dates as EDTF, lists of plain values with semicolons, anything else as JSON. */
+/** In brackets, as in JSON: two of them may be a position, longitude first, which no pair without brackets is. */
+const numbersText = (all: readonly string[]): string => `[${all.join(", ")}]`;
+
+const areNumbers = (list: readonly unknown[]): boolean =>
+  list.length > 0 && list.every((one) => typeof one === "number");
+
+/**
+ * A value as a cell: dates as EDTF, lists of plain values with semicolons, those of numbers in brackets,
+ * anything else as JSON.
+ */
 export const cellText = (value: unknown, element: SchemaElement): string => {
   const text = scalar(value, element);
   if (text !== null) return text;
   if (Array.isArray(value)) {
     const all = value.map((one) => scalar(one, element));
-    if (all.every((one) => one !== null)) return listText(all);
+    if (all.every((one) => one !== null))
+      return areNumbers(value) ? numbersText(all) : listText(all);
   }
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === "bigint" || part instanceof Uint8Array ? jsonPart(part, element) : part,

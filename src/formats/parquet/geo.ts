@@ -15,7 +15,9 @@ export interface Geo {
   shape: ShapeColumn | null;
   /** Columns that say nothing beside shapes: boxes round them, and shapes that are not the primary ones. */
   hidden: Set<string>;
-  /** What is to be told; the file is read all the same. */
+  /** Told where the file itself does not say in which reference system its shapes are. */
+  unsaidCrs?: Problem;
+  /** What else is to be told; the file is read all the same. */
   problems: Problem[];
 }
 
@@ -29,10 +31,10 @@ const isType = ({ logical_type: type }: SchemaElement): boolean =>
 
 const invalid = (detail: string): Problem => ({ code: "geo-invalid", detail });
 
-const crsProblem = (crs: Crs): Problem | null => {
-  if (crs.is === "other") return { code: "geo-crs", detail: crs.name };
-  return crs.is === "unknown" ? { code: "geo-crs-unknown", detail: "" } : null;
-};
+const UNSAID = { unsaidCrs: { code: "geo-crs-unknown", detail: "" } } as const;
+
+const otherCrs = (crs: Crs): Problem | null =>
+  crs.is === "other" ? { code: "geo-crs", detail: crs.name } : null;
 
 /** The column of boxes that only help to skip shapes (GeoParquet 1.1, “covering”). */
 const coveringOf = (column: Members): string[] => {
@@ -74,14 +76,16 @@ const ofMetadata = (geo: unknown, names: readonly string[]): Geo | Problem => {
   const { encoding } = column;
   if (!ENCODINGS.includes(encoding))
     return { code: "geo-encoding", detail: typeof encoding === "string" ? encoding : "" };
-  const crs = crsProblem(crsOfMetadata(column["crs"]));
-  if (crs?.code === "geo-crs") return crs;
+  const crs = crsOfMetadata(column["crs"]);
+  const other = otherCrs(crs);
+  if (other) return other;
   const more = Object.keys(columns).filter((one) => one !== name && names.includes(one));
   const covering = Object.values(columns).flatMap((one) => (isObject(one) ? coveringOf(one) : []));
   return {
     shape: { name, encoding: encoding as ShapeColumn["encoding"] },
     hidden: new Set([name, ...more, ...covering]),
-    problems: [...(crs ? [crs] : []), ...others(more)],
+    ...(crs.is === "unknown" && UNSAID),
+    problems: others(more),
   };
 };
 
@@ -100,7 +104,8 @@ const ofNames = (roots: readonly SchemaTree[]): Geo => {
   return {
     shape: { name: named.element.name, encoding: "unsaid" },
     hidden: new Set(),
-    problems: [{ code: "geo-crs-unknown", detail: "" }],
+    ...UNSAID,
+    problems: [],
   };
 };
 
@@ -113,8 +118,8 @@ const ofTypes = (
   const [first, ...more] = shapes.map(({ element }) => element);
   if (!first) return ofNames(roots);
   const type = first.logical_type as { crs?: string };
-  const crs = crsProblem(crsOfType(type.crs, note));
-  if (crs) return crs;
+  const other = otherCrs(crsOfType(type.crs, note));
+  if (other) return other;
   const names = more.map(({ name }) => name);
   return {
     shape: { name: first.name, encoding: "WKB" },
@@ -123,8 +128,29 @@ const ofTypes = (
   };
 };
 
+const EDGES = ["xmin", "ymin", "xmax", "ymax"];
+
+/** A record of a box, as many writers have one round each shape without saying so (Overture, before GeoParquet 1.1). */
+const isBox = ({ children }: SchemaTree): boolean => {
+  const names = children.map(({ element }) => element.name.toLowerCase());
+  return (
+    EDGES.every((edge) => names.includes(edge)) &&
+    names.every((name) => [...EDGES, "zmin", "zmax"].includes(name))
+  );
+};
+
 /** Where a file's shapes are, after GeoParquet 1.0 and 1.1; or why it cannot be read as it says. */
 export const geoOf = (
+  metadata: Pick<FileMetaData, "key_value_metadata">,
+  roots: readonly SchemaTree[],
+): Geo | Problem => {
+  const geo = shapesOf(metadata, roots);
+  if ("code" in geo || !geo.shape) return geo;
+  const boxes = roots.filter(isBox).map(({ element }) => element.name);
+  return { ...geo, hidden: new Set([...geo.hidden, ...boxes]) };
+};
+
+const shapesOf = (
   { key_value_metadata: notes = [] }: Pick<FileMetaData, "key_value_metadata">,
   roots: readonly SchemaTree[],
 ): Geo | Problem => {

@@ -9,6 +9,7 @@ import {
 import {
   FileFault,
   reasonOf,
+  tellerOf,
   unread,
   type PartFile,
   type PartReading,
@@ -18,9 +19,9 @@ import type { Problem } from "../problems.ts";
 import { cellText } from "./cell-text.ts";
 import { cellColumns, isKnown, valueAt, type CellColumn } from "./columns.ts";
 import { compressorsOf } from "./compressors.ts";
-import { geoOf, type ShapeColumn } from "./geo.ts";
+import { geoOf, type Geo, type ShapeColumn } from "./geo.ts";
 import { bufferOf, openParquet } from "./open.ts";
-import { shapeOf } from "./shapes.ts";
+import { ShapeMaker } from "./shapes.ts";
 
 /** Rows that are handed on together. */
 const BATCH = 4096;
@@ -69,7 +70,7 @@ const groupsOf = (metadata: FileMetaData, roots: readonly string[]): Group[] => 
 };
 
 /** How a file is read. */
-interface Plan {
+interface Plan extends Pick<Geo, "unsaidCrs"> {
   metadata: FileMetaData;
   shape: ShapeColumn | null;
   cells: readonly CellColumn[];
@@ -84,7 +85,7 @@ const planOf = (metadata: FileMetaData): Plan | Problem => {
   const roots = parquetSchema(metadata).children;
   const geo = geoOf(metadata, roots);
   if ("code" in geo) return geo;
-  const { shape, hidden, problems } = geo;
+  const { shape, hidden, unsaidCrs, problems } = geo;
   const wanted = roots.filter(({ element }) => !hidden.has(element.name));
   const strange = wanted.filter((root) => !isKnown(root)).map(({ element }) => element.name);
   const cells = wanted.filter(isKnown).flatMap(cellColumns);
@@ -92,6 +93,7 @@ const planOf = (metadata: FileMetaData): Plan | Problem => {
   return {
     metadata,
     shape,
+    ...(unsaidCrs && { unsaidCrs }),
     cells,
     roots: read,
     groups: groupsOf(metadata, read),
@@ -133,10 +135,11 @@ function* batches(
   { cells, shape }: Plan,
   { from, to }: Group,
   values: ReadonlyMap<string, Values>,
+  maker: ShapeMaker | null,
 ): Generator<PartRows["rows"]> {
   const sources = cells.map((cell) => ({ ...cell, values: values.get(cell.root) ?? [] }));
   const shapes = shape && values.get(shape.name);
-  const shapeAt = (n: number) => shape && shapeOf(shapes?.[n], shape.encoding);
+  const shapeAt = (n: number) => maker?.of(shapes?.[n]);
   for (let start = 0; start < to - from; start += BATCH)
     yield Array.from({ length: Math.min(BATCH, to - from - start) }, (_, n) => ({
       row: from + start + n + 1,
@@ -150,7 +153,10 @@ function* batches(
 const rowsOf = (file: PartFile, plan: Plan): PartReading["rows"] =>
   async function* (tell) {
     for (const problem of plan.problems) tell(problem);
-    const { groups } = plan;
+    const { groups, shape } = plan;
+    const maker = shape && new ShapeMaker(shape.encoding);
+    // Of shapes that say it themselves, or of which none is used, it would not be true.
+    const tellCrs = tellerOf(plan.unsaidCrs, tell);
     const all = groups.at(-1)?.to ?? 0;
     const options = {
       file: bufferOf(file),
@@ -168,8 +174,10 @@ const rowsOf = (file: PartFile, plan: Plan): PartReading["rows"] =>
         // Anew for each: a scan keeps the values that it was asked for.
         const values = await readGroup(await parquetScan(options), group, plan.roots);
         let done = from;
-        for (const rows of batches(plan, group, values))
+        for (const rows of batches(plan, group, values, maker)) {
+          tellCrs(maker?.isAnyUnsaid === true);
           yield { rows, done: (done += rows.length) / all };
+        }
       } catch (error) {
         const reason = reasonOf(error);
         const rows = `${from + 1}–${to}`;

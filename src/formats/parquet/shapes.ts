@@ -1,5 +1,5 @@
 import { madeShape } from "../made-shape.ts";
-import { ofWkb } from "../wkb.ts";
+import { ofWkb, saysSystem } from "../wkb.ts";
 import type { ShapeColumn } from "./geo.ts";
 
 const ofBytes = (value: unknown): unknown => {
@@ -24,12 +24,23 @@ const isEmpty = (value: unknown): boolean => {
   return type === "Point" && (coordinates ?? []).slice(0, 2).every((part) => Number.isNaN(part));
 };
 
-/** A row's shape as GeoJSON, `null` where there is none, or what is wrong with it. */
-export const shapeOf = (
-  value: unknown,
-  encoding: ShapeColumn["encoding"],
-): ReturnType<typeof madeShape> =>
-  madeShape(() => {
-    const made = value === null || value === undefined ? null : MAKE[encoding](value);
-    return made === null || isEmpty(made) ? null : made;
-  });
+/** Makes shapes of a column's values. */
+export class ShapeMaker {
+  readonly #encoding: ShapeColumn["encoding"];
+  /** Whether one was made of which no SRID says in which reference system it is. */
+  isAnyUnsaid = false;
+
+  constructor(encoding: ShapeColumn["encoding"]) {
+    this.#encoding = encoding;
+  }
+
+  /** A row's shape as GeoJSON, `null` where there is none, or what is wrong with it. */
+  of(value: unknown): ReturnType<typeof madeShape> {
+    const shape = madeShape(() => {
+      const made = value === null || value === undefined ? null : MAKE[this.#encoding](value);
+      return made === null || isEmpty(made) ? null : made;
+    });
+    if (shape.geometry) this.isAnyUnsaid ||= !(value instanceof Uint8Array && saysSystem(value));
+    return shape;
+  }
+}

@@ -19,12 +19,11 @@ export const partSource = async (file: PartFile): Promise<SheetSource> => {
         if (isHeard) for (const row of rows) listener.text(`${JSON.stringify(row)}\n`);
         yield {
           columns,
-          rows: rows.map(({ row, cells, geometry, fault, remark }) => ({
+          rows: rows.map(({ row, cells, geometry, fault }) => ({
             at: { row },
             cells: new TableCells(index, cells),
             ...(geometry !== undefined && { geometry }),
             ...(fault && { fault: { ...fault, row } }),
-            ...(remark && { remark: { ...remark, row } }),
           })),
           done,
         };

@@ -1,4 +1,5 @@
 import { PART_EXTENSIONS } from "../open/part-kinds.ts";
+import type { Sheet } from "../sheet.ts";
 
 /** Tables, which are read piece by piece; what separates their cells where it is always the same. */
 const TABLES: Readonly<Record<string, string>> = { csv: "", tsv: "\t", txt: "" };
@@ -13,6 +14,13 @@ export const isOfParts = (path: string): boolean => PART_EXTENSIONS.includes(ext
 
 /** Whether a file may be of any size. */
 export const isOfAnySize = (path: string): boolean => isStreamed(path) || isOfParts(path);
+
+const POINT = { type: "Point" };
+
+/** Whether an archive has room for all that a story has of a file: one of outlines, or of a map program, loses more. */
+export const losesNothing = (path: string, { rows, kind }: Pick<Sheet, "rows" | "kind">): boolean =>
+  isOfAnySize(path) ||
+  (kind === undefined && rows.every(({ geometry }) => (geometry ?? POINT).type === POINT.type));
 
 /** What separates the cells of such a file; empty where that is to be found out. */
 export const separatorOf = (path: string): string => TABLES[extensionOf(path)] ?? "";

@@ -8,17 +8,24 @@ import { nameKey } from "./name-key.ts";
 export class PartyBook {
   readonly all: Actor[] = [];
   private readonly ids = new Ids("party");
-  private readonly byName = new Map<string, string>();
+  private readonly byName = new Map<string, Actor>();
+  /** Those of which no type was said so far. */
+  private readonly untyped = new Set<Actor>();
 
   /** The party of that name; the first spelling and the first type that it is said to have counts. */
-  idOf(name: LangMap, type: Actor["type"]): string {
+  idOf(name: LangMap, type?: Actor["type"]): string {
     const { text } = inLanguage(name, ["en"]);
     const key = nameKey(text);
-    const known = this.byName.get(key);
-    if (known !== undefined) return known;
-    const id = this.ids.for(text);
-    this.all.push({ id, name, type });
-    this.byName.set(key, id);
-    return id;
+    const party = this.byName.get(key) ?? this.added(key, text, name);
+    if (type !== undefined && this.untyped.delete(party)) party.type = type;
+    return party.id;
+  }
+
+  private added(key: string, text: string, name: LangMap): Actor {
+    const party: Actor = { id: this.ids.for(text), name, type: "organisation" };
+    this.all.push(party);
+    this.byName.set(key, party);
+    this.untyped.add(party);
+    return party;
   }
 }

@@ -4,6 +4,8 @@ import type { LangMap } from "../../story/records/text.ts";
 import { cellSeen } from "../cell-seen.ts";
 import { countIn } from "../counts.ts";
 import type { Facts, KnownTo, TypeWord } from "../facts.ts";
+import { keptWords } from "../kept-words.ts";
+import { partyNames } from "../party-names.ts";
 import type { Cells } from "../sheet.ts";
 import type { Shape } from "./shape.ts";
 import { titled } from "./titled.ts";
@@ -97,6 +99,9 @@ const timeOf = (edtf: string | undefined, precision: string): Partial<Facts> => 
   return precision === "3" ? { edtf: edtf.slice(0, 7), dateNote: MONTH } : {};
 };
 
+/** Parties beside the first one of each side, several between semicolons (codebook, “Associated actors”). */
+const ASSOCIATED = ["assoc_actor_1", "assoc_actor_2"] as const;
+
 const acledOf = (cells: Cells): NonNullable<Facts["acled"]> | undefined => {
   const [event, sub] = [cells.get("event_type") ?? "", cells.get("sub_event_type") ?? ""];
   const precision = Number(cells.get("time_precision"));
@@ -105,12 +110,22 @@ const acledOf = (cells: Cells): NonNullable<Facts["acled"]> | undefined => {
     : undefined;
 };
 
-const partiesOf = (cells: Cells): Facts["parties"] =>
-  ["1", "2"].flatMap((n) => {
+/** Each side's own party, whose kind is told, before those of the other columns, whose kind is not. */
+const partiesOf = (cells: Cells): Facts["parties"] => [
+  ...["1", "2"].flatMap((n) => {
     const name = cellSeen(cells, `actor${n}`);
-    const code = cellSeen(cells, `inter${n}`).toLowerCase();
-    return name === "" ? [] : [{ name, type: INTER[code] ?? "organisation" }];
-  });
+    const type = INTER[cellSeen(cells, `inter${n}`).toLowerCase()];
+    return name === "" ? [] : [{ name, ...(type && { type }) }];
+  }),
+  ...ASSOCIATED.flatMap((column) => partyNames(cellSeen(cells, column))).map((name) => ({ name })),
+];
+
+/** On which side associated parties were: records of a story have no room for it. */
+const sidesOf = (cells: Cells): LangMap[] => {
+  const said = ASSOCIATED.map((column) => [column, cellSeen(cells, column)] as const);
+  const kept = new Map(said.filter(([, cell]) => cell !== ""));
+  return kept.size > 0 ? [keptWords(kept)] : [];
+};
 
 /** A figure of 0 is how ACLED writes that no source reports a death: no claim. */
 const figuresOf = (cells: Cells): Facts["figures"] => {
@@ -144,6 +159,8 @@ export const acled: Shape = {
     geo_precision: USES.placePrecision,
     actor1: USES.party,
     actor2: USES.party,
+    assoc_actor_1: USES.party,
+    assoc_actor_2: USES.party,
     inter1: USES.partyKind,
     inter2: USES.partyKind,
     fatalities: USES.killed,
@@ -162,5 +179,6 @@ export const acled: Shape = {
     known: GEO[cellSeen(cells, "geo_precision")] ?? facts.known,
     parties: partiesOf(cells),
     figures: figuresOf(cells),
+    remarks: [...facts.remarks, ...sidesOf(cells)],
   }),
 };

@@ -1,4 +1,5 @@
 import { textsOfList } from "../../formats/list-text.ts";
+import type { Actor } from "../../story/records/actor.ts";
 import { isTimeZone } from "../../story/zone.ts";
 import type { Facts } from "../facts.ts";
 import type { Cells } from "../sheet.ts";
@@ -9,7 +10,7 @@ import { USES } from "./uses.ts";
 type Party = Facts["parties"][number];
 
 /** A table and no list, so that none can be missing; the schema itself is not part of what opens tables. */
-const TYPES: Readonly<Record<Party["type"], true>> = {
+const TYPES: Readonly<Record<Actor["type"], true>> = {
   "state-forces": true,
   "state-body": true,
   "rebel-group": true,
@@ -22,7 +23,7 @@ const TYPES: Readonly<Record<Party["type"], true>> = {
   civilians: true,
 };
 
-const isType = (text: string | undefined): text is Party["type"] =>
+const isType = (text: string | undefined): text is Actor["type"] =>
   Object.hasOwn(TYPES, text ?? "");
 
 const partiesIn = (cells: Cells): Party[] => {

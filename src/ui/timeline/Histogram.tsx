@@ -14,7 +14,7 @@ import css from "./Histogram.module.css";
 import { stepOf } from "./sign-keys.ts";
 
 /** As high as the fullest column is, in pixels. */
-export const HISTOGRAM_PX = 72;
+export const HISTOGRAM_PX = 64;
 /** A column of few beside one of many must not vanish. */
 const LEAST_PX = 3;
 

@@ -8,6 +8,7 @@ import type { EventType } from "../../story/types-of.ts";
 import { useLanguage } from "../language.ts";
 import { Bars } from "./Bars.tsx";
 import { Histogram, HISTOGRAM_PX } from "./Histogram.tsx";
+import { InNoBar } from "./InNoBar.tsx";
 import { useMetrics } from "./metrics.ts";
 import { Signs } from "./Signs.tsx";
 import css from "./Timeline.module.css";
@@ -48,17 +49,24 @@ type LaidOutProps = Omit<StripProps, "events"> & { layout: TimelineLayout };
 function LaidOut({ layout, types, shown, focus, time, onSelect, onBrush }: LaidOutProps) {
   const metrics = useMetrics();
   const visible = useMemo(() => new Set(shown), [shown]);
-  if (layout.columns.length > 0)
+  if (layout.counted) {
+    const { columns, rough, unbegun } = layout.counted;
+    const shownOf = (entries: readonly EventEntry[]): number =>
+      entries.filter((entry) => visible.has(entry)).length;
     return (
-      <TimeStrip axis={layout} height={HISTOGRAM_PX} {...{ time, onBrush }}>
-        <Histogram
-          columns={layout.columns}
-          shown={visible}
-          {...{ types, focus, onSelect }}
-          onDays={(days) => onBrush(rangeOf(days, layout.days))}
-        />
-      </TimeStrip>
+      <>
+        <TimeStrip axis={layout} height={HISTOGRAM_PX} {...{ time, onBrush }}>
+          <Histogram
+            columns={columns}
+            shown={visible}
+            {...{ types, focus, onSelect }}
+            onDays={(days) => onBrush(rangeOf(days, layout.days))}
+          />
+        </TimeStrip>
+        <InNoBar rough={shownOf(rough)} undated={shownOf(unbegun)} />
+      </>
     );
+  }
   return (
     <TimeStrip axis={layout} height={layout.lanes * metrics.lane} {...{ time, onBrush }}>
       <Bars

@@ -57,28 +57,6 @@ describe("a table that is too long for a story", () => {
     ]);
   });
 
-  it("is one of any length whose rows stand for several events each, which a story cannot count", async () => {
-    const rows =
-      "title,date,lat,lon,type,events\nA,2023-04-13,33,44,Flood,12\nB,2023-04-14,33,45,Fire,3\n";
-    const [table, archive] = await told(look({ "a.csv": rows }), { is: "make" });
-    expect(table).toMatchObject({
-      table: { becomes: "archive", counts: { rows: 2, placed: 2, events: 15 }, problemCount: 0 },
-    });
-    if (archive?.is !== "archive") throw new Error("no archive");
-    expect(JSON.parse(archive.opened.head)).toMatchObject({ version: 2, rows: 2, events: 15 });
-    const ones = await told(
-      look({ "a.csv": rows.replaceAll(/12|,3/g, (n) => n.replace(/\d+/, "1")) }),
-    );
-    expect(ones).toMatchObject([{ table: { becomes: "story" } }]);
-    const features = JSON.stringify({
-      type: "FeatureCollection",
-      features: [{ type: "Feature", geometry: null, properties: { title: "A", events: 12 } }],
-    });
-    expect(await told(look({ "a.geojson": features }))).toMatchObject([
-      { table: { becomes: "story", problemsOf: { "events-as-one": 1 } } },
-    ]);
-  });
-
   it("has texts that are found by its rows, in the files that are saved", async () => {
     const { head, files } = await made(LONG);
     const columns = new Uint8Array(await (files["columns.bin"] as Blob).arrayBuffer());

@@ -62,17 +62,30 @@ describe("dateline import of Parquet", () => {
     ]);
   });
 
-  it("keeps rows whose axes seem swapped without a place, and tells of them once", async () => {
+  it("leaves rows out whose axes seem swapped, as of every kind of file", async () => {
     const query = `select 'Flood ' || i as title, date '2023-12-26' as date,
       ${wkbPoint("14 + i", "case i when 0 then 80 else 120.5 end")} as geometry from range(3) t(i)`;
     const folder = inFolder({ "manila.parquet": await duck.parquet(query, geoNote()) });
     for (const more of [[], ["--archive"]]) {
       const told = await dateline(importing("manila.parquet", "--dry-run", ...more), folder);
       expect(told.exit).toBe(1);
-      expect(told.err).toContain("3 rows: 1 placed, 2 without place, 0 bad");
-      expect(told.err.match(/shape-swapped/g)).toHaveLength(1);
-      expect(told.err).toMatch(/ 2: .* Found: \[15,120\.5\] \(2\) \[shape-swapped\]/);
+      expect(told.err).toContain("3 rows: 1 placed, 0 without place, 2 bad");
+      expect(told.err).toMatch(/ 2: .* Found: \[15,120\.5\].* \[position-outside-world\]/);
+      expect(told.err).toContain("[120.5, 15]");
     }
+  });
+
+  it("says of shapes of another reference system that they are, and nothing else", async () => {
+    const ewkb = `'\\x00\\x20\\x00\\x00\\x01\\x00\\x00\\x7F\\x7E'::blob || (440000)::double::bit::blob
+      || (4000000)::double::bit::blob`;
+    const query = `select 'Flood' as title, date '2023-12-26' as date, ${ewkb} as geom`;
+    const folder = inFolder({ "utm.parquet": await duck.parquet(query) });
+    const told = await dateline(importing("utm.parquet", "--dry-run", "--json"), folder);
+    const { problems, rejects } = JSON.parse(told.out) as Record<string, object[]>;
+    expect(problems).toEqual([]);
+    expect(rejects).toMatchObject([
+      { problems: [{ code: "shape-crs", found: "SRID 32638", row: 1 }] },
+    ]);
   });
 
   it("leaves heights and measures of PostGIS’s points out and says so", async () => {

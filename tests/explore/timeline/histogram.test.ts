@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { binAround, binDate, binStep } from "../../../src/explore/timeline/calendar-bins.ts";
-import { columnsOf } from "../../../src/explore/timeline/histogram.ts";
+import { countedIn } from "../../../src/explore/timeline/histogram.ts";
 import { timelineLayout } from "../../../src/explore/timeline/layout.ts";
 import { storyOf } from "../../ui/many-events.ts";
 import { anyEntries, entriesOf } from "./random-dates.ts";
@@ -11,7 +11,8 @@ const SIZES = { width: 900, slot: 20, column: 8, nameWidth: () => 40 };
 const layoutOf = (events: ReturnType<typeof entriesOf>, width = SIZES.width) => {
   const layout = timelineLayout(events, { ...SIZES, width });
   if (!layout) throw new Error("The story has no dates.");
-  return layout;
+  const { columns = [], rough = [], unbegun = [] } = layout.counted ?? {};
+  return { ...layout, columns, rough, unbegun };
 };
 
 const day = (text: string): number => Date.parse(text) / 86_400_000;
@@ -74,6 +75,38 @@ describe("the timeline of many events", () => {
     expect(byMonth.map(({ date }) => date)).toEqual(["2012-01", "2012-02", "2012-03", "2012-04"]);
   });
 
+  it("has no event in a column that tells more of its begin than is known", () => {
+    const few = [
+      ["2012-01", "UTC"],
+      ["2012", "UTC"],
+      ["[2012-01-05..2012-01-06]", "UTC"],
+      ["[2012-01-05..]", "UTC"],
+      ["../2012-01-05", "UTC"],
+      ["2012-01-05/2012-03", "UTC"],
+      ["2012-01-05~", "UTC"],
+    ] as const;
+    const known = ({ event }: { event: { when: { edtf: string } } }) => event.when.edtf;
+    const days = layoutOf(entriesOf([...few, ...daily(110, "2012-01-01")]));
+    expect(days.columns[0]?.date).toBe("2012-01-01");
+    expect(new Set(days.rough.map(known))).toEqual(new Set(few.slice(0, 4).map(([one]) => one)));
+    expect(days.unbegun.map(known)).toEqual(["../2012-01-05"]);
+    expect(days.columns[4]?.entries.map(known).sort()).toEqual([
+      "2012-01-05",
+      "2012-01-05/2012-03",
+      "2012-01-05~",
+    ]);
+    const { columns, rough } = layoutOf(entriesOf([...few, ...daily(800, "2012-01-01")]));
+    expect(columns[0]).toMatchObject({ date: "2012-01" });
+    expect(rough.map(known).sort()).toEqual(["2012", "[2012-01-05..]"]);
+  });
+
+  it("counts an event in the part of its own calendar, whatever zone the axis has", () => {
+    const { columns } = layoutOf(
+      entriesOf([["2012-02", "Pacific/Apia"], ...daily(800, "2012-01-01")]),
+    );
+    expect(columns[1]?.entries.map(({ event }) => event.when.edtf)).toContain("2012-02");
+  });
+
   it("names a whole axis at one step: no year goes without its name", () => {
     for (const width of [500, 560, 616, 700]) {
       const { ticks } = layoutOf(storyOf(1400).events, width);
@@ -91,15 +124,15 @@ describe("the timeline of many events", () => {
     expect(gaps(pauses.concat([["1920-05-05", "UTC"]]))).toBe(1);
   });
 
-  it("has every readable date within an axis of any story", () => {
+  it("has every readable date within an axis of any story, or says that it is in no column", () => {
     fc.assert(
       fc.property(anyEntries, (entries) => {
         const layout = timelineLayout(entries, SIZES);
         if (!layout) return;
-        const columns = columnsOf(entries, { ...layout, column: 8 });
-        const within = columns.flatMap((column) => column.entries);
-        expect(new Set(within)).toEqual(new Set(entries.filter(({ date }) => date !== null)));
-        expect(within).toHaveLength(new Set(within).size);
+        const { columns, rough, unbegun } = countedIn(entries, { ...layout, column: 8 });
+        const all = [...columns.flatMap((column) => column.entries), ...rough, ...unbegun];
+        expect(new Set(all)).toEqual(new Set(entries.filter(({ date }) => date !== null)));
+        expect(all).toHaveLength(new Set(all).size);
         for (const { start, end, days } of columns) {
           expect(start >= 0 && end <= layout.scale.width + 1e-6 && start <= end).toBe(true);
           expect(days.first).toBeLessThanOrEqual(days.last);

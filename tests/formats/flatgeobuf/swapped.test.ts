@@ -18,13 +18,12 @@ const firstAt = async (position: readonly number[]) => {
   return rows[0];
 };
 
-it("a feature that seems to have latitude first is kept without its shape, which is told", async () => {
-  const remark = { code: "shape-swapped", detail: "[36.19,144.01]" };
-  expect(await firstAt([36.19, 144.01])).toMatchObject({ geometry: null, remark });
-  expect(await firstAt([36.19, 144.01])).not.toHaveProperty("fault");
-});
-
-it("one that is nowhere, whichever comes first, is damaged", async () => {
-  const fault = { code: "shape-damaged", detail: "" };
-  expect(await firstAt([36.19, 244.01])).toMatchObject({ geometry: null, fault });
+it("a feature that is nowhere on Earth is left out and told as one of GeoJSON, also where it seems to have latitude first", async () => {
+  const code = "position-outside-world";
+  expect(await firstAt([36.19, 144.01])).toMatchObject({
+    geometry: null,
+    fault: { code, detail: "[36.19,144.01]", nearest: "[144.01, 36.19]" },
+  });
+  const { fault } = (await firstAt([4900000, 4300000])) ?? {};
+  expect(fault).toEqual({ code, detail: "[4900000,4300000]" });
 });

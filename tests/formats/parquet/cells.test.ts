@@ -60,6 +60,21 @@ describe("values of Parquet as cells", () => {
     });
   });
 
+  it("lists of numbers are in brackets, in which the longitude stands first", async () => {
+    expect(
+      await cellsOf(
+        `select [44.5, 33.25]::double[] as coordinates, [1.1, 2]::float[] as small, []::double[] as none,
+        {'type': 'Point', 'coordinates': [44.5, 33.25]::double[]} as location`,
+      ),
+    ).toEqual({
+      coordinates: "[44.5, 33.25]",
+      small: "[1.1, 2]",
+      none: "",
+      "location.type": "Point",
+      "location.coordinates": "[44.5, 33.25]",
+    });
+  });
+
   it("records are columns of their own, lists are one cell", async () => {
     expect(
       await cellsOf(`select {'start': date '2023-05-06', 'note': 'a'} as time, ['x', 'y'] as words,

@@ -22,8 +22,22 @@ it("points as PostGIS writes them are read where their SRID is that of WGS 84", 
   );
   expect(rows.map(({ geometry, fault }) => geometry ?? fault?.code)).toEqual([
     { type: "Point", coordinates: [44.01, 36.19] },
-    "shape-damaged",
+    "shape-crs",
   ]);
+});
+
+it("that nothing names the reference system is told where a shape is used of which that is so", async () => {
+  const ewkb = (srid: string): string =>
+    `'\\x00\\x20\\x00\\x00\\x01\\x00\\x00${srid}'::blob || (44)::double::bit::blob || (36)::double::bit::blob`;
+  const told = async (shape: string) => {
+    const { problems } = await read(await duck.parquet(`select ${shape} as geom`));
+    return problems.map(({ code }) => code);
+  };
+  expect(await told(ewkb("\\x10\\xE6"))).toEqual([]);
+  expect(await told(ewkb("\\x7F\\x7E"))).toEqual([]);
+  expect(await told(wkbPoint("440000", "4000000"))).toEqual([]);
+  expect(await told(ewkb("\\x00\\x00"))).toEqual(["geo-crs-unknown"]);
+  expect(await told(wkbPoint("44", "36"))).toEqual(["geo-crs-unknown"]);
 });
 
 it("heights and measures of points as PostGIS and ISO write them stand behind their positions", async () => {
@@ -57,4 +71,16 @@ it("a column of bytes that is named like shapes is read as WKB, its texts as cel
     [null, ["POINT(3 4)"]],
     [null, [""]],
   ]);
+});
+
+it("a record of a box says nothing beside shapes, and is columns without any", async () => {
+  const box = "{'xmin': 44.1, 'ymin': 33.5, 'xmax': 44.3, 'ymax': 33.7} as bbox";
+  const columns = async (query: string, note?: string) =>
+    (await read(await duck.parquet(query, note))).columns;
+  const shaped = `select 'A' as title, ${box}, ${wkbPoint("44.2", "33.6")} as geometry`;
+  expect(await columns(shaped, geoNote())).toEqual(["title"]);
+  expect(await columns(shaped)).toEqual(["title", "geometry"]);
+  expect(await columns(`select ${box}`)).toHaveLength(4);
+  const more = shaped.replace("'ymax': 33.7", "'ymax': 33.7, 'note': 'a'");
+  expect(await columns(more, geoNote())).toContain("bbox.note");
 });

@@ -65,6 +65,48 @@ describe("ACLED's export", () => {
   });
 });
 
+describe("ACLED's associated actors", () => {
+  const { story, columns } = importText(
+    "acled.csv",
+    [
+      `${ACLED_HEAD},assoc_actor_1,assoc_actor_2`,
+      "IRQ1,2023-12-25,2023,1,Protests,Peaceful protest,Protesters (X),Protesters,,,Hillah,32.46,44.42,1,,Told.,0,Women (X); Labor Group (X; Y),",
+      "IRQ2,2023-12-26,2023,1,Battles,Armed clash,Army of X,State forces,Women (X),Civilians,Hillah,32.46,44.42,1,,Told.,0,Labor Group (X; Y),Army of X; Militia",
+      "IRQ3,2023-12-27,2023,1,Battles,Armed clash,Army of X,State forces,,,Hillah,32.46,44.42,1,,Told.,0,,",
+    ].join("\n"),
+  );
+
+  it("are parties of the event, each by itself and once", () => {
+    const name = new Map(story?.actors.map((actor) => [actor.id, actor.name["en"]]));
+    expect(story?.events.map(({ actors }) => actors.map(({ actor }) => name.get(actor)))).toEqual([
+      ["Protesters (X)", "Women (X)", "Labor Group (X; Y)"],
+      ["Army of X", "Women (X)", "Labor Group (X; Y)", "Militia"],
+      ["Army of X"],
+    ]);
+    expect(story && reread(story).issues).toEqual([]);
+    const became = Object.fromEntries(
+      columns.map(({ column, becomes }) => [column, becomes?.["en"]]),
+    );
+    expect(became).toMatchObject({ assoc_actor_1: "Party", assoc_actor_2: "Party" });
+  });
+
+  it("are of the kind that the file says elsewhere", () => {
+    const types = new Map(story?.actors.map(({ name, type }) => [name["en"], type]));
+    expect(types.get("Women (X)")).toBe("civilians");
+    expect(types.get("Militia")).toBe("organisation");
+  });
+
+  it("keep their side in a note", () => {
+    expect(story?.notes.map(({ about, text }) => [about, text["en"]])).toEqual([
+      [{ event: "irq1" }, "In the imported file – assoc_actor_1: “Women (X); Labor Group (X; Y)”"],
+      [
+        { event: "irq2" },
+        "In the imported file – assoc_actor_1: “Labor Group (X; Y)”; assoc_actor_2: “Army of X; Militia”",
+      ],
+    ]);
+  });
+});
+
 it("ACLED and UCDP name the country of a place", () => {
   const titles = (name: string, table: string): string[] =>
     importText(name, table).story?.places.map(({ properties: { title } }) => title) ?? [];

@@ -7,6 +7,7 @@ import { enOpening } from "../../../src/ui/messages/en/opening.ts";
 import { en as page } from "../../../src/ui/messages/en/page.ts";
 import { enPicture } from "../../../src/ui/messages/en/picture.ts";
 import { enRowFiles } from "../../../src/ui/messages/en/row-files.ts";
+import { enBars } from "../../../src/ui/messages/en/bars.ts";
 import { enRows } from "../../../src/ui/messages/en/rows.ts";
 import type { LanguageTexts } from "../../../src/ui/messages/shape/language.ts";
 
@@ -18,6 +19,7 @@ const ENGLISH: LanguageTexts = {
   opening: enOpening,
   picture: enPicture,
   rows: enRows,
+  bars: enBars,
   rowFiles: enRowFiles,
 };
 

@@ -1,6 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
+import { indexStory } from "../../../src/explore/story-index.ts";
 import { select } from "../../../src/explore/select.ts";
 import type { View } from "../../../src/explore/view.ts";
 import { Timeline } from "../../../src/ui/timeline/Timeline.tsx";
@@ -16,6 +17,16 @@ const show = (view: View = {}) => {
   const told = { onChange: vi.fn(), onSelect: vi.fn() };
   render(timeline(view, told));
   return told;
+};
+
+/** The same, of which the first three have dates of which less, or nothing, is known of the begin. */
+const withRough = () => {
+  const dates = ["2015", "2015", "../2016-01-01"];
+  const events = MANY.story.events.map((event, n) => {
+    const edtf = dates[n];
+    return edtf === undefined ? event : { ...event, when: { ...event.when, edtf } };
+  });
+  return indexStory({ ...MANY.story, events });
 };
 
 const columns = (): HTMLElement[] =>
@@ -37,6 +48,25 @@ describe("a timeline of more events than it can hold signs", () => {
       { time: { from: "2015-02-01", to: "2015-02-28" } },
       "typing",
     );
+  });
+
+  it("counts none of which less is known in a column, and says how many", () => {
+    const index = withRough();
+    const at = (view: View) => (
+      <Timeline
+        index={index}
+        scene={select(index, view)}
+        view={view}
+        onChange={vi.fn()}
+        onSelect={vi.fn()}
+      />
+    );
+    const { rerender } = render(at({}));
+    expect(columns()[0]?.title).toMatch(/^January 2015, 28 events/);
+    const said = "In no bar: 2 events with less exact dates; 1 event of which no begin is known.";
+    expect(screen.getByText(said)).toBeDefined();
+    rerender(at({ time: { from: "2017-01-01", to: null } }));
+    expect(screen.queryByText(/In no bar/)).toBeNull();
   });
 
   it("selects an event that stands alone", async () => {

@@ -1,34 +1,26 @@
 import { basename } from "node:path";
 import { partSource } from "../../../import/archive/part-source.ts";
-import { DEAF, tableSource, type SheetSource } from "../../../import/archive/sheet-source.ts";
+import { tableSource, type SheetSource } from "../../../import/archive/sheet-source.ts";
 import { isOfParts, isStreamed } from "../../../import/archive/streamed.ts";
+import { wholeSource } from "../../../import/archive/whole-source.ts";
 import { openFile } from "../../../import/open/index.ts";
 import { XML_OPENERS } from "../../../import/open/xml-files.ts";
 import type { Recipe } from "../../../import/options.ts";
 import { partFile } from "../import/part-file.ts";
 import type { Io } from "../io.ts";
 
-const wholeSource = (path: string, recipe: Recipe, io: Io): SheetSource => {
-  const sheet = openFile(
-    {
-      name: basename(path),
-      bytes: io.files.read(path),
-      decode: (bytes, encoding) => new TextDecoder(encoding).decode(bytes),
-      xml: XML_OPENERS,
-    },
-    recipe,
+const fileAsWhole = (path: string, recipe: Recipe, io: Io): SheetSource =>
+  wholeSource(
+    openFile(
+      {
+        name: basename(path),
+        bytes: io.files.read(path),
+        decode: (bytes, encoding) => new TextDecoder(encoding).decode(bytes),
+        xml: XML_OPENERS,
+      },
+      recipe,
+    ),
   );
-  return {
-    about: sheet.about,
-    // eslint-disable-next-line @typescript-eslint/require-await -- other sources have to wait
-    pass: async function* (listener = DEAF) {
-      for (const problem of sheet.problems) listener.problem(problem);
-      listener.text(sheet.text);
-      const { columns, rows, isUnread } = sheet;
-      yield { columns, rows, done: 1, ...(isUnread && { isUnread }) };
-    },
-  };
-};
 
 /** Others get their turn between batches: somebody may want to stop it all. */
 const breathing = ({ about, pass }: SheetSource): SheetSource => ({
@@ -49,7 +41,7 @@ export const sheetSource = async (
   io: Io,
 ): Promise<SheetSource> => {
   if (isOfParts(path)) return breathing(await partSource(partFile(path, size, io)));
-  if (!isStreamed(path)) return wholeSource(path, recipe, io);
+  if (!isStreamed(path)) return fileAsWhole(path, recipe, io);
   return tableSource(
     {
       path,

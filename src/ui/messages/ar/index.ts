@@ -1,4 +1,5 @@
 import type { LanguageTexts } from "../shape/language.ts";
+import { arBars } from "./bars.ts";
 import { arEmbed } from "./embed.ts";
 import { ar as late } from "./late.ts";
 import { arNewVersion } from "./new-version.ts";
@@ -16,5 +17,6 @@ export const ar: LanguageTexts = {
   opening: arOpening,
   picture: arPicture,
   rows: arRows,
+  bars: arBars,
   rowFiles: arRowFiles,
 };

@@ -44,9 +44,4 @@ export const enRows: RowMessages = {
     `“${text}” could not be looked for, so events are shown whatever their words.`,
   wordsBegin: "Words are found by their beginnings: “bridge” finds “bridges”, “ridge” does not.",
   bars: (step) => `Events by the ${part(step)} in which they begin`,
-  inNoBar: (rough, undated) =>
-    `In no bar: ${[
-      ...(rough ? [`${events(rough)} with less exact dates`] : []),
-      ...(undated ? [`${events(undated)} of which no begin is known`] : []),
-    ].join("; ")}.`,
 };

@@ -12,7 +12,8 @@ export const enSharing: SharingMessages = {
     `Save it as ${isArchive ? "an archive" : "a story folder"} (zip) and pass that on; whoever has it can open it in the same way.`,
   what: "What to share",
   view: "Exactly this view",
-  viewIntro: "This link opens exactly what you see: the map, the filters and what is open.",
+  viewIntro:
+    "This link opens what you see: the map, the filters and the event, place or statement that is open. The list of a group on the map is not in it.",
   itemPage: (title) => `The page of \u2068${title}\u2069`,
   storyPage: "The story’s page",
   pageIntro:

@@ -1,3 +1,4 @@
+import type { BarMessages } from "./bars.ts";
 import type { EmbedMessages } from "./embed.ts";
 import type { LateMessages } from "./late.ts";
 import type { NewVersionMessages } from "./new-version.ts";
@@ -18,6 +19,7 @@ export interface LanguageTexts {
   newVersion: NewVersionMessages;
   opening: OpeningMessages;
   rows: RowMessages;
+  bars: BarMessages;
   rowFiles: RowFileMessages;
   /** On a saved picture of the map. */
   picture: PictureMessages;

@@ -44,6 +44,4 @@ export interface RowMessages {
   wordsBegin: string;
   /** What the bars over the axis are. */
   bars: (step: CalendarStep) => string;
-  /** How many events are in no bar, as less is known of when they begin, or nothing. */
-  inNoBar: (rough: number, undated: number) => string;
 }
