@@ -28,7 +28,9 @@ export interface GridCell {
 }
 
 /** A part of a cell, and how many rows before it and in it are shown. */
-type Part = Pick<GridCell, "level" | "column" | "row" | "shown"> & { before: number };
+type Part = Pick<GridCell, "level" | "column" | "row" | "from" | "to" | "shown"> & {
+  before: number;
+};
 
 /**
  * Counts the events of rows that the engine shows in the cells of a view. It is told of each row that comes or
@@ -89,24 +91,35 @@ export class CellGrid {
       .filter(([, own]) => own > 0)
       .sort(([, a], [, b]) => b - a);
     const count = this.#isOneEach ? shown : types.reduce((sum, [, own]) => sum + own, 0);
-    const middle = this.#middleOf({ level, column, row, before, shown });
+    const middle = this.#middleOf({ level, column, row, from, to, before, shown });
     const key = `${level}/${column}/${row}`;
     return { key, level, column, row, from, to, shown, count, types, middle };
   }
 
   /** Goes down to the quarter with the most rows, and again: cities in one wide cell lie far apart. */
-  #middleOf({ level, column, row, before, shown }: Part): number {
+  #middleOf(part: Part): number {
+    const { level, before, shown } = part;
     if (level >= FINE_ENOUGH || shown < 2) return this.#shown.nth(before + (shown >>> 1));
-    const quarters = [0, 1, 2, 3].map((n) =>
-      this.#part(level + 1, column * 2 + (n & 1), row * 2 + (n >> 1)),
-    );
-    return this.#middleOf(quarters.reduce((most, one) => (one.shown > most.shown ? one : most)));
+    return this.#middleOf(this.#fullest(part));
   }
 
-  #part(level: number, column: number, row: number): Part {
-    const [from, to] = rowsOfCell(this.#positions, level, column, row);
-    const before = this.#shown.below(from);
-    return { level, column, row, before, shown: this.#shown.below(to) - before };
+  /** Of a part's quarters, whose rows stand one after another, the one with the most. */
+  #fullest({ level, column, row, from, to, before, shown }: Part): Part {
+    let [start, passed, most]: [number, number, Part | undefined] = [from, before, undefined];
+    for (let n = 0; n < 4; n++) {
+      const quarter = [level + 1, column * 2 + (n & 1), row * 2 + (n >> 1)] as const;
+      const end = n === 3 ? to : rowsOfCell(this.#positions, ...quarter, [start, to])[1];
+      const upTo = n === 3 ? before + shown : this.#shown.below(end);
+      if (!most || upTo - passed > most.shown) {
+        const [finer, x, y] = quarter;
+        const rows = { from: start, to: end, before: passed, shown: upTo - passed };
+        most = { level: finer, column: x, row: y, ...rows };
+      }
+      // As many as the rest can have at most: no other quarter has more.
+      if (most.shown >= before + shown - upTo) break;
+      [start, passed] = [end, upTo];
+    }
+    return most as Part;
   }
 
   /** The rows of a cell that are shown, in Z-order; at most so many. */
