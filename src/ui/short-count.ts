@@ -7,8 +7,13 @@ export interface ShortCount {
   unit: string;
 }
 
+/** Numbers below it are written in full by every language. */
+const SHORTENED = 1000;
+
 /** A number rounded to fit where little room is. */
 export const shortCount = (count: number, lang: string): ShortCount => {
+  // A filter writes hundreds of these at once, and taking a number apart costs ten times as much.
+  if (count < SHORTENED) return { figure: numberFormat(lang, {}).format(count), unit: "" };
   const parts = numberFormat(lang, { notation: "compact" }).formatToParts(count);
   const isWord = parts.some(({ type }) => type === "literal");
   const join = (take: (type: string) => boolean): string =>

@@ -5,8 +5,10 @@ import type { PlaceGroup } from "./use-place-groups.ts";
 
 const boxesOf = (map: LeafletMap, selector: string, within?: ParentNode | null): Box[] => {
   const container = map.getContainer();
-  const { left, top } = container.getBoundingClientRect();
   const parts = (within ?? container.parentElement)?.querySelectorAll(selector) ?? [];
+  // Asking where anything is makes the browser lay the page out: not where nothing is there.
+  if (parts.length === 0) return [];
+  const { left, top } = container.getBoundingClientRect();
   return [...parts].map((part) => {
     const box = part.getBoundingClientRect();
     return { left: box.left - left, top: box.top - top, width: box.width, height: box.height };
