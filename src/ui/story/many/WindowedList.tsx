@@ -1,5 +1,6 @@
 import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from "react";
+import { measuredRows } from "./measured-rows.ts";
 import { useHeldRows } from "./use-held-rows.ts";
 import { useListFocus, type ListItems } from "./use-list-focus.ts";
 import { useListTop } from "./use-list-top.ts";
@@ -12,8 +13,13 @@ const GAP_PX = 2;
 const MOST_KEYED = 5000;
 /** Always the same function: with another one, the places of all rows are worked out anew. */
 const itself = (at: number): number => at;
+/**
+ * Always read from the row: after a filter another row stands at a place, and with the height that was
+ * known there the list would be drawn a second time, a frame later.
+ */
+const heightOf = (row: Element): number => (row as HTMLElement).offsetHeight;
 /** Rows beyond the view on either side: as far as Tab leads before the view follows. */
-const BEYOND = 8;
+const BEYOND = 4;
 
 /** Where a row stands in a list, and what it is told. */
 export interface RowPlace {
@@ -47,6 +53,7 @@ const useRows = ({ items, current, host }: HostProps, panel: Element | null) => 
   const options = {
     count: items.count,
     estimateSize: () => ROW_PX,
+    measureElement: heightOf,
     getItemKey: useMemo(
       () => (items.count > MOST_KEYED ? itself : (at: number) => items.idAt(at) ?? at),
       [items],
@@ -73,6 +80,7 @@ interface ShownListProps extends ListProps {
 function List({ rows, list, handlers, items, renderRow }: ShownListProps) {
   const { scrollMargin } = rows.options;
   const page = (): number => Math.max(1, Math.floor((rows.scrollRect?.height ?? 0) / ROW_PX) - 1);
+  const measure = useMemo(() => measuredRows(rows), [rows]);
   const show = (at: number): void => rows.scrollToIndex(at, { align: "auto" });
   return (
     <ol
@@ -85,7 +93,7 @@ function List({ rows, list, handlers, items, renderRow }: ShownListProps) {
       {rows.getVirtualItems().map(({ index: at, start }) => {
         const id = items.idAt(at);
         const place = { at, count: items.count, top: start - scrollMargin };
-        return id !== undefined && renderRow(id, { ...place, measure: rows.measureElement });
+        return id !== undefined && renderRow(id, { ...place, measure });
       })}
     </ol>
   );
@@ -149,7 +157,8 @@ export function WindowedList({ host, ...props }: HostProps) {
 
 /** How a row of such a list is laid out and named. */
 export const rowAttributes = ({ at, count, top, measure }: RowPlace) => ({
-  ref: measure,
+  // A new function each time: the row is measured again with what has changed.
+  ref: (row: HTMLLIElement | null) => measure(row),
   "aria-setsize": count,
   "aria-posinset": at + 1,
   ...({ "data-index": at } as object),
