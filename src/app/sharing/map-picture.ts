@@ -76,11 +76,13 @@ const loadFaces = async ({ index: { story } }: PictureScene): Promise<void> => {
 
 /** Where its map looks, near enough to tell what is wanted for it. */
 const sightOf = ({ index, view }: PictureScene, frame: Size): MapSight => {
-  const { lat, lng } = view.camera ?? {};
-  const isSaid = lat !== undefined && lng !== undefined;
-  const shown = isSaid ? ([lng, lat, lng, lat] as const) : (boundsOf(index.story.places) ?? REGION);
-  const [west, south, east, north] = shown;
-  return { west, south, east, north, zoom: lookOf({ index, view, frame }).camera.zoom };
+  const { zoom } = lookOf({ index, view, frame }).camera;
+  if (view.camera) {
+    const { lat, lng } = view.camera;
+    return { west: lng, south: lat, east: lng, north: lat, zoom };
+  }
+  const [west, south, east, north] = boundsOf(index.story.places) ?? REGION;
+  return { west, south, east, north, zoom };
 };
 
 /** Composes the sheet with the widths that its texts have, or may have, where it is shown. */

@@ -101,11 +101,11 @@ export const countedIn = (entries: readonly EventEntry[], axis: Axis): Counted =
     0,
   );
   const step = stepFor(drawn, Math.max(1, Math.floor(scale.width / column)), begun);
-  const columns = binsOf(
-    begun.filter(({ days }) => isWithin(days, step)),
-    step,
-    axis.days,
-  ).map(({ days, own }) => ({
+  const [held, rough]: [Begun[], EventEntry[]] = [[], []];
+  for (const one of begun)
+    if (isWithin(one.days, step)) held.push(one);
+    else rough.push(one.entry);
+  const columns = binsOf(held, step, axis.days).map(({ days, own }) => ({
     entries: own,
     date: binDate(days, step),
     days: {
@@ -117,7 +117,7 @@ export const countedIn = (entries: readonly EventEntry[], axis: Axis): Counted =
   }));
   return {
     columns,
-    rough: begun.filter(({ days }) => !isWithin(days, step)).map(({ entry }) => entry),
+    rough,
     unbegun: dated.filter(({ date }) => !date?.from),
   };
 };
