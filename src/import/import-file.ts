@@ -1,4 +1,5 @@
 import { TextDigest } from "../story/quote-proof/text.ts";
+import { asOne } from "./assemble/as-one.ts";
 import { kindOf } from "./assemble/geometry.ts";
 import { isAreaAlone } from "./assemble/precision.ts";
 import { StoryBuilder } from "./assemble/story.ts";
@@ -9,7 +10,6 @@ import { formOf, surveyedForm, type RowContext } from "./field-row.ts";
 import { columnOf } from "./column-of.ts";
 import { Gathered } from "./gathered.ts";
 import type { Counts, Imported, ImportWish, Reject } from "./imported.ts";
-import type { Mapping } from "./mapping.ts";
 import { openFile, type ForeignFile } from "./open/index.ts";
 import { originOf } from "./origin.ts";
 import { planOf } from "./plan.ts";
@@ -94,14 +94,6 @@ const located =
     problem.row === undefined || problem.line !== undefined
       ? problem
       : { ...spotOf?.(problem.row, problem.column), ...problem };
-
-/** That a story has one event for each row, where rows stand for several. */
-const asOne = (facts: readonly Facts[], mapping: Mapping): ImportProblem[] => {
-  if (!facts.some(({ events = 1 }) => events > 1)) return [];
-  const [column] = mapping.get("events") ?? [];
-  const all = facts.reduce((sum, { events = 1 }) => sum + events, 0);
-  return [{ code: "events-as-one", detail: `${all}`, ...(column !== undefined && { column }) }];
-};
 
 /** A file's rows as facts, and all that is to be said of it; the rows themselves are not kept. */
 function* readSheet(sheet: Sheet, fileName: string, wish: ImportWish) {

@@ -7,6 +7,7 @@ import type { Plan } from "./plan.ts";
 import { asPair, isEdge, isProjected } from "./likely-pair.ts";
 import { namedPairs } from "./coordinate-stems.ts";
 import { SAMPLE } from "./sample.ts";
+import { unusedOf } from "./unused-of.ts";
 import type { Cells, ImportProblem, SheetRow } from "./sheet.ts";
 import { plain } from "./western-digits.ts";
 
@@ -29,18 +30,6 @@ const few = (texts: readonly string[]): string =>
 /** A clock time has no day, though its column may be called like one of dates; digits alone may be a year. */
 const isClock = (cell: string): boolean =>
   /\d\D/.test(cell) && columnClock(plain(cell)) !== null && !isDate(cell);
-
-/** Columns that are neither a field nor said to be none, and of which a known kind of file makes nothing. */
-const unusedOf = (columns: readonly string[], { mapping, shape, recipe, said }: Plan): string[] => {
-  const used = new Set([
-    ...[...mapping.values()].flat(),
-    ...Object.keys(recipe.map ?? {}),
-    ...(shape?.hidden ?? []),
-    ...(said?.all ?? []),
-    ...Object.keys({ ...shape?.uses, ...shape?.codes }),
-  ]);
-  return columns.filter((column) => !used.has(column));
-};
 
 /** Looks at columns that were taken for nothing, to name those that a missing field may be. */
 export class UnusedColumns {

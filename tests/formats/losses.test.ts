@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { EXPORTS } from "../../src/formats/exports.ts";
-import { LOSSES, lostOf, type LossId } from "../../src/formats/losses.ts";
+import { LOSSES, type LossId } from "../../src/formats/losses.ts";
+import { lostOf } from "../../src/formats/lost-of.ts";
 import type { Story } from "../../src/story/records/story.ts";
 import { HILLAH } from "../explore/hillah.ts";
 import { importText } from "../import/import-text.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EXPORTS } from "../../src/formats/exports.ts";
-import { lostOf, type LossId } from "../../src/formats/losses.ts";
+import type { LossId } from "../../src/formats/losses.ts";
+import { lostOf } from "../../src/formats/lost-of.ts";
 import { importSheet } from "../../src/import/import-file.ts";
 import { openFile } from "../../src/import/open/index.ts";
 import { worded } from "../../src/import/opening/text-language.ts";

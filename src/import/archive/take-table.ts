@@ -1,7 +1,6 @@
 import { kindOf } from "../assemble/geometry.ts";
 import { isAreaAlone } from "../assemble/precision.ts";
 import { headerOf, sourceOf } from "../assemble/header.ts";
-import { columnOf } from "../column-of.ts";
 import { isUndated, type Facts } from "../facts.ts";
 import { formOf, surveyedForm, type RowContext } from "../field-row.ts";
 import { Gathered } from "../gathered.ts";
@@ -19,6 +18,7 @@ import { namesLeft } from "./names-left.ts";
 import { ProblemBook } from "./problem-book.ts";
 import type { Runs } from "./runs.ts";
 import type { SheetSource } from "./sheet-source.ts";
+import { tooManyOf } from "./too-many.ts";
 import { wholeLines } from "./whole-lines.ts";
 
 /** A table that is to become an archive. */
@@ -177,11 +177,7 @@ export const takeTable = async (task: TableTask): Promise<TakenTable> => {
   const rows = new ArchiveRows(plan, texts);
   const { used, areasAlone, ...taken } = await takeRows(task, looked, { rows, problems });
   const all = rows.end();
-  const at = (field: "type" | "source") => columnOf(surveyed.columns, field);
-  if (all.tooManyTypes !== null)
-    problems.add({ code: "types-many", detail: `${all.tooManyTypes}`, ...at("type") });
-  if (all.tooManySources !== null)
-    problems.add({ code: "sources-many", detail: all.tooManySources, ...at("source") });
+  for (const problem of tooManyOf(all, surveyed.columns)) problems.add(problem);
   const { events } = all.collected;
   return {
     shape: plan.shape?.label ?? null,

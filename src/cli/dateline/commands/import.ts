@@ -176,12 +176,11 @@ export const importCommand = command({
   run: async (args, shell) => {
     const [given = ""] = args.positionals;
     const table = tableInZip(given, shell);
-    const { path, io } = table ?? { path: given, io: shell };
+    const { path, io, ...zip } = table ?? { path: given, io: shell };
     const isWhole = !table && isZip(path);
     const [{ id, ...out }, recipe] = await checked(path, { args, isWhole, io, shell });
     const [force, dry, json] = [args.has("force"), args.has("dry-run"), args.has("json")];
-    const from = table ? { path, zip: table.zip } : { path };
-    const places = { ...from, ...out, force, dry, json };
+    const places = { path, ...zip, ...out, force, dry, json };
     // Loaded when they are wanted: of a table as a story neither is.
     if (isWhole) return (await import("../zip/unpack.ts")).unpack(places, io);
     if (args.has("archive")) {
