@@ -252,8 +252,9 @@ export class Reader {
     });
   }
 
+  /** Drags the map, and waits for the address of where it comes to rest. */
   async drag(dx: number, dy: number): Promise<void> {
-    const box = await this.map().boundingBox();
+    const [before, box] = [this.hash(), await this.map().boundingBox()];
     if (!box) throw new Error("There is no map.");
     const [x, y] = [box.x + box.width * 0.12, box.y + box.height * 0.6];
     await this.page.mouse.move(x, y);
@@ -261,6 +262,6 @@ export class Reader {
     await this.page.mouse.move(x + dx / 2, y + dy / 2, { steps: 4 });
     await this.page.mouse.move(x + dx, y + dy, { steps: 4 });
     await this.page.mouse.up();
-    await this.pause();
+    await this.page.waitForFunction((hash) => location.hash !== hash, before);
   }
 }
