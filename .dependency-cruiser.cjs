@@ -31,7 +31,7 @@ const PACKAGES = {
   map: "react/|react-dom/|leaflet|react-leaflet|@turf/|geojson|lucide-react|topojson-specification",
   app: "react/|react-dom/|@fontsource-variable/",
   publish: "react/|react-dom/|@napi-rs/canvas|topojson-specification|geojson",
-  cli: "vite/|prettier/|playwright-core/|@sparticuz/|tsx/",
+  cli: "vite/|oxfmt/|playwright-core/|@sparticuz/|tsx/",
 };
 
 module.exports = {

@@ -18,7 +18,12 @@ const StatementsDialog = latePart((parts) => parts.StatementsDialog, { missing }
 
 /** Which modal dialog is open; statements are those on one event, or on all. */
 export type OpenDialog =
-  "share" | "embed" | "credits" | "help" | { statements: string | undefined } | null;
+  | "share"
+  | "embed"
+  | "credits"
+  | "help"
+  | { statements: string | undefined }
+  | null;
 
 interface DialogsProps {
   open: OpenDialog;

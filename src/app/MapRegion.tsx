@@ -17,7 +17,15 @@ import { MapSize } from "./MapSize.tsx";
 import { useOnlineTiles } from "./use-online-tiles.ts";
 
 type FromPage =
-  "index" | "scene" | "rows" | "popup" | "mayPan" | "onCamera" | "onOpen" | "onShowAll" | "onHelp";
+  | "index"
+  | "scene"
+  | "rows"
+  | "popup"
+  | "mayPan"
+  | "onCamera"
+  | "onOpen"
+  | "onShowAll"
+  | "onHelp";
 
 function MapFailed() {
   const { say } = useLanguage();

@@ -7,7 +7,8 @@ const VERSIONS: readonly unknown[] = [1, 2, 3] satisfies ArchiveFile["version"][
 
 /** A head that can be relied on, or what is wrong with it. */
 export type HeadRead =
-  { head: ArchiveFile; fault?: undefined } | { head?: undefined; fault: ArchiveFault };
+  | { head: ArchiveFile; fault?: undefined }
+  | { head?: undefined; fault: ArchiveFault };
 
 const refuse = (...[code, expected, found]: [ArchiveFault["code"], string, string]): HeadRead => ({
   fault: archiveFault(code, ARCHIVE_FILES.head, expected, found),

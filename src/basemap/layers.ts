@@ -56,7 +56,8 @@ type Collection = FeatureCollection<Geometry, Tags>;
 /** One object of a topology as features. */
 export const objectOf = (topology: Topology, name: string): Collection => {
   const found = feature(topology, topology.objects[name] as GeometryCollection<Tags>) as
-    Collection | Feature<Geometry, Tags>;
+    | Collection
+    | Feature<Geometry, Tags>;
   return found.type === "Feature" ? { type: "FeatureCollection", features: [found] } : found;
 };
 

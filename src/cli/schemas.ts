@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { format } from "prettier";
+import { format } from "oxfmt";
 import { jsonSchemas } from "../story/schema/json-schemas.ts";
 
 /** Writes the JSON Schemas that editors use; `npm run schemas` after a change of the records. */
 mkdirSync("geo/schema", { recursive: true });
 for (const [name, schema] of Object.entries(jsonSchemas())) {
-  const text = await format(JSON.stringify(schema), { parser: "json", printWidth: 100 });
-  writeFileSync(`geo/schema/${name}`, text);
+  const { code } = await format(name, JSON.stringify(schema), { printWidth: 100 });
+  writeFileSync(`geo/schema/${name}`, code);
 }

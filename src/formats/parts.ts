@@ -52,7 +52,7 @@ export const tellerOf = (
 export const unread = (problem: Problem): PartReading => ({
   columns: [],
   about: {},
-  // eslint-disable-next-line @typescript-eslint/require-await, require-yield -- there is no row
+  // oxlint-disable-next-line typescript/require-await, require-yield -- there is no row
   rows: async function* (tell) {
     tell(problem);
   },

@@ -20,7 +20,7 @@ const REFERENCES: Record<string, string> = {
 const refer = (char: string): string => REFERENCES[char] ?? char;
 
 /** What XML 1.0 allows in no form, not even escaped. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 const allowed = (text: string): string => text.toWellFormed().replace(FORBIDDEN, "\uFFFD");

@@ -1,5 +1,5 @@
 /** What XML 1.0 cannot hold, not even escaped: most controls, lone surrogates, two non-characters. */
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 const ENTITIES: Record<string, string> = {

@@ -27,7 +27,8 @@ interface ExtentScene {
 }
 
 type Shape =
-  { kind: "circle"; x: number; y: number; r: number } | { kind: "area"; outline: string };
+  | { kind: "circle"; x: number; y: number; r: number }
+  | { kind: "area"; outline: string };
 
 interface Drawn {
   shape: Shape;

@@ -34,7 +34,8 @@ export interface Mark {
 
 /** How exactly a place is known: a circle round its point, or the outline of an area. */
 export type Extent = { place: string; name: string; selected: boolean; colour: string } & (
-  { kind: "circle"; x: number; y: number; r: number } | { kind: "area"; outline: string }
+  | { kind: "circle"; x: number; y: number; r: number }
+  | { kind: "area"; outline: string }
 );
 
 /** The map of a sheet: everything on it, in CSS pixels from its left upper corner. */

@@ -10,7 +10,7 @@ const met = (...ring: number[][]): number[][] | undefined => {
     ],
   };
   const [feature] = meetRegion(areas).features;
-  return (feature?.geometry as Polygon).coordinates[0];
+  return (feature?.geometry as Polygon | undefined)?.coordinates[0];
 };
 
 describe("the world round the region", () => {

@@ -24,7 +24,7 @@ const codesOf = (text: string): number[] => Array.from(text, (char) => char.char
 
 const inPieces = async (bytes: Uint8Array, cut: number, decodeOne: typeof asLatin1) => {
   const problems: ImportProblem[] = [];
-  // eslint-disable-next-line @typescript-eslint/require-await -- files have to wait
+  // oxlint-disable-next-line typescript/require-await -- files have to wait
   async function* pieces() {
     yield bytes.subarray(0, cut);
     yield bytes.subarray(cut);

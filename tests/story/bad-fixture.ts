@@ -13,7 +13,8 @@ type FileName = "story.json" | "places.geojson" | "article.txt";
 
 /** `find` by `with`; without `find` the whole file (`null`: no file); or blanks up to a length. */
 type Change =
-  { file: FileName; find?: string; with: string | null } | { file: FileName; padTo: number };
+  | { file: FileName; find?: string; with: string | null }
+  | { file: FileName; padTo: number };
 
 interface Patch {
   withArticle?: boolean;

@@ -28,7 +28,7 @@ export function RowList(props: RowListProps) {
         return place < MOST_ROWS ? place : -1;
       },
     }),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- a new scene is what changes the rows
+    // oxlint-disable-next-line react/exhaustive-deps -- a new scene is what changes the rows
     [inTime, scene],
   );
   const chosen = scene.focus.row;

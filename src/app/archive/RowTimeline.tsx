@@ -93,7 +93,7 @@ export function RowTimeline({ archive, scene, view, onChange, onDates }: RowTime
   );
   const inBars = useMemo(
     () => days.bars(Math.max(1, Math.floor(width / BAR_PX))),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- a new scene is what changes the counts
+    // oxlint-disable-next-line react/exhaustive-deps -- a new scene is what changes the counts
     [days, width, scene],
   );
   const counted = scene.counts.get("types");

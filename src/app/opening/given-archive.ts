@@ -20,7 +20,8 @@ export interface GivenArchive {
 
 /** Why an archive was not opened. */
 export type ArchiveRefusal =
-  { refused: "not-readable"; faults: ArchiveFault[] } | { refused: "too-large" | "rows-too-many" };
+  | { refused: "not-readable"; faults: ArchiveFault[] }
+  | { refused: "too-large" | "rows-too-many" };
 
 const parted = (file: Blob): PartedFile => ({
   size: file.size,

@@ -13,7 +13,8 @@ interface Told {
     issues: readonly Pick<Issue, "code" | "file">[];
   };
   archive?:
-    { rows: { archive: { head: { rows: number }; positions: { placed: number } } } } | undefined;
+    | { rows: { archive: { head: { rows: number }; positions: { placed: number } } } }
+    | undefined;
   /** What was said of the table or map file that it was made of, or of files beside it. */
   remarks: { isBeside?: true } | null;
 }

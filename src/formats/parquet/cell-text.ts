@@ -35,7 +35,7 @@ const dateText = (date: Date, element: SchemaElement): string => {
 const bytesText = (bytes: Uint8Array, { type }: SchemaElement): string => {
   if (type !== "BYTE_ARRAY") return "";
   const text = strFromU8(bytes);
-  // eslint-disable-next-line no-control-regex -- these are what tells bytes from text
+  // oxlint-disable-next-line no-control-regex -- these are what tells bytes from text
   return /[\0-\x08\uFFFD]/.test(text) ? "" : text;
 };
 

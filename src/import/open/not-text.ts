@@ -17,7 +17,7 @@ const LOOKED_AT = 4096;
 const ONE_IN = 200;
 
 // The one between texts of a sequence (RFC 8142) may be there.
-// eslint-disable-next-line no-control-regex -- these are what tells bytes from text
+// oxlint-disable-next-line no-control-regex -- these are what tells bytes from text
 const CONTROLS = /[\0-\x08\x0E-\x1D\x1F]/g;
 
 /** The first control character, and where it stands. */

@@ -44,7 +44,7 @@ export function ButtonMarker(props: ButtonMarkerProps) {
   useEffect(() => {
     if (inheritsFocus && document.activeElement === document.body)
       marker.getElement()?.focus({ preventScroll: true });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only as it comes onto the map
+    // oxlint-disable-next-line react/exhaustive-deps -- only as it comes onto the map
   }, [marker]);
   useEffect(() => {
     marker.setZIndexOffset(onTop ? ON_TOP : 0);

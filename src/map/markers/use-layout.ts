@@ -64,14 +64,14 @@ export const useMarkerLayout = (
     const symbol = symbolSizeAt(map.getZoom());
     const reserved = [...controlBoxes(map), ...popupBoxes(map), ...groupBoxes(map, groups)];
     const rings = groups.map(({ at }) => map.latLngToContainerPoint(at));
+    // oxlint-disable-next-line react/set-state-in-effect -- labels are measured on the map
     setLayout(layOutMarkers(items, { width, height }, reserved, symbol, arcBoxes(map), rings));
   }, [map, entries, selected, groups]);
   // Labels of markers on the map find their sides before the paint.
-  // eslint-disable-next-line react-hooks/set-state-in-effect -- see above
   useLayoutEffect(update, [update]);
   useEffect(() => {
     // Only now new markers are on the map, and the map is where the link has it.
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- their labels are measured there
+    // oxlint-disable-next-line react/set-state-in-effect -- their labels are measured there
     update();
     map.on(MOVES, update);
     // Labels have another size once their faces are there.

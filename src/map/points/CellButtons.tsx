@@ -74,7 +74,7 @@ const useLayerPoints = (map: LeafletMap, cells: readonly PlacedCell[]): readonly
   // While fingers spread it has any of many values, and comes to rest long after the first.
   useMapEvents({ zoom: () => setZoom(map.getZoom()) });
   // New cells come with each move that changes where the layers' origin is.
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the map knows its zoom
+  // oxlint-disable-next-line react/exhaustive-deps -- the map knows its zoom
   return useMemo(() => cells.map(({ at }) => map.latLngToLayerPoint(at)), [map, cells, zoom]);
 };
 

@@ -24,5 +24,5 @@ export const useRowsInView = (archive: ExploredArchive, seen: Seen, scene: objec
     if (count > MOST_POINTS) return { cells: placedCells(archive, seen, all), stacks: null };
     const rows = all.flatMap((cell) => grid.rowsIn(cell)).sort((a, b) => a - b);
     return { cells: [], stacks: stacksOf(archive, rows) };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- a new scene is what changes the grid
+    // oxlint-disable-next-line react/exhaustive-deps -- a new scene is what changes the grid
   }, [archive, seen, scene]);

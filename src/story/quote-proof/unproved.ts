@@ -26,10 +26,7 @@ export const isUnproved = (quote: unknown): quote is Unproved => {
 const FILLED_IN: readonly RegExp[] = [/^sha256$/, /^selector$/, /^selector\.(?:0\.[ps]|1)/];
 
 /** One finding for all that a quote lacks of what is filled in, or `null` where something else is wrong as well. */
-export const unprovedFinding = (
-  quote: unknown,
-  wrong: readonly { path: Path }[],
-): Finding | null =>
+export const unprovedFinding = (quote: unknown, wrong: readonly { path: Path }[]): Finding | null =>
   isUnproved(quote) &&
   wrong.every(({ path }) => FILLED_IN.some((part) => part.test(path.join("."))))
     ? {

@@ -37,7 +37,7 @@ export const useNameWidth = (lang: string): NameWidth => {
   return useCallback(
     (date, withYear) => measure(context, tickInWords(date, withYear, lang)) + GAP_PX,
     // What is measured depends on the fonts that are there.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
     [context, lang, fonts],
   );
 };

@@ -11,7 +11,10 @@ const TABLE = "title,date,lat,lon\nA,2023-04-11,33,44\nB,2023-04-12,34,44\nC,202
 
 /** Text for another; bytes taken from the end of a file, or added to it; or one in which a bit is another. */
 type Change = { file: string } & (
-  { find: string; with: string } | { cut: number } | { add: number } | { flip: number }
+  | { find: string; with: string }
+  | { cut: number }
+  | { add: number }
+  | { flip: number }
 );
 
 interface Expected {

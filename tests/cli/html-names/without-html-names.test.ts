@@ -11,7 +11,7 @@ const TABLE = readFileSync(join(dirname(main), "entities.js"), "utf8");
 const exportsOf = (code: string): Record<string, Record<string, string>> => {
   const exports = {};
   const require = () => ({ freeze: (value: unknown) => value });
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a module of a package that is pinned
+  // oxlint-disable-next-line typescript/no-implied-eval -- a module of a package that is pinned
   (new Function("exports", "require", code) as (e: object, r: () => unknown) => void)(
     exports,
     require,

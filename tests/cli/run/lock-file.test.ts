@@ -36,12 +36,12 @@ describe("package-lock.json", () => {
     expect(locked.filter(([, { integrity }]) => integrity === undefined)).toEqual([]);
   });
 
-  it.each(["rolldown", "lightningcss", "esbuild", "@napi-rs/canvas"])(
-    "has the builds of %s for every platform",
-    (name) => {
-      const builds = packages[`node_modules/${name}`]?.optionalDependencies ?? {};
-      expect(Object.keys(builds).length).toBeGreaterThan(5);
-      expect(missingBuildsOf(name)).toEqual([]);
-    },
-  );
+  it.each([
+    ...["rolldown", "lightningcss", "esbuild", "@napi-rs/canvas"],
+    ...["oxlint", "oxlint-tsgolint", "oxfmt", "typescript-7"],
+  ])("has the builds of %s for every platform", (name) => {
+    const builds = packages[`node_modules/${name}`]?.optionalDependencies ?? {};
+    expect(Object.keys(builds).length).toBeGreaterThan(5);
+    expect(missingBuildsOf(name)).toEqual([]);
+  });
 });

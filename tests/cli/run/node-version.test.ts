@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Linter } from "eslint";
+import { parse } from "acorn";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../../../src/cli/run/node-version.cjs";
 
@@ -29,9 +29,6 @@ describe("refusal of an old Node", () => {
 
   it.each(["main.cjs", "node-version.cjs"])("%s parses on the Node versions refused", (file) => {
     const code = readFileSync(new URL(file, RUN), "utf8");
-    const messages = new Linter().verify(code, {
-      languageOptions: { ecmaVersion: 5, sourceType: "commonjs" },
-    });
-    expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
+    expect(() => parse(code, { ecmaVersion: 5 })).not.toThrow();
   });
 });

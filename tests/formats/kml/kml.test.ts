@@ -41,7 +41,7 @@ const PLAIN = parseStrictly(kmlOf("plain")).elements;
 
 /** U+FFFD for what XML 1.0 cannot hold. */
 const asXmlHolds = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   text.toWellFormed().replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g, "\uFFFD");
 
 describe("KML", () => {

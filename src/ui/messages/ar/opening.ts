@@ -145,8 +145,7 @@ export const arOpening: OpeningMessages = {
     empty: (name) => `«${isolated(name)}» فارغ.`,
     tooLarge: (name) =>
       `«${isolated(name)}» كبير جدًا: يُقرأ هنا ما لا يزيد على ${figures.format(1)} غيغابايت من جدول و${figures.format(20)} مليون محرف من أي ملف آخر. قسّمه، بحسب السنوات مثلًا.`,
-    tooManyRows: (n) =>
-      `${events(n)}: هذا أكثر مما تستطيع صفحة عرضه. قسّم الملف، بحسب السنوات مثلًا.`,
+    tooManyRows: (n) => `${events(n)}: هذا أكثر مما تستطيع صفحة عرضه. قسّم الملف، بحسب السنوات مثلًا.`,
     rowsTooMany: (n) =>
       `في الملف أكثر من ${rows(n)}، وهو كل ما تسعه صفحة. قسّم الملف، أو اصنع أرشيفًا بالأمر: dateline import --archive.`,
     notReadable: (name) => `تعذّرت قراءة «${isolated(name)}».`,

@@ -18,9 +18,7 @@ export const arRowFiles: RowFileMessages = {
       events === undefined ? "" : `، وعدد الأحداث فيها ${figures.format(events)}`
     }.`,
   fetches: (bytes) =>
-    bytes > 0
-      ? `يُجلب لحفظ واحد منها من النصوص ما حجمه ${size(bytes)}.`
-      : "ولا حاجة إلى جلب المزيد.",
+    bytes > 0 ? `يُجلب لحفظ واحد منها من النصوص ما حجمه ${size(bytes)}.` : "ولا حاجة إلى جلب المزيد.",
   none: "لا تُبقي عوامل التصفية أي صف، فلا شيء للحفظ.",
   searching: "ما زال البحث عن الكلمات جاريًا.",
   fetching: (done, total) => `جلب النصوص: ${ofSize(done, total)} من ${size(total)}`,

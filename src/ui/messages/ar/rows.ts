@@ -45,8 +45,7 @@ export const arRows: RowMessages = {
     `لم يُقرأ من هذا الأرشيف إلا ${(ofRows ? rows : events)(read)} من أصل ${figures.format(all)}، وبقي دون قراءة: ${figures.format(all - read)}.`,
   notReadable: (what) => `تتعذّر قراءة هذا الأرشيف. \u2068${what}\u2069`,
   searching: (text) => `يجري البحث عن «\u2068${text}\u2069»`,
-  notSearched: (text) =>
-    `تعذّر البحث عن «\u2068${text}\u2069»، ولذلك تظهر الأحداث أيًّا كانت كلماتها.`,
+  notSearched: (text) => `تعذّر البحث عن «\u2068${text}\u2069»، ولذلك تظهر الأحداث أيًّا كانت كلماتها.`,
   wordsBegin: "تُوجد الكلمات من أولها: كتابة «مدرس» تجد «مدرسة»، وكتابة «درسة» لا تجدها.",
   bars: (step) => `الأحداث بحسب وقت بدايتها، ومدة كل عمود: ${part(step)}`,
 };

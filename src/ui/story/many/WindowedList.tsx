@@ -109,14 +109,13 @@ const useFollowing = (
     const row = list.current?.querySelector(`li[aria-posinset="${current + 1}"]`);
     const active = document.activeElement;
     if (current >= 0 && list.current?.contains(active) && !row?.contains(active)) focusRow(current);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a choice moves the focus
+    // oxlint-disable-next-line react/exhaustive-deps -- only a choice moves the focus
   }, [choice]);
 
 /** The rows in a panel that scrolls by itself, and follows what is chosen. */
 function RowsInPanel({ panel, ...props }: HostProps & { panel: Element }) {
   const { current, choice, opensHere } = props;
   const { options, list, focusRow, handlers } = useRows(props, panel);
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing compiles this code
   const rows = useVirtualizer<Element, HTMLLIElement>({
     ...options,
     getScrollElement: () => panel,
@@ -131,7 +130,7 @@ function RowsInPanel({ panel, ...props }: HostProps & { panel: Element }) {
     const row = list.current?.querySelector<HTMLElement>(`li[aria-posinset="${current + 1}"]`);
     const isHigh = (row?.offsetHeight ?? 0) > panel.clientHeight;
     rows.scrollToIndex(current, { align: isHigh ? "start" : "auto" });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a choice moves the view
+    // oxlint-disable-next-line react/exhaustive-deps -- only a choice moves the view
   }, [choice]);
   useFollowing({ list, focusRow }, current, choice);
   return <List {...props} {...{ rows, list, handlers }} />;

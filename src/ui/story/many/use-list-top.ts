@@ -8,14 +8,13 @@ export const useListTop = (host: HTMLElement, panel: Element | null): number => 
     setTop(Math.round(host.getBoundingClientRect().top - start + (panel?.scrollTop ?? scrollY)));
   };
   // What stands above may have changed with any render.
-  // eslint-disable-next-line react-hooks/set-state-in-effect -- the same number renders nothing
   useLayoutEffect(update);
   useEffect(() => {
     const sizes = new ResizeObserver(update);
     const above = [...(host.parentElement?.children ?? []), ...(panel?.children ?? [])];
     for (const part of above) if (!part.contains(host)) sizes.observe(part);
     return () => sizes.disconnect();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `update` is made from these two
+    // oxlint-disable-next-line react/exhaustive-deps -- `update` is made from these two
   }, [host, panel]);
   return top;
 };
