@@ -39,6 +39,8 @@ const ROOM = 26;
 const FARTHEST = Math.log2(WIDTH / 256);
 /** Places nearer than this to each other count as one spot. */
 const CLOSE = 24;
+/** Of the map's edge, where a dot of a place would be cut in half, a dot keeps so far. */
+const DOT = 8;
 /** Width of a number with room for a finger, on a phone, whose screen shows the map this much smaller. */
 const TARGET = 40;
 const ON_A_PHONE = 0.62;
@@ -50,9 +52,9 @@ const frameOf = (places: readonly Place[], bounds: Bounds): Pick<Overview, "size
   const [left, top] = mercator(bounds[0], bounds[3]);
   const [right, bottom] = mercator(bounds[2], bounds[1]);
   const share = (bottom - top) / Math.max(right - left, Number.EPSILON);
-  const height = Math.round(
-    WIDTH * Math.min(HEIGHT.most, Math.max(HEIGHT.least, share + (2 * ROOM) / WIDTH)),
-  );
+  const usual = Math.min(HEIGHT.most, Math.max(HEIGHT.least, share + (2 * ROOM) / WIDTH));
+  // The world is not drawn smaller, so that places from far north to far south need the height.
+  const height = Math.round(Math.max(usual * WIDTH, (bottom - top) * WIDTH + 2 * DOT));
   const size = { width: WIDTH, height };
   const maxZoom = nearestFor(places, bounds);
   const fit = { room: ROOM, minZoom: FARTHEST, maxZoom, cut: cutOf(bounds, places) };
@@ -64,9 +66,6 @@ const within = ({ x, y }: Spot, { width, height }: Size, edge = TARGET / 2): Spo
   x: Math.min(Math.max(x, edge), width - edge),
   y: Math.min(Math.max(y, edge), height - edge),
 });
-
-/** Of the map's edge, where a dot of a place would be cut in half, a dot keeps so far. */
-const DOT = 8;
 
 const dotsOf = (site: Site, { camera, size }: Pick<Overview, "size" | "camera">) =>
   pointsOf(site).map((place) => {

@@ -82,18 +82,34 @@ describe("the list of stories", () => {
     }
   });
 
-  it("keeps the dots of places at the edge of the world whole on the map of all stories", () => {
+  /** The map of a story like the first, with places at these degrees alone. */
+  const overviewWith = (...points: [lon: number, lat: number][]) => {
     const { index } = hillah.publication;
     const [first] = index.story.places.filter(({ geometry }) => geometry?.type === "Point");
     if (!first) throw new Error("no place");
-    const places = [-179.9, 0, 179.9].map((lon) => ({
+    const places = points.map((coordinates) => ({
       ...first,
-      geometry: { type: "Point" as const, coordinates: [lon, 10] },
+      geometry: { type: "Point" as const, coordinates },
     }));
     const story = { ...index.story, places };
     const site = { ...hillah, publication: { ...hillah.publication, index: { ...index, story } } };
     const { size, marks } = overviewOf([site]) ?? expect.fail("no map");
-    const dots = marks.flatMap((mark) => mark.dots);
+    return { size, dots: marks.flatMap((mark) => mark.dots) };
+  };
+
+  it("has dots from the far north to the far south where they are", () => {
+    const { size, dots } = overviewWith([-150, 80], [0, 0], [150, -77.8]);
+    const [north, equator, south] = dots.map(({ y }) => y) as [number, number, number];
+    // The world is as wide as the map, and a degree of latitude is drawn as Mercator has it.
+    const degree = size.width / 360;
+    const drawn = (lat: number) =>
+      Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * (180 / Math.PI) * degree;
+    expect(equator - north).toBeCloseTo(drawn(80), 0);
+    expect(south - equator).toBeCloseTo(drawn(77.8), 0);
+  });
+
+  it("keeps the dots of places at the edge of the world whole on the map of all stories", () => {
+    const { size, dots } = overviewWith([-179.9, 10], [0, 10], [179.9, 10]);
     expect(dots).toHaveLength(3);
     for (const { x } of dots) expect(Math.min(x, size.width - x)).toBeGreaterThanOrEqual(8);
   });
