@@ -82,6 +82,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
     { headingRef, opening, closing },
     change,
   );
+  const onList = useCallback((list?: string) => change({ list }, "choice"), [change]);
   const rowsOnMap = useRowsOnMap(rows, choose);
   const steps = useSteps({ index, rows, scene, order: content.order }, goTo);
   useEscape(content.selection !== undefined, close);
@@ -143,7 +144,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
               <OpenedSlot />
             </Notices>
             <MapRegion
-              {...{ index, scene, view, onCamera }}
+              {...{ index, scene, view, onCamera, onList }}
               rows={rowsOnMap}
               popup={narrow ? null : details}
               mayPan={!hasCamera || chosen === writeHash({ selection: view.selection })}

@@ -24,6 +24,7 @@ type FromPage =
   | "mayPan"
   | "onCamera"
   | "onOpen"
+  | "onList"
   | "onShowAll"
   | "onHelp";
 
@@ -60,9 +61,12 @@ export function MapRegion(props: MapRegionProps) {
   const [withoutBase, setWithoutBase] = useState(false);
   const onBaseFailure = useCallback(() => setWithoutBase(true), []);
   const isOpen = view.selection !== undefined;
+  const { onList } = map;
   const deselect = useCallback(() => {
-    if (isOpen) onClose();
-  }, [isOpen, onClose]);
+    // A list lies over details.
+    if (view.list !== undefined) onList(undefined);
+    else if (isOpen) onClose();
+  }, [view.list, onList, isOpen, onClose]);
 
   const chosen = baseLayer(view.base);
   const host = chosen.online?.host;
@@ -104,6 +108,7 @@ export function MapRegion(props: MapRegionProps) {
           names={names}
           relations={view.relations !== undefined}
           distanceTo={view.distanceTo}
+          listed={view.list}
           tiles={tiles.state}
           bare={looks?.ui === "none"}
           hostScroll={looks?.scroll === false && window.parent !== window}

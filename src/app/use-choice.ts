@@ -26,6 +26,7 @@ export const useChoice = (
     (selection: Selection) => {
       if (sameSelection(selection, selected)) {
         // Chosen again: its details have the focus, or, where there are none, it is let go.
+        change({ list: undefined }, "choice");
         if (headingRef.current) headingRef.current.focus();
         else change({ selection: undefined }, "choice");
         return;

@@ -29,8 +29,8 @@ const lift = (view: View, fields: readonly FilterField[]): View => ({
  * are lifted. So the page never has something chosen that it does not show.
  */
 export const changeView = (view: View, patch: Patch, index: StoryIndex, offer: Offer): View => {
-  // A distance was measured from what was selected before.
-  const fresh = "selection" in patch ? { ...view, distanceTo: undefined } : view;
+  // A distance was measured from what was selected before, which may have been chosen from a list.
+  const fresh = "selection" in patch ? { ...view, distanceTo: undefined, list: undefined } : view;
   // What the reader sees from here on is the present revision.
   const next = settle({ ...fresh, revision: undefined, ...patch }, index, offer).view;
   const isMove = Object.keys(patch).every((field) => field === "camera");

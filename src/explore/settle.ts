@@ -159,6 +159,16 @@ const settleDistance = (settled: Settled, index: StoryIndex): void => {
   settled.problems.push({ key: "to", value: distanceTo, reason });
 };
 
+/** The group is whatever the map shows there: only what stands in it is held against the story. */
+const settleGroup = (settled: Settled, index: StoryIndex): void => {
+  const { list } = settled.view;
+  if (list === undefined) return;
+  const id = renamed(index, list);
+  settled.view.list = rowIdIn(index, list) ?? (index.place.has(id) ? id : undefined);
+  if (settled.view.list === undefined)
+    settled.problems.push({ key: "list", value: list, reason: "unknown" });
+};
+
 /** Holds a view against a story: renamed ids are followed, what does not exist is left out and named. */
 export const settle = (view: View, index: StoryIndex, offer: Offer): Settled => {
   const settled: Settled = { view: { ...view }, problems: [] };
@@ -175,6 +185,7 @@ export const settle = (view: View, index: StoryIndex, offer: Offer): Settled => 
   settleRevision(settled, index);
   settleOrder(settled, index);
   settleDistance(settled, index);
+  settleGroup(settled, index);
   settleChoice(settled, "names", offer.names, settled.view.lang ?? offer.langs[0]);
   return settled;
 };

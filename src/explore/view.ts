@@ -66,6 +66,8 @@ export interface View {
   order?: "told" | undefined;
   /** Whether the relations of all events are drawn, not only those of what is selected. */
   relations?: "all" | undefined;
+  /** Of the group on the map whose list is open: a place in it, or the id of a row. */
+  list?: string | undefined;
   /** The place to which the distance from the selected one is measured. */
   distanceTo?: string | undefined;
 }

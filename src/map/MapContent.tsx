@@ -46,6 +46,8 @@ export interface MapContentProps {
   relations: boolean;
   /** The place to which the distance from the selected one is drawn. */
   distanceTo: string | undefined;
+  /** What stands in the group whose list is open: a place, or the id of a row. */
+  listed: string | undefined;
   /** What came of the base layer's online tiles; undefined while none may be asked for. */
   tiles: TilesState | undefined;
   /** In a frame: whether there are no buttons, and whether gestures stay with the page around it. */
@@ -59,6 +61,8 @@ export interface MapContentProps {
   mayPan: boolean;
   onCamera: (camera: Camera, mover: Mover) => void;
   onOpen: (placeId: string) => void;
+  /** Opens the list of the group in which a place or a row stands, or closes it. */
+  onList: (id: string | undefined) => void;
   onShowAll: () => void;
   onHelp: () => void;
   onBaseFailure: () => void;
@@ -69,7 +73,10 @@ export interface MapContentProps {
 const chosenIn = ({ place, event }: Scene["focus"]): string[] =>
   [place?.place, ...(event?.places ?? [])].flatMap((one) => one?.id ?? []);
 
-type RowsProps = Pick<MapContentProps, "rows" | "scene" | "popup" | "mayPan"> &
+type RowsProps = Pick<
+  MapContentProps,
+  "rows" | "scene" | "listed" | "popup" | "mayPan" | "onList"
+> &
   Pick<RowsLayerProps, "onBoxes" | "gazetteer">;
 
 /** Kept as it is while the map makes room for it. */
@@ -79,7 +86,8 @@ const Rows = memo(function Rows({ rows, ...props }: RowsProps) {
 
 /** Everything on the map, from the background up. */
 export function MapContent(props: MapContentProps) {
-  const { index, home, scene, rows, camera, popup, mayPan, tiles, onOpen } = props;
+  const { index, home, scene, rows, camera, listed, popup, mayPan, tiles } = props;
+  const { onOpen, onList } = props;
   const map = useMap();
   const { lang } = useLanguage();
   const { places } = index.story;
@@ -125,9 +133,9 @@ export function MapContent(props: MapContentProps) {
         selected={selected?.id}
         areas={scene.places}
         chosen={chosenIn(scene.focus)}
-        onOpen={onOpen}
+        {...{ listed, onList, onOpen }}
       />
-      <Rows {...{ rows, scene, gazetteer, popup, mayPan }} onBoxes={setRowBoxes} />
+      <Rows {...{ rows, scene, gazetteer, listed, onList, popup, mayPan }} onBoxes={setRowBoxes} />
       <Reveal place={selected} enabled={mayPan} />
       {anchor && popup && (
         <MapPopup anchor={anchor} entries={alone} mayPan={mayPan}>

@@ -83,6 +83,7 @@ it("heads a list of rows by how far apart they are, where they are not at one co
       count={2}
       events={2}
       {...{ acrossM }}
+      takesFocus
       onOpen={() => {}}
       onClose={() => {}}
     />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changeView } from "../../src/explore/change.ts";
+import { changeView, resetView } from "../../src/explore/change.ts";
 import { settle } from "../../src/explore/settle.ts";
 import { indexStory } from "../../src/explore/story-index.ts";
 import type { Selection, View } from "../../src/explore/view.ts";
@@ -58,5 +58,24 @@ describe("the distance of a link", () => {
     expect(change(measured, { types: ["statement"] }).distanceTo).toBeUndefined();
     expect(change(measured, { order: "told" }).distanceTo).toBe("kirkuk");
     expect(change({ selection: HILLAH_PLACE }, { distanceTo: "kirkuk" })).toEqual(measured);
+  });
+});
+
+describe("the open list of a link", () => {
+  it("is kept with a place that is there, also by its old name, and else left out and named", () => {
+    expect(settled({ list: "kirkuk" })).toEqual({ view: { list: "kirkuk" }, problems: [] });
+    const index = indexStory({ ...HILLAH, aliases: { kerkuk: "kirkuk" } });
+    expect(settled({ list: "kerkuk" }, index).view.list).toBe("kirkuk");
+    expect(settled({ list: "kirkouk" })).toEqual({
+      view: {},
+      problems: [{ key: "list", value: "kirkouk", reason: "unknown" }],
+    });
+  });
+
+  it("closes with a choice, and stays open while filters change", () => {
+    const listed: View = { list: "kirkuk" };
+    expect(change(listed, { selection: HILLAH_PLACE })).toEqual({ selection: HILLAH_PLACE });
+    expect(change(listed, { types: ["statement"] }).list).toBe("kirkuk");
+    expect(resetView(listed)).toEqual({});
   });
 });

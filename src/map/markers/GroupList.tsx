@@ -8,15 +8,16 @@ import type { PlaceGroup } from "./use-place-groups.ts";
 
 interface GroupListProps {
   group: PlaceGroup;
+  takesFocus: boolean;
   onOpen: (placeId: string) => void;
   onClose: () => void;
 }
 
 /** The places of a group that no zoom can part, as a list. */
-export function GroupList({ group, onOpen, onClose }: GroupListProps) {
+export function GroupList({ group, takesFocus, onOpen, onClose }: GroupListProps) {
   const { say, lang } = useLanguage();
   return (
-    <DetailsDialog heading={say.placesHere(group.entries.length)} takesFocus onClose={onClose}>
+    <DetailsDialog heading={say.placesHere(group.entries.length)} {...{ takesFocus, onClose }}>
       <DetailsBody>
         <ul role="list" className={css.list} data-arrows>
           {group.entries.map(({ place, events }) => (

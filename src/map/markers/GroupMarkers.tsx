@@ -12,17 +12,26 @@ const NO_OTHERS: readonly [] = [];
 
 interface GroupMarkersProps {
   groups: readonly PlaceGroup[];
+  /** A place of the group whose list is open. */
+  listed: string | undefined;
+  onList: (placeId: string | undefined) => void;
   onOpen: (placeId: string) => void;
 }
 
+/** The group in which a place stands. */
+const groupWith = (groups: readonly PlaceGroup[], placeId: string): PlaceGroup | undefined =>
+  groups.find(({ entries }) => entries.some(({ place }) => place.id === placeId));
+
 /** The groups of the view. Choosing one zooms to its places, or lists them where that parts none. */
-export function GroupMarkers({ groups, onOpen }: GroupMarkersProps) {
+export function GroupMarkers({ groups, listed, onList, onOpen }: GroupMarkersProps) {
   const map = useMap();
-  const { listed, list, close } = useListed<PlaceGroup>();
+  const shown = listed === undefined ? undefined : groupWith(groups, listed);
+  const { isOwn, list, close } = useListed(listed, shown?.key, onList);
   const open = useCallback(
-    (group: PlaceGroup) => {
-      const points = group.entries.map(({ place }) => symbolAt(place) ?? group.at);
-      if (!zoomInto(map, points, group.at)) list(group);
+    ({ entries, at }: PlaceGroup) => {
+      const points = entries.map(({ place }) => symbolAt(place) ?? at);
+      const [first] = entries;
+      if (!zoomInto(map, points, at) && first) list(first.place.id);
     },
     [map, list],
   );
@@ -31,16 +40,14 @@ export function GroupMarkers({ groups, onOpen }: GroupMarkersProps) {
       {groups.map((group) => (
         <GroupMarker key={group.key} group={group} onOpen={open} />
       ))}
-      {listed && (
-        <MapPopup anchor={listed.at} entries={NO_OTHERS} mayPan>
+      {shown && (
+        <MapPopup anchor={shown.at} entries={NO_OTHERS} mayPan={isOwn}>
           <GroupList
-            key={listed.key}
-            group={listed}
+            key={shown.key}
+            group={shown}
+            takesFocus={isOwn}
             onClose={close}
-            onOpen={(placeId) => {
-              list(null);
-              onOpen(placeId);
-            }}
+            onOpen={onOpen}
           />
         </MapPopup>
       )}

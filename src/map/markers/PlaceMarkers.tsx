@@ -16,17 +16,20 @@ interface PlaceMarkersProps {
   selected: string | undefined;
   /** Ids of what is chosen: the place, or all of an event. */
   chosen: readonly string[];
+  /** A place of the group whose list is open. */
+  listed: string | undefined;
+  onList: (placeId: string | undefined) => void;
   onOpen: (placeId: string) => void;
 }
 
 /** All places of the view, each drawn as exactly as it is known. */
 export function PlaceMarkers(props: PlaceMarkersProps) {
-  const { areas, entries, groups, layout, selected, chosen, onOpen } = props;
+  const { areas, entries, groups, layout, selected, chosen, listed, onList, onOpen } = props;
   return (
     <>
       <AreaShapes {...{ areas, chosen, onOpen }} />
       <PlaceShapes entries={entries} selected={selected} />
-      <GroupMarkers groups={groups} onOpen={onOpen} />
+      <GroupMarkers {...{ groups, listed, onList, onOpen }} />
       {entries.map((entry) => (
         <PlaceMarker
           key={entry.place.id}

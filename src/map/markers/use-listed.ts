@@ -1,31 +1,47 @@
 import { useCallback, useState } from "react";
-import { useMap, useMapEvents } from "react-leaflet";
+import { useMap } from "react-leaflet";
 
-interface Listing<T> {
-  /** What is listed on the map now. */
-  listed: T | null;
-  list: (subject: T | null) => void;
-  /** Closes the list; the focus goes back to the button it was opened by, or to the map. */
+interface Listing {
+  /** Whether the reader opened the list here; else a link did, and the map stays where that has it. */
+  isOwn: boolean;
+  /** Opens the list of the group in which that stands. */
+  list: (id: string) => void;
+  /** Gives the focus back to the button that stands for the group, or to the map. */
+  leave: () => void;
+  /** Closes it, and gives the focus back. */
   close: () => void;
 }
 
-/** What no zoom can part, listed on the map until the reader closes it or clicks elsewhere. */
-export const useListed = <T extends { key?: string }>(): Listing<T> => {
+/**
+ * What no zoom can part, listed on the map until the reader closes it or clicks elsewhere.
+ * @param listed what stands in the group whose list is open
+ * @param key that of the group's or the point's button
+ */
+export const useListed = (
+  listed: string | undefined,
+  key: string | undefined,
+  onList: (id: string | undefined) => void,
+): Listing => {
   const map = useMap();
-  const [listed, show] = useState<T | null>(null);
-  const list = useCallback((subject: T | null) => {
-    // On a phone the sheet that slides over the map would lie over the list too.
-    if (subject) scrollTo({ top: 0 });
-    show(subject);
-  }, []);
-  useMapEvents({ click: () => list(null) });
-  const key = listed?.key ?? "";
-  const close = useCallback(() => {
-    list(null);
+  const [own, setOwn] = useState<string>();
+  const list = useCallback(
+    (id: string) => {
+      // On a phone the sheet that slides over the map would lie over the list too.
+      scrollTo({ top: 0 });
+      setOwn(id);
+      onList(id);
+    },
+    [onList],
+  );
+  const leave = useCallback(() => {
     const button = map
       .getPane("markerPane")
-      ?.querySelector(`[data-group="${key}"], [data-point="${key}"]`);
+      ?.querySelector(`[data-group="${key ?? ""}"], [data-point="${key ?? ""}"]`);
     (button instanceof HTMLElement ? button : map.getContainer()).focus({ preventScroll: true });
-  }, [map, key, list]);
-  return { listed, list, close };
+  }, [map, key]);
+  const close = useCallback(() => {
+    onList(undefined);
+    leave();
+  }, [onList, leave]);
+  return { isOwn: own !== undefined && own === listed, list, leave, close };
 };

@@ -1,4 +1,3 @@
-import type { LatLngTuple } from "leaflet";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useMap } from "react-leaflet";
 import { typeOfRow, typesOfRows } from "../../archive/row-type.ts";
@@ -14,7 +13,8 @@ import { CellMarkers } from "./CellMarkers.tsx";
 import { ChosenRow } from "./ChosenRow.tsx";
 import { PointCursor } from "./PointCursor.tsx";
 import { PointsCanvas } from "./PointsCanvas.tsx";
-import { cornersOf, keyOfStack, placeOfRow, type Stack } from "./row-places.ts";
+import { cornersOf, placeOfRow, type Stack } from "./row-places.ts";
+import { rowsListedWith } from "./rows-listed.ts";
 import type { RowsLayerProps } from "./rows-map.ts";
 import { useGroupRoom } from "./use-group-room.ts";
 import { useRowsInView } from "./use-rows-in-view.ts";
@@ -23,51 +23,39 @@ import { useRowsInView } from "./use-rows-in-view.ts";
 const MOST_LISTED = 100;
 const NO_OTHERS: readonly [] = [];
 
-interface Listed {
-  at: LatLngTuple;
-  rows: readonly number[];
-  count: number;
-  /** That they stand for. */
-  events: number;
-  acrossM: number;
-  /** The group's or the point's button, to which the focus goes back. */
-  key?: string;
-}
-
 /** The rows of an archive on the map: in groups, or each at its place where they are few. */
 export function RowsLayer(props: RowsLayerProps) {
   const { archive, scene, gazetteer, chosen, popup, mayPan, onBoxes, onSelect } = props;
-  const { RowsHere, PointName, Within } = props;
-  const { grid, positions } = archive;
+  const { listed, onList, RowsHere, PointName, Within } = props;
+  const { grid, ids, positions } = archive;
   const map = useMap();
   const tools = useLanguage();
   const seen = useSeen(map, true);
   const towns = useMemo(() => gazetteer && new Towns(gazetteer.towns), [gazetteer]);
-  const { listed, list, close } = useListed<Listed>();
   const inView = useRowsInView(archive, seen, scene);
   const { cells, stacks } = inView;
   useGroupRoom(inView, onBoxes);
+  const here = useMemo(
+    () =>
+      listed === undefined ? undefined : rowsListedWith(archive, inView, Number.parseInt(listed)),
+    [archive, inView, listed],
+  );
+  const { isOwn, list, leave, close } = useListed(listed, here?.key, onList);
   const anchor = useMemo(
     () =>
       chosen !== undefined && chosen < positions.placed ? placeOfRow(positions, chosen) : null,
     [chosen, positions],
   );
   const openRows = useCallback(
-    (at: LatLngTuple, rows: readonly number[], key: string) => {
-      const [only] = rows;
-      if (only !== undefined && rows.length === 1) onSelect(only);
-      else {
-        const events = totalOf(typesOfRows(archive, rows));
-        const acrossM = map.distance(...cornersOf(positions, rows, seen.cut));
-        list({ at, rows: rows.slice(0, MOST_LISTED), count: rows.length, events, acrossM, key });
-      }
+    (rows: readonly number[]) => {
+      const [first] = rows;
+      if (first === undefined) return;
+      if (rows.length === 1) onSelect(first);
+      else list(ids.of(first));
     },
-    [archive, positions, map, seen.cut, onSelect, list],
+    [ids, onSelect, list],
   );
-  const openStack = useCallback(
-    (stack: Stack) => openRows(stack.at, stack.rows, keyOfStack(stack)),
-    [openRows],
-  );
+  const openStack = useCallback(({ rows }: Stack) => openRows(rows), [openRows]);
   // The buttons stay as they are while other cells change.
   const shownCells = useRef(cells);
   useEffect(() => {
@@ -80,7 +68,7 @@ export function RowsLayer(props: RowsLayerProps) {
       const rows = cell.parts.flatMap((part) => grid.rowsIn(part));
       const at = placeOfRow(positions, cell.middle);
       if (rows.length > 1 && zoomInto(map, cornersOf(positions, rows, seen.cut), at)) return;
-      openRows(at, rows, key);
+      openRows(rows);
     },
     [grid, positions, map, seen.cut, openRows],
   );
@@ -99,22 +87,23 @@ export function RowsLayer(props: RowsLayerProps) {
           row={chosen}
           at={anchor}
           type={typeOfRow(archive, chosen)}
-          popup={listed ? null : popup}
+          popup={here ? null : popup}
           {...{ mayPan, Within }}
         />
       )}
-      {listed && (
-        <MapPopup anchor={listed.at} entries={NO_OTHERS} mayPan>
+      {here && (
+        <MapPopup anchor={here.at} entries={NO_OTHERS} mayPan={isOwn}>
           <RowsHere
-            key={listed.rows[0]}
-            rows={listed.rows}
-            count={listed.count}
-            events={listed.events}
-            acrossM={listed.acrossM}
+            key={here.key}
+            rows={here.rows.slice(0, MOST_LISTED)}
+            count={here.rows.length}
+            events={totalOf(typesOfRows(archive, here.rows))}
+            acrossM={map.distance(...cornersOf(positions, here.rows, seen.cut))}
+            takesFocus={isOwn}
             onClose={close}
             onOpen={(row) => {
               // The focus goes by way of the button that it is to come back to.
-              close();
+              leave();
               onSelect(row);
             }}
           />

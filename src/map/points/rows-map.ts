@@ -10,6 +10,8 @@ export interface RowsHereProps {
   events: number;
   /** How far they lie apart at most, in metres; 0 at one coordinate. */
   acrossM: number;
+  /** Whether the reader opened it. */
+  takesFocus: boolean;
   onOpen: (row: number) => void;
   onClose: () => void;
 }
@@ -46,9 +48,13 @@ export interface RowsLayerProps extends RowsOnMap {
   /** The names of the built-in map, once they are there. */
   gazetteer: Gazetteer | null;
   chosen: number | undefined;
+  /** The id of a row among those whose list is open. */
+  listed: string | undefined;
   /** Details of the chosen row, where they open on the map. */
   popup: ReactNode;
   mayPan: boolean;
+  /** Opens the list of the rows among which one stands, by its id, or closes it. */
+  onList: (id: string | undefined) => void;
   /** Told what the groups cover, where no name of the map can stand. */
   onBoxes: (boxes: readonly Box[]) => void;
 }

@@ -77,6 +77,10 @@ const VALUE_WORDS: { [F in keyof View]-?: Say<F> } = {
   order: (order, { late }) => late.chain.orders[order],
   relations: (_, { late }) => late.sharing.allRelations,
   distanceTo: (id, { index, lang }) => recordInWords(index, { kind: "place", id }, lang),
+  list: (id, { index, lang, late }) =>
+    index.place.has(id)
+      ? recordInWords(index, { kind: "place", id }, lang)
+      : late.sharing.eventsHere,
 };
 
 /** That value and words belong to the same field is what the table's type has checked. */

@@ -25,6 +25,7 @@ const FULL: Required<Omit<View, "sources">> = {
   order: "told",
   relations: "all",
   distanceTo: "baghdad",
+  list: "kirkuk",
 };
 
 const contents = (): [string, string][] =>
@@ -52,6 +53,7 @@ describe("what the link contains", () => {
       ["order of events", "As the article tells it"],
       ["relations on the map", "of all events"],
       ["distance to", "Baghdad"],
+      ["list on the map", "Kirkuk"],
     ]);
     expect(contents()).toHaveLength(linkContents(FULL).length);
   });

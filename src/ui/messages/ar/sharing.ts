@@ -14,7 +14,7 @@ export const arSharing: SharingMessages = {
   what: "ما الذي تشاركه",
   view: "هذا العرض بعينه",
   viewIntro:
-    "يفتح هذا الرابط ما تراه: الخريطة وعوامل التصفية وما هو مفتوح من حدث أو مكان أو قول. أما قائمة مجموعة على الخريطة فليست فيه.",
+    "يفتح هذا الرابط ما تراه: الخريطة وعوامل التصفية وما هو مفتوح من حدث أو مكان أو قول أو قائمة.",
   itemPage: (title) => `صفحة: \u2068${title}\u2069`,
   storyPage: "صفحة القصة",
   pageIntro:
@@ -28,6 +28,7 @@ export const arSharing: SharingMessages = {
   noneChosen: "لا شيء",
   allRelations: "لكل الأحداث",
   oneEvent: "حدث واحد، مفتوح",
+  eventsHere: "أحداث عند نقطة واحدة، مفتوحة",
   copyByHand: "لم يسمح المتصفح بالنسخ. النص محدَّد: انسخه بلوحة المفاتيح.",
   text: {
     title: "نص قصير",

@@ -13,7 +13,7 @@ export const enSharing: SharingMessages = {
   what: "What to share",
   view: "Exactly this view",
   viewIntro:
-    "This link opens what you see: the map, the filters and the event, place or statement that is open. The list of a group on the map is not in it.",
+    "This link opens what you see: the map, the filters and the event, place, statement or list that is open.",
   itemPage: (title) => `The page of \u2068${title}\u2069`,
   storyPage: "The story’s page",
   pageIntro:
@@ -27,6 +27,7 @@ export const enSharing: SharingMessages = {
   noneChosen: "none",
   allRelations: "of all events",
   oneEvent: "one event, opened",
+  eventsHere: "events at one point, opened",
   copyByHand: "The browser did not allow copying. The text is selected: copy it with the keyboard.",
   text: {
     title: "Short text",

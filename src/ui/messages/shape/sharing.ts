@@ -27,6 +27,8 @@ export interface SharingMessages {
   allRelations: string;
   /** In place of the title of an archive’s event, which is not at hand. */
   oneEvent: string;
+  /** A list of events of an archive. */
+  eventsHere: string;
   copyByHand: string;
   text: {
     title: string;
