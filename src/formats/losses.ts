@@ -109,7 +109,7 @@ export const LOSSES = {
   },
   dates: {
     en: "Which of several dates of a place is that of which event; decades and centuries become ranges of years.",
-    ar: "أي تواريخ المكان العدة يخص أي حدث؛ والعقود والقرون تصبح مدى من السنوات.",
+    ar: "أيّ تاريخ من تواريخ المكان يخصّ أيّ حدث؛ والعقود والقرون تصبح مدى من السنوات.",
   },
   unplaced: { en: "Events without a place.", ar: "الأحداث التي لا مكان لها." },
 } as const satisfies Record<string, LangMap>;

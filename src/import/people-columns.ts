@@ -52,6 +52,6 @@ const isOfParties = (heading: readonly string[]): boolean => {
 export const isOfPeople = (column: string, kinds: ColumnKinds): boolean => {
   const heading = wordsOf(column);
   // Years are whole numbers, too.
-  if (kinds.isWhole && !kinds.isOf("date")) return isOfCounts(heading);
+  if (kinds.isOfCounts && !kinds.isOf("date")) return isOfCounts(heading);
   return kinds.isMostly("texts") && isOfParties(heading);
 };

@@ -22,6 +22,15 @@ describe("a column that was taken for nothing", () => {
     expect(people(heading, ["4", "", "0"])).toEqual([`${heading} (4)`]);
   });
 
+  it.each([
+    ["victims", [">20", "3-4"], ">20"],
+    ["victims", ["1,204", "n/a"], "1,204"],
+    ["victims", ["-", "at least 5"], "-"],
+  ])("is told where they are written in words or with bounds: %s %j", (heading, cells, shown) => {
+    const quoted = cells.map((cell) => `"${cell}"`);
+    expect(people(heading, quoted)).toEqual([`${heading} (${shown})`]);
+  });
+
   it.each(["perp", "Armed group", "alleged_perpetrator_1", "Responsible party", "Täter"])(
     "is told where it names parties: %s",
     (heading) => {
