@@ -5,6 +5,7 @@ import { typeIn } from "../story/types-of.ts";
 import type { EventAtPlace } from "./event-at-place.ts";
 import { langOf, textOf, type Extract } from "./extract.ts";
 import { disputeLines, quoteLine } from "./statements.ts";
+import { isNoText } from "./unsaid.ts";
 import { WORDS } from "./words.ts";
 
 export const placeName = (extract: Extract, place: Place): string =>
@@ -36,8 +37,7 @@ export const eventLines = (extract: Extract, { entry, place }: EventAtPlace): st
   const word = (key: keyof typeof WORDS): string => textOf(extract, WORDS[key]);
   const link = extract.linkTo("event", event.id);
   return [
-    textOf(extract, event.description),
-    "",
+    ...(isNoText(event.description) ? [] : [textOf(extract, event.description), ""]),
     `${word("type")}: ${textOf(extract, typeIn(extract.story, event.type).label)}`,
     dateLine(extract, event.when.edtf),
     ...(place

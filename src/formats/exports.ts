@@ -108,6 +108,7 @@ export const EXPORTS = {
       "heights",
       "zones",
       "events",
+      "dates",
       "unplaced",
     ],
     leavesOut: unplacedEvents,

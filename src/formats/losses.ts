@@ -107,6 +107,10 @@ export const LOSSES = {
     en: "ACLED’s codes of events as fields of their own.",
     ar: "رموز ACLED للأحداث بوصفها حقولًا.",
   },
+  dates: {
+    en: "Which of several dates of a place is that of which event; decades and centuries become ranges of years.",
+    ar: "أيّ تاريخ من تواريخ المكان يخصّ أيّ حدث؛ والعقود والقرون تصبح مدى من السنوات.",
+  },
   unplaced: { en: "Events without a place.", ar: "الأحداث التي لا مكان لها." },
 } as const satisfies Record<string, LangMap>;
 

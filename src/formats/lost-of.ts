@@ -2,6 +2,7 @@ import type { Event } from "../story/records/event.ts";
 import type { Place } from "../story/records/place.ts";
 import type { Story } from "../story/records/story.ts";
 import type { LangMap } from "../story/records/text.ts";
+import { isTimespan } from "./linked-places/timespans.ts";
 import type { LossId } from "./losses.ts";
 
 type Lost = (story: Story) => boolean;
@@ -37,6 +38,12 @@ const hasOwnTitle = ({ properties: { title, names } }: Place): boolean =>
 
 const isGraded = ({ properties: { precision } }: Place): boolean =>
   precision.acled !== undefined || precision.ucdp !== undefined;
+
+const hasPlaceOfSeveralDates = (events: readonly Event[]): boolean => {
+  const all = events.flatMap(({ when, places }) => places.map(({ place }) => [place, when.edtf]));
+  const pairs = new Set(all.map((pair) => pair.join(" ")));
+  return pairs.size > new Set(all.map(([place]) => place)).size;
+};
 
 const hasHeight = (coordinates: unknown): boolean =>
   Array.isArray(coordinates) &&
@@ -89,6 +96,8 @@ const HAS: Readonly<Record<LossId, Lost>> = {
   gradings: ({ places }) => places.some(isGraded),
   boxes: ({ places }) => places.some(({ bbox }) => bbox !== undefined),
   codes: ({ events }) => events.some(({ acled }) => acled !== undefined),
+  dates: ({ events }) =>
+    events.some(({ when }) => !isTimespan(when.edtf)) || hasPlaceOfSeveralDates(events),
   unplaced: ({ events }) => events.some(({ places }) => places.length === 0),
   looks: ({ types }) => types.length > 0,
   origin: always,

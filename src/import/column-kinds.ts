@@ -1,4 +1,5 @@
 import { isOnEarth, readAngle, readPosition } from "./coordinates.ts";
+import { isNoCount, readCount } from "./counts.ts";
 import { isClockTime } from "./dates/clock.ts";
 import { readDate } from "./dates/read.ts";
 import { plain } from "./western-digits.ts";
@@ -64,7 +65,7 @@ const isText = (cell: string, kind: Kind): boolean =>
 export class ColumnKinds {
   readonly #kinds = new Set<Kind>();
   #cells = 0;
-  readonly #counts = { dates: 0, marked: 0, texts: 0, positions: 0, whole: 0 };
+  readonly #counts = { dates: 0, marked: 0, texts: 0, positions: 0, people: 0, none: 0 };
   /** The largest number, without its sign. */
   largest = 0;
   /** The first cell; empty where there was none. */
@@ -79,7 +80,8 @@ export class ColumnKinds {
     if (kind === "date" && !isNumeric(plain(cell))) this.#counts.marked += 1;
     if (kind === "position") this.#counts.positions += 1;
     if (isText(plain(cell), kind)) this.#counts.texts += 1;
-    if (/^\d+$/.test(plain(cell))) this.#counts.whole += 1;
+    if (readCount(cell) !== null) this.#counts.people += 1;
+    else if (isNoCount(cell)) this.#counts.none += 1;
     this.largest = Math.max(this.largest, size);
   }
 
@@ -98,9 +100,10 @@ export class ColumnKinds {
     return this.#counts[of] * 2 > this.#cells;
   }
 
-  /** Whether all cells are whole numbers without a sign. */
-  get isWhole(): boolean {
-    return this.#cells > 0 && this.#counts.whole === this.#cells;
+  /** Whether all cells can be numbers of people, or say that there is none. */
+  get isOfCounts(): boolean {
+    const { people, none } = this.#counts;
+    return people > 0 && people + none === this.#cells;
   }
 
   get isOfDegrees(): boolean {

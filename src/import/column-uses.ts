@@ -2,6 +2,7 @@ import { orderIn, ORDER_WORDS } from "./heading-asides.ts";
 import type { ColumnUse } from "./imported.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Plan } from "./plan.ts";
+import { useIn } from "./shapes/uses.ts";
 import type { SheetRow } from "./sheet.ts";
 import { SIDE_WORDS } from "./sides.ts";
 
@@ -32,10 +33,9 @@ export class ColumnExamples {
     const fieldOf = new Map(
       [...mapping].flatMap(([field, all]) => all.map((one) => [one, field] as const)),
     );
-    const uses = new Map(Object.entries(shape?.uses ?? {}));
     return this.#columns.map((column) => {
       const field = fieldOf.get(column) ?? null;
-      const becomes = field === null ? uses.get(column) : undefined;
+      const becomes = field === null ? useIn(shape?.uses, column) : undefined;
       const example = this.#found.get(column) ?? "";
       const side = sides.get(column);
       const asked = field === "date" ? orderIn(column) : null;

@@ -7,6 +7,8 @@ import { plain } from "./western-digits.ts";
 export interface CountRange {
   min: number;
   max: number | null;
+  /** The number as it is written, where that one is not meant itself: “more than 20” is 21 or more. */
+  beyond?: number;
 }
 
 const MOST_DIGITS = 9;
@@ -65,7 +67,7 @@ const BOUNDS: readonly (readonly [form: RegExp, range: (n: number) => CountRange
   ],
   [
     form("(?:(?:more than|over|mehr als|über|plus de|más de|более|свыше|понад|أكثر من) |> ?)"),
-    (n) => atLeast(n + 1),
+    (n) => ({ ...atLeast(n + 1), beyond: n }),
   ],
   [
     form(
@@ -78,7 +80,7 @@ const BOUNDS: readonly (readonly [form: RegExp, range: (n: number) => CountRange
     form(
       "(?:(?:fewer than|less than|under|weniger als|unter|moins de|menos de|менее|أقل من) |< ?)",
     ),
-    (n) => atMost(n - 1),
+    (n) => ({ ...atMost(n - 1), beyond: n }),
   ],
 ];
 
@@ -88,8 +90,10 @@ const BETWEEN = new RegExp(
 );
 
 /** `null` where a part is no number, or the range runs backwards. */
-const inOrder = ({ min, max }: CountRange): CountRange | null =>
-  min >= 0 && (max === null || max >= min) ? { min, max } : null;
+const inOrder = (range: CountRange): CountRange | null => {
+  const { min, max } = range;
+  return min >= 0 && (max === null || max >= min) ? range : null;
+};
 
 const bounded = (text: string, decimal: DecimalMark): CountRange | null => {
   for (const [one, range] of BOUNDS) {

@@ -1,11 +1,12 @@
 import type { Axis } from "./axis.ts";
 import { takeDegrees, takeMinutes, takeSides } from "./angle-columns.ts";
 import { bare } from "./bare.ts";
+import { COUNT_FIELDS } from "./count-fields.ts";
 import { namedPairs } from "./coordinate-stems.ts";
 import { areOfForm, DATE_NAMES } from "./date-names.ts";
 import { FIELD_NAMES } from "./field-names.ts";
-import { FIELD_IDS } from "./fields.ts";
-import { isOfOtherUnit, plainHeading } from "./heading-asides.ts";
+import { FIELD_IDS, type FieldId } from "./fields.ts";
+import { eachNumber, isOfOtherUnit, plainHeading } from "./heading-asides.ts";
 import { grouplessIn, type Groupless } from "./heading-groups.ts";
 import type { Mapping } from "./mapping.ts";
 import type { SideColumn } from "./side-columns.ts";
@@ -44,6 +45,12 @@ const takeEventDate = (mapping: Taken, columns: readonly string[], groupless: Gr
     take(mapping, "date", DATE_NAMES.event, byName(columns, nameOf));
 };
 
+/** Fields whose headings may be for one or several of what they hold. */
+const LISTED: ReadonlySet<FieldId> = new Set<FieldId>([
+  ...(["title", "type", "place", "country", "actor", "source", "url"] as const),
+  ...COUNT_FIELDS,
+]);
+
 /** The columns by their whole names, then by those without what headings say beside and before them. */
 const takeNamed = (
   mapping: Taken,
@@ -53,9 +60,13 @@ const takeNamed = (
 ): void => {
   if (!known.has("date")) takeEventDate(mapping, columns, groupless);
   const free = FIELD_IDS.filter((id) => !known.has(id));
-  const takeAll = (of: readonly string[], nameOf: (column: string) => string): void => {
+  const takeAll = (
+    of: readonly string[],
+    nameOf: (column: string) => string,
+    ids: readonly FieldId[] = free,
+  ): void => {
     const all = byName(of, nameOf);
-    for (const id of free) {
+    for (const id of ids) {
       const own = of.filter((column) => !isOfOtherUnit(column, id));
       take(mapping, id, FIELD_NAMES[id], own.length < of.length ? byName(own, nameOf) : all);
     }
@@ -65,6 +76,13 @@ const takeNamed = (
     columns.filter((column) => plainHeading(column) !== column),
     (column) => bare(plainHeading(column)),
   );
+  const listed = free.filter((id) => LISTED.has(id));
+  for (const n of [0, 1])
+    takeAll(
+      columns.filter((column) => eachNumber(column)[n] !== undefined),
+      (column) => bare(eachNumber(column)[n] ?? ""),
+      listed,
+    );
   for (const id of ["lat", "lon"] as const) {
     const sideless = byName(columns, (column) => withoutSide(plainHeading(column), id));
     if (free.includes(id)) take(mapping, id, FIELD_NAMES[id], sideless);

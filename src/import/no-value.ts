@@ -32,10 +32,10 @@ export const isUnknownParty = (name: string): boolean =>
 const EMPTY_DAY = /^0000-0[01]-0[01](?:[T ]00:00.*)?$|^0001-01-01[T ]00:00(?::00(?:\.0+)?)?Z?$/;
 
 /** The last day that databases know, with which they fill an end that is none. */
-const LAST_DAY = /^9999-12-31(?:[T ](?:00:00|23:59).*)?$/;
+const LAST_DAY = /^(?:9999-12-31|(?:31[./-]12|12[./-]31)[./-]9999)(?:[T ](?:00:00|23:59).*)?$/;
 
 /** Whether a cell has the day with which a database says that something has no end. */
-export const isLastDay = (cell: string): boolean => cell.startsWith("9999") && LAST_DAY.test(cell);
+export const isLastDay = (cell: string): boolean => cell.includes("9999") && LAST_DAY.test(cell);
 
 /** Whether a cell has a day with which a database fills a date that is empty. */
 export const isEmptyDay = (cell: string): boolean =>

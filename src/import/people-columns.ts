@@ -1,31 +1,17 @@
 import { bare } from "./bare.ts";
 import type { ColumnKinds } from "./column-kinds.ts";
-import type { FieldId } from "./fields.ts";
-import type { Mapping } from "./mapping.ts";
+import { eachNumber } from "./heading-asides.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(bare));
 
-/** Words of headings over numbers of people, and the fields beside which they only name parts or more of the same. */
-const COUNTED: readonly (readonly [words: ReadonlySet<string>, beside: readonly FieldId[]])[] = [
+/** Words of headings over numbers of people. */
+const COUNTED = words(
   [
-    words(
-      "killed dead deaths died deceased fatalities fatality tote todesopfer getötete morts tués décès muertos fallecidos القتلى قتلى الوفيات وفيات погибшие погибло убитые загиблі ölü",
-    ),
-    ["killed", "civiliansKilled"],
-  ],
-  [
-    words(
-      "injured wounded injuries verletzte verwundete blessés heridos الجرحى جرحى المصابون المصابين раненые поранені yaralı",
-    ),
-    ["injured"],
-  ],
-  [
-    words(
-      "casualties victims opfer victimes víctimas الضحايا ضحايا жертвы пострадавшие жертви kurbanlar",
-    ),
-    ["killed", "injured", "civiliansKilled"],
-  ],
-];
+    "killed dead deaths died deceased fatalities fatality kia tote todesopfer getötete morts tués décès muertos fallecidos القتلى قتلى الوفيات وفيات погибшие погибло убитые загиблі ölü",
+    "injured wounded injuries wia verletzte verwundete blessés heridos الجرحى جرحى المصابون المصابين раненые поранені yaralı",
+    "casualties victims opfer victimes víctimas الضحايا ضحايا жертвы пострадавшие жертви kurbanlar",
+  ].join(" "),
+);
 
 /** Numbers so called count no people. */
 const NO_COUNT = words(
@@ -34,7 +20,7 @@ const NO_COUNT = words(
 
 /** Words that in a heading can mean nothing but parties. */
 const PARTY = words(
-  "actor actors perpetrator perpetrators perp assailant assailants belligerent belligerents faction factions party parties akteur akteure täter acteur acteurs auteur auteurs perpetrador perpetradores الفاعل الفاعلون الطرف الأطراف الجناة исполнитель сторона стороны",
+  "actor actors perpetrator perpetrators perp assailant assailants belligerent belligerents faction factions party parties konfliktpartei konfliktparteien akteur akteure täter acteur acteurs auteur auteurs perpetrador perpetradores الفاعل الفاعلون الطرف الأطراف الجناة исполнитель сторона стороны",
 );
 /** Words that may mean anything else by themselves. */
 const GROUP = words("group groups side sides gruppe gruppen groupe groupes grupo grupos");
@@ -42,21 +28,17 @@ const ARMED = words(
   "armed attacking warring militant rebel responsible bewaffnete armé armés armado armados",
 );
 const BESIDE_PARTY = words(
-  "the main primary first second suspected alleged attributed claimed identified presumed présumé présumés presunto name names 1 2 3 4 a b c d",
+  "the conflict opposing main primary first second suspected alleged attributed claimed identified presumed présumé présumés presunto name names 1 2 3 4 a b c d",
 );
 
 const wordsOf = (heading: string): string[] =>
-  bare(heading.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " "))
+  bare((eachNumber(heading)[1] ?? heading).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " "))
     .split(" ")
     .filter((word) => word !== "");
 
-/** Whether a heading says that numbers of people stand below it, of whom no column was taken for any. */
-const isOfCounts = (heading: readonly string[], mapping: Mapping): boolean =>
-  !heading.some((word) => NO_COUNT.has(word)) &&
-  COUNTED.some(
-    ([counted, beside]) =>
-      heading.some((word) => counted.has(word)) && !beside.some((id) => mapping.has(id)),
-  );
+/** Whether a heading says that numbers of people stand below it. */
+const isOfCounts = (heading: readonly string[]): boolean =>
+  heading.some((word) => COUNTED.has(word)) && !heading.some((word) => NO_COUNT.has(word));
 
 /** Whether a heading says that parties stand below it, and nothing else of them. */
 const isOfParties = (heading: readonly string[]): boolean => {
@@ -66,10 +48,10 @@ const isOfParties = (heading: readonly string[]): boolean => {
   return heading.some(isParty) && heading.every((word) => isParty(word) || isBeside(word));
 };
 
-/** Whether a column that was taken for nothing is one of numbers of people or of parties by its heading, and by its cells may be. */
-export const isOfPeople = (column: string, kinds: ColumnKinds, mapping: Mapping): boolean => {
+/** Whether a column may be one of numbers of people or of parties by its heading, and by its cells, too. */
+export const isOfPeople = (column: string, kinds: ColumnKinds): boolean => {
   const heading = wordsOf(column);
   // Years are whole numbers, too.
-  if (kinds.isWhole && !kinds.isOf("date")) return isOfCounts(heading, mapping);
-  return kinds.isMostly("texts") && !mapping.has("actor") && isOfParties(heading);
+  if (kinds.isOfCounts && !kinds.isOf("date")) return isOfCounts(heading);
+  return kinds.isMostly("texts") && isOfParties(heading);
 };

@@ -15,8 +15,12 @@ const FIGURES: Readonly<Record<CountField, Record<"en" | "ar", string>>> = {
   },
 };
 
-/** In words: signs beside numbers would be turned round in Arabic. */
-const inWords = ({ min, max }: CountRange): Record<"en" | "ar", string> => {
+/** In words: signs beside numbers would be turned round in Arabic. As the file has it, whatever the bounds are. */
+const inWords = ({ min, max, beyond }: CountRange): Record<"en" | "ar", string> => {
+  if (beyond !== undefined)
+    return max === null
+      ? { en: `more than ${beyond}`, ar: `أكثر من ${beyond}` }
+      : { en: `fewer than ${beyond}`, ar: `أقل من ${beyond}` };
   if (max === null) return { en: `${min} or more`, ar: `${min} أو أكثر` };
   if (min === max) return { en: `${min}`, ar: `${min}` };
   return min === 0
@@ -39,7 +43,8 @@ export const figureOf = (row: FieldRow, id: CountField): Figure[] => {
     // The note that it leads to may say how sure the number is.
     if (mark !== undefined) row.kept.set(row.column(id) ?? id, cell);
     if (isEither(bare, row.decimal)) row.note("count-thousands", id);
-    return [{ facet: COUNTED[id], ...range, text: saidOf(id, range) }];
+    const { min, max } = range;
+    return [{ facet: COUNTED[id], min, max, text: saidOf(id, range) }];
   }
   row.keep("count-unread", id);
   return [];

@@ -8,7 +8,7 @@ import type { Cells } from "./sheet.ts";
 const OF_NONE: ReadonlySet<string> = new Set(["und", "mul", "zxx", "mis"]);
 
 /** The tag that a file gives for a text; empty where it gives none, or knows it as little as we do. */
-const tagIn = (cell: string | undefined): string => {
+export const tagIn = (cell: string | undefined): string => {
   const tag = (cell ?? "").trim();
   return LANGUAGE_PATTERN.test(tag) && !OF_NONE.has(tag) ? tag : "";
 };

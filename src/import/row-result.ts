@@ -114,7 +114,8 @@ const asMeant = (
   shape: Shape | undefined,
 ): Facts => {
   const meant = shape?.refine?.(facts, cells, lang) ?? facts;
-  return shape && asTextsSay ? inOwnLanguages(meant, cells, shape, lang) : meant;
+  const said = shape && asTextsSay ? inOwnLanguages(meant, cells, shape, lang) : meant;
+  return shape?.further?.(said, cells, lang) ?? said;
 };
 
 /**

@@ -123,7 +123,9 @@ export const rowWords = (sheetRow: SheetRow, facts: Facts, context: RowContext):
   const row = new FieldRow(sheetRow, context);
   const { lang = "en" } = context.recipe;
   const text = (id: "title" | "description" | "place") => {
-    const said = facts[id]?.[lang] ?? Object.values(facts[id] ?? {})[0];
+    const [first] = Object.values(facts[id] ?? {});
+    // Descriptions in other languages than the first stay in their columns.
+    const said = (id === "description" ? undefined : facts[id]?.[lang]) ?? first;
     // Texts of an archive may be of any length.
     const found = said !== undefined && restOf(row.cell(id)).length > 0 ? row.cell(id) : said;
     return found === undefined ? undefined : { [id]: found };

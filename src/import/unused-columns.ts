@@ -143,7 +143,9 @@ export class UnusedColumns {
     const { mapping, recipe } = this.#plan;
     if (mapping.has("title") || recipe.title !== undefined) return [];
     // What begins with a mark is a program’s own.
-    const found = this.#where((kinds, name) => kinds.isMostly("texts") && !name.startsWith("_"));
+    const found = this.#where(
+      (kinds, name) => kinds.isMostly("texts") && !name.startsWith("_") && !isOfPeople(name, kinds),
+    );
     const [first, second] = found;
     if (!first) return [];
     // How something was coded or measured is a text, too, and no name of what happened.
@@ -154,7 +156,9 @@ export class UnusedColumns {
 
   /** Of whom a story would make statements. */
   #people(): ImportProblem[] {
-    const found = this.#where((kinds, column) => isOfPeople(column, kinds, this.#plan.mapping));
+    const twice = this.#plan.problems.filter(({ code }) => code === "column-twice");
+    const told = new Set(twice.map(({ column }) => column));
+    const found = this.#where((kinds, one) => isOfPeople(one, kinds) && !told.has(one));
     const [first, ...others] = found;
     if (!first) return [];
     const at = others.length === 0 ? { column: first[0] } : {};

@@ -1,4 +1,5 @@
 import type { Plan } from "./plan.ts";
+import { useIn } from "./shapes/uses.ts";
 
 /** Columns that are neither a field nor said to be none, and of which a known kind of file makes nothing. */
 export const unusedOf = (
@@ -10,7 +11,7 @@ export const unusedOf = (
     ...Object.keys(recipe.map ?? {}),
     ...(shape?.hidden ?? []),
     ...(said?.all ?? []),
-    ...Object.keys({ ...shape?.uses, ...shape?.codes }),
+    ...Object.keys(shape?.codes ?? {}),
   ]);
-  return columns.filter((column) => !used.has(column));
+  return columns.filter((column) => !used.has(column) && !useIn(shape?.uses, column));
 };

@@ -87,16 +87,17 @@ describe("a number of people", () => {
     ["5+", { min: 5, max: null }, "5 or more"],
     ["1,200+", { min: 1200, max: null }, "1200 or more"],
     ["at least 5", { min: 5, max: null }, "5 or more"],
-    [">5", { min: 6, max: null }, "6 or more"],
+    [">5", { min: 6, max: null }, "more than 5"],
     ["≥ 5", { min: 5, max: null }, "5 or more"],
-    ["more than 30", { min: 31, max: null }, "31 or more"],
+    ["more than 30", { min: 31, max: null }, "more than 30"],
     ["5 أو أكثر", { min: 5, max: null }, "5 or more"],
     ["10-15", { min: 10, max: 15 }, "10 to 15"],
     ["10 – 15", { min: 10, max: 15 }, "10 to 15"],
     ["between 10 and 15", { min: 10, max: 15 }, "10 to 15"],
     ["10 bis 15", { min: 10, max: 15 }, "10 to 15"],
     ["up to 10", { min: 0, max: 10 }, "up to 10"],
-    ["fewer than 10", { min: 0, max: 9 }, "up to 9"],
+    ["fewer than 10", { min: 0, max: 9 }, "fewer than 10"],
+    ["< 1,204", { min: 0, max: 1203 }, "fewer than 1204"],
   ])("%s is the claim of a range", (text, range, words) => {
     const table = csv(["title", "injured"], ["A", text]);
     expect(outcome(table)).toMatchObject({

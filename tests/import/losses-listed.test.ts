@@ -88,6 +88,21 @@ const readAgain = (name: string, text: string): Story => {
 const isNothing = (value: unknown): boolean =>
   value === undefined || ["[]", "{}"].includes(JSON.stringify(value));
 
+const datesAt = ({ events }: Story, { id }: Place): string[] => [
+  ...new Set(
+    events
+      .filter(({ places }) => places.some(({ place }) => place === id))
+      .map(({ when }) => when.edtf)
+      .toSorted(),
+  ),
+];
+
+/** Dates of places, which hold where events are lost. */
+const PLACE_DATES = part<{ story: Story; at: Place }>(
+  ({ story, at }) => datesAt(story, at),
+  "dates",
+);
+
 /** Parts that differ and of which nothing says that they are gone. */
 const changed = <T>(
   parts: Parts<T>,
@@ -129,6 +144,11 @@ describe.each(["csv", "geojson", "kml", "linked-places"] as const)("a story save
           ...story.places
             .filter((one) => used.has(one.id) || !lost.includes("lone"))
             .flatMap((one) => changed(PLACE, one, place(one.id), said)),
+          ...story.places
+            .filter(({ id }) => used.has(id))
+            .flatMap((at) =>
+              changed({ dates: PLACE_DATES }, { story, at }, { story: again, at }, said),
+            ),
         ]).toEqual([]);
       }),
       { numRuns: 30 },

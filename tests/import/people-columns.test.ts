@@ -22,6 +22,15 @@ describe("a column that was taken for nothing", () => {
     expect(people(heading, ["4", "", "0"])).toEqual([`${heading} (4)`]);
   });
 
+  it.each([
+    ["victims", [">20", "3-4"], ">20"],
+    ["victims", ["1,204", "n/a"], "1,204"],
+    ["victims", ["-", "at least 5"], "-"],
+  ])("is told where they are written in words or with bounds: %s %j", (heading, cells, shown) => {
+    const quoted = cells.map((cell) => `"${cell}"`);
+    expect(people(heading, quoted)).toEqual([`${heading} (${shown})`]);
+  });
+
   it.each(["perp", "Armed group", "alleged_perpetrator_1", "Responsible party", "Täter"])(
     "is told where it names parties: %s",
     (heading) => {
@@ -49,10 +58,26 @@ describe("a column that was taken for nothing", () => {
     expect(people(heading, cells)).toEqual([]);
   });
 
-  it("is not beside one that was taken for the same, nor where somebody said what it is", () => {
-    expect(people("killed,women killed", ["4,1"])).toEqual([]);
-    expect(people("injured,women killed", ["4,1"])).toEqual(["women killed (1)"]);
-    expect(people("actor,armed group", ["A,B"])).toEqual([]);
+  it.each([
+    ["killed,women killed", "4,1", "women killed (1)"],
+    ["killed,Killed (civ.)", "4,1", "Killed (civ.) (1)"],
+    ["deaths,deaths_min,deaths_max", "4,3,9", "deaths_min (3), deaths_max (9)"],
+    ["killed,KIA,WIA", "4,3,9", "KIA (3), WIA (9)"],
+    ["killed,Casualty(ies)", "4,9", "Casualty(ies) (9)"],
+    ["actor,armed group", "Army,Home guard", "armed group (Home guard)"],
+    [
+      "actor,Conflict party A,Conflict party B",
+      "Army,One,Two",
+      "Conflict party A (One), Conflict party B (Two)",
+    ],
+  ])("is told beside one that was taken for the like: %s", (headings, cells, told) => {
+    expect(people(headings, [cells])).toEqual([told]);
+  });
+
+  it("is not where something else is told of it, nor where somebody said what it is", () => {
+    const { problems } = importText("a.csv", "title,killed,deaths\nA,4,5\n");
+    expect(problems.map(({ code }) => code)).toContain("column-twice");
+    expect(problems.map(({ code }) => code)).not.toContain("people-unused");
     expect(people("victims", ["4"], { map: { victims: "-" } })).toEqual([]);
     expect(people("victims", ["4"], { map: { victims: "killed" } })).toEqual([]);
   });
@@ -61,6 +86,12 @@ describe("a column that was taken for nothing", () => {
     expect(people("victims,armed group,police killed", ["4,One,2", "5,Two,3"])).toEqual([
       "victims (4), armed group (One), police killed (2)",
     ]);
+  });
+
+  it("is no title that nothing was taken for, where it names parties", () => {
+    const { problems } = importText("a.csv", "date,Conflict party A\n2024-01-05,Home guard\n");
+    expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining(["people-unused"]));
+    expect(problems.map(({ code }) => code)).not.toContain("title-unknown");
   });
 
   it("is told of a map's features, too", () => {
@@ -74,4 +105,32 @@ describe("a column that was taken for nothing", () => {
       { code: "people-unused", detail: "victims (4)" },
     ]);
   });
+});
+
+describe("a heading for one or several", () => {
+  const uses = (...headings: string[]) => {
+    const row = headings.map((_, n) => `${n + 3}`).join(",");
+    const { columns } = importText("a.csv", `date,${headings.join(",")}\n2024-01-05,${row}\n`);
+    return columns.slice(1).map(({ field }) => field);
+  };
+
+  it.each([
+    ["Perpetrator(s)", "actor"],
+    ["PERPETRATOR(S)", "actor"],
+    ["Alleged perpetrator(s)", "actor"],
+    ["Party(ies)", "actor"],
+    ["Location(s)", "place"],
+    ["Source(s)", "source"],
+    ["Death(s)", "killed"],
+    ["Fatality(ies)", "killed"],
+  ])("is that of the field: %s", (heading, field) => {
+    expect(uses(heading)).toEqual([field]);
+  });
+
+  it.each(["Time(s)", "Start(s)", "Day(s)", "Victim(s)"])(
+    "is no other than before where it may be a unit: %s",
+    (heading) => {
+      expect(uses(heading)).toEqual([null]);
+    },
+  );
 });

@@ -80,6 +80,7 @@ describe("days with which databases fill an empty date", () => {
   it.each([
     ...["0000-00-00", "0000-01-01", "0000-00-00 00:00:00", "0001-01-01T00:00:00", "9999-12-31"],
     ...["9999-12-31 00:00:00", "9999-12-31T23:59:59.999Z"],
+    ...["31/12/9999", "31.12.9999", "12/31/9999 00:00", "31-12-9999"],
   ])("%s is no date, and told", (cell) => {
     const text = `title,date\nA,${cell}\nB,2020-05-06\n`;
     expect(importText("a.csv", text).counts.unplaced).toBe(2);
@@ -95,6 +96,15 @@ it("as an end the last day is an open one, told once a column", () => {
   expect(dates).toEqual(["2020-01-01/..", "2021/..", "XXXX"]);
   expect(told("a.csv", text)).toEqual([["dates-zero", "9999-12-31, 9999-12-31 00:00:00 (3)"]]);
 });
+
+it.each(["31/12/9999", "31.12.9999 00:00:00", "12/31/9999"])(
+  "so is %s, in the order of its country",
+  (end) => {
+    const text = `title,start date,end date\nA,2020-01-01,${end}\n`;
+    expect(importText("a.csv", text).story?.events[0]?.when.edtf).toBe("2020-01-01/..");
+    expect(told("a.csv", text)).toEqual([["dates-zero", `${end} (1)`]]);
+  },
+);
 
 it("a word for no date is told without a word on databases", () => {
   const [problem] = importText("a.csv", "title,date\nA,unbekannt\nB,2020\n").problems;

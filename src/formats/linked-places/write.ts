@@ -3,21 +3,34 @@ import { creditsOf } from "../credits.ts";
 import { eventsAtPlaces, placesAlone, type EventAtPlace } from "../event-at-place.ts";
 import { eventLines, placeLang, placeLine, placeName } from "../event-text.ts";
 import { langOf, textOf, type Extract } from "../extract.ts";
+import { isNoText, isRadiusUnsaid } from "../unsaid.ts";
+import { timespanOf } from "./timespans.ts";
 
 const CONTEXT =
   "https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld";
 
-/** How sure the geometry is in the words of Linked Places; only an exact point is certain. */
-const certainty = ({ properties: { precision } }: Place): string =>
-  precision.level === "exact" ? "certain" : "less-certain";
+/** How sure the geometry is in the words of Linked Places; only an exact point is certain, and of some nobody says it. */
+const certainty = ({ properties: { precision } }: Place): string | undefined => {
+  if (isRadiusUnsaid(precision)) return undefined;
+  return precision.level === "exact" ? "certain" : "less-certain";
+};
 
 const geometryOf = (place: Place): object | null =>
   place.geometry && { ...place.geometry, certainty: certainty(place) };
 
+/** The times of a place are those of its events; `undefined` where none has a date. */
+const whenOf = (here: readonly EventAtPlace[]): object | undefined => {
+  const dates = new Set(here.map(({ entry }) => entry.event.when.edtf));
+  const timespans = [...dates].flatMap((edtf) => timespanOf(edtf) ?? []);
+  return timespans.length === 0 ? undefined : { timespans };
+};
+
 /** BCP 47: our words are in the language chosen, a story's texts in the best they have; of several it is “mul”. */
 const langOfTexts = (extract: Extract, place: Place, here: readonly EventAtPlace[]): string => {
   const [chosen = "und"] = extract.langs;
-  const texts = here.flatMap(({ entry: { event } }) => [event.title, event.description]);
+  const texts = here
+    .flatMap(({ entry: { event } }) => [event.title, event.description])
+    .filter((text) => !isNoText(text));
   const all = [placeLang(extract, place), ...texts.map((text) => langOf(extract, text))];
   return all.every((one) => one === chosen) ? chosen : "mul";
 };
@@ -44,6 +57,7 @@ const featureOf = (extract: Extract, place: Place): object => {
       // The format knows of certainty alone; what else a property says is for who knows it.
       precision: precisionOf(place),
     },
+    when: whenOf(here),
     names: properties.names.map(({ toponym, lang: of }) => ({ toponym, lang: of })),
     types: [{ label: properties.kind }],
     geometry: geometryOf(place),

@@ -1,3 +1,4 @@
+import { radiusUnsaid } from "../../formats/unsaid.ts";
 import { METRES_PER_DEGREE, PRECISION_LEVELS, type PrecisionLevel } from "../../story/precision.ts";
 import type { Geometry, Place } from "../../story/records/place.ts";
 import type { LangMap } from "../../story/records/text.ts";
@@ -16,12 +17,7 @@ const LARGEST = 1_000_000;
 
 const kilometres = (metres: number): number => metres / 1000;
 
-const assumedBasis = (radiusM: number): LangMap => ({
-  en: `No column that was used says how exactly the place is known; ${kilometres(radiusM)} km is assumed.`,
-  ar: `لا يذكر أي عمود مستخدَم مدى دقة معرفة المكان؛ افتُرض ${kilometres(radiusM)} كم.`,
-});
-
-/** The same where the file says how exactly, and no radius. */
+/** Of a file that says how exactly a place is known, and no radius. */
 const radiusAssumed = (radiusM: number): LangMap => ({
   en: `No radius is given there; ${kilometres(radiusM)} km is assumed.`,
   ar: `لا يُذكر نصف قطر هناك؛ افتُرض ${kilometres(radiusM)} كم.`,
@@ -84,7 +80,7 @@ const written = (within = 0): number => {
 const assumed = (coarseness: number, known?: KnownTo): Precision => {
   const level = known?.level ?? "near";
   const radiusM = Math.max(known?.assumedM ?? ASSUMED[level] ?? 0, coarseness);
-  const basis = known ? joined(known.basis, radiusAssumed(radiusM)) : assumedBasis(radiusM);
+  const basis = known ? joined(known.basis, radiusAssumed(radiusM)) : radiusUnsaid(radiusM);
   return { level, radiusM, basis };
 };
 

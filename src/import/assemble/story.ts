@@ -1,3 +1,4 @@
+import { NO_TEXT } from "../../formats/unsaid.ts";
 import { NO_DATE, parseEdtf } from "../../story/edtf.ts";
 import { precisionOf } from "../../story/edtf-precision.ts";
 import type { Claim } from "../../story/records/claim.ts";
@@ -15,7 +16,7 @@ import { Ids } from "./ids.ts";
 import { PartyBook } from "./parties.ts";
 import { PlaceBook } from "./places.ts";
 import type { TypeBook } from "./type-book.ts";
-import { NO_PLACE, NO_TEXT, OTHER_SHAPE, severalIn, typeNamed, UNDATED } from "./words.ts";
+import { NO_PLACE, OTHER_SHAPE, severalIn, typeNamed, UNDATED } from "./words.ts";
 
 /** Puts the facts of rows together as records of a story. */
 export class StoryBuilder {

@@ -14,10 +14,6 @@ export const OTHER_SHAPE: LangMap = {
   en: "The imported file has a line or another shape for it, which is not shown: a story has points and areas.",
   ar: "له في الملف المستورد خط أو شكل آخر لا يظهر: تضم القصة نقاطًا ومناطق.",
 };
-export const NO_TEXT: LangMap = {
-  en: "No column that was used has a description of it.",
-  ar: "لا يضم أي عمود مستخدَم وصفًا له.",
-};
 
 /** That a row of the file stands for several events, of which a story makes one. */
 export const severalIn = ({ events = 1 }: Pick<Facts, "events">): LangMap[] =>

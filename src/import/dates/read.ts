@@ -23,6 +23,7 @@ import {
   readCoarse,
   readDecade,
   readQuarter,
+  readQuarters,
   readRomanCentury,
   readSeason,
 } from "./periods.ts";
@@ -81,7 +82,7 @@ const readEra: Reader = (text, style, read) => {
 const READERS: readonly Reader[] = [
   ...[readMonthYear, readNumber, readYears, readEdtf, readYearFirst, readNumeric, readNamed],
   ...[readWithoutYear, readDecade, readCenturyKey, readAbout, readMinus, readUncertain],
-  ...[readLimit, readCentury, readRomanCentury, readQuarter, readSeason, readCoarse],
+  ...[readLimit, readCentury, readRomanCentury, readQuarter, readQuarters, readSeason, readCoarse],
   ...[readClockFirst, readPartOfDay, readWeek, readEastAsian],
 ];
 

@@ -1,5 +1,6 @@
 import type { Cells } from "../sheet.ts";
 
+/** Names that a column is made of at most; what lies deeper stands in one cell, so that no outline becomes thousands of columns. */
 const MAX_DEPTH = 4;
 
 const scalar = (value: unknown): string | null => {
@@ -7,21 +8,33 @@ const scalar = (value: unknown): string | null => {
   return typeof value === "number" || typeof value === "boolean" ? String(value) : null;
 };
 
+const listed = (list: readonly unknown[]): string | null => {
+  // In JSON numbers in brackets are a position, longitude first, and one alone is no number.
+  if (list.length > 0 && list.every((one) => typeof one === "number"))
+    return `[${list.join(", ")}]`;
+  const texts = list.map(scalar);
+  return texts.every((one) => one !== null) ? texts.join("; ") : null;
+};
+
+const isTooDeep = (value: object, depth: number): boolean =>
+  depth > MAX_DEPTH || (depth === MAX_DEPTH && Array.isArray(value));
+
 const entriesOf = (name: string, value: unknown, depth: number): [string, string][] => {
-  const text = scalar(value);
-  if (text !== null) return [[name, text]];
-  if (typeof value !== "object" || value === null || depth > MAX_DEPTH) return [];
-  if (Array.isArray(value)) {
-    // In JSON numbers in brackets are a position, longitude first, and one alone is no number.
-    if (value.length > 0 && value.every((one) => typeof one === "number"))
-      return [[name, `[${value.join(", ")}]`]];
-    const texts = value.map(scalar);
-    if (texts.every((one) => one !== null)) return [[name, texts.join("; ")]];
+  if (typeof value !== "object" || value === null) {
+    const text = scalar(value);
+    return text === null ? [] : [[name, text]];
   }
-  return Object.entries(value).flatMap(([key, item]) =>
+  const list = Array.isArray(value) ? listed(value) : null;
+  if (list !== null) return [[name, list]];
+  const members = Object.entries(value);
+  if (isTooDeep(value, depth)) return members.length === 0 ? [] : [[name, JSON.stringify(value)]];
+  return members.flatMap(([key, item]) =>
     entriesOf(name === "" ? key : `${name}.${key}`, item, depth + 1),
   );
 };
 
-/** A record of JSON as cells: `when.start`, `names.0.toponym`; lists of plain values in one cell, those of numbers in brackets. */
+/**
+ * A record of JSON as cells: `when.start`, `names.0.toponym`; lists of plain values in one cell, those of numbers in
+ * brackets, and what is nested more deeply as JSON.
+ */
 export const flatten = (record: unknown): Cells => new Map(entriesOf("", record, 0));

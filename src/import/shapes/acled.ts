@@ -1,5 +1,4 @@
 import { CATEGORIES, EVENT_TYPES, type EventTypeId } from "../../story/event-types.ts";
-import type { Actor } from "../../story/records/actor.ts";
 import type { LangMap } from "../../story/records/text.ts";
 import { cellSeen } from "../cell-seen.ts";
 import { countIn } from "../counts.ts";
@@ -7,6 +6,7 @@ import type { Facts, KnownTo, TypeWord } from "../facts.ts";
 import { keptWords } from "../kept-words.ts";
 import { partyNames } from "../party-names.ts";
 import type { Cells } from "../sheet.ts";
+import { kindOfCode } from "./party-kinds.ts";
 import type { Shape } from "./shape.ts";
 import { titled } from "./titled.ts";
 import { USES } from "./uses.ts";
@@ -39,21 +39,6 @@ const GEO: Record<string, KnownTo> = {
     },
     acled: 3,
   },
-};
-
-const INTER: Record<string, Actor["type"]> = {
-  "1": "state-forces",
-  "2": "rebel-group",
-  "3": "political-militia",
-  "4": "armed-group",
-  "7": "civilians",
-  "8": "external-forces",
-  "state forces": "state-forces",
-  "rebel group": "rebel-group",
-  "political militia": "political-militia",
-  "identity militia": "armed-group",
-  civilians: "civilians",
-  "external/other forces": "external-forces",
 };
 
 const CATEGORY: Record<string, keyof typeof CATEGORIES> = {
@@ -114,7 +99,7 @@ const acledOf = (cells: Cells): NonNullable<Facts["acled"]> | undefined => {
 const partiesOf = (cells: Cells): Facts["parties"] => [
   ...["1", "2"].flatMap((n) => {
     const name = cellSeen(cells, `actor${n}`);
-    const type = INTER[cellSeen(cells, `inter${n}`).toLowerCase()];
+    const type = kindOfCode(cellSeen(cells, `inter${n}`));
     return name === "" ? [] : [{ name, ...(type && { type }) }];
   }),
   ...ASSOCIATED.flatMap((column) => partyNames(cellSeen(cells, column))).map((name) => ({ name })),

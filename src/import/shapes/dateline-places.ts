@@ -60,9 +60,6 @@ const refine = (facts: Facts, cells: Cells, lang: string): Facts => {
   };
 };
 
-/** As many names of a place as are said to be used; more are read. */
-const NAMES = ["0", "1", "2", "3"] as const;
-
 /** `places.geojson` of a story without its `story.json`. */
 export const ownPlaces: Shape = {
   label: { en: "Dateline, the places of a story", ar: "Dateline، أماكن قصة" },
@@ -72,12 +69,8 @@ export const ownPlaces: Shape = {
   uses: {
     id: USES.placeId,
     ...Object.fromEntries(PRECISION_COLUMNS.map((column) => [column, USES.placePrecision])),
-    ...Object.fromEntries(
-      NAMES.flatMap((n) => [`names.${n}.toponym`, `names.${n}.lang`]).map((column) => [
-        column,
-        FIELDS.place.label,
-      ]),
-    ),
+    "names.n.toponym": FIELDS.place.label,
+    "names.n.lang": FIELDS.place.label,
   },
   says: "story-half",
   refine,

@@ -140,11 +140,17 @@ const ENDED = {
 const isWithin = ({ in: when, earliest, latest }: Side): boolean =>
   when === undefined && Boolean(earliest ?? latest) && earliest !== latest;
 
+/** Whether the bound of a side says no more than the other does: no start is after the end. */
+const isImplied = (bound: string | null | undefined, other: Side): boolean =>
+  bound !== undefined && bound === other.in;
+
 const boundsNote = (start: Side, end: Side): LangMap | undefined => {
   if (!isGiven(start) || !isGiven(end)) return undefined;
+  const isOpen = isImplied(start.latest, end) && start.earliest === undefined;
+  const isLasting = isImplied(end.earliest, start) && end.latest === undefined;
   const notes = [
-    ...(isWithin(start) ? [both(start, BEGAN)] : []),
-    ...(isWithin(end) ? [both(end, ENDED)] : []),
+    ...(isWithin(start) && !isOpen ? [both(start, BEGAN)] : []),
+    ...(isWithin(end) && !isLasting ? [both(end, ENDED)] : []),
   ];
   return notes.length === 0
     ? undefined

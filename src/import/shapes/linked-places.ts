@@ -3,24 +3,13 @@ import { cellSeen } from "../cell-seen.ts";
 import type { Facts, KnownTo } from "../facts.ts";
 import { FIELDS } from "../fields.ts";
 import type { Cells } from "../sheet.ts";
-import { tidy } from "../texts.ts";
 import { knownIn, PRECISION_COLUMNS } from "./dateline-places.ts";
+import { described } from "./linked-places-texts.ts";
 import { linksIn, namesByLanguage, namesIn } from "./linked-places-names.ts";
 import { spanOf, SPAN_COLUMNS } from "./linked-places-span.ts";
 import { cellIn } from "./dateline.ts";
 import type { Shape } from "./shape.ts";
 import { USES } from "./uses.ts";
-
-/** All descriptions of a place, a paragraph each. */
-const described = ({ description }: Facts, cells: Cells): LangMap | undefined => {
-  const more = [...cells].flatMap(([name, text]) =>
-    /^descriptions\.(?!0\.)\d+\.value$/.test(name) && text.trim() !== "" ? [text.trim()] : [],
-  );
-  const texts = Object.entries(description ?? {});
-  return more.length === 0 || !description
-    ? description
-    : Object.fromEntries(texts.map(([lang, first]) => [lang, tidy([first, ...more].join("\n\n"))]));
-};
 
 /** The place's id in the story that the file was saved of. */
 const PLACE_ID = "placeId";
@@ -69,15 +58,11 @@ const called = (facts: Facts, cells: Cells, lang: string): Facts => {
 
 const refine = (read: Facts, cells: Cells, lang: string): Facts => {
   const known = knownIn(cells, AS_THERE) ?? read.known ?? knownTo(cells);
-  const description = described(read, cells);
-  const facts = { ...called(read, cells, lang), known, description };
+  const facts = { ...called(read, cells, lang), known };
   if (facts.edtf !== undefined) return facts;
   const { edtf, dateNote } = spanOf(cells);
   return { ...facts, edtf, ...(dateNote && { dateNote }) };
 };
-
-/** As many names and links of a place as are said to be used; more are read. */
-const COUNTED = ["0", "1", "2", "3"] as const;
 
 /** Linked Places: each feature is a place; its descriptions and its first time span are its event. */
 export const linkedPlaces: Shape = {
@@ -98,15 +83,12 @@ export const linkedPlaces: Shape = {
     ...Object.fromEntries(
       [CERTAINTY, ...PRECISION_COLUMNS].map((column) => [column, USES.placePrecision]),
     ),
-    ...Object.fromEntries(
-      COUNTED.flatMap((n): [string, LangMap][] => [
-        [`names.${n}.toponym`, FIELDS.place.label],
-        [`names.${n}.lang`, USES.lang],
-        [`links.${n}.identifier`, USES.placeLink],
-        [`links.${n}.type`, USES.placeLink],
-      ]),
-    ),
-    "descriptions.0.lang": USES.lang,
+    "names.n.toponym": FIELDS.place.label,
+    "names.n.lang": USES.lang,
+    "links.n.identifier": USES.placeLink,
+    "links.n.type": USES.placeLink,
+    "descriptions.n.value": FIELDS.description.label,
+    "descriptions.n.lang": USES.lang,
     [PLACE_ID]: USES.placeId,
   },
   onlyWholeAddresses: true,
@@ -114,5 +96,6 @@ export const linkedPlaces: Shape = {
   saysLang: ["descriptions.0.lang", "names.0.lang"],
   summary: ["description"],
   refine,
+  further: described,
   remarks: ({ edtf }, cells) => (edtf === undefined ? spanOf(cells).remarks : []),
 };

@@ -39,7 +39,7 @@ export interface Shape {
   hidden?: readonly string[];
   /** What is told of every such file. */
   says?: ImportProblemCode;
-  /** What becomes of columns that `refine` reads, for readers. */
+  /** What becomes of columns that `refine` and `further` read, for readers; `names.n.lang` is that of each name. */
   uses?: Readonly<Record<string, LangMap>>;
   /** The codes that a column can have, after the codebook; others are told of and not used. */
   codes?: Readonly<Record<string, readonly string[]>>;
@@ -51,6 +51,8 @@ export interface Shape {
   summary?: readonly string[];
   /** What the file's own codes say beyond its fields; `lang` is the language of its texts. */
   refine?: (facts: Facts, cells: Cells, lang: string) => Facts;
+  /** More texts of the file, once those of its fields are in their languages; `lang` is that of texts without one. */
+  further?: (facts: Facts, cells: Cells, lang: string) => Facts;
   /** What is told of those codes; `facts` are those before `refine`. */
   remarks?: (facts: Facts, cells: Cells) => ShapeRemark[];
 }

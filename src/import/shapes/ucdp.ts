@@ -3,6 +3,7 @@ import { cellSeen } from "../cell-seen.ts";
 import type { Facts, KnownTo, TypeWord } from "../facts.ts";
 import type { Cells } from "../sheet.ts";
 import { sourceNames } from "../source-names.ts";
+import { kindOfName } from "./party-kinds.ts";
 import type { Shape } from "./shape.ts";
 import { titled } from "./titled.ts";
 import { civilians, estimateRemarks, keptEstimates, killed } from "./ucdp-deaths.ts";
@@ -84,6 +85,12 @@ const timeOf = (edtf: string | undefined, precision: string): Partial<Facts> => 
   return isSpan && precision !== "1" ? { edtf: `[${from}..${to}]`, dateNote: SOME_TIME } : {};
 };
 
+const partiesOf = ({ parties }: Facts): Facts["parties"] =>
+  parties.map((party) => {
+    const type = kindOfName(party.name);
+    return { ...party, ...(type && { type }) };
+  });
+
 /** UCDP Georeferenced Event Dataset (GED). */
 export const ucdp: Shape = {
   label: { en: "UCDP GED", ar: "UCDP GED" },
@@ -125,6 +132,7 @@ export const ucdp: Shape = {
     ...timeOf(facts.edtf, cellSeen(cells, "date_prec")),
     type: typeOf(cellSeen(cells, "type_of_violence")) ?? facts.type,
     known: WHERE[cellSeen(cells, "where_prec")] ?? facts.known,
+    parties: partiesOf(facts),
     // An article is cited in full, another one in each row.
     sources: sourceNames(cellSeen(cells, "source_office")),
     figures: [...killed(cells), ...civilians(cells)],

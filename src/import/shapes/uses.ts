@@ -23,3 +23,13 @@ export const USES = {
   lang: { en: "Language of a text", ar: "لغة نص" },
   zone: { en: "Time zone", ar: "المنطقة الزمنية" },
 } as const satisfies Record<string, LangMap>;
+
+const own = (uses: Readonly<Record<string, LangMap>>, column: string): LangMap | undefined =>
+  Object.hasOwn(uses, column) ? uses[column] : undefined;
+
+/** What becomes of a column for readers; `names.n.lang` stands for that of each of a list. */
+export const useIn = (
+  uses: Readonly<Record<string, LangMap>> | undefined,
+  column: string,
+): LangMap | undefined =>
+  uses && (own(uses, column) ?? own(uses, column.replace(/\.\d+(?=\.)/g, ".n")));

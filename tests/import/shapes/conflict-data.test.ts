@@ -148,3 +148,13 @@ it("UCDP's events keep estimates, areas and open days as they are", () => {
     "[2016-05-01..2016-05-31]",
   ]);
 });
+
+it("UCDP's sides are of the kind that their names say", () => {
+  const { story } = importText("ged.csv", UCDP.replace(",Government,", ",Government of Iraq,"));
+  const kinds = new Map(story?.actors.map(({ name, type }) => [name["en"], type]));
+  expect(["Government of Iraq", "Group", "Civilians"].map((name) => kinds.get(name))).toEqual([
+    "state",
+    "organisation",
+    "civilians",
+  ]);
+});
