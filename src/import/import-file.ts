@@ -79,9 +79,10 @@ function* assemble(
     const { placed, lost } = builder.add(one);
     if (placed) done.placed += 1;
     if (lost === "height") done.heightsLost += 1;
-    if (lost !== "kind") continue;
-    done.shapesLost += 1;
-    problems.push({ code: LOST.kind, detail: kindOf(one.geometry), ...one.at });
+    if (lost === "kind" || lost === "outline") done.shapesLost += 1;
+    // Of an outline that is not clear the row tells.
+    if (lost === "kind")
+      problems.push({ code: LOST.kind, detail: kindOf(one.geometry), ...one.at });
   }
   if (done.heightsLost > 0) problems.push({ code: LOST.height, detail: `${done.heightsLost}` });
   return done;

@@ -119,6 +119,12 @@ const withinOf = (geometry: Geometry): number | undefined => {
   return 0.5 / 10 ** Math.max(decimalsOf(lon), decimalsOf(lat));
 };
 
+/** Tells what of a shape may not be meant so; an archive draws no outlines. */
+const noteOddities = (row: FieldRow, geometry: Geometry, id: "position" | "lat"): void => {
+  for (const { code, detail } of oddities(geometry, !row.context.mayBeLong))
+    row.note(code, id, { detail });
+};
+
 interface Located {
   geometry: Geometry | null;
   /** Degrees by which a point may be off because of how it is written. */
@@ -131,7 +137,7 @@ interface Located {
 const drawnIn = (row: FieldRow): Geometry | null => {
   const isPair = angleTextOf(row, "lat") !== "" || angleTextOf(row, "lon") !== "";
   const shape = isPair ? null : shapeIn(row.value("position"));
-  if (shape) for (const { code, detail } of oddities(shape)) row.note(code, "position", { detail });
+  if (shape) noteOddities(row, shape, "position");
   return shape;
 };
 
@@ -139,7 +145,7 @@ const drawnIn = (row: FieldRow): Geometry | null => {
 export const geometryOf = (row: FieldRow): Located => {
   const { geometry } = row.row;
   if (geometry) {
-    for (const { code, detail } of oddities(geometry)) row.note(code, "position", { detail });
+    noteOddities(row, geometry, "position");
     return { geometry, within: row.context.isOwn ? undefined : withinOf(geometry) };
   }
   const drawn = drawnIn(row);
@@ -148,7 +154,7 @@ export const geometryOf = (row: FieldRow): Located => {
   if (!position) return { geometry: null, within: undefined };
   const { lon, lat, within } = position;
   const point: Geometry = { type: "Point", coordinates: [lon, lat] };
-  for (const { code, detail } of oddities(point)) row.note(code, "lat", { detail });
+  noteOddities(row, point, "lat");
   const known = viewedIn(row);
   return { geometry: point, within, ...(known && { known }) };
 };

@@ -9,13 +9,13 @@ import type { LangMap } from "../../story/records/text.ts";
 import { inLanguage } from "../../story/text.ts";
 import type { Facts } from "../facts.ts";
 import type { Recipe } from "../options.ts";
-import { shaped } from "./geometry.ts";
+import { shaped, type LostOfShape } from "./geometry.ts";
 import { headerOf, sourceOf, type Origin } from "./header.ts";
 import { Ids } from "./ids.ts";
 import { PartyBook } from "./parties.ts";
 import { PlaceBook } from "./places.ts";
 import type { TypeBook } from "./type-book.ts";
-import { NO_PLACE, NO_TEXT, OTHER_SHAPE, severalIn, typeNamed, UNDATED } from "./words.ts";
+import { NO_PLACE, NO_TEXT, notShown, severalIn, typeNamed, UNDATED } from "./words.ts";
 
 /** Puts the facts of rows together as records of a story. */
 export class StoryBuilder {
@@ -110,7 +110,7 @@ export class StoryBuilder {
       ...(facts.acled && { acled: facts.acled }),
       when: this.when(facts),
       ...(place === undefined
-        ? { places: [], unplaced: facts.geometry ? OTHER_SHAPE : NO_PLACE }
+        ? { places: [], unplaced: facts.geometry ? notShown(facts.geometry) : NO_PLACE }
         : { places: [{ place, role: facts.role ?? "location" }] }),
       actors: this.parties(facts),
       description: facts.description ?? NO_TEXT,
@@ -119,7 +119,7 @@ export class StoryBuilder {
   }
 
   /** Adds what a row says; tells whether it has a place on the map and what of its shape was lost. */
-  add(facts: Facts): { placed: boolean; lost: "kind" | "height" | null } {
+  add(facts: Facts): { placed: boolean; lost: LostOfShape } {
     const { geometry, lost } = shaped(facts.geometry);
     const place = this.places.idOf(facts, geometry);
     const told = { placed: this.places.isDrawn(place), lost };
