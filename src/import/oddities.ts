@@ -1,5 +1,5 @@
 import type { Geometry, Position } from "geojson";
-import { shaped } from "./assemble/geometry.ts";
+import { kindOf, severalPoints, shaped } from "./assemble/geometry.ts";
 import { leapOf } from "./assemble/over-meridian.ts";
 import type { ImportProblem } from "./sheet.ts";
 
@@ -19,10 +19,15 @@ const leap = (geometry: Geometry): Oddity[] => {
   return [{ code: lost === "outline" ? "area-unclear" : "area-antimeridian", detail }];
 };
 
-/** What of a shape may not be meant as it is written; of outlines where they are drawn. */
+const several = (geometry: Geometry): Oddity[] => {
+  const { length } = severalPoints(geometry);
+  return length > 1 ? [{ code: "points-several", detail: `${kindOf(geometry)} (${length})` }] : [];
+};
+
+/** What of a shape may not be meant as it is written; of outlines and several points where they are drawn. */
 export const oddities = (geometry: Geometry, isDrawn: boolean): Oddity[] => {
   const { type } = geometry;
   if (type === "Point" && geometry.coordinates[0] === 0 && geometry.coordinates[1] === 0)
     return [{ code: "position-zero", detail: "0, 0" }];
-  return isDrawn ? leap(geometry) : [];
+  return isDrawn ? [...leap(geometry), ...several(geometry)] : [];
 };

@@ -1,6 +1,6 @@
 import type { Axis } from "./axis.ts";
 import type { Geometry } from "geojson";
-import { turned } from "../formats/geojson/eastward.ts";
+import { turned } from "../formats/geojson/longitude.ts";
 import { angleIn, angleTextOf } from "./angle-cells.ts";
 import { angleFault } from "./angle-faults.ts";
 import {
@@ -14,6 +14,7 @@ import {
 } from "./coordinates.ts";
 import type { KnownTo } from "./facts.ts";
 import type { FieldRow } from "./field-row.ts";
+import { severalPoints } from "./assemble/geometry.ts";
 import { oddities } from "./oddities.ts";
 import { shapeIn } from "./wkt-shapes.ts";
 import { viewIn } from "./pasted-positions.ts";
@@ -110,13 +111,14 @@ export const decimalsOf = (number: number): number => {
 };
 
 /**
- * Degrees by which a shape's point may be off because of how it is written. Numbers keep no zeros at
- * their end, so the finer of the two counts.
+ * Degrees by which a shape's points may be off because of how they are written. Numbers keep no zeros at
+ * their end, so the finest of them counts.
  */
 const withinOf = (geometry: Geometry): number | undefined => {
-  if (geometry.type !== "Point") return undefined;
-  const [lon = 0, lat = 0] = geometry.coordinates;
-  return 0.5 / 10 ** Math.max(decimalsOf(lon), decimalsOf(lat));
+  const points = geometry.type === "Point" ? [geometry] : severalPoints(geometry);
+  if (points.length === 0) return undefined;
+  const numbers = points.flatMap(({ coordinates }) => coordinates.slice(0, 2));
+  return 0.5 / 10 ** Math.max(...numbers.map(decimalsOf));
 };
 
 /** Tells what of a shape may not be meant so; an archive draws no outlines. */
@@ -149,7 +151,7 @@ export const geometryOf = (row: FieldRow): Located => {
     return { geometry, within: row.context.isOwn ? undefined : withinOf(geometry) };
   }
   const drawn = drawnIn(row);
-  if (drawn) return { geometry: drawn, within: undefined };
+  if (drawn) return { geometry: drawn, within: withinOf(drawn) };
   const position = positionOf(row);
   if (!position) return { geometry: null, within: undefined };
   const { lon, lat, within } = position;

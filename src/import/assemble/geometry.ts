@@ -100,3 +100,26 @@ export const kindOf = (geometry: AnyGeometry | null): string => {
   const kinds = new Set(geometry.geometries.map(({ type }) => type));
   return `${geometry.type}: ${[...kinds].join(", ")}`;
 };
+
+type PointShape = Extract<AnyGeometry, { type: "Point" }>;
+
+/** An event is at so many places at most; more points are a track or a cloud of them. */
+const MOST_POINTS = 100;
+
+const pointsIn = (geometry: AnyGeometry | null): readonly Position[] => {
+  if (geometry?.type === "MultiPoint") return geometry.coordinates;
+  if (geometry?.type !== "GeometryCollection") return [];
+  const { geometries } = geometry;
+  const points = geometries.filter((one): one is PointShape => one.type === "Point");
+  return points.length === geometries.length ? points.map(({ coordinates }) => coordinates) : [];
+};
+
+/** The points of a shape that is nothing else and has several: each is a place by itself. */
+export const severalPoints = (geometry: AnyGeometry | null): PointShape[] => {
+  const points = pointsIn(geometry);
+  if (points.length < 2) return [];
+  const unlike = new Map(points.map((point) => [flat(point).join(), point]));
+  return unlike.size > MOST_POINTS
+    ? []
+    : [...unlike.values()].map((coordinates) => ({ type: "Point", coordinates }));
+};
