@@ -10,6 +10,7 @@ import { formOf, surveyedForm, type RowContext } from "./field-row.ts";
 import { columnOf } from "./column-of.ts";
 import { Gathered } from "./gathered.ts";
 import type { Counts, Imported, ImportWish, Reject } from "./imported.ts";
+import { located, locatedReject } from "./located.ts";
 import { openFile, type ForeignFile } from "./open/index.ts";
 import { originOf } from "./origin.ts";
 import { planOf } from "./plan.ts";
@@ -88,14 +89,6 @@ function* assemble(
   return done;
 }
 
-/** Problems with where they stand, as far as the file's kind tells. */
-const located =
-  (spotOf: Sheet["spotOf"]) =>
-  (problem: ImportProblem): ImportProblem =>
-    problem.row === undefined || problem.line !== undefined
-      ? problem
-      : { ...spotOf?.(problem.row, problem.column), ...problem };
-
 /** A file's rows as facts, and all that is to be said of it; the rows themselves are not kept. */
 function* readSheet(sheet: Sheet, fileName: string, wish: ImportWish) {
   const plan = planOf(sheet.columns, wish.recipe, sheet.kind, sheet.rows);
@@ -172,11 +165,7 @@ export function* sheetImport(sheet: Sheet, fileName: string, wish: ImportWish): 
       unwanted: read.unwanted,
       unread: read.unread,
     },
-    rejects: rejects.map(({ problem, also, ...row }) => ({
-      ...row,
-      problem: read.located(problem),
-      also: also.map(read.located),
-    })),
+    rejects: rejects.map((one) => locatedReject(one, read.located)),
     problems: problems.map(read.located),
   };
 }
