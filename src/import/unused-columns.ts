@@ -142,13 +142,13 @@ export class UnusedColumns {
   #titles(): ImportProblem[] {
     const { mapping, recipe } = this.#plan;
     if (mapping.has("title") || recipe.title !== undefined) return [];
-    // What begins with a mark is a program’s own.
-    const found = this.#where((kinds, name) => kinds.isMostly("texts") && !name.startsWith("_"));
+    // What begins with a mark is a program’s own; how something was coded or measured is no name of what happened.
+    const found = this.#where(
+      (kinds, name) => kinds.areVaried && !name.startsWith("_") && !CODED.test(name),
+    );
     const [first, second] = found;
     if (!first) return [];
-    // How something was coded or measured is a text, too, and no name of what happened.
-    const isLikely = !second && !CODED.test(first[0]);
-    const meant = isLikely ? ({ [first[0]]: "title" } as const) : undefined;
+    const meant = second ? undefined : ({ [first[0]]: "title" } as const);
     return [{ code: "title-unknown", detail: few(found.map(example)), ...meantAs(meant) }];
   }
 
