@@ -10,12 +10,22 @@ const without = (fault: Problem): Made => ({ geometry: null, fault });
 
 const DAMAGED: Problem = { code: "shape-damaged", detail: "" };
 
+const NOWHERE: ReadonlySet<Problem["code"]> = new Set([
+  "position-outside-world",
+  "position-beyond-180",
+] as const);
+
 /** A shape that is whole, but nowhere on Earth, is told as one of GeoJSON is. */
 const toldOf = (faults: readonly GeometryFault[]): Problem => {
   const [first] = faults;
-  if (!first || faults.some(({ code }) => code !== "position-outside-world")) return DAMAGED;
-  const { code, found, nearest } = first;
-  return { code, detail: found, ...(nearest !== undefined && { nearest }) };
+  if (!first || faults.some(({ code }) => !NOWHERE.has(code))) return DAMAGED;
+  const { code, found, expected, nearest } = first;
+  return {
+    code,
+    detail: found,
+    ...(expected !== undefined && { expected }),
+    ...(nearest !== undefined && { nearest }),
+  };
 };
 
 /** A row's shape as it is made of what a file has, or why there is none; `make` may throw. */

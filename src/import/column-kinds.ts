@@ -61,11 +61,24 @@ const isText = (cell: string, kind: Kind): boolean =>
   /\p{L}{2}/u.test(cell) &&
   !/^\w+:\/\//.test(cell);
 
+/** More than a word: two of them, or as long as two where none stands between spaces. */
+const PHRASE =
+  /\p{L}{2}\S*\s+\S*\p{L}{2}|(?:\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Thai}|\p{sc=Lao}|\p{sc=Khmer}|\p{sc=Myanmar}){5}/u;
+
 /** What cells of one column can be, from those that were seen. */
 export class ColumnKinds {
   readonly #kinds = new Set<Kind>();
   #cells = 0;
-  readonly #counts = { dates: 0, marked: 0, texts: 0, positions: 0, people: 0, none: 0 };
+  readonly #counts = {
+    dates: 0,
+    marked: 0,
+    texts: 0,
+    phrases: 0,
+    positions: 0,
+    people: 0,
+    none: 0,
+  };
+  readonly #unlike = new Set<string>();
   /** The largest number, without its sign. */
   largest = 0;
   /** The first cell; empty where there was none. */
@@ -79,10 +92,21 @@ export class ColumnKinds {
     if (kind === "date") this.#counts.dates += 1;
     if (kind === "date" && !isNumeric(plain(cell))) this.#counts.marked += 1;
     if (kind === "position") this.#counts.positions += 1;
-    if (isText(plain(cell), kind)) this.#counts.texts += 1;
+    if (isText(plain(cell), kind)) this.#seeText(plain(cell));
     if (readCount(cell) !== null) this.#counts.people += 1;
     else if (isNoCount(cell)) this.#counts.none += 1;
     this.largest = Math.max(this.largest, size);
+  }
+
+  #seeText(text: string): void {
+    this.#counts.texts += 1;
+    if (PHRASE.test(text)) this.#counts.phrases += 1;
+    this.#unlike.add(text);
+  }
+
+  /** Whether most cells are phrases and most of them unlike each other, as what happened is and a kind of it is not. */
+  get areVaried(): boolean {
+    return this.isMostly("phrases") && this.#unlike.size * 2 > this.#cells;
   }
 
   /** Whether all cells are of this kind. */
@@ -95,8 +119,8 @@ export class ColumnKinds {
     return kinds.some((kind) => this.#kinds.has(kind));
   }
 
-  /** Whether most cells are dates; dates that are more than a number; texts; or positions. */
-  isMostly(of: "dates" | "marked" | "texts" | "positions"): boolean {
+  /** Whether most cells are dates; dates that are more than a number; texts; those of more than a word; or positions. */
+  isMostly(of: "dates" | "marked" | "texts" | "phrases" | "positions"): boolean {
     return this.#counts[of] * 2 > this.#cells;
   }
 

@@ -10,6 +10,7 @@ import { formOf, surveyedForm, type RowContext } from "./field-row.ts";
 import { columnOf } from "./column-of.ts";
 import { Gathered } from "./gathered.ts";
 import type { Counts, Imported, ImportWish, Reject } from "./imported.ts";
+import { located, locatedReject } from "./located.ts";
 import { openFile, type ForeignFile } from "./open/index.ts";
 import { originOf } from "./origin.ts";
 import { planOf } from "./plan.ts";
@@ -79,21 +80,14 @@ function* assemble(
     const { placed, lost } = builder.add(one);
     if (placed) done.placed += 1;
     if (lost === "height") done.heightsLost += 1;
-    if (lost !== "kind") continue;
-    done.shapesLost += 1;
-    problems.push({ code: LOST.kind, detail: kindOf(one.geometry), ...one.at });
+    if (lost === "kind" || lost === "outline") done.shapesLost += 1;
+    // Of an outline that is not clear the row tells.
+    if (lost === "kind")
+      problems.push({ code: LOST.kind, detail: kindOf(one.geometry), ...one.at });
   }
   if (done.heightsLost > 0) problems.push({ code: LOST.height, detail: `${done.heightsLost}` });
   return done;
 }
-
-/** Problems with where they stand, as far as the file's kind tells. */
-const located =
-  (spotOf: Sheet["spotOf"]) =>
-  (problem: ImportProblem): ImportProblem =>
-    problem.row === undefined || problem.line !== undefined
-      ? problem
-      : { ...spotOf?.(problem.row, problem.column), ...problem };
 
 /** A file's rows as facts, and all that is to be said of it; the rows themselves are not kept. */
 function* readSheet(sheet: Sheet, fileName: string, wish: ImportWish) {
@@ -171,11 +165,7 @@ export function* sheetImport(sheet: Sheet, fileName: string, wish: ImportWish): 
       unwanted: read.unwanted,
       unread: read.unread,
     },
-    rejects: rejects.map(({ problem, also, ...row }) => ({
-      ...row,
-      problem: read.located(problem),
-      also: also.map(read.located),
-    })),
+    rejects: rejects.map((one) => locatedReject(one, read.located)),
     problems: problems.map(read.located),
   };
 }

@@ -51,8 +51,16 @@ export const POSITION_PROBLEMS = {
     ar: "الموضع \u20660, 0\u2069 في خليج غينيا، وهو غالبًا بديل عن موضع لم يعرفه أحد. أُبقي عليه: إن لم يكن موضعًا فاتركه فارغًا.",
   },
   "area-antimeridian": {
-    en: "An outline crosses the 180th meridian, and is drawn the long way round the world. Cut it in two there, as a MultiPolygon (RFC 7946, 3.1.9).",
-    ar: "تعبر الحدود خط الطول 180 من جانب إلى آخر، فتُرسم بالطريق الأطول حول العالم. اقطعها هناك جزأين في MultiPolygon ‏(RFC 7946, 3.1.9).",
+    en: "An edge of an outline leaps over more than 180° of longitude: it was read as crossing the 180th meridian, and the outline was cut in two there (RFC 7946, 3.1.9). Where it goes round the world instead, give that edge positions in between.",
+    ar: "يقفز ضلع من الحدود أكثر من 180 درجة طول: قُرئ عابرًا خط الطول 180 وقُطعت الحدود هناك جزأين (RFC 7946, 3.1.9). إن كان يدور حول العالم بدل ذلك فأعطِ هذا الضلع مواضع بين طرفيه.",
+  },
+  "area-unclear": {
+    en: "An edge of an outline leaps over more than 180° of longitude, and it is not certain how it runs: over the 180th meridian, round the world or round a pole. The row was kept without its place on the map. Cut the outline in two at 180°, as a MultiPolygon (RFC 7946, 3.1.9), or give that edge positions in between.",
+    ar: "يقفز ضلع من الحدود أكثر من 180 درجة طول، وليس من المؤكد كيف يسير: عبر خط الطول 180 أم حول العالم أم حول قطب. أُبقي على الصف من دون موضعه على الخريطة. اقطع الحدود عند 180 جزأين في MultiPolygon ‏(RFC 7946, 3.1.9)، أو أعطِ هذا الضلع مواضع بين طرفيه.",
+  },
+  "points-several": {
+    en: "A shape of several points (MultiPoint) became as many places of one event, all under its name. An archive has one point for each row. Give each point a row of its own where they are events by themselves.",
+    ar: "صار شكل من عدة نقاط (MultiPoint) أماكن بعددها لحدث واحد، كلها باسمه. ويضم الأرشيف نقطة واحدة لكل صف. أعطِ كل نقطة صفًا خاصًا بها إن كانت أحداثًا مستقلة.",
   },
   "row-outside-world": {
     en: "The coordinates lie outside of the world: latitude −90 to 90, longitude −180 to 180. Correct them; metres of another system of coordinates have to be converted to degrees (WGS 84) first.",

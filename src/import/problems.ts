@@ -130,6 +130,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   "position-zero",
   "position-side",
   "position-eastward",
+  "points-several",
   "crs-converted",
   "events-as-one",
   "dates-unused",

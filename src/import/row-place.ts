@@ -1,6 +1,6 @@
 import type { Axis } from "./axis.ts";
 import type { Geometry } from "geojson";
-import { turned } from "../formats/geojson/eastward.ts";
+import { turned } from "../formats/geojson/longitude.ts";
 import { angleIn, angleTextOf } from "./angle-cells.ts";
 import { angleFault } from "./angle-faults.ts";
 import {
@@ -14,6 +14,7 @@ import {
 } from "./coordinates.ts";
 import type { KnownTo } from "./facts.ts";
 import type { FieldRow } from "./field-row.ts";
+import { severalPoints } from "./assemble/geometry.ts";
 import { oddities } from "./oddities.ts";
 import { shapeIn } from "./wkt-shapes.ts";
 import { viewIn } from "./pasted-positions.ts";
@@ -110,13 +111,20 @@ export const decimalsOf = (number: number): number => {
 };
 
 /**
- * Degrees by which a shape's point may be off because of how it is written. Numbers keep no zeros at
- * their end, so the finer of the two counts.
+ * Degrees by which a shape's points may be off because of how they are written. Numbers keep no zeros at
+ * their end, so the finest of them counts.
  */
 const withinOf = (geometry: Geometry): number | undefined => {
-  if (geometry.type !== "Point") return undefined;
-  const [lon = 0, lat = 0] = geometry.coordinates;
-  return 0.5 / 10 ** Math.max(decimalsOf(lon), decimalsOf(lat));
+  const points = geometry.type === "Point" ? [geometry] : severalPoints(geometry);
+  if (points.length === 0) return undefined;
+  const numbers = points.flatMap(({ coordinates }) => coordinates.slice(0, 2));
+  return 0.5 / 10 ** Math.max(...numbers.map(decimalsOf));
+};
+
+/** Tells what of a shape may not be meant so; an archive draws no outlines. */
+const noteOddities = (row: FieldRow, geometry: Geometry, id: "position" | "lat"): void => {
+  for (const { code, detail } of oddities(geometry, !row.context.mayBeLong))
+    row.note(code, id, { detail });
 };
 
 interface Located {
@@ -131,7 +139,7 @@ interface Located {
 const drawnIn = (row: FieldRow): Geometry | null => {
   const isPair = angleTextOf(row, "lat") !== "" || angleTextOf(row, "lon") !== "";
   const shape = isPair ? null : shapeIn(row.value("position"));
-  if (shape) for (const { code, detail } of oddities(shape)) row.note(code, "position", { detail });
+  if (shape) noteOddities(row, shape, "position");
   return shape;
 };
 
@@ -139,16 +147,16 @@ const drawnIn = (row: FieldRow): Geometry | null => {
 export const geometryOf = (row: FieldRow): Located => {
   const { geometry } = row.row;
   if (geometry) {
-    for (const { code, detail } of oddities(geometry)) row.note(code, "position", { detail });
+    noteOddities(row, geometry, "position");
     return { geometry, within: row.context.isOwn ? undefined : withinOf(geometry) };
   }
   const drawn = drawnIn(row);
-  if (drawn) return { geometry: drawn, within: undefined };
+  if (drawn) return { geometry: drawn, within: withinOf(drawn) };
   const position = positionOf(row);
   if (!position) return { geometry: null, within: undefined };
   const { lon, lat, within } = position;
   const point: Geometry = { type: "Point", coordinates: [lon, lat] };
-  for (const { code, detail } of oddities(point)) row.note(code, "lat", { detail });
+  noteOddities(row, point, "lat");
   const known = viewedIn(row);
   return { geometry: point, within, ...(known && { known }) };
 };

@@ -17,6 +17,7 @@ const WARNINGS: ReadonlySet<string> = new Set([
   "xml-read",
   "position-brackets",
   "area-antimeridian",
+  "area-unclear",
   "date-early",
   "span-further",
   "date-another",

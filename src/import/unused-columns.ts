@@ -142,15 +142,14 @@ export class UnusedColumns {
   #titles(): ImportProblem[] {
     const { mapping, recipe } = this.#plan;
     if (mapping.has("title") || recipe.title !== undefined) return [];
-    // What begins with a mark is a program’s own.
+    // What begins with a mark is a program’s own; how something was coded or measured is no name of what happened.
     const found = this.#where(
-      (kinds, name) => kinds.isMostly("texts") && !name.startsWith("_") && !isOfPeople(name, kinds),
+      (kinds, name) =>
+        kinds.areVaried && !name.startsWith("_") && !CODED.test(name) && !isOfPeople(name, kinds),
     );
     const [first, second] = found;
     if (!first) return [];
-    // How something was coded or measured is a text, too, and no name of what happened.
-    const isLikely = !second && !CODED.test(first[0]);
-    const meant = isLikely ? ({ [first[0]]: "title" } as const) : undefined;
+    const meant = second ? undefined : ({ [first[0]]: "title" } as const);
     return [{ code: "title-unknown", detail: few(found.map(example)), ...meantAs(meant) }];
   }
 

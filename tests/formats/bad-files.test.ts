@@ -29,10 +29,7 @@ describe("GeoJSON that is not good", () => {
     [`${"[".repeat(100)}${"]".repeat(100)}`, "too-deep"],
     [HUGE, "too-large"],
     ['{"type":"FeatureCollection","features":[7]}', "feature-object"],
-    [
-      '{"type":"Feature","geometry":{"type":"Point","coordinates":[200,0]}}',
-      "position-outside-world",
-    ],
+    ['{"type":"Feature","geometry":{"type":"Point","coordinates":[200,0]}}', "position-beyond-180"],
     ['{"type":"Feature","geometry":{"type":"Point","coordinates":"x"}}', "geometry-nesting"],
     ['{"type":"Feature","geometry":{"type":"constructor","coordinates":[]}}', "geometry-type"],
   ])("%# is refused with a reason", (text, code) => {

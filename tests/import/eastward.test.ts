@@ -133,18 +133,16 @@ describe("longitudes from 0 to 360", () => {
       "a.geojson",
       geojson(point(300), { type: "Polygon", coordinates: over }),
     );
-    expect(new Set(codesOf(read))).toEqual(
-      new Set(["position-eastward", "position-outside-world"]),
-    );
+    expect(new Set(codesOf(read))).toEqual(new Set(["position-eastward", "position-beyond-180"]));
     expect(lonsOf(read)).toEqual([-60]);
     const beside = importText("a.geojson", geojson(point(300), point(-20)));
-    expect(codesOf(beside)).toEqual(["position-outside-world"]);
+    expect(codesOf(beside)).toEqual(["position-beyond-180"]);
   });
 
   it("are not judged line by line", () => {
     const lines = [point(300), point(-20)].map((geometry) =>
       JSON.stringify({ type: "Feature", geometry, properties: { title: "A" } }),
     );
-    expect(codesOf(importText("a.geojsonl", lines.join("\n")))).toEqual(["position-outside-world"]);
+    expect(codesOf(importText("a.geojsonl", lines.join("\n")))).toEqual(["position-beyond-180"]);
   });
 });

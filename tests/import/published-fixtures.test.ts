@@ -37,13 +37,13 @@ describe("the tables of csv-spectrum", () => {
 
 /**
  * How many features have a place on the map, of how many: a story holds points and areas. Lines, and
- * several shapes at once, are kept as events without one, and that is told.
+ * several shapes of more than one kind, are kept as events without one, and that is told.
  */
 const VERDICTS: Record<string, readonly [placed: number, of: number]> = {
   point: [1, 1],
   polygon: [1, 1],
   multipolygon: [1, 1],
-  multipoint: [0, 1],
+  multipoint: [1, 1],
   multilinestring: [0, 1],
   geometrycollection: [0, 1],
   "one-1": [2, 3],

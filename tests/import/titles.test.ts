@@ -14,9 +14,12 @@ it("names the texts of which one may be the title, where none was taken for it",
     },
   ]);
   expect(isIssue("title-unknown")).toBe(false);
-  const two = importText("a.csv", "date,place,what,who\n2023,Hillah,The bridge fell,Nobody\n");
+  const two = importText(
+    "a.csv",
+    "date,place,what,also\n2023,Hillah,The bridge fell,Two were hurt\n",
+  );
   expect(two.problems).toEqual([
-    { code: "title-unknown", detail: "what (The bridge fell), who (Nobody)" },
+    { code: "title-unknown", detail: "what (The bridge fell), also (Two were hurt)" },
   ]);
   for (const text of ["date,place,n\n2023,Hillah,5\n", "date,title,what\n2023,A,The bridge fell\n"])
     expect(importText("a.csv", text).problems).toEqual([]);
@@ -45,5 +48,29 @@ it("leaves the title to a recipe and to a column that has one", () => {
 it("suggests no column as a title that says how something was coded", () => {
   const text = "date,Geo Accuracy\n2020,about a village\n2021,about a town\n";
   const told = importText("a.csv", text).problems.filter(({ code }) => code === "title-unknown");
-  expect(told.map(({ nearest }) => nearest)).toEqual([undefined]);
+  expect(told).toEqual([]);
+});
+
+const told = (heading: string, ...cells: string[]) =>
+  importText(
+    "a.csv",
+    `date,lat,lon,${heading}\n${cells.map((one) => `2020,33,44,${one}`).join("\n")}\n`,
+  )
+    .problems.filter(({ code }) => code === "title-unknown")
+    .map(({ nearest }) => nearest);
+
+it.each([
+  ["words of a code", "magType", "mb", "ml", "mww"],
+  ["names of one word", "net", "us", "ci", "hv"],
+  ["kinds that come again", "sort", "Air strike", "Air strike", "Air strike", "Ground fight"],
+])("suggests no column of %s as a title", (_, heading, ...cells) => {
+  expect(told(heading, ...cells)).toEqual([]);
+});
+
+it.each([
+  ["phrases", "what", "The bridge fell", "Rain in the hills", "The bridge fell"],
+  ["texts without spaces", "what", "橋が落ちました", "大雨になりました"],
+  ["Arabic phrases", "ماذا", "انهار الجسر", "سقوط أمطار غزيرة"],
+])("suggests one of %s that differ", (_, heading, ...cells) => {
+  expect(told(heading, ...cells)).toEqual([`--map ${heading}=title`]);
 });

@@ -171,9 +171,9 @@ describe("a table without a title", () => {
   });
 
   it("guesses none of two", () => {
-    expect(told("date,lat,lon,weather,roads\n2023-01-02,33,44,rain,3 closed\n")).toEqual([
-      ["title-unknown", "weather (rain), roads (3 closed)"],
-    ]);
+    expect(
+      told("date,lat,lon,weather,roads\n2023-01-02,33,44,heavy rain,three roads closed\n"),
+    ).toEqual([["title-unknown", "weather (heavy rain), roads (three roads closed)"]]);
   });
 
   it.each([

@@ -10,8 +10,6 @@ const table = (...cells: readonly string[]) =>
 it.each([
   ["LINESTRING (44 33, 45 33)", "LineString"],
   ["MULTILINESTRING((44 33,45 33),(46 33,47 34))", "MultiLineString"],
-  ["SRID=4326;MULTIPOINT((44 33),(45 33))", "MultiPoint"],
-  ["MULTIPOINT(44 33, 45 33)", "MultiPoint"],
   [
     "GEOMETRYCOLLECTION(POINT(44 33),LINESTRING Z (44 33 1,45 33 2))",
     "GeometryCollection: Point, LineString",
@@ -31,6 +29,15 @@ it.each([
 ])("%s is a point", (cell, geometry) => {
   expect(table(cell).story?.places.map((place) => place.geometry)).toEqual([geometry]);
 });
+
+it.each(["SRID=4326;MULTIPOINT((44 33),(45 33))", "MULTIPOINT(44 33, 45 33)"])(
+  "%s is two places",
+  (cell) => {
+    const { story, problems } = table(cell);
+    expect(problems).toMatchObject([{ code: "points-several", line: 2, column: "wkt" }]);
+    expect(story?.events[0]?.places).toHaveLength(2);
+  },
+);
 
 const written = (value: unknown): string =>
   Array.isArray(value) && typeof value[0] === "number"

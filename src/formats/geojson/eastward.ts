@@ -1,10 +1,7 @@
 import type { Problem } from "../problems.ts";
 import { changedGeometry } from "./crs.ts";
 import { isObject, type Members } from "./feature.ts";
-
-/** A longitude that is counted eastwards from 0 to 360, as one from −180 to 180. */
-export const turned = (lon: number): number =>
-  lon > 180 && lon <= 360 ? Number((lon - 360).toFixed(7)) : lon;
+import { turned } from "./longitude.ts";
 
 /** One of this many is beyond 180 at least where all are counted eastwards: a lone one is a slip. */
 const ONE_OF = 10;

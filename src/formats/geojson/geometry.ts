@@ -3,6 +3,7 @@ import { nearestWord } from "../../story/edit-distance.ts";
 import type { Path } from "../../story/issue.ts";
 import { shown } from "../../story/parse/explain.ts";
 import type { ProblemCode } from "../problems.ts";
+import { beyond180 } from "./longitude.ts";
 
 /** What is wrong somewhere in a geometry. */
 export interface GeometryFault {
@@ -20,6 +21,12 @@ export interface GeometryFault {
 /** So many of one geometry are told of: an outline may have thousands of positions. */
 const MOST_TOLD = 20;
 
+/** Where the same stands twice it is the same mistake. */
+const OF_POSITION: ReadonlySet<ProblemCode> = new Set([
+  "position-outside-world",
+  "position-beyond-180",
+] as const);
+
 class Faults {
   readonly all: GeometryFault[] = [];
   /** How many there were, told or not. */
@@ -34,7 +41,11 @@ class Faults {
     if (this.isFull) return;
     // Where brackets are wrong they mostly are so all along.
     if (code === "geometry-nesting" && this.all.some((one) => one.code === code)) return;
-    this.all.push({ code, path, found: value === undefined ? "" : shown(value), ...more });
+    const found = value === undefined ? "" : shown(value);
+    // A ring ends with the position with which it begins.
+    if (OF_POSITION.has(code) && this.all.some((one) => one.code === code && one.found === found))
+      return;
+    this.all.push({ code, path, found, ...more });
   }
 }
 
@@ -57,6 +68,14 @@ export const isWithin = (numbers: readonly number[]): boolean =>
 const swapped = ([first = NaN, second = NaN]: readonly number[]): Partial<GeometryFault> =>
   isWithin([second, first]) ? { nearest: `[${second}, ${first}]` } : {};
 
+/** Tells of a position that is nowhere. */
+const addNowhere = (faults: Faults, path: Path, numbers: readonly number[]): void => {
+  const lon = beyond180([...numbers]);
+  if (lon === null) return faults.add("position-outside-world", path, numbers, swapped(numbers));
+  const nearest = shown([lon, ...numbers.slice(1)]);
+  faults.add("position-beyond-180", path, numbers, { expected: "-180 … 180", nearest });
+};
+
 /** Too large for a number, or kept as its digits because a number would not hold them all. */
 const isHuge = (part: unknown): boolean =>
   typeof part === "number" || (typeof part === "string" && /^-?\d{16,}$/.test(part));
@@ -71,7 +90,7 @@ const position: Check = (value, path, { faults, form }) => {
   if (bad >= 0) return faults.add("position-number", [...path, bad], value[bad]);
   if (value.length < 2) return faults.add("position-short", path, value);
   const numbers = value as number[];
-  if (!isWithin(numbers)) faults.add("position-outside-world", path, value, swapped(numbers));
+  if (!isWithin(numbers)) addNowhere(faults, path, numbers);
 };
 
 const listOf =

@@ -2,6 +2,7 @@ import type { Document, Element } from "@xmldom/xmldom";
 import type { Geometry, Position } from "geojson";
 import { BadShape, shapeBy, wholeNumber, type Shape } from "../geojson/converted.ts";
 import { isWithin } from "../geojson/geometry.ts";
+import { beyond180 } from "../geojson/longitude.ts";
 import { shapeAt, spotOfElement } from "../kml/open-xml.ts";
 import type { FileSpot } from "../problems.ts";
 
@@ -22,6 +23,18 @@ const turned = (point: Element, lonLat: Position): string | undefined =>
     ? `lat="${point.getAttribute("lon") ?? ""}" lon="${point.getAttribute("lat") ?? ""}"`
     : undefined;
 
+/** Why a position that is nowhere is none, and what may be meant. */
+const nowhere = (point: Element, lon: number, lat: number): BadShape => {
+  const meant = beyond180([lon, lat]);
+  return meant === null
+    ? new BadShape("position-outside-world", asWritten(point), turned(point, [lat, lon]))
+    : new BadShape(
+        "position-beyond-180",
+        asWritten(point),
+        `lat="${point.getAttribute("lat") ?? ""}" lon="${meant}"`,
+      );
+};
+
 /** Longitude, latitude and, where there is one, height in metres. */
 const positionOf = (point: Element): Position => shapeAt(point, positionIn);
 
@@ -29,8 +42,7 @@ const positionIn = (point: Element): Position => {
   const [lat, lon] = AXES.map((axis) => wholeNumber((point.getAttribute(axis) ?? "").trim()));
   if (typeof lat !== "number" || typeof lon !== "number")
     throw new BadShape("gpx-position", asWritten(point));
-  if (!isWithin([lon, lat]))
-    throw new BadShape("position-outside-world", asWritten(point), turned(point, [lat, lon]));
+  if (!isWithin([lon, lat])) throw nowhere(point, lon, lat);
   const height = wholeNumber(within(point, "ele")[0]?.textContent?.trim() ?? "");
   return height === null ? [lon, lat] : [lon, lat, height];
 };

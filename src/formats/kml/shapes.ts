@@ -2,6 +2,7 @@ import type { Element } from "@xmldom/xmldom";
 import type { Geometry, Position } from "geojson";
 import { BadShape, wholeNumber } from "../geojson/converted.ts";
 import { isGeometry, isWithin } from "../geojson/geometry.ts";
+import { beyond180 } from "../geojson/longitude.ts";
 import { shapeAt } from "./open-xml.ts";
 
 /** White space of XML, which is what stands between tuples. */
@@ -36,6 +37,9 @@ const coordinatesText = (node: Element): string =>
 const onEarth = (position: Position, tuple: string): Position => {
   if (isWithin(position)) return position;
   const [lon = "", lat = "", ...more] = tuple.split(",");
+  const meant = beyond180(position);
+  if (meant !== null)
+    throw new BadShape("position-beyond-180", tuple, [meant, lat, ...more].join(","));
   const isSwapped = isWithin([position[1] ?? NaN, position[0] ?? NaN]);
   const nearest = isSwapped ? [lat, lon, ...more].join(",") : undefined;
   throw new BadShape("position-outside-world", tuple, nearest);

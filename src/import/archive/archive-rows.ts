@@ -2,7 +2,7 @@ import type { RowText } from "../../archive/archive.ts";
 import { CodeBook } from "../../archive/growing.ts";
 import { RowCollector, type Collected } from "../../archive/row-collector.ts";
 import { agreed } from "../assemble/precision.ts";
-import { shaped } from "../assemble/geometry.ts";
+import { shaped, type Shaped } from "../assemble/geometry.ts";
 import { PartyBook } from "../assemble/parties.ts";
 import { TypeBook } from "../assemble/type-book.ts";
 import type { Facts, TypeWord } from "../facts.ts";
@@ -20,6 +20,10 @@ export interface Added {
   isPlaced: boolean;
   lost: "kind" | "height" | null;
 }
+
+/** An archive has points alone. */
+const lostInArchive = ({ geometry, lost }: Shaped): Added["lost"] =>
+  lost === "outline" || (geometry !== null && geometry.type !== "Point") ? "kind" : lost;
 
 /** All rows, once there are no more. */
 export interface AllRows {
@@ -72,8 +76,7 @@ export class ArchiveRows {
     });
     this.#waiting.push(JSON.stringify({ title: "", ...words, date: edtf }));
     if (this.#waiting.length === RUN_ROWS) this.#flush();
-    const isArea = geometry !== null && geometry.type !== "Point";
-    return { isPlaced: position !== null, lost: isArea ? "kind" : lost };
+    return { isPlaced: position !== null, lost: lostInArchive({ geometry, lost }) };
   }
 
   #typeCode(type: TypeWord | undefined): number {

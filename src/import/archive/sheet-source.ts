@@ -29,6 +29,8 @@ export interface Listener {
 export interface SheetSource {
   /** What the file says of itself. */
   about: Record<string, string>;
+  /** Where a row stands, where the file has no line for each. */
+  spotOf?: Sheet["spotOf"];
   pass: (listener?: Listener) => AsyncIterable<Batch>;
 }
 

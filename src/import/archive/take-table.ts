@@ -4,12 +4,13 @@ import { headerOf, sourceOf } from "../assemble/header.ts";
 import { isUndated, type Facts } from "../facts.ts";
 import { formOf, surveyedForm, type RowContext } from "../field-row.ts";
 import { Gathered } from "../gathered.ts";
+import { located, locatedReject } from "../located.ts";
 import type { Counts, Imported, ImportWish, Reject } from "../imported.ts";
 import { originOf } from "../origin.ts";
 import { planOf, type Plan } from "../plan.ts";
 import { rowResult } from "../row-result.ts";
 import { rowWords } from "../row-words.ts";
-import type { ImportProblem, SheetRow } from "../sheet.ts";
+import type { SheetRow } from "../sheet.ts";
 import { Survey, type Surveyed } from "../survey.ts";
 import { TextDigest } from "../../story/quote-proof/text.ts";
 import type { Story } from "../../story/records/story.ts";
@@ -102,9 +103,6 @@ const take = (row: SheetRow, facts: Facts, context: RowContext, to: Takers, take
   to.problems.add({ code: "geometry-kind", detail: kindOf(facts.geometry), ...row.at });
 };
 
-const heights = ({ heightsLost }: Taken): ImportProblem[] =>
-  heightsLost > 0 ? [{ code: "height-dropped", detail: `${heightsLost}` }] : [];
-
 /** Goes through the file again and takes its rows. */
 const takeRows = async (
   { source, step, onRejects, wish }: TableTask,
@@ -126,14 +124,16 @@ const takeRows = async (
   };
   if (isRefused) return taken;
   const gathered = new Gathered();
+  const at = located(source.spotOf);
   for await (const { rows, done } of source.pass()) {
     step("rows", done);
     const rejects: Reject[] = [];
     for (const row of rows.filter(plan.isWanted)) {
       const result = rowResult(row, context, shape);
-      if (result.reject)
-        rejects.push({ ...result.reject, also: gathered.rest(result.reject.also) });
-      else {
+      if (result.reject) {
+        const also = gathered.rest(result.reject.also);
+        rejects.push(locatedReject({ ...result.reject, also }, at));
+      } else {
         for (const one of gathered.rest(result.seen)) to.problems.add(one);
         take(row, result.facts, context, to, taken);
       }
@@ -143,7 +143,9 @@ const takeRows = async (
     taken.bad += rejects.length;
     if (rejects.length > 0) onRejects(rejects, names);
   }
-  for (const one of [...gathered.all, ...heights(taken)]) to.problems.add(one);
+  for (const one of gathered.all) to.problems.add(one);
+  const { heightsLost } = taken;
+  if (heightsLost > 0) to.problems.add({ code: "height-dropped", detail: `${heightsLost}` });
   return taken;
 };
 
@@ -171,7 +173,7 @@ const storyOf = ({ plan, digest }: Looked, all: AllRows, { source, wish }: Table
  */
 export const takeTable = async (task: TableTask): Promise<TakenTable> => {
   const { texts } = task;
-  const problems = new ProblemBook();
+  const problems = new ProblemBook(located(task.source.spotOf));
   const looked = await look(task, problems);
   const { surveyed, plan, isRefused } = looked;
   const rows = new ArchiveRows(plan, texts);

@@ -1,10 +1,14 @@
 import type { Geometry as AnyGeometry, Position } from "geojson";
 import type { Geometry } from "../../story/records/place.ts";
+import { cutOver } from "./over-meridian.ts";
 
-/** What a story can hold of a geometry; `lost` says what it cannot. */
+/** What a story cannot hold of a shape: its kind, where its outline runs, or how high its positions are. */
+export type LostOfShape = "kind" | "outline" | "height" | null;
+
+/** What a story can hold of a geometry. */
 export interface Shaped {
   geometry: Geometry | null;
-  lost: "kind" | "height" | null;
+  lost: LostOfShape;
 }
 
 const flat = ([lon = 0, lat = 0]: Position): [number, number] => [lon, lat];
@@ -30,32 +34,45 @@ const isClosed = (rings: Position[][]): boolean =>
   rings.length > 0 &&
   rings.every((ring) => flat(ring[0] ?? []).join() === flat(ring.at(-1) ?? []).join());
 
-const NONE: Shaped = { geometry: null, lost: "kind" };
-
-type Made = Geometry | null;
+/** `unclear` where it is not certain how an outline runs. */
+type Made = Geometry | "unclear" | null;
 
 type Make = { [K in AnyGeometry["type"]]?: (of: Extract<AnyGeometry, { type: K }>) => Made };
 
-const areasOf = (areas: Position[][][]): Made =>
-  areas.length > 0 && areas.every(isClosed)
-    ? { type: "MultiPolygon", coordinates: areas.map((rings) => rings.map(wound)) }
-    : null;
+const areasOf = (areas: Position[][][]): Made => {
+  if (areas.length === 0 || !areas.every(isClosed)) return null;
+  const parts = areas.map(cutOver);
+  if (parts.some((part) => part === null)) return "unclear";
+  const coordinates = parts.flatMap((part) => part ?? []).map((rings) => rings.map(wound));
+  return { type: "MultiPolygon", coordinates };
+};
+
+const areaOf = (rings: Position[][]): Made => {
+  const made = areasOf([rings]);
+  if (made === null || made === "unclear" || made.type !== "MultiPolygon") return made;
+  const [only, ...more] = made.coordinates;
+  return only && more.length === 0 ? { type: "Polygon", coordinates: only } : made;
+};
 
 /** What there is of each kind of geometry in a story; the others have no place in one. */
 const MAKE: Make = {
   Point: ({ coordinates }) => ({ type: "Point", coordinates: flat(coordinates) }),
   MultiPoint: ({ coordinates: [first, ...more] }) =>
     first && more.length === 0 ? { type: "Point", coordinates: flat(first) } : null,
-  Polygon: ({ coordinates }) =>
-    isClosed(coordinates) ? { type: "Polygon", coordinates: coordinates.map(wound) } : null,
+  Polygon: ({ coordinates }) => areaOf(coordinates),
   MultiPolygon: ({ coordinates }) => areasOf(coordinates),
   // KML has no other way to write several areas, and Linked Places writes a single point so.
   GeometryCollection: ({ geometries }) => {
     const [first, ...more] = geometries;
-    if (first && more.length === 0) return shaped(first).geometry;
+    if (first && more.length === 0) return madeOf(first);
     const areas = geometries.flatMap((one) => (one.type === "Polygon" ? [one.coordinates] : []));
     return areas.length === geometries.length ? areasOf(areas) : null;
   },
+};
+
+const madeOf = (geometry: AnyGeometry): Made => {
+  const make = MAKE[geometry.type] as ((of: AnyGeometry) => Made) | undefined;
+  return make?.(geometry) ?? null;
 };
 
 const isHigh = (geometry: AnyGeometry): boolean =>
@@ -63,12 +80,13 @@ const isHigh = (geometry: AnyGeometry): boolean =>
     ? geometry.geometries.some(isHigh)
     : hasHeight(geometry.coordinates);
 
-/** A geometry as stories have them: points and areas, no heights. */
+/** A geometry as stories have them: points and areas, cut at the 180th meridian, no heights. */
 export const shaped = (geometry: AnyGeometry | null): Shaped => {
   if (geometry === null) return { geometry, lost: null };
-  const make = MAKE[geometry.type] as ((of: AnyGeometry) => Made) | undefined;
-  const made = make?.(geometry);
-  return made ? { geometry: made, lost: isHigh(geometry) ? "height" : null } : NONE;
+  const made = madeOf(geometry);
+  if (made === null) return { geometry: null, lost: "kind" };
+  if (made === "unclear") return { geometry: null, lost: "outline" };
+  return { geometry: made, lost: isHigh(geometry) ? "height" : null };
 };
 
 const partsOf = (geometry: AnyGeometry): readonly unknown[] =>
@@ -81,4 +99,27 @@ export const kindOf = (geometry: AnyGeometry | null): string => {
   if (geometry.type !== "GeometryCollection") return geometry.type;
   const kinds = new Set(geometry.geometries.map(({ type }) => type));
   return `${geometry.type}: ${[...kinds].join(", ")}`;
+};
+
+type PointShape = Extract<AnyGeometry, { type: "Point" }>;
+
+/** An event is at so many places at most; more points are a track or a cloud of them. */
+const MOST_POINTS = 100;
+
+const pointsIn = (geometry: AnyGeometry | null): readonly Position[] => {
+  if (geometry?.type === "MultiPoint") return geometry.coordinates;
+  if (geometry?.type !== "GeometryCollection") return [];
+  const { geometries } = geometry;
+  const points = geometries.filter((one): one is PointShape => one.type === "Point");
+  return points.length === geometries.length ? points.map(({ coordinates }) => coordinates) : [];
+};
+
+/** The points of a shape that is nothing else and has several: each is a place by itself. */
+export const severalPoints = (geometry: AnyGeometry | null): PointShape[] => {
+  const points = pointsIn(geometry);
+  if (points.length < 2) return [];
+  const unlike = new Map(points.map((point) => [flat(point).join(), point]));
+  return unlike.size > MOST_POINTS
+    ? []
+    : [...unlike.values()].map((coordinates) => ({ type: "Point", coordinates }));
 };

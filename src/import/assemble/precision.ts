@@ -3,7 +3,7 @@ import { METRES_PER_DEGREE, PRECISION_LEVELS, type PrecisionLevel } from "../../
 import type { Geometry, Place } from "../../story/records/place.ts";
 import type { LangMap } from "../../story/records/text.ts";
 import type { Facts, KnownTo } from "../facts.ts";
-import { OTHER_SHAPE } from "./words.ts";
+import { notShown } from "./words.ts";
 
 type Precision = Place["properties"]["precision"];
 type Point = Extract<Geometry, { type: "Point" }>;
@@ -115,7 +115,7 @@ const whyNot = (
     const why = joined(known?.isUnread ? NOT_READ : NOT_DRAWN, coordinatesIn(geometry));
     return joined(known?.basis ?? {}, why);
   }
-  return given ? OTHER_SHAPE : NO_POSITION;
+  return given ? notShown(given) : NO_POSITION;
 };
 
 /** Whose an outline is. */

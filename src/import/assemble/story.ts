@@ -10,13 +10,13 @@ import type { LangMap } from "../../story/records/text.ts";
 import { inLanguage } from "../../story/text.ts";
 import type { Facts } from "../facts.ts";
 import type { Recipe } from "../options.ts";
-import { shaped } from "./geometry.ts";
+import { severalPoints, shaped, type LostOfShape } from "./geometry.ts";
 import { headerOf, sourceOf, type Origin } from "./header.ts";
 import { Ids } from "./ids.ts";
 import { PartyBook } from "./parties.ts";
 import { PlaceBook } from "./places.ts";
 import type { TypeBook } from "./type-book.ts";
-import { NO_PLACE, OTHER_SHAPE, severalIn, typeNamed, UNDATED } from "./words.ts";
+import { NO_PLACE, notShown, severalIn, typeNamed, UNDATED } from "./words.ts";
 
 /** Puts the facts of rows together as records of a story. */
 export class StoryBuilder {
@@ -95,13 +95,13 @@ export class StoryBuilder {
   }
 
   /** Whether the row is only another place of an event that is there. */
-  private joins({ joins, id, role = "location" }: Facts, place: string | undefined): boolean {
+  private joins({ joins, id, role = "location" }: Facts, places: readonly string[]): boolean {
     const event = joins && id !== undefined ? this.byId.get(id) : undefined;
-    if (event && place !== undefined) event.places.push({ place, role });
+    event?.places.push(...places.map((place) => ({ place, role })));
     return event !== undefined;
   }
 
-  private happened(facts: Facts, place: string | undefined): Event {
+  private happened(facts: Facts, places: readonly string[]): Event {
     const type = this.types.idOf(facts.type);
     const title = facts.title ?? facts.place ?? this.types.labelOf(type);
     return {
@@ -110,22 +110,33 @@ export class StoryBuilder {
       type,
       ...(facts.acled && { acled: facts.acled }),
       when: this.when(facts),
-      ...(place === undefined
-        ? { places: [], unplaced: facts.geometry ? OTHER_SHAPE : NO_PLACE }
-        : { places: [{ place, role: facts.role ?? "location" }] }),
+      places: places.map((place) => ({ place, role: facts.role ?? "location" })),
+      ...(places.length === 0 && {
+        unplaced: facts.geometry ? notShown(facts.geometry) : NO_PLACE,
+      }),
       actors: this.parties(facts),
       description: facts.description ?? NO_TEXT,
       source: this.source.id,
     };
   }
 
+  /** The places of a row: of several points each is one, under the same name. */
+  private placesOf(facts: Facts): { ids: string[]; lost: LostOfShape } {
+    const points = severalPoints(facts.geometry);
+    const all = (points.length > 0 ? points : [facts.geometry]).map((geometry) => {
+      const { geometry: made, lost } = shaped(geometry);
+      return { id: this.places.idOf({ ...facts, geometry }, made), lost };
+    });
+    const ids = all.flatMap(({ id }) => id ?? []);
+    return { ids: [...new Set(ids)], lost: all.find(({ lost }) => lost)?.lost ?? null };
+  }
+
   /** Adds what a row says; tells whether it has a place on the map and what of its shape was lost. */
-  add(facts: Facts): { placed: boolean; lost: "kind" | "height" | null } {
-    const { geometry, lost } = shaped(facts.geometry);
-    const place = this.places.idOf(facts, geometry);
-    const told = { placed: this.places.isDrawn(place), lost };
-    if (facts.isPlaceAlone || this.joins(facts, place)) return told;
-    const event = this.happened(facts, place);
+  add(facts: Facts): { placed: boolean; lost: LostOfShape } {
+    const { ids: places, lost } = this.placesOf(facts);
+    const told = { placed: places.some((id) => this.places.isDrawn(id)), lost };
+    if (facts.isPlaceAlone || this.joins(facts, places)) return told;
+    const event = this.happened(facts, places);
     const { id } = event;
     this.events.push(event);
     this.byId.set(id, event);

@@ -1,5 +1,7 @@
+import type { Geometry } from "geojson";
 import type { LangMap } from "../../story/records/text.ts";
 import type { Facts } from "../facts.ts";
+import { shaped } from "./geometry.ts";
 
 /** Of what a file may still say in columns that were taken for nothing. */
 export const UNDATED: LangMap = {
@@ -10,10 +12,18 @@ export const NO_PLACE: LangMap = {
   en: "No column that was used gives a place.",
   ar: "لا يعطي أي عمود مستخدَم مكانًا.",
 };
-export const OTHER_SHAPE: LangMap = {
+const OTHER_SHAPE: LangMap = {
   en: "The imported file has a line or another shape for it, which is not shown: a story has points and areas.",
   ar: "له في الملف المستورد خط أو شكل آخر لا يظهر: تضم القصة نقاطًا ومناطق.",
 };
+const UNCLEAR_OUTLINE: LangMap = {
+  en: "The imported file has an outline for it, which is not shown: it is not certain whether it goes over the 180th meridian or round the world.",
+  ar: "له في الملف المستورد حدود لا تظهر: ليس من المؤكد أتعبر خط الطول 180 أم تدور حول العالم.",
+};
+
+/** Why the shape of a file is not shown. */
+export const notShown = (geometry: Geometry): LangMap =>
+  shaped(geometry).lost === "outline" ? UNCLEAR_OUTLINE : OTHER_SHAPE;
 
 /** That a row of the file stands for several events, of which a story makes one. */
 export const severalIn = ({ events = 1 }: Pick<Facts, "events">): LangMap[] =>

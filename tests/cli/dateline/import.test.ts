@@ -163,7 +163,7 @@ describe("dateline import", () => {
               code: "row-date-unreadable",
               line: 3,
               message: expect.stringContaining("Write a day") as string,
-              page: "docs/import-issues.md",
+              page: "docs/import-issues.md#row-date-unreadable",
             },
           ],
           cells: { date: "soon" },

@@ -78,6 +78,25 @@ describe("what is wrong with a geometry, and where in it", () => {
       [["position-outside-world", "coordinates", "[144, 33]"]],
     ],
     [
+      "a longitude that counts on past 180, once for a ring that ends with it",
+      {
+        type: "Polygon",
+        coordinates: [
+          [
+            [183, 0],
+            [179, 0],
+            [179, 2],
+            [-183.5, 2],
+            [183, 0],
+          ],
+        ],
+      },
+      [
+        ["position-beyond-180", "coordinates/0/0", "[-177,0]"],
+        ["position-beyond-180", "coordinates/0/3", "[176.5,2]"],
+      ],
+    ],
+    [
       "metres",
       { type: "Point", coordinates: [500_000, 3_600_000] },
       [["position-outside-world", "coordinates", undefined]],
@@ -115,7 +134,7 @@ describe("what is wrong with a geometry, and where in it", () => {
       },
       [
         ["position-short", "coordinates/0", undefined],
-        ["position-outside-world", "coordinates/2", undefined],
+        ["position-beyond-180", "coordinates/2", "[-160,1]"],
       ],
     ],
   ])("%s", (_, value, expected) => {

@@ -112,7 +112,7 @@ describe("GeoParquet", () => {
     expect(rows.map(({ fault }) => fault?.code)).toEqual([
       undefined,
       "shape-damaged",
-      "position-outside-world",
+      "position-beyond-180",
       undefined,
     ]);
   });

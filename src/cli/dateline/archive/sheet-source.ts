@@ -23,8 +23,8 @@ const fileAsWhole = (path: string, recipe: Recipe, io: Io): SheetSource =>
   );
 
 /** Others get their turn between batches: somebody may want to stop it all. */
-const breathing = ({ about, pass }: SheetSource): SheetSource => ({
-  about,
+const breathing = ({ pass, ...source }: SheetSource): SheetSource => ({
+  ...source,
   pass: async function* (listener) {
     for await (const batch of pass(listener)) {
       yield batch;

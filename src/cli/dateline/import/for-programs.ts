@@ -5,7 +5,7 @@ import type { ImportProblem } from "../../../import/sheet.ts";
 import { inFileOrder } from "./in-file-order.ts";
 import { problemPlace, type ShownText } from "./problem-excerpt.ts";
 import type { FromZip } from "./import-places.ts";
-import { PAGE } from "./tell-import.ts";
+import { pageOf } from "./tell-import.ts";
 
 /** What a sentence says after what is wrong: what to do about it. Where it has one part, that says both. */
 const mendOf = (message: string): string =>
@@ -47,7 +47,7 @@ export const problemForPrograms = (
     ...(nearest !== undefined && { nearest }),
     mend: mendOf(message),
     message,
-    page: PAGE,
+    page: pageOf(code),
   };
 };
 

@@ -15,7 +15,10 @@ import { visible } from "../visible.ts";
 const WIDEST = 32;
 
 /** Where the codes of imports are explained, from the checkout's root. */
-export const PAGE = "docs/import-issues.md";
+const PAGE = "docs/import-issues.md";
+
+/** Where one of them is: its heading there. */
+export const pageOf = (code: ImportProblem["code"]): string => `${PAGE}#${code}`;
 
 const short = (text: string): string => {
   const line = visible(text.replace(/\s+/g, " "));
