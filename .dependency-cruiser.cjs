@@ -27,7 +27,7 @@ const PACKAGES = {
   archive: "zod/|fflate/|geojson",
   basemap: "@turf/|topojson-client|geojson|topojson-specification",
   sheet: "geojson",
-  ui: "react/|react-dom/|lucide-react|uqr/|@tanstack/",
+  ui: "react/|react-dom/|lucide-react|uqr/",
   map: "react/|react-dom/|leaflet|react-leaflet|@turf/|geojson|lucide-react|topojson-specification",
   app: "react/|react-dom/|@fontsource-variable/",
   publish: "react/|react-dom/|@napi-rs/canvas|topojson-specification|geojson",

@@ -18,11 +18,11 @@ interface RowItemProps extends RowPlace {
 
 /** One row of the list; choosing it opens its details. */
 export const RowItem = memo(function RowItem(props: RowItemProps) {
-  const { archive, row, isChosen, hasDetails, onSelect, at, count, top, measure } = props;
+  const { archive, row, isChosen, hasDetails, onSelect, at, count } = props;
   const text = useRowText(archive, row);
   return (
     <li
-      {...rowAttributes({ at, count, top, measure })}
+      {...rowAttributes({ at, count })}
       className={item.item}
       aria-current={isChosen || undefined}
     >

@@ -8,9 +8,6 @@ import { RowChain } from "./RowChain.tsx";
 import { RowItem } from "./RowItem.tsx";
 import { useRowMessages } from "../../ui/row-messages.ts";
 
-/** No browser scrolls further than some 17 million pixels: that are so many rows. */
-const MOST_ROWS = 100_000;
-
 /** Every row of the view in the order of time: the map's accessible twin. */
 export function RowList(props: RowListProps) {
   const { archive, scene, steps, narrow, headingRef, onSelect } = props;
@@ -18,22 +15,18 @@ export function RowList(props: RowListProps) {
   const words = useRowMessages();
   const [host, setHost] = useState<HTMLElement | null>(null);
   const printing = usePrinting();
-  const { inTime, positions, columns } = archive;
+  const { inTime, positions } = archive;
   const items = useMemo(
     () => ({
-      count: Math.min(MOST_ROWS, inTime.count),
+      count: inTime.count,
       idAt: (at: number) => inTime.at(at)?.toString(),
-      placeOf: (id: string) => {
-        const place = inTime.placeOf(Number(id));
-        return place < MOST_ROWS ? place : -1;
-      },
+      placeOf: (id: string) => inTime.placeOf(Number(id)),
     }),
     // oxlint-disable-next-line react/exhaustive-deps -- a new scene is what changes the rows
     [inTime, scene],
   );
   const chosen = scene.focus.row;
   const isUnplaced = chosen !== undefined && chosen >= positions.placed;
-  const beyond = inTime.count - items.count;
   return (
     <section className={list.events}>
       <div className={list.head}>
@@ -63,7 +56,6 @@ export function RowList(props: RowListProps) {
           />
         )}
       </div>
-      {beyond > 0 && <p>{words.beyond(items.count, beyond, columns.events !== undefined)}</p>}
     </section>
   );
 }

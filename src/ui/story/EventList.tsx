@@ -74,7 +74,8 @@ function AllEvents({ events, focus, ...props }: EventRowsProps) {
 export function EventList({ scene, index, onSelect, headingRef, ...props }: EventListProps) {
   const { say } = useLanguage();
   const events = props.events ?? scene.events;
-  const Rows = events.length > MANY ? ManyEvents : AllEvents;
+  // One list under every filter: the place in it and the focus are not lost with another.
+  const Rows = index.events.length > MANY ? ManyEvents : AllEvents;
   return (
     <section className={css.events}>
       <div className={css.head}>

@@ -8,12 +8,12 @@ interface EventRowProps extends Omit<EventItemProps, "row" | "onOpen">, RowPlace
 
 /** One event of a list that is not on the page as a whole. */
 export const EventRow = memo(function EventRow(props: EventRowProps) {
-  const { at, count, top, measure, onOpen, ...item } = props;
+  const { at, count, onOpen, ...item } = props;
   return (
     <EventItem
       {...item}
       onOpen={(open) => onOpen(item.entry.event.id, open)}
-      row={rowAttributes({ at, count, top, measure })}
+      row={rowAttributes({ at, count })}
     />
   );
 });

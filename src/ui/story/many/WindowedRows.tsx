@@ -26,11 +26,11 @@ export function WindowedRows(props: EventRowsProps & { host: HTMLElement }) {
   const { events, index, focus, onSelect, host } = props;
   const { wasOpen, onOpen } = useOpenRows(focus.event?.event.id);
   const items = useMemo(() => {
-    const ids = events.map(({ event }) => event.id);
+    const places = new Map(events.map(({ event }, at) => [event.id, at]));
     return {
-      count: ids.length,
-      idAt: (at: number) => ids[at],
-      placeOf: (id: string) => ids.indexOf(id),
+      count: events.length,
+      idAt: (at: number) => events[at]?.event.id,
+      placeOf: (id: string) => places.get(id) ?? -1,
     };
   }, [events]);
   const current = useMemo(

@@ -1,32 +1,14 @@
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
+import { placeOfRow } from "./drawn-rows.ts";
 import { rowFor } from "./list-keys.ts";
-
-/** What moves the view of a list. */
-export interface ListView {
-  /** How many rows the view holds. */
-  page: () => number;
-  show: (at: number) => void;
-}
-
-/** The rows of a list, by ids that stay theirs when others come or go. */
-export interface ListItems {
-  count: number;
-  idAt: (at: number) => string | undefined;
-  /** -1 where it is not among them. */
-  placeOf: (id: string) => number;
-}
-
-/** Place in the list of the row in which something is; -1 outside of all. */
-const rowOf = (target: EventTarget): number => {
-  const row = target instanceof Element ? target.closest("li[aria-posinset]") : null;
-  return row ? Number(row.getAttribute("aria-posinset")) - 1 : -1;
-};
+import type { ListItems } from "./list-items.ts";
+import type { ListWindow } from "./list-window.ts";
 
 const titleIn = (list: HTMLElement | null, at: number): HTMLElement | null =>
   list?.querySelector(`li[aria-posinset="${at + 1}"] h3 button`) ?? null;
 
 /** The focus in a list whose rows come and go: the row that has it, or had it last, stays. */
-export const useListFocus = ({ count, idAt, placeOf }: ListItems) => {
+export const useListFocus = ({ count, idAt, placeOf }: ListItems, view: ListWindow) => {
   const list = useRef<HTMLOListElement>(null);
   const [held, setHeld] = useState<string>();
   const waiting = useRef(false);
@@ -40,21 +22,24 @@ export const useListFocus = ({ count, idAt, placeOf }: ListItems) => {
     waiting.current = false;
     titleIn(list.current, at)?.focus({ preventScroll: true });
   });
-  const handlers = ({ page, show }: ListView) => ({
-    onFocus: ({ target }: FocusEvent<HTMLElement>): void => {
-      setHeld((before) => idAt(rowOf(target)) ?? before);
-    },
-    onKeyDown: (press: KeyboardEvent<HTMLElement>): void => {
-      const { target, key, altKey, ctrlKey, metaKey, shiftKey } = press;
-      // Details and what is in them have keys of their own.
-      if (altKey || ctrlKey || metaKey || shiftKey || !(target as Element).matches("h3 button"))
-        return;
-      const to = rowFor(key, rowOf(target), { count, page: page() });
-      if (to === null) return;
-      press.preventDefault();
-      focusRow(to);
-      show(to);
-    },
-  });
-  return { list, held: at, focusRow, handlers };
+  const onFocus = ({ target }: FocusEvent<HTMLElement>): void => {
+    const row = placeOfRow(target);
+    setHeld((before) => idAt(row) ?? before);
+    // The Tab key leads to neighbours of rows that are held out of view.
+    view.focused(row);
+  };
+  const onKeyDown = (press: KeyboardEvent<HTMLElement>): void => {
+    view.release();
+    const { target, key, altKey, ctrlKey, metaKey, shiftKey } = press;
+    // Details and what is in them have keys of their own.
+    if (altKey || ctrlKey || metaKey || shiftKey || !(target as Element).matches("h3 button"))
+      return;
+    const to = rowFor(key, placeOfRow(target as Element), { count, page: view.page });
+    if (to === null) return;
+    press.preventDefault();
+    focusRow(to);
+    view.show(to);
+  };
+  const onPointerDown = (): void => view.release();
+  return { list, held: at, focusRow, handlers: { onFocus, onKeyDown, onPointerDown } };
 };
