@@ -4,6 +4,7 @@ import { useMap } from "react-leaflet";
 import type { PlaceEntry } from "../../explore/select.ts";
 import { PRECISION_LEVELS } from "../../story/precision.ts";
 import { colourOf } from "../../story/types-of.ts";
+import { outlineColour } from "./outline-colour.ts";
 import css from "./shapes.module.css";
 
 interface AreaShapesProps {
@@ -36,7 +37,11 @@ export function AreaShapes({ areas: entries, chosen, onOpen }: AreaShapesProps) 
         bubblingMouseEvents: false,
         style: isChosen(place.id)
           ? { className: css.area }
-          : { className: css.quietArea, color: colourOf(events[0]?.type), weight: 1.5 },
+          : {
+              className: css.quietArea,
+              color: outlineColour(colourOf(events[0]?.type)),
+              weight: 1.5,
+            },
       });
       layer.on("click", (click) => {
         DomEvent.stopPropagation(click);

@@ -2,6 +2,7 @@ import { Circle } from "react-leaflet";
 import { colourOf } from "../../story/types-of.ts";
 import type { PlaceEntry } from "../../explore/select.ts";
 import { symbolAt } from "../geometry.ts";
+import { outlineColour } from "./outline-colour.ts";
 import css from "./shapes.module.css";
 
 interface PlaceShapesProps {
@@ -21,7 +22,10 @@ export function PlaceShapes({ entries, selected }: PlaceShapesProps) {
         radius={radiusM}
         interactive={false}
         className={css.radius ?? ""}
-        pathOptions={{ color: colourOf(events[0]?.type), weight: place.id === selected ? 2 : 1.2 }}
+        pathOptions={{
+          color: outlineColour(colourOf(events[0]?.type)),
+          weight: place.id === selected ? 2 : 1.2,
+        }}
       />
     ) : null;
   });

@@ -1,6 +1,7 @@
 import type { LatLngTuple } from "leaflet";
 import { Circle } from "react-leaflet";
 import type { EventType } from "../../story/types-of.ts";
+import { outlineColour } from "../markers/outline-colour.ts";
 import css from "../markers/shapes.module.css";
 
 interface RowCircleProps {
@@ -16,6 +17,6 @@ export const RowCircle = ({ at, type, radiusM }: RowCircleProps) => (
     radius={radiusM}
     interactive={false}
     className={css.radius ?? ""}
-    pathOptions={{ color: type.colour, weight: 2 }}
+    pathOptions={{ color: outlineColour(type.colour), weight: 2 }}
   />
 );
