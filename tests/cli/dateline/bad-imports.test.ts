@@ -15,9 +15,11 @@ type Answered = Awaited<ReturnType<typeof dateline>>;
 
 /** All that the command tells programs of a file. */
 interface Answer {
-  problems: ExpectedProblem[];
-  rejects?: { problems: ExpectedProblem[] }[];
+  problems: Told[];
+  rejects?: { problems: Told[] }[];
 }
+
+type Told = ExpectedProblem & Record<"expected" | "mend", string>;
 
 const RECIPE = "recipe.json";
 
@@ -34,14 +36,17 @@ const answerOf = async ({ files, name, recipe, by }: BadImport): Promise<Answere
   return answered;
 };
 
-const toldIn = ({ problems, rejects = [] }: Answer): ExpectedProblem[] =>
-  [...problems, ...rejects.flatMap((reject) => reject.problems)].map(
-    ({ code, line, column, row }) => ({
-      code,
-      ...(line === undefined ? { ...(row !== undefined && { row }) } : { line }),
-      ...(column !== undefined && { column }),
-    }),
-  );
+const allIn = ({ problems, rejects = [] }: Answer) => [
+  ...problems,
+  ...rejects.flatMap((reject) => reject.problems),
+];
+
+const toldIn = (answer: Answer): ExpectedProblem[] =>
+  allIn(answer).map(({ code, line, column, row }) => ({
+    code,
+    ...(line === undefined ? { ...(row !== undefined && { row }) } : { line }),
+    ...(column !== undefined && { column }),
+  }));
 
 describe("the command tells programs", () => {
   it.each(badImportsBy("command", "archive"))(
@@ -50,7 +55,12 @@ describe("the command tells programs", () => {
       const bad = badImport(code);
       expect(bad.problems.map((one) => one.code)).toContain(code);
       const { exit, out } = await answerOf(bad);
-      expect(toldIn(JSON.parse(out) as Answer)).toEqual(bad.problems);
+      const answer = JSON.parse(out) as Answer;
+      expect(toldIn(answer)).toEqual(bad.problems);
+      for (const { expected, mend } of allIn(answer)) {
+        expect(expected).toMatch(/\S/);
+        expect(mend).toMatch(/\S/);
+      }
       expect(exit).toBe(bad.problems.some((one) => isIssue(one.code)) ? 1 : 0);
     },
   );

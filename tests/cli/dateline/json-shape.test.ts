@@ -22,7 +22,8 @@ describe("what an import tells another program", () => {
     expect(reject?.problems).toEqual([
       expect.objectContaining({
         ...{ code: "row-date-unreadable", severity: "error", file: "a.csv", line: 2, column: 8 },
-        ...{ row: 1, path: "", heading: "date", expected: "", found: "soon" },
+        ...{ row: 1, path: "", heading: "date", found: "soon" },
+        expected: "a day, month or year such as 2023-12-26, 2023-12 or 2023",
         mend: expect.stringMatching(/^Write a day/) as string,
         message: expect.stringMatching(/^The date could not be read/) as string,
       }),

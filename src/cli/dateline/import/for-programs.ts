@@ -2,6 +2,8 @@ import type { Imported } from "../../../import/imported.ts";
 import { sentence } from "../../../import/sentences.ts";
 import { severityOf } from "../../../import/severity.ts";
 import type { ImportProblem } from "../../../import/sheet.ts";
+import { EXPECTED_OF_FILES } from "./expected-of-files.ts";
+import { EXPECTED_OF_IMPORTS } from "./expected-of-imports.ts";
 import { inFileOrder } from "./in-file-order.ts";
 import { problemPlace, type ShownText } from "./problem-excerpt.ts";
 import type { FromZip } from "./import-places.ts";
@@ -10,6 +12,8 @@ import { pageOf } from "./tell-import.ts";
 /** What a sentence says after what is wrong: what to do about it. Where it has one part, that says both. */
 const mendOf = (message: string): string =>
   /^.*?[^.]\. (?=\p{Lu})(.*)$/su.exec(message)?.[1] ?? message;
+
+const EXPECTED = { ...EXPECTED_OF_FILES, ...EXPECTED_OF_IMPORTS };
 
 /** Line and column from 1, as those of stories; 1:1 where the whole file is meant, none where no line is known. */
 const placeOf = (
@@ -32,7 +36,7 @@ export const problemForPrograms = (
   file: string,
   shown: ShownText | null = null,
 ): object => {
-  const { code, row, path = "", column: heading, detail: found, expected = "", nearest } = problem;
+  const { code, row, path = "", column: heading, detail: found, nearest } = problem;
   const message = sentence(problem);
   return {
     code,
@@ -42,7 +46,7 @@ export const problemForPrograms = (
     ...(row !== undefined && { row }),
     path,
     ...(heading !== undefined && { heading }),
-    expected,
+    expected: problem.expected ?? EXPECTED[code],
     found,
     ...(nearest !== undefined && { nearest }),
     mend: mendOf(message),
