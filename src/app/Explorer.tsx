@@ -77,15 +77,15 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   const { spoken, missing, retry } = useStoryLanguage(parsed.story, view.lang, language);
   useDocument(spoken.lang, parsed.story);
 
-  const { chosen, choose, goTo, openPlace, close } = useChoice(
-    content.selection,
+  const { chosen, choose, goTo, openPlace, close, isOpen, back } = useChoice(
+    content,
     { headingRef, opening, closing },
     change,
   );
   const onList = useCallback((list?: string) => change({ list }, "choice"), [change]);
   const rowsOnMap = useRowsOnMap(rows, choose);
   const steps = useSteps({ index, rows, scene, order: content.order }, goTo);
-  useEscape(content.selection !== undefined, close);
+  useEscape(isOpen, back);
   const { hasCamera, liveCamera, onCamera } = useCamera(view.camera, change);
   const showAll = useCallback(() => change({ camera: undefined }, "choice"), [change]);
   const shut = useCallback(() => setOpen(null), []);

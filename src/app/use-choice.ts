@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import { writeHash } from "../explore/link/hash.ts";
 import { sameSelection } from "../explore/settle.ts";
-import type { Selection } from "../explore/view.ts";
+import type { Selection, View } from "../explore/view.ts";
 import type { DialogFocus } from "./use-dialog-focus.ts";
 import type { ViewControl } from "./use-view.ts";
 
@@ -13,20 +13,23 @@ interface Choice {
   goTo: (selection: Selection) => void;
   openPlace: (id: string) => void;
   close: () => void;
+  /** Whether details or the list of a group are open, and what closes the uppermost of them. */
+  isOpen: boolean;
+  back: () => void;
 }
 
 /** How the reader selects and lets go, with the focus going along. */
 export const useChoice = (
-  selected: Selection | undefined,
+  { selection: selected, list }: View,
   { headingRef, opening, closing }: DialogFocus,
   change: ViewControl["change"],
 ): Choice => {
   const [chosen, setChosen] = useState<string>();
   const choose = useCallback(
     (selection: Selection) => {
-      if (sameSelection(selection, selected)) {
+      // From a list its details come back, over which that lay.
+      if (sameSelection(selection, selected) && list === undefined) {
         // Chosen again: its details have the focus, or, where there are none, it is let go.
-        change({ list: undefined }, "choice");
         if (headingRef.current) headingRef.current.focus();
         else change({ selection: undefined }, "choice");
         return;
@@ -35,7 +38,7 @@ export const useChoice = (
       change({ selection }, "choice");
       setChosen(writeHash({ selection }));
     },
-    [opening, change, selected, headingRef],
+    [opening, change, selected, list, headingRef],
   );
   const goTo = useCallback(
     (selection: Selection) => {
@@ -49,5 +52,10 @@ export const useChoice = (
     closing();
     change({ selection: undefined }, "choice");
   }, [closing, change]);
-  return { chosen, choose, goTo, openPlace, close };
+  const back = useCallback(() => {
+    if (list === undefined) close();
+    else change({ list: undefined }, "choice");
+  }, [list, close, change]);
+  const isOpen = selected !== undefined || list !== undefined;
+  return { chosen, choose, goTo, openPlace, close, isOpen, back };
 };

@@ -33,8 +33,8 @@ export const isEither = (cell: string, decimal: DecimalMark): boolean =>
 const wholeNumber = (text: string, decimal: DecimalMark): number => {
   const [, ones = "", mark, thousandth = ""] = EITHER.exec(text) ?? [];
   if (mark === undefined || decimal === null) return ofOneReading(text);
-  if (mark !== decimal) return Number(ones + thousandth);
-  return thousandth === "000" ? Number(ones) : NaN;
+  // With the mark of decimals “1.000” may be 1 of a program’s all the same, or a thousand.
+  return mark === decimal ? NaN : Number(ones + thousandth);
 };
 
 const ofOneReading = (text: string): number => {

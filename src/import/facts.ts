@@ -26,6 +26,8 @@ export interface KnownTo {
   kind?: Place["properties"]["kind"];
   /** What the file says of it could not be read, so how wide the area is nobody knows. */
   isUnread?: true;
+  /** All of it is a record of ours: its radius counts, however few digits the coordinates have. */
+  isRecord?: true;
   basis: LangMap;
   acled?: number;
   ucdp?: number;

@@ -37,6 +37,12 @@ const LAST_DAY = /^(?:9999-12-31|(?:31[./-]12|12[./-]31)[./-]9999)(?:[T ](?:00:0
 /** Whether a cell has the day with which a database says that something has no end. */
 export const isLastDay = (cell: string): boolean => cell.includes("9999") && LAST_DAY.test(cell);
 
+const TO_LAST_DAY = /^.*\d.*?[-–/ ] ?(9999-12-31|(?:31[./-]12|12[./-]31)[./-]9999)$/;
+
+/** Whether a cell is a range that ends on that day. */
+export const endsOnLastDay = (cell: string): boolean =>
+  cell.includes("9999") && TO_LAST_DAY.test(cell.trim());
+
 /** Whether a cell has a day with which a database fills a date that is empty. */
 export const isEmptyDay = (cell: string): boolean =>
   (cell.startsWith("000") && EMPTY_DAY.test(cell)) || isLastDay(cell);

@@ -9,7 +9,7 @@ import { farIn } from "./dates/far.ts";
 import { weekIn } from "./dates/weeks.ts";
 import { damageIn } from "./damaged-text.ts";
 import type { FieldId } from "./fields.ts";
-import { isEmptyDay, isNoText, isNoValue, isUnknownParty } from "./no-value.ts";
+import { endsOnLastDay, isEmptyDay, isNoText, isNoValue, isUnknownParty } from "./no-value.ts";
 import { viewIn } from "./pasted-positions.ts";
 import type { Plan } from "./plan.ts";
 import { beyondSide } from "./sides.ts";
@@ -102,7 +102,9 @@ export class Remarks {
   constructor({ mapping, sides, shape, recipe }: Plan, today: string) {
     const isOwn = shape?.isOwn === true;
     const dates = [
-      new ColumnRemark("dates-zero", MOST.words, (cell) => (isEmptyDay(cell) ? cell : null)),
+      new ColumnRemark("dates-zero", MOST.words, (cell) =>
+        isEmptyDay(cell) || endsOnLastDay(cell) ? cell : null,
+      ),
       new ColumnRemark("dates-epoch", MOST.examples, epochIn),
       new ColumnRemark("dates-far", MOST.examples, (cell) => farIn(cell, recipe.date ?? today)),
       new ColumnRemark("dates-week", MOST.examples, (cell) => weekIn(plain(cell))),

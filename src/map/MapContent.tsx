@@ -133,7 +133,8 @@ export function MapContent(props: MapContentProps) {
         selected={selected?.id}
         areas={scene.places}
         chosen={chosenIn(scene.focus)}
-        {...{ listed, onList, onOpen }}
+        listed={index.place.get(listed ?? "")}
+        {...{ onList, onOpen }}
       />
       <Rows {...{ rows, scene, gazetteer, listed, onList, popup, mayPan }} onBoxes={setRowBoxes} />
       <Reveal place={selected} enabled={mayPan} />

@@ -86,6 +86,7 @@ it("heads a list of rows by how far apart they are, where they are not at one co
       takesFocus
       onOpen={() => {}}
       onClose={() => {}}
+      onGone={() => {}}
     />
   );
   const { rerender } = render(list(0));

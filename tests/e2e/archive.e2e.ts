@@ -146,6 +146,12 @@ describe("an archive on the page", () => {
     expect(await reader.focused()).toBe(heading);
     await expect.poll(() => reader.hash()).toMatch(/^#map=.*&list=\d+-[0-9a-z]+$/);
     const hash = reader.hash();
+    // The list goes out of view with its point, and does not hold the map back.
+    await reader.map().locator(".leaflet-container").focus();
+    for (let n = 0; n < 10; n++) await reader.press("ArrowRight");
+    const lng = (of: string) => Number(/^#map=[^/]+\/[^/]+\/([\d.]+)/.exec(of)?.[1]);
+    await expect.poll(() => lng(reader.hash())).toBeGreaterThan(lng(hash) + 0.1);
+    expect(reader.errors).toEqual([]);
     await reader.leave();
 
     const other = await arrive(hash);

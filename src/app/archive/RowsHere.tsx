@@ -29,11 +29,20 @@ function Line({ archive, row, onOpen }: LineProps) {
 
 /** The list of the rows at one coordinate of an archive, or so near one another that no zoom parts them. */
 export const rowsHereOf = (archive: ShownArchive) =>
-  function RowsHere({ rows, count, events, acrossM, takesFocus, onOpen, onClose }: RowsHereProps) {
+  function RowsHere({
+    rows,
+    count,
+    events,
+    acrossM,
+    takesFocus,
+    onOpen,
+    onClose,
+    onGone,
+  }: RowsHereProps) {
     const words = useRowMessages();
     const more = count - rows.length;
     return (
-      <DetailsDialog heading={words.here(events, acrossM)} {...{ takesFocus, onClose }}>
+      <DetailsDialog heading={words.here(events, acrossM)} {...{ takesFocus, onClose, onGone }}>
         <DetailsBody>
           <ul role="list" className={css.here} data-arrows>
             {rows.map((row) => (

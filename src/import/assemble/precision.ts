@@ -84,9 +84,15 @@ const assumed = (coarseness: number, known?: KnownTo): Precision => {
   return { level, radiusM, basis };
 };
 
-/** How exactly a point is known: never more exactly than its coordinates are written. */
-const ofPoint = (known: KnownTo | undefined, coarseness: number): Precision => {
-  if (!known) return assumed(coarseness);
+/** What a record of ours says, which holds however few digits its coordinates have. */
+const recordOf = (known: KnownTo | undefined): Precision | undefined => {
+  if (!known?.isRecord) return undefined;
+  const { level, radiusM, basis } = known;
+  if (radiusM !== undefined) return { level, radiusM, basis, ...codesOf(known) };
+  return drawnAs(level) === "point" ? { level, basis, ...codesOf(known) } : undefined;
+};
+
+const coarsened = (known: KnownTo, coarseness: number): Precision => {
   const { basis, radiusM } = known;
   const codes = codesOf(known);
   const isExact = drawnAs(known.level) === "point";
@@ -99,6 +105,10 @@ const ofPoint = (known: KnownTo | undefined, coarseness: number): Precision => {
   }
   return { ...assumed(coarseness, known), ...codes };
 };
+
+/** How exactly a point is known: never more exactly than its coordinates are written. */
+const ofPoint = (known: KnownTo | undefined, coarseness: number): Precision =>
+  recordOf(known) ?? (known ? coarsened(known, coarseness) : assumed(coarseness));
 
 /** A place's geometry with how exactly it is known. */
 export interface Known {

@@ -1,6 +1,7 @@
 import { parseEdtf, runsBackwards } from "../../story/edtf.ts";
 import { eraIn } from "./era.ts";
 import { withoutAbout } from "./hedged.ts";
+import { isLastDay } from "../no-value.ts";
 import { isOngoing, OPEN_END } from "./open-end.ts";
 import { mayBeOneDay } from "./two-calendars.ts";
 import { two, type DateRead, type Reader, type Style } from "./reading.ts";
@@ -78,7 +79,7 @@ const readEnds = (
 ): DateRead | null => {
   if (left === "" || right === "") return null;
   const from = read(completed(left, right, style, read), style);
-  if (isOngoing(right))
+  if (isOngoing(right) || isLastDay(right))
     return "edtf" in from && PLAIN.test(from.edtf)
       ? { ...from, edtf: `${from.edtf}/${OPEN_END}` }
       : null;

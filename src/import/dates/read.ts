@@ -27,6 +27,7 @@ import {
   readRomanCentury,
   readSeason,
 } from "./periods.ts";
+import { OPEN_END } from "./open-end.ts";
 import { readRange, readTwo } from "./ranges.ts";
 import { readWeek } from "./weeks.ts";
 import { readYears } from "./year-ranges.ts";
@@ -60,7 +61,8 @@ const readNumber: Reader = (text, { century, midnight }) => {
   return /^\d{5}(?:\.\d+)?$/.test(text) ? { problem: "row-date-serial" } : UNREADABLE;
 };
 
-const readEdtf: Reader = (text) => (parseEdtf(text) ? { edtf: text } : null);
+const readEdtf: Reader = (text) =>
+  parseEdtf(text) ? { edtf: text.replace(/\/9999-12-31$/, `/${OPEN_END}`) } : null;
 
 /** A year with fewer digits than four where its minus says that it is no day and no number of days. */
 const readMinus: Reader = (text, style, read) => {

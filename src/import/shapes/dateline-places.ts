@@ -39,6 +39,7 @@ export const knownIn = (cells: Cells, unsaid = AS_THERE): KnownTo | undefined =>
   );
   return {
     level,
+    isRecord: true,
     radiusM: numberIn(cells, "precision.radiusM", LONGEST),
     basis: basis.length > 0 ? (Object.fromEntries(basis) as LangMap) : unsaid,
     ...codeIn(cells, "acled", 3),

@@ -1,37 +1,50 @@
+import type { LatLngTuple } from "leaflet";
 import { useCallback } from "react";
 import { useMap } from "react-leaflet";
+import type { Place } from "../../story/records/place.ts";
 import { symbolAt } from "../geometry.ts";
 import { MapPopup } from "../popup/MapPopup.tsx";
 import { GroupList } from "./GroupList.tsx";
 import { GroupMarker } from "./GroupMarker.tsx";
 import { useListed } from "./use-listed.ts";
 import type { PlaceGroup } from "./use-place-groups.ts";
-import { zoomInto } from "./zoom-into.ts";
+import { canPart, zoomInto } from "./zoom-into.ts";
 
 const NO_OTHERS: readonly [] = [];
 
 interface GroupMarkersProps {
   groups: readonly PlaceGroup[];
-  /** A place of the group whose list is open. */
-  listed: string | undefined;
+  /** A place of the group whose list is open, shown or not. */
+  listed: Place | undefined;
   onList: (placeId: string | undefined) => void;
   onOpen: (placeId: string) => void;
 }
 
-/** The group in which a place stands. */
-const groupWith = (groups: readonly PlaceGroup[], placeId: string): PlaceGroup | undefined =>
-  groups.find(({ entries }) => entries.some(({ place }) => place.id === placeId));
+const isSame = (a: LatLngTuple | null, b: LatLngTuple | null): boolean =>
+  a !== null && b !== null && a[0] === b[0] && a[1] === b[1];
+
+/** The group in which a place stands, or would stand if filters did not hide it. */
+const groupWith = (groups: readonly PlaceGroup[], place: Place): PlaceGroup | undefined => {
+  const spot = symbolAt(place);
+  return groups.find(({ entries }) =>
+    entries.some((entry) => entry.place.id === place.id || isSame(symbolAt(entry.place), spot)),
+  );
+};
+
+const pointsOf = ({ entries, at }: PlaceGroup): LatLngTuple[] =>
+  entries.map(({ place }) => symbolAt(place) ?? at);
 
 /** The groups of the view. Choosing one zooms to its places, or lists them where that parts none. */
 export function GroupMarkers({ groups, listed, onList, onOpen }: GroupMarkersProps) {
   const map = useMap();
-  const shown = listed === undefined ? undefined : groupWith(groups, listed);
-  const { isOwn, list, close } = useListed(listed, shown?.key, onList);
+  const found = listed && groupWith(groups, listed);
+  // What a zoom parts is no list: the reader came by zooming out.
+  const shown = found && !canPart(map, pointsOf(found)) ? found : undefined;
+  const { isOwn, list, leave, close } = useListed(listed?.id, shown?.key, onList);
   const open = useCallback(
-    ({ entries, at }: PlaceGroup) => {
-      const points = entries.map(({ place }) => symbolAt(place) ?? at);
-      const [first] = entries;
-      if (!zoomInto(map, points, at) && first) list(first.place.id);
+    (group: PlaceGroup) => {
+      const [first] = group.entries;
+      if (!zoomInto(map, pointsOf(group), group.at) && first) list(first.place.id);
     },
     [map, list],
   );
@@ -43,11 +56,15 @@ export function GroupMarkers({ groups, listed, onList, onOpen }: GroupMarkersPro
       {shown && (
         <MapPopup anchor={shown.at} entries={NO_OTHERS} mayPan={isOwn}>
           <GroupList
-            key={shown.key}
+            key={listed?.id}
             group={shown}
             takesFocus={isOwn}
             onClose={close}
-            onOpen={onOpen}
+            onGone={leave}
+            onOpen={(placeId) => {
+              leave();
+              onOpen(placeId);
+            }}
           />
         </MapPopup>
       )}

@@ -1,5 +1,6 @@
 import type { PlaceEntry } from "../../explore/select.ts";
 import type { MarkerLayout } from "../../basemap/marker-layout.ts";
+import type { Place } from "../../story/records/place.ts";
 import { AreaShapes } from "./AreaShapes.tsx";
 import { GroupMarkers } from "./GroupMarkers.tsx";
 import { PlaceMarker } from "./PlaceMarker.tsx";
@@ -17,7 +18,7 @@ interface PlaceMarkersProps {
   /** Ids of what is chosen: the place, or all of an event. */
   chosen: readonly string[];
   /** A place of the group whose list is open. */
-  listed: string | undefined;
+  listed: Place | undefined;
   onList: (placeId: string | undefined) => void;
   onOpen: (placeId: string) => void;
 }

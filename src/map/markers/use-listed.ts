@@ -1,8 +1,12 @@
-import { useCallback, useState } from "react";
-import { useMap } from "react-leaflet";
+import { useCallback, useEffect, useState } from "react";
+import { useMap, useMapEvents } from "react-leaflet";
+import { moverOf } from "../movers.ts";
 
 interface Listing {
-  /** Whether the reader opened the list here; else a link did, and the map stays where that has it. */
+  /**
+   * Whether the reader opened the list here and has not moved the map since: it takes the focus, and the
+   * map makes room for it. Else a link opened it, which says where the map is.
+   */
   isOwn: boolean;
   /** Opens the list of the group in which that stands. */
   list: (id: string) => void;
@@ -33,6 +37,17 @@ export const useListed = (
     },
     [onList],
   );
+  const isOpen = listed !== undefined;
+  useEffect(() => {
+    // Back and Forward bring it as a link does.
+    // oxlint-disable-next-line react/set-state-in-effect -- once, after it was closed
+    if (!isOpen) setOwn(undefined);
+  }, [isOpen]);
+  useMapEvents({
+    movestart: () => {
+      if (moverOf(map) === "reader") setOwn(undefined);
+    },
+  });
   const leave = useCallback(() => {
     const button = map
       .getPane("markerPane")

@@ -1,4 +1,10 @@
-import { latLngBounds, point, type LatLngTuple, type Map as LeafletMap } from "leaflet";
+import {
+  latLngBounds,
+  point,
+  type LatLngBounds,
+  type LatLngTuple,
+  type Map as LeafletMap,
+} from "leaflet";
 import { onMap } from "../../explore/meridians.ts";
 import { cutOfMap } from "../cut-crs.ts";
 import { wantsCalm } from "../motion.ts";
@@ -6,16 +12,26 @@ import { wantsCalm } from "../motion.ts";
 const PADDING: [number, number] = [60, 60];
 const LEAST_STEP = 1;
 
+const boundsOn = (map: LeafletMap, points: readonly LatLngTuple[]): LatLngBounds => {
+  const cut = cutOfMap(map);
+  return latLngBounds(points.map(([lat, lng]) => [lat, onMap(lng, cut)]));
+};
+
+/** Whether some points part at a nearer zoom of the map. */
+export const canPart = (map: LeafletMap, points: readonly LatLngTuple[]): boolean => {
+  if (map.getZoom() > map.getMaxZoom() - 0.01) return false;
+  const bounds = boundsOn(map, points);
+  return !bounds.getSouthWest().equals(bounds.getNorthEast(), 1e-7);
+};
+
 /** Zooms to where some points part, about one of them; false where no zoom would part them. */
 export const zoomInto = (
   map: LeafletMap,
   points: readonly LatLngTuple[],
   at: LatLngTuple,
 ): boolean => {
-  const cut = cutOfMap(map);
-  const bounds = latLngBounds(points.map(([lat, lng]) => [lat, onMap(lng, cut)]));
-  const isPoint = bounds.getSouthWest().equals(bounds.getNorthEast(), 1e-7);
-  if (isPoint || map.getZoom() > map.getMaxZoom() - 0.01) return false;
+  if (!canPart(map, points)) return false;
+  const bounds = boundsOn(map, points);
   const fitting = map.getBoundsZoom(bounds, false, point(PADDING).multiplyBy(2));
   const zoom = Math.min(map.getMaxZoom(), Math.max(fitting, map.getZoom() + LEAST_STEP));
   // The marker goes with its group: the focus must not go with it.

@@ -6,7 +6,7 @@ import { Towns } from "../../basemap/towns.ts";
 import { useLanguage } from "../../ui/language.ts";
 import { pileName } from "../../ui/pile-name.ts";
 import { useListed } from "../markers/use-listed.ts";
-import { zoomInto } from "../markers/zoom-into.ts";
+import { canPart, zoomInto } from "../markers/zoom-into.ts";
 import { MapPopup } from "../popup/MapPopup.tsx";
 import { useSeen } from "../use-seen.ts";
 import { CellMarkers } from "./CellMarkers.tsx";
@@ -35,11 +35,12 @@ export function RowsLayer(props: RowsLayerProps) {
   const inView = useRowsInView(archive, seen, scene);
   const { cells, stacks } = inView;
   useGroupRoom(inView, onBoxes);
-  const here = useMemo(
-    () =>
-      listed === undefined ? undefined : rowsListedWith(archive, inView, Number.parseInt(listed)),
-    [archive, inView, listed],
-  );
+  const here = useMemo(() => {
+    if (listed === undefined) return undefined;
+    const found = rowsListedWith(archive, inView, Number.parseInt(listed));
+    // What a zoom parts is no list: the reader came by zooming out.
+    return found && !canPart(map, cornersOf(positions, found.rows, seen.cut)) ? found : undefined;
+  }, [archive, inView, listed, map, positions, seen.cut]);
   const { isOwn, list, leave, close } = useListed(listed, here?.key, onList);
   const anchor = useMemo(
     () =>
@@ -94,13 +95,14 @@ export function RowsLayer(props: RowsLayerProps) {
       {here && (
         <MapPopup anchor={here.at} entries={NO_OTHERS} mayPan={isOwn}>
           <RowsHere
-            key={here.key}
+            key={listed}
             rows={here.rows.slice(0, MOST_LISTED)}
             count={here.rows.length}
             events={totalOf(typesOfRows(archive, here.rows))}
             acrossM={map.distance(...cornersOf(positions, here.rows, seen.cut))}
             takesFocus={isOwn}
             onClose={close}
+            onGone={leave}
             onOpen={(row) => {
               // The focus goes by way of the button that it is to come back to.
               leave();

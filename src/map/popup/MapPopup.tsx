@@ -114,9 +114,10 @@ export function MapPopup(props: MapPopupProps) {
     popup.getElement()?.style.setProperty("--popup-height", `${Math.min(MAX_HEIGHT, height)}px`);
     stand(map, popup, { anchor, entries, mayPan });
   });
+  const [lat, lng] = anchor;
   // Before the content's own effects, which may take the focus: it must be on the page by then.
   useLayoutEffect(() => {
-    popup.setLatLng(anchor).openOn(map);
+    popup.setLatLng([lat, lng]).openOn(map);
     standAnew();
     // Not for a change of filters: the map must not move under the reader.
     const again = (): void => standAnew();
@@ -127,7 +128,7 @@ export function MapPopup(props: MapPopupProps) {
       observer.disconnect();
       map.off("zoomend resize", again);
     };
-  }, [map, popup, host, anchor]);
+  }, [map, popup, host, lat, lng]);
   useEffect(
     () => () => {
       popup.remove();
