@@ -126,3 +126,16 @@ describe.each(STORIES)("the story %s", (_, story) => {
 it.each(Object.entries(LOSSES))("the loss %s is said in every language", (_, texts) => {
   for (const lang of LANGUAGE_IDS) expect(texts).toHaveProperty(lang, expect.stringMatching(/\S/));
 });
+
+it.each(["linked-places", "geojson", "csv"] as const)(
+  "a radius stays what the first file gave, however few digits JSON leaves of its coordinates: %s",
+  (id) => {
+    const table = "title,date,lat,lon,radius\nFire in mill,2020-01-01,33.20,44.50,1000\n";
+    const { story } = importText("a.csv", table);
+    if (!story) throw new Error("no story");
+    const { extension, write } = EXPORTS[id];
+    const again = importText(`saved.${extension}`, write(extractOf(story)));
+    const radii = [story, again.story].map((one) => one?.places[0]?.properties.precision.radiusM);
+    expect(radii).toEqual([1000, 1000]);
+  },
+);

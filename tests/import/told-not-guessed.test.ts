@@ -106,6 +106,15 @@ it.each(["31/12/9999", "31.12.9999 00:00:00", "12/31/9999"])(
   },
 );
 
+it.each(["2020-01-01/9999-12-31", "01.01.2020-31.12.9999", "2020-01-01 - 9999-12-31"])(
+  "so is that of a range: %s",
+  (date) => {
+    const text = `title,date\nA,${date}\n`;
+    expect(importText("a.csv", text).story?.events[0]?.when.edtf).toBe("2020-01-01/..");
+    expect(told("a.csv", text)).toEqual([["dates-zero", `${date} (1)`]]);
+  },
+);
+
 it("a word for no date is told without a word on databases", () => {
   const [problem] = importText("a.csv", "title,date\nA,unbekannt\nB,2020\n").problems;
   expect(problem).toMatchObject({ code: "cells-no-value", detail: "unbekannt (1)" });
