@@ -77,7 +77,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   const { spoken, missing, retry } = useStoryLanguage(parsed.story, view.lang, language);
   useDocument(spoken.lang, parsed.story);
 
-  const { chosen, choose, goTo, openPlace, close, isOpen, back } = useChoice(
+  const { chosen, choose, goTo, openPlace, close, back } = useChoice(
     content,
     { headingRef, opening, closing },
     change,
@@ -85,7 +85,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   const onList = useCallback((list?: string) => change({ list }, "choice"), [change]);
   const rowsOnMap = useRowsOnMap(rows, choose);
   const steps = useSteps({ index, rows, scene, order: content.order }, goTo);
-  useEscape(isOpen, back);
+  useEscape(back);
   const { hasCamera, liveCamera, onCamera } = useCamera(view.camera, change);
   const showAll = useCallback(() => change({ camera: undefined }, "choice"), [change]);
   const shut = useCallback(() => setOpen(null), []);
@@ -150,7 +150,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
               mayPan={!hasCamera || chosen === writeHash({ selection: view.selection })}
               onOpen={openPlace}
               onChange={choice}
-              onClose={close}
+              onClose={back}
               onShowAll={showAll}
               onCredits={() => setOpen("credits")}
               onHelp={() => setOpen("help")}

@@ -45,6 +45,7 @@ const MapOptions = latePart((parts) => parts.MapOptions, { missing: NotLoaded })
 type MapRegionProps = Pick<StoryMapProps, FromPage> & {
   view: View;
   onChange: (patch: Patch) => void;
+  /** Closes what lies uppermost, if anything is open. */
   onClose: () => void;
   onCredits: () => void;
   onKeyDown: (press: KeyboardEvent) => void;
@@ -60,13 +61,6 @@ export function MapRegion(props: MapRegionProps) {
   const region = useRef<HTMLElement>(null);
   const [withoutBase, setWithoutBase] = useState(false);
   const onBaseFailure = useCallback(() => setWithoutBase(true), []);
-  const isOpen = view.selection !== undefined;
-  const { onList } = map;
-  const deselect = useCallback(() => {
-    // A list lies over details.
-    if (view.list !== undefined) onList(undefined);
-    else if (isOpen) onClose();
-  }, [view.list, onList, isOpen, onClose]);
 
   const chosen = baseLayer(view.base);
   const host = chosen.online?.host;
@@ -93,7 +87,7 @@ export function MapRegion(props: MapRegionProps) {
       tabIndex={-1}
       onKeyDown={(press) => {
         const { key, target } = press;
-        if (key === "Escape") deselect();
+        if (key === "Escape") onClose();
         // In a field it is a letter like any other.
         else if (key === "?" && !(target instanceof HTMLTextAreaElement)) map.onHelp();
         else onKeyDown(press);
@@ -122,7 +116,7 @@ export function MapRegion(props: MapRegionProps) {
               names={{ options: NAMES, chosen: names, onChoose: (id) => onChange({ names: id }) }}
             />
           }
-          onDeselect={deselect}
+          onDeselect={onClose}
           onBaseFailure={onBaseFailure}
           onTiles={tiles.report}
         />

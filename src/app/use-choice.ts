@@ -13,8 +13,7 @@ interface Choice {
   goTo: (selection: Selection) => void;
   openPlace: (id: string) => void;
   close: () => void;
-  /** Whether details or the list of a group are open, and what closes the uppermost of them. */
-  isOpen: boolean;
+  /** Closes what lies uppermost: the list of a group, or details. */
   back: () => void;
 }
 
@@ -53,9 +52,8 @@ export const useChoice = (
     change({ selection: undefined }, "choice");
   }, [closing, change]);
   const back = useCallback(() => {
-    if (list === undefined) close();
-    else change({ list: undefined }, "choice");
-  }, [list, close, change]);
-  const isOpen = selected !== undefined || list !== undefined;
-  return { chosen, choose, goTo, openPlace, close, isOpen, back };
+    if (list !== undefined) change({ list: undefined }, "choice");
+    else if (selected) close();
+  }, [list, selected, close, change]);
+  return { chosen, choose, goTo, openPlace, close, back };
 };

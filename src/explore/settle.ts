@@ -43,6 +43,11 @@ const RECORDS: Record<Selection["kind"], (index: StoryIndex) => Records> = {
   row: (index) => ({ has: (id) => rowIdIn(index, id) !== undefined }),
 };
 
+/** Names a part of the link that means nothing here. */
+const unknown = ({ problems }: Pick<Settled, "problems">, key: string, value: string): void => {
+  problems.push({ key, value, reason: "unknown" });
+};
+
 const renamed = (index: StoryIndex, id: string): string => {
   const { aliases } = index.story;
   return Object.hasOwn(aliases, id) ? (aliases[id] ?? id) : id;
@@ -59,7 +64,7 @@ const settleSelection = (settled: Settled, index: StoryIndex): void => {
     : undefined;
   if (known.has(id)) return;
   const value = selectionCodec.write(selection);
-  settled.problems.push({ key: "sel", value, reason: "unknown" });
+  unknown(settled, "sel", value);
 };
 
 const LIST_FIELDS = ["types", "parties", "sources", "claims"] as const;
@@ -72,9 +77,7 @@ const settleList = (settled: Settled, index: StoryIndex, field: ListField): void
   const known = new Set(filter.options(offeringOf(index)).map(({ id }) => id));
   const current = (id: string): string => (known.has(id) ? id : renamed(index, id));
   const kept = [...new Set(chosen.map(current).filter((id) => known.has(id)))].sort();
-  for (const id of chosen)
-    if (!known.has(current(id)))
-      settled.problems.push({ key: filter.key, value: id, reason: "unknown" });
+  for (const id of chosen) if (!known.has(current(id))) unknown(settled, filter.key, id);
   const isDefault =
     filter.kind === "ticks"
       ? kept.length === known.size || (kept.length === 0 && chosen.length > 0)
@@ -114,7 +117,7 @@ const settleChoice = (
   if (value === undefined || value === byDefault) settled.view[field] = undefined;
   else if (!offered.includes(value)) {
     settled.view[field] = undefined;
-    settled.problems.push({ key: field, value, reason: "unknown" });
+    unknown(settled, field, value);
   }
 };
 
@@ -136,14 +139,14 @@ const settleRevision = (settled: Settled, { story }: StoryIndex): void => {
   const { revision } = settled.view;
   if (revision === undefined || revision <= (presentRevision(story) ?? 0)) return;
   settled.view.revision = undefined;
-  settled.problems.push({ key: "rev", value: String(revision), reason: "unknown" });
+  unknown(settled, "rev", String(revision));
 };
 
 const settleOrder = (settled: Settled, index: StoryIndex): void => {
   const { order } = settled.view;
   if (order === undefined || hasTelling(index)) return;
   settled.view.order = undefined;
-  settled.problems.push({ key: "order", value: order, reason: "unknown" });
+  unknown(settled, "order", order);
 };
 
 /** A distance goes from the selected place to another one. */
@@ -161,12 +164,12 @@ const settleDistance = (settled: Settled, index: StoryIndex): void => {
 
 /** The group is whatever the map shows there: only what stands in it is held against the story. */
 const settleGroup = (settled: Settled, index: StoryIndex): void => {
-  const { list } = settled.view;
-  if (list === undefined) return;
-  const id = renamed(index, list);
-  settled.view.list = rowIdIn(index, list) ?? (index.place.has(id) ? id : undefined);
-  if (settled.view.list === undefined)
-    settled.problems.push({ key: "list", value: list, reason: "unknown" });
+  const { view } = settled;
+  const { list: value } = view;
+  if (value === undefined) return;
+  const id = renamed(index, value);
+  view.list = rowIdIn(index, value) ?? (index.place.has(id) ? id : undefined);
+  if (!view.list) unknown(settled, "group", value);
 };
 
 /** Holds a view against a story: renamed ids are followed, what does not exist is left out and named. */

@@ -1,13 +1,5 @@
 import { X } from "lucide-react";
-import {
-  useEffect,
-  useEffectEvent,
-  useId,
-  useLayoutEffect,
-  useRef,
-  type ReactNode,
-  type Ref,
-} from "react";
+import { useEffect, useId, type ReactNode, type Ref } from "react";
 import { alongList } from "./along-list.ts";
 import css from "./DetailsDialog.module.css";
 import { useLanguage } from "./language.ts";
@@ -23,8 +15,6 @@ interface DetailsDialogProps {
   beside?: ReactNode;
   foot?: ReactNode;
   onClose: () => void;
-  /** Called before they go with the focus in them. */
-  onGone?: () => void;
   children: ReactNode;
 }
 
@@ -33,29 +23,14 @@ interface DetailsDialogProps {
  * stay in reach. Its Escape closes it and nothing around it.
  */
 export function DetailsDialog(props: DetailsDialogProps) {
-  const {
-    heading,
-    headingRef,
-    takesFocus = false,
-    beside,
-    foot,
-    onClose,
-    onGone,
-    children,
-  } = props;
+  const { heading, headingRef, takesFocus = false, beside, foot, onClose, children } = props;
   const { say } = useLanguage();
   const id = useId();
   useEffect(() => {
     if (takesFocus) document.getElementById(id)?.focus({ preventScroll: true });
   }, [takesFocus, id]);
-  const dialog = useRef<HTMLDivElement>(null);
-  const gone = useEffectEvent(() => {
-    if (dialog.current?.contains(document.activeElement)) onGone?.();
-  });
-  useLayoutEffect(() => () => gone(), []);
   return (
     <div
-      ref={dialog}
       role="dialog"
       aria-labelledby={id}
       className={css.dialog}

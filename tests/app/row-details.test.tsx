@@ -86,7 +86,6 @@ it("heads a list of rows by how far apart they are, where they are not at one co
       takesFocus
       onOpen={() => {}}
       onClose={() => {}}
-      onGone={() => {}}
     />
   );
   const { rerender } = render(list(0));

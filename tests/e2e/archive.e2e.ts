@@ -135,33 +135,6 @@ describe("an archive on the page", () => {
     await reader.leave();
   });
 
-  it("lists what no zoom parts, and a link to that brings it back and moves nothing", async () => {
-    const reader = await arrive("#map=12/33.315/44.366");
-    const group = reader.map().getByRole("button", { name: /^[\d,]{2,} events near / });
-    await group.first().focus();
-    await reader.press("Enter");
-    const list = reader.page.getByRole("dialog", { name: /^[\d,]+ events (?:here|within)/ });
-    await list.waitFor();
-    const heading = await list.getByRole("heading").innerText();
-    expect(await reader.focused()).toBe(heading);
-    await expect.poll(() => reader.hash()).toMatch(/^#map=.*&list=\d+-[0-9a-z]+$/);
-    const hash = reader.hash();
-    // The list goes out of view with its point, and does not hold the map back.
-    await reader.map().locator(".leaflet-container").focus();
-    for (let n = 0; n < 10; n++) await reader.press("ArrowRight");
-    const lng = (of: string) => Number(/^#map=[^/]+\/[^/]+\/([\d.]+)/.exec(of)?.[1]);
-    await expect.poll(() => lng(reader.hash())).toBeGreaterThan(lng(hash) + 0.1);
-    expect(reader.errors).toEqual([]);
-    await reader.leave();
-
-    const other = await arrive(hash);
-    await other.page.getByRole("dialog", { name: heading }).waitFor();
-    expect(await other.focused()).toBe("nothing");
-    await other.pause();
-    expect(other.hash()).toBe(hash);
-    await other.leave();
-  });
-
   it("is gone through point by point with the keys, and each opens and gives the focus back", async () => {
     const reader = await arrive("#map=9/31.5/41.5");
     const point = reader.map().locator("[data-point]");

@@ -76,7 +76,7 @@ describe("more places than a map can show apart", () => {
     const list = reader.page.getByRole("dialog", { name: "3 places here" });
     await list.waitFor();
     expect(await reader.focused()).toBe("3 places here");
-    await expect.poll(() => reader.hash()).toMatch(/\blist=mill$/);
+    await expect.poll(() => reader.hash()).toMatch(/\bgroup=mill$/);
     const link = reader.hash();
     await reader.back();
     await list.waitFor({ state: "hidden" });
@@ -86,7 +86,7 @@ describe("more places than a map can show apart", () => {
     expect(reader.hash()).toBe(link);
     await list.getByRole("button", { name: "Close" }).click();
     await list.waitFor({ state: "hidden" });
-    expect(reader.hash()).not.toContain("list=");
+    expect(reader.hash()).not.toContain("group=");
     await shared.focus();
     await reader.press("Enter");
     await list.waitFor();

@@ -68,7 +68,7 @@ describe("the open list of a link", () => {
     expect(settled({ list: "kerkuk" }, index).view.list).toBe("kirkuk");
     expect(settled({ list: "kirkouk" })).toEqual({
       view: {},
-      problems: [{ key: "list", value: "kirkouk", reason: "unknown" }],
+      problems: [{ key: "group", value: "kirkouk", reason: "unknown" }],
     });
   });
 

@@ -29,20 +29,11 @@ function Line({ archive, row, onOpen }: LineProps) {
 
 /** The list of the rows at one coordinate of an archive, or so near one another that no zoom parts them. */
 export const rowsHereOf = (archive: ShownArchive) =>
-  function RowsHere({
-    rows,
-    count,
-    events,
-    acrossM,
-    takesFocus,
-    onOpen,
-    onClose,
-    onGone,
-  }: RowsHereProps) {
+  function RowsHere({ rows, count, events, acrossM, takesFocus, onOpen, onClose }: RowsHereProps) {
     const words = useRowMessages();
     const more = count - rows.length;
     return (
-      <DetailsDialog heading={words.here(events, acrossM)} {...{ takesFocus, onClose, onGone }}>
+      <DetailsDialog heading={words.here(events, acrossM)} {...{ takesFocus, onClose }}>
         <DetailsBody>
           <ul role="list" className={css.here} data-arrows>
             {rows.map((row) => (

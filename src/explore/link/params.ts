@@ -50,5 +50,5 @@ export const PARAMS: readonly Param[] = [
   param("order", "order", wordCodec("told")),
   param("rel", "relations", wordCodec("all")),
   param("to", "distanceTo", idCodec),
-  param("list", "list", idCodec),
+  param("group", "list", idCodec),
 ];

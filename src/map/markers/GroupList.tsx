@@ -11,18 +11,13 @@ interface GroupListProps {
   takesFocus: boolean;
   onOpen: (placeId: string) => void;
   onClose: () => void;
-  /** Called before it goes with the focus in it, as by Back. */
-  onGone: () => void;
 }
 
 /** The places of a group that no zoom can part, as a list. */
-export function GroupList({ group, takesFocus, onOpen, onClose, onGone }: GroupListProps) {
+export function GroupList({ group, takesFocus, onOpen, onClose }: GroupListProps) {
   const { say, lang } = useLanguage();
   return (
-    <DetailsDialog
-      heading={say.placesHere(group.entries.length)}
-      {...{ takesFocus, onClose, onGone }}
-    >
+    <DetailsDialog heading={say.placesHere(group.entries.length)} {...{ takesFocus, onClose }}>
       <DetailsBody>
         <ul role="list" className={css.list} data-arrows>
           {group.entries.map(({ place, events }) => (

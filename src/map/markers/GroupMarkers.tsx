@@ -3,6 +3,7 @@ import { useCallback } from "react";
 import { useMap } from "react-leaflet";
 import type { Place } from "../../story/records/place.ts";
 import { symbolAt } from "../geometry.ts";
+import { GivesBack } from "./GivesBack.tsx";
 import { MapPopup } from "../popup/MapPopup.tsx";
 import { GroupList } from "./GroupList.tsx";
 import { GroupMarker } from "./GroupMarker.tsx";
@@ -55,17 +56,18 @@ export function GroupMarkers({ groups, listed, onList, onOpen }: GroupMarkersPro
       ))}
       {shown && (
         <MapPopup anchor={shown.at} entries={NO_OTHERS} mayPan={isOwn}>
-          <GroupList
-            key={listed?.id}
-            group={shown}
-            takesFocus={isOwn}
-            onClose={close}
-            onGone={leave}
-            onOpen={(placeId) => {
-              leave();
-              onOpen(placeId);
-            }}
-          />
+          <GivesBack leave={leave}>
+            <GroupList
+              key={listed?.id}
+              group={shown}
+              takesFocus={isOwn}
+              onClose={close}
+              onOpen={(placeId) => {
+                leave();
+                onOpen(placeId);
+              }}
+            />
+          </GivesBack>
         </MapPopup>
       )}
     </>

@@ -7,6 +7,7 @@ import { useLanguage } from "../../ui/language.ts";
 import { pileName } from "../../ui/pile-name.ts";
 import { useListed } from "../markers/use-listed.ts";
 import { canPart, zoomInto } from "../markers/zoom-into.ts";
+import { GivesBack } from "../markers/GivesBack.tsx";
 import { MapPopup } from "../popup/MapPopup.tsx";
 import { useSeen } from "../use-seen.ts";
 import { CellMarkers } from "./CellMarkers.tsx";
@@ -94,21 +95,22 @@ export function RowsLayer(props: RowsLayerProps) {
       )}
       {here && (
         <MapPopup anchor={here.at} entries={NO_OTHERS} mayPan={isOwn}>
-          <RowsHere
-            key={listed}
-            rows={here.rows.slice(0, MOST_LISTED)}
-            count={here.rows.length}
-            events={totalOf(typesOfRows(archive, here.rows))}
-            acrossM={map.distance(...cornersOf(positions, here.rows, seen.cut))}
-            takesFocus={isOwn}
-            onClose={close}
-            onGone={leave}
-            onOpen={(row) => {
-              // The focus goes by way of the button that it is to come back to.
-              leave();
-              onSelect(row);
-            }}
-          />
+          <GivesBack leave={leave}>
+            <RowsHere
+              key={listed}
+              rows={here.rows.slice(0, MOST_LISTED)}
+              count={here.rows.length}
+              events={totalOf(typesOfRows(archive, here.rows))}
+              acrossM={map.distance(...cornersOf(positions, here.rows, seen.cut))}
+              takesFocus={isOwn}
+              onClose={close}
+              onOpen={(row) => {
+                // The focus goes by way of the button that it is to come back to.
+                leave();
+                onSelect(row);
+              }}
+            />
+          </GivesBack>
         </MapPopup>
       )}
     </>

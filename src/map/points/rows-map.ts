@@ -14,8 +14,6 @@ export interface RowsHereProps {
   takesFocus: boolean;
   onOpen: (row: number) => void;
   onClose: () => void;
-  /** Called before it goes with the focus in it, as by Back. */
-  onGone: () => void;
 }
 
 export interface PointNameProps {

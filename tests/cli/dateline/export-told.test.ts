@@ -153,7 +153,7 @@ describe("dateline export tells which wishes it cannot follow", () => {
       "Did you mean “type”? Nothing was written.",
     ],
     ["#map=7/45/44&BY=tern-line", "no part “BY”, only ", "Did you mean “by”? Nothing was written."],
-    ["#e=ferry-delay", "no part “e”, only ", "list. Nothing was written."],
+    ["#e=ferry-delay", "no part “e”, only ", "group. Nothing was written."],
   ])("refuses %s, a part that no link has", async (link, ...said) => {
     const cwd = withHarbour();
     const { exit, err } = await exported(cwd, "--out", "a.csv", "--link", link);

@@ -87,7 +87,7 @@ export const SAMPLES: Record<string, fc.Arbitrary<View>> = {
   order: from("order", fc.constant("told")),
   rel: from("relations", fc.constant("all")),
   to: from("distanceTo", anyId),
-  list: from("list", anyId),
+  group: from("list", anyId),
 };
 
 /** Any view that a link can hold. */

@@ -148,7 +148,6 @@ export const en: Messages = {
     order: "order of events",
     rel: "relations on the map",
     to: "distance to",
-    list: "list on the map",
     v: "version",
   },
   archiveNotice: "Some of this archive could not be read. The rest is shown:",

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { Reader, sites, withBrowser } from "./driver.ts";
+
+withBrowser();
+
+test("an archive lists what no zoom parts, and a link to that brings it back and moves nothing", async () => {
+  const reader = await Reader.arrive("#map=12/33.315/44.366", {}, sites().made);
+  const group = reader.map().getByRole("button", { name: /^[\d,]{2,} events near / });
+  await group.first().focus();
+  await reader.press("Enter");
+  const list = reader.page.getByRole("dialog", { name: /^[\d,]+ events (?:here|within)/ });
+  await list.waitFor();
+  const heading = await list.getByRole("heading").innerText();
+  expect(await reader.focused()).toBe(heading);
+  await expect.poll(() => reader.hash()).toMatch(/^#map=.*&group=\d+-[0-9a-z]+$/);
+  const hash = reader.hash();
+  // The list goes out of view with its point, and does not hold the map back.
+  await reader.map().locator(".leaflet-container").focus();
+  for (let n = 0; n < 10; n++) await reader.press("ArrowRight");
+  const lng = (of: string) => Number(/^#map=[^/]+\/[^/]+\/([\d.]+)/.exec(of)?.[1]);
+  await expect.poll(() => lng(reader.hash())).toBeGreaterThan(lng(hash) + 0.1);
+  expect(reader.errors).toEqual([]);
+  await reader.leave();
+
+  const other = await Reader.arrive(hash, {}, sites().made);
+  await other.page.getByRole("dialog", { name: heading }).waitFor();
+  expect(await other.focused()).toBe("nothing");
+  await other.pause();
+  expect(other.hash()).toBe(hash);
+  await other.leave();
+});
