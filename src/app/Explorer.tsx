@@ -77,12 +77,11 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   const { spoken, missing, retry } = useStoryLanguage(parsed.story, view.lang, language);
   useDocument(spoken.lang, parsed.story);
 
-  const { chosen, choose, goTo, openPlace, close, back } = useChoice(
+  const { chosen, choose, goTo, openPlace, close, onList, back } = useChoice(
     content,
     { headingRef, opening, closing },
     change,
   );
-  const onList = useCallback((list?: string) => change({ list }, "choice"), [change]);
   const rowsOnMap = useRowsOnMap(rows, choose);
   const steps = useSteps({ index, rows, scene, order: content.order }, goTo);
   useEscape(back);

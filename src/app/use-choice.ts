@@ -13,6 +13,8 @@ interface Choice {
   goTo: (selection: Selection) => void;
   openPlace: (id: string) => void;
   close: () => void;
+  /** Opens the list of the group in which a place or a row stands, or closes it. */
+  onList: (id?: string) => void;
   /** Closes what lies uppermost: the list of a group, or details. */
   back: () => void;
 }
@@ -51,9 +53,10 @@ export const useChoice = (
     closing();
     change({ selection: undefined }, "choice");
   }, [closing, change]);
+  const onList = useCallback((id?: string) => change({ list: id }, "choice"), [change]);
   const back = useCallback(() => {
-    if (list !== undefined) change({ list: undefined }, "choice");
+    if (list !== undefined) onList();
     else if (selected) close();
-  }, [list, selected, close, change]);
-  return { chosen, choose, goTo, openPlace, close, back };
+  }, [list, selected, close, onList]);
+  return { chosen, choose, goTo, openPlace, close, onList, back };
 };

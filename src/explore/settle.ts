@@ -31,21 +31,14 @@ export interface Settled {
   problems: LinkProblem[];
 }
 
-interface Records {
-  has: (id: string) => boolean;
-}
-
-const RECORDS: Record<Selection["kind"], (index: StoryIndex) => Records> = {
-  place: ({ place }) => place,
-  event: ({ event }) => event,
-  quote: ({ quote }) => quote,
-  claim: ({ claim }) => claim,
-  row: (index) => ({ has: (id) => rowIdIn(index, id) !== undefined }),
-};
-
-/** Names a part of the link that means nothing here. */
-const unknown = ({ problems }: Pick<Settled, "problems">, key: string, value: string): void => {
-  problems.push({ key, value, reason: "unknown" });
+/** Names a part of the link that could not be applied. */
+const tell = (
+  { problems }: Settled,
+  key: string,
+  value: string,
+  reason: LinkProblem["reason"] = "unknown",
+): void => {
+  problems.push({ key, value, reason });
 };
 
 const renamed = (index: StoryIndex, id: string): string => {
@@ -53,18 +46,19 @@ const renamed = (index: StoryIndex, id: string): string => {
   return Object.hasOwn(aliases, id) ? (aliases[id] ?? id) : id;
 };
 
+/** The present id of what an id means, which may be an older name of it. */
+const idIn = (index: StoryIndex, kind: Selection["kind"], id: string): string | undefined =>
+  kind === "row"
+    ? rowIdIn(index, id)
+    : [id, renamed(index, id)].find((one) => index[kind].has(one));
+
 const settleSelection = (settled: Settled, index: StoryIndex): void => {
   const { selection } = settled.view;
   if (!selection) return;
   const { kind } = selection;
-  const known = RECORDS[kind](index);
-  const id = known.has(selection.id) ? selection.id : renamed(index, selection.id);
-  settled.view.selection = known.has(id)
-    ? { kind, id: kind === "row" ? (rowIdIn(index, id) ?? id) : id }
-    : undefined;
-  if (known.has(id)) return;
-  const value = selectionCodec.write(selection);
-  unknown(settled, "sel", value);
+  const id = idIn(index, kind, selection.id);
+  settled.view.selection = id === undefined ? undefined : { kind, id };
+  if (id === undefined) tell(settled, "sel", selectionCodec.write(selection));
 };
 
 const LIST_FIELDS = ["types", "parties", "sources", "claims"] as const;
@@ -77,7 +71,7 @@ const settleList = (settled: Settled, index: StoryIndex, field: ListField): void
   const known = new Set(filter.options(offeringOf(index)).map(({ id }) => id));
   const current = (id: string): string => (known.has(id) ? id : renamed(index, id));
   const kept = [...new Set(chosen.map(current).filter((id) => known.has(id)))].sort();
-  for (const id of chosen) if (!known.has(current(id))) unknown(settled, filter.key, id);
+  for (const id of chosen) if (!known.has(current(id))) tell(settled, filter.key, id);
   const isDefault =
     filter.kind === "ticks"
       ? kept.length === known.size || (kept.length === 0 && chosen.length > 0)
@@ -92,19 +86,20 @@ const settleValue = <F extends "time" | "text">(view: View, { field, codec }: Fi
 };
 
 /** Where words cannot be looked for, a search is left out and named. */
-const settleOffered = ({ view, problems }: Settled, index: StoryIndex): void => {
+const settleOffered = (settled: Settled, index: StoryIndex): void => {
   const { key, isOffered } = textFilter;
-  if (view.text === undefined || isOffered?.(offeringOf(index)) !== false) return;
-  problems.push({ key, value: view.text, reason: "unoffered" });
-  view.text = undefined;
+  const { text } = settled.view;
+  if (text === undefined || isOffered?.(offeringOf(index)) !== false) return;
+  settled.view.text = undefined;
+  tell(settled, key, text, "unoffered");
 };
 
 /** Without days there is nothing that could lie in them for certain. */
-const settleTimeMode = ({ view, problems }: Settled): void => {
-  const { time, timeMode } = view;
+const settleTimeMode = (settled: Settled): void => {
+  const { time, timeMode } = settled.view;
   if (time && timeMode !== "possible") return;
-  view.timeMode = undefined;
-  if (timeMode === "certain") problems.push({ key: "tm", value: timeMode, reason: "undated" });
+  settled.view.timeMode = undefined;
+  if (timeMode === "certain") tell(settled, "tm", timeMode, "undated");
 };
 
 const settleChoice = (
@@ -117,7 +112,7 @@ const settleChoice = (
   if (value === undefined || value === byDefault) settled.view[field] = undefined;
   else if (!offered.includes(value)) {
     settled.view[field] = undefined;
-    unknown(settled, field, value);
+    tell(settled, field, value);
   }
 };
 
@@ -132,44 +127,41 @@ const settleCamera = (settled: Settled, { min, max }: ZoomRange): void => {
   if (!camera || (camera.zoom >= min && camera.zoom <= max)) return;
   const zoom = Math.min(max, Math.max(min, camera.zoom));
   settled.view.camera = roundCamera({ ...camera, zoom });
-  settled.problems.push({ key: "map", value: String(camera.zoom), reason: "limited" });
+  tell(settled, "map", String(camera.zoom), "limited");
 };
 
 const settleRevision = (settled: Settled, { story }: StoryIndex): void => {
   const { revision } = settled.view;
   if (revision === undefined || revision <= (presentRevision(story) ?? 0)) return;
   settled.view.revision = undefined;
-  unknown(settled, "rev", String(revision));
+  tell(settled, "rev", String(revision));
 };
 
 const settleOrder = (settled: Settled, index: StoryIndex): void => {
   const { order } = settled.view;
   if (order === undefined || hasTelling(index)) return;
   settled.view.order = undefined;
-  unknown(settled, "order", order);
+  tell(settled, "order", order);
 };
 
 /** A distance goes from the selected place to another one. */
 const settleDistance = (settled: Settled, index: StoryIndex): void => {
   const { distanceTo, selection } = settled.view;
   if (distanceTo === undefined) return;
-  const id = index.place.has(distanceTo) ? distanceTo : renamed(index, distanceTo);
-  const isKnown = index.place.has(id);
+  const id = idIn(index, "place", distanceTo);
   const isAlone = !selection || (selection.kind === "place" && selection.id === id);
-  settled.view.distanceTo = isKnown && !isAlone ? id : undefined;
-  if (isKnown && !isAlone) return;
-  const reason = isKnown ? "alone" : "unknown";
-  settled.problems.push({ key: "to", value: distanceTo, reason });
+  settled.view.distanceTo = isAlone ? undefined : id;
+  if (settled.view.distanceTo !== undefined) return;
+  const reason = id === undefined ? "unknown" : "alone";
+  tell(settled, "to", distanceTo, reason);
 };
 
 /** The group is whatever the map shows there: only what stands in it is held against the story. */
 const settleGroup = (settled: Settled, index: StoryIndex): void => {
-  const { view } = settled;
-  const { list: value } = view;
-  if (value === undefined) return;
-  const id = renamed(index, value);
-  view.list = rowIdIn(index, value) ?? (index.place.has(id) ? id : undefined);
-  if (!view.list) unknown(settled, "group", value);
+  const { list } = settled.view;
+  if (list === undefined) return;
+  settled.view.list = idIn(index, "row", list) ?? idIn(index, "place", list);
+  if (settled.view.list === undefined) tell(settled, "group", list);
 };
 
 /** Holds a view against a story: renamed ids are followed, what does not exist is left out and named. */

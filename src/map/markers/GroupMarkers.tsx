@@ -3,15 +3,12 @@ import { useCallback } from "react";
 import { useMap } from "react-leaflet";
 import type { Place } from "../../story/records/place.ts";
 import { symbolAt } from "../geometry.ts";
-import { GivesBack } from "./GivesBack.tsx";
-import { MapPopup } from "../popup/MapPopup.tsx";
+import { ListPopup } from "./ListPopup.tsx";
 import { GroupList } from "./GroupList.tsx";
 import { GroupMarker } from "./GroupMarker.tsx";
 import { useListed } from "./use-listed.ts";
 import type { PlaceGroup } from "./use-place-groups.ts";
 import { canPart, zoomInto } from "./zoom-into.ts";
-
-const NO_OTHERS: readonly [] = [];
 
 interface GroupMarkersProps {
   groups: readonly PlaceGroup[];
@@ -55,20 +52,18 @@ export function GroupMarkers({ groups, listed, onList, onOpen }: GroupMarkersPro
         <GroupMarker key={group.key} group={group} onOpen={open} />
       ))}
       {shown && (
-        <MapPopup anchor={shown.at} entries={NO_OTHERS} mayPan={isOwn}>
-          <GivesBack leave={leave}>
-            <GroupList
-              key={listed?.id}
-              group={shown}
-              takesFocus={isOwn}
-              onClose={close}
-              onOpen={(placeId) => {
-                leave();
-                onOpen(placeId);
-              }}
-            />
-          </GivesBack>
-        </MapPopup>
+        <ListPopup anchor={shown.at} mayPan={isOwn} leave={leave}>
+          <GroupList
+            key={listed?.id}
+            group={shown}
+            takesFocus={isOwn}
+            onClose={close}
+            onOpen={(placeId) => {
+              leave();
+              onOpen(placeId);
+            }}
+          />
+        </ListPopup>
       )}
     </>
   );

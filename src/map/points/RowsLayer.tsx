@@ -7,8 +7,7 @@ import { useLanguage } from "../../ui/language.ts";
 import { pileName } from "../../ui/pile-name.ts";
 import { useListed } from "../markers/use-listed.ts";
 import { canPart, zoomInto } from "../markers/zoom-into.ts";
-import { GivesBack } from "../markers/GivesBack.tsx";
-import { MapPopup } from "../popup/MapPopup.tsx";
+import { ListPopup } from "../markers/ListPopup.tsx";
 import { useSeen } from "../use-seen.ts";
 import { CellMarkers } from "./CellMarkers.tsx";
 import { ChosenRow } from "./ChosenRow.tsx";
@@ -22,7 +21,6 @@ import { useRowsInView } from "./use-rows-in-view.ts";
 
 /** Of rows at one coordinate, so many are listed on the map. */
 const MOST_LISTED = 100;
-const NO_OTHERS: readonly [] = [];
 
 /** The rows of an archive on the map: in groups, or each at its place where they are few. */
 export function RowsLayer(props: RowsLayerProps) {
@@ -94,24 +92,22 @@ export function RowsLayer(props: RowsLayerProps) {
         />
       )}
       {here && (
-        <MapPopup anchor={here.at} entries={NO_OTHERS} mayPan={isOwn}>
-          <GivesBack leave={leave}>
-            <RowsHere
-              key={listed}
-              rows={here.rows.slice(0, MOST_LISTED)}
-              count={here.rows.length}
-              events={totalOf(typesOfRows(archive, here.rows))}
-              acrossM={map.distance(...cornersOf(positions, here.rows, seen.cut))}
-              takesFocus={isOwn}
-              onClose={close}
-              onOpen={(row) => {
-                // The focus goes by way of the button that it is to come back to.
-                leave();
-                onSelect(row);
-              }}
-            />
-          </GivesBack>
-        </MapPopup>
+        <ListPopup anchor={here.at} mayPan={isOwn} leave={leave}>
+          <RowsHere
+            key={listed}
+            rows={here.rows.slice(0, MOST_LISTED)}
+            count={here.rows.length}
+            events={totalOf(typesOfRows(archive, here.rows))}
+            acrossM={map.distance(...cornersOf(positions, here.rows, seen.cut))}
+            takesFocus={isOwn}
+            onClose={close}
+            onOpen={(row) => {
+              // The focus goes by way of the button that it is to come back to.
+              leave();
+              onSelect(row);
+            }}
+          />
+        </ListPopup>
       )}
     </>
   );
