@@ -53,7 +53,7 @@ describe("what the link contains", () => {
       ["order of events", "As the article tells it"],
       ["relations on the map", "of all events"],
       ["distance to", "Baghdad"],
-      ["group", "Kirkuk"],
+      ["list on the map", "Kirkuk"],
     ]);
     expect(contents()).toHaveLength(linkContents(FULL).length);
   });

@@ -148,6 +148,7 @@ export const en: Messages = {
     order: "order of events",
     rel: "relations on the map",
     to: "distance to",
+    group: "list on the map",
     v: "version",
   },
   archiveNotice: "Some of this archive could not be read. The rest is shown:",
