@@ -1,4 +1,5 @@
 import type { Columns } from "../explore/columns/columns.ts";
+import type { RowOrder } from "../explore/columns/rows-by-day.ts";
 import type { ArchiveHead } from "./head.ts";
 import type { PositionColumn } from "./positions.ts";
 
@@ -26,6 +27,8 @@ export interface Archive {
   head: ArchiveHead;
   columns: Columns;
   positions: PositionColumn;
+  /** All rows in the order of time; missing where they are not sorted yet. */
+  order?: RowOrder;
   /** Texts of these rows in their order. Rejects where the file cannot be had or is damaged. */
   texts: (rows: readonly number[]) => Promise<RowText[]>;
   /**

@@ -34,7 +34,7 @@ export const exploreArchive = (archive: Archive): ExploredArchive => {
     columns,
     index,
     grid: new CellGrid(engine, archive.positions),
-    inTime: new RowsInTime(engine),
+    inTime: new RowsInTime(engine, archive.order),
     days: new DayCounts(engine),
   };
 };

@@ -11,8 +11,8 @@ export interface RowPlaces {
   placed: number;
   /** Where the rows of a block stand. */
   of: (block: Stored) => Uint32Array;
-  /** The row in the archive of each that is there: the same number where all are. */
-  original: (row: number) => number;
+  /** The row in the archive of each that is there; missing where all are. */
+  original?: Uint32Array;
 }
 
 /** The rows of the archive that a block has, in its order. */
@@ -39,7 +39,7 @@ export const rowPlaces = (blocks: readonly Stored[], head: ArchiveFile): RowPlac
   const ofBlock = (block: Stored): Uint32Array => rowsOf(block, step);
   const rows = blocks.reduce((sum, block) => sum + block.rows, 0);
   const { placed } = head.layout;
-  if (rows === head.rows) return { rows, placed, of: ofBlock, original: (row) => row };
+  if (rows === head.rows) return { rows, placed, of: ofBlock };
   const original = new Uint32Array(rows);
   const places = new Uint32Array(head.rows);
   for (const block of blocks) for (const row of ofBlock(block)) places[row] = 1;
@@ -53,6 +53,6 @@ export const rowPlaces = (blocks: readonly Stored[], head: ArchiveFile): RowPlac
     rows,
     placed: firstRow(0, rows, (at) => (original[at] as number) >= placed),
     of: (block) => ofBlock(block).map((row) => places[row] as number),
-    original: (row) => original[row] as number,
+    original,
   };
 };

@@ -1,23 +1,6 @@
 import type { FacetEngine } from "../explore/columns/facet-engine.ts";
 import { RankedBits } from "../explore/columns/ranked-bits.ts";
-import { rowsByDay, type RowOrder } from "../explore/columns/rows-by-day.ts";
-import { sortRows } from "../explore/columns/sorted-rows.ts";
-import { isOpen, type TimeColumn } from "../explore/columns/time-column.ts";
-
-/** All rows by when they may have begun, and then those of which nobody says when. */
-const orderOf = ({ possible, unitMs }: TimeColumn): RowOrder => {
-  const { begunBefore, lastsUntil } = possible;
-  const byDay = begunBefore instanceof Int32Array ? rowsByDay(begunBefore) : undefined;
-  if (byDay) return byDay;
-  const rows = Uint32Array.from(begunBefore, (_, row) => row);
-  const isDated = (row: number): boolean =>
-    !isOpen(begunBefore, begunBefore[row] as number) ||
-    !isOpen(lastsUntil, lastsUntil[row] as number);
-  sortRows(rows, (row) => (isDated(row) ? (begunBefore[row] as number) : Infinity), unitMs);
-  const places = new Uint32Array(rows.length);
-  for (let place = 0; place < rows.length; place++) places[rows[place] as number] = place;
-  return { rows, places };
-};
+import { timeOrder } from "./time-order.ts";
 
 /**
  * The rows that the engine shows in the order of time: by when they may have begun, then as they
@@ -28,9 +11,10 @@ export class RowsInTime {
   readonly #places: Uint32Array;
   readonly #shown: RankedBits;
 
-  constructor(engine: FacetEngine) {
-    const { rows, time } = engine.columns;
-    ({ rows: this.#rows, places: this.#places } = orderOf(time));
+  /** `order` is that of all rows, where it is known already. */
+  constructor(engine: FacetEngine, order = timeOrder(engine.columns.time)) {
+    const { rows } = engine.columns;
+    ({ rows: this.#rows, places: this.#places } = order);
     this.#shown = new RankedBits(rows);
     engine.watch((row) => this.#shown.flip(this.#places[row] as number), {
       all: () => this.#shown.fill(rows),

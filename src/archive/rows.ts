@@ -2,7 +2,7 @@ import type { Codes } from "../explore/columns/option-table.ts";
 
 /** Codes of rows, one row's after another's; those of a row end where the next one's begin. */
 export interface CodeLists {
-  starts: Uint32Array;
+  starts: Codes;
   codes: Codes;
 }
 

@@ -14,7 +14,7 @@ const present = (found: Uint32Array, original: (row: number) => number, rows: nu
 
 /** An archive whose texts and words come from where `fetchRange` gets them. */
 export const withTexts = (
-  { head, columns, positions, original }: ArchiveColumns,
+  { head, columns, positions, order, original }: ArchiveColumns,
   fetchRange: FetchRange,
   inflate: Inflate,
 ): Archive => {
@@ -25,6 +25,7 @@ export const withTexts = (
     head,
     columns,
     positions,
+    ...(order && { order }),
     texts: (rows) => read(rows.map(original)),
     ...(search && {
       search: async (text) => {

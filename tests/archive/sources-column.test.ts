@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { inflate } from "../../src/app/archive/inflate.ts";
 import { storedRows } from "../../src/archive/exchange/stored-rows.ts";
 import { readArchive } from "../../src/archive/read-archive.ts";
-import type { NamedColumn } from "../../src/explore/columns/facet-column.ts";
+import type { CodeLists } from "../../src/archive/rows.ts";
 import { crc32 } from "../../src/formats/crc32.ts";
 import { makeArchive, sourcesNamed, type MadeArchive, type MadeRow } from "./make-archive.ts";
 import { seededRows } from "./seeded-rows.ts";
@@ -27,7 +27,7 @@ const made = (
 const readOf = ({ json, columns }: Pick<MadeArchive, "json" | "columns">) =>
   readArchive(json, columns, inflate);
 
-const listsOf = ({ starts, codes }: NamedColumn): number[][] =>
+const listsOf = ({ starts, codes }: CodeLists): number[][] =>
   Array.from({ length: starts.length - 1 }, (_, row) =>
     Array.from(codes.subarray(starts[row], starts[row + 1])),
   );

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { ArchiveFile } from "../../src/archive/head.ts";
 import { flights, typeOf, type Flight } from "../cli/dateline/flights.ts";
 import { ARCHIVES, FLIGHTS } from "./archives-site.ts";
 import { Reader, withBrowser } from "./driver.ts";
@@ -22,6 +23,26 @@ const arrive = async (hash = ""): Promise<Reader> => {
   const arrived = await Reader.arrive(hash, {}, `${host.site}s/flights/`);
   await arrived.page.locator("[data-group], [data-points]").first().waitFor();
   return arrived;
+};
+
+/** The head of an archive of which this one's file would be the first half. */
+const asPart = (head: ArchiveFile): ArchiveFile => {
+  const { columns } = head.layout;
+  const missing = { rows: head.rows + 1, bytes: 20_000, raw: 20_000, crc32: 0 };
+  return {
+    ...head,
+    rows: head.rows + missing.rows,
+    layout: {
+      ...head.layout,
+      placed: head.layout.placed + missing.rows,
+      columns: {
+        ...columns,
+        bytes: columns.bytes + missing.bytes,
+        step: columns.step * 2,
+        blocks: [...columns.blocks, missing],
+      },
+    },
+  };
 };
 
 const rows = () => reader.page.getByRole("list", { name: "Events", exact: true });
@@ -56,6 +77,23 @@ describe("a published table of 100,000 flights on the page", () => {
     const texts = parts.filter(({ path }) => path.endsWith("texts.bin"));
     const bytes = texts.reduce((sum, part) => sum + part.bytes, 0);
     expect(bytes).toBeLessThan(300_000);
+  });
+
+  it("is read in a thread of its own where there are more than 200,000 rows, also of a part of them", async () => {
+    reader = await arrive();
+    const inThread = () => reader.requests.filter((url) => url.includes("/columns.worker-"));
+    expect(inThread()).toEqual([]);
+    // As though the file ended early: the rows that are there are every other one of twice as many.
+    await reader.page.context().route("**/stories/flights.json", async (route) => {
+      const head = (await (await route.fetch()).json()) as ArchiveFile;
+      await route.fulfill({ json: asPart(head) });
+    });
+    await reader.page.reload();
+    await reader.settle();
+    expect(await reader.status()).toBe("100,000 of 100,000 events shown");
+    await reader.page.getByText(/The file ends too early\. 100,001 rows are missing/).waitFor();
+    expect(inThread()).toHaveLength(1);
+    expect(reader.errors).toEqual([]);
   });
 
   it("says which texts could not be had without a network, and has them when it is back", async () => {

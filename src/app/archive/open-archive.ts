@@ -1,12 +1,13 @@
 import type { ArchiveFault } from "../../archive/faults.ts";
 import { ARCHIVE_FILES, type ArchiveHead } from "../../archive/head.ts";
-import { readArchive, type ArchiveColumns } from "../../archive/read-archive.ts";
+import type { ArchiveColumns } from "../../archive/read-archive.ts";
 import { withTexts } from "../../archive/with-texts.ts";
 import { rowMessagesIn } from "../../ui/row-messages.ts";
 import { partsOf, type ArchiveFiles } from "./archive-files.ts";
 import type { ArchiveParts } from "./archive-parts.ts";
 import { rangesOf } from "./fetch-range.ts";
 import { inflate } from "./inflate.ts";
+import { readColumns } from "./reading/read-columns.ts";
 import { showArchive } from "./show-archive.ts";
 
 /** An archive on the page, and what could not be read of it. */
@@ -43,8 +44,8 @@ const shownFrom = (read: ArchiveColumns, { fetchRange, source }: Omit<ArchiveFil
  * end. What is damaged is a fault, and the rest is there. Rejects where nothing can be read.
  */
 export const openArchive = async (head: ArchiveHead, folder: string): Promise<OpenedArchive> => {
-  const bytes = await fetchBytes(`${folder}${ARCHIVE_FILES.columns}`);
-  const { archive, faults } = await readArchive(JSON.stringify(head), bytes, inflate);
+  const bytes = fetchBytes(`${folder}${ARCHIVE_FILES.columns}`);
+  const { archive, faults } = await readColumns(JSON.stringify(head), head.rows, bytes);
   const [fault] = faults;
   if (fault && (!archive || isEmpty(archive))) {
     const isHead = fault.file === ARCHIVE_FILES.head;
@@ -66,8 +67,10 @@ export const openGivenArchive = async (
   head: string,
   files: Readonly<Record<string, Blob>>,
 ): Promise<{ rows: ArchiveParts | null; faults: ArchiveFault[] }> => {
-  const bytes = await (files[ARCHIVE_FILES.columns] ?? new Blob()).arrayBuffer();
-  const { archive, faults } = await readArchive(head, new Uint8Array(bytes), inflate);
+  const file = files[ARCHIVE_FILES.columns] ?? new Blob();
+  const bytes = file.arrayBuffer().then((buffer) => new Uint8Array(buffer));
+  const { rows } = JSON.parse(head) as ArchiveHead;
+  const { archive, faults } = await readColumns(head, rows, bytes);
   return {
     rows:
       !archive || isEmpty(archive)

@@ -1,4 +1,4 @@
-import type { ListColumn } from "../../explore/columns/facet-column.ts";
+import type { CodeLists } from "../rows.ts";
 import { STATES } from "../../explore/columns/story-columns.ts";
 import { inLanguage } from "../../story/text.ts";
 import { typesOf } from "../../story/types-of.ts";
@@ -49,7 +49,7 @@ const positionOf = (z: number, { coordinates }: RowText): Position => {
 };
 
 /** Codes of a row, in the order in which it has them. */
-const optionsOf = ({ starts, codes }: ListColumn, row: number): number[] =>
+const optionsOf = ({ starts, codes }: CodeLists, row: number): number[] =>
   Array.from(codes.subarray(starts[row], starts[row + 1]));
 
 /** Makes rows out of what the columns and the texts say of them; names in the first language there is. */

@@ -1,11 +1,10 @@
-import type { ListColumn, NamedColumn } from "../../explore/columns/facet-column.ts";
-import { codeColumn, partiesOf, sourcesOf } from "../columns-of.ts";
+import { codeColumn, partiesOf, sourcesOf } from "../column-data.ts";
 import type { ArchiveFault } from "../faults.ts";
 import { zOfHalves } from "../grid.ts";
 import type { ArchiveFile } from "../head.ts";
 import type { Inflate } from "../inflate.ts";
 import { readRows } from "../read-rows.ts";
-import { CODE_COLUMNS, type CodeColumn } from "../rows.ts";
+import { CODE_COLUMNS, type CodeColumn, type CodeLists } from "../rows.ts";
 
 /** All rows of an archive as its columns have them. */
 export interface StoredRows {
@@ -15,11 +14,11 @@ export interface StoredRows {
   day: Int32Array;
   /** Of the head's spans, types and zones; of claims one bit a state. */
   codes: Readonly<Record<CodeColumn, Uint32Array>>;
-  parties: ListColumn;
+  parties: CodeLists;
   /** How many events each stands for; missing where each is one. */
   events?: Uint32Array;
   /** Missing where no row names a source. */
-  sources?: NamedColumn;
+  sources?: CodeLists;
 }
 
 /** Reads every row, or tells why some cannot be read. */

@@ -8,6 +8,7 @@ const keepsCopy = (): boolean => process.env["DATELINE_OFFLINE"] !== "off";
 /** Gives the built site its service worker. The last plugin: the list of files must be whole. */
 export const offlinePlugin = (): Plugin => {
   let folder = "";
+  let isWritten = false;
   return {
     name: "dateline-offline",
     apply: "build",
@@ -19,11 +20,17 @@ export const offlinePlugin = (): Plugin => {
     configResolved({ root, build }) {
       folder = resolve(root, build.outDir);
     },
+    buildStart() {
+      isWritten = false;
+    },
+    writeBundle() {
+      isWritten = true;
+    },
     closeBundle: {
       order: "post",
       sequential: true,
-      async handler(error) {
-        if (!error) this.info(await writeWorker(folder, keepsCopy()));
+      async handler() {
+        if (isWritten) this.info(await writeWorker(folder, keepsCopy()));
       },
     },
   };

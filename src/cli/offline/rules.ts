@@ -16,8 +16,8 @@ const COPY_RULES: readonly CopyRule[] = [
   { what: "the page for what is not there", path: /^404\.html$/, when: "first" },
   { what: "stories", path: /^stories\/[^/]+\.json$/, when: "first" },
   {
-    what: "what reads Parquet and FlatGeobuf, and what writes rows of an archive",
-    path: /^assets\/(?:read-parquet|read-flatgeobuf|parquet-[a-z\d]+|gzip|number-text|rows-file\.worker)-[^/]*\.js$/,
+    what: "what reads Parquet, FlatGeobuf and long archives, and what writes rows of an archive",
+    path: /^assets\/(?:read-parquet|read-flatgeobuf|parquet-[a-z\d]+|gzip|number-text|columns\.worker|rows-file\.worker)-[^/]*\.js$/,
     when: "later",
   },
   { what: "scripts and styles", path: /^assets\/.*\.(?:js|css)$/, when: "first" },

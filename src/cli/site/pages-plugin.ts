@@ -70,9 +70,16 @@ export const pagesPlugin = (): Plugin => {
   let faces: Face[] = [];
   let listScript: string | undefined;
   let base: string | null = null;
+  let isWritten = false;
   return {
     name: "dateline-pages",
     apply: "build",
+    buildStart() {
+      isWritten = false;
+    },
+    writeBundle() {
+      isWritten = true;
+    },
     configResolved(config) {
       ({ root } = config);
       folder = resolve(root, config.build.outDir);
@@ -92,8 +99,9 @@ export const pagesPlugin = (): Plugin => {
     },
     closeBundle: {
       sequential: true,
-      async handler(error) {
-        if (error) return;
+      async handler() {
+        // Of a build that failed nothing is there, and its own reason must be the one that is told.
+        if (!isWritten) return;
         const html = await readFile(join(folder, "index.html"), "utf8");
         const pictures = picturesFrom(process.env["DATELINE_PICTURES"]);
         const materials = pictures === "none" ? null : readMaterials();

@@ -13,7 +13,8 @@ const KNOWN: readonly { module: RegExp; reason: string }[] = [
     reason: "the worker's address comes from ui/trusted-types/own-script.ts",
   },
   {
-    module: /\/src\/app\/(?:opening\/open-service|archive\/saving\/rows-writer)\.ts$/,
+    module:
+      /\/src\/app\/(?:opening\/open-service|archive\/(?:saving\/rows-writer|reading\/columns-thread))\.ts$/,
     reason: "the worker's address comes from ui/trusted-types/own-script.ts",
   },
   {

@@ -11,6 +11,10 @@ export const optionTable = (ids: Iterable<string>): OptionTable => {
 
 export type Codes = Uint8Array | Uint16Array | Uint32Array;
 
-/** Room for so many codes of a table, in the narrowest type that holds each of them. */
+/** Room for so many codes below a limit, in the narrowest type that holds each of them. */
+export const codesBelow = (limit: number, size: number): Codes =>
+  new (limit <= 0x100 ? Uint8Array : limit <= 0x10000 ? Uint16Array : Uint32Array)(size);
+
+/** Room for so many codes of a table. */
 export const codesFor = ({ ids: { length } }: OptionTable, size: number): Codes =>
-  new (length <= 0x100 ? Uint8Array : length <= 0x10000 ? Uint16Array : Uint32Array)(size);
+  codesBelow(length, size);
