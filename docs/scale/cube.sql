@@ -1,9 +1,10 @@
 -- How many events of each type there were on each day in each cell of a grid: a row a combination
--- that occurs, whose `event_count` an archive counts by. Expects a table `events` as points.sql does.
+-- that occurs, whose `event_count` an archive counts by. Expects a table `events` with id, lng, lat
+-- (WGS 84 degrees, null where unknown), day (date), type and title.
 --
 -- The grid is that of map tiles (EPSG:3857): at level 9 a cell is 78 km wide at the equator and
--- narrower by the cosine of the latitude elsewhere; each level more halves it. Only the create
--- statements are asked of an engine: the copy at the end is DuckDB's, others have their own.
+-- narrower by the cosine of the latitude elsewhere; each level more halves it. DuckDB and ClickHouse
+-- run this file as it is; duckdb.sql and clickhouse.sql write files in the words of each.
 create or replace table cube as
 with
   settings as (select 9 as level),
@@ -38,8 +39,3 @@ create or replace table left_out as
 select count(*) as n
 from events
 where lng is null or lat is null or not (lng >= -180 and lng < 180 and lat > -85.05 and lat < 85.05);
-
-copy (select * from cube order by cell_x, cell_y, day, type) to 'cube.parquet' (
-  format parquet,
-  compression zstd
-);

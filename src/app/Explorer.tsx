@@ -64,7 +64,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   const main = useMemo(() => mainDispute(index), [index]);
   const issues = useIssuesToTell(parsed.issues);
   const viewing = useView(store, index, words);
-  const { view, content, problems, corrections, change, reset } = viewing;
+  const { view, content, problems, corrections, change, unlist, reset } = viewing;
   const { scene, answer } = useScene(index, words, viewing);
   const narrow = useNarrow();
   const framing = useFraming(store);
@@ -149,6 +149,7 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
               mayPan={!hasCamera || chosen === writeHash({ selection: view.selection })}
               onOpen={openPlace}
               onChange={choice}
+              onUnlisted={unlist}
               onClose={back}
               onShowAll={showAll}
               onCredits={() => setOpen("credits")}

@@ -25,6 +25,7 @@ type FromPage =
   | "onCamera"
   | "onOpen"
   | "onList"
+  | "onUnlisted"
   | "onShowAll"
   | "onHelp";
 

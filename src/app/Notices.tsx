@@ -7,12 +7,16 @@ import type { Issue } from "../story/issue.ts";
 import { dateInWords } from "../ui/dates.ts";
 import { languageName } from "../ui/language-name.ts";
 import { useLanguage } from "../ui/language.ts";
+import { latePart } from "../ui/late.tsx";
 import type { LanguageId } from "../ui/messages/index.ts";
+import { NotLoaded } from "../ui/NotLoaded.tsx";
 import { Notice } from "../ui/notices/Notice.tsx";
 import { Words } from "../ui/Words.tsx";
 import { useOpening } from "./opening/opening.ts";
 import css from "./Notices.module.css";
 import type { Corrections } from "./use-view.ts";
+
+const LinkNotice = latePart((parts) => parts.LinkNotice, { missing: NotLoaded });
 
 interface NoticesProps {
   problems: readonly LinkProblem[];
@@ -88,9 +92,6 @@ export function Notices(props: NoticesProps) {
   const { site } = useOpening();
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const nameOf = (tag: string): string => languageName(tag, lang) ?? tag;
-  const lines = problems.map((problem) =>
-    say.linkProblem(problem, say.linkKeys[problem.key] ?? problem.key),
-  );
   const corrected: Told = {
     title: say.revisions.since(corrections.since ?? 0),
     lines: corrections.revisions.map(({ version, date, summary }) => (
@@ -102,7 +103,6 @@ export function Notices(props: NoticesProps) {
   };
   const notices = [
     corrected,
-    told(say.linkNotice, lines),
     told(say.storyNotice(issues.length), issues.map(tellIssue), withMeaning(site, issues)),
     told(
       say.archiveNotice,
@@ -125,6 +125,7 @@ export function Notices(props: NoticesProps) {
           </button>
         </Notice>
       )}
+      {problems.length > 0 && <LinkNotice problems={problems} />}
       {shown}
     </div>
   );

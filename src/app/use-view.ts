@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import type { Answer, WordAnswers } from "../archive/word-answers.ts";
 import { changeView, resetView, type Patch } from "../explore/change.ts";
 import { readHash, writeHash } from "../explore/link/hash.ts";
@@ -33,6 +33,10 @@ const hiddenSelection = (
     : [];
 };
 
+/** Which group the map shows where depends on its size and on the filters: only it knows. */
+const unshownList = ({ list }: View): LinkProblem[] =>
+  list === undefined ? [] : [{ key: "group", value: list, reason: "unshown" }];
+
 /** `choice` makes an entry in the history; `motion` (pan, zoom, typing) changes the present one. */
 export type ChangeHow = "choice" | "motion";
 
@@ -50,6 +54,8 @@ export interface ViewControl {
   /** What was corrected since the link that the reader came by was made. */
   corrections: Corrections;
   change: (patch: Patch, how: ChangeHow) => void;
+  /** Gives up the list of a group that the map does not show. */
+  unlist: () => void;
   reset: () => void;
   /** Whether the reader has changed nothing since coming here. */
   isArrival: () => boolean;
@@ -70,14 +76,17 @@ export const useView = (
     return { reading, settled: settle(reading.view, index, OFFER) };
   }, [arrival, index]);
   const answer = useAnswer(words, arrived.settled.view.text);
+  /** The link whose list the map does not show. */
+  const [unshown, setUnshown] = useState<string>();
   const problems = useMemo(() => {
     const { reading, settled } = arrived;
     return [
       ...reading.problems,
       ...settled.problems,
       ...hiddenSelection(index, settled.view, answer),
+      ...(unshown === arrival ? unshownList(settled.view) : []),
     ];
-  }, [arrived, index, answer]);
+  }, [arrived, index, answer, unshown, arrival]);
   const corrections = useMemo(() => {
     const { revision: since } = readHash(arrival).view;
     return { since, revisions: correctionsSince(index.story, since) };
@@ -101,5 +110,10 @@ export const useView = (
     store.push(writeHash(resetView(readHash(store.get()).view)));
   }, [store]);
   const isArrival = useCallback(() => store.get() === store.arrival(), [store]);
-  return { view, content, problems, corrections, change, reset, isArrival };
+  const unlist = useCallback(() => {
+    // What the reader opened, and then moved or filtered away, goes without a word.
+    if (isArrival()) setUnshown(store.arrival());
+    change({ list: undefined }, "motion");
+  }, [store, change, isArrival]);
+  return { view, content, problems, corrections, change, unlist, reset, isArrival };
 };

@@ -82,6 +82,7 @@ export interface LinkProblem {
     | "unknown"
     | "unoffered"
     | "hidden"
+    | "unshown"
     | "limited"
     | "alone"
     | "undated"

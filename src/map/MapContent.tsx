@@ -63,6 +63,8 @@ export interface MapContentProps {
   onOpen: (placeId: string) => void;
   /** Opens the list of the group in which a place or a row stands, or closes it. */
   onList: (id: string | undefined) => void;
+  /** Told where that list is asked for, and not to be seen. */
+  onUnlisted: () => void;
   onShowAll: () => void;
   onHelp: () => void;
   onBaseFailure: () => void;
@@ -75,7 +77,7 @@ const chosenIn = ({ place, event }: Scene["focus"]): string[] =>
 
 type RowsProps = Pick<
   MapContentProps,
-  "rows" | "scene" | "listed" | "popup" | "mayPan" | "onList"
+  "rows" | "scene" | "listed" | "popup" | "mayPan" | "onList" | "onUnlisted"
 > &
   Pick<RowsLayerProps, "onBoxes" | "gazetteer">;
 
@@ -87,7 +89,7 @@ const Rows = memo(function Rows({ rows, ...props }: RowsProps) {
 /** Everything on the map, from the background up. */
 export function MapContent(props: MapContentProps) {
   const { index, home, scene, rows, camera, listed, popup, mayPan, tiles } = props;
-  const { onOpen, onList } = props;
+  const { onOpen, onList, onUnlisted } = props;
   const map = useMap();
   const { lang } = useLanguage();
   const { places } = index.story;
@@ -134,9 +136,12 @@ export function MapContent(props: MapContentProps) {
         areas={scene.places}
         chosen={chosenIn(scene.focus)}
         listed={index.place.get(listed ?? "")}
-        {...{ onList, onOpen }}
+        {...{ onList, onUnlisted, onOpen }}
       />
-      <Rows {...{ rows, scene, gazetteer, listed, onList, popup, mayPan }} onBoxes={setRowBoxes} />
+      <Rows
+        {...{ rows, scene, gazetteer, listed, onList, onUnlisted, popup, mayPan }}
+        onBoxes={setRowBoxes}
+      />
       <Reveal place={selected} enabled={mayPan} />
       {anchor && popup && (
         <MapPopup anchor={anchor} entries={alone} mayPan={mayPan}>

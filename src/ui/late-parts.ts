@@ -18,4 +18,5 @@ export { StatementsDialog } from "./story/comparison/StatementsDialog.tsx";
 export { EventDetails } from "./story/EventDetails.tsx";
 export { PanelFoot } from "./story/PanelFoot.tsx";
 export { PlaceBody } from "./story/PlaceBody.tsx";
+export { LinkNotice } from "./notices/LinkNotice.tsx";
 export { TilesNotice } from "./notices/TilesNotice.tsx";

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Notices } from "../../src/app/Notices.tsx";
@@ -15,6 +15,8 @@ const ISSUE = makeIssue("dangling-reference", SPOT, ["events", 0], {
 });
 
 const alerts = (): HTMLElement[] => screen.queryAllByRole("alert");
+/** What is wrong with a link is fetched late. */
+const told = (count: number) => waitFor(() => expect(alerts()).toHaveLength(count));
 const dismiss = async (alert: HTMLElement | undefined): Promise<void> => {
   if (!alert) throw new Error("There is nothing to dismiss.");
   await userEvent.click(within(alert).getByRole("button", { name: "Dismiss" }));
@@ -26,24 +28,26 @@ describe("the notices", () => {
     expect(alerts()).toEqual([]);
   });
 
-  it("name each part of a link that was left out, in the reader's words", () => {
+  it("name each part of a link that was left out, in the reader's words", async () => {
     render(<Notices problems={[UNKNOWN_TYPE, CUT_OFF]} issues={[]} />);
-    expect(alerts()).toHaveLength(1);
+    await told(1);
     const lines = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
     expect(lines[0]).toBe("event type ‘volcano’ is not in this story; it was left out.");
     expect(lines[1]).toContain("map position ‘7/33’ could not be read");
   });
 
-  it("mark what is told in English only, for readers of another language", () => {
+  it("mark what is told in English only, for readers of another language", async () => {
     render(inArabic(<Notices problems={[UNKNOWN_TYPE]} issues={[ISSUE]} />));
+    await told(2);
     const [link, story] = screen.getAllByRole("listitem");
     const sentence = within(story as HTMLElement).getByText(/an id among the places/);
     expect([sentence.lang, sentence.dir]).toEqual(["en", "ltr"]);
     expect(link?.querySelector("[lang]")).toBeNull();
   });
 
-  it("show a key without a name of its own as it stands in the link", () => {
+  it("show a key without a name of its own as it stands in the link", async () => {
     render(<Notices problems={[{ ...UNKNOWN_TYPE, key: "zzz" }]} issues={[]} />);
+    await told(1);
     expect(screen.getByRole("listitem").textContent).toContain("zzz ‘volcano’");
   });
 
@@ -63,7 +67,7 @@ describe("the notices", () => {
 
   it("are dismissed one by one and stay so", async () => {
     const { rerender } = render(<Notices problems={[UNKNOWN_TYPE]} issues={[ISSUE]} />);
-    expect(alerts()).toHaveLength(2);
+    await told(2);
     await dismiss(alerts()[0]);
     expect(alerts()).toHaveLength(1);
     expect(alerts()[0]?.textContent).toContain("This story has");
@@ -73,6 +77,7 @@ describe("the notices", () => {
 
   it("come back when something else cannot be applied", async () => {
     const { rerender } = render(<Notices problems={[UNKNOWN_TYPE]} issues={[]} />);
+    await told(1);
     await dismiss(alerts()[0]);
     rerender(<Notices problems={[CUT_OFF]} issues={[]} />);
     expect(alerts()).toHaveLength(1);

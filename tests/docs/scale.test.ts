@@ -38,7 +38,7 @@ beforeAll(async () => {
   const database = await DuckDBInstance.create(":memory:", { threads: "2" });
   const connection = await database.connect();
   await connection.run(`create table events as ${ROW}`);
-  for (const name of ["points.sql", "cube.sql"]) await connection.run(recipe(name));
+  for (const name of ["cube.sql", "duckdb.sql"]) await connection.run(recipe(name));
   const all = await connection.runAndReadAll(
     "select id::int id, lng::double lng, lat::double lat, day::varchar as day, type from events order by id",
   );

@@ -19,6 +19,10 @@ test("an archive lists what no zoom parts, and a link to that brings it back and
   for (let n = 0; n < 10; n++) await reader.press("ArrowRight");
   const lng = (of: string) => Number(/^#map=[^/]+\/[^/]+\/([\d.]+)/.exec(of)?.[1]);
   await expect.poll(() => lng(reader.hash())).toBeGreaterThan(lng(hash) + 0.1);
+  // What is not on the map is not in the address either, and nobody has to be told.
+  for (let n = 0; n < 20; n++) await reader.press("ArrowRight");
+  await expect.poll(() => reader.hash()).not.toContain("group=");
+  expect(await reader.alert().count()).toBe(0);
   expect(reader.errors).toEqual([]);
   await reader.leave();
 
@@ -28,4 +32,30 @@ test("an archive lists what no zoom parts, and a link to that brings it back and
   await other.pause();
   expect(other.hash()).toBe(hash);
   await other.leave();
+});
+
+test("a link to the list of a group that its map does not show says so, and Escape closes what is open", async () => {
+  const { made } = sites();
+  const first = await Reader.arrive("#map=12/33.315/44.366", {}, made);
+  await first
+    .map()
+    .getByRole("button", { name: /^[\d,]{2,} events near / })
+    .first()
+    .focus();
+  await first.press("Enter");
+  await expect.poll(() => first.hash()).toContain("group=");
+  const [, id = ""] = /group=([^&]+)/.exec(first.hash()) ?? [];
+  await first.leave();
+
+  const there = "#map=12/-40.00000/10.00000";
+  const reader = await Reader.arrive(`${there}&sel=r:${id}&group=${id}`, {}, made);
+  await reader.alert().waitFor();
+  expect(await reader.alert().innerText()).toContain(
+    `list on the map ‘${id}’: the map shows no such group here`,
+  );
+  await expect.poll(() => reader.hash()).not.toContain("group=");
+  expect(reader.hash()).toContain(`sel=r:${id}`);
+  await reader.press("Escape");
+  await expect.poll(() => reader.hash()).toBe(there);
+  await reader.leave();
 });

@@ -23,11 +23,17 @@ const ofProjJson = (crs: Record<string, unknown>): Crs => {
     : { is: "other", name: name === "" ? code : `${code} (${name})` };
 };
 
-/** What the “geo” metadata says of it: nothing is WGS 84, `null` is unknown (GeoParquet 1.1). */
+const ofName = (name: string): Crs =>
+  WGS_84.has(name.toUpperCase()) ? OURS : { is: "other", name };
+
+/**
+ * What the “geo” metadata says of it: nothing is WGS 84, `null` is unknown (GeoParquet 1.1). ClickHouse
+ * writes a name where PROJJSON should stand.
+ */
 export const crsOfMetadata = (crs: unknown): Crs => {
   if (crs === undefined) return OURS;
   if (crs === null) return { is: "unknown" };
-  return isObject(crs) ? ofProjJson(crs) : { is: "other", name: word(crs) };
+  return isObject(crs) ? ofProjJson(crs) : ofName(word(crs));
 };
 
 /** What a column of Parquet's own type for shapes says: a name, or PROJJSON, or where that stands. */
@@ -35,7 +41,7 @@ export const crsOfType = (
   crs: string | undefined,
   note: (key: string) => string | undefined,
 ): Crs => {
-  if (crs === undefined || crs === "" || WGS_84.has(crs.toUpperCase())) return OURS;
+  if (crs === undefined || crs === "") return OURS;
   const text = crs.startsWith("projjson:") ? note(crs.slice("projjson:".length)) : crs;
   try {
     const value: unknown = JSON.parse(text ?? "");
@@ -43,5 +49,5 @@ export const crsOfType = (
   } catch {
     // It is a name that is not known here.
   }
-  return { is: "other", name: crs };
+  return ofName(crs);
 };

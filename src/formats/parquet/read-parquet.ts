@@ -21,7 +21,7 @@ import { cellColumns, isKnown, valueAt, type CellColumn } from "./columns.ts";
 import { compressorsOf } from "./compressors.ts";
 import { geoOf, type Geo, type ShapeColumn } from "./geo.ts";
 import { bufferOf, openParquet } from "./open.ts";
-import { ShapeMaker } from "./shapes.ts";
+import { ShapeMaker, withBytes } from "./shapes.ts";
 
 /** Rows that are handed on together. */
 const BATCH = 4096;
@@ -91,7 +91,7 @@ const planOf = (metadata: FileMetaData): Plan | Problem => {
   const cells = wanted.filter(isKnown).flatMap(cellColumns);
   const read = [...new Set([...cells.map(({ root }) => root), ...(shape ? [shape.name] : [])])];
   return {
-    metadata,
+    metadata: withBytes(metadata, roots, shape),
     shape,
     ...(unsaidCrs && { unsaidCrs }),
     cells,

@@ -1,6 +1,28 @@
+import type { FileMetaData, SchemaElement, SchemaTree } from "hyparquet";
 import { madeShape } from "../made-shape.ts";
 import { ofWkb, saysSystem } from "../wkb.ts";
 import type { ShapeColumn } from "./geo.ts";
+
+const asBytes = (element: SchemaElement): SchemaElement => {
+  const plain = { ...element };
+  delete plain.converted_type;
+  delete plain.logical_type;
+  return plain;
+};
+
+/** The description of a file whose WKB is bytes whatever else it is called: ClickHouse calls it a text. */
+export const withBytes = (
+  metadata: FileMetaData,
+  roots: readonly SchemaTree[],
+  shape: ShapeColumn | null,
+): FileMetaData => {
+  const column = roots.find(({ element }) => element.name === shape?.name)?.element;
+  if (shape?.encoding !== "WKB" || !column) return metadata;
+  const schema = metadata.schema.map((element) =>
+    element === column ? asBytes(element) : element,
+  );
+  return { ...metadata, schema };
+};
 
 const ofBytes = (value: unknown): unknown => {
   if (!(value instanceof Uint8Array)) throw new TypeError("no bytes");

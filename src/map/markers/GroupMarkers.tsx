@@ -15,6 +15,8 @@ interface GroupMarkersProps {
   /** A place of the group whose list is open, shown or not. */
   listed: Place | undefined;
   onList: (placeId: string | undefined) => void;
+  /** Told where that list is not to be seen. */
+  onUnlisted: () => void;
   onOpen: (placeId: string) => void;
 }
 
@@ -33,12 +35,16 @@ const pointsOf = ({ entries, at }: PlaceGroup): LatLngTuple[] =>
   entries.map(({ place }) => symbolAt(place) ?? at);
 
 /** The groups of the view. Choosing one zooms to its places, or lists them where that parts none. */
-export function GroupMarkers({ groups, listed, onList, onOpen }: GroupMarkersProps) {
+export function GroupMarkers(props: GroupMarkersProps) {
+  const { groups, listed, onList, onUnlisted, onOpen } = props;
   const map = useMap();
   const found = listed && groupWith(groups, listed);
   // What a zoom parts is no list: the reader came by zooming out.
   const shown = found && !canPart(map, pointsOf(found)) ? found : undefined;
-  const { isOwn, list, leave, close } = useListed(listed?.id, shown?.key, onList);
+  const { isOwn, list, leave, close } = useListed(listed?.id, shown?.key, {
+    onList,
+    onUnlisted,
+  });
   const open = useCallback(
     (group: PlaceGroup) => {
       const [first] = group.entries;

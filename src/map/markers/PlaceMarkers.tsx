@@ -20,17 +20,19 @@ interface PlaceMarkersProps {
   /** A place of the group whose list is open. */
   listed: Place | undefined;
   onList: (placeId: string | undefined) => void;
+  onUnlisted: () => void;
   onOpen: (placeId: string) => void;
 }
 
 /** All places of the view, each drawn as exactly as it is known. */
 export function PlaceMarkers(props: PlaceMarkersProps) {
-  const { areas, entries, groups, layout, selected, chosen, listed, onList, onOpen } = props;
+  const { areas, entries, groups, layout, selected, chosen, onOpen } = props;
+  const { listed, onList, onUnlisted } = props;
   return (
     <>
       <AreaShapes {...{ areas, chosen, onOpen }} />
       <PlaceShapes entries={entries} selected={selected} />
-      <GroupMarkers {...{ groups, listed, onList, onOpen }} />
+      <GroupMarkers {...{ groups, listed, onList, onUnlisted, onOpen }} />
       {entries.map((entry) => (
         <PlaceMarker
           key={entry.place.id}

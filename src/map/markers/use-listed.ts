@@ -1,6 +1,13 @@
 import { useCallback, useEffect, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { moverOf } from "../movers.ts";
+import { useUnlisted } from "./use-unlisted.ts";
+
+interface Told {
+  onList: (id: string | undefined) => void;
+  /** Told where the list is not to be seen. */
+  onUnlisted: () => void;
+}
 
 interface Listing {
   /**
@@ -24,7 +31,7 @@ interface Listing {
 export const useListed = (
   listed: string | undefined,
   key: string | undefined,
-  onList: (id: string | undefined) => void,
+  { onList, onUnlisted }: Told,
 ): Listing => {
   const map = useMap();
   const [own, setOwn] = useState<string>();
@@ -37,6 +44,7 @@ export const useListed = (
     },
     [onList],
   );
+  useUnlisted(listed, key, onUnlisted);
   const isOpen = listed !== undefined;
   useEffect(() => {
     // Back and Forward bring it as a link does.

@@ -25,7 +25,7 @@ const MOST_LISTED = 100;
 /** The rows of an archive on the map: in groups, or each at its place where they are few. */
 export function RowsLayer(props: RowsLayerProps) {
   const { archive, scene, gazetteer, chosen, popup, mayPan, onBoxes, onSelect } = props;
-  const { listed, onList, RowsHere, PointName, Within } = props;
+  const { listed, onList, onUnlisted, RowsHere, PointName, Within } = props;
   const { grid, ids, positions } = archive;
   const map = useMap();
   const tools = useLanguage();
@@ -40,7 +40,10 @@ export function RowsLayer(props: RowsLayerProps) {
     // What a zoom parts is no list: the reader came by zooming out.
     return found && !canPart(map, cornersOf(positions, found.rows, seen.cut)) ? found : undefined;
   }, [archive, inView, listed, map, positions, seen.cut]);
-  const { isOwn, list, leave, close } = useListed(listed, here?.key, onList);
+  const { isOwn, list, leave, close } = useListed(listed, here?.key, {
+    onList,
+    onUnlisted,
+  });
   const anchor = useMemo(
     () =>
       chosen !== undefined && chosen < positions.placed ? placeOfRow(positions, chosen) : null,

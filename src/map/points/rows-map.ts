@@ -55,6 +55,8 @@ export interface RowsLayerProps extends RowsOnMap {
   mayPan: boolean;
   /** Opens the list of the rows among which one stands, by its id, or closes it. */
   onList: (id: string | undefined) => void;
+  /** Told where that list is not to be seen. */
+  onUnlisted: () => void;
   /** Told what the groups cover, where no name of the map can stand. */
   onBoxes: (boxes: readonly Box[]) => void;
 }

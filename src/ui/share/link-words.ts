@@ -96,6 +96,6 @@ export const linkInWords = (
 ): { part: LinkPart; name: string; value: string }[] =>
   linkContents(view).map((part) => ({
     part,
-    name: words.say.linkKeys[part.key] ?? part.key,
+    name: words.late.link.keys[part.key] ?? part.key,
     value: valueWords(view, part.field, words),
   }));

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { readParquet } from "../../../src/formats/parquet/read-parquet.ts";
 import { partsOf, readParts } from "../read-parts.ts";
@@ -83,4 +84,23 @@ it("a record of a box says nothing beside shapes, and is columns without any", a
   expect(await columns(`select ${box}`)).toHaveLength(4);
   const more = shaped.replace("'ymax': 33.7", "'ymax': 33.7, 'note': 'a'");
   expect(await columns(more, geoNote())).toContain("bbox.note");
+});
+
+it("points as ClickHouse writes them are read, though it calls their WKB a text and names the reference system", async () => {
+  const of = async (name: string) =>
+    read(new Uint8Array(readFileSync(`tests/fixtures/parquet/${name}.parquet`)));
+  const points = await of("clickhouse-points");
+  expect([points.columns, points.problems]).toEqual([["id", "day", "type", "title"], []]);
+  expect(points.rows.map(({ cells, geometry }) => [...cells, geometry])).toEqual([
+    ["1", "2023-10-07", "strike", "A", { type: "Point", coordinates: [44.01, 36.19] }],
+    ["2", "2023-10-08", "strike", "B", { type: "Point", coordinates: [-58.4, -34.6] }],
+    ["3", "2023-10-09", "protest", "C", null],
+    ["4", "2023-10-10", "protest", "Ç", null],
+  ]);
+  const cube = await of("clickhouse-cube");
+  expect(cube.problems).toEqual([]);
+  expect(cube.rows.map(({ cells }) => cells.slice(0, 5))).toEqual([
+    ["172", "308", "2023-10-08", "strike", "1"],
+    ["318", "200", "2023-10-07", "strike", "1"],
+  ]);
 });

@@ -35,6 +35,10 @@ describe("the reference system of Parquet’s own shapes", () => {
 });
 
 describe("the reference system of GeoParquet", () => {
+  it.each(["EPSG:4326", "ogc:crs84"])("%s is known by its name too", (crs) => {
+    expect(crsOfMetadata(crs)).toEqual(OURS);
+  });
+
   it.each([
     [{ id: { authority: "ESRI", code: 1 } }, "ESRI:1"],
     [{ ids: [] }, ""],

@@ -1,6 +1,7 @@
 import type { Rounded } from "../../../explore/distance/estimate.ts";
 import { count, events, figures, LOCALE, plural } from "./counts.ts";
 import { ar as help } from "./help.ts";
+import { arLink } from "./link.ts";
 import { arSharing } from "./sharing.ts";
 import { mapCredits } from "./map-credits.ts";
 import type { LateMessages } from "../shape/late.ts";
@@ -63,6 +64,7 @@ export const ar: LateMessages = {
     },
   },
   help,
+  link: arLink,
   sharing: arSharing,
   distance: {
     to: "المسافة إلى",

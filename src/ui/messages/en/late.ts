@@ -1,6 +1,7 @@
 import type { Rounded } from "../../../explore/distance/estimate.ts";
 import { count, events, figures } from "./counts.ts";
 import { en as help } from "./help.ts";
+import { enLink } from "./link.ts";
 import { enSharing } from "./sharing.ts";
 import { mapCredits } from "./map-credits.ts";
 import type { LateMessages } from "../shape/late.ts";
@@ -51,6 +52,7 @@ export const en: LateMessages = {
     },
   },
   help,
+  link: enLink,
   sharing: enSharing,
   distance: {
     to: "Distance to",

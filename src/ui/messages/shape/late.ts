@@ -3,6 +3,7 @@ import type { Related } from "../../../explore/chain/relations.ts";
 import type { Rounded } from "../../../explore/distance/estimate.ts";
 import type { ResultKind } from "../../../explore/search/candidates.ts";
 import type { HelpMessages } from "./help.ts";
+import type { LinkMessages } from "./link.ts";
 import type { SharingMessages } from "./sharing.ts";
 import type { RelationType } from "../../../story/records/event.ts";
 
@@ -44,6 +45,7 @@ export interface LateMessages {
     relation: Record<RelationType, Record<Related["side"], string>>;
   };
   help: HelpMessages;
+  link: LinkMessages;
   sharing: SharingMessages;
   distance: {
     to: string;

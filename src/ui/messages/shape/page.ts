@@ -1,7 +1,6 @@
 import type { ClaimState } from "../../../story/claims.ts";
 import type { ActorRole } from "../../../story/records/event.ts";
 import type { SchemeChoice } from "../../scheme-choices.ts";
-import type { LinkProblem } from "../../../explore/view.ts";
 import type { StatementMessages } from "./statements.ts";
 import type { TimelineMessages } from "./timeline.ts";
 
@@ -107,9 +106,6 @@ export interface Messages extends StatementMessages {
     universal: (date: string, time: string) => string;
   };
   timeline: TimelineMessages;
-  linkNotice: string;
-  linkProblem: (problem: LinkProblem, label: string) => string;
-  linkKeys: Record<string, string>;
   storyNotice: (count: number) => string;
   /** Stands over what could not be read of an archive. */
   archiveNotice: string;

@@ -1,6 +1,11 @@
--- All events as GeoParquet 1.1, one folder a year, rows in the order of time.
--- Expects a table `events` with id, lng, lat (WGS 84 degrees, null where unknown), day (date),
--- type and title. A geometry is WKB, big-endian: 00, then the type 1 (point), then two doubles.
+-- DuckDB: the cube of cube.sql as Parquet, and all events as GeoParquet 1.1, one folder a year, rows in
+-- the order of time, in several runs where more than one thread wrote. A geometry is WKB,
+-- big-endian: 00, then the type 1 (point), then two doubles.
+copy (select * from cube order by cell_x, cell_y, day, type) to 'cube.parquet' (
+  format parquet,
+  compression zstd
+);
+
 copy (
   select
     id,
