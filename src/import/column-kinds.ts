@@ -124,10 +124,11 @@ export class ColumnKinds {
     return this.#counts[of] * 2 > this.#cells;
   }
 
-  /** Whether all cells can be numbers of people, or say that there is none. */
-  get isOfCounts(): boolean {
-    const { people, none } = this.#counts;
-    return people > 0 && people + none === this.#cells;
+  /** Whether at least half of the cells can be numbers of people, or say that there is none; years are whole numbers, too. */
+  get areCounts(): boolean {
+    const { people, none, dates } = this.#counts;
+    const areYears = dates > 0 && dates + none === this.#cells;
+    return people > 0 && (people + none) * 2 >= this.#cells && !areYears;
   }
 
   get isOfDegrees(): boolean {

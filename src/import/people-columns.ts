@@ -1,6 +1,6 @@
 import { bare } from "./bare.ts";
 import type { ColumnKinds } from "./column-kinds.ts";
-import { eachNumber } from "./heading-asides.ts";
+import { eachNumber } from "./heading-endings.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(bare));
 
@@ -20,15 +20,16 @@ const NO_COUNT = words(
 
 /** Words that in a heading can mean nothing but parties. */
 const PARTY = words(
-  "actor actors perpetrator perpetrators perp assailant assailants belligerent belligerents faction factions party parties konfliktpartei konfliktparteien akteur akteure täter acteur acteurs auteur auteurs perpetrador perpetradores الفاعل الفاعلون الطرف الأطراف الجناة исполнитель сторона стороны",
+  "actor actors perpetrator perpetrators perp assailant assailants attacker attackers aggressor aggressors belligerent belligerents faction factions party parties konfliktpartei konfliktparteien akteur akteure täter angreifer acteur acteurs auteur auteurs assaillant assaillants attaquant attaquants perpetrador perpetradores atacante atacantes agresor agresores المهاجم المهاجمون الفاعل الفاعلون الطرف الأطراف الجناة исполнитель сторона стороны",
 );
 /** Words that may mean anything else by themselves. */
 const GROUP = words("group groups side sides gruppe gruppen groupe groupes grupo grupos");
 const ARMED = words(
   "armed attacking warring militant rebel responsible bewaffnete armé armés armado armados",
 );
+const isNumber = (word: string): boolean => /^\d{1,2}$/.test(word);
 const BESIDE_PARTY = words(
-  "the conflict opposing main primary first second suspected alleged attributed claimed identified presumed présumé présumés presunto name names 1 2 3 4 a b c d",
+  "the conflict opposing main primary first second suspected alleged attributed claimed identified presumed présumé présumés presunto name names a b c d",
 );
 
 const wordsOf = (heading: string): string[] =>
@@ -42,16 +43,17 @@ const isOfCounts = (heading: readonly string[]): boolean =>
 
 /** Whether a heading says that parties stand below it, and nothing else of them. */
 const isOfParties = (heading: readonly string[]): boolean => {
-  const isArmed = heading.some((word) => ARMED.has(word));
-  const isParty = (word: string): boolean => PARTY.has(word) || (isArmed && GROUP.has(word));
-  const isBeside = (word: string): boolean => BESIDE_PARTY.has(word) || ARMED.has(word);
+  // “Perpetrator group”, “armed group”
+  const isSure = heading.some((word) => ARMED.has(word) || PARTY.has(word));
+  const isParty = (word: string): boolean => PARTY.has(word) || (isSure && GROUP.has(word));
+  const isBeside = (word: string): boolean =>
+    BESIDE_PARTY.has(word) || ARMED.has(word) || isNumber(word);
   return heading.some(isParty) && heading.every((word) => isParty(word) || isBeside(word));
 };
 
 /** Whether a column may be one of numbers of people or of parties by its heading, and by its cells, too. */
 export const isOfPeople = (column: string, kinds: ColumnKinds): boolean => {
   const heading = wordsOf(column);
-  // Years are whole numbers, too.
-  if (kinds.isOfCounts && !kinds.isOf("date")) return isOfCounts(heading);
+  if (kinds.areCounts) return isOfCounts(heading);
   return kinds.isMostly("texts") && isOfParties(heading);
 };
