@@ -29,7 +29,7 @@ export const badCounts = (
   columns: readonly string[] = [],
 ): ImportProblem[] =>
   columns
-    .filter((column) => Number.isNaN(countIn(cells, column)))
+    .filter((column) => countIn(cells, column) === "unread")
     .map((column) => ({
       ...at,
       code: "count-unread",

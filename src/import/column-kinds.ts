@@ -65,6 +65,9 @@ const isText = (cell: string, kind: Kind): boolean =>
 const PHRASE =
   /\p{L}{2}\S*\s+\S*\p{L}{2}|(?:\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Thai}|\p{sc=Lao}|\p{sc=Khmer}|\p{sc=Myanmar}){5}/u;
 
+/** A word that is no code: “Unfall”, “حريق”. */
+const WORD = /^(?=\p{L}*(?:\p{Ll}{3}|\p{Lo}{3}))(?:\p{L}{4,}|\p{Lo}{3})$/u;
+
 /** What cells of one column can be, from those that were seen. */
 export class ColumnKinds {
   readonly #kinds = new Set<Kind>();
@@ -74,6 +77,7 @@ export class ColumnKinds {
     marked: 0,
     texts: 0,
     phrases: 0,
+    words: 0,
     positions: 0,
     people: 0,
     none: 0,
@@ -101,12 +105,19 @@ export class ColumnKinds {
   #seeText(text: string): void {
     this.#counts.texts += 1;
     if (PHRASE.test(text)) this.#counts.phrases += 1;
+    else if (WORD.test(text)) this.#counts.words += 1;
     this.#unlike.add(text);
   }
 
-  /** Whether most cells are phrases and most of them unlike each other, as what happened is and a kind of it is not. */
+  /** Whether most texts are unlike each other, as what happened is and a kind of it is not. */
   get areVaried(): boolean {
-    return this.isMostly("phrases") && this.#unlike.size * 2 > this.#cells;
+    return this.#unlike.size * 2 > this.#cells;
+  }
+
+  /** Whether most cells are words or phrases, and no codes. */
+  get areWords(): boolean {
+    const { phrases, words } = this.#counts;
+    return (phrases + words) * 2 > this.#cells;
   }
 
   /** Whether all cells are of this kind. */
@@ -124,10 +135,11 @@ export class ColumnKinds {
     return this.#counts[of] * 2 > this.#cells;
   }
 
-  /** Whether all cells can be numbers of people, or say that there is none. */
-  get isOfCounts(): boolean {
-    const { people, none } = this.#counts;
-    return people > 0 && people + none === this.#cells;
+  /** Whether at least half of the cells can be numbers of people, or say that there is none; years are whole numbers, too. */
+  get areCounts(): boolean {
+    const { people, none, dates } = this.#counts;
+    const areYears = dates > 0 && dates + none === this.#cells;
+    return people > 0 && (people + none) * 2 >= this.#cells && !areYears;
   }
 
   get isOfDegrees(): boolean {

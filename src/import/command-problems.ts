@@ -19,8 +19,8 @@ export const COMMAND_PROBLEMS = {
     ar: "يمكن قراءة اليوم والشهر في هذه التواريخ بالترتيبين ولا شيء في العمود يحسم؛ حدّد \u2066--dates dmy\u2069 أو \u2066--dates mdy\u2069.",
   },
   "dates-disagree": {
-    en: "Some dates of the column have the day first and some the month; say which with --dates.",
-    ar: "بعض تواريخ العمود تبدأ باليوم وبعضها بالشهر؛ حدّد الترتيب بـ \u2066--dates\u2069.",
+    en: "Some dates have the day first and some the month; say which with --dates.",
+    ar: "بعض التواريخ يبدأ باليوم وبعضها بالشهر؛ حدّد الترتيب بـ \u2066--dates\u2069.",
   },
   "dates-of-form": {
     en: "The dates of this column say when the form was filled in, not when what it tells of happened; no other column was taken for that. They stand with the events all the same: say with --map COLUMN=date which column has the date of the event, or with =- that this one is none.",

@@ -128,8 +128,14 @@ export const isNoCount = (cell: string): boolean =>
 /** Columns of coordinates in tables of the known kinds that have numbers of people. */
 const COORDINATES = ["latitude", "longitude"] as const;
 
-/** The number in a column that holds numbers alone; `null` where it is empty, `NaN` where anything else stands there. */
-export const countIn = (cells: Cells, column: string): number | null => {
+/** The number of people in a column of a known kind of file; `null` where it is empty. */
+export const countIn = (cells: Cells, column: string): CountRange | "unread" | null => {
   const text = plain(cells.get(column) ?? "");
-  return text === "" ? null : wholeNumber(text, decimalIn(cells, COORDINATES));
+  return text === "" ? null : (readCount(text, decimalIn(cells, COORDINATES)) ?? "unread");
+};
+
+/** The same where it can be read. */
+export const readIn = (cells: Cells, column: string): CountRange | null => {
+  const count = countIn(cells, column);
+  return count === "unread" ? null : count;
 };

@@ -66,6 +66,8 @@ export interface Facts {
   /** A point's coordinates as the file writes them, latitude first, where nothing names it. */
   written?: readonly [lat: string, lon: string] | undefined;
   known: KnownTo | undefined;
+  /** The same of each of several points, where the file says it of each. */
+  knownEach?: readonly (KnownTo | undefined)[];
   place: LangMap | undefined;
   /** Names that `place` has no room for, such as a second one in a language. */
   otherNames?: readonly PlaceName[];

@@ -92,7 +92,7 @@ export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
   ),
   // A part of the people killed, of whom it says nothing more.
   civiliansKilled: list(
-    "civilians killed, killed civilians, civilian deaths, deaths civilians, civilian fatalities, fatalities civilians, number of civilians killed, number of civilian deaths, civilian death toll, how many civilians were killed, getötete zivilisten, zivile tote, zivile todesopfer, civils tués, civils morts, nombre de civils tués, civiles muertos, muertes de civiles, número de civiles muertos, القتلى المدنيون, قتلى مدنيون, القتلى من المدنيين, عدد القتلى المدنيين, عدد المدنيين القتلى",
+    "civilians killed, killed civilians, civilian deaths, deaths civilians, civilian fatalities, fatalities civilians, number of civilians killed, number of civilian deaths, civilian death toll, how many civilians were killed, getötete zivilisten, zivile tote, zivile todesopfer, civils tués, civils morts, morts civils, nombre de civils tués, nombre de morts civils, civiles muertos, muertes de civiles, número de civiles muertos, القتلى المدنيون, قتلى مدنيون, القتلى من المدنيين, عدد القتلى المدنيين, عدد المدنيين القتلى",
   ),
   claim: list(
     "claim state, claim states, claim status, state of claims, status of claim, dispute status, disputed status, statements state, حالة الأقوال, حالة الادعاء",

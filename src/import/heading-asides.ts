@@ -17,19 +17,6 @@ const ASIDE =
 export const plainHeading = (heading: string): string =>
   heading.replace(MARK, " ").replace(ASIDE, " ").replace(FORM, " ").trim();
 
-/** One or several: “Perpetrator(s)”, “Party(ies)”. Behind times it may be a unit, seconds. */
-const ONE_OR_MORE = /(?<=\p{L}{3})\((?:s|es)\)|y\(ies\)/giu;
-
-/** A heading for one or several as that of one and as that of several; none where it is neither. */
-export const eachNumber = (heading: string): string[] => {
-  const text = plainHeading(heading);
-  const [one, several] = [
-    text.replace(ONE_OR_MORE, (end) => (/^y/i.test(end) ? "y" : "")),
-    text.replace(ONE_OR_MORE, (end) => (/^y/i.test(end) ? "ies" : end.slice(1, -1))),
-  ];
-  return one === text ? [] : [one, several];
-};
-
 /** Signs by which a number is a share, an angle, an amount of money. */
 const OF_OTHERS = /[%‰°º˚\p{Sc}]|[([ ]['’′"”″]+[)\]]?$/u;
 

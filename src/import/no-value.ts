@@ -12,7 +12,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...["nd", "n.d.", "unknown"],
   ...["n. d.", "undated", "no date", "not known", "tbd", "sans date", "ohne datum"],
   ...["sin fecha", "unbekannt", "inconnu", "desconocido", "неизвестно", "без даты", "بلا تاريخ"],
-  ...["k.a.", "k. a.", "s/d", "s.d.", "s/f", "s.f.", "غير معروف", "لا يوجد"],
+  ...["k.a.", "k. a.", "n/d", "s/d", "s.d.", "s/f", "s.f.", "غير معروف", "لا يوجد"],
 ]);
 
 /** How a cell says that nobody knows who it was; with more words it is a name: “Unidentified armed group”. */

@@ -1,7 +1,7 @@
 import type { Origin } from "./assemble/header.ts";
 import type { LangMap } from "../story/records/text.ts";
 import type { ImportWish } from "./imported.ts";
-import { asIn } from "./row-languages.ts";
+import { asIn, ownTagIn } from "./row-languages.ts";
 import type { Shape } from "./shapes/shape.ts";
 import type { Sheet } from "./sheet.ts";
 import { textsIn } from "./texts.ts";
@@ -22,7 +22,7 @@ export const originOf = (
     const said = clean(about[key]);
     return said === undefined || said === ""
       ? undefined
-      : asIn({ [lang]: said }, lang, asTextsSay ? about[`${key}Lang`] : undefined);
+      : asIn({ [lang]: said }, lang, asTextsSay ? ownTagIn(about[`${key}Lang`]) : "");
   };
   return {
     id,

@@ -3,12 +3,12 @@ import { dayBegunIn } from "./dates/epoch.ts";
 import { isOngoing, OPEN_END } from "./dates/open-end.ts";
 import { isOfZone, zonedByOffset } from "./dates/offset-zone.ts";
 import { readDate, type DateRead } from "./dates/read.ts";
+import { remarksOn } from "./dates/remarks-on.ts";
 import { endFrom } from "./dates/span.ts";
 import type { Facts } from "./facts.ts";
 import type { FieldRow } from "./field-row.ts";
 import type { FieldId } from "./fields.ts";
 import { isLocal, isUtc } from "./heading-asides.ts";
-import type { ImportProblemCode } from "./problems.ts";
 import { clockIn } from "./row-clock.ts";
 import { dateOfParts, partOf } from "./row-date-parts.ts";
 import { styleOf } from "./row-date-style.ts";
@@ -72,20 +72,6 @@ const writtenOf = (row: FieldRow, id: DateField): string =>
   id === "year" || id === "endYear" ? dateOfParts(row, id) : cellOf(row, id);
 
 type Found = Extract<DateRead, { edtf: string }>;
-
-/** What of the cell the date does not have. */
-const remarksOn = (
-  { edtf, clocks, timeUnread, isCoarser, another, weekday, mark }: Found,
-  cell: string,
-) =>
-  [
-    ["time-at-change", clocks],
-    ["time-unread", timeUnread],
-    ["date-another", another],
-    ["date-mark", mark && cell],
-    ["date-weekday", weekday && `${cell}: ${edtf}`],
-    ["date-coarser", isCoarser && `${cell} = ${edtf}`],
-  ].filter((one): one is [ImportProblemCode, string] => one[1] !== undefined);
 
 /** The field in whose column a clock time stands. */
 const clockField = (row: FieldRow, id: DateField): FieldId => {

@@ -1,4 +1,5 @@
 import type { LangMap } from "../story/records/text.ts";
+import { countInWords } from "./count-words.ts";
 import { COUNTED, type CountField } from "./count-fields.ts";
 import { isEither, isNoCount, readCount, type CountRange } from "./counts.ts";
 import type { Figure } from "./facts.ts";
@@ -15,21 +16,8 @@ const FIGURES: Readonly<Record<CountField, Record<"en" | "ar", string>>> = {
   },
 };
 
-/** In words: signs beside numbers would be turned round in Arabic. As the file has it, whatever the bounds are. */
-const inWords = ({ min, max, beyond }: CountRange): Record<"en" | "ar", string> => {
-  if (beyond !== undefined)
-    return max === null
-      ? { en: `more than ${beyond}`, ar: `أكثر من ${beyond}` }
-      : { en: `fewer than ${beyond}`, ar: `أقل من ${beyond}` };
-  if (max === null) return { en: `${min} or more`, ar: `${min} أو أكثر` };
-  if (min === max) return { en: `${min}`, ar: `${min}` };
-  return min === 0
-    ? { en: `up to ${max}`, ar: `${max} على الأكثر` }
-    : { en: `${min} to ${max}`, ar: `بين ${min} و${max}` };
-};
-
 const saidOf = (id: CountField, range: CountRange): LangMap => {
-  const [{ en, ar }, words] = [FIGURES[id], inWords(range)];
+  const [{ en, ar }, words] = [FIGURES[id], countInWords(range)];
   return { en: `${en} ${words.en}.`, ar: `${ar} ${words.ar}.` };
 };
 

@@ -7,15 +7,36 @@ import type { Cells } from "./sheet.ts";
 /** Tags of no one language: not known, several, none (ISO 639-2). */
 const OF_NONE: ReadonlySet<string> = new Set(["und", "mul", "zxx", "mis"]);
 
-/** The tag that a file gives for a text; empty where it gives none, or knows it as little as we do. */
-export const tagIn = (cell: string | undefined): string => {
-  const tag = (cell ?? "").trim();
-  return LANGUAGE_PATTERN.test(tag) && !OF_NONE.has(tag) ? tag : "";
+const isLanguage = (tag: string): boolean => LANGUAGE_PATTERN.test(tag) && !OF_NONE.has(tag);
+
+/** A tag as BCP 47 writes it: the shortest code of a language (`ara` and `AR` are `ar`), hyphens; what is none as it stands. */
+export const canonicalTag = (cell: string): string => {
+  const tag = cell.trim().replaceAll("_", "-");
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? tag;
+  } catch {
+    return tag;
+  }
 };
 
-/** A text of the language `from` as one of `to`. */
-export const asIn = (text: LangMap, from: string, to: string | undefined): LangMap => {
-  const tag = tagIn(to);
+/** The tag that a file of others gives for a text; empty where it gives none, or knows it as little as we do. */
+export const tagIn = (cell: string | undefined): string => {
+  const tag = canonicalTag(cell ?? "");
+  return isLanguage(tag) ? tag : "";
+};
+
+/** Whether a cell is no tag of a language, and does not say either that there is none. */
+export const isNoTag = (cell: string): boolean =>
+  cell.trim() !== "" && !LANGUAGE_PATTERN.test(canonicalTag(cell));
+
+/** The same of a file of ours, whose tags are as the story has them. */
+export const ownTagIn = (cell: string | undefined): string => {
+  const tag = (cell ?? "").trim();
+  return isLanguage(tag) ? tag : "";
+};
+
+/** A text of the language `from` as one of `tag`. */
+export const asIn = (text: LangMap, from: string, tag: string): LangMap => {
   const { [from]: said, ...others } = text;
   return tag === "" || said === undefined ? text : { [tag]: said, ...others };
 };
@@ -24,12 +45,13 @@ export const asIn = (text: LangMap, from: string, to: string | undefined): LangM
 export const inOwnLanguages = (
   facts: Facts,
   cells: Cells,
-  { langs }: Pick<Shape, "langs">,
+  { langs, isOwn }: Pick<Shape, "langs" | "isOwn">,
   lang: string,
 ): Facts => {
   if (!langs) return facts;
+  const tag = isOwn ? ownTagIn : tagIn;
   const asSaid = (id: WordedField, text: LangMap | undefined): LangMap | undefined =>
-    text && asIn(text, lang, cells.get(langs[id] ?? ""));
+    text && asIn(text, lang, tag(cells.get(langs[id] ?? "")));
   const { title, description, place, type } = facts;
   const label = asSaid("type", type?.look?.label);
   return {
@@ -44,11 +66,14 @@ export const inOwnLanguages = (
 /** The language that most rows say, where they say any; `und` where they say that it is not known. */
 export const languageSaid = (
   rows: readonly { cells: Cells }[],
-  { saysLang = [] }: Pick<Shape, "saysLang">,
+  { saysLang = [], isOwn }: Pick<Shape, "saysLang" | "isOwn">,
 ): string | undefined => {
   const numbers = new Map<string, number>();
   for (const { cells } of rows) {
-    const said = saysLang.map((column) => (cells.get(column) ?? "").trim());
+    const said = saysLang.map((column) => {
+      const cell = (cells.get(column) ?? "").trim();
+      return isOwn ? cell : canonicalTag(cell);
+    });
     const tag = said.find((one) => LANGUAGE_PATTERN.test(one) && one !== "mul");
     if (tag !== undefined) numbers.set(tag, (numbers.get(tag) ?? 0) + 1);
   }

@@ -115,7 +115,8 @@ export const decimalsOf = (number: number): number => {
  * their end, so the finest of them counts.
  */
 const withinOf = (geometry: Geometry): number | undefined => {
-  const points = geometry.type === "Point" ? [geometry] : severalPoints(geometry);
+  const points =
+    geometry.type === "Point" ? [geometry] : severalPoints(geometry).map(({ point }) => point);
   if (points.length === 0) return undefined;
   const numbers = points.flatMap(({ coordinates }) => coordinates.slice(0, 2));
   return 0.5 / 10 ** Math.max(...numbers.map(decimalsOf));

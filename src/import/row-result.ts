@@ -1,11 +1,13 @@
 import { withoutInvisible } from "../story/invisible.ts";
 import { badCodes, badCounts } from "./codes.ts";
+import type { Style } from "./dates/reading.ts";
 import type { Facts } from "./facts.ts";
 import type { RowContext } from "./field-row.ts";
 import { isFootnote } from "./footnotes.ts";
 import { namesColumns } from "./headings.ts";
 import type { Reject } from "./imported.ts";
 import { keptWords } from "./kept-words.ts";
+import type { Recipe } from "./options.ts";
 import { readRow, type RowRead } from "./row-facts.ts";
 import { formOf } from "./row-form.ts";
 import { inOwnLanguages } from "./row-languages.ts";
@@ -36,12 +38,22 @@ const isUnknown = (row: SheetRow, { mapping, recipe }: RowContext, shape: Shape 
   !recipe.description &&
   [...mapping.values()].flat().every((column) => (row.cells.get(column) ?? "").trim() === "");
 
+/** How dates are written that only a known kind of file has, as far as somebody says it. */
+const datesIn = ({ dates, tz, century }: Recipe): Style => ({ order: dates ?? null, tz, century });
+
 /** What a known kind of file tells of its own columns. */
-const remarksOf = ({ at, cells }: SheetRow, facts: Facts, shape: Shape | undefined) =>
-  (shape?.remarks?.(facts, cells) ?? []).map(({ code, column, detail, isFatal = false }) => ({
-    isFatal,
-    problem: { ...at, code, column, detail: toldOf(legible(detail)) },
-  }));
+const remarksOf = (
+  { at, cells }: SheetRow,
+  facts: Facts,
+  { recipe }: RowContext,
+  shape: Shape | undefined,
+) =>
+  (shape?.remarks?.(facts, cells, datesIn(recipe)) ?? []).map(
+    ({ detail, isFatal = false, ...told }) => ({
+      isFatal,
+      problem: { ...at, ...told, detail: toldOf(legible(detail)) },
+    }),
+  );
 
 const codesAndCounts = (
   row: SheetRow,
@@ -110,10 +122,11 @@ const noEventIn = (
 const asMeant = (
   facts: Facts,
   cells: Cells,
-  { recipe: { lang = "en" }, asTextsSay }: RowContext,
+  { recipe, asTextsSay }: RowContext,
   shape: Shape | undefined,
 ): Facts => {
-  const meant = shape?.refine?.(facts, cells, lang) ?? facts;
+  const { lang = "en" } = recipe;
+  const meant = shape?.refine?.(facts, cells, lang, datesIn(recipe)) ?? facts;
   const said = shape && asTextsSay ? inOwnLanguages(meant, cells, shape, lang) : meant;
   return shape?.further?.(said, cells, lang) ?? said;
 };
@@ -153,7 +166,7 @@ export const rowResult = (
   const read = readRow(row, context);
   const { facts, seen } = read;
   const unused = codesAndCounts(row, seen, shape);
-  const remarks = read.faults.length > 0 ? [] : remarksOf(row, facts, shape);
+  const remarks = read.faults.length > 0 ? [] : remarksOf(row, facts, context, shape);
   const [reason, ...others] = badIn(row, read, remarks, unused);
   if (reason) return reject(reason, others);
   return {

@@ -28,8 +28,8 @@ export const PAGE_SENTENCES: Readonly<Record<keyof typeof COMMAND_PROBLEMS, Lang
     ar: "يمكن قراءة اليوم والشهر في هذه التواريخ بالترتيبين ولا شيء في العمود يحسم: يحسمه الخيار «في تواريخ مثل 03/04/2023».",
   },
   "dates-disagree": {
-    en: "Some dates of the column have the day first and some the month: the choice “In dates such as 03/04/2023” decides.",
-    ar: "بعض تواريخ العمود تبدأ باليوم وبعضها بالشهر: يحسم ذلك الخيار «في تواريخ مثل 03/04/2023».",
+    en: "Some dates have the day first and some the month: the choice “In dates such as 03/04/2023” decides.",
+    ar: "بعض التواريخ يبدأ باليوم وبعضها بالشهر: يحسم ذلك الخيار «في تواريخ مثل 03/04/2023».",
   },
   "dates-of-form": {
     en: `The dates of this column say when the form was filled in, not when what it tells of happened; no other column was taken for that. They stand with the events all the same: ${BY_COLUMNS.en} which one has the date of the event, or “not used” for this one.`,

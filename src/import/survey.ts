@@ -1,11 +1,11 @@
 import { ColumnExamples } from "./column-uses.ts";
 import { CoordinateSurvey, type CoordinateForm } from "./coordinate-survey.ts";
+import { dateOrderOf } from "./date-order.ts";
 import { DateRivals } from "./date-rivals.ts";
 import { FormFinder, type ColumnForms } from "./dates/column-forms.ts";
 import { OrderFinder, type DateOrders } from "./dates/order.ts";
 import type { FieldId } from "./fields.ts";
 import { LastFullRow } from "./footnotes.ts";
-import { orderIn } from "./heading-asides.ts";
 import { looksLikeData } from "./headings.ts";
 import type { ColumnUse } from "./imported.ts";
 import { isTagRow } from "./hxl.ts";
@@ -99,7 +99,7 @@ export class Survey {
       this.rivals.see(row);
       if (!isTotal(row, this.plan.mapping, this.plan.said?.all)) this.merged.see(row);
       this.coordinates.see(row);
-      for (const column of this.dates) this.order.see(row.cells.get(column) ?? "");
+      for (const column of this.dates) this.order.see(row.cells.get(column) ?? "", column);
       this.forms.see(row.cells);
     }
   }
@@ -150,25 +150,9 @@ export class Survey {
     return { problems: [problem], isRefused: !this.isMap };
   }
 
-  /** What keeps the order of day and month from being known is told once. */
-  private dateOrder(): { order: DateOrders; problems: ImportProblem[] } {
-    const { recipe, mapping } = this.plan;
-    if (recipe.dates) return { order: recipe.dates, problems: [] };
-    const [column = ""] = mapping.get("date") ?? [];
-    const asked = orderIn(column);
-    if (asked !== null) return { order: asked, problems: [] };
-    const { order, ambiguous, disagreeing } = this.order.found();
-    const few = ambiguous.slice(0, 3).join(", ");
-    const problems: ImportProblem[] = [];
-    if (disagreeing)
-      problems.push({ code: "dates-disagree", detail: disagreeing.join(" / "), column });
-    if (few !== "") problems.push({ code: "dates-ambiguous", detail: few, column });
-    return { order, problems };
-  }
-
   /** `isTold` says that something was found already, which tells why there are no rows. */
   end(isTold: boolean): Surveyed {
-    const { order, problems } = this.dateOrder();
+    const { order, problems } = dateOrderOf(this.plan, this.order);
     const { problems: unknown, isRefused } = this.nothingKnown(isTold);
     const { mapping } = this.rivals;
     return {

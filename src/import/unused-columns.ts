@@ -7,15 +7,13 @@ import type { Plan } from "./plan.ts";
 import { asPair, isEdge, isProjected } from "./likely-pair.ts";
 import { namedPairs } from "./coordinate-stems.ts";
 import { SAMPLE } from "./sample.ts";
+import { likelyTitles } from "./title-columns.ts";
 import { unusedOf } from "./unused-of.ts";
 import type { Cells, ImportProblem, SheetRow } from "./sheet.ts";
 import { plain } from "./western-digits.ts";
 
 /** Columns that are named at most. */
 const FEW = 6;
-
-const CODED =
-  /accura|precis|certain|confiden|quality|status|level|code|geo|coord|^id|\bid$|_id$|version|update|creat|modif/i;
 
 /** Numbers so called are measures of something else. */
 const MEASURED = /scale|tone|score|rate|index|percent|share|ratio|price/i;
@@ -142,11 +140,7 @@ export class UnusedColumns {
   #titles(): ImportProblem[] {
     const { mapping, recipe } = this.#plan;
     if (mapping.has("title") || recipe.title !== undefined) return [];
-    // What begins with a mark is a program’s own; how something was coded or measured is no name of what happened.
-    const found = this.#where(
-      (kinds, name) =>
-        kinds.areVaried && !name.startsWith("_") && !CODED.test(name) && !isOfPeople(name, kinds),
-    );
+    const found = likelyTitles(this.#where(() => true));
     const [first, second] = found;
     if (!first) return [];
     const meant = second ? undefined : ({ [first[0]]: "title" } as const);

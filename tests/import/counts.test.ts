@@ -182,7 +182,7 @@ it.each([
   ],
   [["~5", "3", "7", "2"], [["civilians-killed", count(2)]], [["count-unread", 1, "best", "~5"]]],
   [["5", "few", "7", ""], [], [["count-unread", 1, "low", "few"]]],
-  [["5", "3", "7+", ""], [], [["count-unread", 1, "high", "7+"]]],
+  [["5", "3", "about 7", ""], [], [["count-unread", 1, "high", "about 7"]]],
   [["5", "", "", "-2"], [["killed", count(5)]], [["count-unread", 1, "deaths_civilians", "-2"]]],
 ])("UCDP's estimates of %j", (figures, claims, told) => {
   expect(outcome(csv(UCDP, ucdp(...figures)))).toMatchObject({ rows: 1, claims, told });

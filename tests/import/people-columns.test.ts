@@ -26,20 +26,25 @@ describe("a column that was taken for nothing", () => {
     ["victims", [">20", "3-4"], ">20"],
     ["victims", ["1,204", "n/a"], "1,204"],
     ["victims", ["-", "at least 5"], "-"],
+    ["victims", ["dozens", "20"], "dozens"],
+    ["victims", ["~30", "5", "n/d"], "~30"],
   ])("is told where they are written in words or with bounds: %s %j", (heading, cells, shown) => {
     const quoted = cells.map((cell) => `"${cell}"`);
     expect(people(heading, quoted)).toEqual([`${heading} (${shown})`]);
   });
 
-  it.each(["perp", "Armed group", "alleged_perpetrator_1", "Responsible party", "Täter"])(
-    "is told where it names parties: %s",
-    (heading) => {
-      expect(people(heading, ["Home guard", ""])).toEqual([`${heading} (Home guard)`]);
-    },
-  );
+  it.each([
+    ...["perp", "Armed group", "alleged_perpetrator_1", "Responsible party", "Täter"],
+    ...["Perpetrator group", "Attacker(s)", "Täter/in", "Auteur(s) présumé(s)"],
+    ...["actors.0.name", "actors.12.name"],
+  ])("is told where it names parties: %s", (heading) => {
+    expect(people(heading, ["Home guard", ""])).toEqual([`${heading} (Home guard)`]);
+  });
 
   it.each([
-    ["victims", ["4", "some"]],
+    ["victims", ["4", "some", "many"]],
+    ["victims", ["Farmers", "Two traders"]],
+    ["deaths in", ["2019", "n/a"]],
     ["victims", ["1.5", "2.25"]],
     ["victims", [""]],
     ["death rate", ["4", "5"]],
@@ -123,11 +128,22 @@ describe("a heading for one or several", () => {
     ["Source(s)", "source"],
     ["Death(s)", "killed"],
     ["Fatality(ies)", "killed"],
+    ["Akteur*innen", "actor"],
+    ["Fatality/ies", "killed"],
+    ["Injur(y/ies)", "injured"],
+    ["Blessé(e)s", "injured"],
+    ["blessé·e·s", "injured"],
+    ["Tué(e)(s)", "killed"],
+    ["Heridos/as", "injured"],
+    ["Herido/a(s)", "injured"],
+    ["Muerto(a)s", "killed"],
+    ["Verletzte(r)", "injured"],
+    ["Nombre de morts civils", "civiliansKilled"],
   ])("is that of the field: %s", (heading, field) => {
     expect(uses(heading)).toEqual([field]);
   });
 
-  it.each(["Time(s)", "Start(s)", "Day(s)", "Victim(s)"])(
+  it.each(["Time(s)", "Start(s)", "Day(s)", "Victim(s)", "Date/in", "Killed/Wounded"])(
     "is no other than before where it may be a unit: %s",
     (heading) => {
       expect(uses(heading)).toEqual([null]);

@@ -74,3 +74,40 @@ it.each([
 ])("suggests one of %s that differ", (_, heading, ...cells) => {
   expect(told(heading, ...cells)).toEqual([`--map ${heading}=title`]);
 });
+
+it.each([
+  ["single words", "Vorgang", "Wohnungsbrand", "Unfall", "Einbruch"],
+  ["single words that come again, if it asks so", "What was it", "Fire", "Fire", "Fire", "Theft"],
+  ["Arabic words", "الوصف المختصر", "قصف", "حريق"],
+])("suggests one of %s", (_, heading, ...cells) => {
+  expect(told(heading, ...cells)).toEqual([`--map "${heading}=title"`.replace(/"(\S+)"/, "$1")]);
+});
+
+const all = (headings: string, ...rows: string[]) =>
+  importText(
+    "a.csv",
+    `date,lat,lon,${headings}\n${rows.map((one) => `2020,33,44,${one}`).join("\n")}\n`,
+  )
+    .problems.filter(({ code }) => code === "title-unknown")
+    .map(({ detail, nearest }) => [detail, nearest]);
+
+it("suggests what happened, not where it was or to whom", () => {
+  const headings = "Region name,Incident details,Victim(s),Street";
+  const rows = [
+    "North Iraq,The bridge fell,Two farmers,High Street",
+    "South Iraq,A mill burnt,A trader,Low Street",
+  ];
+  expect(all(headings, ...rows)).toEqual([
+    ["Incident details (The bridge fell)", '--map "Incident details=title"'],
+  ]);
+  expect(all("Region name", "North Iraq", "South Iraq")).toEqual([]);
+});
+
+it("names single words only beside those of events, these first", () => {
+  expect(all("who,tale", "Meyer,The bridge fell", "Schulz,A mill burnt")).toEqual([
+    ["tale (The bridge fell)", "--map tale=title"],
+  ]);
+  expect(all("more,incident kind", "The bridge fell,Collapse", "A mill burnt,Fire")).toEqual([
+    ["incident kind (Collapse), more (The bridge fell)", undefined],
+  ]);
+});

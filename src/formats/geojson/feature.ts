@@ -24,16 +24,32 @@ const foreignMembers = (feature: Members): Members =>
     ),
   );
 
-/** The same of a geometry, such as `certainty` and `when` of Linked Places, by names of columns; also of the only one in a collection. */
-const geometryMembers = (geometry: unknown): Members => {
+const shapesIn = ({ geometries }: Members): unknown[] =>
+  Array.isArray(geometries) ? geometries : [];
+
+/**
+ * The same of a geometry, such as `certainty` and `when` of Linked Places, by names of columns. Those of the only one in
+ * a collection are its own; of several each has its number (`geometry.geometries.0.certainty`).
+ */
+const geometryMembers = (geometry: unknown, name = "geometry"): Members => {
   if (!isObject(geometry)) return {};
   const own = Object.entries(geometry).flatMap(([key, value]) =>
-    OF_GEOMETRY.has(key) || value === null ? [] : [[`geometry.${key}`, value] as const],
+    OF_GEOMETRY.has(key) || value === null ? [] : [[`${name}.${key}`, value] as const],
   );
-  const { geometries } = geometry;
-  const members: unknown[] = Array.isArray(geometries) ? geometries : [];
-  const [only, ...more] = members;
-  return { ...(more.length === 0 && geometryMembers(only)), ...Object.fromEntries(own) };
+  const all = shapesIn(geometry);
+  const ofShapes = all.flatMap((one, n) =>
+    Object.entries(geometryMembers(one, all.length === 1 ? name : `${name}.geometries.${n}`)),
+  );
+  return Object.fromEntries([...ofShapes, ...own]);
+};
+
+/** Where in a geometry stands what has that name after `geometry.`. */
+const geometryPath = (geometry: unknown, name: string): Path => {
+  if (!isObject(geometry) || Object.hasOwn(geometry, name)) return [name];
+  const all = shapesIn(geometry);
+  const [, n, rest] = /^geometries\.(\d+)\.(.+)$/.exec(name) ?? [];
+  const [of, within] = all.length === 1 ? [0, name] : [Number(n), rest];
+  return within === undefined ? [name] : ["geometries", of, ...geometryPath(all[of], within)];
 };
 
 /** Where in a feature stands what became one of its properties here. */
@@ -42,7 +58,9 @@ export const memberPath = (feature: unknown, [name, ...rest]: Path = []): Path =
   const { properties } = feature;
   if (isObject(properties) && Object.hasOwn(properties, name)) return ["properties", name, ...rest];
   const [, ofGeometry] = /^geometry\.(.+)$/.exec(String(name)) ?? [];
-  return ofGeometry === undefined ? [name, ...rest] : ["geometry", ofGeometry];
+  return ofGeometry === undefined
+    ? [name, ...rest]
+    : ["geometry", ...geometryPath(feature["geometry"], ofGeometry), ...rest];
 };
 
 const typeFault = (value: Members): GeometryFault => {

@@ -114,12 +114,20 @@ const pointsIn = (geometry: AnyGeometry | null): readonly Position[] => {
   return points.length === geometries.length ? points.map(({ coordinates }) => coordinates) : [];
 };
 
+/** A point of several, and which of all in its shape it is, from 0. */
+interface OnePoint {
+  point: PointShape;
+  n: number;
+}
+
 /** The points of a shape that is nothing else and has several: each is a place by itself. */
-export const severalPoints = (geometry: AnyGeometry | null): PointShape[] => {
+export const severalPoints = (geometry: AnyGeometry | null): OnePoint[] => {
   const points = pointsIn(geometry);
   if (points.length < 2) return [];
-  const unlike = new Map(points.map((point) => [flat(point).join(), point]));
-  return unlike.size > MOST_POINTS
-    ? []
-    : [...unlike.values()].map((coordinates) => ({ type: "Point", coordinates }));
+  const unlike = new Map<string, OnePoint>();
+  for (const [n, coordinates] of points.entries()) {
+    const key = flat(coordinates).join();
+    if (!unlike.has(key)) unlike.set(key, { point: { type: "Point", coordinates }, n });
+  }
+  return unlike.size > MOST_POINTS ? [] : [...unlike.values()];
 };

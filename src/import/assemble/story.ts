@@ -123,9 +123,16 @@ export class StoryBuilder {
   /** The places of a row: of several points each is one, under the same name. */
   private placesOf(facts: Facts): { ids: string[]; lost: LostOfShape } {
     const points = severalPoints(facts.geometry);
-    const all = (points.length > 0 ? points : [facts.geometry]).map((geometry) => {
-      const { geometry: made, lost } = shaped(geometry);
-      return { id: this.places.idOf({ ...facts, geometry }, made), lost };
+    const shapes =
+      points.length > 0
+        ? points.map(({ point }, n) => ({
+            geometry: point,
+            known: facts.knownEach ? facts.knownEach[n] : facts.known,
+          }))
+        : [{ geometry: facts.geometry }];
+    const all = shapes.map((shape) => {
+      const { geometry: made, lost } = shaped(shape.geometry);
+      return { id: this.places.idOf({ ...facts, ...shape }, made), lost };
     });
     const ids = all.flatMap(({ id }) => id ?? []);
     return { ids: [...new Set(ids)], lost: all.find(({ lost }) => lost)?.lost ?? null };

@@ -1,6 +1,6 @@
 import { parseEdtf } from "../../story/edtf.ts";
 import { edtfDay } from "../../story/zone.ts";
-import { UNREADABLE, type DateRead, type Reader } from "./reading.ts";
+import { endsOf, UNREADABLE, type DateRead, type Reader } from "./reading.ts";
 
 const ABOUT =
   /^(?:(?:c|ca|circa|about|around|approx|approximately|um|vers|env|environ|hacia|около|نحو|حوالي)(?:\.? |\.?(?=\d))|[~≈] ?)/iu;
@@ -48,13 +48,17 @@ const beside = (edtf: string, side: "before" | "after"): string =>
   (besides(edtf, side) ?? edtf) + (/[~?%]$/.exec(edtf)?.[0] ?? "");
 
 /** A moment that is not known more exactly (`[..x]`), or all the time until or since then. */
-const LIMITS: readonly (readonly [words: RegExp, edtf: (date: string) => string])[] = [
-  [/^(?:before|vor|avant|antes de|до|قبل) /i, (date) => `[..${beside(date, "before")}]`],
-  [/^(?:after|nach|après|después de|после|після|بعد) /i, (date) => `[${beside(date, "after")}..]`],
-  [/^by /i, (date) => `[..${date}]`],
-  [/^(?:(?:until|bis|hasta|حتى) |jusqu['’](?:en|à|au) )/i, (date) => `../${date}`],
-  [/^(?:since|from|seit|ab|depuis|desde|с|з|منذ) /i, (date) => `${date}/..`],
-];
+const LIMITS: readonly (readonly [words: RegExp, edtf: (first: string, last: string) => string])[] =
+  [
+    [/^(?:before|vor|avant|antes de|до|قبل) /i, (first) => `[..${beside(first, "before")}]`],
+    [
+      /^(?:after|nach|après|después de|после|після|بعد) /i,
+      (_, last) => `[${beside(last, "after")}..]`,
+    ],
+    [/^by /i, (_, last) => `[..${last}]`],
+    [/^(?:(?:until|bis|hasta|حتى) |jusqu['’](?:en|à|au) )/i, (_, last) => `../${last}`],
+    [/^(?:since|from|seit|ab|depuis|desde|с|з|منذ) /i, (first) => `${first}/..`],
+  ];
 
 /** “before 1890”, “after 1890”, “since May 2021”. */
 export const readLimit: Reader = (text, style, read) => {
@@ -63,8 +67,10 @@ export const readLimit: Reader = (text, style, read) => {
     if (found === undefined) continue;
     const date = read(text.slice(found.length), style);
     if ("problem" in date) return date;
-    const limited = /[/[]/.test(date.edtf) ? null : edtf(date.edtf);
-    return limited !== null && parseEdtf(limited) ? { ...date, edtf: limited } : UNREADABLE;
+    const { isUnit: _, ...one } = date;
+    const [first, last] = endsOf(date);
+    const limited = /[/[]/.test(first) ? null : edtf(first, last);
+    return limited !== null && parseEdtf(limited) ? { ...one, edtf: limited } : UNREADABLE;
   }
   return null;
 };

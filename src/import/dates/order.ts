@@ -22,12 +22,18 @@ export type DateOrders = DateOrder | Readonly<Partial<Record<Mark, DateOrder>>>;
 export const orderWith = (orders: DateOrders | null, mark?: string): DateOrder | null =>
   typeof orders === "string" ? orders : (orders?.[mark as Mark] ?? null);
 
+/** A date, and the column in which it was seen. */
+export interface SeenDate {
+  text: string;
+  column: string;
+}
+
 export interface OrderFound {
   order: Exclude<DateOrders, string>;
   /** Dates that can be read either way, where nothing decides. */
-  ambiguous: string[];
+  ambiguous: SeenDate[];
   /** A date with the day first and one of the same style with the month first, where there are both. */
-  disagreeing: [string, string] | null;
+  disagreeing: [dmy: SeenDate, mdy: SeenDate] | null;
 }
 
 /** What one date says of the order: only a number above 12 can be no month. */
@@ -41,9 +47,12 @@ const said = (a: string, b: string): DateOrder | "either" | null => {
 const KEPT = 100;
 
 /** What was seen of one style. */
-interface Style extends Partial<Record<DateOrder, string>> {
-  ambiguous: string[];
+interface Style extends Partial<Record<DateOrder, SeenDate>> {
+  ambiguous: SeenDate[];
 }
+
+/** The last day of databases is a program’s own, and tells nothing of the dates that people wrote. */
+const LAST_YEAR = "9999";
 
 /**
  * The order of day and month in a whole column: that of any of its dates of the same style that can be
@@ -52,20 +61,20 @@ interface Style extends Partial<Record<DateOrder, string>> {
 export class OrderFinder {
   private readonly styles = new Map<Mark, Style>();
 
-  see(cell: string): void {
+  see(cell: string, column: string): void {
     const text = plain(cell);
-    if (NUMERIC.test(text)) this.#seeDate(text);
-    else for (const [date] of text.matchAll(WITHIN)) this.#seeDate(date);
+    if (NUMERIC.test(text)) this.#seeDate({ text, column });
+    else for (const [date] of text.matchAll(WITHIN)) this.#seeDate({ text: date, column });
   }
 
-  #seeDate(text: string): void {
-    const [, a, mark, b] = NUMERIC.exec(text) ?? [];
-    if (a === undefined || b === undefined) return;
+  #seeDate(seen: SeenDate): void {
+    const [, a, mark, b, year] = NUMERIC.exec(seen.text) ?? [];
+    if (a === undefined || b === undefined || year === LAST_YEAR) return;
     const order = said(a, b);
     const style = this.styles.get(mark as Mark) ?? { ambiguous: [] };
     if (order === "either") {
-      if (style.ambiguous.length < KEPT) style.ambiguous.push(text);
-    } else if (order) style[order] ??= text;
+      if (style.ambiguous.length < KEPT) style.ambiguous.push(seen);
+    } else if (order) style[order] ??= seen;
     this.styles.set(mark as Mark, style);
   }
 
@@ -84,6 +93,6 @@ export class OrderFinder {
 /** The order in cells that are all there. */
 export const orderOf = (cells: Iterable<string>): OrderFound => {
   const finder = new OrderFinder();
-  for (const cell of cells) finder.see(cell);
+  for (const cell of cells) finder.see(cell, "");
   return finder.found();
 };

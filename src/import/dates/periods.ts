@@ -47,39 +47,6 @@ export const readCenturyKey: Reader = (text) => {
   return n === undefined || Number(n) < 1 ? null : checked(`${two(Number(n) - 1)}XX`);
 };
 
-const QUARTER = /^(?:[qt]([1-4])[ /-]?(\d{4})|(\d{4})[ /-]?[qt]([1-4]))$/i;
-const QUARTER_IN_WORDS =
-  /^([1-4])(?:er|e|ème|º|°|st|nd|rd|th|\.)? ?(?:trimestre|quartal|quarter)(?: de| of)? (?=\d{4}$)/i;
-
-const TO = String.raw` ?(?:-| to ) ?`;
-const QUARTERS = new RegExp(
-  String.raw`^[qt](?<from>[1-4])(?:[ /-]?(?<since>\d{4}))?${TO}[qt](?<to>[1-4])[ /-]?(?<until>\d{4})$`,
-  "i",
-);
-const QUARTERS_YEAR_FIRST = new RegExp(
-  String.raw`^(?<since>\d{4})[ /-]?[qt](?<from>[1-4])${TO}(?:(?<until>\d{4})[ /-]?)?[qt](?<to>[1-4])$`,
-  "i",
-);
-
-/** “Q1-Q2 2023”, “Q4 2022 - Q1 2023”, “2023-Q1 to Q3”: from the first month of one to the last of the other, as with months. */
-export const readQuarters: Reader = (text) => {
-  const found = (QUARTERS.exec(text) ?? QUARTERS_YEAR_FIRST.exec(text))?.groups;
-  if (!found) return null;
-  const { from, to, since, until } = found;
-  const start = `${since ?? until}-${two(Number(from) * 3 - 2)}`;
-  const end = `${until ?? since}-${two(Number(to) * 3)}`;
-  return start > end ? { problem: "row-end-before-start" } : { edtf: `${start}/${end}` };
-};
-
-/** “1er trimestre 2023”, “Q3 2023”, “2023-Q3”: some time in these months. */
-export const readQuarter: Reader = (text) => {
-  const [, n, year, yearFirst = year, nLast = n] =
-    QUARTER.exec(text.replace(QUARTER_IN_WORDS, "Q$1 ")) ?? [];
-  if (nLast === undefined || yearFirst === undefined) return null;
-  const last = Number(nLast) * 3;
-  return { edtf: `[${yearFirst}-${two(last - 2)}..${yearFirst}-${two(last)}]` };
-};
-
 /** Springs and autumns lie within one year in either half of the world. */
 const COARSE =
   /^(?:early|mid|middle of|late|beginning of|end of|(?:spring|autumn|fall)(?: of)?|frühling|frühjahr|herbst|printemps|automne|primavera(?: de)?|otoño(?: de)?|весна|осень|осінь|ربيع|خريف|anfang|mitte|ende|début|mi|fin|أوائل|منتصف|أواخر)[ -]/iu;

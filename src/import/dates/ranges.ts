@@ -4,7 +4,7 @@ import { withoutAbout } from "./hedged.ts";
 import { isLastDay } from "../no-value.ts";
 import { isOngoing, OPEN_END } from "./open-end.ts";
 import { mayBeOneDay } from "./two-calendars.ts";
-import { two, type DateRead, type Reader, type Style } from "./reading.ts";
+import { endsOf, two, type DateRead, type Reader, type Style } from "./reading.ts";
 
 type Read = Parameters<Reader>[2];
 
@@ -45,11 +45,14 @@ const PLAIN = /^[^/[\]]+$/;
 /** Both ends as a span; one that runs backwards is told. */
 const spanOf = (from: DateRead, to: DateRead, { tz = "UTC" }: Style): DateRead | null => {
   if ("problem" in from || "problem" in to) return null;
-  if (!PLAIN.test(from.edtf) || !PLAIN.test(to.edtf)) return null;
-  const edtf = `${from.edtf}/${to.edtf}`;
+  const [[first], [, last]] = [endsOf(from), endsOf(to)];
+  if (!PLAIN.test(first) || !PLAIN.test(last)) return null;
+  const edtf = `${first}/${last}`;
   const date = parseEdtf(edtf);
   if (!date) return null;
-  return runsBackwards(date, tz) ? { problem: "row-end-before-start" } : { ...from, ...to, edtf };
+  if (runsBackwards(date, tz)) return { problem: "row-end-before-start" };
+  const { isUnit: _, ...read } = { ...from, ...to, edtf };
+  return read;
 };
 
 /** Two days with a stroke between them, which may be one in two calendars. */
@@ -70,6 +73,14 @@ const isTold = (left: string, right: string, [from, to]: readonly [DateRead, Dat
 /** Puts both ends together, or tells why they are none. */
 type Join = typeof spanOf;
 
+/** Since a date. */
+const openFrom = (from: DateRead): DateRead | null => {
+  if ("problem" in from) return null;
+  const { isUnit: _, ...read } = from;
+  const [first] = endsOf(from);
+  return PLAIN.test(first) ? { ...read, edtf: `${first}/${OPEN_END}` } : null;
+};
+
 const readEnds = (
   left: string,
   right: string,
@@ -79,10 +90,7 @@ const readEnds = (
 ): DateRead | null => {
   if (left === "" || right === "") return null;
   const from = read(completed(left, right, style, read), style);
-  if (isOngoing(right) || isLastDay(right))
-    return "edtf" in from && PLAIN.test(from.edtf)
-      ? { ...from, edtf: `${from.edtf}/${OPEN_END}` }
-      : null;
+  if (isOngoing(right) || isLastDay(right)) return openFrom(from);
   const to = read(right, style);
   return isTold(left, right, [from, to]) ? to : join(from, to, style);
 };

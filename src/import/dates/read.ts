@@ -22,11 +22,10 @@ import {
   readCenturyKey,
   readCoarse,
   readDecade,
-  readQuarter,
-  readQuarters,
   readRomanCentury,
   readSeason,
 } from "./periods.ts";
+import { readPartOfYear, readPartsOfYear } from "./parts-of-year.ts";
 import { OPEN_END } from "./open-end.ts";
 import { readRange, readTwo } from "./ranges.ts";
 import { readWeek } from "./weeks.ts";
@@ -84,7 +83,8 @@ const readEra: Reader = (text, style, read) => {
 const READERS: readonly Reader[] = [
   ...[readMonthYear, readNumber, readYears, readEdtf, readYearFirst, readNumeric, readNamed],
   ...[readWithoutYear, readDecade, readCenturyKey, readAbout, readMinus, readUncertain],
-  ...[readLimit, readCentury, readRomanCentury, readQuarter, readQuarters, readSeason, readCoarse],
+  ...[readLimit, readCentury, readRomanCentury, readPartOfYear, readPartsOfYear],
+  ...[readSeason, readCoarse],
   ...[readClockFirst, readPartOfDay, readWeek, readEastAsian],
 ];
 

@@ -20,7 +20,15 @@ interface DateFound {
   mark?: string;
   /** It was a part of this year or month for which there are no fixed days, such as “mid-2023”. */
   isCoarser?: true;
+  /** A set that is all of a unit for which EDTF has no form, such as a quarter. */
+  isUnit?: true;
 }
+
+/** The first and the last date of a unit, which any other date is by itself. */
+export const endsOf = ({ edtf, isUnit }: DateFound): readonly [first: string, last: string] => {
+  const [, first = edtf, last = edtf] = (isUnit && /^\[(.+)\.\.(.+)\]$/.exec(edtf)) || [];
+  return [first, last];
+};
 
 /** A date as EDTF, as exact as the cell has it, or why there is none. */
 export type DateRead =

@@ -1,7 +1,8 @@
 import { CATEGORIES, EVENT_TYPES, type EventTypeId } from "../../story/event-types.ts";
 import type { LangMap } from "../../story/records/text.ts";
 import { cellSeen } from "../cell-seen.ts";
-import { countIn } from "../counts.ts";
+import { countInWords } from "../count-words.ts";
+import { readIn } from "../counts.ts";
 import type { Facts, KnownTo, TypeWord } from "../facts.ts";
 import { keptWords } from "../kept-words.ts";
 import { partyNames } from "../party-names.ts";
@@ -114,13 +115,15 @@ const sidesOf = (cells: Cells): LangMap[] => {
 
 /** A figure of 0 is how ACLED writes that no source reports a death: no claim. */
 const figuresOf = (cells: Cells): Facts["figures"] => {
-  const count = countIn(cells, "fatalities");
-  if (!count) return [];
+  const count = readIn(cells, "fatalities");
+  if (!count || count.max === 0) return [];
+  const { min, max } = count;
+  const { en, ar } = countInWords(count);
   const said = {
-    en: `ACLED records ${count} reported fatalities for this event.`,
-    ar: `يسجل ACLED لهذا الحدث وفيات مبلَّغًا عنها عددها ${count}.`,
+    en: `ACLED records ${en} reported fatalities for this event.`,
+    ar: `يسجل ACLED لهذا الحدث وفيات مبلَّغًا عنها عددها ${ar}.`,
   };
-  return [{ facet: "killed", min: count, max: count, text: said }];
+  return [{ facet: "killed", min, max, text: said }];
 };
 
 /** ACLED's export; its own codes say how exactly place and time are known. */

@@ -1,6 +1,7 @@
 import { LANGUAGE_PATTERN } from "../../story/language-tag.ts";
 import type { LangMap } from "../../story/records/text.ts";
 import type { PlaceLink, PlaceName } from "../facts.ts";
+import { canonicalTag } from "../row-languages.ts";
 import type { Cells } from "../sheet.ts";
 import { legible, tidy } from "../texts.ts";
 import { cellIn } from "./dateline.ts";
@@ -11,7 +12,7 @@ export const namesIn = (cells: Cells): PlaceName[] =>
     const [, n] = /^names\.(\d+)\.toponym$/.exec(column) ?? [];
     const toponym = tidy(cell);
     if (n === undefined || toponym === "") return [];
-    const lang = cellIn(cells, `names.${n}.lang`);
+    const lang = canonicalTag(cellIn(cells, `names.${n}.lang`));
     return [{ toponym, lang: LANGUAGE_PATTERN.test(lang) ? lang : "und" }];
   });
 

@@ -1,35 +1,21 @@
 import type { LangMap } from "../../story/records/text.ts";
-import { cellSeen } from "../cell-seen.ts";
-import type { Facts, KnownTo } from "../facts.ts";
+import type { Style } from "../dates/reading.ts";
+import type { Facts } from "../facts.ts";
 import { FIELDS } from "../fields.ts";
+import { isNoTag } from "../row-languages.ts";
 import type { Cells } from "../sheet.ts";
 import { knownIn, PRECISION_COLUMNS } from "./dateline-places.ts";
+import { CERTAINTY, CERTAINTY_OF_EACH, certaintyIn } from "./linked-places-certainty.ts";
+import { SPAN_COLUMNS } from "./linked-places-columns.ts";
 import { described } from "./linked-places-texts.ts";
 import { linksIn, namesByLanguage, namesIn } from "./linked-places-names.ts";
-import { spanOf, SPAN_COLUMNS } from "./linked-places-span.ts";
+import { spanOf } from "./linked-places-span.ts";
 import { cellIn } from "./dateline.ts";
-import type { Shape } from "./shape.ts";
+import type { Shape, ShapeRemark } from "./shape.ts";
 import { USES } from "./uses.ts";
 
 /** The place's id in the story that the file was saved of. */
 const PLACE_ID = "placeId";
-
-/** How sure the file is of its coordinates. */
-const CERTAINTY = "geometry.certainty";
-
-/** “certain” says where, and not how exactly; other words are kept with what is assumed. */
-const knownTo = (cells: Cells): KnownTo | undefined => {
-  const word = cellSeen(cells, CERTAINTY).slice(0, 200).toWellFormed();
-  return word === "" || word === "certain"
-    ? undefined
-    : {
-        level: "near",
-        basis: {
-          en: `The imported file calls its location “${word}”.`,
-          ar: `يصف الملف المستورد موقعه بأنه «${word}».`,
-        },
-      };
-};
 
 /** What an export of a story says of a place beside what the format has. */
 const AS_THERE: LangMap = { en: "As the imported file has it.", ar: "كما في الملف المستورد." };
@@ -56,13 +42,22 @@ const called = (facts: Facts, cells: Cells, lang: string): Facts => {
   };
 };
 
-const refine = (read: Facts, cells: Cells, lang: string): Facts => {
-  const known = knownIn(cells, AS_THERE) ?? read.known ?? knownTo(cells);
-  const facts = { ...called(read, cells, lang), known };
+const refine = (read: Facts, cells: Cells, lang: string, dates: Style): Facts => {
+  const said = knownIn(cells, AS_THERE) ?? read.known;
+  const known = said ? { known: said } : certaintyIn(cells, read.geometry);
+  const facts = { ...called(read, cells, lang), ...known };
   if (facts.edtf !== undefined) return facts;
-  const { edtf, dateNote } = spanOf(cells);
+  const { edtf, dateNote } = spanOf(cells, dates);
   return { ...facts, edtf, ...(dateNote && { dateNote }) };
 };
+
+/** Columns of languages whose cells are no tags: their texts count as of no language that is said. */
+const badTags = (cells: Cells): ShapeRemark[] =>
+  [...cells].flatMap(([column, detail]): ShapeRemark[] =>
+    /^(?:names|descriptions)\.\d+\.lang$/.test(column) && isNoTag(detail)
+      ? [{ code: "code-unknown", column, detail, expected: "BCP 47: ar, en, fr, und" }]
+      : [],
+  );
 
 /** Linked Places: each feature is a place; its descriptions and its first time span are its event. */
 export const linkedPlaces: Shape = {
@@ -81,7 +76,10 @@ export const linkedPlaces: Shape = {
   uses: {
     ...Object.fromEntries(SPAN_COLUMNS.map((column) => [column, USES.date])),
     ...Object.fromEntries(
-      [CERTAINTY, ...PRECISION_COLUMNS].map((column) => [column, USES.placePrecision]),
+      [CERTAINTY, CERTAINTY_OF_EACH, ...PRECISION_COLUMNS].map((column) => [
+        column,
+        USES.placePrecision,
+      ]),
     ),
     "names.n.toponym": FIELDS.place.label,
     "names.n.lang": USES.lang,
@@ -97,5 +95,8 @@ export const linkedPlaces: Shape = {
   summary: ["description"],
   refine,
   further: described,
-  remarks: ({ edtf }, cells) => (edtf === undefined ? spanOf(cells).remarks : []),
+  remarks: ({ edtf }, cells, dates) => [
+    ...(edtf === undefined ? spanOf(cells, dates).remarks : []),
+    ...badTags(cells),
+  ],
 };

@@ -1,4 +1,5 @@
 import type { LangMap } from "../../story/records/text.ts";
+import type { Style } from "../dates/reading.ts";
 import type { Facts } from "../facts.ts";
 import type { FieldId } from "../fields.ts";
 import type { ImportProblemCode } from "../problems.ts";
@@ -12,6 +13,7 @@ export interface ShapeRemark {
   code: ImportProblemCode;
   column: string;
   detail: string;
+  expected?: string;
   /** Whether the row is left out for it. */
   isFatal?: true;
 }
@@ -49,10 +51,10 @@ export interface Shape {
   publisher?: LangMap;
   /** What such a file says of itself that is a story's summary; the first that there is counts. */
   summary?: readonly string[];
-  /** What the file's own codes say beyond its fields; `lang` is the language of its texts. */
-  refine?: (facts: Facts, cells: Cells, lang: string) => Facts;
+  /** What the file's own codes say beyond its fields; `lang` is the language of its texts, `dates` how its dates are written. */
+  refine?: (facts: Facts, cells: Cells, lang: string, dates: Style) => Facts;
   /** More texts of the file, once those of its fields are in their languages; `lang` is that of texts without one. */
   further?: (facts: Facts, cells: Cells, lang: string) => Facts;
   /** What is told of those codes; `facts` are those before `refine`. */
-  remarks?: (facts: Facts, cells: Cells) => ShapeRemark[];
+  remarks?: (facts: Facts, cells: Cells, dates: Style) => ShapeRemark[];
 }

@@ -1,12 +1,14 @@
 import type { LangMap } from "../../story/records/text.ts";
-import { countIn } from "../counts.ts";
+import { countInWords } from "../count-words.ts";
+import { countIn, readIn, type CountRange } from "../counts.ts";
 import type { Facts } from "../facts.ts";
 import { keptWords } from "../kept-words.ts";
 import type { Cells } from "../sheet.ts";
+import { legible } from "../texts.ts";
 import type { ShapeRemark } from "./shape.ts";
 
 /** UCDP's three estimates of all deaths; `null` where a cell is empty. */
-type Estimates = Record<Estimate, number | null>;
+type Estimates = Record<Estimate, CountRange | null>;
 
 type Estimate = "best" | "low" | "high";
 
@@ -19,33 +21,41 @@ const FIGURE: Record<Estimate, { en: string; ar: string }> = {
 };
 
 /** `null` where one is no number: a claim of the others would say something else. */
-const estimatesIn = (cells: Cells): Estimates | null => {
-  const [best, low, high] = ESTIMATES.map((column) => countIn(cells, column));
-  const all: Estimates = { best: best ?? null, low: low ?? null, high: high ?? null };
-  return Object.values(all).some(Number.isNaN) ? null : all;
-};
+const estimatesIn = (cells: Cells): Estimates | null =>
+  ESTIMATES.some((column) => countIn(cells, column) === "unread")
+    ? null
+    : {
+        best: readIn(cells, "best"),
+        low: readIn(cells, "low"),
+        high: readIn(cells, "high"),
+      };
 
 /** A figure that is missing is none of the range: without a high one it ends with the best, or is open. */
 const rangeOf = ({ best, low, high }: Estimates): { min: number; max: number | null } => ({
-  min: low ?? best ?? 0,
-  max: high ?? best,
+  min: (low ?? best)?.min ?? 0,
+  max: (high ?? best)?.max ?? null,
 });
+
+/** Whether numbers may be the same, as far as both are known. */
+const meet = (one: CountRange, other: CountRange): boolean =>
+  one.min <= (other.max ?? Infinity) && other.min <= (one.max ?? Infinity);
 
 const isInOrder = (estimates: Estimates): boolean => {
   const { min, max } = rangeOf(estimates);
   const { best } = estimates;
-  return max === null || (min <= max && (best === null || (min <= best && best <= max)));
+  return min <= (max ?? Infinity) && (best === null || meet(best, { min, max }));
 };
 
 const listed = (parts: readonly string[], and: string): string =>
   [parts.slice(0, -1).join(", "), parts.at(-1) ?? ""].filter(Boolean).join(and);
 
 const saidOf = (estimates: Estimates): LangMap => {
-  const given = ESTIMATES.filter((one) => estimates[one] !== null);
   const figures = (lang: "en" | "ar") =>
-    given.map((one, n) => {
+    ESTIMATES.flatMap((one) =>
+      estimates[one] ? [[one, countInWords(estimates[one])] as const] : [],
+    ).map(([one, words], n) => {
       const deaths = lang === "en" && n === 0 ? " deaths" : "";
-      return `${estimates[one]}${deaths} ${FIGURE[one][lang]}`;
+      return `${words[lang]}${deaths} ${FIGURE[one][lang]}`;
     });
   return {
     en: `UCDP estimates ${listed(figures("en"), " and ")}.`,
@@ -68,7 +78,7 @@ const disagreeing = (cells: Cells): Map<string, string> | null => {
   const estimates = estimatesIn(cells);
   if (!estimates || isInOrder(estimates)) return null;
   const given = ESTIMATES.filter((one) => estimates[one] !== null);
-  return new Map(given.map((one) => [one, `${estimates[one]}`]));
+  return new Map(given.map((one) => [one, legible(cells.get(one) ?? "")]));
 };
 
 /** Estimates of which no claim can be made, for a note. */
@@ -87,17 +97,19 @@ export const estimateRemarks = (cells: Cells): ShapeRemark[] => {
 
 /** Civilians in the best figure; 0 is how UCDP writes that none is known. */
 export const civilians = (cells: Cells): Facts["figures"] => {
-  const count = countIn(cells, "deaths_civilians");
-  if (!count) return [];
+  const count = readIn(cells, "deaths_civilians");
+  if (!count || count.max === 0) return [];
+  const { min, max } = count;
+  const words = countInWords(count);
   const isInBest = countIn(cells, "best") !== null;
   const said = isInBest
     ? {
-        en: `UCDP counts ${count} civilians in its best figure of deaths.`,
-        ar: `يَعدّ UCDP في أفضل تقدير له للوفيات مدنيين عددهم ${count}.`,
+        en: `UCDP counts ${words.en} civilians in its best figure of deaths.`,
+        ar: `يَعدّ UCDP في أفضل تقدير له للوفيات مدنيين عددهم ${words.ar}.`,
       }
     : {
-        en: `UCDP counts ${count} civilians among the deaths.`,
-        ar: `يَعدّ UCDP بين الوفيات مدنيين عددهم ${count}.`,
+        en: `UCDP counts ${words.en} civilians among the deaths.`,
+        ar: `يَعدّ UCDP بين الوفيات مدنيين عددهم ${words.ar}.`,
       };
-  return [{ facet: "civilians-killed", min: count, max: count, text: said }];
+  return [{ facet: "civilians-killed", min, max, text: said }];
 };

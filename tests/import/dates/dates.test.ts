@@ -116,19 +116,26 @@ describe("the order of day and month in a column", () => {
 
   it("is not guessed where nothing decides", () => {
     const found = orderOf(["03/04/2023", "05/05/2023", "2023-01-01"]);
-    expect(found).toEqual({ order: {}, ambiguous: ["03/04/2023"], disagreeing: null });
+    expect(found).toEqual({
+      order: {},
+      ambiguous: [{ text: "03/04/2023", column: "" }],
+      disagreeing: null,
+    });
   });
 
   it("is not guessed where the dates disagree", () => {
     const found = orderOf(["26/12/2023", "12/26/2023", "03/04/2023"]);
-    expect(found).toMatchObject({ order: {}, disagreeing: ["26/12/2023", "12/26/2023"] });
+    expect(found).toMatchObject({
+      order: {},
+      disagreeing: [{ text: "26/12/2023" }, { text: "12/26/2023" }],
+    });
   });
 
   it("is that of each style by itself: a dotted date says nothing of slashed ones", () => {
     const cells = ["31.12.2020", "03/04/2020", "2-3-2020", "3-20-2020"];
     const { order, ambiguous } = orderOf(cells);
     expect(order).toEqual({ ".": "dmy", "-": "mdy" });
-    expect(ambiguous).toEqual(["03/04/2020"]);
+    expect(ambiguous).toMatchObject([{ text: "03/04/2020" }]);
     expect(cells.map((cell) => edtf(cell, { order }))).toEqual([
       "2020-12-31",
       "row-date-ambiguous",

@@ -16,8 +16,6 @@ describe("dates as people write them", () => {
     ["siglo XVIII", "17XX"],
     ["siglo IV", "03XX"],
     ["XXe siècle", "19XX"],
-    ["1er trimestre 2023", "[2023-01..2023-03]"],
-    ["4. Quartal 2023", "[2023-10..2023-12]"],
     ["jusqu'en 1950", "../1950"],
     ["jusqu’au 3 mars 1950", "../1950-03-03"],
     ["década de 1920", "192X"],

@@ -158,3 +158,43 @@ it("UCDP's sides are of the kind that their names say", () => {
     "civilians",
   ]);
 });
+
+describe("numbers of people of ACLED and UCDP", () => {
+  const acled = (fatalities: string) =>
+    importText(
+      "acled.csv",
+      `event_id_cnty,event_date,event_type,sub_event_type,latitude,longitude,fatalities\nI1,2014-06-10,Battles,Armed clash,36.34,43.13,${fatalities}\n`,
+    );
+  const ucdp = (civilians: string) =>
+    importText(
+      "ged.csv",
+      `relid,type_of_violence,where_prec,date_prec,date_start,latitude,longitude,deaths_civilians\nR,1,1,1,2014-06-10,36.34,43.13,${civilians}\n`,
+    );
+
+  it.each([
+    [">20", 21, null, "more than 20"],
+    ["5+", 5, null, "5 or more"],
+    ["10-15", 10, 15, "10 to 15"],
+    ["fewer than 10", 0, 9, "fewer than 10"],
+    ['"1,204"', 1204, 1204, "1204"],
+  ])("%s is a claim as in other tables", (cell, min, max, words) => {
+    for (const { story, problems } of [acled(cell), ucdp(cell)]) {
+      expect(problems.filter(({ code }) => code === "count-unread")).toEqual([]);
+      expect(story?.claims.map(({ value }) => value)).toEqual([{ count: { min, max } }]);
+      expect(story?.claims[0]?.text["en"]).toContain(` ${words} `);
+    }
+  });
+
+  it.each(["0", "<1", ""])("%j is no claim", (cell) => {
+    for (const { story, problems } of [acled(cell), ucdp(cell)])
+      expect([story?.claims, problems]).toEqual([[], []]);
+  });
+
+  it.each(["about 20", "many", "15-10"])("%s is told and kept, and no claim", (cell) => {
+    for (const { story, problems } of [acled(cell), ucdp(cell)]) {
+      expect(story?.claims).toEqual([]);
+      expect(problems).toMatchObject([{ code: "count-unread", detail: cell }]);
+      expect(story?.notes.map(({ text }) => text["en"]).join()).toContain(`“${cell}”`);
+    }
+  });
+});

@@ -35,6 +35,21 @@ describe("UCDP's estimates of deaths", () => {
   });
 
   it.each([
+    [">20,,", 21, null, "more than 20 deaths as best figure"],
+    ["5+,,12", 5, 12, "5 or more deaths as best figure and 12 as high"],
+    ["5,3-4,30+", 3, null, "5 deaths as best figure, 3 to 4 as low and 30 or more as high"],
+    ["10,up to 9,12", 0, 12, "10 deaths as best figure, up to 9 as low and 12 as high"],
+  ])("%s is read as in other tables", (estimates, min, max, said) => {
+    expect(of(`"${estimates.replaceAll(",", '","')}"`)).toEqual({
+      count: { min, max },
+      says: `UCDP estimates ${said}.`,
+      told: [],
+      kept: [],
+    });
+  });
+
+  it.each([
+    ["5+,,3", "best", "best 5+, high 3", "best: “5+”; high: “3”"],
     ["10,8,8", "best", "best 10, low 8, high 8", "best: “10”; low: “8”; high: “8”"],
     ["10,20,5", "best", "best 10, low 20, high 5", "best: “10”; low: “20”; high: “5”"],
     ["10,11,12", "best", "best 10, low 11, high 12", "best: “10”; low: “11”; high: “12”"],
