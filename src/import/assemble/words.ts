@@ -21,6 +21,15 @@ const UNCLEAR_OUTLINE: LangMap = {
   ar: "له في الملف المستورد حدود لا تظهر: ليس من المؤكد أتعبر خط الطول 180 أم تدور حول العالم.",
 };
 
+const PART_UNCLEAR: LangMap = {
+  en: "A part of it is not shown: it is not certain whether that goes over the 180th meridian or round the world.",
+  ar: "جزء منها لا يظهر: ليس من المؤكد أيعبر خط الطول 180 أم يدور حول العالم.",
+};
+
+/** What of the outline of a file is not shown; `null` where all of it is. */
+export const partNotShown = (geometry: Geometry | null): LangMap | null =>
+  shaped(geometry).lost === "part" ? PART_UNCLEAR : null;
+
 /** Why the shape of a file is not shown. */
 export const notShown = (geometry: Geometry): LangMap =>
   shaped(geometry).lost === "outline" ? UNCLEAR_OUTLINE : OTHER_SHAPE;
