@@ -5,10 +5,7 @@ import { isLeap } from "./assemble/outline-edges.ts";
 import { edgesIn, readArea, type AreaRead } from "./assemble/over-meridian.ts";
 import type { ImportProblem } from "./sheet.ts";
 
-interface Oddity extends Pick<ImportProblem, "code" | "detail"> {
-  /** Where in the shape it stands, if not all over it. */
-  path?: Path;
-}
+type Oddity = Pick<ImportProblem, "code" | "detail" | "inShape">;
 
 interface Area {
   rings: Position[][];
@@ -32,9 +29,9 @@ const leapOf = ({ rings, path }: Area): Omit<Oddity, "code"> => {
       const from = ring[n - 1];
       if (!from || !isLeap([from, to])) continue;
       const detail = [from, to].map((one) => `[${one.join(", ")}]`).join(", ");
-      return { detail, path: [...path, r, n] };
+      return { detail, inShape: [...path, r, n] };
     }
-  return { detail: "", path };
+  return { detail: "", inShape: path };
 };
 
 const CODES = {

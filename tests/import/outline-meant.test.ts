@@ -162,6 +162,25 @@ it("a shape keeps its other parts where one is not clear, and says so", () => {
   expect(place?.properties.precision.basis?.["en"]).toContain("A part of it is not shown");
 });
 
+it("is told of the edge, in a collection and of a geometry alone too", () => {
+  const over = area(box(-178, -19, 177, -16, 1).toReversed());
+  const here = area(box(10, 0, 12, 2));
+  const pathIn = (value: unknown) =>
+    importText("a.geojson", JSON.stringify(value)).problems.flatMap(({ path }) => path ?? []);
+  const feature = (geometry: unknown) => ({
+    type: "Feature",
+    geometry,
+    properties: { title: "A" },
+  });
+  const multi = areas(here.coordinates, over.coordinates);
+  expect(pathIn({ type: "FeatureCollection", features: [feature(multi)] })).toEqual([
+    "/features/0/geometry/coordinates/1/0/1",
+  ]);
+  const both = { type: "GeometryCollection", geometries: [here, over] };
+  expect(pathIn(feature(both))).toEqual(["/geometry/geometries/1/coordinates/0/1"]);
+  expect(pathIn(over)).toContain("/coordinates/0/1");
+});
+
 it("a box is read alike from whichever of its western corners it begins, and never made of another size", () => {
   fc.assert(
     fc.property(

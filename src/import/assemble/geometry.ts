@@ -97,18 +97,6 @@ export const shaped = (geometry: AnyGeometry | null): Shaped => {
   return made.lost === null && isHigh(geometry) ? { ...made, lost: "height" } : made;
 };
 
-const partsOf = (geometry: AnyGeometry): readonly unknown[] =>
-  geometry.type === "GeometryCollection" ? geometry.geometries : geometry.coordinates;
-
-/** A kind of geometry in a few words: `LineString`, `Polygon []`, `GeometryCollection: Point, Polygon`. */
-export const kindOf = (geometry: AnyGeometry | null): string => {
-  if (!geometry) return "";
-  if (partsOf(geometry).length === 0) return `${geometry.type} []`;
-  if (geometry.type !== "GeometryCollection") return geometry.type;
-  const kinds = new Set(geometry.geometries.map(({ type }) => type));
-  return `${geometry.type}: ${[...kinds].join(", ")}`;
-};
-
 type PointShape = Extract<AnyGeometry, { type: "Point" }>;
 
 /** An event is at so many places at most; more points are a track or a cloud of them. */
@@ -122,12 +110,32 @@ const pointsIn = (geometry: AnyGeometry | null): readonly Position[] => {
   return points.length === geometries.length ? points.map(({ coordinates }) => coordinates) : [];
 };
 
+/** The points of a shape that is nothing else, each once. */
+const unlikeIn = (geometry: AnyGeometry | null): PointShape[] => {
+  const unlike = new Map(pointsIn(geometry).map((point) => [flat(point).join(), point]));
+  return [...unlike.values()].map((coordinates) => ({ type: "Point", coordinates }));
+};
+
 /** The points of a shape that is nothing else and has several: each is a place by itself. */
 export const severalPoints = (geometry: AnyGeometry | null): PointShape[] => {
-  const points = pointsIn(geometry);
-  if (points.length < 2) return [];
-  const unlike = new Map(points.map((point) => [flat(point).join(), point]));
-  return unlike.size > MOST_POINTS
-    ? []
-    : [...unlike.values()].map((coordinates) => ({ type: "Point", coordinates }));
+  const unlike = unlikeIn(geometry);
+  return pointsIn(geometry).length < 2 || unlike.length > MOST_POINTS ? [] : unlike;
+};
+
+const partsOf = (geometry: AnyGeometry): readonly unknown[] =>
+  geometry.type === "GeometryCollection" ? geometry.geometries : geometry.coordinates;
+
+/** Of more points than are taken, how many there are. */
+const tooMany = (geometry: AnyGeometry): string => {
+  const { length } = unlikeIn(geometry);
+  return length > MOST_POINTS ? ` (${length})` : "";
+};
+
+/** A kind of geometry in a few words: `LineString`, `Polygon []`, `MultiPoint (101)`, `GeometryCollection: Point, Polygon`. */
+export const kindOf = (geometry: AnyGeometry | null): string => {
+  if (!geometry) return "";
+  if (partsOf(geometry).length === 0) return `${geometry.type} []`;
+  if (geometry.type !== "GeometryCollection") return `${geometry.type}${tooMany(geometry)}`;
+  const kinds = new Set(geometry.geometries.map(({ type }) => type));
+  return `${geometry.type}: ${[...kinds].join(", ")}${tooMany(geometry)}`;
 };

@@ -13,8 +13,8 @@ export const NO_PLACE: LangMap = {
   ar: "لا يعطي أي عمود مستخدَم مكانًا.",
 };
 const OTHER_SHAPE: LangMap = {
-  en: "The imported file has a line or another shape for it, which is not shown: a story has points and areas.",
-  ar: "له في الملف المستورد خط أو شكل آخر لا يظهر: تضم القصة نقاطًا ومناطق.",
+  en: "The imported file has a line or another shape for it, which is not shown: a story has points (up to 100 in one shape) and areas.",
+  ar: "له في الملف المستورد خط أو شكل آخر لا يظهر: تضم القصة نقاطًا (حتى 100 في الشكل الواحد) ومناطق.",
 };
 const UNCLEAR_OUTLINE: LangMap = {
   en: "The imported file has an outline for it, which is not shown: it is not certain whether it goes over the 180th meridian or round the world.",
