@@ -32,10 +32,10 @@ export interface Reading {
   /** What is wrong beside the first fault of each feature, which the feature has. */
   problems: Problem[];
   /**
-   * Where a feature begins, from 0, or what it has under a path of its `properties`; only where the
-   * file's kind tells.
+   * Where a feature begins, from 0, or what it has under a path of its `properties`, or of its shape; only
+   * where the file's kind tells.
    */
-  spotOf?: (feature: number, property?: Path) => FileSpot;
+  spotOf?: (feature: number, property?: Path, inShape?: Path) => FileSpot;
 }
 
 export const reading = (parts: Partial<Reading>): Reading => ({

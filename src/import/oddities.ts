@@ -1,22 +1,57 @@
 import type { Geometry, Position } from "geojson";
+import type { Path } from "../story/issue.ts";
 import { kindOf, severalPoints, shaped } from "./assemble/geometry.ts";
-import { leapOf } from "./assemble/over-meridian.ts";
+import { isLeap } from "./assemble/outline-edges.ts";
+import { edgesIn, readArea, type AreaRead } from "./assemble/over-meridian.ts";
 import type { ImportProblem } from "./sheet.ts";
 
-type Oddity = Pick<ImportProblem, "code" | "detail">;
+type Oddity = Pick<ImportProblem, "code" | "detail" | "inShape">;
 
-const areasOf = (geometry: Geometry): readonly Position[][][] => {
-  if (geometry.type === "Polygon") return [geometry.coordinates];
-  if (geometry.type === "MultiPolygon") return geometry.coordinates;
-  return geometry.type === "GeometryCollection" ? geometry.geometries.flatMap(areasOf) : [];
+interface Area {
+  rings: Position[][];
+  /** Where its rings stand in the shape. */
+  path: Path;
+}
+
+const areasOf = (geometry: Geometry, at: Path = []): Area[] => {
+  const path = [...at, "coordinates"];
+  if (geometry.type === "Polygon") return [{ rings: geometry.coordinates, path }];
+  if (geometry.type === "MultiPolygon")
+    return geometry.coordinates.map((rings, n) => ({ rings, path: [...path, n] }));
+  if (geometry.type !== "GeometryCollection") return [];
+  return geometry.geometries.flatMap((one, n) => areasOf(one, [...at, "geometries", n]));
 };
 
-/** How an outline was read that leaps over more than 180° of longitude; of no shape a story can hold it does not matter. */
-const leap = (geometry: Geometry): Oddity[] => {
-  const detail = leapOf(areasOf(geometry));
-  const lost = detail === null ? "kind" : shaped(geometry).lost;
-  if (detail === null || lost === "kind") return [];
-  return [{ code: lost === "outline" ? "area-unclear" : "area-antimeridian", detail }];
+/** The first edge of an area that leaps over more than 180° of longitude, and where it ends. */
+const leapOf = ({ rings, path }: Area): Omit<Oddity, "code"> => {
+  for (const [r, ring] of rings.entries())
+    for (const [n, to] of ring.entries()) {
+      const from = ring[n - 1];
+      if (!from || !isLeap([from, to])) continue;
+      const detail = [from, to].map((one) => `[${one.join(", ")}]`).join(", ");
+      return { detail, inShape: [...path, r, n] };
+    }
+  return { detail: "", inShape: path };
+};
+
+const CODES = {
+  over: "area-antimeridian",
+  wide: "area-wide",
+  unclear: "area-unclear",
+} as const satisfies Partial<Record<AreaRead["how"], ImportProblem["code"]>>;
+
+/** How outlines were read that leap over more than 180° of longitude, each way told once; of no shape a story can hold it does not matter. */
+const leaps = (geometry: Geometry): Oddity[] => {
+  const areas = areasOf(geometry);
+  if (areas.length === 0 || shaped(geometry).lost === "kind") return [];
+  const edges = edgesIn(areas.map(({ rings }) => rings));
+  const found = new Map<ImportProblem["code"], Oddity>();
+  for (const area of areas) {
+    const { how } = readArea(area.rings, edges);
+    if (how === "written" || found.has(CODES[how])) continue;
+    found.set(CODES[how], { code: CODES[how], ...leapOf(area) });
+  }
+  return [...found.values()];
 };
 
 const several = (geometry: Geometry): Oddity[] => {
@@ -29,5 +64,5 @@ export const oddities = (geometry: Geometry, isDrawn: boolean): Oddity[] => {
   const { type } = geometry;
   if (type === "Point" && geometry.coordinates[0] === 0 && geometry.coordinates[1] === 0)
     return [{ code: "position-zero", detail: "0, 0" }];
-  return isDrawn ? [...leap(geometry), ...several(geometry)] : [];
+  return isDrawn ? [...leaps(geometry), ...several(geometry)] : [];
 };

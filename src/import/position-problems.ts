@@ -54,9 +54,13 @@ export const POSITION_PROBLEMS = {
     en: "An edge of an outline leaps over more than 180° of longitude: it was read as crossing the 180th meridian, and the outline was cut in two there (RFC 7946, 3.1.9). Where it goes round the world instead, give that edge positions in between.",
     ar: "يقفز ضلع من الحدود أكثر من 180 درجة طول: قُرئ عابرًا خط الطول 180 وقُطعت الحدود هناك جزأين (RFC 7946, 3.1.9). إن كان يدور حول العالم بدل ذلك فأعطِ هذا الضلع مواضع بين طرفيه.",
   },
+  "area-wide": {
+    en: "An edge of an outline leaps over more than 180° of longitude: it was read as it is written, round the world by way of 0°, as the envelope or hull of something has it. Where it crosses the 180th meridian instead, cut the outline in two there, as a MultiPolygon, in KML a MultiGeometry (RFC 7946, 3.1.9).",
+    ar: "يقفز ضلع من الحدود أكثر من 180 درجة طول: قُرئ كما هو مكتوب، حول العالم مرورًا بخط الطول 0، كما في مستطيل أو غلاف يحيط بشيء. إن كان يعبر خط الطول 180 بدل ذلك فاقطع الحدود هناك جزأين في MultiPolygon، وفي KML في MultiGeometry ‏(RFC 7946, 3.1.9).",
+  },
   "area-unclear": {
-    en: "An edge of an outline leaps over more than 180° of longitude, and it is not certain how it runs: over the 180th meridian, round the world or round a pole. The row was kept without its place on the map. Cut the outline in two at 180°, as a MultiPolygon (RFC 7946, 3.1.9), or give that edge positions in between.",
-    ar: "يقفز ضلع من الحدود أكثر من 180 درجة طول، وليس من المؤكد كيف يسير: عبر خط الطول 180 أم حول العالم أم حول قطب. أُبقي على الصف من دون موضعه على الخريطة. اقطع الحدود عند 180 جزأين في MultiPolygon ‏(RFC 7946, 3.1.9)، أو أعطِ هذا الضلع مواضع بين طرفيه.",
+    en: "An edge of an outline leaps over more than 180° of longitude, and it is not certain how it runs: over the 180th meridian, round the world or round a pole. That outline is not on the map; other parts of the same shape are. Cut it in two at 180°, as a MultiPolygon, in KML a MultiGeometry (RFC 7946, 3.1.9), or give that edge positions in between.",
+    ar: "يقفز ضلع من الحدود أكثر من 180 درجة طول، وليس من المؤكد كيف يسير: عبر خط الطول 180 أم حول العالم أم حول قطب. هذه الحدود ليست على الخريطة، أما الأجزاء الأخرى من الشكل نفسه فعليها. اقطعها عند 180 جزأين في MultiPolygon، وفي KML في MultiGeometry ‏(RFC 7946, 3.1.9)، أو أعطِ هذا الضلع مواضع بين طرفيه.",
   },
   "points-several": {
     en: "A shape of several points (MultiPoint) became as many places of one event, all under its name. An archive has one point for each row. Give each point a row of its own where they are events by themselves.",

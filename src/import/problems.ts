@@ -64,8 +64,8 @@ export const IMPORT_PROBLEMS = {
     ar: "تعذّرت قراءة شرط أو هو يسمّي عمودًا غير موجود؛ المتوقع شرط مثل mag>=5.",
   },
   "geometry-kind": {
-    en: "A story has points and areas, an archive one point for each row; a row with another kind of shape, or an empty one ([]), was kept without its place on the map.",
-    ar: "تضم القصة نقاطًا ومناطق، ويضم الأرشيف نقطة واحدة لكل صف؛ أُبقي على صف له شكل من نوع آخر، أو شكل فارغ ([])، من دون موضعه على الخريطة.",
+    en: "A story has points, up to 100 in one shape, and areas, an archive has one point for each row; a row with another kind of shape, or an empty one ([]), was kept without its place on the map.",
+    ar: "تضم القصة نقاطًا، حتى 100 في الشكل الواحد، ومناطق، ويضم الأرشيف نقطة واحدة لكل صف؛ أُبقي على صف له شكل من نوع آخر، أو شكل فارغ ([])، من دون موضعه على الخريطة.",
   },
   "story-half": {
     en: "The file is one half of a story, its places; what happened there stands in the other half, story.json. Each place is shown as an event without a date. For the story open both files together, or the folder that they are in.",

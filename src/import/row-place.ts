@@ -124,8 +124,8 @@ const withinOf = (geometry: Geometry): number | undefined => {
 
 /** Tells what of a shape may not be meant so; an archive draws no outlines. */
 const noteOddities = (row: FieldRow, geometry: Geometry, id: "position" | "lat"): void => {
-  for (const { code, detail } of oddities(geometry, !row.context.mayBeLong))
-    row.note(code, id, { detail });
+  for (const { code, ...found } of oddities(geometry, !row.context.mayBeLong))
+    row.note(code, id, found);
 };
 
 interface Located {

@@ -18,6 +18,7 @@ const WARNINGS: ReadonlySet<string> = new Set([
   "position-brackets",
   "area-antimeridian",
   "area-unclear",
+  "area-wide",
   "date-early",
   "span-further",
   "date-another",

@@ -1,5 +1,6 @@
 import type { Geometry } from "geojson";
 import type { FileSpot, Problem, ProblemCode } from "../formats/problems.ts";
+import type { Path } from "../story/issue.ts";
 import type { FieldId } from "./fields.ts";
 import type { ImportProblemCode } from "./problems.ts";
 
@@ -13,6 +14,8 @@ export interface ImportProblem extends Omit<Problem, "code"> {
   code: ImportProblemCode | ProblemCode;
   /** Name of the table's column it stands in. */
   column?: string;
+  /** Where in the shape of its row it stands; not told, it leads to the line. */
+  inShape?: Path;
   /** Fields that columns may be; `nearest` has them as options of the command. */
   meant?: Readonly<Record<string, FieldId>>;
 }
@@ -52,8 +55,8 @@ export interface Sheet {
   kind?: SheetKind;
   /** Nothing of it was read, for what its problems say. */
   isUnread?: true;
-  /** More on where a row stands, or one of its cells; only looked for where something is told of it. */
-  spotOf?: (row: number, column?: string) => FileSpot;
+  /** More on where a row stands, one of its cells, or of its shape; only looked for where something is told of it. */
+  spotOf?: (row: number, column?: string, inShape?: Path) => FileSpot;
 }
 
 export const emptySheet = (text: string, problems: ImportProblem[]): Sheet => ({

@@ -144,7 +144,7 @@ describe("positions that may not be meant so", () => {
 
   it.each([
     ["[[179,0],[-179,0],[-179,2],[179,2],[179,0]]", "[179, 0], [-179, 0]"],
-    ["[[-170,0],[-170,2],[170,2],[170,0],[-170,0]]", "[-170, 2], [170, 2]"],
+    ["[[170,2],[170,0],[-170,0],[-170,2],[170,2]]", "[170, 0], [-170, 0]"],
   ])("an outline over the 180th meridian is told: %s", (ring, detail) => {
     for (const [type, coordinates] of [
       ["Polygon", `[${ring}]`],

@@ -138,3 +138,43 @@ it("placemarks with a prefix are the same as those without", () => {
   });
   expect(read(prefixed).shapes).toContainEqual([44, 32]);
 });
+
+describe("bad tuples of a shape", () => {
+  const told = (imported: ReturnType<typeof importText>) => [
+    ...imported.rejects.map(({ problem }) => problem),
+    ...imported.problems,
+  ];
+  const spots = (imported: ReturnType<typeof importText>) =>
+    told(imported).map(({ detail, line, character }) => [detail, line, character]);
+
+  it("are each told where it stands, and once where a ring ends with it", () => {
+    expect(spots(kml(area("\n182,0\n 183,0,5 1,1\n\t182,0", "0,0\n1,0 1,95\n0,0")))).toEqual([
+      ["182,0", 2, 1],
+      ["183,0,5", 3, 2],
+      ["1,95", 5, 5],
+    ]);
+  });
+
+  it("are told of all parts, in CDATA too, twenty of one shape at most", () => {
+    const parts = `<MultiGeometry>${point("<![CDATA[181,1]]>")}\n${line("400,1\n0,1")}</MultiGeometry>`;
+    expect(spots(kml(parts))).toEqual([
+      ["181,1", 1, expect.any(Number)],
+      ["400,1", 2, expect.any(Number)],
+    ]);
+    const [[, , cdata] = []] = spots(kml(parts));
+    const [[, , plain] = []] = spots(kml(parts.replace("<![CDATA[", "").replace("]]>", "")));
+    expect(Number(cdata) - Number(plain)).toBe("<![CDATA[".length);
+    const many = Array.from({ length: 50 }, (_, n) => `${181 + n},1`).join(" ");
+    expect(told(kml(line(many)))).toHaveLength(20);
+  });
+
+  it("as edges that leap over 180°: told where they end", () => {
+    const over = "177,-19\n-178,-19\n-178,-16\n177,-16\n177,-19";
+    expect(kml(area(over)).problems).toMatchObject([
+      { code: "area-antimeridian", line: 2, character: 1 },
+    ]);
+    expect(
+      kml(`<MultiGeometry>${area("0,0 1,0 1,1 0,0")}\n${area(over)}</MultiGeometry>`).problems,
+    ).toMatchObject([{ code: "area-antimeridian", line: 3, character: 1 }]);
+  });
+});

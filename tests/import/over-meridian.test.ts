@@ -84,7 +84,16 @@ describe("an outline over the 180th meridian", () => {
 
 describe("an outline that does not go over it for certain", () => {
   it.each([
-    ["a box that may be one round the world", box(-170, -60, 170, 70)],
+    [
+      "a box that may be one round the world",
+      [
+        [170, -60],
+        [170, 70],
+        [-170, 70],
+        [-170, -60],
+        [170, -60],
+      ],
+    ],
     [
       "one round a pole",
       [
@@ -151,6 +160,8 @@ it("covers the same as it was cut from", () => {
         const counted = [...ring, ring[0] ?? [0, 0]];
         const written = counted.map(([x, y]) => [x > 180 ? x - 360 : x, y]);
         const { geometry } = shaped(area(written));
+        // One that bows inwards beside 180° may as well be a hull round the world.
+        fc.pre(geometry !== null);
         const made = geometry as Polygon | MultiPolygon;
         const parts = made.type === "Polygon" ? [made.coordinates] : made.coordinates;
         const sum = parts.reduce((all, [one = []]) => all + signedArea(one as unknown as Ring), 0);

@@ -50,5 +50,5 @@ it("more than a hundred are no places, and told as another shape is", () => {
   const many = Array.from({ length: 101 }, (_, n) => [n, 33]);
   const { counts, problems } = imported(points(...many));
   expect(counts).toMatchObject({ placed: 0, shapesLost: 1 });
-  expect(problems.map(({ code }) => code)).toEqual(["geometry-kind"]);
+  expect(problems).toMatchObject([{ code: "geometry-kind", detail: "MultiPoint (101)" }]);
 });

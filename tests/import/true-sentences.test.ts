@@ -38,7 +38,7 @@ const feature = (properties: string) =>
 
 it("says of a line that it is a shape that is not shown", () => {
   const shape =
-    "The imported file has a line or another shape for it, which is not shown: a story has points and areas.";
+    "The imported file has a line or another shape for it, which is not shown: a story has points (up to 100 in one shape) and areas.";
   const { story } = importText("a.geojson", feature('{"title":"A"}'));
   expect(story?.events[0]?.unplaced?.["en"]).toBe(shape);
   expect(placesOf("a.geojson", feature('{"title":"A","place":"Road 5"}'))).toMatchObject([

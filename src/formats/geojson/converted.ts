@@ -1,6 +1,7 @@
 import type { Feature, Geometry } from "geojson";
-import type { FileSpot, ProblemCode } from "../problems.ts";
-import type { ReadFeature, Reading } from "../reading.ts";
+import type { Path } from "../../story/issue.ts";
+import type { FileSpot, Problem, ProblemCode } from "../problems.ts";
+import type { Reading } from "../reading.ts";
 import { readFeature, type Place } from "./feature.ts";
 
 /** What was made of another format stands where that has it, as far as it is known. */
@@ -20,6 +21,8 @@ export class BadShape extends Error {
   readonly nearest: string | undefined;
   /** Where it stands, if that is known more exactly than its feature is. */
   spot: FileSpot | undefined;
+  /** What else of the same shape cannot be read. */
+  also: readonly BadShape[] = [];
   constructor(code: ProblemCode, found: string, nearest?: string) {
     super(code);
     this.code = code;
@@ -27,6 +30,32 @@ export class BadShape extends Error {
     this.nearest = nearest?.slice(0, LONGEST);
   }
 }
+
+/** So many of one shape are told of: an outline may have thousands of positions. */
+const MOST_TOLD = 20;
+
+/**
+ * What a function makes of each; where it throws a `BadShape` the others are tried all the same, and what
+ * stands twice is the same mistake, as a ring ends where it begins.
+ */
+export const eachOf = <T, R>(all: readonly T[], make: (one: T, n: number) => R): R[] => {
+  const bad = new Map<string, BadShape>();
+  const made: R[] = [];
+  for (const [n, one] of all.entries())
+    try {
+      if (bad.size < MOST_TOLD) made.push(make(one, n));
+    } catch (error) {
+      if (!(error instanceof BadShape)) throw error;
+      for (const each of [error, ...error.also]) {
+        const key = `${each.code} ${each.found}`;
+        if (!bad.has(key)) bad.set(key, each);
+      }
+    }
+  const [first, ...more] = bad.values();
+  if (!first) return made;
+  first.also = more.slice(0, MOST_TOLD - 1);
+  throw first;
+};
 
 /** A shape as its own format's rules have it, or why it is none. */
 export type Shape = Geometry | null | BadShape;
@@ -56,7 +85,17 @@ export interface Converted {
   shape?: Shape | undefined;
   /** Where it stands in its file. */
   spot?: FileSpot;
+  /** Where something in its shape stands, by its path there. */
+  spotInShape?: (path: Path) => FileSpot | undefined;
 }
+
+const toldOf = ({ code, found, nearest, spot }: BadShape, n: number, of: FileSpot): Problem => ({
+  row: n + 1,
+  ...(spot ?? of),
+  code,
+  detail: found,
+  ...(nearest !== undefined && { nearest }),
+});
 
 const read = (
   { feature: { geometry, properties }, shape, spot = {} }: Converted,
@@ -70,15 +109,11 @@ const read = (
     placeAt(spot),
   );
   if (!isBad) return whole;
-  const { code, found, nearest } = shape;
-  const fault: ReadFeature["fault"] = {
-    row: n + 1,
-    ...(shape.spot ?? spot),
-    code,
-    detail: found,
-    ...(nearest !== undefined && { nearest }),
+  const [fault, ...others] = [shape, ...shape.also].map((bad) => toldOf(bad, n, spot));
+  return {
+    feature: { ...whole.feature, ...(fault && { fault }) },
+    remarks: [...others, ...whole.remarks],
   };
-  return { ...whole, feature: { ...whole.feature, fault } };
 };
 
 const after = ({ line: a = 0, character: b = 0 }: FileSpot, line = 0, character = 0): number =>
@@ -96,6 +131,9 @@ export const convertedFeatures = (
   return {
     features: all.map(({ feature }) => feature),
     problems: all.flatMap(({ remarks }) => remarks),
-    spotOf: (n) => sorted[n]?.spot ?? {},
+    spotOf: (n, _, inShape) => {
+      const { spot = {}, spotInShape } = sorted[n] ?? {};
+      return (inShape && spotInShape?.(inShape)) ?? spot;
+    },
   };
 };

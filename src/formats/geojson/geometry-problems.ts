@@ -59,8 +59,8 @@ export const GEOMETRY_PROBLEMS = {
     ar: "الموضع خارج العالم: خط الطول من \u2066−180\u2069 إلى 180 يسبق خط العرض من \u2066−90\u2069 إلى 90، بالدرجات (WGS 84). راجع ترتيبهما. والأرقام من خمس خانات فأكثر هي غالبًا أمتار في نظام إحداثيات مُسقط: صدّر الملف بنظام WGS 84 ‏(EPSG:4326).",
   },
   "position-beyond-180": {
-    en: "A longitude goes from −180 to 180, and this one is beyond. Past the 180th meridian it counts from −180 on: 183 is −177. An outline that lies on both sides is cut there, as a MultiPolygon (RFC 7946, 3.1.9).",
-    ar: "خط الطول من \u2066−180\u2069 إلى 180 وهذا أبعد. بعد خط الطول 180 يبدأ العدّ من \u2066−180\u2069: فـ183 هو \u2066−177\u2069. والحدود الواقعة على جانبيه تُقطع عنده في MultiPolygon ‏(RFC 7946, 3.1.9).",
+    en: "A longitude goes from −180 to 180, and this one is beyond. Past the 180th meridian it counts from −180 on: 183 is −177. An outline that lies on both sides is cut there, as a MultiPolygon, in KML a MultiGeometry (RFC 7946, 3.1.9).",
+    ar: "خط الطول من \u2066−180\u2069 إلى 180 وهذا أبعد. بعد خط الطول 180 يبدأ العدّ من \u2066−180\u2069: فـ183 هو \u2066−177\u2069. والحدود الواقعة على جانبيه تُقطع عنده في MultiPolygon، وفي KML في MultiGeometry ‏(RFC 7946, 3.1.9).",
   },
   "position-eastward": {
     en: "Longitudes go beyond 180, one in ten or more, and none is negative: they were read as counted eastwards from 0 to 360, so that 200 is 160° W. Where that is not meant, correct the one that is told. The number is how many there are.",

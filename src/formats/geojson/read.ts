@@ -137,7 +137,11 @@ export const featuresAt = (
       ...told.map((one) => ({ ...spotOf([...pathOf((one.row ?? 1) - 1), "geometry"]), ...one })),
       ...read.flatMap(({ remarks }) => remarks),
     ],
-    spotOf: (n, property) => spotOf([...pathOf(n), ...memberPath(found.list[n], property)]),
+    spotOf: (n, property, inShape) =>
+      spotOf([
+        ...pathOf(n),
+        ...(inShape ? ["geometry", ...inShape] : memberPath(found.list[n], property)),
+      ]),
   });
 };
 

@@ -44,7 +44,8 @@ export const shapeAt = <T>(node: Element, read: (node: Element) => T): T => {
   try {
     return read(node);
   } catch (error) {
-    if (error instanceof BadShape) error.spot ??= spotOfElement(node);
+    if (error instanceof BadShape)
+      for (const one of [error, ...error.also]) one.spot ??= spotOfElement(node);
     throw error;
   }
 };

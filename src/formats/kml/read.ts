@@ -3,7 +3,9 @@ import type { Document, Element } from "@xmldom/xmldom";
 import { convertedFeatures, shapeBy, type Converted } from "../geojson/converted.ts";
 import type { Problem } from "../problems.ts";
 import { reading, type Reading } from "../reading.ts";
+import type { Path } from "../../story/issue.ts";
 import { childOf, containers } from "./containers.ts";
+import { spotInShape } from "./coordinates.ts";
 import { htmlDescription } from "./description.ts";
 import { readXml, spotOfElement } from "./open-xml.ts";
 import { placemarkShape } from "./shapes.ts";
@@ -53,7 +55,9 @@ const featuresIn = (document: Document): Converted[] => {
     const own = withPlainText(inFile(feature.properties), element);
     // What is the file's own data stays so, and comes first.
     const all = { ...own, ...inherited(element), ...own };
-    return [{ feature: { ...feature, properties: all }, shape, spot: spotOfElement(element) }];
+    const spot = spotOfElement(element);
+    const spotIn = (path: Path) => spotInShape(shape, path);
+    return [{ feature: { ...feature, properties: all }, shape, spot, spotInShape: spotIn }];
   });
 };
 

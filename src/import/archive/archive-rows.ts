@@ -22,8 +22,11 @@ export interface Added {
 }
 
 /** An archive has points alone. */
-const lostInArchive = ({ geometry, lost }: Shaped): Added["lost"] =>
-  lost === "outline" || (geometry !== null && geometry.type !== "Point") ? "kind" : lost;
+const lostInArchive = ({ geometry, lost }: Shaped): Added["lost"] => {
+  if (geometry === null) return lost === null ? null : "kind";
+  if (geometry.type !== "Point") return "kind";
+  return lost === "height" ? lost : null;
+};
 
 /** All rows, once there are no more. */
 export interface AllRows {

@@ -1,9 +1,12 @@
 import type { Geometry as AnyGeometry, Position } from "geojson";
 import type { Geometry } from "../../story/records/place.ts";
-import { cutOver } from "./over-meridian.ts";
+import { edgesIn, readArea } from "./over-meridian.ts";
 
-/** What a story cannot hold of a shape: its kind, where its outline runs, or how high its positions are. */
-export type LostOfShape = "kind" | "outline" | "height" | null;
+/**
+ * What a story cannot hold of a shape: its kind, where its outline or one of its parts runs, or how high its
+ * positions are.
+ */
+export type LostOfShape = "kind" | "outline" | "part" | "height" | null;
 
 /** What a story can hold of a geometry. */
 export interface Shaped {
@@ -34,31 +37,38 @@ const isClosed = (rings: Position[][]): boolean =>
   rings.length > 0 &&
   rings.every((ring) => flat(ring[0] ?? []).join() === flat(ring.at(-1) ?? []).join());
 
-/** `unclear` where it is not certain how an outline runs. */
-type Made = Geometry | "unclear" | null;
+type Area = Position[][];
 
-type Make = { [K in AnyGeometry["type"]]?: (of: Extract<AnyGeometry, { type: K }>) => Made };
+type Make = { [K in AnyGeometry["type"]]?: (of: Extract<AnyGeometry, { type: K }>) => Shaped };
 
-const areasOf = (areas: Position[][][]): Made => {
-  if (areas.length === 0 || !areas.every(isClosed)) return null;
-  const parts = areas.map(cutOver);
-  if (parts.some((part) => part === null)) return "unclear";
-  const coordinates = parts.flatMap((part) => part ?? []).map((rings) => rings.map(wound));
-  return { type: "MultiPolygon", coordinates };
+const NONE: Shaped = { geometry: null, lost: "kind" };
+
+const whole = (geometry: Geometry): Shaped => ({ geometry, lost: null });
+
+const areasOf = (areas: Area[]): Shaped => {
+  if (areas.length === 0 || !areas.every(isClosed)) return NONE;
+  const edges = edgesIn(areas);
+  const read = areas.map((rings) => readArea(rings, edges).parts);
+  const coordinates = read.flat().map((rings) => rings.map(wound));
+  if (coordinates.length === 0) return { geometry: null, lost: "outline" };
+  const lost = read.every((parts) => parts.length > 0) ? null : "part";
+  return { geometry: { type: "MultiPolygon", coordinates }, lost };
 };
 
-const areaOf = (rings: Position[][]): Made => {
-  const made = areasOf([rings]);
-  if (made === null || made === "unclear" || made.type !== "MultiPolygon") return made;
-  const [only, ...more] = made.coordinates;
-  return only && more.length === 0 ? { type: "Polygon", coordinates: only } : made;
+const areaOf = (rings: Area): Shaped => {
+  const { geometry, lost } = areasOf([rings]);
+  if (geometry?.type !== "MultiPolygon") return { geometry, lost };
+  const [only, ...more] = geometry.coordinates;
+  return only && more.length === 0
+    ? whole({ type: "Polygon", coordinates: only })
+    : whole(geometry);
 };
 
 /** What there is of each kind of geometry in a story; the others have no place in one. */
 const MAKE: Make = {
-  Point: ({ coordinates }) => ({ type: "Point", coordinates: flat(coordinates) }),
+  Point: ({ coordinates }) => whole({ type: "Point", coordinates: flat(coordinates) }),
   MultiPoint: ({ coordinates: [first, ...more] }) =>
-    first && more.length === 0 ? { type: "Point", coordinates: flat(first) } : null,
+    first && more.length === 0 ? whole({ type: "Point", coordinates: flat(first) }) : NONE,
   Polygon: ({ coordinates }) => areaOf(coordinates),
   MultiPolygon: ({ coordinates }) => areasOf(coordinates),
   // KML has no other way to write several areas, and Linked Places writes a single point so.
@@ -66,13 +76,13 @@ const MAKE: Make = {
     const [first, ...more] = geometries;
     if (first && more.length === 0) return madeOf(first);
     const areas = geometries.flatMap((one) => (one.type === "Polygon" ? [one.coordinates] : []));
-    return areas.length === geometries.length ? areasOf(areas) : null;
+    return areas.length === geometries.length ? areasOf(areas) : NONE;
   },
 };
 
-const madeOf = (geometry: AnyGeometry): Made => {
-  const make = MAKE[geometry.type] as ((of: AnyGeometry) => Made) | undefined;
-  return make?.(geometry) ?? null;
+const madeOf = (geometry: AnyGeometry): Shaped => {
+  const make = MAKE[geometry.type] as ((of: AnyGeometry) => Shaped) | undefined;
+  return make?.(geometry) ?? NONE;
 };
 
 const isHigh = (geometry: AnyGeometry): boolean =>
@@ -84,21 +94,7 @@ const isHigh = (geometry: AnyGeometry): boolean =>
 export const shaped = (geometry: AnyGeometry | null): Shaped => {
   if (geometry === null) return { geometry, lost: null };
   const made = madeOf(geometry);
-  if (made === null) return { geometry: null, lost: "kind" };
-  if (made === "unclear") return { geometry: null, lost: "outline" };
-  return { geometry: made, lost: isHigh(geometry) ? "height" : null };
-};
-
-const partsOf = (geometry: AnyGeometry): readonly unknown[] =>
-  geometry.type === "GeometryCollection" ? geometry.geometries : geometry.coordinates;
-
-/** A kind of geometry in a few words: `LineString`, `Polygon []`, `GeometryCollection: Point, Polygon`. */
-export const kindOf = (geometry: AnyGeometry | null): string => {
-  if (!geometry) return "";
-  if (partsOf(geometry).length === 0) return `${geometry.type} []`;
-  if (geometry.type !== "GeometryCollection") return geometry.type;
-  const kinds = new Set(geometry.geometries.map(({ type }) => type));
-  return `${geometry.type}: ${[...kinds].join(", ")}`;
+  return made.lost === null && isHigh(geometry) ? { ...made, lost: "height" } : made;
 };
 
 type PointShape = Extract<AnyGeometry, { type: "Point" }>;
@@ -120,14 +116,36 @@ interface OnePoint {
   n: number;
 }
 
-/** The points of a shape that is nothing else and has several: each is a place by itself. */
-export const severalPoints = (geometry: AnyGeometry | null): OnePoint[] => {
-  const points = pointsIn(geometry);
-  if (points.length < 2) return [];
+/** The points of a shape that is nothing else, each once. */
+const unlikeIn = (geometry: AnyGeometry | null): OnePoint[] => {
   const unlike = new Map<string, OnePoint>();
-  for (const [n, coordinates] of points.entries()) {
+  for (const [n, coordinates] of pointsIn(geometry).entries()) {
     const key = flat(coordinates).join();
     if (!unlike.has(key)) unlike.set(key, { point: { type: "Point", coordinates }, n });
   }
-  return unlike.size > MOST_POINTS ? [] : [...unlike.values()];
+  return [...unlike.values()];
+};
+
+/** The points of a shape that is nothing else and has several: each is a place by itself. */
+export const severalPoints = (geometry: AnyGeometry | null): OnePoint[] => {
+  const unlike = unlikeIn(geometry);
+  return pointsIn(geometry).length < 2 || unlike.length > MOST_POINTS ? [] : unlike;
+};
+
+const partsOf = (geometry: AnyGeometry): readonly unknown[] =>
+  geometry.type === "GeometryCollection" ? geometry.geometries : geometry.coordinates;
+
+/** Of more points than are taken, how many there are. */
+const tooMany = (geometry: AnyGeometry): string => {
+  const { length } = unlikeIn(geometry);
+  return length > MOST_POINTS ? ` (${length})` : "";
+};
+
+/** A kind of geometry in a few words: `LineString`, `Polygon []`, `MultiPoint (101)`, `GeometryCollection: Point, Polygon`. */
+export const kindOf = (geometry: AnyGeometry | null): string => {
+  if (!geometry) return "";
+  if (partsOf(geometry).length === 0) return `${geometry.type} []`;
+  if (geometry.type !== "GeometryCollection") return `${geometry.type}${tooMany(geometry)}`;
+  const kinds = new Set(geometry.geometries.map(({ type }) => type));
+  return `${geometry.type}: ${[...kinds].join(", ")}${tooMany(geometry)}`;
 };

@@ -3,7 +3,7 @@ import { METRES_PER_DEGREE, PRECISION_LEVELS, type PrecisionLevel } from "../../
 import type { Geometry, Place } from "../../story/records/place.ts";
 import type { LangMap } from "../../story/records/text.ts";
 import type { Facts, KnownTo } from "../facts.ts";
-import { notShown } from "./words.ts";
+import { notShown, partNotShown } from "./words.ts";
 
 type Precision = Place["properties"]["precision"];
 type Point = Extract<Geometry, { type: "Point" }>;
@@ -128,9 +128,12 @@ const whyNot = (
   return given ? notShown(given) : NO_POSITION;
 };
 
-/** Whose an outline is. */
-const outlined = (known: KnownTo | undefined): LangMap =>
-  known?.isUnread ? joined(known.basis, OUTLINE) : (known?.basis ?? OUTLINE);
+/** Whose an outline is, and whether it is all of it. */
+const outlined = ({ known, geometry }: Pick<Facts, "known" | "geometry">): LangMap => {
+  const whose = known?.isUnread ? joined(known.basis, OUTLINE) : (known?.basis ?? OUTLINE);
+  const part = partNotShown(geometry);
+  return part ? joined(whose, part) : whose;
+};
 
 /** What a place without a position keeps: how far round a spot it would be. */
 const spread = (known: KnownTo | undefined): Pick<Precision, "level" | "radiusM"> | null =>
@@ -154,7 +157,7 @@ export const agreed = (
   const radius = isArea && known.radiusM !== undefined ? { radiusM: known.radiusM } : {};
   const rest = { level: isArea ? known.level : "region", ...radius, ...codesOf(known) } as const;
   if (geometry && geometry.type !== "Point")
-    return { geometry, precision: { ...rest, basis: outlined(known) } };
+    return { geometry, precision: { ...rest, basis: outlined(facts) } };
   return {
     geometry: null,
     precision: { ...rest, ...spread(known), basis: whyNot(geometry, facts) },

@@ -21,6 +21,8 @@ export const featureSheet = (read: Reading, text: string): Sheet => {
     about,
     text,
     problems,
-    ...(spotOf && { spotOf: (row, column) => spotOf(row - 1, pathIn(features[row - 1], column)) }),
+    ...(spotOf && {
+      spotOf: (row, column, inShape) => spotOf(row - 1, pathIn(features[row - 1], column), inShape),
+    }),
   };
 };

@@ -37,7 +37,9 @@ export const joined = (
         at: inFile(at, begin, before),
         ...(fault && { fault: inFile(fault, begin, before) }),
       });
-      spots.push((n, column) => inFile(sheet.spotOf?.(n - before, column) ?? {}, begin, 0));
+      spots.push((n, column, inShape) =>
+        inFile(sheet.spotOf?.(n - before, column, inShape) ?? {}, begin, 0),
+      );
     }
     for (const one of sheet.problems) problems.push(inFile(one, begin, before));
   }
@@ -47,6 +49,6 @@ export const joined = (
     about: {},
     text,
     problems,
-    spotOf: (row, column) => spots[row - 1]?.(row, column) ?? {},
+    spotOf: (row, column, inShape) => spots[row - 1]?.(row, column, inShape) ?? {},
   };
 };

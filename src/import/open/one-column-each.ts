@@ -47,7 +47,8 @@ export const oneColumnEach = (sheet: Sheet): Sheet => {
     columns: sheet.columns.filter((column) => !nameOf.has(column)),
     rows: rows.map((row): SheetRow => ({ ...row, cells: joined(row.cells, nameOf) })),
     ...(spotOf && {
-      spotOf: (row, column) => spotOf(row, column === undefined ? column : ownName(row, column)),
+      spotOf: (row, column, inShape) =>
+        spotOf(row, column === undefined ? column : ownName(row, column), inShape),
     }),
   };
 };

@@ -1,5 +1,5 @@
 import type { Check } from "./check.ts";
-import { ringsOf } from "./positions.ts";
+import { leapIn, ringsOf } from "./positions.ts";
 
 /** RFC 7946, 3.1.9: an area that crosses 180° is cut there, else it would be drawn round the world. */
 export const antimeridian: Check = (story, report) => {
@@ -7,9 +7,7 @@ export const antimeridian: Check = (story, report) => {
     for (const { at, ring } of place.geometry ? ringsOf(place.geometry) : []) {
       // Longitudes beyond 180° are nowhere, which another check says.
       if (ring.some(([lng = 0]) => Math.abs(lng) > 180)) continue;
-      const leap = ring.findIndex(
-        ([lng = 0], i) => i > 0 && Math.abs(lng - (ring[i - 1]?.[0] ?? lng)) > 180,
-      );
+      const leap = leapIn(ring);
       if (leap < 0) continue;
       const [from, to] = [ring[leap - 1]?.[0] ?? 0, ring[leap]?.[0] ?? 0];
       report("antimeridian-crossed", place, [...at, leap], {

@@ -17,3 +17,7 @@ export const ringsOf = (
     })),
   );
 };
+
+/** The position behind the first edge of a ring that leaps over more than 180° of longitude; −1 where none does. */
+export const leapIn = (ring: readonly Position[]): number =>
+  ring.findIndex(([lng = 0], i) => i > 0 && Math.abs(lng - (ring[i - 1]?.[0] ?? lng)) > 180);

@@ -102,6 +102,18 @@ describe("areas", () => {
     ["an open ring", "[0, 0], [1, 0], [1, 1], [0, 1]", ["ring-invalid"]],
     ["an empty ring", "", ["ring-invalid"]],
     ["a triangle", "[0, 0], [1, 0], [1, 1], [0, 0]", []],
+    ["one that runs clockwise", "[0, 0], [1, 1], [1, 0], [0, 0]", ["ring-winding"]],
+    // Of one over 180° it cannot be said before it is cut: turned round it would be wrong then.
+    [
+      "a box over 180°",
+      "[177, 0], [-178, 0], [-178, 3], [177, 3], [177, 0]",
+      ["antimeridian-crossed"],
+    ],
+    [
+      "the same clockwise",
+      "[177, 0], [177, 3], [-178, 3], [-178, 0], [177, 0]",
+      ["antimeridian-crossed"],
+    ],
     [
       "a ring that leaves the world",
       "[0, 0], [181, 0], [1, 1], [0, 0]",

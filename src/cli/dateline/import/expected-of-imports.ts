@@ -24,6 +24,7 @@ export const EXPECTED_OF_IMPORTS: Readonly<Record<ImportProblemCode, string>> = 
   "position-zero": "a position that is known, or none",
   "area-antimeridian": "an outline cut at the 180th meridian (RFC 7946, 3.1.9)",
   "area-unclear": "an outline cut at the 180th meridian (RFC 7946, 3.1.9)",
+  "area-wide": "edges of at most 180° of longitude",
   "points-several": "one point",
   "row-outside-world": "latitude −90 to 90, longitude −180 to 180",
   "row-date-unreadable": DATE,
