@@ -12,6 +12,7 @@ const TYPES: EventTypeId[] = ["air-drone-strike", "protest", "agreement", "state
 const ACTORS = ["army", "office", "militia", "witness"];
 const PLACES = ["town", "city", "country"];
 const WORDS = ["rocket", "convoy", "bridge", "river", "Ministry", "CAFÉ"];
+export const SOURCES = ["article", "paper", "agency"];
 const ZONES = ["UTC", "Asia/Baghdad", "America/New_York"];
 const STATES: ClaimState[] = ["contested", "agreed", "single", "superseded"];
 
@@ -37,6 +38,7 @@ const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(values, { nil: undefined });
 
 const words = fc.array(some(...WORDS), { maxLength: 3 }).map((all) => all.join(" "));
+const source = some(...SOURCES);
 const eventId = fc.nat({ max: 7 }).map((n) => `event-${n}`);
 
 const event: fc.Arbitrary<Omit<Event, "id">> = fc
@@ -47,10 +49,12 @@ const event: fc.Arbitrary<Omit<Event, "id">> = fc
     title: words,
     places: fc.subarray(PLACES),
     actors: fc.subarray(ACTORS, { maxLength: 2 }),
+    source,
   })
-  .map(({ type, edtf, tz, title, places, actors }) =>
+  .map(({ type, edtf, tz, title, places, actors, source }) =>
     makeEvent("", {
       type,
+      source,
       title: { en: title },
       when: { edtf, tz, precision: "day", basis: "article" },
       places: places.map((place) => ({ place, role: "location" })),
@@ -64,9 +68,10 @@ const quote: fc.Arbitrary<Omit<Quote, "id">> = fc
     about: fc.array(eventId, { maxLength: 2 }),
     statement: maybe(eventId),
     exact: words,
+    source,
   })
-  .map(({ speaker, about, statement, exact }) => {
-    const made = makeQuote("", { speaker, about: about.map((one) => ({ event: one })) });
+  .map(({ speaker, about, statement, exact, source }) => {
+    const made = makeQuote("", { speaker, source, about: about.map((one) => ({ event: one })) });
     made.selector[0].exact = exact;
     return statement === undefined ? made : { ...made, statement };
   });
@@ -85,6 +90,7 @@ const claim: fc.Arbitrary<Omit<Claim, "id">> = fc
     claimant: some(...ACTORS),
     value,
     text: words.map((en) => ({ en })),
+    source,
     replaced: maybe(fc.nat({ max: 7 })),
   })
   .map(({ replaced, ...parts }) =>
@@ -124,6 +130,7 @@ export const anyStory: fc.Arbitrary<Story> = fc
 export const anyFilters: fc.Arbitrary<View> = fc.record({
   types: maybe(fc.subarray<string>([...TYPES, "riot"])),
   parties: maybe(fc.subarray([...ACTORS, "nobody"], { minLength: 1 })),
+  sources: maybe(fc.subarray([...SOURCES, "nobody"], { minLength: 1 })),
   claims: maybe(fc.subarray(STATES, { minLength: 1 })),
   time: maybe(
     fc

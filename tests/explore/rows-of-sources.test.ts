@@ -9,6 +9,7 @@ import { search } from "../../src/explore/search/search.ts";
 import { candidatesOf } from "../../src/explore/search/candidates.ts";
 import { select } from "../../src/explore/select.ts";
 import { settle, type Offer } from "../../src/explore/settle.ts";
+import { indexStory } from "../../src/explore/story-index.ts";
 import type { View } from "../../src/explore/view.ts";
 import { bitsColumn } from "../../src/explore/columns/facet-column.ts";
 import { optionTable } from "../../src/explore/columns/option-table.ts";
@@ -16,6 +17,7 @@ import { STATES } from "../../src/explore/columns/story-columns.ts";
 import { madeArchive, SOURCES, withSources } from "../archive/made-archive.ts";
 import { TYPE_IDS } from "../archive/made-head.ts";
 import { HILLAH_INDEX } from "./hillah.ts";
+import { makeEvent, makeStory } from "./make-story.ts";
 
 const { head, columns: made } = withSources(madeArchive(800));
 const ROWS = Array.from({ length: made.rows }, (_, row) => row);
@@ -95,8 +97,9 @@ describe("the sources that rows name, as a filter", () => {
     expect(settled.problems).toEqual([{ key: "src", value: "nobody", reason: "unknown" }]);
   });
 
-  it("is none of a story, nor of an archive whose rows name no source", () => {
-    for (const index of [HILLAH_INDEX, indexRows(head.story, madeArchive(9).columns)]) {
+  it("is none of a story that one source tells, nor of an archive whose rows name no source", () => {
+    const story = makeStory({ events: [makeEvent("one"), makeEvent("two")] });
+    for (const index of [indexStory(story), indexRows(head.story, madeArchive(9).columns)]) {
       expect(sourcesFilter.options?.(offeringOf(index))).toEqual([]);
       const { view, problems } = settle({ sources: ["gazette"] }, index, OFFER);
       expect([view.sources, problems]).toEqual([

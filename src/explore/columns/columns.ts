@@ -16,7 +16,7 @@ export interface Columns {
   claims: BitsColumn;
   places: ListColumn;
   time: TimeColumn;
-  /** Who reported each row, as the row itself names them; missing where none does. */
+  /** Who reported each row; missing where no row names anyone, or one source says all of a story. */
   sources?: NamedColumn;
   /** How many events each row stands for, at least one; missing where each is one. */
   events?: Uint32Array;

@@ -3,7 +3,7 @@ import { listOf } from "../link/codec.ts";
 import { isId } from "../link/id.ts";
 import type { Filter } from "./filter.ts";
 
-/** Who reported what; only rows name that themselves, so a story does without. */
+/** Who reported what: the sources that rows name, or those that say something of a story’s events. */
 export const sourcesFilter: Filter<"sources"> = {
   field: "sources",
   key: "src",

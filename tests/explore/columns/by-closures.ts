@@ -33,19 +33,26 @@ export const within = ({ from, to }: TimeRange, timeMode: View["timeMode"]): Tes
   };
 };
 
-const testsOf = ({
-  types,
-  parties,
-  sources,
-  claims,
-  time,
-  timeMode,
-  text,
-}: View): [FilterField, Test][] => {
+const sourcesOf = ({ event, quotes, claims }: EventEntry): (string | undefined)[] => [
+  ...[event, event.when, ...quotes, ...claims].map(({ source }) => source),
+  ...claims.map(({ statedSource }) => statedSource),
+];
+
+const saysOf = (entry: EventEntry, id: string): boolean => sourcesOf(entry).includes(id);
+
+/** Where one source says all, no link can ask for it, and nothing passes. */
+const isChoice = ({ events }: StoryIndex): boolean =>
+  new Set(events.flatMap(sourcesOf).filter(Boolean)).size > 1;
+
+const testsOf = (
+  index: StoryIndex,
+  { types, parties, sources, claims, time, timeMode, text }: View,
+): [FilterField, Test][] => {
   const tests: [FilterField, Test][] = [];
   if (types) tests.push(["types", ({ event }) => types.includes(event.type)]);
   if (parties) tests.push(["parties", ({ actors }) => actors.some((a) => parties.includes(a.id))]);
-  if (sources) tests.push(["sources", () => false]);
+  if (sources)
+    tests.push(["sources", (entry) => isChoice(index) && sources.some((id) => saysOf(entry, id))]);
   if (claims) tests.push(["claims", ({ states }) => claims.some((state) => states.has(state))]);
   if (time) tests.push(["time", within(time, timeMode)]);
   if (text) {
@@ -65,7 +72,7 @@ const passing = (
 const HAS = {
   types: ({ event }: EventEntry, id: string) => event.type === id,
   parties: ({ actors }: EventEntry, id: string) => actors.some((actor) => actor.id === id),
-  sources: () => false,
+  sources: saysOf,
   claims: ({ states }: EventEntry, id: string) => [...states].some((state) => state === id),
 };
 
@@ -82,11 +89,12 @@ const blameFor = (
 
 /** The parts of a scene that filters decide; its options are those of the scene it is held against. */
 export const byClosures = (
-  { events }: StoryIndex,
+  index: StoryIndex,
   view: View,
   { counts }: Scene,
 ): Omit<Scene, "places" | "focus"> => {
-  const tests = testsOf(view);
+  const { events } = index;
+  const tests = testsOf(index, view);
   const blame = blameFor(events, tests);
   const others = tests.map(([field]) => field).filter((field) => !blame.includes(field));
   const count = (field: keyof typeof HAS, id: string): number =>
@@ -108,5 +116,9 @@ export const byClosures = (
 };
 
 /** The filters that hide every one of these events. */
-export const hiding = (view: View, entries: readonly EventEntry[]): FilterField[] =>
-  testsOf(view).flatMap(([field, test]) => (entries.some(test) ? [] : [field]));
+export const hiding = (
+  index: StoryIndex,
+  view: View,
+  entries: readonly EventEntry[],
+): FilterField[] =>
+  testsOf(index, view).flatMap(([field, test]) => (entries.some(test) ? [] : [field]));

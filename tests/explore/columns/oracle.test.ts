@@ -130,7 +130,7 @@ describe("what a view shows, held against closures over events", () => {
       fc.property(anyHillahView, (view) => {
         const { place, event } = select(HILLAH_INDEX, { selection: view.selection }).focus;
         const entries = event ? [event] : (place?.events ?? []);
-        expect(hidingFilters(HILLAH_INDEX, view)).toEqual(hiding(view, entries));
+        expect(hidingFilters(HILLAH_INDEX, view)).toEqual(hiding(HILLAH_INDEX, view, entries));
       }),
       { numRuns: 500 },
     );

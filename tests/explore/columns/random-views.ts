@@ -44,6 +44,7 @@ export const anyHillahView: fc.Arbitrary<View> = withMode(
   fc.record({
     types: maybe(fc.subarray(HILLAH_INDEX.events.map(({ event }) => event.type))),
     parties: maybe(fc.subarray(["nobody", ...HILLAH_INDEX.actor.keys()])),
+    sources: maybe(fc.subarray(["nobody", ...HILLAH_INDEX.source.keys()])),
     claims: maybe(fc.subarray(["contested", "agreed", "single", "superseded"])),
     time: maybe(fc.tuple(day, day).map(([from, to]) => ({ from, to }))),
     text: maybe(fc.constantFrom(...TEXTS)),

@@ -22,6 +22,19 @@ export const partiesOf = (story: Story, event: Event): string[] => [
   ...claimsOf(story, event).map(({ claimant }) => claimant),
 ];
 
+const sourcesIn = (story: Story, event: Event): string[] => [
+  event.source,
+  event.when.source ?? event.source,
+  ...quotesOf(story, event).map(({ source }) => source),
+  ...claimsOf(story, event).flatMap((claim) => [claim.source, claim.statedSource ?? claim.source]),
+];
+
+/** Where one source says all, there is nothing to choose from. */
+export const sourcesOf = (story: Story, event: Event): string[] =>
+  new Set(story.events.flatMap((one) => sourcesIn(story, one))).size > 1
+    ? sourcesIn(story, event)
+    : [];
+
 const stateOf = (current: Claim[]): string => {
   const against = current.flatMap((a) =>
     current.filter((b) => a.claimant !== b.claimant).map((b): [Claim, Claim] => [a, b]),
@@ -94,8 +107,8 @@ export const PASSES: {
   types: (_, { type }, types) => types.includes(type),
   parties: (story, event, parties) =>
     parties.some((party) => partiesOf(story, event).includes(party)),
-  // Rows of an archive alone name them.
-  sources: () => false,
+  sources: (story, event, sources) =>
+    sources.some((source) => sourcesOf(story, event).includes(source)),
   claims: (story, event, states) => states.some((state) => statesOf(story, event).includes(state)),
   time: (_, event, range) => onDays(event, range),
   text: (story, event, text) =>

@@ -8,7 +8,7 @@ import type { View } from "../../../src/explore/view.ts";
 import type { Event } from "../../../src/story/records/event.ts";
 import { HILLAH_INDEX } from "../hillah.ts";
 import { anyFilters, anyStory } from "../random-story.ts";
-import { partiesOf, PASSES, passing, statesOf } from "./brute-force.ts";
+import { partiesOf, PASSES, passing, sourcesOf, statesOf } from "./brute-force.ts";
 
 const RUNS = { numRuns: 1000 };
 
@@ -49,7 +49,7 @@ describe("the filters, held against brute force on random stories", () => {
     const has = {
       types: (_: unknown, { type }: Event) => [type],
       parties: partiesOf,
-      sources: (): string[] => [],
+      sources: sourcesOf,
       claims: statesOf,
     };
     fc.assert(
@@ -70,7 +70,7 @@ describe("the filters, held against brute force on random stories", () => {
     );
   }, 60_000);
 
-  it("offer as types and parties those that occur, as claim states all", () => {
+  it("offer as types, parties and sources those that occur, as claim states all", () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         const { counts } = select(indexStory(story), {});
@@ -79,6 +79,8 @@ describe("the filters, held against brute force on random stories", () => {
         parties.delete("");
         expect(new Set(counts.get("types")?.keys())).toEqual(types);
         expect(new Set(counts.get("parties")?.keys())).toEqual(parties);
+        const sources = new Set(story.events.flatMap((event) => sourcesOf(story, event)));
+        expect(new Set(counts.get("sources")?.keys())).toEqual(sources);
         expect(counts.get("claims")?.size).toBe(4);
       }),
     );
