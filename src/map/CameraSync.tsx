@@ -31,6 +31,13 @@ const cameraOf = (map: LeafletMap): Camera => {
   return roundCamera({ zoom: map.getZoom(), lat, lng });
 };
 
+/** How far the middle may be from where a link has it, in pixels: a map moves by whole ones. */
+const NEAR_PX = 4;
+
+/** Whether the map is where a link says: no map shows what lies beyond the edge of the world. */
+const isAt = (map: LeafletMap, { lat, lng }: Camera): boolean =>
+  map.latLngToContainerPoint([lat, lng]).distanceTo(map.getSize().divideBy(2)) <= NEAR_PX;
+
 /** How the map shows all of it. */
 interface Frame {
   home: Bounds;
@@ -70,7 +77,9 @@ export function CameraSync({ camera, home, isFixed, onCamera }: CameraSyncProps)
       else if (!isSameCamera(cameraOf(map), camera))
         map.setView([camera.lat, camera.lng], camera.zoom, { animate: false });
     });
-  }, [map, camera, home, isFixed, dir]);
+    // Then the link says what is shown.
+    if (camera && !isAt(map, camera)) onCamera(cameraOf(map), "page");
+  }, [map, camera, home, isFixed, dir, onCamera]);
   useEffect(() => {
     apply();
     onCamera(cameraOf(map), "link");

@@ -9,6 +9,8 @@ import type { PointNameProps } from "./rows-map.ts";
 
 interface PointCursorProps {
   stacks: readonly Stack[];
+  /** Key of the point whose list is open. */
+  listed: string | undefined;
   onOpen: (stack: Stack) => void;
   PointName: ComponentType<PointNameProps>;
 }
@@ -27,7 +29,7 @@ const middleOf = (map: LeafletMap, stacks: readonly Stack[]): number => {
  * The points of the canvas for those who use the keyboard: one button that stands at one of them at a
  * time and that keys lead on to the next, so that Tab need not pass through hundreds.
  */
-export function PointCursor({ stacks: all, onOpen, PointName }: PointCursorProps) {
+export function PointCursor({ stacks: all, listed, onOpen, PointName }: PointCursorProps) {
   const map = useMap();
   // Cells reach beyond the view, and with them points that nobody sees.
   const stacks = useMemo(() => {
@@ -35,6 +37,12 @@ export function PointCursor({ stacks: all, onOpen, PointName }: PointCursorProps
     return all.filter(({ at }) => seen.contains(map.project(at)));
   }, [map, all]);
   const [key, setKey] = useState<string>();
+  const [last, setLast] = useState<string>();
+  if (listed !== last) {
+    // Closing the list gives the focus back to its point, though the map made room for it meanwhile.
+    setLast(listed);
+    if (listed !== undefined) setKey(listed);
+  }
   const found = stacks.findIndex((stack) => keyOfStack(stack) === key);
   const at = found < 0 ? middleOf(map, stacks) : found;
   const stack = stacks[at];

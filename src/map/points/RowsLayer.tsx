@@ -83,7 +83,7 @@ export function RowsLayer(props: RowsLayerProps) {
   return (
     <>
       {stacks && <PointsCanvas {...{ archive, stacks, nameOf }} onOpen={openStack} />}
-      {stacks && <PointCursor {...{ stacks, PointName }} onOpen={openStack} />}
+      {stacks && <PointCursor {...{ stacks, PointName }} listed={here?.key} onOpen={openStack} />}
       <CellMarkers {...{ archive, cells, towns }} onOpen={openCell} />
       {chosen !== undefined && anchor && (
         <ChosenRow

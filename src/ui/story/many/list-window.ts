@@ -1,6 +1,7 @@
 import { flushSync } from "react-dom";
 import { DrawnRows, placeOfRow } from "./drawn-rows.ts";
-import { KeptRows, type Held } from "./kept-rows.ts";
+import { byFor, endIn, type Goal } from "./goal.ts";
+import { KeptRows } from "./kept-rows.ts";
 import type { ListItems } from "./list-items.ts";
 import { RowHeights } from "./row-heights.ts";
 import { RowStack, type Span, type View } from "./row-stack.ts";
@@ -11,12 +12,6 @@ const BEYOND = 4;
 const LEAST_BEYOND = 2;
 /** A list that was not scrolled for so long is at rest. */
 const REST_MS = 200;
-
-/** A row to come into view: at an edge of it, or no further than it takes. */
-interface Aim {
-  at: number;
-  edge: "start" | "end" | "nearest";
-}
 
 /** Rows and where they stand, as they are to be drawn. */
 export interface Draft {
@@ -40,7 +35,7 @@ export class ListWindow {
   #seen: View = { top: 0, height: innerHeight };
   #size = 0;
   /** What stays in view while rows are made and become higher, until the reader moves on. */
-  #goal: Aim | Held | null = null;
+  #goal: Goal | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(scroller: Scroller, redraw: () => void) {
@@ -91,7 +86,7 @@ export class ListWindow {
     if (!this.#rows.isAsWide) return this.moved();
     const { top, height } = this.#scroller.viewOf(list);
     if (Math.abs(top - this.#seen.top) < 1 && height === this.#seen.height) return;
-    this.release();
+    this.#goal = this.#stack ? endIn(this.#stack, { top, height }, this.#size) : null;
     this.#cover(this.#redrawNow);
     this.keep();
     clearTimeout(this.#rest);
@@ -165,19 +160,8 @@ export class ListWindow {
     if (!stack || !list) return;
     const mended = stack.mendTop(this.#span);
     this.#size = this.#rows.write(stack, this.#span);
-    const by = this.#goal ? this.#byFor(this.#goal, stack, list) : mended;
+    const by = this.#goal ? byFor(this.#goal, stack, this.#scroller, list) : mended;
     if (by !== 0) this.#scroller.by(by);
-  }
-
-  /** By how many pixels the view has to move for a row to stand in it as it should. */
-  #byFor(goal: Aim | Held, stack: RowStack, list: HTMLElement): number {
-    const view = this.#scroller.viewOf(list);
-    const top = stack.topAt(goal.at) - view.top;
-    if ("offset" in goal) return top - goal.offset;
-    const above = top - this.#scroller.covered;
-    const below = top + stack.heightAt(goal.at) - view.height;
-    if (goal.edge === "start" || below > above) return above;
-    return goal.edge === "end" ? below : Math.min(above, Math.max(0, below));
   }
 
   /** Has more rows made where those on the page do not reach beyond the view. */
