@@ -31,6 +31,11 @@ class Numbers {
     this.#view = new DataView(buffer, byteOffset, byteLength);
   }
 
+  /** Whether all bytes have been read. */
+  get isAtEnd(): boolean {
+    return this.#at === this.#view.byteLength;
+  }
+
   /** The reference system that the bytes so far name. */
   get srid(): number | undefined {
     return this.#srid;
@@ -118,7 +123,18 @@ const shape = (numbers: Numbers): Geometry => {
  * A shape of well-known binary (OGC 06-103r4, ISO 13249-3) or of EWKB on WGS 84, whatever its positions
  * have beside longitude and latitude. Throws where it is none.
  */
-export const ofWkb = (bytes: Uint8Array): Geometry => shape(new Numbers(bytes));
+export const ofWkb = (bytes: Uint8Array): Geometry => {
+  const numbers = new Numbers(bytes);
+  const made = shape(numbers);
+  if (!numbers.isAtEnd) throw new RangeError("more bytes");
+  return made;
+};
+
+/** A point without coordinates is how an empty place is written in binary. */
+export const isEmptyPoint = (geometry: unknown): boolean => {
+  const { type, coordinates } = geometry as { type?: unknown; coordinates?: unknown[] };
+  return type === "Point" && (coordinates ?? []).slice(0, 2).every((part) => Number.isNaN(part));
+};
 
 /** Whether the bytes of such a shape say themselves in which reference system it is. */
 export const saysSystem = (bytes: Uint8Array): boolean => {

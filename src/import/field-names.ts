@@ -61,7 +61,7 @@ export const FIELD_NAMES: Readonly<Record<FieldId, readonly string[]>> = {
   lonSeconds: [],
   lonSide: [],
   position: list(
-    "coordinates, coords, lat lon, lat lng, lat long, latlon, latlng, latitude longitude, position, gps, geolocation, geometry, wkt, geom, koordinaten, coordenadas, coordonnées, إحداثيات, الإحداثيات, координаты, координати, koordinat, koordinatlar, geo, gps coordinates, coordonnées gps, coordenadas gps, مختصات, geo point, geopoint, where lat long, where lat lon, mgrs, mgrs coordinates, mgrs grid, mgrs reference, plus code, pluscode, open location code",
+    "coordinates, coords, lat lon, lat lng, lat long, latlon, latlng, latitude longitude, position, gps, geolocation, geometry, wkt, wkb, ewkb, geom, the geom, wkb geometry, koordinaten, coordenadas, coordonnées, إحداثيات, الإحداثيات, координаты, координати, koordinat, koordinatlar, geo, gps coordinates, coordonnées gps, coordenadas gps, مختصات, geo point, geopoint, where lat long, where lat lon, mgrs, mgrs coordinates, mgrs grid, mgrs reference, plus code, pluscode, open location code",
   ),
   place: list(
     "place, location, where did it happen, place name, location name, town, city, site, where, address, ort, lieu, lugar, المكان, مكان, الموقع, موقع, المدينة, ortsname, standort, stadt, gemeinde, schauplatz, adresse, localité, ville, commune, endroit, emplacement, ubicación, ciudad, municipio, localidad, sitio, dirección, مدينة, اسم المكان, البلدة, القرية, место, населенный пункт, населённый пункт, город, адрес, місце, населений пункт, місто, адреса, yer, konum, şehir, mevki, olay yeri, adres, locality, village, settlement, municipality, mahalle, مکان, محل, الموقع الجغرافي, venue, stadium, stadion, estadio, stade, الملعب, ملعب, city town, town city",

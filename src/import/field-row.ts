@@ -83,7 +83,7 @@ class BadCell extends Error {
 }
 
 /** What was found, the cell of the field where it is not said; and what was expected. */
-type Found = Partial<Pick<ImportProblem, "detail" | "expected" | "inShape">>;
+type Found = Partial<Pick<ImportProblem, "detail" | "expected" | "nearest" | "inShape">>;
 
 /** A row by the fields that its columns are. */
 export class FieldRow {
@@ -149,12 +149,13 @@ export class FieldRow {
 
   private problem(code: ImportProblem["code"], id: FieldId, found: Found): ImportProblem {
     const column = this.column(id);
-    const { detail = this.cell(id), expected, inShape } = found;
+    const { detail = this.cell(id), expected, nearest, inShape } = found;
     return {
       ...this.row.at,
       code,
       detail: toldOf(detail),
       ...(expected !== undefined && { expected }),
+      ...(nearest !== undefined && { nearest }),
       ...(inShape && { inShape }),
       ...(column !== undefined && { column }),
     };

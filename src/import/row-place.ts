@@ -16,7 +16,7 @@ import type { KnownTo } from "./facts.ts";
 import type { FieldRow } from "./field-row.ts";
 import { severalPoints } from "./assemble/geometry.ts";
 import { oddities } from "./oddities.ts";
-import { shapeIn } from "./wkt-shapes.ts";
+import { shapeIn } from "./cell-shapes.ts";
 import { viewIn } from "./pasted-positions.ts";
 import { readSided } from "./sided-angle.ts";
 
@@ -136,12 +136,16 @@ interface Located {
   known?: KnownTo;
 }
 
-/** The shape that a cell draws as WKT, where no other cells say a position. */
+/** The shape that a cell draws as WKT or WKB, where no other cells say a position. */
 const drawnIn = (row: FieldRow): Geometry | null => {
   const isPair = angleTextOf(row, "lat") !== "" || angleTextOf(row, "lon") !== "";
   const shape = isPair ? null : shapeIn(row.value("position"));
-  if (shape) noteOddities(row, shape, "position");
-  return shape;
+  if (shape?.fault) {
+    const { code, detail, ...found } = shape.fault;
+    return row.fail(code, "position", { ...found, ...(detail !== "" && { detail }) });
+  }
+  if (shape) noteOddities(row, shape.geometry, "position");
+  return shape?.geometry ?? null;
 };
 
 /** The shape the file gives, else the point its cells do; and how exactly that is written. */

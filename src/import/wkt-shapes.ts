@@ -1,6 +1,4 @@
 import type { Geometry, Position } from "geojson";
-import { isGeometry } from "../formats/geojson/geometry.ts";
-import { plain } from "./western-digits.ts";
 
 /** A shape as text (OGC 06-103r4, 7.2), longitude first; heights may stand in it, and the id of WGS 84 before it. */
 const SHAPE =
@@ -63,30 +61,22 @@ const membersOf = (text: string): string[] => {
 };
 
 /** An empty shape has no place; as a list it is none that stands at 0, 0. */
-const EMPTY: Geometry = { type: "GeometryCollection", geometries: [] };
+export const EMPTY: Geometry = { type: "GeometryCollection", geometries: [] };
 
-const collectionOf = (brackets: string): Geometry | null => {
-  const geometries = membersOf(brackets).map(geometryIn);
+const collectionOf = (brackets: string): unknown => {
+  const geometries = membersOf(brackets).map(wktShape);
   return geometries.every((one) => one !== null)
     ? { type: "GeometryCollection", geometries }
     : null;
 };
 
-const geometryIn = (text: string): Geometry | null => {
+/** What a text draws as WKT, to be checked as a geometry of GeoJSON is; `null` where it is none. */
+export const wktShape = (text: string): unknown => {
   const [shape, name = "", brackets] = SHAPE.exec(text) ?? [];
   if (shape === undefined) return null;
   if (brackets === undefined) return EMPTY;
   const type = TYPES[name.toUpperCase() as keyof typeof TYPES] as string | undefined;
-  if (type === undefined) return collectionOf(brackets);
-  const geometry = { type, coordinates: coordinatesIn(type, brackets) };
-  return isGeometry(geometry) ? geometry : null;
-};
-
-/**
- * The shape that a cell holds as WKT; `null` where it holds none that can be read. A point is read as other
- * positions are, since that tells how exactly it is written.
- */
-export const shapeIn = (cell: string): Geometry | null => {
-  const geometry = geometryIn(plain(cell));
-  return geometry?.type === "Point" ? null : geometry;
+  return type === undefined
+    ? collectionOf(brackets)
+    : { type, coordinates: coordinatesIn(type, brackets) };
 };

@@ -1,77 +1,8 @@
 import fc from "fast-check";
-import type { Geometry, Position } from "geojson";
+import type { Geometry } from "geojson";
 import { describe, expect, it } from "vitest";
 import { ofWkb } from "../../src/formats/wkb.ts";
-
-const KINDS = [
-  "Point",
-  "LineString",
-  "Polygon",
-  "MultiPoint",
-  "MultiLineString",
-  "MultiPolygon",
-  "GeometryCollection",
-];
-
-/** How a file says what its shapes have. */
-interface Form {
-  isLittle: boolean;
-  /** EWKB, the form of PostGIS, else that of ISO. */
-  isExtended: boolean;
-  hasHeight: boolean;
-  hasMeasure: boolean;
-  srid?: number;
-}
-
-const wordOf = (kind: number, { isExtended, hasHeight, hasMeasure, srid }: Form): number => {
-  if (!isExtended) return kind + (hasHeight ? 1000 : 0) + (hasMeasure ? 2000 : 0);
-  const bits = (hasHeight ? 0x80000000 : 0) + (hasMeasure ? 0x40000000 : 0);
-  return kind + bits + (srid === undefined ? 0 : 0x20000000);
-};
-
-const uint = (value: number, isLittle: boolean): number[] => {
-  const view = new DataView(new ArrayBuffer(4));
-  view.setUint32(0, value, isLittle);
-  return [...new Uint8Array(view.buffer)];
-};
-
-const doubles = (values: readonly number[], isLittle: boolean): number[] =>
-  values.flatMap((value) => {
-    const view = new DataView(new ArrayBuffer(8));
-    view.setFloat64(0, value, isLittle);
-    return [...new Uint8Array(view.buffer)];
-  });
-
-const listed = <T>(list: readonly T[], form: Form, one: (item: T) => number[]): number[] => [
-  ...uint(list.length, form.isLittle),
-  ...list.flatMap(one),
-];
-
-const bytesOf = (shape: Geometry, form: Form): number[] => {
-  const inner = { ...form };
-  delete inner.srid;
-  const at = (position: Position) => doubles(position, form.isLittle);
-  const line = (positions: Position[]) => listed(positions, form, at);
-  const parts = (type: string, all: unknown[]) =>
-    listed(all, form, (coordinates) => bytesOf({ type, coordinates } as Geometry, inner));
-  const made = {
-    Point: (of: Position) => at(of),
-    LineString: line,
-    Polygon: (of: Position[][]) => listed(of, form, line),
-    MultiPoint: (of: Position[]) => parts("Point", of),
-    MultiLineString: (of: Position[][]) => parts("LineString", of),
-    MultiPolygon: (of: Position[][][]) => parts("Polygon", of),
-  };
-  const { isLittle, srid } = form;
-  return [
-    isLittle ? 1 : 0,
-    ...uint(wordOf(KINDS.indexOf(shape.type) + 1, form), isLittle),
-    ...(form.isExtended && srid !== undefined ? uint(srid, isLittle) : []),
-    ...(shape.type === "GeometryCollection"
-      ? listed(shape.geometries, form, (one) => bytesOf(one, inner))
-      : made[shape.type](shape.coordinates as never)),
-  ];
-};
+import { bytesOf, uint, type Form } from "./wkb-bytes.ts";
 
 const forms = fc.record({
   isLittle: fc.boolean(),
@@ -106,6 +37,9 @@ const shapesOf = (length: number): fc.Arbitrary<Geometry> => {
 const shapesIn = (form: Form): fc.Arbitrary<readonly [Form, Geometry]> =>
   shapesOf(2 + Number(form.hasHeight) + Number(form.hasMeasure)).map((shape) => [form, shape]);
 
+const FORM: Form = { isLittle: true, isExtended: true, hasHeight: false, hasMeasure: false };
+const POINT: Geometry = { type: "Point", coordinates: [44.01, 36.19] };
+
 describe("well-known binary", () => {
   it("gives the shape that was written, in ISO’s form and PostGIS’s, with heights and measures", () => {
     fc.assert(
@@ -124,6 +58,7 @@ describe("well-known binary", () => {
         expect(() => ofWkb(bytes.slice(0, at % bytes.length))).toThrow(RangeError);
       }),
     );
+    expect(() => ofWkb(Uint8Array.from([...bytesOf(POINT, FORM), 0]))).toThrow("more bytes");
     const long = [1, ...uint(2, true), ...uint(0xffffffff, true)];
     expect(() => ofWkb(Uint8Array.from(long))).toThrow("too many parts");
   });

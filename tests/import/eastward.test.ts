@@ -120,23 +120,66 @@ describe("longitudes from 0 to 360", () => {
     expect(codesOf(read)).toEqual(["position-eastward"]);
   });
 
-  it("are not read so of an area over the 180th meridian, nor beside negative ones", () => {
-    const over = [
-      [
-        [170, 0],
-        [190, 0],
-        [190, 10],
-        [170, 0],
-      ],
-    ];
-    const read = importText(
-      "a.geojson",
-      geojson(point(300), { type: "Polygon", coordinates: over }),
+  const box = (west: number, east: number, height: readonly number[] = []) => [
+    [west, 0, ...height],
+    [east, 0, ...height],
+    [east, 10, ...height],
+    [west, 10, ...height],
+    [west, 0, ...height],
+  ];
+  const eastward = (...geometries: readonly unknown[]) =>
+    importText("a.geojson", geojson(point(300), ...geometries));
+  const reaches = ({ story }: Imported) =>
+    (story?.places ?? []).slice(1).map(({ geometry }) => {
+      const parts = geometry?.type === "MultiPolygon" ? geometry.coordinates : [];
+      return parts.map((rings) =>
+        rings.map((ring) => [
+          Math.min(...ring.map(([x = 0]) => x)),
+          Math.max(...ring.map(([x = 0]) => x)),
+        ]),
+      );
+    });
+
+  it("are read so of an area on both sides of 180, which is cut there with its holes", () => {
+    const hole = box(184, 186)
+      .toReversed()
+      .map(([x = 0, y = 0]) => [x, y / 2 + 2]);
+    const read = eastward(
+      { type: "Polygon", coordinates: [box(170, 190), hole] },
+      { type: "MultiPolygon", coordinates: [[box(10, 12)], [box(179, 182).toReversed()]] },
     );
-    expect(new Set(codesOf(read))).toEqual(new Set(["position-eastward", "position-beyond-180"]));
-    expect(lonsOf(read)).toEqual([-60]);
-    const beside = importText("a.geojson", geojson(point(300), point(-20)));
-    expect(codesOf(beside)).toEqual(["position-beyond-180"]);
+    expect(codesOf(read)).toEqual(["position-eastward"]);
+    expect(reaches(read)).toEqual([
+      [
+        [[170, 180]],
+        [
+          [-180, -170],
+          [-176, -174],
+        ],
+      ],
+      [[[10, 12]], [[179, 180]], [[-180, -178]]],
+    ]);
+  });
+
+  it("are turned of a line, which has no place", () => {
+    const line = (...coordinates: number[][]) => ({ type: "LineString", coordinates });
+    const read = eastward(line([170, 0], [190, 1]), {
+      type: "GeometryCollection",
+      geometries: [line([170, 0], [180, 2], [190, 1])],
+    });
+    expect(codesOf(read)).toEqual(["position-eastward", "geometry-kind", "geometry-kind"]);
+  });
+
+  it.each([
+    ["an edge leaps", [box(10, 350)]],
+    ["a ring is not closed", [box(170, 190).slice(0, 4)]],
+    ["heights would be lost", [box(170, 190, [5])]],
+  ])("are not read so where %s", (_, coordinates) => {
+    expect(codesOf(eastward({ type: "Polygon", coordinates }))).toContain("position-beyond-180");
+  });
+
+  it("are not read so beside negative ones", () => {
+    expect(codesOf(eastward(point(-20)))).toEqual(["position-beyond-180"]);
   });
 
   it("are not judged line by line", () => {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { describe, expect, it } from "vitest";
 import { shaped } from "../../src/import/assemble/geometry.ts";
-import { signedArea, type Ring } from "../../src/import/assemble/cut-at-meridian.ts";
+import { signedArea, type Ring } from "../../src/formats/geojson/cut-at-meridian.ts";
 import { importText, reread } from "./import-text.ts";
 
 const area = (...coordinates: Position[][]): Polygon => ({ type: "Polygon", coordinates });

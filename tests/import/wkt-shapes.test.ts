@@ -1,7 +1,7 @@
 import type { Geometry, Position } from "geojson";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { shapeIn } from "../../src/import/wkt-shapes.ts";
+import { shapeIn } from "../../src/import/cell-shapes.ts";
 import { importText } from "./import-text.ts";
 
 const table = (...cells: readonly string[]) =>
@@ -66,9 +66,9 @@ it("every shape of GeoJSON is read as it was written", () => {
   );
   fc.assert(
     fc.property(shape, (geometry) => {
-      expect(shapeIn(`${geometry.type.toUpperCase()} ${written(geometry.coordinates)}`)).toEqual(
+      expect(shapeIn(`${geometry.type.toUpperCase()} ${written(geometry.coordinates)}`)).toEqual({
         geometry,
-      );
+      });
     }),
   );
 });

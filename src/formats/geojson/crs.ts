@@ -23,7 +23,10 @@ const toDegrees = (x: number, y: number): [number, number] => [
 ];
 
 /** Changes each position of nested coordinates; what is none stays. */
-const eachPosition = (value: unknown, change: (x: number, y: number) => unknown[]): unknown => {
+export const eachPosition = (
+  value: unknown,
+  change: (x: number, y: number) => unknown[],
+): unknown => {
   if (!Array.isArray(value)) return value;
   const [x, y, ...rest] = value as unknown[];
   return typeof x === "number" && typeof y === "number"

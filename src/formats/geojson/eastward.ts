@@ -1,5 +1,6 @@
 import type { Problem } from "../problems.ts";
-import { changedGeometry } from "./crs.ts";
+import { changedGeometry, eachPosition } from "./crs.ts";
+import { cutAt } from "./cut-at-meridian.ts";
 import { isObject, type Members } from "./feature.ts";
 import { turned } from "./longitude.ts";
 
@@ -14,17 +15,12 @@ export const areMany = (beyond: number, all: number): boolean =>
 export const eastwardFound = (lon: number, count: number): string =>
   `${lon} → ${-turned(lon)}° W (${count})`;
 
-const MULTI: ReadonlySet<unknown> = new Set(["MultiPoint", "MultiLineString", "MultiPolygon"]);
-
-/** The parts of a shape that lie by themselves. */
-const partsOf = (geometry: unknown): unknown[] => {
-  if (!isObject(geometry)) return [];
-  const { type, coordinates, geometries } = geometry;
-  if (Array.isArray(geometries)) return geometries.flatMap(partsOf);
-  return MULTI.has(type) && Array.isArray(coordinates)
-    ? coordinates.map((one: unknown) => ({ coordinates: one }))
-    : [geometry];
-};
+/** What the parts are of shapes that have several. */
+const PART_OF: ReadonlyMap<unknown, string> = new Map([
+  ["MultiPoint", "Point"],
+  ["MultiLineString", "LineString"],
+  ["MultiPolygon", "Polygon"],
+]);
 
 /** All positions of a shape. */
 const positionsOf = (geometry: unknown): [x: number, y: number][] => {
@@ -36,27 +32,60 @@ const positionsOf = (geometry: unknown): [x: number, y: number][] => {
   return found;
 };
 
-/** A part that lies beyond 180 as a whole; one that lies on both sides of it would have to be cut there. */
-const isBeyond = (part: unknown): boolean => {
-  const lons = positionsOf(part).map(([x]) => x);
-  return lons.length > 0 && lons.every((x) => x >= 180) && lons.some((x) => x > 180);
+type Ring = readonly [x: number, y: number][];
+
+/** A closed ring of which every edge is certain, and which has no heights to lose. */
+const isCertain = (ring: unknown): ring is Ring => {
+  if (!Array.isArray(ring) || ring.length < 4) return false;
+  const positions = ring as readonly unknown[];
+  const isFlat = (one: unknown): one is [number, number] =>
+    Array.isArray(one) && one.length >= 2 && one.slice(2).every((height) => height === 0);
+  if (!positions.every(isFlat) || positions[0]?.join() !== positions.at(-1)?.join()) return false;
+  return positions.every(([x], n) => Math.abs(x - (positions[n - 1]?.[0] ?? x)) <= 180);
 };
 
-const turnedPart = (part: unknown): unknown =>
-  isBeyond(part) ? changedGeometry(part, (x, y) => [x > 180 ? turned(x) : -180, y]) : part;
+/** The areas that one on both sides of 180 is when it is cut there (RFC 7946, 3.1.9). */
+const cutAreas = (rings: unknown): unknown[] | null =>
+  Array.isArray(rings) && rings.every(isCertain)
+    ? cutAt(
+        rings.map((ring) => ring.slice(1).map(([x, y]) => [x, y] as const)),
+        180,
+      )
+    : null;
 
-const turnedShape = (geometry: Members): Members => {
+/** What becomes of a part on both sides of 180, by its kind; a point is on one. */
+const ACROSS: ReadonlyMap<unknown, (coordinates: unknown) => unknown[] | null> = new Map([
+  ["LineString", (line: unknown) => [eachPosition(line, (x, y) => [turned(x), y])]],
+  ["Polygon", cutAreas],
+]);
+
+/** The coordinates of a shape's part with none beyond 180; itself where that is not certain, or it has none. */
+const turnedPart = (kind: unknown, coordinates: unknown): unknown[] => {
+  const lons = positionsOf({ coordinates }).map(([x]) => x);
+  if (!lons.some((x) => x > 180)) return [coordinates];
+  if (lons.every((x) => x >= 180))
+    return [eachPosition(coordinates, (x, y) => [x > 180 ? turned(x) : -180, y])];
+  return ACROSS.get(kind)?.(coordinates) ?? [coordinates];
+};
+
+const turnedMembers = (geometries: readonly unknown[]): unknown[] => geometries.map(turnedShape);
+
+/** A shape with what is beyond 180 turned; the same value where nothing is. */
+const turnedShape = (geometry: unknown): unknown => {
+  if (!isObject(geometry)) return geometry;
   const { type, coordinates, geometries } = geometry;
-  if (Array.isArray(geometries))
-    return {
-      ...geometry,
-      geometries: geometries.map((one: unknown) => (isObject(one) ? turnedShape(one) : one)),
-    };
-  if (!MULTI.has(type) || !Array.isArray(coordinates)) return turnedPart(geometry) as Members;
-  const parts = coordinates.map(
-    (one: unknown) => (turnedPart({ coordinates: one }) as Members)["coordinates"],
-  );
-  return { ...geometry, coordinates: parts };
+  const members = Array.isArray(geometries) ? turnedMembers(geometries) : [];
+  if (members.some((one, n) => one !== (geometries as unknown[])[n]))
+    return { ...geometry, geometries: members };
+  const kind = PART_OF.get(type);
+  const parts: unknown[] =
+    kind !== undefined && Array.isArray(coordinates) ? coordinates : [coordinates];
+  const made = parts.flatMap((part) => turnedPart(kind ?? type, part));
+  if (made.every((part, n) => part === parts[n])) return geometry;
+  if (kind !== undefined) return { ...geometry, coordinates: made };
+  return made.length === 1
+    ? { ...geometry, coordinates: made[0] }
+    : { ...geometry, type: `Multi${String(type)}`, coordinates: made };
 };
 
 const geometryIn = (feature: unknown): unknown =>
@@ -79,18 +108,14 @@ export const westward = (
   features: readonly unknown[],
 ): { list: readonly unknown[]; told: readonly Pick<Problem, "row" | "code" | "detail">[] } => {
   if (!areEastward(features)) return { list: features, told: [] };
-  const isTurned = features.map((feature) => partsOf(geometryIn(feature)).some(isBeyond));
-  const row = isTurned.indexOf(true);
-  const part = partsOf(geometryIn(features[row])).find(isBeyond);
-  const lon = positionsOf(part).find(([x]) => x > 180)?.[0];
+  const list = features.map((feature) => {
+    const geometry = geometryIn(feature);
+    const made = turnedShape(geometry);
+    return made === geometry ? feature : { ...(feature as Members), geometry: made };
+  });
+  const row = list.findIndex((feature, n) => feature !== features[n]);
+  const lon = positionsOf(geometryIn(features[row])).find(([x]) => x > 180)?.[0];
   if (lon === undefined) return { list: features, told: [] };
-  const detail = eastwardFound(lon, isTurned.filter(Boolean).length);
-  return {
-    list: features.map((feature, n) =>
-      isTurned[n] && isObject(feature) && isObject(feature["geometry"])
-        ? { ...feature, geometry: turnedShape(feature["geometry"]) }
-        : feature,
-    ),
-    told: [{ row: row + 1, code: "position-eastward", detail }],
-  };
+  const detail = eastwardFound(lon, list.filter((one, n) => one !== features[n]).length);
+  return { list, told: [{ row: row + 1, code: "position-eastward", detail }] };
 };

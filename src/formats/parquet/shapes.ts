@@ -1,6 +1,6 @@
 import type { FileMetaData, SchemaElement, SchemaTree } from "hyparquet";
 import { madeShape } from "../made-shape.ts";
-import { ofWkb, saysSystem } from "../wkb.ts";
+import { isEmptyPoint, ofWkb, saysSystem } from "../wkb.ts";
 import type { ShapeColumn } from "./geo.ts";
 
 const asBytes = (element: SchemaElement): SchemaElement => {
@@ -40,12 +40,6 @@ const ofPoint = (value: unknown): unknown => {
 
 const MAKE = { WKB: ofBytes, point: ofPoint, unsaid: ofUnsaid } as const;
 
-/** A point without coordinates is how an empty place is written in binary. */
-const isEmpty = (value: unknown): boolean => {
-  const { type, coordinates } = value as { type?: unknown; coordinates?: unknown[] };
-  return type === "Point" && (coordinates ?? []).slice(0, 2).every((part) => Number.isNaN(part));
-};
-
 /** Makes shapes of a column's values. */
 export class ShapeMaker {
   readonly #encoding: ShapeColumn["encoding"];
@@ -60,7 +54,7 @@ export class ShapeMaker {
   of(value: unknown): ReturnType<typeof madeShape> {
     const shape = madeShape(() => {
       const made = value === null || value === undefined ? null : MAKE[this.#encoding](value);
-      return made === null || isEmpty(made) ? null : made;
+      return made === null || isEmptyPoint(made) ? null : made;
     });
     if (shape.geometry) this.isAnyUnsaid ||= !(value instanceof Uint8Array && saysSystem(value));
     return shape;

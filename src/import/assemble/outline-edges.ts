@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import type { Point, Ring } from "./cut-at-meridian.ts";
+import type { Point, Ring } from "../../formats/geojson/cut-at-meridian.ts";
 
 export type Edge = readonly [from: Position, to: Position];
 

@@ -1,4 +1,4 @@
-import { signedArea, type Ring } from "./cut-at-meridian.ts";
+import { signedArea, type Ring } from "../../formats/geojson/cut-at-meridian.ts";
 import { reachOf } from "./outline-edges.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import { cutAt, signedArea, type Ring } from "./cut-at-meridian.ts";
+import { cutAt, signedArea, type Ring } from "../../formats/geojson/cut-at-meridian.ts";
 import {
   asWritten,
   cross,

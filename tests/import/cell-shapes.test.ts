@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import type { Geometry } from "geojson";
+import { describe, expect, it } from "vitest";
+import { shapeIn } from "../../src/import/cell-shapes.ts";
+import { bytesOf, type Form } from "../formats/wkb-bytes.ts";
+import { importText } from "./import-text.ts";
+
+const FORM: Form = { isLittle: true, isExtended: true, hasHeight: false, hasMeasure: false };
+
+const hexOf = (shape: Geometry, form: Partial<Form> = {}): string =>
+  bytesOf(shape, { ...FORM, ...form })
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
+
+const BOX: Geometry = {
+  type: "Polygon",
+  coordinates: [
+    [
+      [10, 0],
+      [12, 0],
+      [12, 2],
+      [10, 2],
+      [10, 0],
+    ],
+  ],
+};
+const POINT: Geometry = { type: "Point", coordinates: [44.25, 33] };
+
+const table = (...cells: readonly string[]) =>
+  importText("a.csv", `title,the_geom\n${cells.map((cell, n) => `t${n},"${cell}"`).join("\n")}\n`);
+
+describe("EWKB in a cell", () => {
+  it("is what psql writes of a point", () => {
+    // SELECT ST_SetSRID(ST_MakePoint(14, 40.1), 4326);
+    const cell = "0101000020E61000000000000000002C40CDCCCCCCCC0C4440";
+    const { story, problems, rejects } = table(cell);
+    expect([problems, rejects]).toEqual([[], []]);
+    expect(story?.places.map(({ geometry }) => geometry)).toEqual([
+      { type: "Point", coordinates: [14, 40.1] },
+    ]);
+    expect(story?.places[0]?.properties.precision.radiusM).toBe(5600);
+  });
+
+  it.each<[string, Partial<Form>]>([
+    ["of PostGIS", { srid: 4326 }],
+    ["without SRID", {}],
+    ["of ISO", { isExtended: false }],
+    ["with its large byte first", { isLittle: false, srid: 4326 }],
+  ])("is read as the same of a map file is: %s", (_, form) => {
+    for (const hex of [hexOf(BOX, form), `\\x${hexOf(BOX, form).toUpperCase()}`]) {
+      const { story, problems } = table(hex, hexOf(POINT, form));
+      expect(problems).toEqual([]);
+      expect(story?.places.map(({ geometry }) => geometry)).toEqual([BOX, POINT]);
+    }
+  });
+
+  it("is several places, an area of several, or a line without place", () => {
+    const { coordinates } = BOX;
+    const line: Geometry = { type: "LineString", coordinates: coordinates[0] ?? [] };
+    const collection: Geometry = { type: "GeometryCollection", geometries: [POINT, line] };
+    const { problems, story } = table(
+      hexOf({
+        type: "MultiPoint",
+        coordinates: [
+          [1, 2],
+          [3, 4.5],
+        ],
+      }),
+      hexOf({ type: "MultiPolygon", coordinates: [coordinates] }),
+      hexOf(collection),
+      // An empty point has no numbers.
+      hexOf({ type: "Point", coordinates: [NaN, NaN] }, { srid: 4326 }),
+    );
+    expect(story?.places.map(({ geometry }) => geometry?.type)).toEqual([
+      "Point",
+      "Point",
+      "MultiPolygon",
+    ]);
+    expect(problems.map(({ code, detail }) => [code, detail])).toEqual([
+      ["points-several", "MultiPoint (2)"],
+      ["geometry-kind", "GeometryCollection: Point, LineString"],
+      ["geometry-kind", "GeometryCollection []"],
+    ]);
+  });
+
+  it.each([
+    ["another system", hexOf(POINT, { srid: 3857 }), "shape-crs"],
+    [
+      "metres",
+      hexOf({ type: "Point", coordinates: [500_000, 4_649_776] }),
+      "position-outside-world",
+    ],
+    [
+      "a longitude past 180",
+      hexOf({ type: "Point", coordinates: [183, 5] }),
+      "position-beyond-180",
+    ],
+    ["too few bytes", hexOf(BOX).slice(0, -2), "shape-damaged"],
+    ["too many bytes", `${hexOf(BOX)}00`, "shape-damaged"],
+    ["a curve, which GeoJSON has not", hexOf(BOX).replace(/^0103/, "0108"), "shape-damaged"],
+  ])("is told where it has %s", (_, cell, code) => {
+    const { rejects } = table(cell, hexOf(POINT));
+    expect(rejects.map(({ problem }) => problem)).toMatchObject([
+      { code, line: 2, column: "the_geom" },
+    ]);
+  });
+
+  it("never throws, whatever digits there are", () => {
+    fc.assert(
+      fc.property(fc.constantFrom("01", "00"), fc.uint8Array({ maxLength: 60 }), (order, bytes) => {
+        const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+        expect(() => shapeIn(`${order}03000000${hex}`)).not.toThrow();
+      }),
+    );
+  });
+});
+
+describe("WKT that is nowhere", () => {
+  it.each([
+    ["POLYGON((177 -19,182 -19,182 -16,177 -19))", "position-beyond-180", "182 -19", "-178 -19"],
+    ["MULTIPOINT((33 144),(34 145))", "position-outside-world", "33 144", "144 33"],
+  ])("%s is told as positions are elsewhere", (cell, code, detail, nearest) => {
+    expect(table(cell, hexOf(POINT)).rejects.map(({ problem }) => problem)).toMatchObject([
+      { code, detail, nearest, line: 2, column: "the_geom" },
+    ]);
+  });
+
+  it("is told as no shape where more is wrong with it", () => {
+    const [reject] = table("MULTILINESTRING((177 -19,182 -19),(1 1))", hexOf(POINT)).rejects;
+    expect(reject?.problem.code).toBe("row-shape-text");
+  });
+});
