@@ -1,3 +1,4 @@
+import { twoLettersOf } from "./alpha-3.ts";
 import { bare } from "./bare.ts";
 import { FIELD_NAMES } from "./field-names.ts";
 import { filledIn, sampleOf } from "./sample.ts";
@@ -7,7 +8,7 @@ import { plain } from "./western-digits.ts";
 /** ISO 3166-1 alpha-2, one or several; small letters all through are them, too. */
 const TWO_LETTERS = /^(?:[A-Z]{2}(?:[\s,;|/]+[A-Z]{2})*|[a-z]{2}(?:[\s,;|/]+[a-z]{2})*)$/;
 
-/** Numbers, and codes of three letters: no record of a story has them, and nobody reads them as names. */
+/** Numbers, and codes of three letters: nobody reads them as names. */
 const OTHER_CODES =
   /^(?:\d[\d\s.,;|/]*|[A-Z]{3}(?:[\s,;|/]+[A-Z]{3})*|[a-z]{3}(?:[\s,;|/]+[a-z]{3})*)$/;
 
@@ -17,6 +18,14 @@ const NAMES: ReadonlySet<string> = new Set("USA, UAE, DRC, CAR, KSA, PRC, ROK, R
 /** The two-letter codes that a cell is; none where it is anything else. */
 export const twoLetterCodes = (cell: string): string[] =>
   TWO_LETTERS.test(cell) ? (cell.toUpperCase().match(/[A-Z]{2}/g) ?? []) : [];
+
+/** The same of three-letter codes, where all of them are known; “IRQ” is IQ. */
+export const codesOfThree = (cell: string): string[] => {
+  if (!isOtherCode(cell)) return [];
+  const codes = cell.toUpperCase().match(/[A-Z]{3}/g) ?? [];
+  const two = codes.flatMap((code) => twoLettersOf(code) ?? []);
+  return two.length === codes.length ? two : [];
+};
 
 /** Whether a cell is a code of countries that has no place in a story, and no name. */
 export const isOtherCode = (cell: string): boolean => {

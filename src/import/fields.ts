@@ -89,7 +89,7 @@ export const FIELDS = {
     label: { en: "Place", ar: "المكان" },
   },
   country: {
-    label: { en: "Country, or its two letters", ar: "البلد أو حرفاه" },
+    label: { en: "Country, or its code", ar: "البلد أو رمزه" },
   },
   actor: {
     label: { en: "Party", ar: "الطرف" },

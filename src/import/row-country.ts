@@ -1,12 +1,13 @@
 import type { LangMap } from "../story/records/text.ts";
-import { isOtherCode, twoLetterCodes } from "./country-codes.ts";
+import { codesOfThree, isOtherCode, twoLetterCodes } from "./country-codes.ts";
 import type { KnownTo } from "./facts.ts";
 import type { FieldRow } from "./field-row.ts";
 
 /** Whether codes are those of countries: NA in capitals is Namibia, and none in small letters. */
 const codesIn = (row: FieldRow): string[] => {
   const cell = row.cell("country");
-  return /[A-Z]/.test(cell) || row.value("country") !== "" ? twoLetterCodes(cell) : [];
+  const two = /[A-Z]/.test(cell) || row.value("country") !== "" ? twoLetterCodes(cell) : [];
+  return two.length > 0 ? two : codesOfThree(row.value("country"));
 };
 
 /** The country of a row: its codes, or what the cell calls it; a code that no record has stays in a note. */

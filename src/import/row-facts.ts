@@ -99,6 +99,12 @@ type Located = Pick<Facts, "geometry" | "within" | "written" | "known" | "place"
 const writtenFor = (row: FieldRow, place: LangMap | undefined, geometry: Facts["geometry"]) =>
   place || row.context.mayBeLong ? undefined : writtenIn(row, geometry);
 
+/** Codes of countries stand in the record of a place; where there is none, in a note. */
+const keepCodes = (row: FieldRow, { countries, place, geometry }: Located): void => {
+  if (countries.length > 0 && !place && !geometry)
+    row.kept.set(row.column("country") ?? "", row.cell("country"));
+};
+
 /** Where it was: a country is part of its place's name, and the place itself where there is no other. */
 const located = (row: FieldRow, place: LangMap | undefined): Located => {
   const read = row.attempt(() => geometryOf(row));
@@ -108,6 +114,7 @@ const located = (row: FieldRow, place: LangMap | undefined): Located => {
   const country = row.context.texts.of(name);
   const written = writtenFor(row, place, geometry.geometry);
   const at = { ...geometry, written, known, place, countries: codes };
+  keepCodes(row, at);
   if (!country) return at;
   if (place) return { ...at, place: within(place, country) };
   // Coordinates of what is known to its country alone are those of some middle of it.

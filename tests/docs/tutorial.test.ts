@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
@@ -8,6 +8,9 @@ const CHECKOUT = join(import.meta.dirname, "../..");
 const TEXT = readFileSync(join(CHECKOUT, "docs/your-own-story.md"), "utf8");
 const FOLDER = mkdtempSync(join(tmpdir(), "tutorial-"));
 const STORY = join(FOLDER, "geo/stories/bridge-2024-03");
+
+// Its files name the schemas by where they lie in a checkout.
+cpSync(join(CHECKOUT, "geo/schema"), join(FOLDER, "geo/schema"), { recursive: true });
 
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { twoLettersOf } from "../../src/import/alpha-3.ts";
 import type { Recipe } from "../../src/import/options.ts";
 import { importText } from "./import-text.ts";
 import { keptOf } from "./told-of-rows.ts";
@@ -61,6 +62,9 @@ describe("a column of countries", () => {
     ["IQ", ["IQ"]],
     ["NA", ["NA"]],
     ["IQ; SY", ["IQ", "SY"]],
+    ["IRQ", ["IQ"]],
+    ["eth", ["ET"]],
+    ["ETH; SDN", ["ET", "SD"]],
   ])("%s is of codes and no name", (cell, codes) => {
     expect(read(`title,place,country\nA,Hillah,${cell}\n`).places).toEqual([
       ["Hillah", codes, "site"],
@@ -79,7 +83,7 @@ describe("a column of countries", () => {
     ]);
   });
 
-  it.each(["153", "ETH", "eth", "ETH; SDN", "٢٣١"])(
+  it.each(["153", "XYZ", "IRQ; XYZ", "AUS", "SLV", "٢٣١"])(
     "%s is a code, in no name, and stays in a note",
     (cell) => {
       expect(read(`title,place,country\nA,Army Public School,${cell}\n`)).toMatchObject({
@@ -89,8 +93,22 @@ describe("a column of countries", () => {
     },
   );
 
-  it.each(["153", "ETH"])("%s is no place, where there is no other", (cell) => {
-    expect(read(`title,country\nA,${cell}\n`).places).toEqual([]);
+  it.each(["153", "ETH", "ET", "XYZ"])("%s is no place, where there is no other", (cell) => {
+    expect(read(`title,country\nA,${cell}\n`)).toMatchObject({
+      places: [],
+      kept: [`In the imported file – country: “${cell}”`],
+    });
+  });
+
+  it("codes of three letters are those of ISO 3166-1, each of another country", () => {
+    const codes = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+      .split("")
+      .flatMap((a, _, all) => all.flatMap((b) => all.map((c) => twoLettersOf(a + b + c))));
+    const known = codes.filter((code) => code !== undefined);
+    expect(known).toHaveLength(242);
+    expect(new Set(known).size).toBe(known.length);
+    const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+    expect(known.filter((code) => names.of(code) === undefined)).toEqual([]);
   });
 
   it.each(["country_txt", "Country name"])("%s is used beside numbers of countries", (other) => {

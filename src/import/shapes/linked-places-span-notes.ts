@@ -62,7 +62,7 @@ const ofSpan = (start: Side, end: Side, remarks: readonly ShapeRemark[]): LangMa
 
 const ofSingle = (times: string): LangMap => ({
   en: `Times of single shapes in the file: ${times}.`,
-  ar: `أزمنة أشكال مفردة في الملف: \u2066${times}\u2069.`,
+  ar: `أزمنة أشكال مفردة في الملف: ${times}.`,
 });
 
 /** What of the file's times is not in the date; `single` are those of single shapes. */

@@ -85,11 +85,16 @@ const timeOf = (edtf: string | undefined, precision: string): Partial<Facts> => 
   return isSpan && precision !== "1" ? { edtf: `[${from}..${to}]`, dateNote: SOME_TIME } : {};
 };
 
+/** Several governments are listed as one side, with commas between them. */
+const NEXT_STATE = /, (?=Government of )/;
+
 const partiesOf = ({ parties }: Facts): Facts["parties"] =>
-  parties.map((party) => {
-    const type = kindOfName(party.name);
-    return { ...party, ...(type && { type }) };
-  });
+  parties.flatMap((side) =>
+    side.name.split(NEXT_STATE).map((name) => {
+      const type = kindOfName(name);
+      return { ...side, name, ...(type && { type }) };
+    }),
+  );
 
 /** UCDP Georeferenced Event Dataset (GED). */
 export const ucdp: Shape = {

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { replaceOnce } from "../../story/harbour.ts";
 import { CHECKOUT, workFolder } from "./test-io.ts";
 
@@ -7,6 +8,11 @@ import { CHECKOUT, workFolder } from "./test-io.ts";
 export const withHarbour = (): string => {
   const cwd = workFolder();
   cpSync(join(CHECKOUT, "tests/fixtures/good/harbour"), join(cwd, "harbour"), { recursive: true });
+  // An address leads to the schema from wherever the folder is put.
+  const schemas = pathToFileURL(join(CHECKOUT, "geo/schema")).href;
+  change(join(cwd, "harbour/story.json"), (text) =>
+    replaceOnce(text, "../../../../geo/schema", schemas),
+  );
   return cwd;
 };
 

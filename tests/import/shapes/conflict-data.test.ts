@@ -159,6 +159,13 @@ it("UCDP's sides are of the kind that their names say", () => {
   ]);
 });
 
+it("several governments of a side of UCDP are a state each", () => {
+  const side = "Government of Iraq, Government of United States of America";
+  const { story } = importText("ged.csv", UCDP.replace(",Government,", `,"${side}",`));
+  const states = story?.actors.filter(({ type }) => type === "state").map(({ name }) => name["en"]);
+  expect(states).toEqual(["Government of Iraq", "Government of United States of America"]);
+});
+
 describe("numbers of people of ACLED and UCDP", () => {
   const acled = (fatalities: string) =>
     importText(

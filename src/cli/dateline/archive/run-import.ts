@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import { ARCHIVE_FILES } from "../../../archive/head.ts";
-import { isOfAnySize } from "../../../import/archive/streamed.ts";
+import { isOfAnySize, isStreamed } from "../../../import/archive/streamed.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
 import { isIssue } from "../../../import/problems.ts";
 import type { Recipe } from "../../../import/options.ts";
@@ -8,6 +8,7 @@ import { beginningOf } from "../../../import/archive/sheet-source.ts";
 import { worded } from "../../../import/opening/text-language.ts";
 import { EXIT, type Exit } from "../exit-codes.ts";
 import { problemForPrograms, zipForPrograms } from "../import/for-programs.ts";
+import { separatorIn, type CellTexts } from "../import/problem-excerpt.ts";
 import type { ImportPlaces } from "../import/import-places.ts";
 import { REJECTS, removeStale } from "../import/remove-stale.ts";
 import { summary, tellColumns, tellPlaceless, tellProblems } from "../import/tell-import.ts";
@@ -21,6 +22,7 @@ import { noFile } from "../import/bytes-of.ts";
 import { today } from "../today.ts";
 import { WrongUse } from "../wrong-use.ts";
 import { importArchive, type ArchiveImport } from "./import-archive.ts";
+import { textFrom } from "./rows-in-text.ts";
 import { sheetSource } from "./sheet-source.ts";
 
 /** Longest file, in bytes, of a kind that cannot be read piece by piece. */
@@ -63,12 +65,38 @@ const putInPlace = (
   return written;
 };
 
-const tell = (wish: ImportPlaces, made: ArchiveImport, written: string[], io: Io): Exit => {
+/** Where the cells stand of which something is told; of files without lines it is known already. */
+const cellTexts = async (
+  { path, json }: ImportPlaces,
+  { problems, columns }: ArchiveImport,
+  recipe: Recipe,
+  io: Io,
+): Promise<CellTexts | null> => {
+  // Only programs are told the place in a line.
+  if (!json || !isStreamed(path) || problems.told.length === 0) return null;
+  const lines = problems.told.flatMap(({ line, character }) =>
+    line === undefined || character !== undefined ? [] : [line],
+  );
+  const texts = await textFrom(path, new Set([1, ...lines]), recipe, io);
+  const delimiter = recipe.delimiter ?? separatorIn(path, texts.get(1) ?? "");
+  return {
+    from: (line) => texts.get(line) ?? null,
+    table: { columns: columns.map(({ column }) => column), delimiter },
+  };
+};
+
+const tell = async (
+  wish: ImportPlaces,
+  made: ArchiveImport,
+  { recipe, written }: { recipe: Recipe; written: string[] },
+  io: Io,
+): Promise<Exit> => {
   const { problems, counts, columns, shape } = made;
   tellColumns(wish.path, made, io);
   tellProblems(problems, wish.path, io);
   say(io.err, `${wish.path}: ${summary(made)}`);
   tellPlaceless(wish.path, made, Object.hasOwn(problems.numbers, "crs-unsupported"), io);
+  const shown = await cellTexts(wish, made, recipe, io);
   if (wish.json)
     printJson(io, {
       shape,
@@ -76,7 +104,7 @@ const tell = (wish: ImportPlaces, made: ArchiveImport, written: string[], io: Io
       counts,
       problems: [
         ...zipForPrograms(wish.zip),
-        ...problems.told.map((problem) => problemForPrograms(problem, wish.path)),
+        ...problems.told.map((problem) => problemForPrograms(problem, wish.path, shown)),
       ],
       numbers: problems.numbers,
       written,
@@ -110,7 +138,8 @@ export const runArchiveImport = async (
       tellLanguage(recipe, imported.recipe, io);
       const task = { source, wish: imported, folder, step };
       const made = await importArchive(task, io).finally(bar.end);
-      return tell(wish, made, wish.dry ? [] : putInPlace(wish, folder, made, io), io);
+      const written = wish.dry ? [] : putInPlace(wish, folder, made, io);
+      return await tell(wish, made, { recipe, written }, io);
     } finally {
       io.files.remove(folder);
     }

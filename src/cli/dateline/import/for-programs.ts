@@ -5,7 +5,7 @@ import type { ImportProblem } from "../../../import/sheet.ts";
 import { EXPECTED_OF_FILES } from "./expected-of-files.ts";
 import { EXPECTED_OF_IMPORTS } from "./expected-of-imports.ts";
 import { inFileOrder } from "./in-file-order.ts";
-import { problemPlace, type ShownText } from "./problem-excerpt.ts";
+import { problemPlace, type CellTexts, type ShownText } from "./problem-excerpt.ts";
 import type { FromZip } from "./import-places.ts";
 import { pageOf } from "./tell-import.ts";
 
@@ -18,7 +18,7 @@ const EXPECTED = { ...EXPECTED_OF_FILES, ...EXPECTED_OF_IMPORTS };
 /** Line and column from 1, as those of stories; 1:1 where the whole file is meant, none where no line is known. */
 const placeOf = (
   problem: ImportProblem,
-  shown: ShownText | null,
+  shown: CellTexts | null,
 ): { line?: number; column?: number } => {
   const place = shown && problemPlace(problem, shown);
   if (place) return { line: place.line, column: place.column };
@@ -34,7 +34,7 @@ const placeOf = (
 export const problemForPrograms = (
   problem: ImportProblem,
   file: string,
-  shown: ShownText | null = null,
+  shown: CellTexts | null = null,
 ): object => {
   const { code, row, path = "", column: heading, detail: found, nearest } = problem;
   const message = sentence(problem);

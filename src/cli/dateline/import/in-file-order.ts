@@ -1,10 +1,10 @@
 import type { ImportProblem } from "../../../import/sheet.ts";
-import { problemPlace, type ShownText } from "./problem-excerpt.ts";
+import { problemPlace, type CellTexts } from "./problem-excerpt.ts";
 
 /** Line and column from 1; what is said of the file as a whole comes first. */
 const placeOf = (
   problem: ImportProblem,
-  shown: ShownText | null,
+  shown: CellTexts | null,
 ): [line: number, column: number] => {
   const place = shown && problemPlace(problem, shown);
   if (place) return [place.line, place.column];
@@ -15,7 +15,7 @@ const placeOf = (
 /** Problems as they stand in the file, from its top; what is said of one place in the order in which it was found. */
 export const inFileOrder = (
   problems: readonly ImportProblem[],
-  shown: ShownText | null,
+  shown: CellTexts | null,
 ): ImportProblem[] =>
   problems
     .map((problem) => ({ problem, at: placeOf(problem, shown) }))

@@ -6,14 +6,20 @@ import type { Recipe } from "../../../import/options.ts";
 import type { ImportProblem, Sheet } from "../../../import/sheet.ts";
 import { excerpt } from "../excerpt.ts";
 
-/** What problems of a file are shown in. */
-export interface ShownText {
-  text: string;
+/** A file in which cells can be found. */
+export interface CellTexts {
+  /** What stands in the file from a line on, from 1; `null` where that is not known. */
+  from: (line: number) => string | null;
   /** Of a table: its columns, and what separates its cells. */
   table: { columns: readonly string[]; delimiter: string } | null;
 }
 
-const separatorIn = (path: string, text: string): string => {
+/** What problems of a file are shown in. */
+export interface ShownText extends CellTexts {
+  text: string;
+}
+
+export const separatorIn = (path: string, text: string): string => {
   const { plain, said } = withoutSeparatorLine(text);
   return separatorOf(path) || said || delimiterOf(plain);
 };
@@ -25,6 +31,10 @@ export const shownText = (
   { delimiter }: Recipe,
 ): ShownText => ({
   text,
+  from: (line) => {
+    const start = lineStart(text, line);
+    return start < 0 ? null : text.slice(start);
+  },
   table: isStreamed(path) ? { columns, delimiter: delimiter ?? separatorIn(path, text) } : null,
 });
 
@@ -49,13 +59,13 @@ interface Place {
 
 const cellPlace = (
   { line = 1, column }: ImportProblem,
-  { text, table }: ShownText,
+  { from, table }: CellTexts,
 ): Place | null => {
   const cell = table && column !== undefined ? table.columns.indexOf(column) : -1;
-  const start = cell < 0 ? -1 : lineStart(text, line);
-  if (!table || start < 0) return null;
-  const offset = cellOffset(text, start, cell, table.delimiter);
-  const { below, character } = cellSpot(text, start, offset);
+  const text = cell < 0 ? null : from(line);
+  if (!table || text === null) return null;
+  const offset = cellOffset(text, 0, cell, table.delimiter);
+  const { below, character } = cellSpot(text, 0, offset);
   const length = cellLength(text, offset, table.delimiter);
   return { line: line + below, column: character, length };
 };
@@ -63,16 +73,16 @@ const cellPlace = (
 const isAtHeading = (
   { column: heading = "" }: ImportProblem,
   place: Place | null,
-  { text }: ShownText,
+  { from }: CellTexts,
 ): boolean =>
   place !== null &&
-  text
+  (from(1) ?? "")
     .slice(place.column - 1)
     .replace(/^"/, "")
     .startsWith(heading);
 
 /** Where in the text a problem stands: its place in its line, or its cell; `null` where neither is known. */
-export const problemPlace = (problem: ImportProblem, shown: ShownText): Place | null => {
+export const problemPlace = (problem: ImportProblem, shown: CellTexts): Place | null => {
   const { line, character, row } = problem;
   if (line !== undefined && character !== undefined) return { line, column: character };
   const place = line === undefined && row !== undefined ? null : cellPlace(problem, shown);

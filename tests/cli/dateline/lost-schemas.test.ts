@@ -1,0 +1,62 @@
+import { cpSync, mkdirSync, renameSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { change } from "./harbour-folder.ts";
+import { dateline, workFolder } from "./test-io.ts";
+
+const named = async (cwd: string): Promise<void> => {
+  const answers = ["--headline", "A flood", "--title", "A flood"];
+  const { exit } = await dateline(["new", "flood", "--out", "here/flood", ...answers], cwd);
+  expect(exit).toBe(0);
+};
+
+const moved = async (): Promise<string> => {
+  const cwd = workFolder();
+  await named(cwd);
+  mkdirSync(join(cwd, "far/away"), { recursive: true });
+  renameSync(join(cwd, "here/flood"), join(cwd, "far/away/flood"));
+  return cwd;
+};
+
+const lines = (err: string): string[] => err.split("\n").filter((line) => line.includes("$schema"));
+
+describe("the schemas that a story's files name", () => {
+  it("are not told of where they lead to one, or to the web", async () => {
+    const cwd = workFolder();
+    await named(cwd);
+    expect(lines((await dateline(["validate", "here/flood"], cwd)).err)).toEqual([]);
+    change(join(cwd, "here/flood/story.json"), (text) =>
+      text.replace(/"\$schema": "[^"]*"/, '"$schema": "https://example.org/story.schema.json"'),
+    );
+    expect(lines((await dateline(["validate", "here/flood"], cwd)).err)).toEqual([]);
+  });
+
+  it("are told with the right path once the folder was moved, as no issue", async () => {
+    const cwd = await moved();
+    const before = await dateline(["validate", "far/away/flood"], cwd);
+    const told = lines(before.err);
+    expect(told.map((line) => line.slice(0, line.indexOf(":")))).toEqual([
+      "far/away/flood/story.json",
+      "far/away/flood/places.geojson",
+    ]);
+    const json = await dateline(["validate", "far/away/flood", "--json"], cwd);
+    expect(json.out).not.toContain("$schema");
+    for (const [n, name] of ["story.json", "places.geojson"].entries())
+      change(join(cwd, "far/away/flood", name), (text) => {
+        const [, found = "", meant = ""] = /“(.*)”, by.*write “(.*)”/.exec(told[n] ?? "") ?? [];
+        expect(text).toContain(found);
+        return text.replace(found, meant);
+      });
+    const { exit, err } = await dateline(["validate", "far/away/flood"], cwd);
+    expect([exit, lines(err)]).toEqual([before.exit, []]);
+  });
+
+  it("are told of four files, and of how many more", async () => {
+    const cwd = await moved();
+    for (const name of ["b", "c"])
+      cpSync(join(cwd, "far/away/flood"), join(cwd, "far/away", name), { recursive: true });
+    const told = lines((await dateline(["validate", "far/away"], cwd)).err);
+    expect(told).toHaveLength(5);
+    expect(told[4]).toBe("… and 2 more whose $schema leads nowhere");
+  });
+});
