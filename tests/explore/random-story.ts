@@ -12,7 +12,7 @@ const TYPES: EventTypeId[] = ["air-drone-strike", "protest", "agreement", "state
 const ACTORS = ["army", "office", "militia", "witness"];
 const PLACES = ["town", "city", "country"];
 const WORDS = ["rocket", "convoy", "bridge", "river", "Ministry", "CAFÉ"];
-export const SOURCES = ["article", "paper", "agency"];
+const SOURCES = ["article", "paper", "agency"];
 const ZONES = ["UTC", "Asia/Baghdad", "America/New_York"];
 const STATES: ClaimState[] = ["contested", "agreed", "single", "superseded"];
 

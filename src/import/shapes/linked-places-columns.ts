@@ -3,7 +3,7 @@ import type { Cells } from "../sheet.ts";
 export type SideName = "start" | "end";
 export type BoundName = "in" | "earliest" | "latest";
 
-export const SIDES: readonly SideName[] = ["start", "end"];
+const SIDES: readonly SideName[] = ["start", "end"];
 export const BOUNDS: readonly BoundName[] = ["in", "earliest", "latest"];
 
 /** Whose time it is: that of the feature, or where that has none, of its geometry. */
