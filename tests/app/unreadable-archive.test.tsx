@@ -34,6 +34,13 @@ it("says of an archive that cannot be read which file it is, and nothing of the 
   expect(told).not.toContain("connection");
 });
 
+it("says of a file of which no block can be read that it is not the first one alone", async () => {
+  const many = makeArchive([...seededRows(17_000)]);
+  expect(many.head.layout.columns.blocks.length).toBeGreaterThan(1);
+  const told = await toldOf(many.head, "x".repeat(many.columns.length));
+  expect(told).toMatch(/block 1 of .* No other part of it can be read either\.$/);
+});
+
 it("says that the connection may be to blame where a file cannot be had", async () => {
   expect(await toldOf(head, undefined)).toMatch(/columns\.bin: 404.*Check the connection/);
 });

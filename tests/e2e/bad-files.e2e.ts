@@ -49,7 +49,7 @@ describe("a file with mistakes", () => {
     );
     expect(await counts.innerText()).toMatch(/^0 events on the map\n.*\n1 row left out$/);
     expect(await remarks.allInnerTexts()).toEqual([
-      expect.stringMatching(/^line 1, column 77: The position lies outside of the world/),
+      expect.stringMatching(/^line 1, column 90: The position lies outside of the world/),
     ]);
   });
 

@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { Reader, sites, withBrowser } from "./driver.ts";
 
@@ -12,6 +13,16 @@ test("an archive lists what no zoom parts, and a link to that brings it back and
   await list.waitFor();
   const heading = await list.getByRole("heading").innerText();
   expect(await reader.focused()).toBe(heading);
+  // It scrolls within its card, which lies on the map; the focus goes no further than what is shown.
+  const card = reader.map().locator(".leaflet-popup");
+  const within = async (inner: Locator, outer: Locator): Promise<boolean> => {
+    const [a, b] = [await inner.boundingBox(), await outer.boundingBox()];
+    return !!a && !!b && a.y >= b.y - 1 && a.y + a.height <= b.y + b.height + 1;
+  };
+  expect(await within(list, card)).toBe(true);
+  for (let n = 0; n < 12; n++) await reader.press("Tab");
+  expect(await within(reader.page.locator(":focus"), card)).toBe(true);
+  await list.getByRole("heading").focus();
   await expect.poll(() => reader.hash()).toMatch(/^#map=.*&group=\d+-[0-9a-z]+$/);
   const hash = reader.hash();
   // The list goes out of view with its point, and does not hold the map back.
@@ -35,6 +46,15 @@ test("an archive lists what no zoom parts, and a link to that brings it back and
   await other.pause();
   expect(other.hash()).toBe(hash);
   await other.leave();
+
+  // Nor does it on a phone, where the list lies over its point rather than outside of the screen.
+  const phone = await Reader.arrive(hash, { width: 390, height: 844 }, sites().made);
+  const shown = phone.page.getByRole("dialog", { name: heading });
+  await shown.waitFor();
+  const { x = -1, width = 0 } = (await shown.boundingBox()) ?? {};
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(390);
+  await phone.leave();
 });
 
 test("a link to the list of a group that its map does not show says so, and Escape closes what is open", async () => {

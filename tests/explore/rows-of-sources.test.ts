@@ -121,10 +121,17 @@ describe("the sources that rows name, as a filter", () => {
   });
 });
 
-it("offers claims where a row says whether they are contested, and else not", () => {
-  expect(claimsFilter.isOffered?.(offeringOf(INDEX))).toBe(true);
+it("offers claims where a row says whether they are contested, and else not, and names them in a link", () => {
+  const isOffered = (index: typeof INDEX) =>
+    (claimsFilter.options?.(offeringOf(index)) ?? []).length > 0;
+  expect(isOffered(INDEX)).toBe(true);
+  expect(isOffered(HILLAH_INDEX)).toBe(true);
   const none = bitsColumn(optionTable(STATES), new Uint8Array(made.rows));
   const unsaid = indexRows(head.story, { ...made, claims: none });
-  expect(claimsFilter.isOffered?.(offeringOf(unsaid))).toBe(false);
-  expect(claimsFilter.isOffered?.(offeringOf(HILLAH_INDEX))).toBe(true);
+  expect(isOffered(unsaid)).toBe(false);
+  const { view, problems } = settle({ claims: ["agreed"] }, unsaid, OFFER);
+  expect([view.claims, problems]).toEqual([
+    undefined,
+    [{ key: "claim", value: "agreed", reason: "unknown" }],
+  ]);
 });

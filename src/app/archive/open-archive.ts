@@ -20,8 +20,9 @@ export interface OpenedArchive {
 export class NotReadable extends Error {
   readonly tell: (language: Parameters<typeof rowMessagesIn>[0]) => string;
 
-  constructor(address: string, { message }: ArchiveFault) {
-    const what = `${address}: ${message}`;
+  constructor(address: string, [fault, ...others]: readonly [ArchiveFault, ...ArchiveFault[]]) {
+    const rest = others.length > 0 ? " No other part of it can be read either." : "";
+    const what = `${address}: ${fault.message}${rest}`;
     super(what);
     this.tell = (language) => rowMessagesIn(language).notReadable(what);
   }
@@ -46,11 +47,14 @@ const shownFrom = (read: ArchiveColumns, { fetchRange, source }: Omit<ArchiveFil
 export const openArchive = async (head: ArchiveHead, folder: string): Promise<OpenedArchive> => {
   const bytes = fetchBytes(`${folder}${ARCHIVE_FILES.columns}`);
   const { archive, faults } = await readColumns(JSON.stringify(head), head.rows, bytes);
-  const [fault] = faults;
+  const [fault, ...others] = faults;
   if (fault && (!archive || isEmpty(archive))) {
     const isHead = fault.file === ARCHIVE_FILES.head;
     // A site has the head in place of a story's file.
-    throw new NotReadable(isHead ? `${folder.slice(0, -1)}.json` : folder + fault.file, fault);
+    throw new NotReadable(isHead ? `${folder.slice(0, -1)}.json` : folder + fault.file, [
+      fault,
+      ...others,
+    ]);
   }
   if (!archive) throw new Error(folder);
   const { fetchRange, whole } = rangesOf(folder);

@@ -18,7 +18,6 @@ export const claimsFilter: Filter<"claims"> = {
   label: { en: "What the parties say", ar: "ما تقوله الأطراف" },
   kind: "picks",
   codec: listOf(isState),
-  options: ({ columns: { claims } }) => STATES.filter(({ id }) => claims.table.codes.has(id)),
-  isOffered: ({ columns: { claims } }) => claims.isUsed,
+  options: ({ columns: { claims } }) => (claims.isUsed ? [...STATES] : []),
   on: ({ rows, claims }) => anyOption(rows, claims),
 };

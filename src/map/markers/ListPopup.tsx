@@ -1,6 +1,7 @@
 import type { LatLngTuple } from "leaflet";
 import { useEffectEvent, useLayoutEffect, useRef, type ReactNode } from "react";
 import { MapPopup } from "../popup/MapPopup.tsx";
+import css from "./groups.module.css";
 import { LIST } from "./use-unlisted.ts";
 
 const NO_OTHERS: readonly [] = [];
@@ -23,7 +24,7 @@ export function ListPopup({ anchor, mayPan, leave, children }: ListPopupProps) {
   useLayoutEffect(() => () => going(), []);
   return (
     <MapPopup entries={NO_OTHERS} {...{ anchor, mayPan }}>
-      <div ref={part} {...{ [LIST]: "" }} style={{ display: "contents" }}>
+      <div ref={part} {...{ [LIST]: "" }} className={css.list}>
         {children}
       </div>
     </MapPopup>

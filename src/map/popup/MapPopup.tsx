@@ -22,7 +22,7 @@ import { POPUP_STANDS } from "../markers/use-layout.ts";
 import { wantsCalm } from "../motion.ts";
 import { slideMap } from "../movers.ts";
 import css from "./popup.module.css";
-import { choosePopupStand, standBox, wayInto } from "./stand.ts";
+import { choosePopupStand, keptInView, standBox, wayInto } from "./stand.ts";
 
 interface PopupStanding {
   anchor: LatLngTuple;
@@ -73,7 +73,8 @@ const stand = (map: LeafletMap, popup: Popup, props: PopupStanding): void => {
     slides: props.mayPan,
     margin: MARGIN,
   };
-  const chosen = choosePopupStand(at, size, view, otherSymbols(map, props), frame);
+  const best = choosePopupStand(at, size, view, otherSymbols(map, props), frame);
+  const chosen = props.mayPan ? best : keptInView(at, best, size, view);
   popup.options.offset = [chosen.dx, chosen.dy];
   // Not `update()`: it takes the content out and in again, and with it focus and scroll.
   popup.setLatLng(props.anchor);

@@ -95,3 +95,15 @@ export const choosePopupStand = (
   if (!first) throw new Error("There is always a side.");
   return rest.reduce((best, next) => (next.cost < best.cost ? next : best), first).stand;
 };
+
+/** A stand moved so far that the popup lies in the view where its place does: for a map that stays where it is. */
+export const keptInView = (
+  at: { x: number; y: number },
+  stand: PopupStand,
+  size: Size,
+  view: Size,
+): PopupStand => {
+  if (at.x < 0 || at.x > view.width || at.y < 0 || at.y > view.height) return stand;
+  const [x, y] = wayInto(standBox(at, stand, size), view, MARGIN);
+  return { ...stand, dx: stand.dx - x, dy: stand.dy - y };
+};

@@ -21,7 +21,7 @@ const threadOf = () => {
     const data = inTimeOrder(await readData(head, bytes, inflate));
     return structuredClone(data, { transfer: buffersOf(data) });
   });
-  return { read, end } satisfies ColumnsThread;
+  return { hasBegun: () => Promise.resolve(true), read, end } satisfies ColumnsThread;
 };
 
 /** What a reader sees of some rows: each in its place in time, and how many there are of each type. */
@@ -63,11 +63,14 @@ it("tells of a damaged file what it tells without a thread, and keeps the rows t
 
 it("reads by itself where there is no thread, or none that can", async () => {
   const end = vi.fn();
-  for (const start of [() => null, () => ({ read: () => Promise.resolve(null), end })]) {
+  const read = vi.fn(() => Promise.resolve(null));
+  const thread = (begun: boolean) => () => ({ hasBegun: () => Promise.resolve(begun), read, end });
+  for (const start of [() => null, thread(true), thread(false)]) {
     const { archive, faults } = await readColumns(json, MANY, Promise.resolve(columns), start);
     expect([archive?.columns.rows, faults]).toEqual([300, []]);
   }
-  expect(end).toHaveBeenCalledOnce();
+  expect(read).toHaveBeenCalledOnce();
+  expect(end).toHaveBeenCalledTimes(2);
 });
 
 it("ends the thread also where the bytes cannot be had", async () => {

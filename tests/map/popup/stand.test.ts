@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Box, Size } from "../../../src/basemap/boxes.ts";
-import { choosePopupStand, standBox, wayInto } from "../../../src/map/popup/stand.ts";
+import { choosePopupStand, keptInView, standBox, wayInto } from "../../../src/map/popup/stand.ts";
 
 const VIEW: Size = { width: 800, height: 600 };
 const POPUP: Size = { width: 340, height: 300 };
@@ -110,5 +110,38 @@ describe("wayInto", () => {
   it("shows the beginning of a box that is larger than the view", () => {
     const [x, y] = wayInto({ left: 300, top: 200, width: 900, height: 700 }, VIEW, MARGIN);
     expect([300 - x, 200 - y]).toEqual([MARGIN, MARGIN]);
+  });
+});
+
+describe("a popup on a map that stays where it is", () => {
+  const PHONE: Size = { width: 390, height: 440 };
+  const LIST: Size = { width: 306, height: 396 };
+  const boxAt = (place: { x: number; y: number }, view: Size): Box =>
+    standBox(place, keptInView(place, choosePopupStand(place, LIST, view, []), LIST, view), LIST);
+
+  it("lies in the view with its place, however near to the edge that is", () => {
+    const seen = fc.record({
+      x: fc.integer({ min: 0, max: 390 }),
+      y: fc.integer({ min: 0, max: 440 }),
+    });
+    fc.assert(
+      fc.property(seen, (place) => {
+        const { left, top, width, height } = boxAt(place, PHONE);
+        expect(left).toBeGreaterThanOrEqual(12);
+        expect(left + width).toBeLessThanOrEqual(390 - 12);
+        expect(top).toBeGreaterThanOrEqual(12);
+        expect(top + height).toBeLessThanOrEqual(440 - 12);
+      }),
+    );
+  });
+
+  it("shows its beginning where it does not fit, and goes out of the view with its place", () => {
+    const low = { width: 300, height: 200 };
+    const { left, top } = boxAt({ x: 150, y: 100 }, low);
+    expect([left, top]).toEqual([12, 12]);
+    const gone = { x: -900, y: 100 };
+    expect(keptInView(gone, choosePopupStand(gone, LIST, PHONE, []), LIST, PHONE)).toEqual(
+      choosePopupStand(gone, LIST, PHONE, []),
+    );
   });
 });

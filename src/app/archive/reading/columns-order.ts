@@ -7,5 +7,5 @@ export interface ColumnsOrder {
   bytes: Uint8Array;
 }
 
-/** From that thread; `null` where it cannot. */
-export type FromColumnsReader = DataRead | null;
+/** From that thread: first that it has begun, then what was read, or `null` where it cannot. */
+export type FromColumnsReader = "ready" | DataRead | null;

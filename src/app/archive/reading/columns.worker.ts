@@ -21,3 +21,5 @@ scope.onmessage = ({ data: { head, bytes } }) => {
       () => scope.postMessage(null, []),
     );
 };
+
+scope.postMessage("ready", []);
