@@ -1,4 +1,4 @@
-import type { Geometry } from "geojson";
+import type { Geometry, Point, Position } from "geojson";
 import { madeShape } from "../formats/made-shape.ts";
 import type { Problem } from "../formats/problems.ts";
 import { isEmptyPoint, ofWkb } from "../formats/wkb.ts";
@@ -41,11 +41,20 @@ const checked = (make: () => unknown): CellShape | null => {
   };
 };
 
+const isPoint = (drawn: unknown): drawn is Point =>
+  (drawn as { type?: unknown } | null)?.type === "Point";
+
+/** Heights and measures behind the position of a cell with a point of WKT. */
+export const heightsIn = (cell: string): number[] => {
+  const drawn = wktShape(plain(cell));
+  return isPoint(drawn) ? ((drawn.coordinates as Position | undefined) ?? []).slice(2) : [];
+};
+
 /** What a text draws as WKT; of one that is none as it has to be the text itself tells. */
 const drawnBy = (text: string): CellShape | null => {
   const drawn = wktShape(text);
   // A point is read as other positions are, since that tells how exactly it is written.
-  if ((drawn as { type?: unknown } | null)?.type === "Point") return null;
+  if (isPoint(drawn)) return null;
   const made = checked(() => drawn);
   return made?.fault?.code === "shape-damaged" ? null : made;
 };

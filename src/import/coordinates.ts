@@ -99,7 +99,7 @@ export interface Position {
   within: number;
 }
 
-const WKT_POINT = /^(?:SRID=4326; ?)?POINT ?(?:Z ?)?\( ?(\S+) (\S+)(?: \S+)? ?\)$/i;
+const WKT_POINT = /^(?:SRID=4326; ?)?POINT ?(?:ZM?|M)? ?\( ?(\S+) (\S+)(?: \S+){0,2} ?\)$/i;
 
 /** Ways in which two angles stand in one cell, latitude first as people write it. */
 const PAIRS: readonly RegExp[] = [

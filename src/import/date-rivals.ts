@@ -1,20 +1,17 @@
 import { bare } from "./bare.ts";
 import { areOfForm, DATE_NAMES } from "./date-names.ts";
-import { readDate } from "./dates/read.ts";
+import { Rival, type DateKind, type RowSeen } from "./date-rival.ts";
+import type { DateOrders } from "./dates/order.ts";
 import { grouplessIn, type Groupless } from "./heading-groups.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Plan } from "./plan.ts";
-import { isNoValue } from "./no-value.ts";
-import type { ImportProblem, RowSpot, SheetRow } from "./sheet.ts";
-import { plain } from "./western-digits.ts";
+import type { ImportProblem } from "./sheet.ts";
 
-type Kind = keyof typeof DATE_NAMES;
-
-const KINDS = (Object.keys(DATE_NAMES) as Kind[]).map(
+const KINDS = (Object.keys(DATE_NAMES) as DateKind[]).map(
   (kind) => [kind, new Set(DATE_NAMES[kind].map(bare))] as const,
 );
 
-const kindOf = (column: string, groupless: Groupless): Kind | undefined =>
+const kindOf = (column: string, groupless: Groupless): DateKind | undefined =>
   [bare(column), ...groupless(column)]
     .flatMap((name) => KINDS.find(([, names]) => names.has(name))?.[0] ?? [])
     .at(0);
@@ -25,59 +22,11 @@ const kindOf = (column: string, groupless: Groupless): Kind | undefined =>
  */
 const entryOf = (
   columns: readonly string[],
-  kind: Kind | undefined,
+  kind: DateKind | undefined,
 ): "dates-of-form" | "dates-of-entry" | null => {
   if ((kind === "form" || kind === "start") && areOfForm(columns)) return "dates-of-form";
   return kind === "form" ? "dates-of-entry" : null;
 };
-
-/** The day of a cell as far as its order can be told; `null` where it is no date. */
-const dayIn = (cell: string): string | null => {
-  const text = plain(cell);
-  const read = text === "" ? null : readDate(text, { order: null, tz: undefined });
-  if (!read) return null;
-  if ("problem" in read) return read.problem === "row-date-ambiguous" ? text : null;
-  return read.edtf.replace(/T.*/, "");
-};
-
-type RowSeen = Pick<SheetRow, "cells" | "at" | "geometry">;
-
-/** Another column that can be the date. */
-class Rival {
-  readonly column: string;
-  readonly kind: Kind;
-  hasDates = false;
-  /** The first two days that are not the same. */
-  apart: string | null = null;
-  /** The first row in which it is the only date, and how many there are. */
-  alone: { at: RowSpot; day: string; count: number } | null = null;
-
-  constructor(column: string, kind: Kind) {
-    this.column = column;
-    this.kind = kind;
-  }
-
-  see(taken: string, { cells, at }: RowSeen): void {
-    const cell = (cells.get(taken) ?? "").trim();
-    const isEmpty = cell === "" || isNoValue(cell);
-    if (this.apart !== null && !isEmpty) return;
-    const other = dayIn(cells.get(this.column) ?? "");
-    if (other === null) return;
-    this.hasDates = true;
-    if (isEmpty) this.#seeAlone(other, at);
-    else this.#compare(dayIn(cell), other);
-  }
-
-  #seeAlone(day: string, at: RowSpot): void {
-    this.alone ??= { at, day, count: 0 };
-    this.alone.count += 1;
-  }
-
-  #compare(day: string | null, other: string): void {
-    if (day !== null && !day.startsWith(other) && !other.startsWith(day))
-      this.apart = `${day} / ${other}`;
-  }
-}
 
 /**
  * Looks at columns beside the one that was taken for the date. What says when something happened is
@@ -124,6 +73,11 @@ export class DateRivals {
     if (this.#entry === "dates-of-entry" && row.geometry !== undefined) this.#entry = null;
     if (this.#entry) this.#first ||= (row.cells.get(this.#taken) ?? "").trim();
     for (const rival of this.#rivals) rival.see(this.#taken, row);
+  }
+
+  /** Nothing is told before the order of day and month in all rows is known. */
+  end(orders: DateOrders): void {
+    for (const rival of this.#rivals) rival.end(orders);
   }
 
   /**

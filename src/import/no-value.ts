@@ -3,6 +3,8 @@ import { plain } from "./western-digits.ts";
 /** What stands in cells that hold nothing, whatever they are for: no name is so written. */
 const NOTHING: ReadonlySet<string> = new Set([
   ...["na", "n/a", "n.a.", "nan", "null", "nil", "none", "-", "--", "---", "?", "."],
+  // As COPY of PostgreSQL and MySQL write null.
+  "\\n",
   ...["#n/a", "#ref!", "#div/0!", "#name?", "#value!", "#num!", "#null!", "#error!", "#spill!"],
 ]);
 

@@ -1,4 +1,5 @@
 import { parseEdtf } from "../story/edtf.ts";
+import { boundsNote, limitOf } from "./dates/bounds-note.ts";
 import { dayBegunIn } from "./dates/epoch.ts";
 import { isOngoing, OPEN_END } from "./dates/open-end.ts";
 import { isOfZone, zonedByOffset } from "./dates/offset-zone.ts";
@@ -71,6 +72,12 @@ const cellOf = (row: FieldRow, id: "date" | "end"): string => {
 const writtenOf = (row: FieldRow, id: DateField): string =>
   id === "year" || id === "endYear" ? dateOfParts(row, id) : cellOf(row, id);
 
+interface Span {
+  edtf: string | undefined;
+  /** What of it the date does not say, for readers. */
+  dateNote?: LangMap | undefined;
+}
+
 type Found = Extract<DateRead, { edtf: string }>;
 
 /** The field in whose column a clock time stands. */
@@ -109,7 +116,7 @@ const endOnDay = (row: FieldRow, from: string): string | undefined => {
   if (!read) row.note("time-unread", "endTime");
   if (read?.zoneMissing) tellZoneMissing(row, "endTime");
   if (!read?.edtf.includes("T") || !from.includes("T")) return undefined;
-  if (endFrom(from, read.edtf, "UTC") !== null) return read.edtf;
+  if ("edtf" in endFrom(from, read.edtf, "UTC")) return read.edtf;
   row.note("end-time-before", "endTime");
   return undefined;
 };
@@ -122,16 +129,27 @@ const endOf = (row: FieldRow, from: string | undefined): string | undefined => {
   return endOnDay(row, from);
 };
 
-/** A row's date as EDTF; of an event that has only its end nobody knows when it began. */
-const spanOf = (row: FieldRow): string | undefined => {
+/** A date or its end in the words of the file, with its clock time. */
+const wordsOf = (row: FieldRow, id: "date" | "end"): string => {
+  const day = row.value(id) || dateOfParts(row, id === "end" ? "endYear" : "year");
+  return `${day} ${row.value(timeOf(id))}`.trim();
+};
+
+/** From a date to its end; what the file says of a side that is open so stands in a note. */
+const joinedOf = (row: FieldRow, from: string, to: string): Span => {
+  const read = endFrom(from, to, zoneOf(row) ?? "UTC");
+  if ("edtf" in read) return { edtf: read.edtf, dateNote: boundsNote(limitOf(from), limitOf(to)) };
+  const detail = `${wordsOf(row, "date")} / ${wordsOf(row, "end")}`;
+  return row.fail(read.problem, "end", { detail });
+};
+
+/** A row's date; of an event that has only its end nobody knows when it began. */
+const spanOf = (row: FieldRow): Span => {
   const from = row.attempt(() => dateOf(row, "date")) ?? row.attempt(() => dateOf(row, "year"));
   const to = endOf(row, from);
-  if (to === undefined || from === to) return from;
-  if (from === undefined) return parseEdtf(`/${to}`) ? `/${to}` : to;
-  const tz = zoneOf(row) ?? "UTC";
-  return (
-    endFrom(from, to, tz) ?? row.fail("row-end-before-start", "end", { detail: `${from} / ${to}` })
-  );
+  if (to === undefined || from === to) return { edtf: from };
+  if (from === undefined) return { edtf: parseEdtf(`/${to}`) ? `/${to}` : to };
+  return joinedOf(row, from, to);
 };
 
 /** What a row without a date has of one: a month, a day or a clock time is none by itself. */
@@ -149,13 +167,8 @@ const partsOf = (row: FieldRow): LangMap | undefined => {
       };
 };
 
-/** When a row's event was, as EDTF, in the zone whose clocks show it so where nobody says the zone. */
-export const whenOf = (row: FieldRow): Pick<Facts, "edtf" | "tz" | "dateNote"> => {
-  const edtf = row.attempt(() => spanOf(row));
-  if (edtf === undefined) {
-    const dateNote = partsOf(row);
-    return { edtf, ...(dateNote && { dateNote }) };
-  }
+/** A date with the zone whose clocks show it so where nobody says the zone. */
+const zonedOf = (row: FieldRow, edtf: string): Pick<Facts, "edtf" | "tz"> => {
   tellZone(row);
   const own = ownZone(row);
   if (own !== undefined) return { edtf, tz: own };
@@ -165,4 +178,11 @@ export const whenOf = (row: FieldRow): Pick<Facts, "edtf" | "tz" | "dateNote"> =
   const { isDay, ...zoned } = zonedByOffset(edtf);
   if (isDay) row.note("time-offset", clockField(row, "date"), { detail: edtf });
   return zoned;
+};
+
+/** When a row's event was, as EDTF, in the zone whose clocks show it so where nobody says the zone. */
+export const whenOf = (row: FieldRow): Pick<Facts, "edtf" | "tz" | "dateNote"> => {
+  const { edtf, dateNote = edtf === undefined ? partsOf(row) : undefined } =
+    row.attempt(() => spanOf(row)) ?? {};
+  return { ...(edtf === undefined ? { edtf } : zonedOf(row, edtf)), ...(dateNote && { dateNote }) };
 };

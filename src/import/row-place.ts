@@ -16,7 +16,7 @@ import type { KnownTo } from "./facts.ts";
 import type { FieldRow } from "./field-row.ts";
 import { severalPoints } from "./assemble/geometry.ts";
 import { oddities } from "./oddities.ts";
-import { shapeIn } from "./cell-shapes.ts";
+import { heightsIn, shapeIn } from "./cell-shapes.ts";
 import { viewIn } from "./pasted-positions.ts";
 import { readSided } from "./sided-angle.ts";
 
@@ -82,10 +82,13 @@ const positionOf = (row: FieldRow): Position | null => {
 /** From here on, in metres, half a map says nothing of a place. */
 const WIDEST_VIEW = 100_000;
 
+/** Whether the position stands in one cell, and not in two. */
+const isInOneCell = (row: FieldRow): boolean =>
+  angleTextOf(row, "lat") === "" || angleTextOf(row, "lon") === "";
+
 /** How exactly a link says the place that has no pin: it is somewhere on the map that was shown. */
 const viewedIn = (row: FieldRow): KnownTo | undefined => {
-  const isCellUsed = angleTextOf(row, "lat") === "" || angleTextOf(row, "lon") === "";
-  const half = isCellUsed ? viewIn(row.value("position")) : null;
+  const half = isInOneCell(row) ? viewIn(row.value("position")) : null;
   if (half === null) return undefined;
   const radiusM = Math.max(1, Number(half.toPrecision(2)));
   const basis = {
@@ -160,7 +163,8 @@ export const geometryOf = (row: FieldRow): Located => {
   const position = positionOf(row);
   if (!position) return { geometry: null, within: undefined };
   const { lon, lat, within } = position;
-  const point: Geometry = { type: "Point", coordinates: [lon, lat] };
+  const heights = isInOneCell(row) ? heightsIn(row.value("position")) : [];
+  const point: Geometry = { type: "Point", coordinates: [lon, lat, ...heights] };
   noteOddities(row, point, "lat");
   const known = viewedIn(row);
   return { geometry: point, within, ...(known && { known }) };

@@ -153,8 +153,11 @@ export class Survey {
   /** `isTold` says that something was found already, which tells why there are no rows. */
   end(isTold: boolean): Surveyed {
     const { order, problems } = dateOrderOf(this.plan, this.order);
+    this.rivals.end(order);
     const { problems: unknown, isRefused } = this.nothingKnown(isTold);
     const { mapping } = this.rivals;
+    // Of an end that belongs to another beginning nothing was taken.
+    const unused = mapping.has("end") ? [] : (this.plan.mapping.get("end") ?? []);
     return {
       isRefused,
       order,
@@ -174,7 +177,7 @@ export class Survey {
           : [
               ...this.rivals.problems,
               ...this.merged.problems,
-              ...this.remarks.all,
+              ...this.remarks.all.filter(({ column = "" }) => !unused.includes(column)),
               ...this.coordinates.problems,
             ]),
       ],

@@ -15,11 +15,11 @@ const TYPES = {
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
-/** Two numbers, and whatever heights and measures follow. */
+/** Two numbers, and whatever heights and measures follow, of which is told that they are left out. */
 const positionIn = (text: string): Position | null => {
   const parts = text.trim().split(/\s+/);
   return parts.length >= 2 && parts.length <= 4 && parts.every((part) => NUMBER.test(part))
-    ? parts.slice(0, 2).map(Number)
+    ? parts.map(Number)
     : null;
 };
 

@@ -6,7 +6,19 @@ const HEAD = "title,date,lat,lon,place,actor,source,type,notes,url";
 
 it("takes no name from cells that say there is none, and says so once a column", () => {
   const row = (word: string) => `${word},2024,15.11,39.11${`,${word}`.repeat(6)}`;
-  const words = ["N/A", "-", "—", "null", "None", "#REF!", "#N/A", "#DIV/0!", "#NAME?", "#VALUE!"];
+  const words = [
+    "N/A",
+    "-",
+    "—",
+    "null",
+    "\\N",
+    "None",
+    "#REF!",
+    "#N/A",
+    "#DIV/0!",
+    "#NAME?",
+    "#VALUE!",
+  ];
   const { story, problems } = importText("a.csv", [HEAD, ...words.map(row)].join("\n"));
   expect(story?.actors).toEqual([]);
   expect(story?.notes).toEqual([]);
@@ -20,7 +32,7 @@ it("takes no name from cells that say there is none, and says so once a column",
   expect(problems.filter(({ code }) => code === "cells-no-value")).toEqual(
     ["actor", "title", "notes", "type", "place", "source", "url"].map((column) => ({
       code: "cells-no-value",
-      detail: "N/A, -, —, null, None (10)",
+      detail: "N/A, -, —, null, \\N (11)",
       row: 1,
       line: 2,
       column,
@@ -43,4 +55,15 @@ it("keeps them in a table that this program wrote", () => {
   expect(story && JSON.parse(storyTexts(story).story)).toMatchObject({
     events: [{ title: { en: "-" }, description: { en: "n/a" } }],
   });
+});
+
+it("takes \\N, the null of COPY, for no date and no position", () => {
+  const text = "id\ttitle\tdate\tgeom\n1\tA\t\\N\tPOINT(1.5 2.5)\n2\tB\t2023\t\\N\n";
+  const { story, problems, rejects } = importText("a.tsv", text);
+  expect(rejects).toEqual([]);
+  expect(story?.events.map(({ when }) => when.edtf)).toEqual(["XXXX", "2023"]);
+  expect(problems.map(({ code, column }) => [code, column])).toEqual([
+    ["cells-no-value", "date"],
+    ["cells-no-value", "geom"],
+  ]);
 });

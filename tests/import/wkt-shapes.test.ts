@@ -72,3 +72,22 @@ it("every shape of GeoJSON is read as it was written", () => {
     }),
   );
 });
+
+it.each([
+  "POINT Z (44.36 33.31 120)",
+  "POINT(44.36 33.31 120)",
+  "POINT M (44.36 33.31 7)",
+  "POINT ZM (44.36 33.31 0 7)",
+  "SRID=4326;MULTIPOINT Z ((44 33 1),(45 33 0))",
+  "POLYGON Z ((10 10 1,11 10 1,11 11 1,10 10 1))",
+])("heights and measures are told and left out: %s", (cell) => {
+  const { story, problems, rejects } = table(cell, "POINT Z (10 20 0)");
+  expect(rejects).toEqual([]);
+  expect(problems.filter(({ code }) => code !== "points-several")).toEqual([
+    { code: "height-dropped", detail: "1" },
+  ]);
+  const numbers = JSON.stringify(story?.places.map(({ geometry }) => geometry)).match(
+    /\[\d[^[]*?\]/g,
+  );
+  expect(numbers?.every((position) => position.split(",").length === 2)).toBe(true);
+});

@@ -23,8 +23,8 @@ export const DATE_PROBLEMS = {
     ar: "قد يكون التاريخ بتقويم آخر: سنة قبل 1700 بأرقام عربية أو فارسية (هجري قمري أو شمسي)، أو يوم واحد بالتقويمين القديم والجديد مثل \u20665/18 August 1917\u2069. اكتب التاريخ الميلادي بالأرقام \u20660–9\u2069، والمدة بعلامة «–».",
   },
   "row-end-before-start": {
-    en: "The end is before the start. Correct one of the two, or leave the end empty.",
-    ar: "النهاية قبل البداية. صحّح إحداهما أو اترك النهاية فارغة.",
+    en: "The end is before the start, or before the end of a range beside it. Correct one of the two, or leave the end empty.",
+    ar: "النهاية قبل البداية، أو قبل نهاية مدة مكتوبة بجانبها. صحّح إحداهما أو اترك النهاية فارغة.",
   },
   "date-early": {
     en: "A date lies before the year −9999, with which the dates of a story begin. A start was taken for an open one; what ends before then has no date in the story. Say the date in the description.",

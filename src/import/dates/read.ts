@@ -1,5 +1,5 @@
 import { wholeYear } from "./century.ts";
-import { parseEdtf } from "../../story/edtf.ts";
+import { parseEdtf, runsBackwards } from "../../story/edtf.ts";
 import { instant } from "./at-clock.ts";
 import {
   readClockFirst,
@@ -60,8 +60,13 @@ const readNumber: Reader = (text, { century, midnight }) => {
   return /^\d{5}(?:\.\d+)?$/.test(text) ? { problem: "row-date-serial" } : UNREADABLE;
 };
 
-const readEdtf: Reader = (text) =>
-  parseEdtf(text) ? { edtf: text.replace(/\/9999-12-31$/, `/${OPEN_END}`) } : null;
+const readEdtf: Reader = (text, { tz = "UTC" }) => {
+  const date = parseEdtf(text);
+  if (!date) return null;
+  return runsBackwards(date, tz)
+    ? { problem: "row-end-before-start" }
+    : { edtf: text.replace(/\/9999-12-31$/, `/${OPEN_END}`) };
+};
 
 /** A year with fewer digits than four where its minus says that it is no day and no number of days. */
 const readMinus: Reader = (text, style, read) => {

@@ -1,8 +1,10 @@
 import { parseEdtf, runsBackwards } from "../../story/edtf.ts";
 import type { LangMap } from "../../story/records/text.ts";
+import { isGiven, limitOf, type Side } from "../dates/bounds-note.ts";
 import { readDate } from "../dates/read.ts";
 import type { Style } from "../dates/reading.ts";
 import { remarksOn } from "../dates/remarks-on.ts";
+import { outerOf } from "../dates/span.ts";
 import { isNoValue } from "../no-value.ts";
 import type { Cells } from "../sheet.ts";
 import {
@@ -13,10 +15,11 @@ import {
   isSameSpan,
   OF,
   ofShapes,
+  type BoundName,
   type Of,
   type SideName,
 } from "./linked-places-columns.ts";
-import { isGiven, noteOf, type Side } from "./linked-places-span-notes.ts";
+import { noteOf } from "./linked-places-span-notes.ts";
 import type { ShapeRemark } from "./shape.ts";
 
 interface Span {
@@ -46,6 +49,15 @@ const readBound = (
   return { edtf: read.edtf, told };
 };
 
+/** A bound as a side has it: of a range or a quarter its outer date. */
+const boundOf = (bound: BoundName, edtf: string | null): Side => {
+  if (edtf === null) return { [bound]: null };
+  const [first, last] = outerOf(edtf);
+  return bound === "in"
+    ? limitOf(edtf)
+    : { [bound]: (bound === "earliest" ? first : last) || edtf };
+};
+
 /** A start or an end is given as `in`, or by its bounds `earliest` and `latest`. */
 const readSide = (
   cells: Cells,
@@ -59,7 +71,7 @@ const readSide = (
     const detail = cells.get(column)?.trim() ?? "";
     if (detail === "" || isNoValue(detail)) continue;
     const { edtf, told } = readBound(column, detail, style);
-    if (edtf !== undefined) side[bound] = edtf;
+    if (edtf !== undefined) Object.assign(side, boundOf(bound, edtf));
     remarks.push(...told);
   }
   return side;
@@ -81,7 +93,8 @@ const joined = (start: Side, end: Side): string | undefined => {
   const from = start.in === undefined ? about(start.earliest, start.latest) : start.in;
   const to = end.in === undefined ? about(end.latest, end.earliest) : end.in;
   if (!from && !to) return innerOf(start, end);
-  return from === to ? (from ?? undefined) : `${from ?? ".."}/${to ?? ".."}`;
+  if (from === to) return from ?? undefined;
+  return `${outerOf(from ?? "..")[0]}/${outerOf(to ?? "..")[1]}`;
 };
 
 /** What lies between two inner bounds is certain, and a date needs one side. */
@@ -93,7 +106,7 @@ const innerOf = ({ latest: from }: Side, { earliest: to }: Side): string | undef
 const edtfOf = (start: Side, end: Side): string | undefined => {
   if (isGiven(start)) return isGiven(end) ? joined(start, end) : within(start);
   // What has an end only began at a time that is not said.
-  return end.in ? `../${end.in}` : within(end);
+  return end.in ? `../${outerOf(end.in)[1]}` : within(end);
 };
 
 const wrongSpan = (of: Of, edtf: string): ShapeRemark[] => {

@@ -93,4 +93,28 @@ describe("the date of a table with several columns of dates", () => {
       told: [],
     });
   });
+
+  it.each([
+    ["13/02/2023", "2023-02-01/.."],
+    ["02/13/2023", "2023-01-02/.."],
+  ])("is one with a beginning that has the same days written otherwise: %s", (sure, first) => {
+    const day = first.slice(0, 10);
+    const text = `title,event_date,start_date,end_date\nA,${day},01/02/2023,31/12/9999\nB,2023-02-13,${sure},31/12/9999\n`;
+    const { story, problems } = importText("table.csv", text);
+    expect(story?.events.map(({ when }) => when.edtf)).toEqual([first, "2023-02-13/.."]);
+    expect(problems.map(({ code }) => code)).toEqual(["dates-zero"]);
+  });
+
+  it.each([
+    ["the other order", "2023-01-02", "13/02/2023"],
+    ["an order that nothing says", "2023-02-01", "02/02/2023"],
+  ])("is not one with a beginning of other days: %s", (_, day, second) => {
+    const text = `title,event_date,start_date,end_date\nA,${day},01/02/2023,31/12/9999\nB,2023-02-13,${second},31/12/9999\n`;
+    const { story, problems } = importText("table.csv", text);
+    expect(story?.events.map(({ when }) => when.edtf)).toEqual([day, "2023-02-13"]);
+    const codes = problems.map(({ code }) => code);
+    expect(codes).toContain("column-twice");
+    // Of an end that was not used nothing was taken.
+    expect(codes).not.toContain("dates-zero");
+  });
 });
