@@ -167,7 +167,8 @@ describe("a column of countries", () => {
     fc.assert(
       fc.property(fc.constantFrom(...letters), fc.constantFrom(...letters), (a, b) => {
         const code = a + b;
-        fc.pre(code !== "UK");
+        // UK is GB, and ND “no date”.
+        fc.pre(code !== "UK" && code !== "ND");
         const { places, kept } = read(`title,place,country\nA,Hillah,${code}\n`);
         const is = known.includes(code);
         expect(places).toEqual([["Hillah", is ? [code] : undefined, "site"]]);
