@@ -15,14 +15,15 @@ const CODES = [
   "PSEPS PYFPF QATQA REURE ROURO RUSRU RWARW SAUSA SDNSD SENSN SGPSG SGSGS SHNSH SJMSJ SLBSB",
   "SLESL SMRSM SOMSO SPMPM SRBRS SSDSS STPST SURSR SVKSK SVNSI SWESE SXMSX SYCSC SYRSY TCATC",
   "TCDTD TGOTG THATH TJKTJ TKLTK TKMTM TLSTL TONTO TTOTT TUNTN TURTR TUVTV TWNTW TZATZ UGAUG",
-  "UKRUA UMIUM URYUY UZBUZ VATVA VCTVC VENVE VGBVG VIRVI VNMVN VUTVU WLFWF WSMWS YEMYE ZAFZA",
-  "ZMBZM ZWEZW",
+  "UKRUA UMIUM URYUY USAUS UZBUZ VATVA VCTVC VENVE VGBVG VIRVI VNMVN VUTVU WLFWF WSMWS YEMYE",
+  "ZAFZA ZMBZM ZWEZW",
 ].join(" ");
 
 /*
  * Not among them, as nobody can tell which country is meant: AUS, MAC, MNG, SLV and SWZ are Austria, North Macedonia,
- * Montenegro, Slovenia and Switzerland in the lists of the Correlates of War, BRN is Bahrain at the Olympics. USA is a name.
+ * Montenegro, Slovenia and Switzerland in the lists of the Correlates of War, BRN is Bahrain at the Olympics.
  */
+const TWO_ALONE = ["AU", "BN", "MN", "MO", "SV", "SZ"];
 
 const BY_THREE: ReadonlyMap<string, string> = new Map(
   CODES.split(" ").map((both) => [both.slice(0, 3), both.slice(3)]),
@@ -30,3 +31,8 @@ const BY_THREE: ReadonlyMap<string, string> = new Map(
 
 /** The two letters of a country (ISO 3166-1 alpha-2) by its three, in capitals. */
 export const twoLettersOf = (three: string): string | undefined => BY_THREE.get(three);
+
+const BY_TWO: ReadonlySet<string> = new Set([...BY_THREE.values(), ...TWO_ALONE]);
+
+/** Whether two letters, in capitals, are a country's of ISO 3166-1 alpha-2. */
+export const isTwoLetters = (two: string): boolean => BY_TWO.has(two);

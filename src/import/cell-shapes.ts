@@ -17,6 +17,9 @@ export type CellShape =
 const HEX =
   /^(?:\\x)?(?=(?:01[\da-f]{4}00[\da-f]{2}|00[\da-f]{2}00[\da-f]{4}))((?:[\da-f]{2}){9,})$/i;
 
+/** Whether a cell looks like WKB or EWKB, which no words, numbers or dates do. */
+export const isHexShape = (text: string): boolean => HEX.test(text);
+
 const bytesOf = (hex: string): Uint8Array =>
   Uint8Array.from({ length: hex.length / 2 }, (_, n) => parseInt(hex.slice(2 * n, 2 * n + 2), 16));
 

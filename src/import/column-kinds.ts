@@ -1,3 +1,4 @@
+import { isHexShape } from "./cell-shapes.ts";
 import { isOnEarth, readAngle, readPosition } from "./coordinates.ts";
 import { isNoCount, readCount } from "./counts.ts";
 import { isClockTime } from "./dates/clock.ts";
@@ -48,6 +49,8 @@ const otherKind = (text: string): Kind => {
 /** What a cell can be, and how large it is as a number, without its sign. */
 const kindOf = (cell: string): { kind: Kind; size: number } => {
   const text = plain(cell);
+  // Its digits may pass for a number: “…e61…”.
+  if (isHexShape(text)) return { kind: "position", size: 0 };
   const [degrees, number] = [degreesIn(text), numberIn(text)];
   const size = Math.abs(degrees ?? number ?? 0);
   if (isDate(text)) return { kind: "date", size };

@@ -55,8 +55,8 @@ export const COMMAND_PROBLEMS = {
     ar: "الجهات (N أو S، وE أو W) في عمود مستقل أو في عمود قد يكون كذلك، وجهة هذه الإحداثيات غير معروفة. اكتبها، أو حدّد عمودها بـ \u2066--map COLUMN=latSide\u2069 أو ‎=lonSide، وبـ ‎=- أنه ليس كذلك.",
   },
   "row-swapped": {
-    en: "The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess; say which column is which: --map COLUMN=lat.",
-    ar: "خط العرض يتجاوز 90 درجة وخط الطول لا يتجاوزها: قد يكون الخطان متبادلين. لا يُبدَّل شيء بالتخمين؛ حدّد أي عمود هو أيهما بـ \u2066--map COLUMN=lat\u2069.",
+    en: "The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess: in one column, write them the other way round; of two, say which column is which: --map COLUMN=lat.",
+    ar: "خط العرض يتجاوز 90 درجة وخط الطول لا يتجاوزها: قد يكون الخطان متبادلين. لا يُبدَّل شيء بالتخمين: إن كانا عمودين فحدّد أيهما هو بـ \u2066--map COLUMN=lat\u2069، وإن كانا في عمود واحد فاكتبهما بالترتيب المعاكس.",
   },
   "column-twice": {
     en: "Two columns can be this field. The one named first was taken, the other was not used: say which it is with --map.",

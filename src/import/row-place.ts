@@ -24,16 +24,24 @@ import { readSided } from "./sided-angle.ts";
 const isSwapped = ({ lat, lon, within }: Position): boolean =>
   isOnEarth({ lat: lon, lon: lat, within });
 
-const onEarth = (row: FieldRow, written: Position, detail: string): Position => {
+/** The fields that a position stands in. */
+type Written = readonly [lat: "lat" | "position", lon: "lon" | "position"];
+
+const onEarth = (
+  row: FieldRow,
+  written: Position,
+  detail: string,
+  [ofLat, ofLon]: Written,
+): Position => {
   const { isEastward } = row.context;
   const position = isEastward ? { ...written, lon: turned(written.lon) } : written;
   if (isOnEarth(position)) return position;
-  if (isSwapped(position)) return row.fail("row-swapped", "lat", { detail });
+  if (isSwapped(position)) return row.fail("row-swapped", ofLat, { detail });
   const { lat, lon } = position;
   if (Math.abs(lat) > 90 || Math.abs(lon) > 360)
-    return row.fail("row-outside-world", "lat", { detail });
+    return row.fail("row-outside-world", ofLat, { detail });
   const meant = lon < 0 ? -turned(-lon) : turned(lon);
-  return row.fail("row-beyond-180", "lon", { detail, expected: `-180 … 180 (${lon} = ${meant})` });
+  return row.fail("row-beyond-180", ofLon, { detail, expected: `-180 … 180 (${lon} = ${meant})` });
 };
 
 const OTHER = { lat: "lon", lon: "lat" } as const;
@@ -63,7 +71,7 @@ const pairOf = (row: FieldRow, lat: string, lon: string): Position | null => {
   if (isOther(lat, "lat") && isOther(lon, "lon")) row.fail("row-wrong-axis", "lat");
   const angles = (["lat", "lon"] as const).map((axis) => row.attempt(() => angleOf(row, axis)));
   const [north, east] = angles;
-  if (north && east) return onEarth(row, together(north, east), `${lat}, ${lon}`);
+  if (north && east) return onEarth(row, together(north, east), `${lat}, ${lon}`, ["lat", "lon"]);
   checkAlone(row, "lat", north);
   checkAlone(row, "lon", east);
   return null;
@@ -74,7 +82,10 @@ const positionOf = (row: FieldRow): Position | null => {
   if (lat !== "" && lon !== "") return pairOf(row, lat, lon);
   const both = row.value("position");
   if (both !== "")
-    return onEarth(row, readPosition(both) ?? row.fail(angleFault(both), "position"), both);
+    return onEarth(row, readPosition(both) ?? row.fail(angleFault(both), "position"), both, [
+      "position",
+      "position",
+    ]);
   if (lat !== "" || lon !== "") row.fail("row-half-position", lat === "" ? "lon" : "lat");
   return null;
 };

@@ -64,8 +64,8 @@ export const PAGE_SENTENCES: Readonly<Record<keyof typeof COMMAND_PROBLEMS, Lang
     ar: `الجهات (N أو S، وE أو W) في عمود مستقل أو في عمود قد يكون كذلك، وجهة هذه الإحداثيات غير معروفة. اكتبها، أو ${BY_COLUMNS.ar} أي عمود هو.`,
   },
   "row-swapped": {
-    en: `The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess: ${BY_COLUMNS.en} which is which.`,
-    ar: `خط العرض يتجاوز 90 درجة وخط الطول لا يتجاوزها: قد يكون الخطان متبادلين. لا يُبدَّل شيء بالتخمين؛ ${BY_COLUMNS.ar} أي عمود هو أيهما.`,
+    en: `The latitude is beyond 90 degrees and the longitude is not: latitude and longitude may be swapped. Nothing is swapped by guess: of two columns, ${BY_COLUMNS.en} which is which; in one, write them the other way round.`,
+    ar: `خط العرض يتجاوز 90 درجة وخط الطول لا يتجاوزها: قد يكون الخطان متبادلين. لا يُبدَّل شيء بالتخمين: إن كانا عمودين ${BY_COLUMNS.ar} أي عمود هو أيهما، وإن كانا في عمود واحد فاكتبهما بالترتيب المعاكس.`,
   },
   "column-twice": {
     en: `Two columns can be this field. The one named first was taken, the other was not used: ${BY_COLUMNS.en} which it is.`,

@@ -32,6 +32,23 @@ const EVENT = wordSet(
   ].join(" "),
 );
 
+/** Who reports it is none, whatever the words beside. */
+const REPORTER = wordSet(
+  [
+    "reporter reporters enumerator enumerators interviewer interviewers interviewee respondent respondents informant submitter recorder observer surveyor collector researcher coder username by",
+    "melder meldende erfasser bearbeiter interviewerin befragte befragter beobachter",
+    "enquêteur enquêteuse enquêté répondant déclarant informateur encuestador encuestadora encuestado entrevistador entrevistado informante declarante",
+    "المبلغ الراوي المستجيب الباحث العداد المندوب опрашивающий интервьюер респондент респондента",
+  ].join(" "),
+);
+
+/** The same in several words, as headings are compared: without accents. */
+const NAMES_REPORTER =
+  /\b(?:user|login|account) ?name\b|\b(?:erfasst|gemeldet|eingetragen) (?:von|durch)\b|\b(?:saisi|signale|rapporte|enregistre) par\b|\b(?:registrado|reportado|informado) por\b/;
+
+const isOfReporter = (heading: readonly string[]): boolean =>
+  heading.some((word) => REPORTER.has(word)) || NAMES_REPORTER.test(heading.join(" "));
+
 /** What begins with a mark is a program’s own. */
 const isOther = ([name, kinds]: Column): boolean =>
   name.startsWith("_") || CODED.test(name) || namesPeople(name) || isOfPeople(name, kinds);
@@ -42,6 +59,7 @@ const rankOf = ([name, kinds]: Column): number | null => {
   const [asks, isOfEvents] = [WHAT, EVENT].map((all) => heading.some((word) => all.has(word)));
   if (isOther([name, kinds]) || !kinds.areWords) return null;
   if (asks) return 0;
+  if (isOfReporter(heading)) return null;
   if (!kinds.areVaried || heading.some((word) => PLACE.has(word))) return null;
   if (isOfEvents) return 0;
   return kinds.isMostly("phrases") ? 1 : 2;

@@ -74,6 +74,33 @@ describe("the date of an event in Linked Places", () => {
   });
 });
 
+describe("how sure a file is of a geometry", () => {
+  const square = [
+    [22, 38],
+    [23, 38],
+    [23, 39],
+    [22, 38],
+  ];
+  it.each(
+    ["certain", "less-certain", "uncertain"].flatMap((certainty) => [
+      { type: "Point", coordinates: [22.12345, 38.23456], certainty },
+      { type: "Polygon", coordinates: [square], certainty },
+    ]),
+  )("is written as it was read: $certainty of a $type", (geometry) => {
+    const place = { type: "Feature", properties: { title: "A" }, names: [{ toponym: "A" }] };
+    const file = JSON.stringify({
+      type: "FeatureCollection",
+      features: [{ ...place, geometry }],
+    });
+    const { story } = importText("places.jsonld", file);
+    if (!story) throw new Error("No story was made.");
+    const { feature, again } = savedAs(story);
+    expect(feature?.["geometry"]).toMatchObject({ certainty: geometry.certainty });
+    if (!again.story) throw new Error("No story was made again.");
+    expect(savedAs(again.story).feature?.["geometry"]).toEqual(feature?.["geometry"]);
+  });
+});
+
 describe("what nobody said", () => {
   it("is no description of an event", () => {
     const { story } = importText("a.csv", "title,date,lat,lon\nFlood,2024-03-05,33.31,44.41\n");

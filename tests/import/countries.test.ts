@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { twoLettersOf } from "../../src/import/alpha-3.ts";
+import { isTwoLetters, twoLettersOf } from "../../src/import/alpha-3.ts";
 import type { Recipe } from "../../src/import/options.ts";
 import { importText } from "./import-text.ts";
 import { keptOf } from "./told-of-rows.ts";
@@ -62,6 +62,7 @@ describe("a column of countries", () => {
     ["IQ", ["IQ"]],
     ["NA", ["NA"]],
     ["IQ; SY", ["IQ", "SY"]],
+    ["UK", ["GB"]],
     ["IRQ", ["IQ"]],
     ["eth", ["ET"]],
     ["ETH; SDN", ["ET", "SD"]],
@@ -105,7 +106,7 @@ describe("a column of countries", () => {
       .split("")
       .flatMap((a, _, all) => all.flatMap((b) => all.map((c) => twoLettersOf(a + b + c))));
     const known = codes.filter((code) => code !== undefined);
-    expect(known).toHaveLength(242);
+    expect(known).toHaveLength(243);
     expect(new Set(known).size).toBe(known.length);
     const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
     expect(known.filter((code) => names.of(code) === undefined)).toEqual([]);
@@ -141,9 +142,61 @@ describe("a column of countries", () => {
     ]);
   });
 
-  it.each(["USA", "UAE", "DRC"])("%s is a name", (cell) => {
+  it.each([
+    ["USA", ["US"]],
+    ["usa", ["US"]],
+    ["UAE", undefined],
+    ["DRC", undefined],
+  ])("%s is a name, and its code where that is certain", (cell, codes) => {
     expect(read(`title,place,country\nA,Hillah,${cell}\n`).places).toEqual([
-      [`Hillah, ${cell}`, undefined, "site"],
+      [`Hillah, ${cell}`, codes, "site"],
+    ]);
+  });
+
+  it("USA is the place where no other is named, and a code beside a name", () => {
+    expect(read("title,country\nA,USA\n").places).toEqual([["USA", ["US"], "country"]]);
+    expect(read("title,place,country_code,country\nA,Hillah,USA,United States\n").places).toEqual([
+      ["Hillah, United States", undefined, "site"],
+    ]);
+  });
+
+  it("two letters are codes where ISO 3166-1 has them for a country", () => {
+    const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
+    const known = letters.flatMap((a) => letters.map((b) => a + b)).filter(isTwoLetters);
+    expect(known).toHaveLength(249);
+    fc.assert(
+      fc.property(fc.constantFrom(...letters), fc.constantFrom(...letters), (a, b) => {
+        const code = a + b;
+        // UK is GB, and ND “no date”.
+        fc.pre(code !== "UK" && code !== "ND");
+        const { places, kept } = read(`title,place,country\nA,Hillah,${code}\n`);
+        const is = known.includes(code);
+        expect(places).toEqual([["Hillah", is ? [code] : undefined, "site"]]);
+        expect(kept).toEqual(is ? [] : [`In the imported file – country: “${code}”`]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each(["EL", "EU", "ZZ", "XX", "FR; ZZ", "uk"])(
+    "%s is no country’s code: it stays in a note",
+    (cell) => {
+      expect(read(`title,place,country\nA,Hillah,${cell}\n`)).toMatchObject({
+        places: [["Hillah", undefined, "site"]],
+        kept: [`In the imported file – country: “${cell}”`],
+      });
+    },
+  );
+
+  it("at one spot are all the place’s, and names alone are places of their own", () => {
+    const cells = ["MLI", "NER", "BF", "MLI", ""];
+    expect(
+      read(`title,place,country,lat,lon\n${cells.map((c) => `A,Post,${c},16.27,-0.04`).join("\n")}`)
+        .places,
+    ).toEqual([["Post", ["ML", "NE", "BF"], "site"]]);
+    expect(read("title,place,country\nA,London,GB\nB,London,CA\nC,London,GB\n").places).toEqual([
+      ["London", ["GB"], "site"],
+      ["London", ["CA"], "site"],
     ]);
   });
 

@@ -111,3 +111,27 @@ it("names single words only beside those of events, these first", () => {
     ["incident kind (Collapse), more (The bridge fell)", undefined],
   ]);
 });
+
+it.each([
+  ...[
+    "enumerator/name",
+    "Enumerator",
+    "interviewer_name",
+    "Reporter",
+    "Recorded by",
+    "submitted_by",
+  ],
+  ...[
+    "respondent",
+    "username",
+    "User name",
+    "Gemeldet von",
+    "Saisi par",
+    "Enquêteur",
+    "اسم الباحث",
+  ],
+])("%s names who reports, and is no title", (heading) => {
+  const text = `date,place,${heading}\n2023,Hillah,Ali Hassan\n2024,Kut,Sara Nabil\n`;
+  const told = importText("a.csv", text).problems;
+  expect(told.filter(({ code }) => code === "title-unknown")).toEqual([]);
+});

@@ -185,3 +185,15 @@ describe("a table without a title", () => {
     expect(told(text, recipe)).toEqual([]);
   });
 });
+
+it.each([
+  ["0101000020e61000001ea7e8482e3f24408f537424971f3440", "0101000020e61000001ea7e8"],
+  // Its digits read as a number without end.
+  ["0101000020e610000051000000000000000000000000000000", "0101000020e6100000510000"],
+])("EWKB in a column of another name may be the position: %s", (cell, seen) => {
+  expect(
+    told(`title,date,location_geom\nA,2023,${cell}\n`).filter(([code]) =>
+      /^coord/.test(String(code)),
+    ),
+  ).toEqual([["coordinates-unknown", `location_geom (${seen})`, "--map location_geom=position"]]);
+});

@@ -3,20 +3,15 @@ import { creditsOf } from "../credits.ts";
 import { eventsAtPlaces, placesAlone, type EventAtPlace } from "../event-at-place.ts";
 import { eventLines, placeLang, placeLine, placeName } from "../event-text.ts";
 import { langOf, textOf, type Extract } from "../extract.ts";
-import { isNoText, isRadiusUnsaid } from "../unsaid.ts";
+import { isNoText } from "../unsaid.ts";
+import { certaintyOf } from "./certainty.ts";
 import { timespanOf } from "./timespans.ts";
 
 const CONTEXT =
   "https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld";
 
-/** How sure the geometry is in the words of Linked Places; only an exact point is certain, and of some nobody says it. */
-const certainty = ({ properties: { precision } }: Place): string | undefined => {
-  if (isRadiusUnsaid(precision)) return undefined;
-  return precision.level === "exact" ? "certain" : "less-certain";
-};
-
 const geometryOf = (place: Place): object | null =>
-  place.geometry && { ...place.geometry, certainty: certainty(place) };
+  place.geometry && { ...place.geometry, certainty: certaintyOf(place.properties.precision) };
 
 /** The times of a place are those of its events; `undefined` where none has a date. */
 const whenOf = (here: readonly EventAtPlace[]): object | undefined => {

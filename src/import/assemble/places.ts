@@ -29,8 +29,30 @@ const namesOf = (names: LangMap, { otherNames = [] }: Facts): PlaceName[] => {
 const countriesOf = ({ countries }: Facts): Pick<Place["properties"], "ccodes"> =>
   countries.length > 0 ? { ccodes: [...new Set(countries)] } : {};
 
+/** Rows at one spot may give it to several countries, as a crossing of a border: it keeps all of them. */
+const join = ({ properties }: Place, { countries }: Facts): void => {
+  if (countries.length > 0)
+    properties.ccodes = [...new Set([...(properties.ccodes ?? []), ...countries])];
+};
+
+/** Places that have a name alone are others in other countries. */
+const apart = ({ countries, placeId }: Facts, geometry: Geometry | null): readonly string[] =>
+  geometry === null && placeId === undefined ? [...new Set(countries)].sort() : [];
+
 const linksOf = ({ placeLinks: links = [] }: Facts): Pick<Place["properties"], "links"> =>
   links.length > 0 ? { links: [...links] } : {};
+
+/** By what a place is known again. */
+const keyOf = (
+  names: LangMap,
+  geometry: Geometry | null,
+  { precision }: Known,
+  facts: Facts,
+): string =>
+  JSON.stringify([
+    ...[keyed(names), geometry, precision, facts.placeId, linksOf(facts)],
+    apart(facts, geometry),
+  ]);
 
 /** The level of a place that has no position says nothing of what it is, unless the file says it. */
 const kindOf = ({ geometry, precision }: Known, { known }: Facts): Place["properties"]["kind"] =>
@@ -42,7 +64,7 @@ export class PlaceBook {
   private readonly ids = new Ids("place");
   private readonly source: string;
   private readonly drawn = new Set<string>();
-  private readonly byKey = new Map<string, string>();
+  private readonly byKey = new Map<string, Place>();
 
   /** `source` is the id of the imported file as a source. */
   constructor(source: string) {
@@ -54,16 +76,24 @@ export class PlaceBook {
     const names = facts.place ?? (geometry ? this.nameless(facts, geometry) : undefined);
     if (!names) return undefined;
     const place = agreed(geometry, facts);
-    const { placeId } = facts;
-    const links = linksOf(facts);
-    const key = JSON.stringify([keyed(names), geometry, place.precision, placeId, links]);
+    const key = keyOf(names, geometry, place, facts);
     const known = this.byKey.get(key);
-    if (known !== undefined) return known;
+    if (known) join(known, facts);
+    const { id } = known ?? this.added(names, geometry, place, facts, key);
+    return id;
+  }
+
+  private added(
+    names: LangMap,
+    geometry: Geometry | null,
+    place: Known,
+    facts: Facts,
+    key: string,
+  ): Place {
     const [first = ""] = Object.values(names);
-    const id = this.ids.for(placeId ?? names["en"] ?? first);
-    this.all.push({
+    const made: Place = {
       type: "Feature",
-      id,
+      id: this.ids.for(facts.placeId ?? names["en"] ?? first),
       geometry: place.geometry,
       properties: {
         title: first,
@@ -72,12 +102,13 @@ export class PlaceBook {
         kind: kindOf(place, facts),
         precision: place.precision,
         ...this.origin(geometry),
-        ...links,
+        ...linksOf(facts),
       },
-    });
-    this.byKey.set(key, id);
-    if (place.geometry) this.drawn.add(id);
-    return id;
+    };
+    this.all.push(made);
+    this.byKey.set(key, made);
+    if (place.geometry) this.drawn.add(made.id);
+    return made;
   }
 
   /** Whether a place stands on the map. */

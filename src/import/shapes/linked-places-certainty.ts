@@ -1,4 +1,5 @@
 import type { Geometry } from "geojson";
+import { locationCalled } from "../../formats/linked-places/certainty.ts";
 import { severalPoints } from "../assemble/geometry.ts";
 import { cellSeen } from "../cell-seen.ts";
 import type { Facts, KnownTo } from "../facts.ts";
@@ -13,17 +14,9 @@ export const CERTAINTY_OF_EACH = "geometry.geometries.n.certainty";
 const wordIn = (cells: Cells, column: string): string =>
   cellSeen(cells, column).slice(0, 200).toWellFormed();
 
-/** “certain” says where, and not how exactly; other words are kept with what is assumed. */
+/** The word is kept with what is assumed: also “certain” says where, and not how exactly. */
 const knownAs = (word: string): KnownTo | undefined =>
-  word === "" || word === "certain"
-    ? undefined
-    : {
-        level: "near",
-        basis: {
-          en: `The imported file calls its location “${word}”.`,
-          ar: `يصف الملف المستورد موقعه بأنه «${word}».`,
-        },
-      };
+  word === "" ? undefined : { level: "near", basis: locationCalled(word) };
 
 /** What the file says of each shape of a collection, by its number there. */
 const wordsOfEach = (cells: Cells): Map<number, string> =>

@@ -24,23 +24,35 @@ export const SPAN_COLUMNS = OF.flatMap((of) => columnsOf(of));
 export const filled = (cells: Cells, columns: readonly string[]): string | undefined =>
   columns.find((one) => (cells.get(one)?.trim() ?? "") !== "");
 
-/** Whether two time spans are one, to the letter. */
-export const isSameSpan = (cells: Cells, one: Of, other: Of): boolean =>
-  SIDES.every((side) =>
-    BOUNDS.every((bound) => {
-      const [a = "", b = ""] = [one, other].map((of) =>
-        cells.get(columnOf(of, side, bound))?.trim(),
-      );
-      return a === b;
-    }),
-  );
+/** The bounds of a time span as they are written. */
+export const boundsIn = (cells: Cells, of: Of, span = 0): string[] =>
+  columnsOf(of, span).map((column) => cells.get(column)?.trim() ?? "");
 
-/** Whose times those of single shapes of a collection are (`geometry.geometries.0.when`). */
-export const ofShapes = (cells: Cells): Of[] => [
-  ...new Set(
-    [...cells.keys()].flatMap((column) => {
-      const [, of] = /^(geometry(?:\.geometries\.\d+)+\.when)\.timespans\.0\./.exec(column) ?? [];
-      return of === undefined || filled(cells, columnsOf(of)) === undefined ? [] : [of];
-    }),
-  ),
-];
+/** Whether two time spans are one, to the letter. */
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.every((bound, n) => bound === other[n]);
+
+/** Whether the first time spans of both are one. */
+export const isSameSpan = (cells: Cells, one: Of, other: Of): boolean =>
+  isSame(boundsIn(cells, one), boundsIn(cells, other));
+
+/** A time span of a single shape of a collection. */
+export interface SpanOfShape {
+  of: Of;
+  span: number;
+}
+
+/** The time spans of single shapes of a collection (`geometry.geometries.0.when`) but those that are the first of `whole`. */
+export const spansOfShapes = (cells: Cells, whole: Of): SpanOfShape[] => {
+  const seen = new Map<string, SpanOfShape>();
+  for (const column of cells.keys()) {
+    const [, of = "", span] =
+      /^(geometry(?:\.geometries\.\d+)+\.when)\.timespans\.(\d+)\./.exec(column) ?? [];
+    if (span !== undefined) seen.set(`${of} ${span}`, { of, span: Number(span) });
+  }
+  const own = boundsIn(cells, whole);
+  return [...seen.values()].filter(({ of, span }) => {
+    const bounds = boundsIn(cells, of, span);
+    return bounds.some((bound) => bound !== "") && !isSame(bounds, own);
+  });
+};

@@ -9,15 +9,17 @@ import { isNoValue } from "../no-value.ts";
 import type { Cells } from "../sheet.ts";
 import {
   BOUNDS,
+  boundsIn,
   columnOf,
   columnsOf,
   filled,
   isSameSpan,
   OF,
-  ofShapes,
+  spansOfShapes,
   type BoundName,
   type Of,
   type SideName,
+  type SpanOfShape,
 } from "./linked-places-columns.ts";
 import { noteOf } from "./linked-places-span-notes.ts";
 import type { ShapeRemark } from "./shape.ts";
@@ -117,13 +119,13 @@ const wrongSpan = (of: Of, edtf: string): ShapeRemark[] => {
 };
 
 /** Times beside the one that is taken. What one of several shapes has is not that of all of them. */
-const further = (cells: Cells, of: Of, single: readonly Of[]): ShapeRemark[] => {
+const further = (cells: Cells, of: Of, single: readonly SpanOfShape[]): ShapeRemark[] => {
   const another = of === "when" && !isSameSpan(cells, ...OF) ? columnsOf("geometry.when") : [];
   const columns = [
     ...columnsOf(of, 1),
     ...another,
     ...columnsOf("geometry.when", 1),
-    ...single.flatMap((one) => [...columnsOf(one), ...columnsOf(one, 1)]),
+    ...single.flatMap((one) => columnsOf(one.of, one.span)),
   ];
   const column = filled(cells, columns);
   return column === undefined
@@ -134,7 +136,7 @@ const further = (cells: Cells, of: Of, single: readonly Of[]): ShapeRemark[] => 
 /** The first time span of a place, or of its geometry; `style` is how dates are written, where somebody says it. */
 export const spanOf = (cells: Cells, style: Style): Span => {
   const of = OF.find((one) => filled(cells, columnsOf(one)) !== undefined) ?? "when";
-  const single = ofShapes(cells).filter((one) => !isSameSpan(cells, of, one));
+  const single = spansOfShapes(cells, of);
   const remarks = further(cells, of, single);
   const read = { style, remarks };
   const [start, end] = [readSide(cells, of, "start", read), readSide(cells, of, "end", read)];
@@ -147,10 +149,9 @@ export const spanOf = (cells: Cells, style: Style): Span => {
 const LONGEST = 500;
 
 /** What the file says of when single shapes were, in its own words. */
-const timesIn = (cells: Cells, single: readonly Of[]): string =>
+const timesIn = (cells: Cells, single: readonly SpanOfShape[]): string =>
   single
-    .map((of) => columnsOf(of).flatMap((column) => cells.get(column)?.trim() || []))
-    .map((bounds) => bounds.join("/"))
+    .map(({ of, span }) => boundsIn(cells, of, span).filter(Boolean).join("/"))
     .join("; ")
     .slice(0, LONGEST)
     .toWellFormed();

@@ -18,6 +18,15 @@ export const ringsOf = (
   );
 };
 
+/** An edge along a pole is a point, whatever its longitudes: so files of Antarctica close it. */
+const isAtPole = ([, from]: Position, [, to]: Position): boolean =>
+  from === to && Math.abs(to ?? 0) === 90;
+
 /** The position behind the first edge of a ring that leaps over more than 180° of longitude; −1 where none does. */
 export const leapIn = (ring: readonly Position[]): number =>
-  ring.findIndex(([lng = 0], i) => i > 0 && Math.abs(lng - (ring[i - 1]?.[0] ?? lng)) > 180);
+  ring.findIndex((to, i) => {
+    const from = ring[i - 1];
+    return (
+      from !== undefined && Math.abs((to[0] ?? 0) - (from[0] ?? 0)) > 180 && !isAtPole(from, to)
+    );
+  });

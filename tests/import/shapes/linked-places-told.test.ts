@@ -52,7 +52,7 @@ describe("what Linked Places say of single shapes of a collection", () => {
     );
     expect(basesOf(made)).toEqual([
       "The imported file calls its location “less-certain”. No radius is given there; 1 km is assumed.",
-      "No column that was used says how exactly the place is known; 1 km is assumed.",
+      "The imported file calls its location “certain”. No radius is given there; 1 km is assumed.",
       "The imported file calls its location “uncertain”. No radius is given there; 1 km is assumed.",
     ]);
     expect(made.columns).toContainEqual({
@@ -70,7 +70,7 @@ describe("what Linked Places say of single shapes of a collection", () => {
       point(2, {}),
     );
     expect(basesOf(read({ geometry: { ...geometry, certainty: "less-certain" } }))).toEqual([
-      "No column that was used says how exactly the place is known; 1 km is assumed.",
+      "The imported file calls its location “certain”. No radius is given there; 1 km is assumed.",
       "The imported file calls its location “less-certain”. No radius is given there; 1 km is assumed.",
     ]);
   });
@@ -81,7 +81,7 @@ describe("what Linked Places say of single shapes of a collection", () => {
       ["certain", "uncertain"],
       "The imported file calls parts of its location “certain”, “uncertain”.",
     ],
-    [["certain", "certain"], "The outline is the imported file’s."],
+    [["certain", "certain"], "The imported file calls its location “certain”."],
   ])("says of an outline of parts that are %j: %s", (words, basis) => {
     const parts = words.map((certainty, n) => outline(n * 2, { certainty }));
     expect(basesOf(read(collected(...parts)))).toEqual([basis]);
@@ -97,6 +97,24 @@ describe("what Linked Places say of single shapes of a collection", () => {
     const column = "geometry.geometries.0.when.timespans.0.start.in";
     const path = "/features/0/geometry/geometries/0/when/timespans/0/start/in";
     expect(made.told).toEqual([["span-further", column, "1800", path]]);
+  });
+
+  it("keeps every time span of each of them", () => {
+    const spans = (...years: [string, string?][]) => ({
+      timespans: years.map(([start, end]) => ({
+        start: { in: start },
+        ...(end !== undefined && { end: { in: end } }),
+      })),
+    });
+    const { geometry } = collected(
+      point(1, { when: spans(["1990", "1995"], ["2000"], ["2004"]) }),
+      point(2, { when: spans(["1999"], ["2010"]) }),
+    );
+    const { story, told } = read({ geometry, when: at("1999") });
+    expect(story?.events[0]?.when.note?.["en"]).toBe(
+      "Times of single shapes in the file: 1990/1995; 2000; 2004; 2010.",
+    );
+    expect(told.map(([code]) => code)).toEqual(["span-further"]);
   });
 
   it("has no time beside that of the place where it is the same", () => {

@@ -156,7 +156,7 @@ describe("features of Linked Places that lack some of their members", () => {
 it.each([
   ["uncertain", "The imported file calls its location “uncertain”. No radius is given there; 1 km"],
   ["less-certain", "The imported file calls its location “less-certain”. No radius is given there"],
-  ["certain", "No column that was used says how exactly the place is known; 1 km"],
+  ["certain", "The imported file calls its location “certain”. No radius is given there; 1 km"],
 ])("a location that is %s is called so", (certainty, said) => {
   const geometry = { type: "Point", coordinates: [22.12345, 38.23456], certainty };
   const place = {
