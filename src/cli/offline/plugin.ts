@@ -8,7 +8,6 @@ const keepsCopy = (): boolean => process.env["DATELINE_OFFLINE"] !== "off";
 /** Gives the built site its service worker. The last plugin: the list of files must be whole. */
 export const offlinePlugin = (): Plugin => {
   let folder = "";
-  let isWritten = false;
   return {
     name: "dateline-offline",
     apply: "build",
@@ -20,17 +19,11 @@ export const offlinePlugin = (): Plugin => {
     configResolved({ root, build }) {
       folder = resolve(root, build.outDir);
     },
-    buildStart() {
-      isWritten = false;
-    },
-    writeBundle() {
-      isWritten = true;
-    },
-    closeBundle: {
+    writeBundle: {
       order: "post",
       sequential: true,
       async handler() {
-        if (isWritten) this.info(await writeWorker(folder, keepsCopy()));
+        this.info(await writeWorker(folder, keepsCopy()));
       },
     },
   };

@@ -70,16 +70,9 @@ export const pagesPlugin = (): Plugin => {
   let faces: Face[] = [];
   let listScript: string | undefined;
   let base: string | null = null;
-  let isWritten = false;
   return {
     name: "dateline-pages",
     apply: "build",
-    buildStart() {
-      isWritten = false;
-    },
-    writeBundle() {
-      isWritten = true;
-    },
     configResolved(config) {
       ({ root } = config);
       folder = resolve(root, config.build.outDir);
@@ -97,11 +90,10 @@ export const pagesPlugin = (): Plugin => {
       listScript = Object.keys(bundle).find((file) => LIST_SCRIPT.test(file));
       if (styles.length === 0) this.error("The style sheet of the late parts was not built.");
     },
-    closeBundle: {
+    // Not when it closes, as a build that failed does too: its own reason must be the one that is told.
+    writeBundle: {
       sequential: true,
       async handler() {
-        // Of a build that failed nothing is there, and its own reason must be the one that is told.
-        if (!isWritten) return;
         const html = await readFile(join(folder, "index.html"), "utf8");
         const pictures = picturesFrom(process.env["DATELINE_PICTURES"]);
         const materials = pictures === "none" ? null : readMaterials();
