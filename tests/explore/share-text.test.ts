@@ -125,3 +125,10 @@ describe("the text to share", () => {
     );
   });
 });
+
+it.each(["place", "event", "quote", "claim"] as const)(
+  "of a %s that the story has not is headline and link",
+  (kind) => {
+    expect(textOf({ kind, id: "nowhere" })).toBe(textOf(undefined));
+  },
+);

@@ -1,3 +1,4 @@
+import { readGpx } from "../../src/formats/gpx/read.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Imported } from "../../src/import/imported.ts";
@@ -150,6 +151,35 @@ describe("the time of a track", () => {
     expect(track(...clocks.map((clock) => `2023-03-12${clock}`))).toEqual([
       edtf,
       "2023-03-12T09:00:00Z",
+    ]);
+  });
+});
+
+describe("a track of several segments", () => {
+  const point = (lat: number) => `<trkpt lat="${lat}" lon="2"/>`;
+  const segment = (...lats: number[]) => `<trkseg>${lats.map(point).join("")}</trkseg>`;
+
+  it("is as many lines, without those of a single position", () => {
+    const track = `<trk><name>A</name>${segment(1, 2)}${segment(3)}${segment(4, 5, 6)}</trk>`;
+    expect(
+      readGpx(`<gpx xmlns="http://www.topografix.com/GPX/1/1">${track}</gpx>`).features,
+    ).toMatchObject([
+      {
+        geometry: {
+          type: "MultiLineString",
+          coordinates: [
+            [
+              [2, 1],
+              [2, 2],
+            ],
+            [
+              [2, 4],
+              [2, 5],
+              [2, 6],
+            ],
+          ],
+        },
+      },
     ]);
   });
 });

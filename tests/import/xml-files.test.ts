@@ -199,3 +199,27 @@ describe("a map that declares its encoding", () => {
     expect(titles("a.kml", new TextEncoder().encode(text))).toEqual(["Mühle"]);
   });
 });
+
+it("of many more files in a KMZ names five", () => {
+  const files = Array.from({ length: 8 }, (_, n) => [`more/${n}.kml`, strToU8("x")] as const);
+  const zip = zipSync({ "doc.kml": strToU8(kml(placemark("A"))), ...Object.fromEntries(files) });
+  expect(told("a.kmz", zip)).toEqual([
+    [
+      "kmz-others",
+      `${files
+        .slice(0, 5)
+        .map(([name]) => name)
+        .join(", ")}, …`,
+    ],
+  ]);
+});
+
+it("shows a bracket that begins no tag", () => {
+  const text = "<kml><Document>1 < 2</Document></kml>";
+  expect(told("a.kml", text)).toContainEqual([
+    "xml-invalid",
+    text.slice(text.indexOf("< 2")),
+    1,
+    text.indexOf("< 2") + 1,
+  ]);
+});

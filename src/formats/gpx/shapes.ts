@@ -11,16 +11,20 @@ const within = (node: Document | Element, name: string): Element[] =>
 
 const AXES = ["lat", "lon"] as const;
 
+/** As it stands in the file; empty where the point has none. */
+const attribute = (point: Element, axis: (typeof AXES)[number]): string =>
+  point.getAttribute(axis) ?? "";
+
 /** Both attributes as they stand in the file. */
 const asWritten = (point: Element): string =>
   AXES.filter((axis) => point.hasAttribute(axis))
-    .map((axis) => `${axis}="${point.getAttribute(axis) ?? ""}"`)
+    .map((axis) => `${axis}="${attribute(point, axis)}"`)
     .join(" ");
 
 /** The two the other way round, where that is on the earth. */
 const turned = (point: Element, lonLat: Position): string | undefined =>
   isWithin(lonLat)
-    ? `lat="${point.getAttribute("lon") ?? ""}" lon="${point.getAttribute("lat") ?? ""}"`
+    ? `lat="${attribute(point, "lon")}" lon="${attribute(point, "lat")}"`
     : undefined;
 
 /** Why a position that is nowhere is none, and what may be meant. */
@@ -31,7 +35,7 @@ const nowhere = (point: Element, lon: number, lat: number): BadShape => {
     : new BadShape(
         "position-beyond-180",
         asWritten(point),
-        `lat="${point.getAttribute("lat") ?? ""}" lon="${meant}"`,
+        `lat="${attribute(point, "lat")}" lon="${meant}"`,
       );
 };
 
@@ -39,7 +43,7 @@ const nowhere = (point: Element, lon: number, lat: number): BadShape => {
 const positionOf = (point: Element): Position => shapeAt(point, positionIn);
 
 const positionIn = (point: Element): Position => {
-  const [lat, lon] = AXES.map((axis) => wholeNumber((point.getAttribute(axis) ?? "").trim()));
+  const [lat, lon] = AXES.map((axis) => wholeNumber(attribute(point, axis).trim()));
   if (typeof lat !== "number" || typeof lon !== "number")
     throw new BadShape("gpx-position", asWritten(point));
   if (!isWithin([lon, lat])) throw nowhere(point, lon, lat);

@@ -19,11 +19,10 @@ const VAGUE_YEAR = /^(-?)(\d{2,3}X{1,2})(?:-XX)*([?~%]?)$/;
 const sideOf = (date: string): Side => {
   const [, sign = "", year, mark = ""] = VAGUE_YEAR.exec(date) ?? [];
   if (year === undefined) return { in: date.replace(/(?:-XX)+/, "") };
-  const [low, high] = ["0", "9"].map((digit) => sign + year.replaceAll("X", digit) + mark);
+  const withDigit = (digit: string): string => sign + year.replaceAll("X", digit) + mark;
   // Of two years before 0001 the larger number is the earlier one.
-  return sign === ""
-    ? { earliest: low ?? "", latest: high ?? "" }
-    : { earliest: high ?? "", latest: low ?? "" };
+  const [first, last] = sign === "" ? (["0", "9"] as const) : (["9", "0"] as const);
+  return { earliest: withDigit(first), latest: withDigit(last) };
 };
 
 const first = (date: string): string => sideOf(date).earliest ?? sideOf(date).in ?? "";

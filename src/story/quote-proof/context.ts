@@ -32,9 +32,11 @@ export const contextAt = (text: string, exact: string, at: number): Context | nu
   const end = at + exact.length;
   const before = lengths(text.slice(Math.max(0, at - 3 * MAX_CONTEXT), at), -1);
   const after = lengths(text.slice(end, end + 3 * MAX_CONTEXT), 1);
+  const lengthAt = (all: readonly number[], i: number): number =>
+    all[Math.min(i, all.length - 1)] ?? 0;
   for (let i = 0; i < Math.max(before.length, after.length); i += 1) {
-    const prefix = text.slice(at - (before[i] ?? before.at(-1) ?? 0), at);
-    const suffix = text.slice(end, end + (after[i] ?? after.at(-1) ?? 0));
+    const prefix = text.slice(at - lengthAt(before, i), at);
+    const suffix = text.slice(end, end + lengthAt(after, i));
     if (occurrences(text, prefix + exact + suffix).length === 1) return { prefix, suffix };
   }
   return null;

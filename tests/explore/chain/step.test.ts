@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inOrder } from "../../../src/explore/chain/order.ts";
-import { stepAt } from "../../../src/explore/chain/step.ts";
+import { stepAt, stepAtRow } from "../../../src/explore/chain/step.ts";
 import { select } from "../../../src/explore/select.ts";
 import type { View } from "../../../src/explore/view.ts";
 import { HILLAH_INDEX } from "../hillah.ts";
@@ -72,5 +72,22 @@ describe("the step a reader is at", () => {
       back = step({ ...event(back), order: "told" })[2];
     }
     expect(wayBack).toEqual(way);
+  });
+});
+
+describe("a step among rows", () => {
+  const rows = {
+    count: 3,
+    at: (n: number) => [40, 10, 30][n],
+    placeOf: (row: number) => [40, 10, 30].indexOf(row),
+  };
+
+  it("is the first one where none is chosen, or none of these", () => {
+    expect(stepAtRow(rows, undefined)).toEqual(stepAtRow(rows, 20));
+    expect(stepAtRow(rows, undefined)).toMatchObject({ next: { id: "40" } });
+  });
+
+  it("goes by their order, not their numbers", () => {
+    expect(stepAtRow(rows, 10)).toMatchObject({ previous: { id: "40" }, next: { id: "30" } });
   });
 });

@@ -1,3 +1,4 @@
+import { datesIn } from "../../../src/explore/search/digit-dates.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold, searchWords } from "../../../src/explore/fold.ts";
@@ -166,4 +167,13 @@ describe("searching a story", () => {
       }),
     );
   });
+});
+
+describe("digits in a query", () => {
+  it.each(["2023-12-45", "2023-13", "45.12.2023", "00/00/2023"])(
+    "such as %s that are no date stay words",
+    (query) => {
+      expect(datesIn(query)).toEqual({ dates: [], rest: query });
+    },
+  );
 });

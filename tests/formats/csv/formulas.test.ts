@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { guard, unguard } from "../../../src/formats/csv/formulas.ts";
 import { writeCsv } from "../../../src/formats/csv/write.ts";
+import { writeRows } from "../../../src/formats/csv/write-rows.ts";
 import { readCsv } from "../../../src/formats/csv/read.ts";
 import { HOSTILE_STRINGS } from "../../fixtures/hostile-strings.ts";
 import { makeEvent, makePlace, makeStory } from "../../explore/make-story.ts";
@@ -77,4 +78,9 @@ describe("a table", () => {
     expect(csv).toContain(",-34.6,-58.4,");
     expect(readCsv(csv).features[0]?.geometry).toEqual(place.geometry);
   });
+});
+
+it("a table without rows is a line of its own, and so is its heading without others", () => {
+  expect(writeRows([])).toBe("\uFEFF\r\n");
+  expect(writeRows([["a", 1]])).toBe("\uFEFFa,1\r\n");
 });

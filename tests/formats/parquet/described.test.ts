@@ -4,6 +4,9 @@ import { cellText } from "../../../src/formats/parquet/cell-text.ts";
 import { crsOfMetadata, crsOfType } from "../../../src/formats/parquet/crs.ts";
 import { geoOf } from "../../../src/formats/parquet/geo.ts";
 import { ShapeMaker } from "../../../src/formats/parquet/shapes.ts";
+import { ParquetFile } from "../../../src/formats/parquet/write.ts";
+import { readParquet } from "../../../src/formats/parquet/read-parquet.ts";
+import { partsOf, readParts } from "../read-parts.ts";
 import { listText, textsOfList } from "../../../src/formats/list-text.ts";
 
 const OURS = { is: "wgs84" };
@@ -124,5 +127,26 @@ describe("texts in one cell", () => {
 
   it("are taken apart at semicolons where they look like JSON and are none", () => {
     expect(textsOfList("[Unknown; Army")).toEqual(["[Unknown", "Army"]);
+  });
+});
+
+describe("a file of more rows than a group has", () => {
+  it("is written group by group, and read back whole", async () => {
+    const ROWS = 32_768 + 3;
+    const parts: Uint8Array[] = [];
+    const file = new ParquetFile([{ name: "n", kind: "int" }], {}, (bytes) =>
+      parts.push(bytes.slice()),
+    );
+    for (let n = 0; n < ROWS; n += 1) file.add([n]);
+    const before = parts.length;
+    file.end();
+    expect(before).toBeGreaterThan(0);
+    const { rows, problems } = await readParts(
+      await readParquet(partsOf(new Uint8Array(Buffer.concat(parts)))),
+    );
+    expect(problems).toEqual([]);
+    expect(rows.map(({ cells }) => cells[0])).toEqual(
+      Array.from({ length: ROWS }, (_, n) => `${n}`),
+    );
   });
 });

@@ -162,3 +162,23 @@ describe("a value in a sentence", () => {
     );
   });
 });
+
+describe("a comment that does not end", () => {
+  it("is passed over to the end of the text, as the parser does", () => {
+    expect(scanJson('{ "a": 1 /* [[[ "b": 2', 2)).toEqual({
+      tooDeepAt: null,
+      fields: 1,
+      brackets: 1,
+      widest: 1,
+    });
+  });
+});
+
+it("of a thousand issues of a kind and one tells of the one", () => {
+  const book = new IssueBook();
+  for (let i = 0; i < 1001; i += 1)
+    book.add("x", "unknown-field", () =>
+      makeIssue("unknown-field", SPOT, [i], { expected: "a", found: "b" }),
+    );
+  expect(book.told().at(-1)?.message).toContain("There is 1 more like this");
+});

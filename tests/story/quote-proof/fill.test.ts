@@ -74,3 +74,24 @@ describe("what follows from the article's text", () => {
     expect(filled?.text ?? "").not.toMatch(/[^\r]\n/);
   });
 });
+
+describe("a quote that no words around it tell apart", () => {
+  it("is left, with the places it may stand at, even where its position names one", () => {
+    const same = "x".repeat(60);
+    const article = `${same} no ${same} no ${same}`;
+    const filled = fillQuotes(storyOf([quote([{ exact: "no" }, { start: 61 }])]), article);
+    expect(filled?.changed).toEqual([]);
+    expect(filled?.left).toMatchObject([{ id: "q", places: [61, 125] }]);
+  });
+
+  it("of a script without spaces has letters around it that do", () => {
+    const article = "市长说不。没有人说话。市长说是。";
+    const { text = "" } =
+      fillQuotes(storyOf([quote([{ exact: "市长说" }, { start: 11 }])]), article) ?? {};
+    const { quotes } = JSON.parse(text) as {
+      quotes: { selector: [{ prefix: string; exact: string; suffix: string }] }[];
+    };
+    const [words] = quotes[0]?.selector ?? [];
+    expect(words).toMatchObject({ prefix: article.slice(0, 11), suffix: "是。" });
+  });
+});

@@ -87,3 +87,10 @@ describe("an address with a text directive", () => {
     expect(withTextFragment("https://a.org/x#part", "")).toBe("https://a.org/x#part");
   });
 });
+
+it("words that are one long line without a gap are their own beginning", () => {
+  const exact = "ا".repeat(400);
+  expect(textFragment({ exact, prefix: "", suffix: "" }, false)).toBe(
+    `:~:text=${encodeURIComponent(exact)}`,
+  );
+});
