@@ -31,11 +31,16 @@ const fit = (map: LeafletMap, canvas: HTMLCanvasElement): CanvasRenderingContext
   const ratio = devicePixelRatio;
   const [width, height] = [x + 2 * BEYOND_PX, y + 2 * BEYOND_PX];
   DomUtil.setPosition(canvas, map.containerPointToLayerPoint([-BEYOND_PX, -BEYOND_PX]));
-  canvas.width = width * ratio;
-  canvas.height = height * ratio;
-  canvas.style.width = `${width}px`;
-  canvas.style.height = `${height}px`;
+  const [columns, lines] = [Math.floor(width * ratio), Math.floor(height * ratio)];
+  // To give it a size, be it the same, makes its memory anew.
+  if (canvas.width !== columns || canvas.height !== lines) {
+    canvas.width = columns;
+    canvas.height = lines;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
   const ctx = canvas.getContext("2d", { willReadFrequently: true });
+  ctx?.reset();
   ctx?.setTransform(ratio, 0, 0, ratio, BEYOND_PX * ratio, BEYOND_PX * ratio);
   return ctx;
 };
