@@ -74,7 +74,7 @@ const stand = (map: LeafletMap, popup: Popup, props: PopupStanding): void => {
     margin: MARGIN,
   };
   const best = choosePopupStand(at, size, view, otherSymbols(map, props), frame);
-  const chosen = props.mayPan ? best : keptInView(at, best, size, view);
+  const chosen = props.mayPan ? best : keptInView(at, best, size, view, frame.fixed);
   popup.options.offset = [chosen.dx, chosen.dy];
   // Not `update()`: it takes the content out and in again, and with it focus and scroll.
   popup.setLatLng(props.anchor);

@@ -96,14 +96,33 @@ export const choosePopupStand = (
   return rest.reduce((best, next) => (next.cost < best.cost ? next : best), first).stand;
 };
 
-/** A stand moved so far that the popup lies in the view where its place does: for a map that stays where it is. */
+/** How far aside a box may go to lie beside one of these, in pixels: the shortest way first, which is none. */
+const waysAside = ({ left, width }: Box, fixed: readonly Box[]): number[] =>
+  [0, ...fixed.flatMap((one) => [one.left - left - width, one.left + one.width - left])].sort(
+    (a, b) => Math.abs(a) - Math.abs(b),
+  );
+
+/**
+ * A stand moved so far that the popup lies in the view where its place does, beside what is fixed there as
+ * far as there is room: for a map that stays where it is.
+ */
 export const keptInView = (
   at: { x: number; y: number },
   stand: PopupStand,
   size: Size,
   view: Size,
+  fixed: readonly Box[] = [],
 ): PopupStand => {
   if (at.x < 0 || at.x > view.width || at.y < 0 || at.y > view.height) return stand;
-  const [x, y] = wayInto(standBox(at, stand, size), view, MARGIN);
-  return { ...stand, dx: stand.dx - x, dy: stand.dy - y };
+  const own = standBox(at, stand, size);
+  const [x, y] = wayInto(own, view, MARGIN);
+  const box = { ...own, left: own.left - x, top: own.top - y };
+  const hidden = (aside: number): number => {
+    const there = { ...box, left: box.left + aside };
+    return overflow(there, view) + fixed.reduce((sum, one) => sum + overlap(there, one), 0);
+  };
+  const aside = waysAside(box, fixed).reduce((best, way) =>
+    hidden(way) < hidden(best) ? way : best,
+  );
+  return { ...stand, dx: stand.dx - x + aside, dy: stand.dy - y };
 };

@@ -144,4 +144,33 @@ describe("a popup on a map that stays where it is", () => {
       choosePopupStand(gone, LIST, PHONE, []),
     );
   });
+
+  it("lies beside the map’s buttons where there is room, on either side of the view", () => {
+    const landscape = { width: 844, height: 390 };
+    const low = { ...LIST, height: 390 - 2 * 12 };
+    const buttons = (left: number): Box => ({ left, top: 12, width: 44, height: 220 });
+    for (const fixed of [buttons(788), buttons(12)])
+      fc.assert(
+        fc.property(fc.integer({ min: 0, max: 844 }), fc.integer({ min: 0, max: 390 }), (x, y) => {
+          const place = { x, y };
+          const stand = choosePopupStand(place, low, landscape, [], {
+            fixed: [fixed],
+            slides: false,
+            margin: 12,
+          });
+          const box = standBox(place, keptInView(place, stand, low, landscape, [fixed]), low);
+          expect(shared(box, fixed)).toBe(0);
+          expect(shared(box, { left: 0, top: 0, ...landscape })).toBe(box.width * box.height);
+        }),
+      );
+  });
+
+  it("stays in the view where there is no room beside them", () => {
+    const narrow = { width: 320, height: 440 };
+    const fixed = { left: 264, top: 12, width: 44, height: 220 };
+    const place = { x: 160, y: 60 };
+    const stand = choosePopupStand(place, LIST, narrow, []);
+    const { left, width } = standBox(place, keptInView(place, stand, LIST, narrow, [fixed]), LIST);
+    expect([left >= 0, left + width <= 320]).toEqual([true, true]);
+  });
 });
