@@ -68,6 +68,10 @@ const COVERED_COST = 4;
 /** A control that is covered, or covers the popup's own buttons, cannot be used. */
 const FIXED_COST = 12;
 
+/** Area of boxes that another lies over, in square pixels. */
+const covered = (boxes: readonly Box[], by: Box): number =>
+  boxes.reduce((sum, other) => sum + overlap(by, other), 0);
+
 /**
  * Chooses the side of its place on which a popup hides least: first of the boxes of other places
  * and of the map's controls, then of itself outside of the view.
@@ -83,8 +87,6 @@ export const choosePopupStand = (
     const box = standBox(at, stand, size);
     const [dx, dy] = slides ? wayInto(box, view, margin) : [0, 0];
     const shown = { ...box, left: box.left - dx, top: box.top - dy };
-    const covered = (boxes: readonly Box[], by: Box): number =>
-      boxes.reduce((sum, other) => sum + overlap(by, other), 0);
     return (
       (slides ? SLIDE_COST : 1) * overflow(box, view) +
       COVERED_COST * covered(others, box) +
@@ -95,12 +97,6 @@ export const choosePopupStand = (
   if (!first) throw new Error("There is always a side.");
   return rest.reduce((best, next) => (next.cost < best.cost ? next : best), first).stand;
 };
-
-/** How far aside a box may go to lie beside one of these, in pixels: the shortest way first, which is none. */
-const waysAside = ({ left, width }: Box, fixed: readonly Box[]): number[] =>
-  [0, ...fixed.flatMap((one) => [one.left - left - width, one.left + one.width - left])].sort(
-    (a, b) => Math.abs(a) - Math.abs(b),
-  );
 
 /**
  * A stand moved so far that the popup lies in the view where its place does, beside what is fixed there as
@@ -114,15 +110,18 @@ export const keptInView = (
   fixed: readonly Box[] = [],
 ): PopupStand => {
   if (at.x < 0 || at.x > view.width || at.y < 0 || at.y > view.height) return stand;
-  const own = standBox(at, stand, size);
-  const [x, y] = wayInto(own, view, MARGIN);
-  const box = { ...own, left: own.left - x, top: own.top - y };
-  const hidden = (aside: number): number => {
-    const there = { ...box, left: box.left + aside };
-    return overflow(there, view) + fixed.reduce((sum, one) => sum + overlap(there, one), 0);
+  const { left, ...box } = standBox(at, stand, size);
+  const [x, y] = wayInto({ left, ...box }, view, MARGIN);
+  const inView = { ...box, top: box.top - y, left: left - x };
+  const hidden = (by: number): number => {
+    const there = { ...inView, left: inView.left - by };
+    return overflow(there, view) + covered(fixed, there);
   };
-  const aside = waysAside(box, fixed).reduce((best, way) =>
-    hidden(way) < hidden(best) ? way : best,
-  );
-  return { ...stand, dx: stand.dx - x + aside, dy: stand.dy - y };
+  // Not aside at all, to the left or to the right of each.
+  const ways = fixed.flatMap((one) => [
+    inView.left + box.width - one.left,
+    inView.left - one.left - one.width,
+  ]);
+  const aside = ways.reduce((best, way) => (hidden(way) < hidden(best) ? way : best), 0);
+  return { ...stand, dx: stand.dx - x - aside, dy: stand.dy - y };
 };
