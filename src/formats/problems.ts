@@ -173,4 +173,6 @@ export interface Problem extends FileSpot {
   expected?: string;
   /** The valid value that what was found most resembles. */
   nearest?: string;
+  /** How many more like this, which are not told one by one, there are in the same shape. */
+  further?: number;
 }
