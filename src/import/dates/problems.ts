@@ -78,6 +78,10 @@ export const DATE_PROBLEMS = {
     en: "Weeks were read as ISO 8601 counts them, from Monday. Where they are counted otherwise, write the days. The number is how many there are.",
     ar: "قُرئت الأسابيع كما يعدّها ISO 8601، من الاثنين. إن كانت تُعدّ على نحو آخر فاكتب الأيام. العدد هو عددها.",
   },
+  "dates-semester": {
+    en: "S1 and S2 were read as the halves of a year (semestre). Where they are weeks (semaine, semana), write W01 or the days. The number is how many there are.",
+    ar: "قُرئ \u2066S1\u2069 و\u2066S2\u2069 على أنهما نصفا السنة (semestre). إن كانا أسبوعين (semaine أو semana) فاكتب \u2066W01\u2069 أو الأيام. العدد هو عددها.",
+  },
   "dates-minus": {
     en: "Years with a minus were read as ISO 8601 counts them: 0000 is 1 BC and -0043 is 44 BC. Where the table has no year 0, its years are one too early so: write 44 BC instead. The number is how many there are.",
     ar: "قُرئت السنوات المسبوقة بعلامة ناقص بحسب عدّ ISO 8601: ‏0000 هي 1 ق.م و‎-0043 هي 44 ق.م. إن لم تكن في الجدول سنة 0 فهي متقدمة سنة واحدة: اكتب 44 ق.م بدلًا منها. العدد هو عددها.",
