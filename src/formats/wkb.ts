@@ -1,4 +1,5 @@
 import type { Geometry, Position } from "geojson";
+import { refuseNumber } from "./other-shapes.ts";
 
 /** Bits above a shape's kind in EWKB, the form of PostGIS: heights, measures, and that an SRID follows. */
 const [HEIGHTS, MEASURES, SRID] = [0x80000000, 0x40000000, 0x20000000];
@@ -114,6 +115,7 @@ const MAKE: Readonly<Record<number, (numbers: Numbers, more: number) => Geometry
 
 const shape = (numbers: Numbers): Geometry => {
   const { kind, more } = numbers.head();
+  refuseNumber(kind);
   const make = MAKE[kind];
   if (!make) throw new RangeError(`a shape of kind ${kind}`);
   return make(numbers, more);

@@ -1,5 +1,6 @@
 import type { Geometry, Point, Position } from "geojson";
 import { madeShape } from "../formats/made-shape.ts";
+import { refuseText } from "../formats/other-shapes.ts";
 import type { Problem } from "../formats/problems.ts";
 import { isEmptyPoint, ofWkb } from "../formats/wkb.ts";
 import { plain } from "./western-digits.ts";
@@ -57,6 +58,7 @@ export const heightsIn = (cell: string): number[] => {
 const writtenIn = (text: string): unknown => {
   const [, hex] = HEX.exec(text) ?? [];
   if (hex !== undefined) return ofHex(hex);
+  refuseText(text);
   const drawn = wktShape(text);
   // A point is read as other positions are, since that tells how exactly it is written.
   return isPoint(drawn) ? null : drawn;

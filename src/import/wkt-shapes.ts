@@ -1,4 +1,5 @@
 import type { Geometry, Position } from "geojson";
+import { refuseText } from "../formats/other-shapes.ts";
 
 /** A shape as text (OGC 06-103r4, 7.2), longitude first; heights may stand in it, and the id of WGS 84 before it. */
 const SHAPE =
@@ -64,7 +65,9 @@ const membersOf = (text: string): string[] => {
 export const EMPTY: Geometry = { type: "GeometryCollection", geometries: [] };
 
 const collectionOf = (brackets: string): unknown => {
-  const geometries = membersOf(brackets).map(wktShape);
+  const members = membersOf(brackets);
+  members.forEach(refuseText);
+  const geometries = members.map(wktShape);
   return geometries.every((one) => one !== null)
     ? { type: "GeometryCollection", geometries }
     : null;

@@ -100,11 +100,33 @@ describe("EWKB in a cell", () => {
     ],
     ["too few bytes", hexOf(BOX).slice(0, -2), "shape-damaged"],
     ["too many bytes", `${hexOf(BOX)}00`, "shape-damaged"],
-    ["a curve, which GeoJSON has not", hexOf(BOX).replace(/^0103/, "0108"), "shape-damaged"],
+    ["another kind that there is not", hexOf(BOX).replace(/^0103/, "0128"), "shape-damaged"],
   ])("is told where it has %s", (_, cell, code) => {
     const { rejects } = table(cell, hexOf(WEST));
     expect(rejects.map(({ problem }) => problem)).toMatchObject([
       { code, line: 2, column: "the_geom" },
+    ]);
+  });
+
+  it.each([
+    // SELECT ST_GeomFromText('CIRCULARSTRING(0 0,1 1,2 0)', 4326), and the same as CURVEPOLYGON
+    [
+      "0108000020E61000000300000000000000000000000000000000000000000000000000F03F000000000000F03F00000000000000400000000000000000",
+      "CircularString",
+    ],
+    ["010A0000000100000001080000000000000000", "CurvePolygon"],
+    [
+      hexOf({ type: "GeometryCollection", geometries: [BOX] }).replace("0103", "0109"),
+      "CompoundCurve",
+    ],
+    ["CIRCULARSTRING(0 0,1 1,2 0)", "CIRCULARSTRING"],
+    ["SRID=4326;MULTISURFACE Z (((0 0 1,1 1 1,1 0 1,0 0 1)))", "MULTISURFACE"],
+    ["GEOMETRYCOLLECTION(POINT(1 1),COMPOUNDCURVE((0 0,1 1),(1 1,2 0)))", "COMPOUNDCURVE"],
+    ["TIN(((0 0,1 1,1 0,0 0)))", "TIN"],
+  ])("is told by its name where GeoJSON has no such shape: %s", (cell, detail) => {
+    const { rejects } = table(cell, hexOf(WEST));
+    expect(rejects.map(({ problem }) => problem)).toMatchObject([
+      { code: "shape-kind", detail, line: 2, column: "the_geom" },
     ]);
   });
 
