@@ -132,12 +132,6 @@ export const ofWkb = (bytes: Uint8Array): Geometry => {
   return made;
 };
 
-/** A point without coordinates is how an empty place is written in binary. */
-export const isEmptyPoint = (geometry: unknown): boolean => {
-  const { type, coordinates } = geometry as { type?: unknown; coordinates?: unknown[] };
-  return type === "Point" && (coordinates ?? []).slice(0, 2).every((part) => Number.isNaN(part));
-};
-
 /** Whether the bytes of such a shape say themselves in which reference system it is. */
 export const saysSystem = (bytes: Uint8Array): boolean => {
   const numbers = new Numbers(bytes);

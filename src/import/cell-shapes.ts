@@ -1,8 +1,9 @@
 import type { Geometry, Point, Position } from "geojson";
+import { withoutEmpty } from "../formats/empty-shapes.ts";
 import { madeShape } from "../formats/made-shape.ts";
 import { refuseText } from "../formats/other-shapes.ts";
 import type { Problem } from "../formats/problems.ts";
-import { isEmptyPoint, ofWkb } from "../formats/wkb.ts";
+import { ofWkb } from "../formats/wkb.ts";
 import { plain } from "./western-digits.ts";
 import { EMPTY, wktShape } from "./wkt-shapes.ts";
 
@@ -24,10 +25,7 @@ export const isHexShape = (text: string): boolean => HEX.test(text);
 const bytesOf = (hex: string): Uint8Array =>
   Uint8Array.from({ length: hex.length / 2 }, (_, n) => parseInt(hex.slice(2 * n, 2 * n + 2), 16));
 
-const ofHex = (hex: string): Geometry => {
-  const made = ofWkb(bytesOf(hex));
-  return isEmptyPoint(made) ? EMPTY : made;
-};
+const ofHex = (hex: string): Geometry => withoutEmpty(ofWkb(bytesOf(hex))) ?? EMPTY;
 
 /** Positions of a JSON text as WKT has them. */
 const asWkt = (json: string): string => json.replace(/[[\]]/g, "").replace(/, ?/g, " ");

@@ -108,6 +108,55 @@ describe("EWKB in a cell", () => {
     ]);
   });
 
+  const none: Geometry = { type: "Point", coordinates: [NaN, NaN] };
+
+  it.each<[string, string, Geometry | undefined]>([
+    [
+      "points",
+      hexOf({
+        type: "MultiPoint",
+        coordinates: [
+          [NaN, NaN],
+          [1, 2],
+        ],
+      }),
+      { type: "Point", coordinates: [1, 2] },
+    ],
+    ["a collection", hexOf({ type: "GeometryCollection", geometries: [none, BOX] }), BOX],
+    ["areas", hexOf({ type: "MultiPolygon", coordinates: [[], BOX.coordinates] }), BOX],
+    ["points of WKT", "MULTIPOINT(EMPTY,(1 2))", { type: "Point", coordinates: [1, 2] }],
+    [
+      "a collection of WKT",
+      "GEOMETRYCOLLECTION(POINT EMPTY,POINT(1 2))",
+      { type: "Point", coordinates: [1, 2] },
+    ],
+  ])("is what it has beside parts that are empty: %s", (_, cell, shape) => {
+    const { story, rejects } = table(cell, hexOf(WEST));
+    expect(rejects).toEqual([]);
+    const drawn = story?.places[0]?.geometry;
+    expect(drawn?.type === "MultiPolygon" ? drawn.coordinates : [drawn?.coordinates]).toEqual([
+      shape && "coordinates" in shape ? shape.coordinates : undefined,
+    ]);
+  });
+
+  it.each<[string, Geometry]>([
+    ["a line", { type: "LineString", coordinates: [] }],
+    ["an area", { type: "Polygon", coordinates: [] }],
+    ["points", { type: "MultiPoint", coordinates: [[NaN, NaN]] }],
+    ["a collection of such", { type: "GeometryCollection", geometries: [none] }],
+  ])("has no place where all of it is empty: %s", (_, shape) => {
+    const { story, rejects, counts, problems } = table(hexOf(shape), hexOf(WEST));
+    expect([rejects, counts.unplaced, story?.places.length]).toEqual([[], 1, 1]);
+    expect(problems).toMatchObject([{ code: "geometry-kind", detail: "GeometryCollection []" }]);
+  });
+
+  it("is damaged where one number of a position is none", () => {
+    const half: Geometry = { type: "Point", coordinates: [NaN, 5] };
+    expect(table(hexOf(half), hexOf(WEST)).rejects[0]?.problem).toMatchObject({
+      code: "shape-damaged",
+    });
+  });
+
   it.each([
     // SELECT ST_GeomFromText('CIRCULARSTRING(0 0,1 1,2 0)', 4326), and the same as CURVEPOLYGON
     [
