@@ -31,8 +31,8 @@ export const DATE_PROBLEMS = {
     ar: "تاريخ يسبق السنة ‎−9999 التي تبدأ بها تواريخ القصة. عُدّت البداية مفتوحة؛ وما ينتهي قبلها لا تاريخ له في القصة. اذكر التاريخ في الوصف.",
   },
   "span-further": {
-    en: "The place has more than one time span, and an event has one: the first was taken, and no span of a single one of several shapes. Write a feature for each span that shall be an event.",
-    ar: "للمكان أكثر من مدة زمنية، وللحدث مدة واحدة: أُخذت الأولى، ولم تؤخذ مدة تخص شكلًا واحدًا من عدة. اكتب معلمًا لكل مدة ينبغي أن تصير حدثًا.",
+    en: "The place has more than one time span, and an event has one: the first was taken, and no span of a single one of several shapes. The others stand in a note to the date. Write a feature for each span that shall be an event.",
+    ar: "للمكان أكثر من مدة زمنية، وللحدث مدة واحدة: أُخذت الأولى، ولم تؤخذ مدة تخص شكلًا واحدًا من عدة. وترد المدد الأخرى في ملاحظة على التاريخ. اكتب معلمًا لكل مدة ينبغي أن تصير حدثًا.",
   },
   "dates-empty": {
     en: "The date is empty below one that is filled, as merged cells leave it. Nothing was filled in: such a row has no date. Write it in each row where it is the one above. The number is how many there are.",
