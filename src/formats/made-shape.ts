@@ -1,5 +1,6 @@
 import { geometryFaults, type GeometryFault } from "./geojson/geometry.ts";
 import type { Geometry } from "geojson";
+import { OtherShape } from "./other-shapes.ts";
 import type { PartRow } from "./parts.ts";
 import type { Problem } from "./problems.ts";
 import { OtherSystem } from "./wkb.ts";
@@ -28,6 +29,12 @@ const toldOf = (faults: readonly GeometryFault[]): Problem => {
   };
 };
 
+/** Why bytes or a text are no shape that can be read. */
+const whyNone = (error: unknown): Problem => {
+  if (error instanceof OtherSystem) return { code: "shape-crs", detail: `SRID ${error.message}` };
+  return error instanceof OtherShape ? { code: "shape-kind", detail: error.message } : DAMAGED;
+};
+
 /** A row's shape as it is made of what a file has, or why there is none; `make` may throw. */
 export const madeShape = (make: () => unknown): Made => {
   try {
@@ -36,10 +43,6 @@ export const madeShape = (make: () => unknown): Made => {
     const faults = geometryFaults(made);
     return faults.length > 0 ? without(toldOf(faults)) : { geometry: made as Geometry };
   } catch (error) {
-    return without(
-      error instanceof OtherSystem
-        ? { code: "shape-crs", detail: `SRID ${error.message}` }
-        : DAMAGED,
-    );
+    return without(whyNone(error));
   }
 };

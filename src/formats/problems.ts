@@ -100,6 +100,10 @@ export const PROBLEMS = {
     en: "The shape of this row cannot be read in the way its file says, so the row was left out. Write the file again from its source.",
     ar: "لا يمكن قراءة شكل هذا الصف كما ينص الملف، فتُرك الصف. اكتب الملف من جديد من مصدره.",
   },
+  "shape-kind": {
+    en: "The shape of this row has arcs or several faces, as its type says, which GeoJSON does not have, so the row was left out. Make straight lines of curves (in PostGIS with ST_CurveToLine, with ogr2ogr -nlt CONVERT_TO_LINEAR) and polygons of surfaces, and export them again.",
+    ar: "لشكل هذا الصف أقواس أو عدة أوجه كما يدل نوعه، وليس ذلك في GeoJSON، فتُرك الصف. حوّل المنحنيات إلى خطوط مستقيمة (في PostGIS بالدالة \u2066ST_CurveToLine\u2069، أو بالأمر \u2066ogr2ogr -nlt CONVERT_TO_LINEAR\u2069) والسطوح إلى مضلعات، وصدّرها من جديد.",
+  },
   "shape-crs": {
     en: "The shape of this row names another reference system than WGS 84 (EPSG:4326), so the row was left out. Convert the shapes first, in PostGIS or DuckDB with ST_Transform.",
     ar: "شكل هذا الصف يسمّي نظامًا مرجعيًا غير WGS 84 ‏(EPSG:4326)، فتُرك الصف. حوّل الأشكال أولًا، وفي PostGIS أو DuckDB بالدالة \u2066ST_Transform\u2069.",
@@ -173,4 +177,6 @@ export interface Problem extends FileSpot {
   expected?: string;
   /** The valid value that what was found most resembles. */
   nearest?: string;
+  /** How many more like this, which are not told one by one, there are in the same shape. */
+  further?: number;
 }

@@ -1,4 +1,5 @@
 import type { Geometry, Position } from "geojson";
+import { refuseNumber } from "./other-shapes.ts";
 
 /** Bits above a shape's kind in EWKB, the form of PostGIS: heights, measures, and that an SRID follows. */
 const [HEIGHTS, MEASURES, SRID] = [0x80000000, 0x40000000, 0x20000000];
@@ -114,6 +115,7 @@ const MAKE: Readonly<Record<number, (numbers: Numbers, more: number) => Geometry
 
 const shape = (numbers: Numbers): Geometry => {
   const { kind, more } = numbers.head();
+  refuseNumber(kind);
   const make = MAKE[kind];
   if (!make) throw new RangeError(`a shape of kind ${kind}`);
   return make(numbers, more);
@@ -128,12 +130,6 @@ export const ofWkb = (bytes: Uint8Array): Geometry => {
   const made = shape(numbers);
   if (!numbers.isAtEnd) throw new RangeError("more bytes");
   return made;
-};
-
-/** A point without coordinates is how an empty place is written in binary. */
-export const isEmptyPoint = (geometry: unknown): boolean => {
-  const { type, coordinates } = geometry as { type?: unknown; coordinates?: unknown[] };
-  return type === "Point" && (coordinates ?? []).slice(0, 2).every((part) => Number.isNaN(part));
 };
 
 /** Whether the bytes of such a shape say themselves in which reference system it is. */

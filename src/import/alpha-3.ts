@@ -17,6 +17,8 @@ const CODES = [
   "TCDTD TGOTG THATH TJKTJ TKLTK TKMTM TLSTL TONTO TTOTT TUNTN TURTR TUVTV TWNTW TZATZ UGAUG",
   "UKRUA UMIUM URYUY USAUS UZBUZ VATVA VCTVC VENVE VGBVG VIRVI VNMVN VUTVU WLFWF WSMWS YEMYE",
   "ZAFZA ZMBZM ZWEZW",
+  // ISO leaves X… to users: so the World Bank, the IMF, the European Union and Unicode (CLDR) write Kosovo.
+  "XKXXK",
 ].join(" ");
 
 /*
@@ -34,5 +36,5 @@ export const twoLettersOf = (three: string): string | undefined => BY_THREE.get(
 
 const BY_TWO: ReadonlySet<string> = new Set([...BY_THREE.values(), ...TWO_ALONE]);
 
-/** Whether two letters, in capitals, are a country's of ISO 3166-1 alpha-2. */
+/** Whether two letters, in capitals, are a country's of ISO 3166-1 alpha-2, or Kosovo's. */
 export const isTwoLetters = (two: string): boolean => BY_TWO.has(two);

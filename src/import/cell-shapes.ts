@@ -1,7 +1,9 @@
 import type { Geometry, Point, Position } from "geojson";
+import { withoutEmpty } from "../formats/empty-shapes.ts";
 import { madeShape } from "../formats/made-shape.ts";
+import { refuseText } from "../formats/other-shapes.ts";
 import type { Problem } from "../formats/problems.ts";
-import { isEmptyPoint, ofWkb } from "../formats/wkb.ts";
+import { ofWkb } from "../formats/wkb.ts";
 import { plain } from "./western-digits.ts";
 import { EMPTY, wktShape } from "./wkt-shapes.ts";
 
@@ -23,10 +25,7 @@ export const isHexShape = (text: string): boolean => HEX.test(text);
 const bytesOf = (hex: string): Uint8Array =>
   Uint8Array.from({ length: hex.length / 2 }, (_, n) => parseInt(hex.slice(2 * n, 2 * n + 2), 16));
 
-const ofHex = (hex: string): Geometry => {
-  const made = ofWkb(bytesOf(hex));
-  return isEmptyPoint(made) ? EMPTY : made;
-};
+const ofHex = (hex: string): Geometry => withoutEmpty(ofWkb(bytesOf(hex))) ?? EMPTY;
 
 /** Positions of a JSON text as WKT has them. */
 const asWkt = (json: string): string => json.replace(/[[\]]/g, "").replace(/, ?/g, " ");
@@ -53,21 +52,35 @@ export const heightsIn = (cell: string): number[] => {
   return isPoint(drawn) ? ((drawn.coordinates as Position | undefined) ?? []).slice(2) : [];
 };
 
-/** What a text draws as WKT; of one that is none as it has to be the text itself tells. */
-const drawnBy = (text: string): CellShape | null => {
+/** A shape as it is written, whatever is wrong with it; throws where its bytes are none, and is `null` of a point of WKT. */
+const writtenIn = (text: string): unknown => {
+  const [, hex] = HEX.exec(text) ?? [];
+  if (hex !== undefined) return ofHex(hex);
+  refuseText(text);
   const drawn = wktShape(text);
   // A point is read as other positions are, since that tells how exactly it is written.
-  if (isPoint(drawn)) return null;
-  const made = checked(() => drawn);
-  return made?.fault?.code === "shape-damaged" ? null : made;
+  return isPoint(drawn) ? null : drawn;
+};
+
+/** The shape that a cell draws, on Earth or not; `null` where `shapeIn` finds none, too. */
+export const drawnShape = (cell: string): unknown => {
+  try {
+    return writtenIn(plain(cell));
+  } catch {
+    return null;
+  }
 };
 
 /**
  * The shape that a cell holds as WKT, or as WKB or EWKB in hexadecimal digits; `null` where it holds none that can be
- * told, or a point of WKT.
+ * told, or a point of WKT. `change` makes of what is written what is meant.
  */
-export const shapeIn = (cell: string): CellShape | null => {
+export const shapeIn = (
+  cell: string,
+  change: (written: unknown) => unknown = (written) => written,
+): CellShape | null => {
   const text = plain(cell);
-  const [, hex] = HEX.exec(text) ?? [];
-  return hex === undefined ? drawnBy(text) : checked(() => ofHex(hex));
+  const made = checked(() => change(writtenIn(text)));
+  // Of a text that is no shape as it has to be the text itself tells.
+  return made?.fault?.code === "shape-damaged" && !isHexShape(text) ? null : made;
 };

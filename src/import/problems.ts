@@ -127,6 +127,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   "dates-epoch",
   "dates-minus",
   "dates-week",
+  "dates-semester",
   "position-zero",
   "position-side",
   "position-eastward",

@@ -6,6 +6,8 @@ import { isNoCount } from "./counts.ts";
 import { epochIn } from "./dates/epoch.ts";
 import { minusIn } from "./dates/era.ts";
 import { farIn } from "./dates/far.ts";
+import { semesterIn } from "./dates/parts-of-year.ts";
+import { hundredsIn } from "./dates/periods.ts";
 import { weekIn } from "./dates/weeks.ts";
 import { damageIn } from "./damaged-text.ts";
 import type { FieldId } from "./fields.ts";
@@ -101,18 +103,21 @@ export class Remarks {
   /** `today` is the day of the import (EDTF). */
   constructor({ mapping, sides, shape, recipe }: Plan, today: string) {
     const isOwn = shape?.isOwn === true;
-    const dates = [
+    const days = [
       new ColumnRemark("dates-zero", MOST.words, (cell) =>
         isEmptyDay(cell) || endsOnLastDay(cell) ? cell : null,
       ),
       new ColumnRemark("dates-epoch", MOST.examples, epochIn),
-      new ColumnRemark("dates-far", MOST.examples, (cell) => farIn(cell, recipe.date ?? today)),
       new ColumnRemark("dates-week", MOST.examples, (cell) => weekIn(plain(cell))),
+      new ColumnRemark("dates-semester", MOST.examples, (cell) => semesterIn(plain(cell))),
+    ];
+    const ofAny = [
+      new ColumnRemark("dates-far", MOST.examples, (cell) => farIn(cell, recipe.date ?? today)),
+      new ColumnRemark("dates-century", MOST.words, (cell) => hundredsIn(plain(cell))),
     ];
     // Our own files have EDTF, in which a minus means nothing else.
-    const minus = isOwn
-      ? []
-      : [new ColumnRemark("dates-minus", MOST.examples, (cell) => minusIn(plain(cell)))];
+    if (!isOwn)
+      ofAny.push(new ColumnRemark("dates-minus", MOST.examples, (cell) => minusIn(plain(cell))));
     const positions = [
       new ColumnRemark("position-brackets", MOST.examples, turnable),
       new ColumnRemark("position-view", MOST.examples, (cell) =>
@@ -120,9 +125,9 @@ export class Remarks {
       ),
     ];
     this.#ofFields = {
-      date: [...dates, ...minus],
-      end: [...dates, ...minus],
-      year: minus,
+      date: [...days, ...ofAny],
+      end: [...days, ...ofAny],
+      year: ofAny,
       position: positions,
     };
     const columnsOf = (ids: readonly FieldId[], remarkOf: (id: FieldId) => ColumnRemark) =>

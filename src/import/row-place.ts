@@ -1,5 +1,6 @@
 import type { Axis } from "./axis.ts";
 import type { Geometry } from "geojson";
+import { turnedShape } from "../formats/geojson/eastward.ts";
 import { turned } from "../formats/geojson/longitude.ts";
 import { angleIn, angleTextOf } from "./angle-cells.ts";
 import { angleFault } from "./angle-faults.ts";
@@ -153,7 +154,8 @@ interface Located {
 /** The shape that a cell draws as WKT or WKB, where no other cells say a position. */
 const drawnIn = (row: FieldRow): Geometry | null => {
   const isPair = angleTextOf(row, "lat") !== "" || angleTextOf(row, "lon") !== "";
-  const shape = isPair ? null : shapeIn(row.value("position"));
+  const change = row.context.isEastward ? turnedShape : undefined;
+  const shape = isPair ? null : shapeIn(row.value("position"), change);
   if (shape?.fault) {
     const { code, detail, ...found } = shape.fault;
     return row.fail(code, "position", { ...found, ...(detail !== "" && { detail }) });

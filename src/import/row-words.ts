@@ -100,6 +100,14 @@ const alsoKept = (row: FieldRow, { events }: Facts, { place, radiusM }: Where): 
 const partlyTaken = (row: FieldRow, facts: Facts): readonly string[] =>
   hasTooManyParties(facts) ? (row.context.mapping.get("actor") ?? []) : (facts.moreOfParties ?? []);
 
+/** Columns of dates of which the date has not all that their cells say: what a story has in a note, as of “before 2020”. */
+const partlyDated = (row: FieldRow, { dateNote, edtf = "" }: Facts): string[] =>
+  dateNote === undefined
+    ? []
+    : (["date", "end"] as const)
+        .flatMap((id) => row.context.mapping.get(id) ?? [])
+        .filter((column) => !edtf.includes(row.seenOf(row.row.cells.get(column) ?? "")));
+
 /** Which columns of a row are among `more`, whatever others have. */
 interface Told {
   also: readonly (string | undefined)[];
@@ -135,7 +143,8 @@ export const rowWords = (sheetRow: SheetRow, facts: Facts, context: RowContext):
   const linked = context.mapping.get("url")?.find((column) => WEB.test(cellOf(column)));
   const source = row.cells("source").map(shownList).join("; ");
   const also = [linked, ...alsoKept(row, facts, where)];
-  const more = moreOf(row, { also, partly: partlyTaken(row, facts) });
+  const partly = [...partlyTaken(row, facts), ...partlyDated(row, facts)];
+  const more = moreOf(row, { also, partly });
   return {
     ...text("title"),
     ...text("description"),

@@ -29,6 +29,7 @@ const WARNINGS: ReadonlySet<string> = new Set([
   "end-time-before",
   "zone-unread",
   "time-at-change",
+  "dates-century",
   "dates-far",
   "precision-unread",
   "count-unread",

@@ -22,8 +22,9 @@ type Column = readonly [name: string, kinds: ColumnKinds];
 
 const example = ([column, kinds]: Column): string => `${column} (${kinds.example})`;
 
+/** The first of them, and how many more there are: “a, b, … (+2)”. */
 const few = (texts: readonly string[]): string =>
-  `${texts.slice(0, FEW).join(", ")}${texts.length > FEW ? ", …" : ""}`;
+  `${texts.slice(0, FEW).join(", ")}${texts.length > FEW ? `, … (+${texts.length - FEW})` : ""}`;
 
 /** A clock time has no day, though its column may be called like one of dates; digits alone may be a year. */
 const isClock = (cell: string): boolean =>

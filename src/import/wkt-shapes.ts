@@ -1,4 +1,5 @@
 import type { Geometry, Position } from "geojson";
+import { refuseText } from "../formats/other-shapes.ts";
 
 /** A shape as text (OGC 06-103r4, 7.2), longitude first; heights may stand in it, and the id of WGS 84 before it. */
 const SHAPE =
@@ -27,6 +28,7 @@ const positionIn = (text: string): Position | null => {
 const nested = (text: string): readonly unknown[] => {
   const json = text.replace(/[^(),]+/g, (part) => {
     if (part.trim() === "") return "";
+    if (/^\s*EMPTY\s*$/i.test(part)) return "[]";
     return JSON.stringify(positionIn(part));
   });
   try {
@@ -42,10 +44,14 @@ const unbracketed = (point: unknown): unknown =>
     ? (point[0] as unknown)
     : point;
 
+/** A part that is called EMPTY. */
+const isEmpty = (part: unknown): boolean => Array.isArray(part) && part.length === 0;
+
 const coordinatesIn = (type: string, brackets: string): unknown => {
   const found = nested(brackets);
   if (type === "Point") return found[0];
-  return type === "MultiPoint" ? found.map(unbracketed) : found;
+  const parts = type === "MultiPoint" ? found.map(unbracketed) : found;
+  return type.startsWith("Multi") ? parts.filter((part) => !isEmpty(part)) : parts;
 };
 
 /** The texts between commas that stand in no brackets. */
@@ -64,7 +70,9 @@ const membersOf = (text: string): string[] => {
 export const EMPTY: Geometry = { type: "GeometryCollection", geometries: [] };
 
 const collectionOf = (brackets: string): unknown => {
-  const geometries = membersOf(brackets).map(wktShape);
+  const members = membersOf(brackets);
+  members.forEach(refuseText);
+  const geometries = members.map(wktShape).filter((one) => one !== EMPTY);
   return geometries.every((one) => one !== null)
     ? { type: "GeometryCollection", geometries }
     : null;

@@ -31,7 +31,7 @@ const exampleOf = (code: ImportProblem["code"]): string => {
 export const importPage = (): string =>
   `${[
     "# What an import says",
-    "`dateline import` and “Open a story…” tell of each problem with its code, where it stands (line, and column in it), what was found and, where one is near, the right value. With `--json` these are `file`, `line`, `column` (both from 1, as far as they are known), `path` (JSON pointer), `heading` (the column of a table), `found`, `expected`, `nearest`, `severity`, `mend` and `message`, as the issues of stories have them.",
+    "`dateline import` and “Open a story…” tell of each problem with its code, where it stands (line, and column in it), what was found and, where one is near, the right value. With `--json` these are `file`, `line`, `column` (both from 1, as far as they are known), `path` (JSON pointer), `heading` (the column of a table), `found`, `expected`, `nearest`, `further` (how many more like it the same shape has), `severity`, `mend` and `message`, as the issues of stories have them.",
     "An **error** leaves out a row, or the whole file. A **warning** leaves out no row, but something of one was lost or changed, or may be meant otherwise. Either makes the command end with 1. A **hint** is no mistake of the file; with hints alone it ends with 0.",
     ...(Object.keys(SENTENCES) as ImportProblem["code"][]).flatMap((code) => {
       return [

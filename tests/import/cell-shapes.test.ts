@@ -26,6 +26,9 @@ const BOX: Geometry = {
 };
 const POINT: Geometry = { type: "Point", coordinates: [44.25, 33] };
 
+/** Beside it nothing is counted from 0 to 360. */
+const WEST: Geometry = { type: "Point", coordinates: [-44.25, 33] };
+
 const table = (...cells: readonly string[]) =>
   importText("a.csv", `title,the_geom\n${cells.map((cell, n) => `t${n},"${cell}"`).join("\n")}\n`);
 
@@ -97,11 +100,82 @@ describe("EWKB in a cell", () => {
     ],
     ["too few bytes", hexOf(BOX).slice(0, -2), "shape-damaged"],
     ["too many bytes", `${hexOf(BOX)}00`, "shape-damaged"],
-    ["a curve, which GeoJSON has not", hexOf(BOX).replace(/^0103/, "0108"), "shape-damaged"],
+    ["another kind that there is not", hexOf(BOX).replace(/^0103/, "0128"), "shape-damaged"],
   ])("is told where it has %s", (_, cell, code) => {
-    const { rejects } = table(cell, hexOf(POINT));
+    const { rejects } = table(cell, hexOf(WEST));
     expect(rejects.map(({ problem }) => problem)).toMatchObject([
       { code, line: 2, column: "the_geom" },
+    ]);
+  });
+
+  const none: Geometry = { type: "Point", coordinates: [NaN, NaN] };
+
+  it.each<[string, string, Geometry | undefined]>([
+    [
+      "points",
+      hexOf({
+        type: "MultiPoint",
+        coordinates: [
+          [NaN, NaN],
+          [1, 2],
+        ],
+      }),
+      { type: "Point", coordinates: [1, 2] },
+    ],
+    ["a collection", hexOf({ type: "GeometryCollection", geometries: [none, BOX] }), BOX],
+    ["areas", hexOf({ type: "MultiPolygon", coordinates: [[], BOX.coordinates] }), BOX],
+    ["points of WKT", "MULTIPOINT(EMPTY,(1 2))", { type: "Point", coordinates: [1, 2] }],
+    [
+      "a collection of WKT",
+      "GEOMETRYCOLLECTION(POINT EMPTY,POINT(1 2))",
+      { type: "Point", coordinates: [1, 2] },
+    ],
+  ])("is what it has beside parts that are empty: %s", (_, cell, shape) => {
+    const { story, rejects } = table(cell, hexOf(WEST));
+    expect(rejects).toEqual([]);
+    const drawn = story?.places[0]?.geometry;
+    expect(drawn?.type === "MultiPolygon" ? drawn.coordinates : [drawn?.coordinates]).toEqual([
+      shape && "coordinates" in shape ? shape.coordinates : undefined,
+    ]);
+  });
+
+  it.each<[string, Geometry]>([
+    ["a line", { type: "LineString", coordinates: [] }],
+    ["an area", { type: "Polygon", coordinates: [] }],
+    ["points", { type: "MultiPoint", coordinates: [[NaN, NaN]] }],
+    ["a collection of such", { type: "GeometryCollection", geometries: [none] }],
+  ])("has no place where all of it is empty: %s", (_, shape) => {
+    const { story, rejects, counts, problems } = table(hexOf(shape), hexOf(WEST));
+    expect([rejects, counts.unplaced, story?.places.length]).toEqual([[], 1, 1]);
+    expect(problems).toMatchObject([{ code: "geometry-kind", detail: "GeometryCollection []" }]);
+  });
+
+  it("is damaged where one number of a position is none", () => {
+    const half: Geometry = { type: "Point", coordinates: [NaN, 5] };
+    expect(table(hexOf(half), hexOf(WEST)).rejects[0]?.problem).toMatchObject({
+      code: "shape-damaged",
+    });
+  });
+
+  it.each([
+    // SELECT ST_GeomFromText('CIRCULARSTRING(0 0,1 1,2 0)', 4326), and the same as CURVEPOLYGON
+    [
+      "0108000020E61000000300000000000000000000000000000000000000000000000000F03F000000000000F03F00000000000000400000000000000000",
+      "CircularString",
+    ],
+    ["010A0000000100000001080000000000000000", "CurvePolygon"],
+    [
+      hexOf({ type: "GeometryCollection", geometries: [BOX] }).replace("0103", "0109"),
+      "CompoundCurve",
+    ],
+    ["CIRCULARSTRING(0 0,1 1,2 0)", "CIRCULARSTRING"],
+    ["SRID=4326;MULTISURFACE Z (((0 0 1,1 1 1,1 0 1,0 0 1)))", "MULTISURFACE"],
+    ["GEOMETRYCOLLECTION(POINT(1 1),COMPOUNDCURVE((0 0,1 1),(1 1,2 0)))", "COMPOUNDCURVE"],
+    ["TIN(((0 0,1 1,1 0,0 0)))", "TIN"],
+  ])("is told by its name where GeoJSON has no such shape: %s", (cell, detail) => {
+    const { rejects } = table(cell, hexOf(WEST));
+    expect(rejects.map(({ problem }) => problem)).toMatchObject([
+      { code: "shape-kind", detail, line: 2, column: "the_geom" },
     ]);
   });
 
@@ -120,7 +194,7 @@ describe("WKT that is nowhere", () => {
     ["POLYGON((177 -19,182 -19,182 -16,177 -19))", "position-beyond-180", "182 -19", "-178 -19"],
     ["MULTIPOINT((33 144),(34 145))", "position-outside-world", "33 144", "144 33"],
   ])("%s is told as positions are elsewhere", (cell, code, detail, nearest) => {
-    expect(table(cell, hexOf(POINT)).rejects.map(({ problem }) => problem)).toMatchObject([
+    expect(table(cell, hexOf(WEST)).rejects.map(({ problem }) => problem)).toMatchObject([
       { code, detail, nearest, line: 2, column: "the_geom" },
     ]);
   });

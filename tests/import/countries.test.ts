@@ -66,6 +66,8 @@ describe("a column of countries", () => {
     ["IRQ", ["IQ"]],
     ["eth", ["ET"]],
     ["ETH; SDN", ["ET", "SD"]],
+    ["XK", ["XK"]],
+    ["XKX; SRB", ["XK", "RS"]],
   ])("%s is of codes and no name", (cell, codes) => {
     expect(read(`title,place,country\nA,Hillah,${cell}\n`).places).toEqual([
       ["Hillah", codes, "site"],
@@ -101,12 +103,12 @@ describe("a column of countries", () => {
     });
   });
 
-  it("codes of three letters are those of ISO 3166-1, each of another country", () => {
+  it("codes of three letters are those of ISO 3166-1 and XKX, each of another country", () => {
     const codes = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
       .split("")
       .flatMap((a, _, all) => all.flatMap((b) => all.map((c) => twoLettersOf(a + b + c))));
     const known = codes.filter((code) => code !== undefined);
-    expect(known).toHaveLength(243);
+    expect(known).toHaveLength(244);
     expect(new Set(known).size).toBe(known.length);
     const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
     expect(known.filter((code) => names.of(code) === undefined)).toEqual([]);
@@ -160,10 +162,10 @@ describe("a column of countries", () => {
     ]);
   });
 
-  it("two letters are codes where ISO 3166-1 has them for a country", () => {
+  it("two letters are codes where ISO 3166-1 has them for a country, or they are Kosovo’s", () => {
     const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
     const known = letters.flatMap((a) => letters.map((b) => a + b)).filter(isTwoLetters);
-    expect(known).toHaveLength(249);
+    expect(known).toHaveLength(250);
     fc.assert(
       fc.property(fc.constantFrom(...letters), fc.constantFrom(...letters), (a, b) => {
         const code = a + b;

@@ -168,6 +168,27 @@ describe("bad tuples of a shape", () => {
     expect(told(kml(line(many)))).toHaveLength(20);
   });
 
+  it("are told and counted, each once, in whatever parts they stand", () => {
+    const lons = fc.array(fc.integer({ min: 170, max: 260 }), { minLength: 2, maxLength: 60 });
+    fc.assert(
+      fc.property(fc.array(lons, { minLength: 1, maxLength: 3 }), (parts) => {
+        const lines = parts.map((part) => line(part.map((lon) => `${lon},1`).join(" ")));
+        const found = told(kml(`<MultiGeometry>${lines.join("")}</MultiGeometry>`)).filter(
+          ({ code }) => code === "position-beyond-180",
+        );
+        const beyond = new Set(parts.flat().filter((lon) => lon > 180));
+        const numbers = found.map(({ further = 0 }) => further);
+        expect(found.length).toBe(Math.min(20, beyond.size));
+        expect(numbers.slice(0, -1).every((number) => number === 0)).toBe(true);
+        // What stands in several parts beyond those that are told is counted in each.
+        const rest = numbers.at(-1) ?? 0;
+        expect(rest).toBeGreaterThanOrEqual(beyond.size - found.length);
+        if (parts.length === 1) expect(rest).toBe(beyond.size - found.length);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it("as edges that leap over 180°: told where they end", () => {
     const over = "177,-19\n-178,-19\n-178,-16\n177,-16\n177,-19";
     expect(kml(area(over)).problems).toMatchObject([

@@ -11,6 +11,18 @@ const people = (heading: string, cells: readonly string[], recipe: Recipe = {}):
 
 describe("a column that was taken for nothing", () => {
   it.each([
+    [6, ""],
+    [7, ", … (+1)"],
+    [15, ", … (+9)"],
+  ])("is named beside five others; of %d it is said how many more there are", (count, rest) => {
+    const headings = Array.from({ length: count }, (_, n) => `victims group ${n + 1}`);
+    const named = headings.slice(0, 6).map((heading) => `${heading} (4)`);
+    expect(people(headings.join(","), [headings.map(() => 4).join(",")])).toEqual([
+      named.join(", ") + rest,
+    ]);
+  });
+
+  it.each([
     "victims",
     "Casualties",
     "Police killed",

@@ -200,7 +200,7 @@ describe("a map that declares its encoding", () => {
   });
 });
 
-it("of many more files in a KMZ names five", () => {
+it("of many more files in a KMZ names five, and how many there are beside", () => {
   const files = Array.from({ length: 8 }, (_, n) => [`more/${n}.kml`, strToU8("x")] as const);
   const zip = zipSync({ "doc.kml": strToU8(kml(placemark("A"))), ...Object.fromEntries(files) });
   expect(told("a.kmz", zip)).toEqual([
@@ -209,7 +209,7 @@ it("of many more files in a KMZ names five", () => {
       `${files
         .slice(0, 5)
         .map(([name]) => name)
-        .join(", ")}, …`,
+        .join(", ")}, … (+3)`,
     ],
   ]);
 });

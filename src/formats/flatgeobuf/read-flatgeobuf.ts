@@ -1,4 +1,5 @@
 import type { Geometry } from "geojson";
+import { withoutEmpty } from "../empty-shapes.ts";
 import { madeShape } from "../made-shape.ts";
 import {
   reasonOf,
@@ -61,9 +62,7 @@ const open = async (file: PartFile): Promise<Opened | Problem> => {
 
 const geometryOf = (feature: FlatTable, { geometryType }: Header): Geometry | null => {
   const table = feature.table(FIELD.geometry);
-  if (!table) return null;
-  const made = flatShape(table, geometryType);
-  return "coordinates" in made && made.coordinates.length === 0 ? null : made;
+  return table && withoutEmpty(flatShape(table, geometryType));
 };
 
 /** A feature as a row. Throws where it is none. */

@@ -1,4 +1,5 @@
 import type { Geometry, Position } from "geojson";
+import { refuseNumber } from "../other-shapes.ts";
 import type { FlatTable } from "./flat-table.ts";
 
 /** Places of fields in feature.fbs of the specification. */
@@ -58,6 +59,7 @@ const MAKE: Readonly<Record<number, Make>> = {
 
 const make = (table: FlatTable, type: number, budget: Budget): Geometry => {
   const number = type === NO_TYPE ? table.uint8(FIELD.type) : type;
+  refuseNumber(number);
   const maker = MAKE[number];
   if (!maker) throw new RangeError(`a shape of type ${number}`);
   return maker(table, budget);

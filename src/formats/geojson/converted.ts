@@ -23,6 +23,8 @@ export class BadShape extends Error {
   spot: FileSpot | undefined;
   /** What else of the same shape cannot be read. */
   also: readonly BadShape[] = [];
+  /** How much more there is of it, which is not told. */
+  further = 0;
   constructor(code: ProblemCode, found: string, nearest?: string) {
     super(code);
     this.code = code;
@@ -32,7 +34,11 @@ export class BadShape extends Error {
 }
 
 /** So many of one shape are told of: an outline may have thousands of positions. */
-const MOST_TOLD = 20;
+export const MOST_TOLD = 20;
+
+/** What is told of a shape as one, the first; `null` where nothing is. `further` is how much more there is. */
+export const inOne = ([first, ...also]: readonly BadShape[], further: number): BadShape | null =>
+  first ? Object.assign(first, { also, further }) : null;
 
 /**
  * What a function makes of each; where it throws a `BadShape` the others are tried all the same, and what
@@ -40,21 +46,23 @@ const MOST_TOLD = 20;
  */
 export const eachOf = <T, R>(all: readonly T[], make: (one: T, n: number) => R): R[] => {
   const bad = new Map<string, BadShape>();
+  let further = 0;
   const made: R[] = [];
   for (const [n, one] of all.entries())
     try {
-      if (bad.size < MOST_TOLD) made.push(make(one, n));
+      made.push(make(one, n));
     } catch (error) {
       if (!(error instanceof BadShape)) throw error;
+      further += error.further;
       for (const each of [error, ...error.also]) {
         const key = `${each.code} ${each.found}`;
-        if (!bad.has(key)) bad.set(key, each);
+        if (bad.size >= MOST_TOLD && !bad.has(key)) further += 1;
+        else if (!bad.has(key)) bad.set(key, each);
       }
     }
-  const [first, ...more] = bad.values();
-  if (!first) return made;
-  first.also = more.slice(0, MOST_TOLD - 1);
-  throw first;
+  const told = inOne([...bad.values()], further);
+  if (told) throw told;
+  return made;
 };
 
 /** A shape as its own format's rules have it, or why it is none. */
@@ -109,7 +117,10 @@ const read = (
     placeAt(spot),
   );
   if (!isBad) return whole;
-  const [fault, ...others] = [shape, ...shape.also].map((bad) => toldOf(bad, n, spot));
+  const all = [shape, ...shape.also].map((bad) => toldOf(bad, n, spot));
+  const last = all.at(-1);
+  if (last && shape.further > 0) last.further = shape.further;
+  const [fault, ...others] = all;
   return {
     feature: { ...whole.feature, ...(fault && { fault }) },
     remarks: [...others, ...whole.remarks],

@@ -23,7 +23,7 @@ const PART_OF: ReadonlyMap<unknown, string> = new Map([
 ]);
 
 /** All positions of a shape. */
-const positionsOf = (geometry: unknown): [x: number, y: number][] => {
+export const positionsOf = (geometry: unknown): [x: number, y: number][] => {
   const found: [number, number][] = [];
   changedGeometry(geometry, (x, y) => {
     found.push([x, y]);
@@ -71,7 +71,7 @@ const turnedPart = (kind: unknown, coordinates: unknown): unknown[] => {
 const turnedMembers = (geometries: readonly unknown[]): unknown[] => geometries.map(turnedShape);
 
 /** A shape with what is beyond 180 turned; the same value where nothing is. */
-const turnedShape = (geometry: unknown): unknown => {
+export const turnedShape = (geometry: unknown): unknown => {
   if (!isObject(geometry)) return geometry;
   const { type, coordinates, geometries } = geometry;
   const members = Array.isArray(geometries) ? turnedMembers(geometries) : [];

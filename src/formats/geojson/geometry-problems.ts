@@ -63,8 +63,8 @@ export const GEOMETRY_PROBLEMS = {
     ar: "خط الطول من \u2066−180\u2069 إلى 180 وهذا أبعد. بعد خط الطول 180 يبدأ العدّ من \u2066−180\u2069: فـ183 هو \u2066−177\u2069. والحدود الواقعة على جانبيه تُقطع عنده في MultiPolygon، وفي KML في MultiGeometry ‏(RFC 7946, 3.1.9).",
   },
   "position-eastward": {
-    en: "Longitudes go beyond 180, one in ten or more, and none is negative: they were read as counted eastwards from 0 to 360, so that 200 is 160° W. An outline on both sides of 180 is cut there; in a cell of a table it has to be cut already. Where that is not meant, correct the one that is told. The number is how many there are.",
-    ar: "خطوط الطول تتجاوز 180، واحد من كل عشرة أو أكثر، وليس بينها سالب: قُرئت معدودة شرقًا من 0 إلى 360، فـ200 هو 160 غربًا. الحدود الواقعة على جانبي 180 تُقطع عنده؛ أما في خلية جدول فيجب أن تكون مقطوعة. إن لم يكن ذلك مقصودًا فصحّح المذكور. العدد هو عددها.",
+    en: "Longitudes go beyond 180, one in ten or more, and none is negative: they were read as counted eastwards from 0 to 360, so that 200 is 160° W. An outline on both sides of 180 is cut there. Where that is not meant, correct the one that is told. The number is how many there are.",
+    ar: "خطوط الطول تتجاوز 180، واحد من كل عشرة أو أكثر، وليس بينها سالب: قُرئت معدودة شرقًا من 0 إلى 360، فـ200 هو 160 غربًا. الحدود الواقعة على جانبي 180 تُقطع عنده. إن لم يكن ذلك مقصودًا فصحّح المذكور. العدد هو عددها.",
   },
   "line-short": {
     en: "A line needs two positions or more.",

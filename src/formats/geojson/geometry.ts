@@ -78,7 +78,7 @@ const addNowhere = (faults: Faults, path: Path, numbers: readonly number[]): voi
 
 /** Too large for a number, or kept as its digits because a number would not hold them all. */
 const isHuge = (part: unknown): boolean =>
-  typeof part === "number" || (typeof part === "string" && /^-?\d{16,}$/.test(part));
+  part === Infinity || part === -Infinity || (typeof part === "string" && /^-?\d{16,}$/.test(part));
 
 /** Longitude, latitude and whatever else. */
 const position: Check = (value, path, { faults, form }) => {

@@ -1,7 +1,7 @@
 import type { Element, Node } from "@xmldom/xmldom";
 import type { Position } from "geojson";
 import type { Path } from "../../story/issue.ts";
-import { BadShape, eachOf, wholeNumber } from "../geojson/converted.ts";
+import { BadShape, inOne, MOST_TOLD, wholeNumber } from "../geojson/converted.ts";
 import { isWithin } from "../geojson/geometry.ts";
 import { beyond180 } from "../geojson/longitude.ts";
 import type { FileSpot } from "../problems.ts";
@@ -73,16 +73,15 @@ const spotOfTuple = (node: Element, number: number): FileSpot | undefined => {
   return undefined;
 };
 
-/** A tuple on the earth, as it is; another one is told of as it stands in the file. */
-const onEarth = (position: Position, tuple: string): Position => {
-  if (isWithin(position)) return position;
+/** Why a tuple that is not on the earth is none, as it stands in the file. */
+const nowhere = (position: Position, tuple: string): BadShape => {
   const [lon = "", lat = "", ...more] = tuple.split(",");
   const meant = beyond180(position);
   if (meant !== null)
-    throw new BadShape("position-beyond-180", tuple, [meant, lat, ...more].join(","));
+    return new BadShape("position-beyond-180", tuple, [meant, lat, ...more].join(","));
   const isSwapped = isWithin([position[1] ?? NaN, position[0] ?? NaN]);
   const nearest = isSwapped ? [lat, lon, ...more].join(",") : undefined;
-  throw new BadShape("position-outside-world", tuple, nearest);
+  return new BadShape("position-outside-world", tuple, nearest);
 };
 
 /** Where positions that were read stand. */
@@ -102,25 +101,30 @@ export const spotInShape = (shape: unknown, path: Path): FileSpot | undefined =>
 /** The positions of a shape's part. */
 export const positionsOf = (node: Element): Position[] => {
   const coordinates = coordinatesIn(node) ?? node;
-  const positions = shapeAt(coordinates, () => positionsIn(node));
+  const positions = shapeAt(coordinates, () => positionsIn(node, coordinates));
   elements.set(positions, coordinates);
   return positions;
 };
 
 /** OGC KML 2.3, `coordinates`: longitude,latitude[,height] with white space between tuples only. */
-const positionsIn = (node: Element): Position[] => {
+const positionsIn = (node: Element, element: Element): Position[] => {
   const text = coordinatesText(node);
   const tuples = tuplesIn(text);
   const positions = tuples.map(tupleOf);
   const whole = positions.filter((one) => one !== null);
   if (whole.length < positions.length || whole.length === 0) throw badText(text);
-  const element = coordinatesIn(node);
-  return eachOf(whole, (position, n) => {
-    try {
-      return onEarth(position, tuples[n] ?? "");
-    } catch (error) {
-      if (error instanceof BadShape && element) error.spot = spotOfTuple(element, n);
-      throw error;
-    }
-  });
+  // Where the same stands twice, as where a ring ends, it is the same mistake.
+  const bad = new Map<string, number>();
+  for (const [n, position] of whole.entries()) {
+    const tuple = tuples[n] ?? "";
+    if (!isWithin(position) && !bad.has(tuple)) bad.set(tuple, n);
+  }
+  const first = [...bad]
+    .slice(0, MOST_TOLD)
+    .map(([tuple, n]) =>
+      Object.assign(nowhere(whole[n] ?? [], tuple), { spot: spotOfTuple(element, n) }),
+    );
+  const told = inOne(first, bad.size - first.length);
+  if (told) throw told;
+  return whole;
 };

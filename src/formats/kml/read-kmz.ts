@@ -14,7 +14,8 @@ const MOST_NAMED = 5;
 
 const notRead = (others: readonly ZipEntry[]): Problem[] => {
   const names = others.slice(0, MOST_NAMED).map(({ name }) => name);
-  const detail = [...names, ...(others.length > MOST_NAMED ? ["…"] : [])].join(", ");
+  const more = others.length - MOST_NAMED;
+  const detail = [...names, ...(more > 0 ? [`… (+${more})`] : [])].join(", ");
   return others.length > 0 ? [{ code: "kmz-others", detail: detail.toWellFormed() }] : [];
 };
 

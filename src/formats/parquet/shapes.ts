@@ -1,6 +1,8 @@
+import type { Geometry } from "geojson";
 import type { FileMetaData, SchemaElement, SchemaTree } from "hyparquet";
+import { withoutEmpty } from "../empty-shapes.ts";
 import { madeShape } from "../made-shape.ts";
-import { isEmptyPoint, ofWkb, saysSystem } from "../wkb.ts";
+import { ofWkb, saysSystem } from "../wkb.ts";
 import type { ShapeColumn } from "./geo.ts";
 
 const asBytes = (element: SchemaElement): SchemaElement => {
@@ -24,17 +26,17 @@ export const withBytes = (
   return { ...metadata, schema };
 };
 
-const ofBytes = (value: unknown): unknown => {
+const ofBytes = (value: unknown): Geometry => {
   if (!(value instanceof Uint8Array)) throw new TypeError("no bytes");
   return ofWkb(value);
 };
 
 /** The byte with which WKB begins says in which order others are; with any other it is a text. */
-const ofUnsaid = (value: unknown): unknown =>
+const ofUnsaid = (value: unknown): Geometry | null =>
   value instanceof Uint8Array && (value[0] ?? 2) < 2 ? ofWkb(value) : null;
 
-const ofPoint = (value: unknown): unknown => {
-  const { x, y } = value as { x: unknown; y: unknown };
+const ofPoint = (value: unknown): Geometry => {
+  const { x, y } = value as { x: number; y: number };
   return { type: "Point", coordinates: [x, y] };
 };
 
@@ -54,7 +56,7 @@ export class ShapeMaker {
   of(value: unknown): ReturnType<typeof madeShape> {
     const shape = madeShape(() => {
       const made = value === null || value === undefined ? null : MAKE[this.#encoding](value);
-      return made === null || isEmptyPoint(made) ? null : made;
+      return made && withoutEmpty(made);
     });
     if (shape.geometry) this.isAnyUnsaid ||= !(value instanceof Uint8Array && saysSystem(value));
     return shape;

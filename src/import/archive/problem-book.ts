@@ -16,7 +16,7 @@ export class ProblemBook {
 
   add(problem: ImportProblem): void {
     const before = this.#counts.get(problem.code) ?? 0;
-    this.#counts.set(problem.code, before + 1);
+    this.#counts.set(problem.code, before + 1 + (problem.further ?? 0));
     if (before < MOST_TOLD) this.told.push(this.#located(problem));
   }
 

@@ -50,22 +50,29 @@ const beside = (edtf: string, side: "before" | "after"): string =>
 /** A moment that is not known more exactly (`[..x]`), or all the time until or since then. */
 const LIMITS: readonly (readonly [words: RegExp, edtf: (first: string, last: string) => string])[] =
   [
-    [/^(?:before|vor|avant|antes de|до|قبل) /i, (first) => `[..${beside(first, "before")}]`],
+    [/^(?:before|vor|avant|antes del?|до|قبل) /i, (first) => `[..${beside(first, "before")}]`],
     [
-      /^(?:after|nach|après|después de|после|після|بعد) /i,
+      /^(?:after|nach|après|después del?|после|після|بعد) /i,
       (_, last) => `[${beside(last, "after")}..]`,
     ],
     [/^by /i, (_, last) => `[..${last}]`],
     [/^(?:(?:until|bis|hasta|حتى) |jusqu['’](?:en|à|au) )/i, (_, last) => `../${last}`],
-    [/^(?:since|from|seit|ab|depuis|desde|с|з|منذ) /i, (first) => `${first}/..`],
+    [
+      /^(?:(?:since|from|seit|ab|depuis|dès|à partir d[eu]|desde|a partir del?|с|з|منذ) |à partir d['’])/i,
+      (first) => `${first}/..`,
+    ],
   ];
+
+/** What stands between such words and a date, but for a year alone. */
+const ARTICLE =
+  /^(?:(?:the|le|la|el|dem|der) (?!\d{4}$)|l['’](?=\p{L}))?(?:(?:année|año|year|jahr) (?=\d))?/iu;
 
 /** “before 1890”, “after 1890”, “since May 2021”. */
 export const readLimit: Reader = (text, style, read) => {
   for (const [words, edtf] of LIMITS) {
     const [found] = words.exec(text) ?? [];
     if (found === undefined) continue;
-    const date = read(text.slice(found.length), style);
+    const date = read(text.slice(found.length).replace(ARTICLE, ""), style);
     if ("problem" in date) return date;
     const { isUnit: _, ...one } = date;
     const [first, last] = endsOf(date);

@@ -15,13 +15,13 @@ const nth = (letter: string, forms: readonly string[]): (readonly [RegExp, strin
 const WRITTEN: readonly (readonly [form: RegExp, as: string])[] = [
   [
     part(
-      String.raw`(?<!\d)([1-4])(?:er|re|e|ème|ere|º|°|st|nd|rd|th|-й|\.)? ?(?:trimestre|quartal|quarter|квартал)`,
+      String.raw`(?<!\d)([1-4])(?:er|re|e|ème|ere|do|to|º|°|st|nd|rd|th|-й|\.)? ?(?:trimestre|quartal|quarter|квартал)`,
     ),
     "Q$1",
   ],
   [
     part(
-      String.raw`(?<!\d)([12])(?:er|e|ème|º|°|st|nd|-е|\.)? ?(?:semestre|halbjahr|half|полугодие)`,
+      String.raw`(?<!\d)([12])(?:er|e|ème|do|º|°|st|nd|-е|\.)? ?(?:semestre|halbjahr|half|полугодие)`,
     ),
     "H$1",
   ],
@@ -40,6 +40,9 @@ const WRITTEN: readonly (readonly [form: RegExp, as: string])[] = [
   [/(?<!\p{L})[qt]([1-4])(?!\d)/giu, "Q$1"],
   [/(?<![\p{L}\d])([12])h(?!\p{L}|\d(?!\d{3}(?!\d)))/giu, "H$1"],
   [/(?<!\p{L})h([12])(?!\d)/giu, "H$1"],
+  // “S1”, “1S” for semestre.
+  [/(?<![\p{L}\d])([12])s(?!\p{L}|\d(?!\d{3}(?!\d)))/giu, "H$1"],
+  [/(?<!\p{L})s([12])(?!\d)/giu, "H$1"],
 ];
 
 const TO = String.raw` ?(?<to>-|\/|&|to|bis|à|au|al?|hasta|по|إلى|حتى|and|und|et|y|и|و) ?`;
@@ -52,12 +55,12 @@ const LETTERED: readonly (readonly [form: RegExp, as: string])[] = [
 
 /** Whether a closer look is worth it: nearly all cells are other dates, or none. */
 const MAY_BE =
-  /[1-4][qth]|[qth][1-4]|quart|trimest|semest|half|halbj|кварт|полов|полуг|الربع|النصف/iu;
+  /[1-4][qths]|[qths][1-4]|quart|trimest|semest|half|halbj|кварт|полов|полуг|الربع|النصف/iu;
 
 const inLetters = (text: string): string =>
   [...WRITTEN, ...LETTERED].reduce(
     (written, [form, as]) => written.replace(form, as),
-    text.replace(/(?<=\d{4}) г(?:ода?|\.)?$/u, ""),
+    text.replace(/(?<=\d{4}) г(?:ода?|\.)?$/u, "").replace(/^(?:the|le|el|im) /i, ""),
   );
 
 const YEAR = String.raw`(?:, ?|[ /-])?`;
@@ -144,4 +147,16 @@ const oneIn = (text: string): Months | null => {
 export const readPartOfYear: Reader = (text) => {
   const months = MAY_BE.test(text) ? oneIn(inLetters(text)) : null;
   return months ? { edtf: `[${months.first}..${months.last}]`, isUnit: true } : null;
+};
+
+const SEMESTER = /(?<!\p{L})(?:s[12](?!\d)|(?<!\d)[12]s(?!\p{L}))/iu;
+
+/**
+ * A date with half-years that are written as “S1”, and the months of one that is no part of a longer time: they may be
+ * weeks (semaine, semana), too.
+ */
+export const semesterIn = (text: string): string | null => {
+  if (!SEMESTER.test(text) || !/\d{4}/.test(text)) return null;
+  const half = oneIn(inLetters(text));
+  return half ? `${text} = ${half.first}/${half.last}` : text;
 };

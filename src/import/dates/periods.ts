@@ -1,14 +1,22 @@
 import { checked, two, UNREADABLE, type Reader } from "./reading.ts";
 
 const DECADE =
-  /^(?:the |les |la )?(?:années |anni |años |década de |décennie )?(\d{3})0(?:[’']?s|er(?: jahren?)?)?$/iu;
+  /^(?:the |les |la )?(?:(années |anni |años )|(década de |décennie ))?(\d{3})0([’']?s|er(?: jahren?)?)?$/iu;
 
 /** “1920s”; “1900s” can be a decade or a century, of which the century holds both. */
 export const readDecade: Reader = (text) => {
-  const [, decade] = DECADE.exec(text) ?? [];
+  const [, , named, decade] = DECADE.exec(text) ?? [];
   if (decade === undefined) return null;
-  return checked(decade.endsWith("0") ? `${decade.slice(0, 2)}XX` : `${decade}X`);
+  const isEither = decade.endsWith("0") && named === undefined;
+  return checked(isEither ? `${decade.slice(0, 2)}XX` : `${decade}X`);
 };
+
+/** What in a cell is such a decade or century, also as a part or an end of one. */
+const HUNDREDS =
+  /(?<!\d)\d\d00(?:[’']?s|er(?: jahren?)?)(?!\p{L})|(?<!\p{L})(?:années|anni|años) \d\d00(?!\d)/iu;
+
+/** The years in a cell that can be a decade or a century; `null` where there are none. */
+export const hundredsIn = (text: string): string | null => HUNDREDS.exec(text)?.[0] ?? null;
 
 const CENTURY =
   /^(?:the |le |im )?(\d{1,2})(?:st|nd|rd|th|e|\.)? (?:century|siècle|jahrhundert|jh\.?|век)( b\.?c\.?(?:e\.?)?)?$/i;

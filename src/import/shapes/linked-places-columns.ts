@@ -32,22 +32,17 @@ export const boundsIn = (cells: Cells, of: Of, span = 0): string[] =>
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.every((bound, n) => bound === other[n]);
 
-/** Whether the first time spans of both are one. */
-export const isSameSpan = (cells: Cells, one: Of, other: Of): boolean =>
-  isSame(boundsIn(cells, one), boundsIn(cells, other));
-
-/** A time span of a single shape of a collection. */
-export interface SpanOfShape {
+/** A time span that is not the one of the event. */
+export interface OtherSpan {
   of: Of;
   span: number;
 }
 
-/** The time spans of single shapes of a collection (`geometry.geometries.0.when`) but those that are the first of `whole`. */
-export const spansOfShapes = (cells: Cells, whole: Of): SpanOfShape[] => {
-  const seen = new Map<string, SpanOfShape>();
+/** The time spans in columns that a pattern names, with whose they are and their numbers, but those that are as the first of `whole`. */
+const othersBy = (pattern: RegExp, cells: Cells, whole: Of): OtherSpan[] => {
+  const seen = new Map<string, OtherSpan>();
   for (const column of cells.keys()) {
-    const [, of = "", span] =
-      /^(geometry(?:\.geometries\.\d+)+\.when)\.timespans\.(\d+)\./.exec(column) ?? [];
+    const [, of = "", span] = pattern.exec(column) ?? [];
     if (span !== undefined) seen.set(`${of} ${span}`, { of, span: Number(span) });
   }
   const own = boundsIn(cells, whole);
@@ -56,3 +51,11 @@ export const spansOfShapes = (cells: Cells, whole: Of): SpanOfShape[] => {
     return bounds.some((bound) => bound !== "") && !isSame(bounds, own);
   });
 };
+
+/** The other time spans of a feature, and of its geometry as a whole. */
+export const furtherSpans = (cells: Cells, whole: Of): OtherSpan[] =>
+  othersBy(/^((?:geometry\.)?when)\.timespans\.(\d+)\./, cells, whole);
+
+/** The time spans of single shapes of a collection (`geometry.geometries.0.when`). */
+export const spansOfShapes = (cells: Cells, whole: Of): OtherSpan[] =>
+  othersBy(/^(geometry(?:\.geometries\.\d+)+\.when)\.timespans\.(\d+)\./, cells, whole);

@@ -12,20 +12,36 @@ const ofSpan = (start: Side, end: Side, remarks: readonly ShapeRemark[]): LangMa
       };
 };
 
-const ofSingle = (times: string): LangMap => ({
-  en: `Times of single shapes in the file: ${times}.`,
-  ar: `أزمنة أشكال مفردة في الملف: ${times}.`,
-});
+/** Times that no date has, as the file writes them; empty where there are none. */
+interface OtherTimes {
+  /** Of the place as a whole. */
+  further: string;
+  /** Of single shapes. */
+  single: string;
+}
 
-/** What of the file's times is not in the date; `single` are those of single shapes. */
+const ofOthers = ({ further, single }: OtherTimes): LangMap[] => [
+  ...(further === ""
+    ? []
+    : [{ en: `Further times in the file: ${further}.`, ar: `أزمنة أخرى في الملف: ${further}.` }]),
+  ...(single === ""
+    ? []
+    : [
+        {
+          en: `Times of single shapes in the file: ${single}.`,
+          ar: `أزمنة أشكال مفردة في الملف: ${single}.`,
+        },
+      ]),
+];
+
+/** What of the file's times is not in the date. */
 export const noteOf = (
   start: Side,
   end: Side,
   remarks: readonly ShapeRemark[],
-  single: string,
+  others: OtherTimes,
 ): LangMap | undefined => {
-  const own = ofSpan(start, end, remarks);
-  if (single === "") return own;
-  const { en = "", ar = "" } = ofSingle(single);
-  return own ? { en: `${own["en"]} ${en}`, ar: `${own["ar"]} ${ar}` } : { en, ar };
+  const all = [ofSpan(start, end, remarks) ?? [], ...ofOthers(others)].flat();
+  const inAll = (lang: string): string => all.map(({ [lang]: text = "" }) => text).join(" ");
+  return all.length === 0 ? undefined : { en: inAll("en"), ar: inAll("ar") };
 };

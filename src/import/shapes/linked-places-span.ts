@@ -13,13 +13,13 @@ import {
   columnOf,
   columnsOf,
   filled,
-  isSameSpan,
+  furtherSpans,
   OF,
   spansOfShapes,
   type BoundName,
   type Of,
+  type OtherSpan,
   type SideName,
-  type SpanOfShape,
 } from "./linked-places-columns.ts";
 import { noteOf } from "./linked-places-span-notes.ts";
 import type { ShapeRemark } from "./shape.ts";
@@ -119,14 +119,8 @@ const wrongSpan = (of: Of, edtf: string): ShapeRemark[] => {
 };
 
 /** Times beside the one that is taken. What one of several shapes has is not that of all of them. */
-const further = (cells: Cells, of: Of, single: readonly SpanOfShape[]): ShapeRemark[] => {
-  const another = of === "when" && !isSameSpan(cells, ...OF) ? columnsOf("geometry.when") : [];
-  const columns = [
-    ...columnsOf(of, 1),
-    ...another,
-    ...columnsOf("geometry.when", 1),
-    ...single.flatMap((one) => columnsOf(one.of, one.span)),
-  ];
+const further = (cells: Cells, others: readonly OtherSpan[]): ShapeRemark[] => {
+  const columns = others.flatMap(({ of, span }) => columnsOf(of, span));
   const column = filled(cells, columns);
   return column === undefined
     ? []
@@ -136,21 +130,22 @@ const further = (cells: Cells, of: Of, single: readonly SpanOfShape[]): ShapeRem
 /** The first time span of a place, or of its geometry; `style` is how dates are written, where somebody says it. */
 export const spanOf = (cells: Cells, style: Style): Span => {
   const of = OF.find((one) => filled(cells, columnsOf(one)) !== undefined) ?? "when";
-  const single = spansOfShapes(cells, of);
-  const remarks = further(cells, of, single);
+  const [others, single] = [furtherSpans(cells, of), spansOfShapes(cells, of)];
+  const remarks = further(cells, [...others, ...single]);
   const read = { style, remarks };
   const [start, end] = [readSide(cells, of, "start", read), readSide(cells, of, "end", read)];
   const edtf = edtfOf(start, end);
   if (edtf !== undefined) remarks.push(...wrongSpan(of, edtf));
-  return { edtf, dateNote: noteOf(start, end, remarks, timesIn(cells, single)), remarks };
+  const times = { further: timesIn(cells, others), single: timesIn(cells, single) };
+  return { edtf, dateNote: noteOf(start, end, remarks, times), remarks };
 };
 
-/** Characters of a note for times of single shapes. */
+/** Characters of a note for such times. */
 const LONGEST = 500;
 
-/** What the file says of when single shapes were, in its own words. */
-const timesIn = (cells: Cells, single: readonly SpanOfShape[]): string =>
-  single
+/** What the file says of other times, in its own words. */
+const timesIn = (cells: Cells, others: readonly OtherSpan[]): string =>
+  others
     .map(({ of, span }) => boundsIn(cells, of, span).filter(Boolean).join("/"))
     .join("; ")
     .slice(0, LONGEST)

@@ -47,13 +47,14 @@ const nearestOf = (
 
 const detailsOf = (remark: TableRemark, say: OpeningMessages, tools: LanguageTools): string[] => {
   const { table } = say;
-  const { code, detail, expected } = remark;
+  const { code, detail, expected, further } = remark;
   const nearest = nearestOf(remark, say, tools);
   const isFound = detail !== "" && !DETAIL_SAYS_NOTHING.has(code);
   return [
     expected !== undefined && table.expected(expected),
     isFound && table.found(detail.slice(0, LONGEST)),
     nearest !== undefined && table.nearest(nearest),
+    further !== undefined && table.more(further),
   ].filter((part) => part !== false);
 };
 

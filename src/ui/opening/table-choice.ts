@@ -19,6 +19,8 @@ export interface TableRemark {
   detail: string;
   expected?: string;
   nearest?: string;
+  /** How many more like this there are in the same shape. */
+  further?: number;
   /** What columns may be. */
   meant?: readonly { column: string; label: LangMap }[];
   row?: number;

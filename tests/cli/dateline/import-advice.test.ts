@@ -35,6 +35,16 @@ describe("what an import advises", () => {
     expect(err).toMatch(/a\.csv:2:2: .* Found: U\+0000 \[not-text\]/);
   });
 
+  it("counts the positions of a shape that it does not tell one by one", async () => {
+    const positions = Array.from({ length: 23 }, (_, n) => `${181 + n},1`).join(" ");
+    const line = `<LineString><coordinates>${positions}</coordinates></LineString>`;
+    const { err } = await imported("a.kml", `<kml><Placemark>${line}</Placemark></kml>`);
+    expect(err).toContain(
+      "Found: 200,1; did you mean -160,1? There are 3 more like this in the same shape. [position-beyond-180]",
+    );
+    expect(err).toContain("… and 3 more [position-beyond-180]");
+  });
+
   it("says in its help how long a table may be", async () => {
     const { out } = await dateline(["import", "--help"], workFolder());
     expect(out.replace(/\s+/g, " ")).toContain("--archive takes a table of any length");

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { openedArchive } from "./opened-archive.ts";
 import { dateline, workFolder } from "./test-io.ts";
 
 const HEAD = "date,lat,lon,title,type,actor,notes,weather\n";
@@ -43,6 +44,20 @@ describe("dateline import --archive", () => {
       [":7:20:", "csv-quotes"],
       undefined,
     ]);
+  });
+
+  it("keeps what the file has of a date that a story has in a note", async () => {
+    const table =
+      "title,start date,end date\nA,before 2020,2021\nB,2019-05-03,2020-01-02\nC,Q1 2023,2024\n";
+    const folder = inFolder({ "floods.csv": table });
+    await dateline([...ARGS, "--lang", "en"], folder);
+    const { texts, columns } = await openedArchive(join(folder, "floods"));
+    const rows = await texts(Array.from({ length: columns.rows }, (_, row) => row));
+    const of = (wanted: string) => rows.find(({ title }) => title === wanted);
+    expect(of("A")).toMatchObject({ date: "/2021", more: [["start date", "before 2020"]] });
+    expect(of("B")).toMatchObject({ date: "2019-05-03/2020-01-02" });
+    expect(of("C")).toMatchObject({ date: "2023-01/2024" });
+    expect([of("B"), of("C")].map((row) => row?.more)).toEqual([undefined, undefined]);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, renameSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { change } from "./harbour-folder.ts";
@@ -39,8 +39,6 @@ describe("the schemas that a story's files name", () => {
       "far/away/flood/story.json",
       "far/away/flood/places.geojson",
     ]);
-    const json = await dateline(["validate", "far/away/flood", "--json"], cwd);
-    expect(json.out).not.toContain("$schema");
     for (const [n, name] of ["story.json", "places.geojson"].entries())
       change(join(cwd, "far/away/flood", name), (text) => {
         const [, found = "", meant = ""] = /“(.*)”, by.*write “(.*)”/.exec(told[n] ?? "") ?? [];
@@ -49,6 +47,30 @@ describe("the schemas that a story's files name", () => {
       });
     const { exit, err } = await dateline(["validate", "far/away/flood"], cwd);
     expect([exit, lines(err)]).toEqual([before.exit, []]);
+  });
+
+  it("are hints of the JSON, at their place and with the right path", async () => {
+    const cwd = await moved();
+    const plain = await dateline(["validate", "far/away/flood"], cwd);
+    const json = await dateline(["validate", "far/away/flood", "--json"], cwd);
+    const { hints, stories } = JSON.parse(json.out) as Record<string, Record<string, unknown>[]>;
+    expect(json.exit).toBe(plain.exit);
+    expect(stories?.[0]?.["issues"]).toHaveLength(0);
+    expect(hints).toHaveLength(2);
+    for (const [n, line] of lines(plain.err).entries()) {
+      const { file = "", line: at, column, found = "", nearest, message } = hints?.[n] ?? {};
+      expect(`${String(file)}: hint: ${String(message)}`).toBe(line);
+      const text = readFileSync(join(cwd, String(file)), "utf8").split("\n")[Number(at) - 1] ?? "";
+      expect(text.slice(Number(column) - 1)).toBe(`${JSON.stringify(found)},`);
+      expect(line).toContain(`write “${String(nearest)}”`);
+    }
+  });
+
+  it("are no part of the JSON where they lead to one", async () => {
+    const cwd = workFolder();
+    await named(cwd);
+    const { out } = await dateline(["validate", "here/flood", "--json"], cwd);
+    expect(JSON.parse(out)).not.toHaveProperty("hints");
   });
 
   it("are told of four files, and of how many more", async () => {

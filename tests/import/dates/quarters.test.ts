@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { importText } from "../import-text.ts";
 import { readDate } from "../../../src/import/dates/read.ts";
 
 it.each([
@@ -31,6 +32,23 @@ it.each([
   ["الربع الأول والربع الثاني 2023", "2023-01/2023-06"],
   ["الربع الأول - الربع الثالث من عام 2023", "2023-01/2023-09"],
   ["H1-H2 2023", "2023-01/2023-12"],
+  ["S1-S2 2023", "2023-01/2023-12"],
+  ["depuis le 2e trimestre 2023", "2023-04/.."],
+  ["depuis le premier semestre 2023", "2023-01/.."],
+  ["à partir du 2e trimestre 2023", "2023-04/.."],
+  ["desde el 2º trimestre de 2023", "2023-04/.."],
+  ["desde el primer trimestre de 2023", "2023-01/.."],
+  ["a partir del segundo trimestre de 2023", "2023-04/.."],
+  ["avant le 2e trimestre 2023", "[..2023-03]"],
+  ["antes del 2do trimestre de 2023", "[..2023-03]"],
+  ["después del 4to trimestre de 2023", "[2024-01..]"],
+  ["hasta el segundo trimestre de 2023", "../2023-06"],
+  ["seit dem 2. Quartal 2023", "2023-04/.."],
+  ["since the second quarter of 2023", "2023-04/.."],
+  ["depuis le 5 mars 2023", "2023-03-05/.."],
+  ["desde el 5 de marzo de 2023", "2023-03-05/.."],
+  ["depuis l’année 2023", "2023/.."],
+  ["depuis l’été 2023", "row-date-season"],
   ["Q5 2023", "row-date-unreadable"],
   ["H3 2023", "row-date-unreadable"],
   ["c. Q2 2023", "row-date-unreadable"],
@@ -58,9 +76,26 @@ it.each([
   ["2H 2023", "[2023-07..2023-12]"],
   ["2023-H2", "[2023-07..2023-12]"],
   ["first half of 2023", "[2023-01..2023-06]"],
+  ["le 2e trimestre 2023", "[2023-04..2023-06]"],
+  ["el segundo trimestre de 2023", "[2023-04..2023-06]"],
+  ["S1 2023", "[2023-01..2023-06]"],
+  ["2023-S2", "[2023-07..2023-12]"],
+  ["1S2023", "[2023-01..2023-06]"],
   ["2. Halbjahr 2023", "[2023-07..2023-12]"],
   ["1er semestre 2023", "[2023-01..2023-06]"],
   ["النصف الثاني من 2023", "[2023-07..2023-12]"],
 ])("some time in a part of a year: %s", (text, expected) => {
   expect(readDate(text, { order: null, tz: undefined })).toMatchObject({ edtf: expected });
+});
+
+it("half-years that may be weeks are told, once for a column", () => {
+  const told = (...cells: readonly string[]) =>
+    importText("a.csv", `title,date\n${cells.map((cell) => `A,${cell}\n`).join("")}`).problems.map(
+      ({ code, detail, line }) => [code, detail, line],
+    );
+  expect(told("2023", "S1 2023", "S2 2023")).toEqual([
+    ["dates-semester", "S1 2023 = 2023-01/2023-06 (2)", 3],
+  ]);
+  expect(told("depuis S2 2023")).toEqual([["dates-semester", "depuis S2 2023 (1)", 2]]);
+  expect(told("1er semestre 2023", "H1 2023", "Q2 2023")).toEqual([]);
 });

@@ -119,6 +119,24 @@ describe("the time span of Linked Places", () => {
     expect(when?.edtf).toBe("1500");
     expect(told).toEqual([["span-further", "when.timespans.1.end.latest", "1800"]]);
   });
+
+  it("has the others, but for those that are the same, in a note", () => {
+    const [first, second] = [
+      { start: { in: "1500" } },
+      { start: { in: "1600" }, end: { in: "1700" } },
+    ];
+    const { when, told } = imported(first, second, first, { end: { latest: "1800" } });
+    expect(when?.note).toEqual({
+      en: "Further times in the file: 1600/1700; 1800.",
+      ar: "أزمنة أخرى في الملف: 1600/1700; 1800.",
+    });
+    expect(told.map(([code]) => code)).toEqual(["span-further"]);
+    const early = imported({ start: { in: "-10700" }, end: { in: "1600" } }, second);
+    expect(early.when?.note?.["en"]).toBe(
+      "In the file: -10700. Dates begin with the year −9999 here. Further times in the file: 1600/1700.",
+    );
+    expect(imported(first, first).told).toEqual([]);
+  });
 });
 
 describe("features of Linked Places that lack some of their members", () => {

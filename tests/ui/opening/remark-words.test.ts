@@ -22,6 +22,12 @@ describe("a remark on a file", () => {
     expect(words({})).toBe("It was left out.");
   });
 
+  it("says how many more like it a shape has", () => {
+    const remark = { line: 5, detail: "182,0", nearest: "-178,0", further: 30 };
+    expect(words(remark)).toMatch(/Found: 182,0 Did you mean -178,0\? and 30 more$/);
+    expect(words(remark, ARABIC)).toMatch(/و٣٠ غيرها$/);
+  });
+
   it("parts where it is as the reader’s language does", () => {
     expect(words({ line: 5, column: "lat" }, ARABIC)).toBe("السطر ٥، \u2068lat\u2069: لم يُدرج.");
   });

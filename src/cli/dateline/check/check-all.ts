@@ -82,14 +82,22 @@ export const tellAll = (
   }
 };
 
-/** `problems` are those of zips themselves. */
+/** What was found beside the issues of stories and archives. */
+interface Beside {
+  /** Of zips themselves. */
+  problems?: readonly object[];
+  /** Of what is no mistake. */
+  hints?: readonly object[];
+}
+
 export const allForPrograms = (
   { stories, archives }: CheckedAll,
-  problems: readonly object[] = [],
+  { problems = [], hints = [] }: Beside = {},
 ): object => ({
   stories: stories.map(storyForPrograms),
   ...(archives.length > 0 && { archives: archives.map(archiveForPrograms) }),
   ...(problems.length > 0 && { problems }),
+  ...(hints.length > 0 && { hints }),
 });
 
 /** How many issues there are; of errors, or of all. */

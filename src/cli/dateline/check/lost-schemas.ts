@@ -11,13 +11,36 @@ const MOST_TOLD = 4;
 /** The line is near the beginning of a file; further down it is part of something else. */
 const NEAR = 1000;
 
-const schemaIn = (text: string): string | undefined => {
-  const [, written] = /"\$schema"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(text.slice(0, NEAR)) ?? [];
+/** A path to a schema at which nothing is, as issues tell of what they find. */
+export interface LostSchema {
+  file: string;
+  line: number;
+  column: number;
+  path: "/$schema";
+  severity: "hint";
+  expected: string;
+  found: string;
+  /** What would lead to it. */
+  nearest: string;
+  message: string;
+}
+
+interface Named {
+  schema: string;
+  line: number;
+  column: number;
+}
+
+const schemaIn = (text: string): Named | null => {
+  const [all = "", before = "", written] =
+    /^([^]*?"\$schema"\s*:\s*)("(?:[^"\\]|\\.)*")/.exec(text.slice(0, NEAR)) ?? [];
+  if (all === "" || written === undefined) return null;
+  const lines = before.split("\n");
+  const at = { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
   try {
-    const value: unknown = written === undefined ? undefined : JSON.parse(written);
-    return typeof value === "string" ? value : undefined;
+    return { schema: JSON.parse(written) as string, ...at };
   } catch {
-    return undefined;
+    return null;
   }
 };
 
@@ -37,30 +60,35 @@ const isLost = (schema: string, file: string, { files }: Io): boolean => {
   return place !== null && files.entry(place)?.kind !== "file";
 };
 
-/** What a file names as its schema though nothing is there, and what would lead to it. */
-const lostIn = (
-  { texts }: CheckedStory,
-  io: Io,
-): { file: string; found: string; meant: string }[] =>
+const told = (found: string, nearest: string) => ({
+  path: "/$schema" as const,
+  severity: "hint" as const,
+  expected: "a path to the schema",
+  found,
+  nearest,
+  message: `no file is at its $schema, “${found}”, by which editors complete and explain fields. It was moved: write “${nearest}”.`,
+});
+
+/** What the files of a story name as their schema though nothing is there. */
+const lostIn = ({ texts }: CheckedStory, io: Io): LostSchema[] =>
   [...texts].flatMap(([file, text]) => {
-    const found = text === null ? undefined : schemaIn(text);
-    if (found === undefined || !isLost(found, file, io)) return [];
-    return [{ file, found, meant: schemasFrom(dirname(file), io) + basename(found) }];
+    const named = text === null ? null : schemaIn(text);
+    if (!named || !isLost(named.schema, file, io)) return [];
+    const { schema: found, line, column } = named;
+    const nearest = schemasFrom(dirname(file), io) + basename(found);
+    return [{ file, line, column, ...told(found, nearest) }];
   });
 
 /**
- * Tells of stories that were moved without the path to their schema: nothing is wrong with what they say, but an editor
- * can no longer help with them.
+ * Looks for stories that were moved without the path to their schema: nothing is wrong with what they say, but an
+ * editor can no longer help with them.
  */
-export const tellLostSchemas = (stories: readonly CheckedStory[], io: Io): void => {
-  const lost = stories.flatMap((story) => lostIn(story, io));
-  for (const { file, found, meant } of lost.slice(0, MOST_TOLD))
-    say(
-      io.err,
-      visible(
-        `${file}: hint: no file is at its $schema, “${found}”, by which editors complete and explain fields. It was moved: write “${meant}”.`,
-      ),
-    );
+export const lostSchemas = (stories: readonly CheckedStory[], io: Io): LostSchema[] =>
+  stories.flatMap((story) => lostIn(story, io));
+
+export const tellLostSchemas = (lost: readonly LostSchema[], io: Io): void => {
+  for (const { file, message } of lost.slice(0, MOST_TOLD))
+    say(io.err, visible(`${file}: hint: ${message}`));
   const more = lost.length - MOST_TOLD;
   if (more > 0) say(io.err, `… and ${more} more whose $schema leads nowhere`);
 };

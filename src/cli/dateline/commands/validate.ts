@@ -7,7 +7,7 @@ import {
   type CheckedAll,
 } from "../check/check-all.ts";
 import { foldersToCheck, tellOthers } from "../check/folders.ts";
-import { tellLostSchemas } from "../check/lost-schemas.ts";
+import { lostSchemas, tellLostSchemas } from "../check/lost-schemas.ts";
 import { command } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { zipForPrograms } from "../import/for-programs.ts";
@@ -89,8 +89,9 @@ export const validate = command({
     const json = args.has("json");
     tellOthers(passedOver, io);
     tellAll(checked, json ? null : (line) => say(io.out, line), io);
-    tellLostSchemas(inFolders.stories, io);
-    if (json) printJson(io, allForPrograms(checked, problems));
+    const hints = lostSchemas(inFolders.stories, io);
+    tellLostSchemas(hints, io);
+    if (json) printJson(io, allForPrograms(checked, { problems, hints }));
     return issueCount(checked) + problems.length === 0 ? EXIT.clean : EXIT.issues;
   },
 });

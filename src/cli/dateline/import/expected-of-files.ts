@@ -74,6 +74,7 @@ export const EXPECTED_OF_FILES: Readonly<Record<ProblemCode, string>> = {
   "geo-crs-unknown": WGS84,
   "geo-others": "one column of shapes",
   "shape-damaged": "a shape as the file says it stores shapes",
+  "shape-kind": "points, straight lines or polygons",
   "shape-crs": WGS84,
   "feature-damaged": "a feature as FlatGeobuf has it",
   "fgb-not": "a FlatGeobuf file of version 3",

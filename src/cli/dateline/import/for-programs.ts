@@ -36,7 +36,7 @@ export const problemForPrograms = (
   file: string,
   shown: CellTexts | null = null,
 ): object => {
-  const { code, row, path = "", column: heading, detail: found, nearest } = problem;
+  const { code, row, path = "", column: heading, detail: found, nearest, further } = problem;
   const message = sentence(problem);
   return {
     code,
@@ -49,6 +49,7 @@ export const problemForPrograms = (
     expected: problem.expected ?? EXPECTED[code],
     found,
     ...(nearest !== undefined && { nearest }),
+    ...(further !== undefined && { further }),
     mend: mendOf(message),
     message,
     page: pageOf(code),

@@ -60,12 +60,15 @@ export const spotOf = (file: string, { row, line, character, column }: ImportPro
 };
 
 /** What is known of a problem beside its place and its sentence. */
-const more = ({ code, path, detail, expected, nearest }: ImportProblem): string =>
+const more = ({ code, path, detail, expected, nearest, further = 0 }: ImportProblem): string =>
   [
     expected === undefined ? "" : ` Expected: ${expected}`,
     detail === "" ? "" : ` Found: ${detail}`,
     nearest === undefined ? "" : `; did you mean ${nearest}?`,
     path === undefined || path === "" ? "" : ` (${path})`,
+    further === 0
+      ? ""
+      : ` There ${further === 1 ? "is" : "are"} ${further} more like this in the same shape.`,
     ` [${code}]`,
   ].join("");
 

@@ -82,7 +82,7 @@ const unpackUntil = async (signal: AbortSignal, wish: ZipWish, io: Io): Promise<
   const problems = zipForPrograms(zip);
   if (json)
     printJson(io, {
-      ...allForPrograms(checked, problems),
+      ...allForPrograms(checked, { problems }),
       written,
     });
   else if (written.length > 0)
