@@ -66,9 +66,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // Pages are made as a build makes them: with the React that is served, not with that for developers.
+        oxc: { jsx: { runtime: "automatic", development: false } },
         test: {
           name: "core",
           environment: "node",
+          env: { NODE_ENV: "production" },
           // Modules are loaded once for all files of a worker: loading them took as long as testing.
           isolate: false,
           include: ["tests/**/*.test.ts"],

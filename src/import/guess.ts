@@ -12,7 +12,7 @@ import { grouplessIn, type Groupless } from "./heading-groups.ts";
 import type { Mapping } from "./mapping.ts";
 import type { SideColumn } from "./side-columns.ts";
 import { withoutSide } from "./sides.ts";
-import { byName, take, type Taken } from "./take-columns.ts";
+import { bareNames, byName, take, type Taken } from "./take-columns.ts";
 
 /** What is known of columns beside their headings. */
 export interface Known {
@@ -151,7 +151,7 @@ const END_PARTS = ["endYear", "endMonth", "endDay"] as const;
 
 /** Whether a column is called like a part of a date. */
 export const isPartName = (column: string): boolean =>
-  [...PARTS, ...END_PARTS].some((id) => FIELD_NAMES[id].some((one) => bare(one) === bare(column)));
+  [...PARTS, ...END_PARTS].some((id) => bareNames(FIELD_NAMES[id]).includes(bare(column)));
 
 /** What is the date where no column is called so, the surest first. */
 const INSTEAD = ["day", "time", "year"] as const;

@@ -6,6 +6,7 @@ import { field, isFieldId, type FieldId } from "./fields.ts";
 import { isOfOtherUnit, plainHeading } from "./heading-asides.ts";
 import type { Groupless } from "./heading-groups.ts";
 import type { ImportProblem } from "./sheet.ts";
+import { bareNames } from "./take-columns.ts";
 
 /** Which columns are which field. */
 export type Mapping = ReadonlyMap<FieldId, readonly string[]>;
@@ -27,7 +28,7 @@ const isNameOf = (id: FieldId, column: string, groupless: Groupless): boolean =>
   const name = bare(plainHeading(column.replace(/ \(\d+\)$/, "")));
   if (isOfOtherUnit(column, id)) return false;
   const names = [name, ...groupless(column)].filter((one) => !WEAK.has(one));
-  return FIELD_NAMES[id].some((one) => names.includes(bare(one)));
+  return bareNames(FIELD_NAMES[id]).some((one) => names.includes(one));
 };
 
 export const twice = (taken: string, other: string): ImportProblem => ({

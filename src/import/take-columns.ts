@@ -7,7 +7,7 @@ export type Taken = Map<FieldId, string[]>;
 const BARE = new Map<readonly string[], readonly string[]>();
 
 /** Names of a field as they are compared, worked out once: headings are guessed for many rows. */
-const bareNames = (names: readonly string[]): readonly string[] => {
+export const bareNames = (names: readonly string[]): readonly string[] => {
   const found = BARE.get(names) ?? names.map(bare);
   BARE.set(names, found);
   return found;

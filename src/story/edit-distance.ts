@@ -4,16 +4,17 @@
  */
 export const editDistance = (a: string, b: string): number => {
   const [from, to] = [Array.from(a), Array.from(b)];
-  let before: number[] = [];
-  let above = Array.from({ length: to.length + 1 }, (_, i) => i);
-  for (const [i, letter] of from.entries()) {
+  let [before, above]: [number[], number[]] = [
+    [],
+    Array.from({ length: to.length + 1 }, (_, i) => i),
+  ];
+  for (let i = 0; i < from.length; i++) {
     const row = [i + 1];
-    /** To the letter at `j` by a swap of it with the one before. */
-    const swapped = (j: number): number =>
-      letter === to[j - 1] && to[j] === from[i - 1] ? at(before, j - 1) + 1 : Infinity;
-    for (const [j, other] of to.entries()) {
-      const changed = at(above, j) + (letter === other ? 0 : 1);
-      row.push(Math.min(changed, at(above, j + 1) + 1, at(row, j) + 1, swapped(j)));
+    for (let j = 0; j < to.length; j++) {
+      const changed = at(above, j) + (from[i] === to[j] ? 0 : 1);
+      const isSwap = j > 0 && i > 0 && from[i] === to[j - 1] && from[i - 1] === to[j];
+      const swapped = isSwap ? at(before, j - 1) + 1 : Infinity;
+      row.push(Math.min(changed, at(above, j + 1) + 1, at(row, j) + 1, swapped));
     }
     [before, above] = [above, row];
   }

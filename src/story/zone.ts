@@ -40,24 +40,29 @@ export const isTimeZone = (tz: string): boolean => {
 /** Zones that are named by their offset, with the sign turned (tz database, `etcetera`). */
 const FIXED = /^Etc\/GMT([+-]\d{1,2})$/;
 
+const told = (instant: number, tz: string): number => {
+  // The digits of American English: month, day and year, then the time; the era is the only word.
+  const text = formatFor(tz).format(instant);
+  const [month = 0, day = 0, year = 0, ...time] = (text.match(/\d+/g) ?? []).map(Number);
+  const wall = utc(text.includes("B") ? 1 - year : year, month, day, ...time);
+  return wall - Math.floor(instant / 1000) * 1000;
+};
+
+/** What `Intl` was asked for before: the same days come again and again. */
+const offsets = new Map<string, number>();
+const MOST = 1e4;
+
 /** Milliseconds that the zone's clocks are ahead of UTC at an instant. */
 const offsetAt = (instant: number, tz: string): number => {
   // Asking `Intl` costs a hundred times as much, and imported tables are mostly in UTC.
   if (tz === "UTC") return 0;
   const [, behind] = FIXED.exec(tz) ?? [];
   if (behind !== undefined) return Number(behind) * -HOUR;
-  const part: Record<string, string> = {};
-  for (const { type, value } of formatFor(tz).formatToParts(instant)) part[type] = value;
-  const year = part["era"] === "BC" ? 1 - Number(part["year"]) : Number(part["year"]);
-  const wall = utc(
-    year,
-    Number(part["month"]),
-    Number(part["day"]),
-    Number(part["hour"]),
-    Number(part["minute"]),
-    Number(part["second"]),
-  );
-  return wall - Math.floor(instant / 1000) * 1000;
+  const key = `${tz}${instant}`;
+  const offset = offsets.get(key) ?? told(instant, tz);
+  if (offsets.size > MOST) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
 };
 
 /** `Date.UTC` without its special case for the years 0 to 99; months count from 1. */

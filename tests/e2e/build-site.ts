@@ -1,6 +1,9 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
+/** Where the site of changed stories and of archives lies. */
+export const OTHERS = ".cache/sites/others";
+
 /** In a process of its own: a test run has NODE_ENV “test”, which would build React for developers. */
 const build = (argv: readonly string[], env: Record<string, string> = {}): Promise<unknown> =>
   promisify(execFile)(process.execPath, argv, {

@@ -38,7 +38,7 @@ export const withBrowser = (): void => {
 export const sites = (): Stage => inject("stage");
 
 /** Address of a story that is the first one but for one change. */
-export const changed = (story: ChangedStory): string => `${sites().changed}s/${story}/`;
+export const changed = (story: ChangedStory): string => `${sites().others}s/${story}/`;
 
 /** The one file that knows Playwright: a person with a fresh browser profile, in the story's words. */
 export class Reader {

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { ArchiveFile } from "../../src/archive/head.ts";
 import { flights, typeOf, type Flight } from "../cli/dateline/flights.ts";
-import { ARCHIVES, FLIGHTS } from "./archives-site.ts";
+import { OTHERS } from "./build-site.ts";
 import { Reader, withBrowser } from "./driver.ts";
+import { FLIGHTS } from "./make-archives.ts";
 import { SiteHost } from "./site-host.ts";
 
 withBrowser();
@@ -12,7 +13,7 @@ let host: SiteHost;
 
 beforeAll(async () => {
   all = await flights(FLIGHTS);
-  host = await SiteHost.open(ARCHIVES);
+  host = await SiteHost.open(OTHERS);
 });
 afterAll(() => host.stop());
 

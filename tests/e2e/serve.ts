@@ -2,19 +2,17 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { preview, type Plugin } from "vite";
 import type { TestProject } from "vitest/node";
 import { findBrowser, type FoundBrowser } from "../../src/cli/run/browser.mjs";
-import { ARCHIVES, buildArchives } from "./archives-site.ts";
-import { buildMadeArchive, buildSite } from "./build-site.ts";
+import { buildMadeArchive, buildSite, OTHERS } from "./build-site.ts";
+import { makeArchives } from "./make-archives.ts";
 
 /** What the browser tests need to know of the world outside of the page. */
 export interface Stage {
   /** Address of the built site. */
   site: string;
-  /** Address of the site of the first story's changed copies, which lie in `s/`. */
-  changed: string;
+  /** Address of the site of the first story's changed copies and of archives, which lie in `s/`. */
+  others: string;
   /** Address of the site of all stories that come with the project. */
   several: string;
-  /** Address of the site of archives. */
-  archives: string;
   /** Address of the page of an archive of `MADE_ROWS` made rows. */
   made: string;
   browser: FoundBrowser;
@@ -34,6 +32,7 @@ const ADDRESS = "https://news.example/maps/";
 
 const HILLAH = "geo/stories/hillah-2023-12";
 const WORK = ".cache/sites";
+const OTHER_STORIES = `${WORK}/other-stories`;
 
 const SECOND =
   '{ "version": 2, "date": "2026-12-01", "summary": { "en": "A date was corrected." } },';
@@ -80,7 +79,7 @@ const serve = async (outDir: string): Promise<{ url: string; close: () => Promis
 
 /** The first story, changed on purpose, as a story of the name of the change. */
 const writeChanged = (name: string, change: (story: string) => string): void => {
-  const folder = `${WORK}/changed/stories/${name}`;
+  const folder = `${OTHER_STORIES}/${name}`;
   cpSync(`${HILLAH}/places.geojson`, `${folder}/places.geojson`);
   const story = readFileSync(`${HILLAH}/story.json`, "utf8");
   const changed = change(story);
@@ -92,10 +91,11 @@ const writeChanged = (name: string, change: (story: string) => string): void => 
   );
 };
 
-/** One site of all changed stories. */
-const buildChanged = async (): Promise<void> => {
+/** One site of all changed stories and of archives, which show nothing of one another. */
+const buildOthers = async (): Promise<void> => {
   for (const [name, change] of Object.entries(CHANGES)) writeChanged(name, change);
-  await buildSite(`${WORK}/changed/site`, { DATELINE_STORIES: `${WORK}/changed/stories` });
+  await makeArchives(OTHER_STORIES);
+  await buildSite(OTHERS, { DATELINE_STORIES: OTHER_STORIES });
 };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -105,30 +105,26 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // the pictures of the whole site are drawn on one core.
   cpSync(HILLAH, `${WORK}/one/hillah-2023-12`, { recursive: true });
   await Promise.all([
-    buildChanged()
-      .then(() => buildSite(`${WORK}/several`))
-      .then(() => buildMadeArchive(`${WORK}/made`, MADE_ROWS)),
+    buildSite(`${WORK}/several`).then(() => buildMadeArchive(`${WORK}/made`, MADE_ROWS)),
     buildSite(`${WORK}/whole`, {
       DATELINE_PICTURES: "on",
       DATELINE_URL: ADDRESS,
       DATELINE_STORIES: `${WORK}/one`,
     }),
-    buildArchives(),
+    buildOthers(),
   ]);
   const site = await serve(`${WORK}/whole`);
   const several = await serve(`${WORK}/several`);
-  const changed = await serve(`${WORK}/changed/site`);
-  const archives = await serve(ARCHIVES);
+  const others = await serve(OTHERS);
   const made = await serve(`${WORK}/made`);
   project.provide("stage", {
     site: site.url,
     browser,
-    changed: changed.url,
+    others: others.url,
     several: several.url,
-    archives: archives.url,
     made: `${made.url}s/made-${MADE_ROWS}/`,
   });
   return async () => {
-    await Promise.all([site, several, changed, archives, made].map(({ close }) => close()));
+    await Promise.all([site, several, others, made].map(({ close }) => close()));
   };
 }

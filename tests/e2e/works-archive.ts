@@ -6,7 +6,7 @@ type Device = Parameters<typeof Reader.arrive>[1];
 
 /** Comes to the small archive of works. */
 export const arriveAtWorks = (hash = "", device: Device = {}): Promise<Reader> =>
-  Reader.arrive(hash, device, `${sites().archives}s/works/`);
+  Reader.arrive(hash, device, `${sites().others}s/works/`);
 
 /** Waits until so many of its rows are shown. */
 export const worksShown = (reader: Reader, count: number): Promise<void> =>

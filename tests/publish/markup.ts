@@ -9,7 +9,13 @@ const isElement = (node: Node): node is Element => "attrs" in node;
 const childrenOf = (node: Node): Node[] => ("childNodes" in node ? node.childNodes : []);
 
 /** All nodes below one, in the document's order. */
-const below = (node: Node): Node[] => childrenOf(node).flatMap((child) => [child, ...below(child)]);
+const below = (node: Node, found: Node[] = []): Node[] => {
+  for (const child of childrenOf(node)) {
+    found.push(child);
+    below(child, found);
+  }
+  return found;
+};
 
 /** All nodes that a browser without scripts makes of a page or a piece of one (HTML Standard, 13.2). */
 const nodesOf = (markup: string): Node[] => below(parse(markup, { scriptingEnabled: false }));
