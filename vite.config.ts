@@ -63,6 +63,7 @@ export default defineConfig({
     allowOnly: false,
     // What is slow shows in benchmarks: a busy machine is no failure.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       {
         extends: true,
