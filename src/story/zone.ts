@@ -41,10 +41,18 @@ export const isTimeZone = (tz: string): boolean => {
 const FIXED = /^Etc\/GMT([+-]\d{1,2})$/;
 
 const told = (instant: number, tz: string): number => {
-  // The digits of American English: month, day and year, then the time; the era is the only word.
-  const text = formatFor(tz).format(instant);
-  const [month = 0, day = 0, year = 0, ...time] = (text.match(/\d+/g) ?? []).map(Number);
-  const wall = utc(text.includes("B") ? 1 - year : year, month, day, ...time);
+  const part: Record<string, string> = {};
+  // Not its text: engines may write the parts in another order.
+  for (const { type, value } of formatFor(tz).formatToParts(instant)) part[type] = value;
+  const year = part["era"] === "BC" ? 1 - Number(part["year"]) : Number(part["year"]);
+  const wall = utc(
+    year,
+    Number(part["month"]),
+    Number(part["day"]),
+    Number(part["hour"]),
+    Number(part["minute"]),
+    Number(part["second"]),
+  );
   return wall - Math.floor(instant / 1000) * 1000;
 };
 
