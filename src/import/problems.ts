@@ -127,7 +127,6 @@ const REMARKS: ReadonlySet<string> = new Set([
   "dates-epoch",
   "dates-minus",
   "dates-week",
-  "dates-semester",
   "position-zero",
   "position-side",
   "position-eastward",

@@ -6,7 +6,6 @@ import { isNoCount } from "./counts.ts";
 import { epochIn } from "./dates/epoch.ts";
 import { minusIn } from "./dates/era.ts";
 import { farIn } from "./dates/far.ts";
-import { semesterIn } from "./dates/parts-of-year.ts";
 import { hundredsIn } from "./dates/periods.ts";
 import { weekIn } from "./dates/weeks.ts";
 import { damageIn } from "./damaged-text.ts";
@@ -109,7 +108,6 @@ export class Remarks {
       ),
       new ColumnRemark("dates-epoch", MOST.examples, epochIn),
       new ColumnRemark("dates-week", MOST.examples, (cell) => weekIn(plain(cell))),
-      new ColumnRemark("dates-semester", MOST.examples, (cell) => semesterIn(plain(cell))),
     ];
     const ofAny = [
       new ColumnRemark("dates-far", MOST.examples, (cell) => farIn(cell, recipe.date ?? today)),

@@ -47,37 +47,49 @@ const besides = (edtf: string, side: "before" | "after"): string | null => {
 const beside = (edtf: string, side: "before" | "after"): string =>
   (besides(edtf, side) ?? edtf) + (/[~?%]$/.exec(edtf)?.[0] ?? "");
 
+/** Of a part of what is known, such as “the end of 2020” or a clock time of no zone, what is known of it is the limit. */
+type Limit = (first: string, last: string, isPart: boolean) => string;
+
 /** A moment that is not known more exactly (`[..x]`), or all the time until or since then. */
-const LIMITS: readonly (readonly [words: RegExp, edtf: (first: string, last: string) => string])[] =
+const LIMITS: readonly (readonly [words: RegExp, edtf: Limit])[] = [
   [
-    [/^(?:before|vor|avant|antes del?|до|قبل) /i, (first) => `[..${beside(first, "before")}]`],
-    [
-      /^(?:after|nach|après|después del?|после|після|بعد) /i,
-      (_, last) => `[${beside(last, "after")}..]`,
-    ],
-    [/^by /i, (_, last) => `[..${last}]`],
-    [/^(?:(?:until|bis|hasta|حتى) |jusqu['’](?:en|à|au) )/i, (_, last) => `../${last}`],
-    [
-      /^(?:(?:since|from|seit|ab|depuis|dès|à partir d[eu]|desde|a partir del?|с|з|منذ) |à partir d['’])/i,
-      (first) => `${first}/..`,
-    ],
-  ];
+    /^(?:before|vor|avant|antes del?|до|قبل) /i,
+    (first, last, isPart) => `[..${isPart ? last : beside(first, "before")}]`,
+  ],
+  [
+    /^(?:after|nach|après|después del?|после|після|بعد) /i,
+    (first, last, isPart) => `[${isPart ? first : beside(last, "after")}..]`,
+  ],
+  [/^by /i, (_, last) => `[..${last}]`],
+  [/^(?:(?:until|bis|hasta|حتى) |jusqu['’](?:en|à|au) )/i, (_, last) => `../${last}`],
+  [
+    /^(?:(?:since|from|seit|ab|depuis|dès|à partir d[eu]|desde|a partir del?|с|з|منذ) |à partir d['’])/i,
+    (first) => `${first}/..`,
+  ],
+];
 
 /** What stands between such words and a date, but for a year alone. */
 const ARTICLE =
   /^(?:(?:the|le|la|el|dem|der) (?!\d{4}$)|l['’](?=\p{L}))?(?:(?:année|año|year|jahr) (?=\d))?/iu;
+
+/** A date until or since which something is, as the words before it say. */
+const limitedBy = (date: DateRead, edtf: Limit): DateRead => {
+  if ("problem" in date) return date;
+  const { isUnit: _, ...one } = date;
+  // “Since one day and until another” is a time of its own.
+  if (one.another !== undefined) return UNREADABLE;
+  const isPart = one.isCoarser === true || (one.zoneMissing ?? one.timeUnread) !== undefined;
+  const [first, last] = endsOf(date);
+  const limited = /[/[]/.test(first) ? null : edtf(first, last, isPart);
+  return limited !== null && parseEdtf(limited) ? { ...one, edtf: limited } : UNREADABLE;
+};
 
 /** “before 1890”, “after 1890”, “since May 2021”. */
 export const readLimit: Reader = (text, style, read) => {
   for (const [words, edtf] of LIMITS) {
     const [found] = words.exec(text) ?? [];
     if (found === undefined) continue;
-    const date = read(text.slice(found.length).replace(ARTICLE, ""), style);
-    if ("problem" in date) return date;
-    const { isUnit: _, ...one } = date;
-    const [first, last] = endsOf(date);
-    const limited = /[/[]/.test(first) ? null : edtf(first, last);
-    return limited !== null && parseEdtf(limited) ? { ...one, edtf: limited } : UNREADABLE;
+    return limitedBy(read(text.slice(found.length).replace(ARTICLE, ""), style), edtf);
   }
   return null;
 };

@@ -40,9 +40,6 @@ const WRITTEN: readonly (readonly [form: RegExp, as: string])[] = [
   [/(?<!\p{L})[qt]([1-4])(?!\d)/giu, "Q$1"],
   [/(?<![\p{L}\d])([12])h(?!\p{L}|\d(?!\d{3}(?!\d)))/giu, "H$1"],
   [/(?<!\p{L})h([12])(?!\d)/giu, "H$1"],
-  // “S1”, “1S” for semestre.
-  [/(?<![\p{L}\d])([12])s(?!\p{L}|\d(?!\d{3}(?!\d)))/giu, "H$1"],
-  [/(?<!\p{L})s([12])(?!\d)/giu, "H$1"],
 ];
 
 const TO = String.raw` ?(?<to>-|\/|&|to|bis|à|au|al?|hasta|по|إلى|حتى|and|und|et|y|и|و) ?`;
@@ -55,7 +52,7 @@ const LETTERED: readonly (readonly [form: RegExp, as: string])[] = [
 
 /** Whether a closer look is worth it: nearly all cells are other dates, or none. */
 const MAY_BE =
-  /[1-4][qths]|[qths][1-4]|quart|trimest|semest|half|halbj|кварт|полов|полуг|الربع|النصف/iu;
+  /[1-4][qth]|[qth][1-4]|quart|trimest|semest|half|halbj|кварт|полов|полуг|الربع|النصف/iu;
 
 const inLetters = (text: string): string =>
   [...WRITTEN, ...LETTERED].reduce(
@@ -63,7 +60,7 @@ const inLetters = (text: string): string =>
     text.replace(/(?<=\d{4}) г(?:ода?|\.)?$/u, "").replace(/^(?:the|le|el|im) /i, ""),
   );
 
-const YEAR = String.raw`(?:, ?|[ /-])?`;
+const YEAR = String.raw`(?:, ?| ?[/-] ?| )?`;
 
 const ONE = new RegExp(
   String.raw`^(?:(?<a>[QH][1-4])${YEAR}(?<after>\d{4})|(?<before>\d{4})${YEAR}(?<b>[QH][1-4]))$`,
@@ -147,16 +144,4 @@ const oneIn = (text: string): Months | null => {
 export const readPartOfYear: Reader = (text) => {
   const months = MAY_BE.test(text) ? oneIn(inLetters(text)) : null;
   return months ? { edtf: `[${months.first}..${months.last}]`, isUnit: true } : null;
-};
-
-const SEMESTER = /(?<!\p{L})(?:s[12](?!\d)|(?<!\d)[12]s(?!\p{L}))/iu;
-
-/**
- * A date with half-years that are written as “S1”, and the months of one that is no part of a longer time: they may be
- * weeks (semaine, semana), too.
- */
-export const semesterIn = (text: string): string | null => {
-  if (!SEMESTER.test(text) || !/\d{4}/.test(text)) return null;
-  const half = oneIn(inLetters(text));
-  return half ? `${text} = ${half.first}/${half.last}` : text;
 };

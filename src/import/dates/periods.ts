@@ -13,7 +13,7 @@ export const readDecade: Reader = (text) => {
 
 /** What in a cell is such a decade or century, also as a part or an end of one. */
 const HUNDREDS =
-  /(?<!\d)\d\d00(?:[’']?s|er(?: jahren?)?)(?!\p{L})|(?<!\p{L})(?:années|anni|años) \d\d00(?!\d)/iu;
+  /(?<!\d|(?:décennie|década|decade)[^\d]{0,8})\d\d00(?:[’']?s|er(?: jahren?)?)(?!\p{L})|(?<!\p{L})(?:années|anni|años) \d\d00(?!\d)/iu;
 
 /** The years in a cell that can be a decade or a century; `null` where there are none. */
 export const hundredsIn = (text: string): string | null => HUNDREDS.exec(text)?.[0] ?? null;

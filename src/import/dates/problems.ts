@@ -78,20 +78,16 @@ export const DATE_PROBLEMS = {
     en: "Weeks were read as ISO 8601 counts them, from Monday. Where they are counted otherwise, write the days. The number is how many there are.",
     ar: "قُرئت الأسابيع كما يعدّها ISO 8601، من الاثنين. إن كانت تُعدّ على نحو آخر فاكتب الأيام. العدد هو عددها.",
   },
-  "dates-semester": {
-    en: "S1 and S2 were read as the halves of a year (semestre). Where they are weeks (semaine, semana), write W01 or the days. The number is how many there are.",
-    ar: "قُرئ \u2066S1\u2069 و\u2066S2\u2069 على أنهما نصفا السنة (semestre). إن كانا أسبوعين (semaine أو semana) فاكتب \u2066W01\u2069 أو الأيام. العدد هو عددها.",
-  },
   "dates-minus": {
     en: "Years with a minus were read as ISO 8601 counts them: 0000 is 1 BC and -0043 is 44 BC. Where the table has no year 0, its years are one too early so: write 44 BC instead. The number is how many there are.",
     ar: "قُرئت السنوات المسبوقة بعلامة ناقص بحسب عدّ ISO 8601: ‏0000 هي 1 ق.م و‎-0043 هي 44 ق.م. إن لم تكن في الجدول سنة 0 فهي متقدمة سنة واحدة: اكتب 44 ق.م بدلًا منها. العدد هو عددها.",
   },
   "dates-century": {
-    en: "“1900s” may be the decade from 1900 to 1909 or the century from 1900 to 1999, of which the century, which holds both, was taken (19XX). Where the decade is meant, write 190X. The number is how many there are.",
-    ar: "قد تعني ⁦1900s⁩ العقد من 1900 إلى 1909 أو القرن من 1900 إلى 1999، وأُخذ القرن لأنه يشمل الاثنين (⁦19XX⁩). إن كان المقصود العقد فاكتب ⁦190X⁩. العدد هو عددها.",
+    en: "“1900s” may be the decade from 1900 to 1909 or the century from 1900 to 1999, of which the century, which holds both, is taken where nothing beside it says more (19XX). Where the decade is meant, write 190X. The number is how many there are.",
+    ar: "قد تعني ⁦1900s⁩ العقد من 1900 إلى 1909 أو القرن من 1900 إلى 1999، ويُؤخذ القرن لأنه يشمل الاثنين ما لم يدل ما بجانبه على غيره (⁦19XX⁩). إن كان المقصود العقد فاكتب ⁦190X⁩. العدد هو عددها.",
   },
   "dates-far": {
-    en: "Days of this column were read as of years from 1300 to 1499, or 0 or 1, or dates as of years more than ten years after the day of the import. They may be of another calendar (Islamic, Solar Hijri, Thai), slips, or no date: correct them, or leave them empty. The number is how many there are.",
-    ar: "قُرئت أيام في هذا العمود على أنها من سنوات بين 1300 و1499 أو 0 أو 1، أو تواريخ بعد يوم الاستيراد بأكثر من عشر سنوات. قد تكون بتقويم آخر (هجري قمري أو شمسي أو تايلندي) أو خطأً في الكتابة أو بلا تاريخ: صحّحها أو اتركها فارغة. العدد هو عددها.",
+    en: "Days of this column are of years from 1300 to 1499, or 0 or 1, or dates of years more than ten years after the day of the import. Plans and forecasts may be. Others may be of another calendar (Islamic, Solar Hijri, Thai), slips, or no date: correct those, or leave them empty. The number is how many there are.",
+    ar: "في هذا العمود أيام من سنوات بين 1300 و1499 أو 0 أو 1، أو تواريخ بعد يوم الاستيراد بأكثر من عشر سنوات. قد تكون خططًا أو توقعات. وقد يكون غيرها بتقويم آخر (هجري قمري أو شمسي أو تايلندي) أو خطأً في الكتابة أو بلا تاريخ: صحّح هذه أو اتركها فارغة. العدد هو عددها.",
   },
 } as const satisfies Record<string, LangMap>;

@@ -9,7 +9,6 @@ import { isNoValue } from "../no-value.ts";
 import type { Cells } from "../sheet.ts";
 import {
   BOUNDS,
-  boundsIn,
   columnOf,
   columnsOf,
   filled,
@@ -21,6 +20,7 @@ import {
   type OtherSpan,
   type SideName,
 } from "./linked-places-columns.ts";
+import { timesIn } from "./linked-places-other-times.ts";
 import { noteOf } from "./linked-places-span-notes.ts";
 import type { ShapeRemark } from "./shape.ts";
 
@@ -139,14 +139,3 @@ export const spanOf = (cells: Cells, style: Style): Span => {
   const times = { further: timesIn(cells, others), single: timesIn(cells, single) };
   return { edtf, dateNote: noteOf(start, end, remarks, times), remarks };
 };
-
-/** Characters of a note for such times. */
-const LONGEST = 500;
-
-/** What the file says of other times, in its own words. */
-const timesIn = (cells: Cells, others: readonly OtherSpan[]): string =>
-  others
-    .map(({ of, span }) => boundsIn(cells, of, span).filter(Boolean).join("/"))
-    .join("; ")
-    .slice(0, LONGEST)
-    .toWellFormed();

@@ -82,6 +82,14 @@ describe("a range in one cell", () => {
 describe("a date that is not known exactly", () => {
   it.each([
     ["before 1890", "[..1889]"],
+    // Of a part of a year, and of a clock time whose zone nobody knows, what holds it is the limit.
+    ["before the end of 2020", "[..2020]"],
+    ["before late May 2023", "[..2023-05]"],
+    ["avant la fin 2020", "[..2020]"],
+    ["antes del otoño de 2020", "[..2020]"],
+    ["after the beginning of 2020", "[2020..]"],
+    ["avant le 13/05/2020 14h30", "[..2020-05-13]"],
+    ["après le 13/05/2020, 14:30", "[2020-05-13..]"],
     ["before May 2021", "[..2021-04]"],
     ["vor dem 1890", "row-date-unreadable"],
     ["avant 1890", "[..1889]"],

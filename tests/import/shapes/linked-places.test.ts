@@ -120,6 +120,24 @@ describe("the time span of Linked Places", () => {
     expect(told).toEqual([["span-further", "when.timespans.1.end.latest", "1800"]]);
   });
 
+  it("has of very many others the first, each whole, and how many more there are", () => {
+    const spans = Array.from({ length: 80 }, (_, n) => ({
+      start: { in: `${1000 + n * 5}` },
+      end: { earliest: `${1002 + n * 5}`, latest: `${1004 + n * 5}` },
+    }));
+    const [first, ...others] = spans;
+    const { when } = imported(first ?? {}, ...others);
+    const [, times = ""] = /: (.*)\.$/.exec(when?.note?.["en"] ?? "") ?? [];
+    const parts = times.split("; ");
+    expect(parts.at(-1)).toBe(`… (+${79 - (parts.length - 1)})`);
+    expect(parts.slice(0, -1)).toEqual(
+      others
+        .slice(0, parts.length - 1)
+        .map(({ start, end }) => `${start.in}/[${end.earliest}..${end.latest}]`),
+    );
+    expect(times.length).toBeLessThan(520);
+  });
+
   it("has the others, but for those that are the same, in a note", () => {
     const [first, second] = [
       { start: { in: "1500" } },
@@ -127,8 +145,8 @@ describe("the time span of Linked Places", () => {
     ];
     const { when, told } = imported(first, second, first, { end: { latest: "1800" } });
     expect(when?.note).toEqual({
-      en: "Further times in the file: 1600/1700; 1800.",
-      ar: "أزمنة أخرى في الملف: 1600/1700; 1800.",
+      en: "Further times in the file: 1600/1700; ../[..1800].",
+      ar: "أزمنة أخرى في الملف: 1600/1700; ../[..1800].",
     });
     expect(told.map(([code]) => code)).toEqual(["span-further"]);
     const early = imported({ start: { in: "-10700" }, end: { in: "1600" } }, second);

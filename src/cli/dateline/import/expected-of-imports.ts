@@ -46,7 +46,6 @@ export const EXPECTED_OF_IMPORTS: Readonly<Record<ImportProblemCode, string>> = 
   "time-unread": TIME,
   "time-at-change": "a clock time that came once",
   "dates-week": DATE,
-  "dates-semester": DATE,
   "dates-minus": DATE,
   "dates-century": "the years of a decade (190X) or of a century (19XX)",
   "dates-far": "years near those of the other dates",
