@@ -1,3 +1,4 @@
+import { firstFew } from "../formats/first-few.ts";
 import { ColumnKinds, isDate } from "./column-kinds.ts";
 import { columnClock } from "./dates/clock.ts";
 import { isPartName } from "./guess.ts";
@@ -12,19 +13,12 @@ import { unusedOf } from "./unused-of.ts";
 import type { Cells, ImportProblem, SheetRow } from "./sheet.ts";
 import { plain } from "./western-digits.ts";
 
-/** Columns that are named at most. */
-const FEW = 6;
-
 /** Numbers so called are measures of something else. */
 const MEASURED = /scale|tone|score|rate|index|percent|share|ratio|price/i;
 
 type Column = readonly [name: string, kinds: ColumnKinds];
 
 const example = ([column, kinds]: Column): string => `${column} (${kinds.example})`;
-
-/** The first of them, and how many more there are: “a, b, … (+2)”. */
-const few = (texts: readonly string[]): string =>
-  `${texts.slice(0, FEW).join(", ")}${texts.length > FEW ? `, … (+${texts.length - FEW})` : ""}`;
 
 /** A clock time has no day, though its column may be called like one of dates; digits alone may be a year. */
 const isClock = (cell: string): boolean =>
@@ -104,7 +98,7 @@ export class UnusedColumns {
   #positions(): ImportProblem[] {
     const metres = this.#where(({ largest }, column) => largest > 180 && isProjected(column));
     if (metres.length > 0)
-      return [{ code: "coordinates-projected", detail: few(metres.map(example)) }];
+      return [{ code: "coordinates-projected", detail: firstFew(metres.map(example)) }];
     const meant = this.#asPosition();
     // A count or a year is no position, though it is a number.
     const some = this.#where(
@@ -115,14 +109,16 @@ export class UnusedColumns {
     );
     // One number alone is no position.
     if (meant === undefined && some.length < 2) return [];
-    return [{ code: "coordinates-unknown", detail: few(some.map(example)), ...meantAs(meant) }];
+    return [
+      { code: "coordinates-unknown", detail: firstFew(some.map(example)), ...meantAs(meant) },
+    ];
   }
 
   #dates(isMap: boolean): ImportProblem[] {
     const meant = this.#asDate();
     const clocks = this.#clock === undefined ? [] : [`${this.#date ?? ""} (${this.#clock})`];
     const some = this.#where((kinds) => kinds.has("date", "other")).map(example);
-    const detail = few([...clocks, ...some]);
+    const detail = firstFew([...clocks, ...some]);
     // Places on a map need no date.
     if (detail === "" || (isMap && meant === undefined)) return [];
     return [{ code: "dates-unknown", detail, ...meantAs(meant) }];
@@ -134,7 +130,9 @@ export class UnusedColumns {
       (kinds, one) =>
         kinds.isMostly("marked") && !(told.includes(one) || isPartName(one) || MEASURED.test(one)),
     );
-    return found.length === 0 ? [] : [{ code: "dates-unused", detail: few(found.map(example)) }];
+    return found.length === 0
+      ? []
+      : [{ code: "dates-unused", detail: firstFew(found.map(example)) }];
   }
 
   /** Columns that may say what happened, where none was taken for that. */
@@ -145,7 +143,7 @@ export class UnusedColumns {
     const [first, second] = found;
     if (!first) return [];
     const meant = second ? undefined : ({ [first[0]]: "title" } as const);
-    return [{ code: "title-unknown", detail: few(found.map(example)), ...meantAs(meant) }];
+    return [{ code: "title-unknown", detail: firstFew(found.map(example)), ...meantAs(meant) }];
   }
 
   /** Of whom a story would make statements. */
@@ -156,7 +154,7 @@ export class UnusedColumns {
     const [first, ...others] = found;
     if (!first) return [];
     const at = others.length === 0 ? { column: first[0] } : {};
-    return [{ code: "people-unused", detail: few(found.map(example)), ...at }];
+    return [{ code: "people-unused", detail: firstFew(found.map(example)), ...at }];
   }
 
   get #isPlaced(): boolean {

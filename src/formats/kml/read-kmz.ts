@@ -1,4 +1,5 @@
 import { strFromU8 } from "fflate";
+import { firstFew } from "../first-few.ts";
 import { damageProblem, megabytes } from "../archive/read.ts";
 import { reading, type Reading } from "../reading.ts";
 import type { Problem } from "../problems.ts";
@@ -13,9 +14,10 @@ const MAX_FILES = 100_000;
 const MOST_NAMED = 5;
 
 const notRead = (others: readonly ZipEntry[]): Problem[] => {
-  const names = others.slice(0, MOST_NAMED).map(({ name }) => name);
-  const more = others.length - MOST_NAMED;
-  const detail = [...names, ...(more > 0 ? [`… (+${more})`] : [])].join(", ");
+  const detail = firstFew(
+    others.map(({ name }) => name),
+    MOST_NAMED,
+  );
   return others.length > 0 ? [{ code: "kmz-others", detail: detail.toWellFormed() }] : [];
 };
 

@@ -1,3 +1,4 @@
+import { firstFew } from "../../formats/first-few.ts";
 import type { Cells } from "../sheet.ts";
 import { boundsIn, type OtherSpan } from "./linked-places-columns.ts";
 
@@ -17,11 +18,6 @@ const timeOf = (bounds: readonly string[]): string => {
 /** What the file says of other times, in its own words; of many the first, and how many more there are. */
 export const timesIn = (cells: Cells, others: readonly OtherSpan[]): string => {
   const times = others.map(({ of, span }) => timeOf(boundsIn(cells, of, span)));
-  const kept: string[] = [];
-  for (const time of times) {
-    if ([...kept, time].join("; ").length > LONGEST) break;
-    kept.push(time);
-  }
-  const left = times.length - kept.length;
-  return [...kept, ...(left > 0 ? [`… (+${left})`] : [])].join("; ");
+  const tooMany = times.findIndex((_, n) => times.slice(0, n + 1).join("; ").length > LONGEST);
+  return firstFew(times, tooMany < 0 ? times.length : tooMany, "; ");
 };

@@ -36,9 +36,9 @@ const fit = (map: LeafletMap, canvas: HTMLCanvasElement): CanvasRenderingContext
   if (canvas.width !== columns || canvas.height !== lines) {
     canvas.width = columns;
     canvas.height = lines;
-    canvas.style.width = `${width}px`;
-    canvas.style.height = `${height}px`;
   }
+  canvas.style.width = `${width}px`;
+  canvas.style.height = `${height}px`;
   const ctx = canvas.getContext("2d", { willReadFrequently: true });
   ctx?.reset();
   ctx?.setTransform(ratio, 0, 0, ratio, BEYOND_PX * ratio, BEYOND_PX * ratio);
