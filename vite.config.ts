@@ -38,11 +38,13 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "index", tags: ["$initial"] },
-            // The map with Leaflet, whole: what archives and arcs add to it is fetched after it.
+            // The map with Leaflet, whole: what archives, groups and arcs add to it is fetched after it.
             {
               name: "StoryMap",
-              test: /\/src\/map\/(?!points|arcs|basemap\/built-in)|\/node_modules\/(?:@react-leaflet|leaflet|react-leaflet)\//,
+              test: /\/src\/map\/(?!points|groups|canvas|arcs|basemap\/built-in)|\/node_modules\/(?:@react-leaflet|leaflet|react-leaflet)\//,
             },
+            // What the groups of stories and archives share.
+            { name: "groups", test: /\/src\/map\/(?:groups|canvas)\//, minShareCount: 2 },
             // What the timelines of stories and archives share.
             { name: "TimeStrip", test: /\/timeline\//, minShareCount: 2 },
             // What reads and writes deflate, which archives and saved files share.

@@ -1,53 +1,13 @@
 import { cellsIn, gridFrame } from "../explore/grid-frame.ts";
 import { DATE_LINE, onMap } from "../explore/meridians.ts";
-import { joinSigns } from "./join-signs.ts";
+import { joinCells, type Cell, type Located } from "./join-cells.ts";
 import { mercator, mercatorBox, type GeoBox, type WorldPoint } from "./mercator.ts";
-
-/** Something at a point; longitude first, in degrees. */
-interface Located {
-  at: readonly [lng: number, lat: number];
-}
-
-/** All that lies in one cell of the grid, and what is too near to it to stand by itself. */
-export interface Cell<T> {
-  /** The same for the same cell at any time: level, column, row. */
-  key: string;
-  members: readonly T[];
-  /**
-   * Where its sign stands, in the map's projection, as a fraction of the world's square: its only
-   * member; of several the middle of those in one cell, with which stand the others of groups whose
-   * signs would lie under it.
-   */
-  middle: WorldPoint;
-}
 
 interface Sum<T> {
   members: T[];
   x: number;
   y: number;
 }
-
-/** A ring's diameter with its shadow, in pixels, and the narrowest cell (`gridFrame`). */
-const SIGN_PX = 42;
-const CELL_PX = 64;
-const RADIUS = SIGN_PX / 2 / CELL_PX;
-
-/** Groups whose signs do not overlap, however little wider than that the cells are drawn. */
-const joined = <T>(groups: readonly Cell<T>[], columns: number): ReadonlyMap<Cell<T>, Cell<T>> =>
-  new Map(
-    joinSigns(
-      groups.map(({ middle: [x, y], members }) => ({
-        x: x * columns,
-        y: y * columns,
-        radius: RADIUS,
-        weight: members.length,
-      })),
-    ).flatMap((all) => {
-      const parts = all.map((n) => groups[n] as Cell<T>);
-      const whole = { ...(parts[0] as Cell<T>), members: parts.flatMap(({ members }) => members) };
-      return parts.map((part) => [part, whole] as const);
-    }),
-  );
 
 /**
  * Points counted in the cells of a grid that lies fast on the world, so that panning regroups nothing:
@@ -86,7 +46,7 @@ export class PlaceGrid<T extends Located> {
       const { length } = members;
       return { key, members, middle: [x / length, y / length] };
     });
-    const groups = joined(
+    const groups = joinCells(
       cells.filter(({ members }) => members.length > 1),
       columns,
     );

@@ -21,7 +21,7 @@ import { MapControls } from "./MapControls.tsx";
 import { arcBoxes, groupBoxes } from "./markers/control-boxes.ts";
 import { PlaceMarkers } from "./markers/PlaceMarkers.tsx";
 import { useMarkerLayout } from "./markers/use-layout.ts";
-import { usePlaceGroups } from "./markers/use-place-groups.ts";
+import { usePlaceGroups } from "./groups/use-place-groups.ts";
 import type { Mover } from "./movers.ts";
 import type { RowsLayerProps, RowsOnMap } from "./points/rows-map.ts";
 import { MapPopup } from "./popup/MapPopup.tsx";

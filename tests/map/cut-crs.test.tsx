@@ -4,7 +4,7 @@ import { afterEach, expect, it } from "vitest";
 import { roundCamera } from "../../src/explore/link/camera.ts";
 import { onMap } from "../../src/explore/meridians.ts";
 import { crsCutAt, cutOfMap } from "../../src/map/cut-crs.ts";
-import { zoomInto } from "../../src/map/markers/zoom-into.ts";
+import { zoomInto } from "../../src/map/groups/zoom-into.ts";
 
 const WIDTH = 800;
 let map: LeafletMap;

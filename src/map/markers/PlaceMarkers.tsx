@@ -1,16 +1,20 @@
 import type { PlaceEntry } from "../../explore/select.ts";
 import type { MarkerLayout } from "../../basemap/marker-layout.ts";
 import type { Place } from "../../story/records/place.ts";
+import type { PlacedGroup } from "../groups/use-place-groups.ts";
+import { late } from "../../ui/late.tsx";
 import { AreaShapes } from "./AreaShapes.tsx";
-import { GroupMarkers } from "./GroupMarkers.tsx";
 import { PlaceMarker } from "./PlaceMarker.tsx";
 import { PlaceShapes } from "./PlaceShapes.tsx";
-import type { PlaceGroup } from "./use-place-groups.ts";
+
+const PlaceGroups = late(async () => (await import("../groups/PlaceGroups.tsx")).PlaceGroups, {
+  rare: true,
+});
 
 interface PlaceMarkersProps {
   /** Those that are shown by themselves. */
   entries: readonly PlaceEntry[];
-  groups: readonly PlaceGroup[];
+  groups: readonly PlacedGroup[];
   /** All places of the view that may be areas. */
   areas: readonly PlaceEntry[];
   layout: ReadonlyMap<string, MarkerLayout>;
@@ -32,7 +36,9 @@ export function PlaceMarkers(props: PlaceMarkersProps) {
     <>
       <AreaShapes {...{ areas, chosen, onOpen }} />
       <PlaceShapes entries={entries} selected={selected} />
-      <GroupMarkers {...{ groups, listed, onList, onUnlisted, onOpen }} />
+      {(groups.length > 0 || listed) && (
+        <PlaceGroups {...{ groups, listed, onList, onUnlisted, onOpen }} />
+      )}
       {entries.map((entry) => (
         <PlaceMarker
           key={entry.place.id}

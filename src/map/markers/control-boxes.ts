@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import type { Box } from "../../basemap/boxes.ts";
 import { RING, symbolBox } from "../../basemap/marker-layout.ts";
-import type { PlaceGroup } from "./use-place-groups.ts";
+import type { MapGroup } from "../groups/map-group.ts";
 
 const boxesOf = (map: LeafletMap, selector: string, within?: ParentNode | null): Box[] => {
   const container = map.getContainer();
@@ -55,5 +55,5 @@ export const popupBoxes = (map: LeafletMap): Box[] => boxesOf(map, ".leaflet-pop
 export const arcBoxes = (map: LeafletMap): Box[] => boxesOf(map, "[data-room]");
 
 /** What the groups of places cover. */
-export const groupBoxes = (map: LeafletMap, groups: readonly Pick<PlaceGroup, "at">[]): Box[] =>
+export const groupBoxes = (map: LeafletMap, groups: readonly Pick<MapGroup, "at">[]): Box[] =>
   groups.map(({ at }) => symbolBox(map.latLngToContainerPoint(at), RING));

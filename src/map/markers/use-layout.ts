@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useState } from "react";
 import type { PlaceEntry } from "../../explore/select.ts";
 import type { Size } from "../../basemap/boxes.ts";
 import { symbolAt } from "../geometry.ts";
-import type { PlaceGroup } from "./use-place-groups.ts";
+import type { PlacedGroup } from "../groups/use-place-groups.ts";
 import { arcBoxes, controlBoxes, groupBoxes, popupBoxes } from "./control-boxes.ts";
 import {
   layOutMarkers,
@@ -54,7 +54,7 @@ export const useMarkerLayout = (
   map: LeafletMap,
   entries: readonly PlaceEntry[] | null,
   selected: string | undefined,
-  groups: readonly PlaceGroup[],
+  groups: readonly PlacedGroup[],
 ): ReadonlyMap<string, MarkerLayout> => {
   const [layout, setLayout] = useState(NOTHING);
   const update = useCallback(() => {

@@ -1,13 +1,13 @@
-import { useCallback, useMemo } from "react";
+import { useMemo } from "react";
 import type { ExploredArchive } from "../../archive/explored.ts";
 import type { Town } from "../../basemap/labels/gazetteer.ts";
 import type { Towns } from "../../basemap/towns.ts";
 import { numberFormat } from "../../ui/formats.ts";
 import { useLanguage, type LanguageTools } from "../../ui/language.ts";
 import { withTypes } from "../../ui/pile-name.ts";
+import { GroupMarkers } from "../groups/GroupMarkers.tsx";
+import type { MapGroup } from "../groups/map-group.ts";
 import { typesOf, type PlacedCell } from "./cells.ts";
-import { CellButtons } from "./CellButtons.tsx";
-import { CellsCanvas } from "./CellsCanvas.tsx";
 import { digitsOf, placeNames, TownsOfCells } from "./place-names.ts";
 
 const nameOfTown = (town: Town | undefined, within: LanguageTools["within"]): string | undefined =>
@@ -39,19 +39,19 @@ export function CellMarkers({ archive, cells, towns, onOpen }: CellMarkersProps)
       }).format(degrees),
     );
   }, [cells, townsOf, within, lang]);
-  const nameOf = useCallback(
-    (cell: PlacedCell, near: string): string =>
-      withTypes(
-        typesOf(archive, cell),
-        (events, commonest) => say.groupName(events, near, commonest),
-        { within, ...(texts && { texts }) },
-      ),
-    [archive, say, within, texts],
+  const groups = useMemo(
+    () =>
+      cells.map((cell, n): MapGroup => {
+        const { key, at, count } = cell;
+        const types = typesOf(archive, cell);
+        const name = withTypes(
+          types,
+          (events, commonest) => say.groupName(events, nears[n] ?? "", commonest),
+          { within, ...(texts && { texts }) },
+        );
+        return { key, at, name, types, count, isLone: count === 1 };
+      }),
+    [archive, cells, nears, say, within, texts],
   );
-  return (
-    <>
-      <CellsCanvas archive={archive} cells={cells} />
-      <CellButtons {...{ cells, nears, nameOf, onOpen }} />
-    </>
-  );
+  return <GroupMarkers groups={groups} onOpen={onOpen} />;
 }

@@ -6,7 +6,7 @@ import { hasMoved } from "../has-moved.ts";
 import { drawSpots, type Spot } from "./draw-points.ts";
 import type { Stack } from "./row-places.ts";
 import { ScreenIndex } from "./screen-index.ts";
-import { ViewCanvas } from "./ViewCanvas.tsx";
+import { ViewCanvas } from "../canvas/ViewCanvas.tsx";
 
 interface PointsCanvasProps {
   archive: ExploredArchive;

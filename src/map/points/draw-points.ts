@@ -1,6 +1,6 @@
 import { totalOf, type TypeCount } from "../../explore/type-counts.ts";
-import { drawRing, sharesOf } from "./draw-ring.ts";
-import { drawSign } from "./draw-sign.ts";
+import { drawRing, sharesOf } from "../canvas/draw-ring.ts";
+import { drawSign } from "../canvas/draw-sign.ts";
 import type { Stack } from "./row-places.ts";
 
 /** A point on the canvas, in pixels of the map's container. */

@@ -4,7 +4,7 @@ import { symbolBox } from "../../basemap/marker-layout.ts";
 import { groupBoxes } from "../markers/control-boxes.ts";
 import { POPUP_STANDS } from "../markers/use-layout.ts";
 import { MANY_PX } from "./draw-points.ts";
-import { SIGN_PX } from "./draw-sign.ts";
+import { SIGN_PX } from "../canvas/draw-sign.ts";
 import type { RowsLayerProps } from "./rows-map.ts";
 import type { RowsInView } from "./use-rows-in-view.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createCanvas, GlobalFonts, Path2D } from "@napi-rs/canvas";
 import { beforeAll, describe, expect, it } from "vitest";
-import { drawGroups, type GroupSign } from "../../../src/map/points/draw-groups.ts";
+import { drawGroups, type GroupSign } from "../../../src/map/groups/draw-groups.ts";
 import { typesOf, type EventType } from "../../../src/story/types-of.ts";
 import { shortCount } from "../../../src/ui/short-count.ts";
 
@@ -18,7 +18,8 @@ const draw = (sign: Partial<GroupSign>, font = "sans-serif") => {
   const ctx = createCanvas(SIDE, SIDE).getContext("2d");
   const { types = [] } = sign;
   const count = types.reduce((sum, [, own]) => sum + own, 0);
-  const whole = { x: MIDDLE, y: MIDDLE, types, count, short: { figure: "", unit: "" }, ...sign };
+  const short = { figure: "", unit: "" };
+  const whole = { x: MIDDLE, y: MIDDLE, types, count, isLone: count === 1, short, ...sign };
   drawGroups(ctx as unknown as CanvasRenderingContext2D, [whole], font);
   return ctx;
 };
@@ -80,6 +81,12 @@ describe("the sign of a group on the canvas", () => {
     const { at } = picture([[type("#f00"), 1]]);
     expect(at(0.25, 5)).toEqual(RED);
     expect(at(0.25, ON_RING)).toEqual(NOTHING);
+  });
+
+  it("is a ring where one event stands at several places", () => {
+    const ctx = draw({ types: [[type("#f00"), 1]], isLone: false });
+    const at = (x: number): number[] => [...ctx.getImageData(MIDDLE + x, MIDDLE, 1, 1).data];
+    expect([at(3), at(ON_RING)]).toEqual([WHITE, RED]);
   });
 
   it("leaves the canvas where it was for the next", () => {

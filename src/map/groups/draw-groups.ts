@@ -1,21 +1,17 @@
 import type { ShortCount } from "../../ui/short-count.ts";
-import type { TypeCount } from "../../explore/type-counts.ts";
-import { drawRing, sharesOf } from "./draw-ring.ts";
-import { drawSign } from "./draw-sign.ts";
+import { drawRing, sharesOf } from "../canvas/draw-ring.ts";
+import { drawSign } from "../canvas/draw-sign.ts";
+import type { MapGroup } from "./map-group.ts";
 
 /** A group on the canvas, in pixels of the map's container. */
-export interface GroupSign {
+export interface GroupSign extends Pick<MapGroup, "types" | "count" | "isLone"> {
   x: number;
   y: number;
-  /** How many events of each type, the most frequent first. */
-  types: readonly TypeCount[];
-  /** How many of all, and how that is written. */
-  count: number;
+  /** How its count is written. */
   short: ShortCount;
 }
 
 const INK = "#22201c";
-/** As the groups of a story's places are. */
 const RING = { radius: 21, middle: 17.75, breadth: 4.5 };
 const SHADOW = { colour: "rgb(0 0 0 / 22%)", down: 1, more: 1 };
 /** Sizes of a number by whether it has more than three signs, and of the unit below it, in pixels. */
@@ -65,11 +61,11 @@ export const drawGroups = (
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
   for (const group of groups.toSorted((a, b) => a.count - b.count)) {
-    const { x, y, types, count } = group;
+    const { x, y, types, isLone } = group;
     const [[lone] = []] = types;
     ctx.save();
     ctx.translate(x, y);
-    if (count === 1 && lone) drawSign(ctx, lone);
+    if (isLone && lone) drawSign(ctx, lone);
     else drawGroup(ctx, group, font);
     ctx.restore();
   }

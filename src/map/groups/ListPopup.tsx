@@ -1,7 +1,7 @@
 import type { LatLngTuple } from "leaflet";
 import { useEffectEvent, useLayoutEffect, useRef, type ReactNode } from "react";
 import { MapPopup } from "../popup/MapPopup.tsx";
-import css from "./groups.module.css";
+import css from "./list.module.css";
 import { LIST } from "./use-unlisted.ts";
 
 const NO_OTHERS: readonly [] = [];

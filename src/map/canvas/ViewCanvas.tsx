@@ -2,7 +2,7 @@ import { DomUtil, type Map as LeafletMap, type ZoomAnimEvent } from "leaflet";
 import { useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
-import css from "./points.module.css";
+import css from "./canvas.module.css";
 
 /** Draws in pixels of the map's container. */
 export type Draw = (ctx: CanvasRenderingContext2D) => void;
@@ -101,7 +101,7 @@ export function ViewCanvas({ draw, attribute, count }: ViewCanvasProps) {
     createPortal(
       <canvas
         ref={canvas}
-        className={`leaflet-zoom-animated ${css.points ?? ""}`}
+        className={`leaflet-zoom-animated ${css.canvas ?? ""}`}
         aria-hidden="true"
         {...attributes}
       />,

@@ -2,8 +2,8 @@ import { act, cleanup, render } from "@testing-library/react";
 import type { Map as LeafletMap } from "leaflet";
 import { MapContainer } from "react-leaflet";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { ListPopup } from "../../../src/map/markers/ListPopup.tsx";
-import { useUnlisted } from "../../../src/map/markers/use-unlisted.ts";
+import { ListPopup } from "../../../src/map/groups/ListPopup.tsx";
+import { useUnlisted } from "../../../src/map/groups/use-unlisted.ts";
 
 const AT: [number, number] = [33, 44];
 const made: { map?: LeafletMap | null } = {};

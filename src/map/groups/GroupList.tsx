@@ -3,11 +3,11 @@ import { whenInWords } from "../../ui/dates.ts";
 import { DetailsBody, DetailsDialog } from "../../ui/DetailsDialog.tsx";
 import { useLanguage } from "../../ui/language.ts";
 import { Words } from "../../ui/Words.tsx";
-import css from "./groups.module.css";
-import type { PlaceGroup } from "./use-place-groups.ts";
+import css from "./list.module.css";
+import type { PlacedGroup } from "./use-place-groups.ts";
 
 interface GroupListProps {
-  group: PlaceGroup;
+  group: PlacedGroup;
   takesFocus: boolean;
   onOpen: (placeId: string) => void;
   onClose: () => void;
