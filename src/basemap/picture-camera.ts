@@ -1,5 +1,5 @@
 import type { Size } from "./boxes.ts";
-import { mercator } from "./mercator.ts";
+import { mercator, type GeoBox } from "./mercator.ts";
 import { onMap } from "../explore/meridians.ts";
 import type { Bounds } from "../explore/bounds.ts";
 
@@ -36,10 +36,18 @@ export const cameraAt = (
   };
 };
 
-/** The latitude in the middle of a picture, in degrees, by the inverse of Web Mercator. */
-export const middleLatitude = ({ zoom, origin }: PictureCamera, { height }: Size): number => {
-  const y = (origin.y + height / 2) / worldAt(zoom);
-  return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
+/** The latitude so many pixels below a picture's upper edge, in degrees, by the inverse of Web Mercator. */
+const latitudeAt = ({ zoom, origin }: PictureCamera, down: number): number =>
+  (Math.atan(Math.sinh(Math.PI * (1 - (2 * (origin.y + down)) / worldAt(zoom)))) * 180) / Math.PI;
+
+/** The latitude in the middle of a picture, in degrees. */
+export const middleLatitude = (camera: PictureCamera, { height }: Size): number =>
+  latitudeAt(camera, height / 2);
+
+/** What of the world a picture shows, in degrees; its longitudes count on over the date line. */
+export const boxOfPicture = (camera: PictureCamera, { width, height }: Size): GeoBox => {
+  const lng = (x: number): number => ((camera.origin.x + x) / worldAt(camera.zoom) - 0.5) * 360;
+  return [lng(0), latitudeAt(camera, height), lng(width), latitudeAt(camera, 0)];
 };
 
 export interface Fit {

@@ -7,6 +7,7 @@ import {
   type PictureCamera,
 } from "../basemap/picture-camera.ts";
 import { nearestStart } from "../basemap/coverage.ts";
+import { RING, symbolBox } from "../basemap/marker-layout.ts";
 import { scaleBar, SYSTEMS } from "../basemap/scale.ts";
 import { boundsOf, cutOf, type Bounds } from "../explore/bounds.ts";
 import type { Scene } from "../explore/select.ts";
@@ -19,6 +20,7 @@ import { LANGUAGES } from "../ui/messages/index.ts";
 import type { PictureMessages } from "../ui/messages/shape/picture.ts";
 import { extentsOf } from "./extents.ts";
 import type { MeasureText } from "./faces.ts";
+import { shownPlaces } from "./groups.ts";
 import { groundNames, type NameStock } from "./ground-names.ts";
 import { legendOf } from "./legend.ts";
 import { typesOf } from "../story/types-of.ts";
@@ -90,9 +92,12 @@ const mapOf = (request: SheetRequest): SheetMap => {
     { all: view.relations === "all", distanceTo: view.distanceTo },
     look.camera,
   );
+  const { alone, groups, apart } = shownPlaces(scene, look, tools);
+  const rings = groups.map(({ at }) => at);
   const { marks, boxes: taken } = marksOf({
     ...look,
-    entries: scene.places,
+    entries: alone,
+    rings,
     selected: scene.focus.place?.place.id,
     avoided: boxes,
     langs: [tools.lang, "en"],
@@ -102,7 +107,8 @@ const mapOf = (request: SheetRequest): SheetMap => {
   return {
     ...look,
     marks,
-    extents: extentsOf(scene, { ...look, nameOf }),
+    groups,
+    extents: extentsOf({ places: apart, focus: scene.focus }, { ...look, nameOf }),
     arcs,
     distance,
     names: groundNames(
@@ -110,15 +116,18 @@ const mapOf = (request: SheetRequest): SheetMap => {
       index.story.places,
       look.camera,
       look.size,
-      [...taken, ...boxes],
+      [...taken, ...rings.map((ring) => symbolBox(ring, RING)), ...boxes],
       measure,
     ),
   };
 };
 
 /** Events of the view that no sign on the map stands for. */
-const notDrawn = ({ events }: Scene, { marks, extents }: SheetMap): number => {
-  const drawn = new Set([...marks, ...extents].map(({ place }) => place));
+const notDrawn = ({ events }: Scene, { marks, extents, groups }: SheetMap): number => {
+  const drawn = new Set([
+    ...[...marks, ...extents].map(({ place }) => place),
+    ...groups.flatMap(({ places }) => places),
+  ]);
   return events.filter(({ places }) => !places.some(({ id }) => drawn.has(id))).length;
 };
 

@@ -57,7 +57,7 @@ const areaOf = ({ geometry }: Place, camera: PictureCamera): Drawn | null => {
 
 /** The extents of a view that are on the map, as on the page. */
 export const extentsOf = (
-  { places, focus }: Scene,
+  { places, focus }: { places: readonly PlaceEntry[] } & Pick<Scene, "focus">,
   { camera, size, nameOf }: ExtentScene,
 ): Extent[] => {
   const chosen = [focus.place?.place.id, ...(focus.event?.places.map(({ id }) => id) ?? [])];

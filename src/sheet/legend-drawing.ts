@@ -3,6 +3,7 @@ import { dottedArc } from "../basemap/arcs/dots.ts";
 import { arrow } from "../basemap/arcs/paths.ts";
 import { INK } from "./colours.ts";
 import { BASELINE, SANS, type MeasureText } from "./faces.ts";
+import { ringNodes } from "./group-drawing.ts";
 import { badge } from "./mark-drawing.ts";
 import { boxPath, circlePath, type Face, type GroupNode, type SheetNode } from "./nodes.ts";
 import type { LegendEntry, OwnSign } from "./sheet.ts";
@@ -58,6 +59,7 @@ const SIGNS: Record<OwnSign, (at: Spot, figure: string, lang: string) => readonl
     },
   ],
   count: (at, figure, lang) => badge(figure, at, lang),
+  group: ({ x, y }) => ringNodes({ x, y, scale: 0.6 }, [[NEUTRAL_COLOUR, 1]]),
   dot: (at) => [placeDot(at)],
   moved: ({ x, y }) => [
     {

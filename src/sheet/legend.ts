@@ -14,6 +14,7 @@ export const isMoved = ({ at, spot, size }: SheetMap["marks"][number]): boolean 
 /** Which of the map's own signs are on it. */
 const SEEN: Record<OwnSign, (map: SheetMap) => boolean> = {
   count: ({ marks }) => marks.some(({ count }) => count > 1),
+  group: ({ groups }) => groups.length > 0,
   // Not one that is wholly under its symbol.
   circle: ({ extents, marks }) =>
     extents.some((extent) => {

@@ -4,6 +4,7 @@ import type { Label, PlacedLine } from "../basemap/labels/labels.ts";
 import { PALETTES } from "../basemap/theme.ts";
 import { INK } from "./colours.ts";
 import { BASELINE, faceOfName } from "./faces.ts";
+import { groupNode } from "./group-drawing.ts";
 import { markNode } from "./mark-drawing.ts";
 import {
   boxPath,
@@ -108,6 +109,7 @@ export const drawMap = (map: SheetMap, lang: string, figure: (n: number) => stri
       ...map.extents.map(extentNode),
       ...group("names", map.names.flatMap(nameNodes)),
       ...group("arcs", arcNodes(map)),
+      ...[...map.groups].sort((a, b) => a.count - b.count).map((some) => groupNode(some, lang)),
       // Those that are named last lie on top, as the selected one does on the page.
       ...[...map.marks]
         .sort((a, b) => Number(a.selected) - Number(b.selected) || a.spot.y - b.spot.y)

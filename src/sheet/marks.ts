@@ -1,6 +1,12 @@
 import type { Box, Size } from "../basemap/boxes.ts";
 import { overlap } from "../basemap/boxes.ts";
-import { layOutMarkers, symbolSizeAt, type MarkerLayout } from "../basemap/marker-layout.ts";
+import {
+  layOutMarkers,
+  RING,
+  symbolBox,
+  symbolSizeAt,
+  type MarkerLayout,
+} from "../basemap/marker-layout.ts";
 import { toPixels, type PictureCamera } from "../basemap/picture-camera.ts";
 import type { PlaceEntry } from "../explore/select.ts";
 import { shorten } from "../explore/shorten.ts";
@@ -25,7 +31,9 @@ const SELECTED = 1.2;
 export const faceOf = ({ first }: NameLine): Face => NAME_FACES[first ? "first" : "other"];
 
 interface MarkScene {
+  /** Those that stand by themselves, and where rings stand for others. */
   entries: readonly PlaceEntry[];
+  rings: readonly { x: number; y: number }[];
   selected: string | undefined;
   camera: PictureCamera;
   size: Size;
@@ -77,7 +85,7 @@ const isOn = (box: Box | undefined, size: Size): boolean =>
 
 /** The places with a symbol that are on the map, laid out as the page lays them out. */
 export const marksOf = (scene: MarkScene): { marks: Mark[]; boxes: Box[] } => {
-  const { camera, size, selected, avoided, measure, nameOf } = scene;
+  const { camera, size, selected, rings, avoided, measure, nameOf } = scene;
   const items = itemsOf(scene);
   const layout: ReadonlyMap<string, MarkerLayout> = layOutMarkers(
     items.map(({ entry: { place, events }, at, lines }) => ({
@@ -87,9 +95,10 @@ export const marksOf = (scene: MarkScene): { marks: Mark[]; boxes: Box[] } => {
       weight: place.id === selected ? Infinity : events.length,
     })),
     size,
-    [],
+    rings.map((ring) => symbolBox(ring, RING)),
     symbolSizeAt(camera.zoom),
     avoided,
+    rings,
   );
   const laid = items.flatMap(({ entry, at, lines }) => {
     const one = layout.get(entry.place.id);

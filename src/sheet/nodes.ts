@@ -50,7 +50,16 @@ export interface TextNode {
 }
 
 /** What kind of thing a group holds, for those who take the picture apart. */
-export type Role = "ground" | "names" | "arcs" | "extent" | "mark" | "legend" | "scale" | "credits";
+export type Role =
+  | "ground"
+  | "names"
+  | "arcs"
+  | "extent"
+  | "mark"
+  | "group"
+  | "legend"
+  | "scale"
+  | "credits";
 
 /** Nodes that belong together. */
 export interface GroupNode {

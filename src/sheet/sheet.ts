@@ -3,6 +3,7 @@ import type { DottedArc } from "../basemap/arcs/dots.ts";
 import type { Label } from "../basemap/labels/labels.ts";
 import type { Side } from "../basemap/marker-layout.ts";
 import type { PictureCamera } from "../basemap/picture-camera.ts";
+import type { TypeCount } from "../explore/type-counts.ts";
 import type { EventType } from "../story/types-of.ts";
 import type { PictureMessages } from "../ui/messages/shape/picture.ts";
 
@@ -32,6 +33,17 @@ export interface Mark {
   label: { side: Side; box: Box; lines: readonly NameLine[] } | null;
 }
 
+/** Places too near one another to be shown apart, in pixels of the map. */
+export interface GroupMark {
+  /** Ids of its places. */
+  places: readonly string[];
+  name: string;
+  at: { x: number; y: number };
+  /** How many events of each type, the most frequent first, and of all. */
+  types: readonly TypeCount[];
+  count: number;
+}
+
 /** How exactly a place is known: a circle round its point, or the outline of an area. */
 export type Extent = { place: string; name: string; selected: boolean; colour: string } & (
   | { kind: "circle"; x: number; y: number; r: number }
@@ -43,6 +55,7 @@ export interface SheetMap {
   size: Size;
   camera: PictureCamera;
   marks: readonly Mark[];
+  groups: readonly GroupMark[];
   extents: readonly Extent[];
   arcs: readonly DottedArc[];
   /** A line between two places whose distance is shown, as path data. */

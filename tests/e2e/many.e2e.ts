@@ -174,7 +174,7 @@ describe("a few places, some of them at one point", () => {
       { length: 30 },
       (_, n) => `Fire ${n + 1},2023-03-${String((n % 28) + 1).padStart(2, "0")},33.31,44.36`,
     ),
-    "Flood,2023-04-01,33.32,44.37",
+    "Flood,2023-04-01,33.31,44.56",
     "Flood,2023-04-02,36.3,43.1",
   ];
   const table = {

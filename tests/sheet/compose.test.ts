@@ -88,6 +88,57 @@ describe("the sheet of a view", () => {
     expect(sheet.legend.map(({ sign }) => sign)).toContain("area");
   });
 
+  describe("where places lie close together", () => {
+    const spot = (lng: number, lat: number) => ({
+      geometry: { type: "Point", coordinates: [lng, lat] } as Geometry,
+    });
+    const storyOf = (places: readonly ReturnType<typeof makePlace>[]) =>
+      makeStory({
+        places: [...places],
+        events: places.map(({ id }) =>
+          makeEvent(`at-${id}`, { places: [{ place: id, role: "location" }] }),
+        ),
+      });
+    const camera = { zoom: 6, lat: 33, lng: 44 };
+
+    it("draws a ring with the number of their events, and says what it is", async () => {
+      const pile = Array.from({ length: 7 }, (_, n) => makePlace(`mill-${n}`, spot(44, 33)));
+      const story = storyOf([...pile, makePlace("weir", spot(45, 34))]);
+      const { sheet, drawing } = await composed({ story, view: { camera } });
+      const [group, ...others] = sheet.map.groups;
+      expect(others).toEqual([]);
+      expect(group).toMatchObject({ count: 7, places: pile.map(({ id }) => id) });
+      expect(group?.name).toMatch(/^7 events near /);
+      expect(group?.at.x).toBeCloseTo(450, 0);
+      expect(group?.at.y).toBeCloseTo(350, 0);
+      expect(sheet.map.marks.map(({ place }) => place)).toEqual(["weir"]);
+      expect(sheet.legend.map(({ sign }) => sign)).toContain("group");
+      expect(sheet.shown).toEqual(["8 of 8 events shown"]);
+      expect(JSON.stringify(drawing)).toContain('"role":"group"');
+    });
+
+    it("has what is chosen by itself beside its ring", async () => {
+      const pile = Array.from({ length: 7 }, (_, n) => makePlace(`mill-${n}`, spot(44, 33)));
+      const selection = { kind: "place", id: "mill-3" } as const;
+      const { sheet } = await composed({ story: storyOf(pile), view: { camera, selection } });
+      expect(sheet.map.marks.map(({ place, selected }) => [place, selected])).toEqual([
+        ["mill-3", true],
+      ]);
+      expect(sheet.map.groups).toHaveLength(1);
+    });
+
+    it("draws some hundred signs at most, however many places there are", async () => {
+      const many = Array.from({ length: 5000 }, (_, n) =>
+        makePlace(`p-${n}`, spot(40 + (n % 100) * 0.1, 30 + Math.floor(n / 100) * 0.1)),
+      );
+      const { sheet } = await composed({ story: storyOf(many), view: { camera } });
+      const { groups, marks } = sheet.map;
+      expect(groups.length + marks.length).toBeLessThanOrEqual(300);
+      expect(groups.reduce((sum, { count }) => sum + count, marks.length)).toBe(5000);
+      expect(sheet.shown).toEqual(["5,000 of 5,000 events shown"]);
+    });
+  });
+
   it("explains the types shown, counted as the filter counts them, and no others", async () => {
     const { sheet } = await composed({ view: { camera: CAMERA, types: ["statement"] } });
     expect(sheet.legend).toMatchObject([{ sign: { id: "statement" }, text: "Statement (2)" }]);

@@ -1,10 +1,9 @@
 import type { LatLngTuple } from "leaflet";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useMap } from "react-leaflet";
-import { mostly, typeCounts } from "../../explore/type-counts.ts";
 import type { Place } from "../../story/records/place.ts";
-import { placeNames } from "../../story/text.ts";
-import { useLanguage, type LanguageTools } from "../../ui/language.ts";
+import { useLanguage } from "../../ui/language.ts";
+import { groupOfPlaces } from "../../ui/place-group.ts";
 import { symbolAt } from "../geometry.ts";
 import { GroupList } from "./GroupList.tsx";
 import { GroupMarkers } from "./GroupMarkers.tsx";
@@ -38,23 +37,6 @@ const groupWith = (groups: readonly PlacedGroup[], place: Place): PlacedGroup | 
 const pointsOf = ({ entries, at }: PlacedGroup): LatLngTuple[] =>
   entries.map(({ place }) => symbolAt(place) ?? at);
 
-/** A group as the map shows it, named by the place of most events. */
-const asGroup = (
-  { key, at, entries }: PlacedGroup,
-  { say, within }: Pick<LanguageTools, "say" | "within">,
-): MapGroup => {
-  const events = [...new Set(entries.flatMap((entry) => entry.events))];
-  const types = typeCounts(events.map(({ type }) => type));
-  const commonest = mostly(types, events.length);
-  const largest = entries.reduce((a, b) => (b.events.length > a.events.length ? b : a));
-  const name = say.groupName(
-    events.length,
-    within(placeNames(largest.place)),
-    commonest && within(commonest.label),
-  );
-  return { key, at, name, types, count: events.length, isLone: false };
-};
-
 /** The groups of the view. Choosing one zooms to its places, or lists them where that parts none. */
 export function PlaceGroups(props: PlaceGroupsProps) {
   const { groups, listed, onList, onUnlisted, onOpen } = props;
@@ -68,7 +50,10 @@ export function PlaceGroups(props: PlaceGroupsProps) {
     onUnlisted,
   });
   const signs = useMemo(
-    () => groups.map((group) => asGroup(group, { say, within })),
+    () =>
+      groups.map(({ key, at, entries }): MapGroup => {
+        return { key, at, ...groupOfPlaces(entries, { say, within }), isLone: false };
+      }),
     [groups, say, within],
   );
   // The buttons stay as they are while other groups change.

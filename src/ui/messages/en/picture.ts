@@ -11,6 +11,7 @@ export const enPicture: PictureMessages = {
     circle: "Place known to lie within this circle",
     area: "Place known as an area",
     count: "Number of events at the place",
+    group: "Number of events at places close together, in a ring of their types’ colours",
     dot: "Place that the story names",
     moved: "Sign moved aside; the point is its place",
     arc: "Relation between events, towards the later one",

@@ -6,7 +6,7 @@ export interface PictureMessages {
   notDrawn: (events: number) => string;
   /** Signs of the map that stand for no type of event. */
   signs: Record<
-    "circle" | "area" | "count" | "dot" | "moved" | "arc" | "even-arc" | "distance",
+    "circle" | "area" | "count" | "group" | "dot" | "moved" | "arc" | "even-arc" | "distance",
     string
   >;
   /** Where the scale holds: a latitude in degrees without its sign. */

@@ -1,0 +1,44 @@
+import type { Size } from "../basemap/boxes.ts";
+import { overlap } from "../basemap/boxes.ts";
+import { RING, symbolBox } from "../basemap/marker-layout.ts";
+import { boxOfPicture, type PictureCamera } from "../basemap/picture-camera.ts";
+import { groupingOf } from "../basemap/place-groups.ts";
+import { DATE_LINE } from "../explore/meridians.ts";
+import type { PlaceEntry, Scene } from "../explore/select.ts";
+import type { LanguageTools } from "../ui/language.ts";
+import { groupOfPlaces } from "../ui/place-group.ts";
+import type { GroupMark } from "./sheet.ts";
+
+const WORLD_PX = 256;
+
+interface Shown {
+  /** Places with a symbol of their own. */
+  alone: readonly PlaceEntry[];
+  groups: readonly GroupMark[];
+  /** Places that no group stands for, with those that have no symbol. */
+  apart: readonly PlaceEntry[];
+}
+
+/** The places of a view as the page shows them: alone, or in groups where they lie too near. */
+export const shownPlaces = (
+  { places, focus }: Scene,
+  { camera, size }: { camera: PictureCamera; size: Size },
+  tools: Pick<LanguageTools, "say" | "within">,
+): Shown => {
+  const { zoom, origin, cut = DATE_LINE } = camera;
+  const view = { zoom, box: boxOfPicture(camera, size), cut };
+  const { alone, groups } = groupingOf(places).at(view, focus.place?.place.id);
+  const world = WORLD_PX * 2 ** zoom;
+  const onMap = groups.flatMap(({ middle: [x, y], entries }): GroupMark[] => {
+    const at = { x: x * world - origin.x, y: y * world - origin.y };
+    if (overlap(symbolBox(at, RING), { left: 0, top: 0, ...size }) === 0) return [];
+    return [{ places: entries.map(({ place }) => place.id), at, ...groupOfPlaces(entries, tools) }];
+  });
+  const byThemselves = new Set(alone);
+  const grouped = new Set(groups.flatMap(({ entries }) => entries));
+  return {
+    alone,
+    groups: onMap,
+    apart: places.filter((entry) => byThemselves.has(entry) || !grouped.has(entry)),
+  };
+};
