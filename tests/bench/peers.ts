@@ -12,7 +12,8 @@ import type { Variant } from "./peers/variant.ts";
 /**
  * Our page beside other ways to show many events on a Leaflet map: `npm run bench:peers`. All show the
  * same rows, in turns, each in a browser of its own; what is told is CPU time, which other work on
- * the machine changes less than it does the clock. ROUNDS, SIZES (“1000,10000”) and ONLY (a pattern of
+ * the machine changes less than it does the clock. Pages are drawn in software; with WEBGL=all by a stand-in for
+ * a graphics card, as glify's must be. ROUNDS, SIZES (“1000,10000”) and ONLY (a pattern of
  * names) can be set.
  */
 const ROUNDS = Number(process.env["ROUNDS"] ?? 5);
@@ -20,6 +21,11 @@ const SIZES = (process.env["SIZES"] ?? "1000,10000,100000,1000000").split(",").m
 /** The page itself, with next to nothing on its map: a row of each type. */
 const EMPTY = TYPES;
 const RESULTS = ".cache/bench/peers/visits.json";
+
+const GL =
+  process.env["WEBGL"] === "all"
+    ? "all drawn with WebGL in software"
+    : "what needs WebGL drawn with that in software";
 
 const found = await findBrowser({ log: (line: string) => console.error(line) });
 const ONLY = new RegExp(process.env["ONLY"] ?? "");
@@ -53,7 +59,7 @@ writeFileSync(RESULTS, JSON.stringify([...seen], null, 1));
 const browser = await chromium.launch({ executablePath: found.path, args: found.args });
 console.log(
   `${new Date().toISOString().slice(0, 10)}, ${ROUNDS} rounds, ${cpus().length} cores (${cpus()[0]?.model ?? "?"}), ` +
-    `Chromium ${browser.version()}, WebGL without a graphics card, Node ${process.version}, ` +
+    `Chromium ${browser.version()} without a graphics card, ${GL}, Node ${process.version}, ` +
     `1280 × 800. CPU time of renderer and drawing process, in steps of 10 ms; median (range).\n`,
 );
 await browser.close();

@@ -1,5 +1,5 @@
 import { buildPages, servePages } from "./build.ts";
-import { WAY_NAMES } from "./way-names.ts";
+import { NEED_WEBGL, WAY_NAMES } from "./way-names.ts";
 import type { Variant } from "./variant.ts";
 
 /** The pages of the other ways, each a variant of its own on one host. */
@@ -8,7 +8,10 @@ export const peerPages = async (): Promise<Variant[]> => {
   return Object.entries(WAY_NAMES).map(([way, name]) => ({
     name,
     mostRows: Infinity,
-    open: (rows) => ({ url: `${url}?way=${way}&n=${rows}` }),
+    open: (rows) => ({
+      url: `${url}?way=${way}&n=${rows}`,
+      needsWebGL: NEED_WEBGL.has(way),
+    }),
     close: () =>
       new Promise((done) => {
         server.close(() => done());

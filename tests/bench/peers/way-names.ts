@@ -10,5 +10,8 @@ export const WAY_NAMES = {
 
 export type WayId = keyof typeof WAY_NAMES;
 
+/** Those that draw nothing without WebGL. */
+export const NEED_WEBGL: ReadonlySet<string> = new Set<WayId>(["glify"]);
+
 /** What the others are held against. */
 export const LIMIT = WAY_NAMES.limit;

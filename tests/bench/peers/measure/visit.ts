@@ -9,7 +9,12 @@ export interface Opening {
   url: string;
   /** Runs in the page before its own scripts; lets it answer to `window.filter`. */
   script?: string;
+  /** Whether it draws nothing without WebGL. */
+  needsWebGL?: boolean;
 }
+
+/** Which pages get WebGL: those that need it, or all, where those are held against the others. */
+const ALL_WEBGL = process.env["WEBGL"] === "all";
 
 /** What one visit cost, until it was given up. */
 export interface Visit {
@@ -84,7 +89,7 @@ export const visit = async (
   opening: Opening,
   { filters }: { filters: boolean },
 ): Promise<Visit> => {
-  const browser = await launch(found);
+  const browser = await launch(found, { webgl: ALL_WEBGL || opening.needsWebGL === true });
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     serviceWorkers: "block",
