@@ -4,7 +4,7 @@ import { joinSigns } from "./join-signs.ts";
 import { mercator, type WorldPoint } from "./mercator.ts";
 
 /** So many places at one point are a pile: round it they would hide what is near, or form a line. */
-const PILE = 5;
+export const PILE = 5;
 
 /** What is no farther from a place than this lies under half of its symbol, in pixels. */
 const NEAR_PX = 12;

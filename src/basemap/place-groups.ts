@@ -1,7 +1,7 @@
 import type { PlaceEntry } from "../explore/select.ts";
 import type { Cell } from "./join-cells.ts";
 import type { GeoBox, WorldPoint } from "./mercator.ts";
-import { pilesOf } from "./piles.ts";
+import { PILE, pilesOf } from "./piles.ts";
 import { PlaceGrid } from "./place-grid.ts";
 
 /** Places too near one another to be shown apart. */
@@ -49,14 +49,14 @@ const asGroup = ({ key, members, middle }: Cell<Located>): PlaceGroup => ({
 
 /** What a map shows of places, whichever part of the world it shows. */
 export interface PlaceGrouping {
-  /** Whether what is shown depends on the view, and not on its zoom alone. */
-  byView: boolean;
+  /** What of a view changes it. */
+  changesWith: "nothing" | "zoom" | "view";
   /** What is chosen stands by itself, also where others are in a group. */
   at(view: GroupView, chosen?: string): Grouped;
 }
 
 const few = (entries: readonly PlaceEntry[], points: readonly Located[]): PlaceGrouping => ({
-  byView: false,
+  changesWith: points.length < PILE ? "nothing" : "zoom",
   at: ({ zoom, cut }, chosen) => {
     const piles = pilesOf(points, zoom, cut);
     const piled = new Set(piles.flatMap(({ members }) => members.map(({ entry }) => entry)));
@@ -70,7 +70,7 @@ const few = (entries: readonly PlaceEntry[], points: readonly Located[]): PlaceG
 const many = (entries: readonly PlaceEntry[], points: readonly Located[]): PlaceGrouping => {
   let grid: { cut: number; of: PlaceGrid<Located> } | undefined;
   return {
-    byView: true,
+    changesWith: "view",
     at: ({ zoom, box, cut }, chosen) => {
       if (grid?.cut !== cut) grid = { cut, of: new PlaceGrid(points, cut) };
       const cells = grid.of.within(zoom, box);

@@ -30,7 +30,8 @@ describe("places on a map", () => {
     expect(ids(alone)).toEqual(["other", "area"]);
     expect(groups.map(({ entries }) => ids(entries))).toEqual([ids(pile)]);
     expect(ids(grouping.at(WORLD, "pile-2").alone)).toEqual(["pile-2", "other", "area"]);
-    expect(grouping.byView).toBe(false);
+    expect(grouping.changesWith).toBe("zoom");
+    expect(groupingOf(others).changesWith).toBe("nothing");
   });
 
   it("are in the cells of a grid where they are many, each once", () => {
@@ -38,7 +39,7 @@ describe("places on a map", () => {
       entry(`p-${n}`, (n % 20) * 0.2, Math.floor(n / 20) * 0.2),
     );
     const grouping = groupingOf([...many, ...others]);
-    expect(grouping.byView).toBe(true);
+    expect(grouping.changesWith).toBe("view");
     const { alone, groups } = grouping.at(WORLD);
     const shown = [...ids(alone), ...groups.flatMap(({ entries }) => ids(entries))];
     expect(shown.toSorted()).toEqual([...ids(many), "other"].toSorted());

@@ -24,9 +24,10 @@ export const usePlaceGroups = (
   selected: string | undefined,
 ): Grouped => {
   const grouping = useMemo(() => groupingOf(entries), [entries]);
-  const { zoom, box: view, cut } = useSeen(map, true);
+  const { changesWith } = grouping;
+  const { zoom, box: view, cut } = useSeen(map, changesWith !== "nothing");
   // Else a map that is moved would have everything on it anew.
-  const box = grouping.byView ? view : ANYWHERE;
+  const box = changesWith === "view" ? view : ANYWHERE;
   return useMemo(() => {
     const { alone, groups } = grouping.at({ zoom, box, cut }, selected);
     return { alone, groups: groups.map((group) => ({ ...group, at: toLatLng(group.middle) })) };
