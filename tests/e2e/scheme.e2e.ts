@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { PALETTES } from "../../src/basemap/theme.ts";
-import type { Device } from "./device.ts";
+import type { Looks } from "./device.ts";
 import { Reader, withBrowser } from "./driver.ts";
+import { oneVisit } from "./one-visit.ts";
 import { groundAt } from "./ground.ts";
 import { backgroundsSeen, isShown, KEEP_BACKGROUNDS } from "./paper.ts";
 
@@ -88,10 +89,11 @@ describe("light and dark", () => {
 });
 
 describe("on paper", () => {
-  const onPaper = async (hash: string, device: Device = {}): Promise<Reader> => {
-    const reader = await Reader.arrive(hash, device);
-    await reader.page.emulateMedia({ media: "print" });
-    return reader;
+  const visit = oneVisit();
+  const onPaper = async (hash: string, looks: Looks = {}): Promise<Reader> => {
+    await visit().begin(hash, looks);
+    await visit().page.emulateMedia({ media: "print" });
+    return visit();
   };
 
   test("the page ends with the sources and the link to exactly this view", async () => {
@@ -103,7 +105,6 @@ describe("on paper", () => {
     expect(await foot.getByRole("list", { name: "Sources" }).isVisible()).toBe(true);
     await reader.page.emulateMedia({ media: "screen" });
     expect(await foot.isVisible()).toBe(false);
-    await reader.leave();
   });
 
   test.each([
@@ -111,10 +112,10 @@ describe("on paper", () => {
     ["from a phone, in the dark, in Arabic", { width: 390, height: 844, dark: true }],
   ])(
     "nothing is there to press, what is folded is open, and all is light: %s",
-    async (_, device) => {
+    async (_, looks) => {
       const reader = await onPaper(
-        "dark" in device ? "#lang=ar&sel=p:hillah" : "#sel=p:hillah",
-        device,
+        "dark" in looks ? "#lang=ar&sel=p:hillah" : "#sel=p:hillah",
+        looks,
       );
       const { page } = reader;
       expect(await page.getByRole("dialog").isVisible()).toBe(false);
@@ -128,12 +129,12 @@ describe("on paper", () => {
       expect(await paper(reader)).toBe("rgb(255, 255, 255)");
       const details = page.locator("ol > li details > div").first();
       expect((await details.boundingBox())?.height).toBeGreaterThan(50);
-      await reader.leave();
     },
   );
 
   test("the map keeps what it shows, at the size of the sheet, between headline and events", async () => {
-    const reader = await Reader.arrive();
+    const reader = visit();
+    await reader.begin();
     const places = () =>
       reader
         .map()
@@ -159,6 +160,5 @@ describe("on paper", () => {
     const events = await reader.page.getByRole("heading", { name: "Events" }).boundingBox();
     expect(headline?.y).toBeLessThan(sheet.y);
     expect(events?.y).toBeGreaterThan(sheet.y + sheet.height);
-    await reader.leave();
   });
 });
