@@ -19,15 +19,19 @@ const turn = (reader: Reader) =>
   reader.page.getByRole("button", { name: /^Light or dark/ }).click();
 
 describe("light and dark", () => {
-  test.each([
-    ["light", false],
-    ["dark", true],
-  ] as const)("are the system's at first: %s", async (scheme, dark) => {
-    const reader = await Reader.arrive(STEPPE, { dark });
+  const dark = oneVisit(STEPPE, { dark: true });
+  const expectScheme = async (reader: Reader, scheme: "light" | "dark"): Promise<void> => {
     expect(await paper(reader)).toBe(PAPER[scheme]);
     await expect.poll(() => groundAt(reader, ...MIDDLE)).toBe(PALETTES[scheme].focus);
+  };
+
+  test("are the system's at first: light", async () => {
+    const reader = await Reader.arrive(STEPPE);
+    await expectScheme(reader, "light");
     await reader.leave();
   });
+
+  test("are the system's at first: dark", () => expectScheme(dark(), "dark"));
 
   test("are the reader's once chosen: page and map turn together, and the next visit keeps it", async () => {
     const reader = await Reader.arrive(STEPPE, { before: KEEP_BACKGROUNDS });
@@ -47,12 +51,15 @@ describe("light and dark", () => {
   });
 
   test("can be light where the system is dark, also on a phone", async () => {
-    const reader = await Reader.arrive(STEPPE, { dark: true, width: 320, height: 640 });
+    const reader = dark();
+    await reader.begin(STEPPE, { width: 320, height: 640 });
     await turn(reader);
     expect(await paper(reader)).toBe(PAPER.light);
     await expect.poll(() => groundAt(reader, 60, 250)).toBe(PALETTES.light.land);
     expect(await reader.sidewaysOverflow()).toEqual([]);
-    await reader.leave();
+    // Dark, and then the system's again.
+    await turn(reader);
+    await turn(reader);
   });
 
   test("can be chosen where the browser lets the page keep nothing", async () => {
