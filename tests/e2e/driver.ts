@@ -214,7 +214,8 @@ export class Reader extends PageParts {
 
   /** What axe finds, as `rule: targets`. */
   async axeViolations(within: Page | Frame = this.page): Promise<string[]> {
-    await within.evaluate(AxeBuilder.source);
+    // Once a page: it is half a megabyte of script.
+    if (!(await within.evaluate(() => "axe" in window))) await within.evaluate(AxeBuilder.source);
     return within.evaluate(async () => {
       const { axe } = window as unknown as { axe: typeof AxeBuilder };
       const { violations } = await axe.run(document);

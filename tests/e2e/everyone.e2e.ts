@@ -23,8 +23,7 @@ describe("with the keyboard alone", () => {
   });
 
   test("Tab reaches every control and marker, and comes round without a trap", async () => {
-    const reader = visit();
-    await reader.begin();
+    const reader = await Reader.arrive();
     const stops: string[] = [];
     for (let i = 0; i < 80; i++) {
       await reader.press("Tab");
@@ -50,6 +49,7 @@ describe("with the keyboard alone", () => {
     expect(stops.some((stop) => stop.includes("US airstrikes in Hillah"))).toBe(true);
     await reader.press("Shift+Tab");
     expect(await reader.focused()).not.toBe("nothing");
+    await reader.leave();
   });
 
   test("every marker opens and closes, and focus comes back to it", async () => {
