@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { withBrowser, type Reader } from "./driver.ts";
+import { sites, withBrowser, type Reader } from "./driver.ts";
+import { oneVisit } from "./one-visit.ts";
 import { OwnStory } from "./own-story.ts";
 import { download, openPart, openShare } from "./share-reader.ts";
 import { arriveAtWorks as arrive, worksShown as shown } from "./works-archive.ts";
 import { TITLES } from "./works-table.ts";
 
 withBrowser();
+
+const visit = oneVisit("", {}, `${sites().others}s/works/`);
 
 /** Opens “Download” in “Share”. */
 const openFiles = async (reader: Reader) => {
@@ -56,7 +59,8 @@ describe("rows of an archive that filters show", () => {
   });
 
   it("are fetched no further once that is cancelled, and told where they do not come", async () => {
-    const reader = await arrive();
+    const reader = visit();
+    await reader.begin();
     await shown(reader, 60);
     const dialog = await openFiles(reader);
     const kind = dialog.getByRole("button", { name: "Table (CSV)" });
@@ -76,15 +80,15 @@ describe("rows of an archive that filters show", () => {
     isHeld = false;
     await kind.click();
     await dialog.getByText(/^Not all texts of these rows could be had/).waitFor();
-    await reader.leave();
+    await reader.page.context().unroute("**/texts.bin");
   });
 
   it("are offered in Arabic on a phone", async () => {
-    const reader = await arrive("#lang=ar&type=flood", { width: 390, height: 844 });
+    const reader = visit();
+    await reader.begin("#lang=ar&type=flood", { width: 390, height: 844 });
     await reader.page.getByRole("button", { name: "مشاركة" }).click();
     await reader.page.getByText("تنزيل").click();
     await reader.page.getByText(/يضم كل ملف ما تُبقيه عوامل التصفية بعينه: ٤٠ صفًا/).waitFor();
     expect(await reader.sidewaysOverflow()).toEqual([]);
-    await reader.leave();
   });
 });

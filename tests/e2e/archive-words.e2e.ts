@@ -1,15 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { withBrowser, type Reader } from "./driver.ts";
+import { sites, withBrowser, type Reader } from "./driver.ts";
+import { oneVisit } from "./one-visit.ts";
 import { arriveAtWorks as arrive, worksShown as shown } from "./works-archive.ts";
 import { ROWS } from "./works-table.ts";
 
 withBrowser();
 
+const visit = oneVisit("", {}, `${sites().others}s/works/`);
+
+const phone = oneVisit("", { width: 390, height: 844, touch: true }, `${sites().others}s/works/`);
+
 const box = (reader: Reader) => reader.page.getByRole("searchbox", { name: "Words in events" });
 const header = (reader: Reader) => reader.page.getByRole("combobox", { name: "Search" });
 describe("words in an archive", () => {
   it("are found from the header, by their beginnings, and the link finds the same", async () => {
-    const reader = await arrive();
+    const reader = visit();
+    await reader.begin();
     await shown(reader, 60);
     await header(reader).fill("bridge");
     await reader.press("Enter");
@@ -32,29 +38,33 @@ describe("words in an archive", () => {
     await box(reader).fill("الجسر");
     await shown(reader, 8);
     await expect.poll(() => reader.hash()).not.toContain("sel=");
-    await reader.leave();
   });
 
-  it("are said over the list wherever it is scrolled, on a desk and a phone, and taken back there", async () => {
-    for (const device of [{}, { width: 390, height: 844, touch: true }]) {
-      const reader = await arrive("#q=bridge", device);
+  it.each([
+    ["a desk", visit, 800],
+    ["a phone", phone, 844],
+  ])(
+    "are said over the list wherever it is scrolled on %s, and taken back there",
+    async (_, on, height) => {
+      const reader = on();
+      await reader.begin("#q=bridge");
       await shown(reader, 24);
       const chip = reader.page.getByText("\u2068bridge\u2069: only events with all these words");
       await reader.page.locator("h3 button").last().scrollIntoViewIfNeeded();
       await reader.pause();
       const box = await chip.boundingBox();
       expect(box?.y).toBeGreaterThanOrEqual(0);
-      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(device.height ?? 800);
+      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(height);
       await reader.page.getByRole("button", { name: "Show events without these words" }).click();
       await shown(reader, ROWS);
       expect(await chip.count()).toBe(0);
       expect(reader.errors).toEqual([]);
-      await reader.leave();
-    }
-  });
+    },
+  );
 
   it("leave the header to parties and types of the archive", async () => {
-    const reader = await arrive();
+    const reader = visit();
+    await reader.begin();
     await header(reader).fill("road");
     const options = reader.page.getByRole("listbox").getByRole("option");
     expect(await options.allInnerTexts()).toEqual(["Road Office", "Show only events with “road”"]);
@@ -64,7 +74,6 @@ describe("words in an archive", () => {
     await header(reader).fill("repa");
     await reader.press("Enter");
     await shown(reader, 20);
-    await reader.leave();
   });
 
   it("that cannot be asked for are said to be missing, and are asked for again", async () => {
@@ -107,10 +116,10 @@ describe("words in an archive", () => {
   });
 
   it("are told of in Arabic too, on a phone", async () => {
-    const reader = await arrive("#lang=ar&q=bridge", { width: 390, height: 844 });
+    const reader = visit();
+    await reader.begin("#lang=ar&q=bridge", { width: 390, height: 844 });
     await expect.poll(() => reader.status()).toMatch(/٢٤/);
     await reader.page.getByText("تُوجد الكلمات من أولها").waitFor();
     expect(await reader.sidewaysOverflow()).toEqual([]);
-    await reader.leave();
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { COUNT_WORK, workOf } from "./count-work.ts";
+import type { Looks } from "./device.ts";
 import { Reader, sites, withBrowser } from "./driver.ts";
 import { groups, groupsWithoutSign } from "./group-signs.ts";
+import { oneVisit } from "./one-visit.ts";
 import { pinch } from "./pinch.ts";
 
 withBrowser();
@@ -12,12 +14,21 @@ const arrive = async (hash = "", device = {}): Promise<Reader> => {
   return reader;
 };
 
+const visit = oneVisit("", {}, sites().made);
+
+/** The one visit at a view. */
+const begin = async (hash = "", looks: Looks = {}): Promise<Reader> => {
+  await visit().begin(hash, looks);
+  await visit().page.locator("[data-group], [data-points]").first().waitFor();
+  return visit();
+};
+
 const points = async (reader: Reader): Promise<number> =>
   Number(await reader.map().locator("[data-points]").getAttribute("data-points"));
 
 describe("an archive on the page", () => {
   it("is filtered and counted by the filters of a story and the ends of its timeline, and says so in the link", async () => {
-    const reader = await arrive();
+    const reader = await begin();
     expect(await reader.status()).toBe("20,000 of 20,000 events shown");
     await reader.toggle(/^Air\/drone strike/);
     const [shown = 0] = (await reader.status()).match(/[\d,]+/g) ?? [];
@@ -32,7 +43,6 @@ describe("an archive on the page", () => {
     expect(reader.hash()).toBe("#t=2015-02-01/..");
     expect(await reader.status()).not.toBe("20,000 of 20,000 events shown");
     expect(reader.errors).toEqual([]);
-    await reader.leave();
   });
 
   it("is written to the page once for a filter, and makes buttons for new groups alone", async () => {
@@ -54,7 +64,7 @@ describe("an archive on the page", () => {
   });
 
   it("stands on the map in at most 300 groups with a name, of which one chosen by key comes nearer", async () => {
-    const reader = await arrive("#map=7/33.3/44.4");
+    const reader = await begin("#map=7/33.3/44.4");
     const count = await groups(reader).count();
     expect(count).toBeGreaterThan(20);
     expect(count).toBeLessThanOrEqual(300);
@@ -71,7 +81,6 @@ describe("an archive on the page", () => {
       .focus();
     await reader.press("Enter");
     await expect.poll(() => Number(/#map=([\d.]+)/.exec(reader.hash())?.[1])).toBeGreaterThan(7);
-    await reader.leave();
   });
 
   it("draws a group's sign where its button is: at rest, after a pan, and while fingers spread", async () => {
@@ -85,7 +94,7 @@ describe("an archive on the page", () => {
   });
 
   it("is dragged by a group too, which opens by a click and not by a drag", async () => {
-    const reader = await arrive("#map=7/33.3/44.4");
+    const reader = await begin("#map=7/33.3/44.4");
     const zoom = () => Number(/#map=([\d.]+)/.exec(reader.hash())?.[1]);
     const middle = async () => {
       const all = await groups(reader).count();
@@ -105,11 +114,10 @@ describe("an archive on the page", () => {
     const there = await middle();
     await mouse.click(there.x, there.y);
     await expect.poll(zoom).toBeGreaterThan(7);
-    await reader.leave();
   });
 
   it("is shown row by row where few are in view, and a click on one opens it", async () => {
-    const reader = await arrive("#map=9/31.5/41.5");
+    const reader = await begin("#map=9/31.5/41.5");
     expect(await points(reader)).toBeGreaterThan(5);
     const canvas = await reader.map().locator("[data-points]").boundingBox();
     if (!canvas) throw new Error("no points");
@@ -132,11 +140,10 @@ describe("an archive on the page", () => {
     await reader.dialog("Made event").waitFor();
     await reader.press("Escape");
     await expect.poll(() => reader.hash()).not.toContain("sel=");
-    await reader.leave();
   });
 
   it("is gone through point by point with the keys, and each opens and gives the focus back", async () => {
-    const reader = await arrive("#map=9/31.5/41.5");
+    const reader = await begin("#map=9/31.5/41.5");
     const point = reader.map().locator("[data-point]");
     await point.focus();
     const [, at, total] = /, (\d+) of (\d+) in view/.exec(await point.innerText()) ?? [];
@@ -168,11 +175,10 @@ describe("an archive on the page", () => {
     await reader.press("p");
     await step.waitFor();
     expect(reader.hash()).toContain(first ?? "no row");
-    await reader.leave();
   });
 
   it("is listed in the order of time, gone through by key, and a row's link opens it", async () => {
-    const reader = await arrive();
+    const reader = await begin();
     const list = reader.page.getByRole("list", { name: "Events", exact: true });
     const first = list.getByRole("listitem").first();
     expect(await first.getAttribute("aria-setsize")).toBe("20000");
@@ -185,14 +191,12 @@ describe("an archive on the page", () => {
     const other = await arrive(new URL(link).hash);
     expect(await other.page.getByRole("dialog").innerText()).toContain("Nothing of this happened.");
     await other.leave();
-    await reader.leave();
   });
 
   it("fits a phone, in Arabic too", async () => {
-    const reader = await arrive("#lang=ar&sel=r:77", { width: 390, height: 844 });
+    const reader = await begin("#lang=ar&sel=r:77", { width: 390, height: 844 });
     expect(await reader.sidewaysOverflow()).toEqual([]);
     expect(await reader.page.getByRole("dialog").innerText()).toContain("Made event 77");
     expect(await reader.axeViolations()).toEqual([]);
-    await reader.leave();
   });
 });

@@ -1,16 +1,16 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { Reader, withBrowser } from "./driver.ts";
+import { describe, expect, it } from "vitest";
+import { withBrowser } from "./driver.ts";
+import { oneVisit } from "./one-visit.ts";
 import { OwnStory } from "./own-story.ts";
 
 withBrowser();
 
-let reader: Reader;
-afterEach(() => reader.leave());
+const visit = oneVisit();
 
 /** What the dialog says of a file. */
 const told = async (name: string, content: string | Uint8Array) => {
-  reader = await Reader.arrive();
-  const own = new OwnStory(reader);
+  await visit().begin();
+  const own = new OwnStory(visit());
   await own.give({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
   const dialog = own.dialog();
   const counts = dialog.getByRole("list", { name: "What becomes of the rows" });

@@ -12,15 +12,18 @@ import {
   MIDDLE,
   namesUnderMarkers,
 } from "./ground.ts";
+import { oneVisit } from "./one-visit.ts";
 import { pinch } from "./pinch.ts";
 
 withBrowser();
 
-const PHONE = { width: 390, height: 844, touch: true };
+const visit = oneVisit();
+const phone = oneVisit("", { width: 390, height: 844, touch: true });
 
 describe("the ground", () => {
   test("is painted where it belongs", async () => {
-    const reader = await Reader.arrive();
+    const reader = visit();
+    await reader.begin();
     for (const [what, hash, colour] of [
       ["the sea", "#map=8/27.5/51.5", "sea"],
       ["a lake", "#map=9/33.95/43.25", "lake"],
@@ -33,11 +36,11 @@ describe("the ground", () => {
         .toBe(PALETTES.light[colour]);
     }
     expect(reader.errors).toEqual([]);
-    await reader.leave();
   });
 
   test("shows no seam between tiles", async () => {
-    const reader = await Reader.arrive();
+    const reader = visit();
+    await reader.begin();
     for (const [where, hash] of [
       ["at a whole zoom", "#map=11/24/28.3"],
       ["a little under one", "#map=10.71/24/28.3"],
@@ -51,11 +54,11 @@ describe("the ground", () => {
         .toEqual([PALETTES.light.land]);
       expect((await countTiles(reader)).all).toBeGreaterThan(3);
     }
-    await reader.leave();
   });
 
   test("is repainted in place when the system turns dark", async () => {
-    const reader = await Reader.arrive("#map=8/27.5/51.5");
+    const reader = visit();
+    await reader.begin("#map=8/27.5/51.5");
     await expect.poll(() => groundAt(reader, ...MIDDLE)).toBe(PALETTES.light.sea);
     // Whatever the order in which they are painted: only then is there anything to compare.
     await expect
@@ -65,29 +68,29 @@ describe("the ground", () => {
       })
       .toBe(0);
     const tiles = await countTiles(reader);
-    await reader.page.emulateMedia({ colorScheme: "dark" });
+    await reader.changeLooks({ dark: true });
     await expect.poll(() => groundAt(reader, ...MIDDLE)).toBe(PALETTES.dark.sea);
     expect(await countTiles(reader)).toEqual(tiles);
-    await reader.leave();
   });
 });
 
 describe("names", () => {
   test.each([
-    ["a desktop", {}],
-    ["a phone", PHONE],
-  ])("never run under a marker or its label on %s, from zoom 4 to 12", async (_, device) => {
-    const reader = await Reader.arrive("#map=4/33.3/44.2", device);
+    ["a desktop", visit],
+    ["a phone", phone],
+  ])("never run under a marker or its label on %s, from zoom 4 to 12", async (_, on) => {
+    const reader = on();
+    await reader.begin("#map=4/33.3/44.2");
     await expect.poll(() => hasNames(reader)).toBe(true);
     for (const zoom of ["4", "5.3", "6", "7.6", "8", "9", "10", "11", "12"]) {
       await reader.goTo(`#map=${zoom}/33.3/44.4`);
       expect(await namesUnderMarkers(reader), zoom).toEqual([]);
     }
-    await reader.leave();
   });
 
   test("are hidden while two fingers zoom the map, and stand in their new places after it", async () => {
-    const reader = await Reader.arrive("#map=7/33/44", PHONE);
+    const reader = phone();
+    await reader.begin("#map=7/33/44");
     await expect.poll(() => hasNames(reader)).toBe(true);
     expect(await areNamesVisible(reader)).toBe(true);
     await pinch(reader, async () => expect(await areNamesVisible(reader)).toBe(false));
@@ -95,11 +98,11 @@ describe("names", () => {
     await reader.pause();
     expect(Number(/map=([\d.]+)/.exec(reader.hash())?.[1])).toBeGreaterThan(8);
     expect(await namesUnderMarkers(reader)).toEqual([]);
-    await reader.leave();
   });
 
   test("are not cut off by a phone's sheets", async () => {
-    const reader = await Reader.arrive("", PHONE);
+    const reader = phone();
+    await reader.begin();
     for (const hash of ["#sel=p:baghdad&names=both", "#sel=p:hillah", ""]) {
       await reader.goTo(hash);
       await expect.poll(() => hasNames(reader)).toBe(true);
@@ -109,7 +112,6 @@ describe("names", () => {
       for (const y of [top - 1, top + 1])
         expect(await hasNamesAcross(reader, y), `${hash} ${y}`).toBe(false);
     }
-    await reader.leave();
   });
 
   test("come after the ground, and the list waits for neither", async () => {
@@ -178,41 +180,6 @@ describe("what is fetched", () => {
     expect(await groundAt(reader, ...MIDDLE)).toBe(PALETTES.light.focus);
     await reader.drag(200, 100);
     await expect.poll(() => unpainted(reader)).toBe(0);
-    expect(await reader.alert().count()).toBe(0);
-    await reader.leave();
-  });
-});
-
-describe("where the ground cannot be painted", () => {
-  const without = (what: string) => `const real = window.fetch; window.fetch = (url, ...rest) =>
-    String(url).includes("${what}") ? Promise.reject(new Error("offline")) : real(url, ...rest);`;
-
-  test.each([
-    ["no workers", "window.Worker = class { constructor() { throw new Error('refused'); } };"],
-    ["no region", without("region.topo")],
-    [
-      "a damaged file",
-      `const real = window.fetch; window.fetch = async (url, ...rest) =>
-      String(url).includes("region.topo") ? new Response("{") : real(url, ...rest);`,
-    ],
-  ])("the places still stand, and a notice says so: %s", async (_, before) => {
-    const reader = await Reader.arrive("", { before });
-    await reader.alert().waitFor();
-    expect(await reader.alert().innerText()).toContain("background map could not be loaded");
-    expect(await reader.marker("Hillah").isVisible()).toBe(true);
-    await reader.leave();
-  });
-
-  test("the rest of it is painted all the same", async () => {
-    const reader = await Reader.arrive("#map=5/57/-72", { before: without("region.topo") });
-    await expect.poll(() => groundAt(reader, ...MIDDLE)).toBe(PALETTES.light.land);
-    await expect.poll(() => hasNames(reader)).toBe(true);
-    await reader.leave();
-  });
-
-  test("without the relief it is only flatter", async () => {
-    const reader = await Reader.arrive("#map=6/33.3/44.2", { before: without("relief") });
-    await expect.poll(() => hasNames(reader)).toBe(true);
     expect(await reader.alert().count()).toBe(0);
     await reader.leave();
   });

@@ -1,14 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { details, step, stepButton, stepOf } from "./chain-reader.ts";
 import { Reader, withBrowser } from "./driver.ts";
+import { oneVisit } from "./one-visit.ts";
 
 withBrowser();
 
-const PHONE = { width: 390, height: 844, touch: true };
+const visit = oneVisit();
+const phone = oneVisit("", { width: 390, height: 844, touch: true });
 
 describe("the steps through the events", () => {
   test("lead on and back by buttons, which keep the focus; the step is the link", async () => {
-    const reader = await Reader.arrive("#order=told");
+    const reader = visit();
+    await reader.begin("#order=told");
     await step(reader, "Next");
     expect(reader.hash()).toBe("#sel=e:pmo-statement&order=told");
     await reader.dialog("Baghdad").waitFor();
@@ -27,21 +30,21 @@ describe("the steps through the events", () => {
     await other.dialog("Hillah").waitFor();
     expect(other.errors).toEqual([]);
     await other.leave();
-    await reader.leave();
   });
 
   test("pass events without a place, which the list shows", async () => {
-    const reader = await Reader.arrive("#sel=e:hillah-strike");
+    const reader = visit();
+    await reader.begin("#sel=e:hillah-strike");
     await step(reader, "Next");
     expect(reader.hash()).toBe("#sel=e:centcom-statement");
     expect(await details(reader).count()).toBe(0);
     const current = reader.page.getByRole("list", { name: "Events" }).locator("[aria-current]");
     expect(await current.innerText()).toContain("CENTCOM confirms");
-    await reader.leave();
   });
 
   test("go by N and P while the map has the focus, and not with a modifier", async () => {
-    const reader = await Reader.arrive("#sel=p:hillah");
+    const reader = visit();
+    await reader.begin("#sel=p:hillah");
     await reader.marker("Hillah").focus();
     await reader.press("p");
     await reader.pause();
@@ -53,11 +56,11 @@ describe("the steps through the events", () => {
     await reader.press("Control+p", "Alt+p");
     await reader.pause();
     expect(reader.hash()).toBe("#sel=e:centcom-statement");
-    await reader.leave();
   });
 
   test("do not go by letters anywhere else", async () => {
-    const reader = await Reader.arrive("#sel=p:hillah&to=kirkuk");
+    const reader = visit();
+    await reader.begin("#sel=p:hillah&to=kirkuk");
     await reader.page.getByRole("button", { name: "Share" }).focus();
     await reader.press("n", "p");
     await reader.dialog("Hillah").getByRole("combobox", { name: "Distance to" }).focus();
@@ -68,11 +71,11 @@ describe("the steps through the events", () => {
     await reader.press("n");
     await reader.pause();
     expect(reader.hash()).toContain("sel=p:hillah");
-    await reader.leave();
   });
 
   test("on a phone are in the sheet, also of an event without a place", async () => {
-    const reader = await Reader.arrive("#sel=e:hillah-strike", PHONE);
+    const reader = phone();
+    await reader.begin("#sel=e:hillah-strike");
     const next = details(reader).getByRole("button", { name: "Next" });
     const box = await next.boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(44);
@@ -86,13 +89,13 @@ describe("the steps through the events", () => {
     expect(reader.hash()).toBe("#sel=e:pmo-statement");
     await details(reader).getByRole("button", { name: "Close" }).tap();
     expect(await details(reader).count()).toBe(0);
-    await reader.leave();
   });
 });
 
 describe("the order of the events", () => {
   test("is the reader's, in the list and in the link, and Back takes it back", async () => {
-    const reader = await Reader.arrive();
+    const reader = visit();
+    await reader.begin();
     expect((await reader.eventTitles())[0]).toBe("Siege of the US embassy in Baghdad");
     await reader.page.getByRole("radio", { name: "As it happened" }).focus();
     await reader.press("ArrowRight");
@@ -105,12 +108,12 @@ describe("the order of the events", () => {
     await reader.back();
     expect(reader.hash()).toBe("");
     expect((await reader.eventTitles())[0]).toBe("Siege of the US embassy in Baghdad");
-    await reader.leave();
   });
 });
 
 test.each([320, 390, 719, 720])("nothing reaches beyond the sides at %d px", async (width) => {
-  const reader = await Reader.arrive("", { width, height: 700, touch: true });
+  const reader = phone();
+  await reader.begin("", { width, height: 700 });
   for (const lang of ["", "&lang=ar"])
     for (const view of [
       "#order=told&rel=all",
@@ -122,25 +125,27 @@ test.each([320, 390, 719, 720])("nothing reaches beyond the sides at %d px", asy
       expect(await reader.sidewaysOverflow(), view + lang).toEqual([]);
     }
   expect(reader.errors).toEqual([]);
-  await reader.leave();
 });
 
 test("axe finds nothing in a view with all of it", async () => {
-  for (const device of [{}, PHONE, { dark: true }]) {
-    const reader = await Reader.arrive("#sel=p:hillah&order=told&rel=all&to=kirkuk", device);
+  for (const [reader, dark] of [
+    [visit(), false],
+    [phone(), false],
+    [visit(), true],
+  ] as const) {
+    await reader.begin("#sel=p:hillah&order=told&rel=all&to=kirkuk", { dark });
     await reader.dialog("Hillah").getByText("About 330 km").waitFor();
     expect(await reader.axeViolations()).toEqual([]);
-    await reader.leave();
   }
 });
 
 test("an event without a place closes the details of one, and puts no place of the map into the link", async () => {
-  const reader = await Reader.arrive("", { width: 720, height: 700 });
+  const reader = visit();
+  await reader.begin("", { width: 720, height: 700 });
   await reader.goTo("#sel=p:hillah&to=kirkuk");
   await reader.goTo("#sel=e:centcom-statement");
   expect(await reader.focused()).toMatch(/^Hillah/);
   // As long as the map would take to slide to what has the focus, and the page to write the address.
   for (let i = 0; i < 3; i++) await reader.pause();
   expect(reader.hash()).toBe("#sel=e:centcom-statement");
-  await reader.leave();
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Reader, withBrowser } from "./driver.ts";
+import { oneVisit } from "./one-visit.ts";
 import { Strip } from "./strip.ts";
 
 withBrowser();
@@ -12,8 +13,11 @@ const KEEP_REFUSALS = `window.refused = [];
 const refused = ({ page }: Reader): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { refused: string[] }).refused);
 
-const arrive = (hash = ""): Promise<Reader> =>
-  Reader.arrive(hash, { before: KEEP_REFUSALS, offlineCopy: true });
+/** Run in the page: nothing was refused, and nothing planted. */
+const forget = (): void => {
+  Object.assign(window, { refused: [] });
+  Reflect.deleteProperty(window, "planted");
+};
 
 /** Run in the page. */
 const plantHtml = (): void => {
@@ -30,7 +34,7 @@ const makePolicy = (): void => {
 
 describe("the content security policy", () => {
   test("refuses nothing of what the page itself does", async () => {
-    const reader = await arrive();
+    const reader = await Reader.arrive("", { before: KEEP_REFUSALS, offlineCopy: true });
     await reader.drag(80, 40);
     await reader.marker("Hillah").click();
     await reader.dialog("Hillah").waitFor();
@@ -51,16 +55,18 @@ describe("the content security policy", () => {
     await reader.leave();
   });
 
+  const visit = oneVisit("", { before: KEEP_REFUSALS, offlineCopy: true });
+
   test.each<[string, () => unknown]>([
     ["HTML from a string", plantHtml],
     ["a worker from a string", () => new Worker("/assets/any.js")],
     ["a service worker from a string", () => navigator.serviceWorker.register("/sw.js")],
     ["another policy", makePolicy],
   ])("refuses %s", async (_, plant) => {
-    const reader = await arrive();
+    const reader = visit();
+    await reader.page.evaluate(forget);
     await expect(reader.page.evaluate(plant)).rejects.toThrow(/Trusted|policy/i);
     expect(await refused(reader)).toEqual([expect.stringMatching(/trusted-types/)]);
     expect(await reader.page.evaluate(() => Reflect.has(window, "planted"))).toBe(false);
-    await reader.leave();
   });
 });

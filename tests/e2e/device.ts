@@ -19,6 +19,9 @@ export interface Device {
   before?: string;
 }
 
+/** What of it can change while a page is open. */
+export type Looks = Pick<Device, "width" | "height" | "dark" | "motion">;
+
 const USUAL = {
   width: 1280,
   height: 800,

@@ -8,10 +8,11 @@ import {
   type Page,
 } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
-import { contextOptions, type Device } from "./device.ts";
-import { findSidewaysOverflow, nameOfFocus } from "./in-the-page.ts";
+import { contextOptions, type Device, type Looks } from "./device.ts";
+import { findSidewaysOverflow, goToTop } from "./in-the-page.ts";
 import type { ChangedStory, Stage } from "./serve.ts";
 import { isWithin } from "./is-within.ts";
+import { PageParts } from "./page-parts.ts";
 import { answerOf, TILE_HOST, type TileAnswers } from "./tile-host.ts";
 
 const PATIENCE_MS = 15_000;
@@ -41,16 +42,17 @@ export const sites = (): Stage => inject("stage");
 export const changed = (story: ChangedStory): string => `${sites().others}s/${story}/`;
 
 /** The one file that knows Playwright: a person with a fresh browser profile, in the story's words. */
-export class Reader {
+export class Reader extends PageParts {
   readonly errors: string[] = [];
   readonly requests: string[] = [];
 
-  readonly page: Page;
   private readonly context: BrowserContext;
+  private readonly device: Device;
 
-  private constructor(page: Page, context: BrowserContext) {
-    this.page = page;
+  private constructor(page: Page, context: BrowserContext, device: Device) {
+    super(page);
     this.context = context;
+    this.device = device;
     page.on("pageerror", ({ message }) => this.errors.push(message));
     page.on("console", (line) => {
       if (line.type() === "error") this.errors.push(line.text());
@@ -63,7 +65,7 @@ export class Reader {
     const context = await browser.newContext(contextOptions(device));
     context.setDefaultTimeout(PATIENCE_MS);
     if (device.before !== undefined) await context.addInitScript(device.before);
-    const reader = new Reader(await context.newPage(), context);
+    const reader = new Reader(await context.newPage(), context, device);
     if (device.tiles !== undefined) await reader.answerTiles(device.tiles);
     await reader.page.goto(site + hash);
     if (device.story !== false) await reader.settle();
@@ -96,6 +98,25 @@ export class Reader {
     await this.page.evaluate((to) => (location.hash = to), hash);
     await this.pause();
     await this.settle();
+  }
+
+  /** Has a window, a scheme and motion as they were on arrival, but for what is named. */
+  async changeLooks(looks: Looks = {}): Promise<void> {
+    const { viewport, ...media } = contextOptions({ ...this.device, ...looks });
+    const { colorScheme, reducedMotion } = media;
+    await this.page.setViewportSize(viewport);
+    await this.page.emulateMedia({ media: null, colorScheme, reducedMotion });
+  }
+
+  /**
+   * Begins in an open visit as in one of its own: at a view and its top, with nothing open over it
+   * and nothing that has the focus.
+   */
+  async begin(hash = "", looks: Looks = {}): Promise<void> {
+    if ((await this.page.locator("dialog:modal").count()) > 0) await this.press("Escape");
+    await this.changeLooks(looks);
+    await this.goTo(hash);
+    await this.page.evaluate(goToTop);
   }
 
   hash(): string {
@@ -132,16 +153,6 @@ export class Reader {
     return [...new Set(hosts)].filter((host) => host !== own);
   }
 
-  /** Online tiles that are to be seen on the map. */
-  tiles(): Locator {
-    return this.map().locator("img.leaflet-tile-loaded");
-  }
-
-  /** The panel of the button “Map layers”. */
-  layers(): Locator {
-    return this.map().getByRole("group", { name: "Map layers" });
-  }
-
   async openLayers(): Promise<void> {
     await this.map().getByRole("button", { name: "Map layers" }).click();
     await this.layers().waitFor();
@@ -155,36 +166,6 @@ export class Reader {
   async answer(button: string): Promise<void> {
     await this.alert().getByRole("button", { name: button }).click();
     await this.pause();
-  }
-
-  map(): Locator {
-    return this.page.getByRole("region", { name: "Map" });
-  }
-
-  marker(place: string): Locator {
-    return this.map().getByRole("button", { name: new RegExp(`^${place}, `) });
-  }
-
-  async markerNames(): Promise<string[]> {
-    return this.map().locator("[data-place]").allInnerTexts();
-  }
-
-  dialog(place: string): Locator {
-    return this.page.getByRole("dialog", { name: place });
-  }
-
-  eventTitles(): Promise<string[]> {
-    return this.page.getByRole("list", { name: "Events" }).locator("> li h3").allInnerTexts();
-  }
-
-  event(title: string): Locator {
-    const list = this.page.getByRole("list", { name: "Events" });
-    // Not the buttons in details that lead to related events.
-    return list.getByRole("heading", { level: 3 }).getByRole("button", { name: title });
-  }
-
-  status(): Promise<string> {
-    return this.page.getByRole("status").innerText();
   }
 
   async toggle(option: RegExp): Promise<void> {
@@ -202,15 +183,6 @@ export class Reader {
     const link = await this.page.getByRole("textbox", { name: "Link" }).inputValue();
     await this.press("Escape");
     return link;
-  }
-
-  alert(): Locator {
-    return this.page.getByRole("alert");
-  }
-
-  /** Name or text of what has the focus. */
-  focused(): Promise<string> {
-    return this.page.evaluate(nameOfFocus);
   }
 
   /** Centre of a marker's target against the centre of the map, in pixels. */
@@ -242,7 +214,8 @@ export class Reader {
 
   /** What axe finds, as `rule: targets`. */
   async axeViolations(within: Page | Frame = this.page): Promise<string[]> {
-    await within.evaluate(AxeBuilder.source);
+    // Once a page: it is half a megabyte of script.
+    if (!(await within.evaluate(() => "axe" in window))) await within.evaluate(AxeBuilder.source);
     return within.evaluate(async () => {
       const { axe } = window as unknown as { axe: typeof AxeBuilder };
       const { violations } = await axe.run(document);

@@ -17,6 +17,19 @@ type Options = Parameters<typeof HostPage.open>[3];
 const embedded = (query: string, options?: Options): Promise<HostPage> =>
   HostPage.open(host, FOLDER, `${sites().site}embed/hillah-2023-12/${query}`, options);
 
+const open = new Map<string, HostPage>();
+afterAll(async () => {
+  for (const page of open.values()) await page.reader.leave();
+});
+
+/** One page for all tests of a query that are not about its arrival. */
+const at = async (query: string, size?: [number, number]): Promise<HostPage> => {
+  const page = open.get(query) ?? (await embedded(query));
+  open.set(query, page);
+  await page.begin(size);
+  return page;
+};
+
 const zoomOf = (hash: string | undefined): number => Number(/map=([\d.]+)/.exec(hash ?? "")?.[1]);
 
 describe("a story in a frame of another origin", () => {
@@ -41,10 +54,9 @@ describe("a story in a frame of another origin", () => {
     ["?list=0", 540],
     ["", 640],
   ])("has nothing of its own that scrolls but its list (%j)", async (query, height) => {
-    const page = await embedded(query, { size: [720, height] });
+    const page = await at(query, [720, height]);
     await expect.poll(() => page.frameHeight()).toBe(height);
     expect(await page.ownScroll()).toBe(0);
-    await page.reader.leave();
   });
 
   test("says which view it shows and shows the one it is told", async () => {
@@ -75,29 +87,27 @@ describe("a story in a frame of another origin", () => {
   });
 
   test("leaves Back to the page around it", async () => {
-    const page = await embedded("?ui=min");
+    const page = await at("?ui=min");
     const entries = () => page.reader.page.evaluate(() => history.length);
     const before = await entries();
     await page.frame.locator("[data-place=kirkuk]").click();
     await page.reader.pause();
     await page.say({ type: "dateline:set", hash: "#sel=p:baghdad" });
     expect(await entries()).toBe(before);
-    await page.reader.leave();
   });
 });
 
 describe("a wheel over it", () => {
   test("scrolls the page around it, and the map says how to be zoomed", async () => {
-    const page = await embedded("?ui=min");
+    const page = await at("?ui=min");
     await page.wheel(200);
     expect(await page.scrolled()).toBeGreaterThan(100);
     await page.frame.locator("[data-hint=wheel]").waitFor();
-    expect(await page.views()).toEqual([""]);
-    await page.reader.leave();
+    expect(await page.views()).toEqual([]);
   });
 
   test("zooms the map with Ctrl, after a click, and at once with scroll=1", async () => {
-    const page = await embedded("?ui=min");
+    const page = await at("?ui=min");
     await page.reader.page.keyboard.down("Control");
     await page.wheel(-240);
     await page.reader.page.keyboard.up("Control");
@@ -112,7 +122,6 @@ describe("a wheel over it", () => {
     await page.reader.page.mouse.move(x, 5);
     await page.wheel(100);
     expect((await page.views()).at(-1)).toBe(last);
-    await page.reader.leave();
     const free = await embedded("?ui=min&scroll=1");
     await free.wheel(-240);
     await expect.poll(async () => zoomOf((await free.views()).at(-1))).toBeGreaterThan(5);
@@ -121,14 +130,13 @@ describe("a wheel over it", () => {
   });
 
   test("is not needed: the keys zoom and move it", async () => {
-    const page = await embedded("?ui=min");
+    const page = await at("?ui=min");
     await page.frame.locator(".leaflet-container").focus();
     await page.reader.press("+");
     await expect.poll(async () => zoomOf((await page.views()).at(-1))).toBeGreaterThan(5);
     const before = (await page.views()).at(-1);
     await page.reader.press("ArrowLeft");
     await expect.poll(async () => (await page.views()).at(-1)).not.toBe(before);
-    await page.reader.leave();
   });
 });
 
@@ -139,7 +147,7 @@ describe("its looks", () => {
     ["?ui=min", false, false, true],
     ["?ui=none", false, false, false],
   ])("with “%s”: header %s, list %s, link %s", async (query, header, list, link) => {
-    const page = await embedded(query);
+    const page = await at(query);
     const { frame } = page;
     expect(await frame.getByRole("banner").count()).toBe(Number(header));
     expect(await frame.getByRole("list", { name: "Events", exact: true }).count()).toBe(
@@ -154,7 +162,6 @@ describe("its looks", () => {
     expect(await frame.getByRole("button", { name: "Sources" }).count()).toBeGreaterThan(0);
     expect(await page.violations()).toEqual([]);
     expect(page.reader.errors).toEqual([]);
-    await page.reader.leave();
   });
 
   test("have the language and the theme of the query; the theme is not remembered", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Looks } from "./device.ts";
 import { Reader, withBrowser } from "./driver.ts";
 import { enlargeText } from "./enlarge-text.ts";
 import { oneVisit } from "./one-visit.ts";
@@ -6,17 +7,19 @@ import { isOnTop } from "./in-the-page.ts";
 
 withBrowser();
 
+const visit = oneVisit();
+
 const PLACES = ["Hillah", "Erbil Airport", "Baghdad", "al-Asad Airbase", "Kirkuk"];
 
 describe("with the keyboard alone", () => {
   test("the first stop skips the map, and goes to the list", async () => {
-    const reader = await Reader.arrive("#type=statement");
+    const reader = visit();
+    await reader.begin("#type=statement");
     await reader.press("Tab");
     expect(await reader.focused()).toBe("Skip map");
     await reader.press("Enter");
     expect(await reader.focused()).toBe("Events");
     expect(reader.hash()).toBe("#type=statement");
-    await reader.leave();
   });
 
   test("Tab reaches every control and marker, and comes round without a trap", async () => {
@@ -49,10 +52,9 @@ describe("with the keyboard alone", () => {
     await reader.leave();
   });
 
-  const visit = oneVisit();
-
   test("every marker opens and closes, and focus comes back to it", async () => {
     const reader = visit();
+    await reader.begin();
     for (const place of PLACES) {
       await reader.marker(place).focus();
       await reader.press("Enter");
@@ -68,7 +70,7 @@ describe("with the keyboard alone", () => {
 
   test("details opened from the list give focus back to the list", async () => {
     const reader = visit();
-    await reader.goTo("");
+    await reader.begin();
     await reader.event("US airstrikes in Hillah").focus();
     await reader.press("Enter");
     await reader.dialog("Hillah").waitFor();
@@ -79,7 +81,7 @@ describe("with the keyboard alone", () => {
 
   test("arrow keys and plus move and zoom the map, and the link follows", async () => {
     const reader = visit();
-    await reader.goTo("");
+    await reader.begin();
     await reader.map().locator(".leaflet-container").focus();
     await reader.press("ArrowRight", "ArrowRight");
     await expect.poll(() => reader.hash()).toMatch(/^#map=/);
@@ -90,16 +92,17 @@ describe("with the keyboard alone", () => {
   });
 });
 
+const PHONE = { width: 390, height: 844, touch: true };
+
 describe("on small screens and at large sizes", () => {
   const sizes = [
     { name: "320 px wide", width: 320, height: 640 },
-    { name: "a phone", width: 390, height: 844, touch: true },
     { name: "1280 × 800 at 200 %", width: 640, height: 400 },
     { name: "a tablet", width: 768, height: 1024 },
   ];
   const views = ["", "#sel=p:baghdad", "#type=statement&q=gunship", `#type=${"x".repeat(60)}`];
-  test.each(sizes)("nothing is cut off sideways: $name", async (device) => {
-    const reader = await Reader.arrive("", device);
+  const expectNothingCutOff = async (reader: Reader, looks: Looks): Promise<void> => {
+    await reader.begin("", looks);
     for (const view of views) {
       await reader.goTo(view);
       expect(await reader.sidewaysOverflow(), view).toEqual([]);
@@ -107,86 +110,88 @@ describe("on small screens and at large sizes", () => {
       expect(await reader.sidewaysOverflow(), `${view} with Share open`).toEqual([]);
       await reader.press("Escape");
     }
-    await reader.leave();
-  });
+  };
 
-  test.each([sizes[2], { width: 320, height: 256 }, { width: 667, height: 375 }])(
-    "the map’s buttons lie under nothing where the map is low: $width × $height",
-    async (device) => {
-      const reader = await Reader.arrive("", device);
-      for (const name of ["Zoom in", "Zoom out", "Show all places", "Map layers", "Keys"]) {
-        const button = reader.map().getByRole("button", { name });
-        await button.focus();
-        expect(await button.evaluate(isOnTop), name).toBe(true);
-      }
-      await reader.leave();
-    },
+  test.each(sizes)("nothing is cut off sideways: $name", ({ width, height }) =>
+    expectNothingCutOff(visit(), { width, height }),
   );
 
-  test("on a phone the details are a sheet, and the chosen place stays in sight", async () => {
-    const reader = await Reader.arrive("", { width: 390, height: 844, touch: true });
-    await reader.marker("Hillah").tap();
-    const sheet = await reader.dialog("Hillah").boundingBox();
-    await reader.pause();
-    const marker = await reader.marker("Hillah").boundingBox();
-    expect(sheet?.width).toBe(390);
-    expect((marker?.y ?? 999) + (marker?.height ?? 0)).toBeLessThan(sheet?.y ?? 0);
-    await reader.leave();
+  test.each([
+    { width: 640, height: 400 },
+    { width: 320, height: 256 },
+    { width: 667, height: 375 },
+  ])("the map’s buttons lie under nothing where the map is low: $width × $height", async (size) => {
+    const reader = visit();
+    await reader.begin("", size);
+    for (const name of ["Zoom in", "Zoom out", "Show all places", "Map layers", "Keys"]) {
+      const button = reader.map().getByRole("button", { name });
+      await button.focus();
+      expect(await button.evaluate(isOnTop), name).toBe(true);
+    }
+  });
+
+  describe("on a phone", () => {
+    const phone = oneVisit("", PHONE);
+
+    test("the details are a sheet, and the chosen place stays in sight", async () => {
+      const reader = phone();
+      await reader.begin();
+      await reader.marker("Hillah").tap();
+      const sheet = await reader.dialog("Hillah").boundingBox();
+      await reader.pause();
+      const marker = await reader.marker("Hillah").boundingBox();
+      expect(sheet?.width).toBe(390);
+      expect((marker?.y ?? 999) + (marker?.height ?? 0)).toBeLessThan(sheet?.y ?? 0);
+    });
+
+    test("nothing is cut off sideways", () => expectNothingCutOff(phone(), {}));
   });
 });
 
 describe("with text twice as large", () => {
   test("nothing runs out of a phone's side, and a desktop has the layout of half its width", async () => {
-    const phone = await Reader.arrive("", { width: 390, height: 844 });
-    await enlargeText(phone, 32);
-    expect(await phone.sidewaysOverflow()).toEqual([]);
-    const share = await phone.page.getByRole("button", { name: "Share" }).boundingBox();
-    expect((share?.x ?? 0) + (share?.width ?? 0)).toBeLessThanOrEqual(390);
-    await phone.leave();
-    const desktop = await Reader.arrive();
+    const reader = await Reader.arrive();
     const widthOfHeadline = async (): Promise<number> =>
-      (await desktop.page.getByRole("heading", { level: 1 }).boundingBox())?.width ?? NaN;
+      (await reader.page.getByRole("heading", { level: 1 }).boundingBox())?.width ?? NaN;
     expect(await widthOfHeadline()).toBeLessThan(600);
-    await enlargeText(desktop, 32);
+    await enlargeText(reader, 32);
     // Below the map, no longer beside it.
     expect(await widthOfHeadline()).toBeGreaterThan(800);
-    await desktop.leave();
+    await reader.begin("", { width: 390, height: 844 });
+    expect(await reader.sidewaysOverflow()).toEqual([]);
+    const share = await reader.page.getByRole("button", { name: "Share" }).boundingBox();
+    expect((share?.x ?? 0) + (share?.width ?? 0)).toBeLessThanOrEqual(390);
+    await reader.leave();
   });
 });
 
 describe("axe finds nothing", () => {
-  const visit = oneVisit();
   test.each([
-    ["at the start", ""],
-    ["with a place open", "#sel=p:hillah"],
-    ["filtered to nothing", "#type=-"],
-  ])("%s", async (_, hash) => {
-    await visit().goTo(hash);
+    ["at the start", "", {}],
+    ["with a place open", "#sel=p:hillah", {}],
+    ["filtered to nothing", "#type=-", {}],
+    ["on a phone", "#sel=e:hillah-strike", { width: 390, height: 844 }],
+    ["in the dark", "#sel=p:baghdad&type=flood,statement", { dark: true }],
+  ])("%s", async (_, hash, looks) => {
+    await visit().begin(hash, looks);
     expect(await visit().axeViolations()).toEqual([]);
   });
 
   test("with Share open", async () => {
-    await visit().goTo("");
+    await visit().begin();
     await visit().page.getByRole("button", { name: "Share" }).click();
     await visit().pause();
     expect(await visit().axeViolations()).toEqual([]);
-  });
-
-  test.each([
-    ["on a phone", "#sel=e:hillah-strike", { width: 390, height: 844 }],
-    ["in the dark", "#sel=p:baghdad&type=flood,statement", { dark: true }],
-  ])("%s", async (_, hash, device) => {
-    const reader = await Reader.arrive(hash, device);
-    await reader.pause();
-    expect(await reader.axeViolations()).toEqual([]);
-    await reader.leave();
   });
 });
 
 describe("sharing", () => {
   test("Copy link puts exactly the shown link on the clipboard", async () => {
-    const before = `navigator.clipboard.writeText = async (text) => { window.copied = text; };`;
-    const reader = await Reader.arrive("#type=statement&sel=p:baghdad", { before });
+    const reader = visit();
+    await reader.begin("#type=statement&sel=p:baghdad");
+    await reader.page.evaluate(
+      "navigator.clipboard.writeText = async (text) => { window.copied = text; }",
+    );
     const link = await reader.sharedLink();
     await reader.page.getByRole("button", { name: "Share" }).click();
     const share = reader.page.getByRole("dialog", { name: "Share" });
@@ -194,12 +199,14 @@ describe("sharing", () => {
     await share.getByText("Link copied.").waitFor();
     expect(await reader.page.evaluate("window.copied")).toBe(link);
     expect(link).toContain("sel=p:baghdad&type=statement");
-    await reader.leave();
   });
 
   test("where the clipboard is refused the link is selected to copy by hand", async () => {
-    const before = `navigator.clipboard.writeText = () => Promise.reject(new Error("no"));`;
-    const reader = await Reader.arrive("", { before });
+    const reader = visit();
+    await reader.begin();
+    await reader.page.evaluate(
+      'navigator.clipboard.writeText = () => Promise.reject(new Error("no"))',
+    );
     await reader.page.getByRole("button", { name: "Share" }).click();
     await reader.page.getByRole("button", { name: "Copy link" }).click();
     await reader.page.getByText("copy it with the keyboard").waitFor();
@@ -207,6 +214,5 @@ describe("sharing", () => {
     expect(selected).toContain("#map=");
     await reader.press("Escape");
     expect(await reader.focused()).toBe("Share");
-    await reader.leave();
   });
 });

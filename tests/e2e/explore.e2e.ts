@@ -13,6 +13,8 @@ const PLACES = {
   Kirkuk: [35.46806, 44.39222],
 } as const;
 
+const visit = oneVisit();
+
 describe("the first view", () => {
   test("shows the headline, what differs, eleven events and the five places, each with its name", async () => {
     const reader = await Reader.arrive();
@@ -62,20 +64,21 @@ describe("the first view", () => {
 });
 
 describe("the marker of", () => {
-  const visit = oneVisit();
   test.each(Object.entries(PLACES))("%s stands at its coordinates", async (place, [lat, lng]) => {
-    await visit().goTo(`#map=9/${lat}/${lng}`);
+    await visit().begin(`#map=9/${lat}/${lng}`);
     const { x, y } = await visit().offCentre(place);
     expect(Math.hypot(x, y)).toBeLessThan(1.5);
   });
 });
 
 describe("a place", () => {
-  const visit = oneVisit();
+  const moving = oneVisit("", { motion: true });
+
   test.each(["click", "Enter", "Space"] as const)(
     "opens by %s with its event, quotes and doubts",
     async (way) => {
       const reader = visit();
+      await reader.begin();
       const marker = reader.marker("Hillah");
       if (way === "click") await marker.click();
       else {
@@ -107,7 +110,8 @@ describe("a place", () => {
   );
 
   test("chosen on the map is marked and brought into sight in the list", async () => {
-    const reader = await Reader.arrive("", { motion: true });
+    const reader = moving();
+    await reader.begin();
     await reader.marker("Hillah").click();
     await reader.pause();
     const current = reader.page.locator("li[aria-current]");
@@ -116,11 +120,11 @@ describe("a place", () => {
     expect(item?.y).toBeGreaterThan(0);
     expect(item?.y).toBeLessThan(800);
     expect(reader.hash()).toBe("#sel=p:hillah");
-    await reader.leave();
   });
 
   test("stays whole in the window when that is made smaller", async () => {
-    const reader = await Reader.arrive("#sel=p:hillah", { motion: true });
+    const reader = moving();
+    await reader.begin("#sel=p:hillah");
     await reader.page.setViewportSize({ width: 900, height: 500 });
     await reader.pause();
     expect(await reader.isWithinMap(reader.dialog("Hillah"))).toBe(true);
@@ -131,15 +135,14 @@ describe("a place", () => {
     for (const place of Object.keys(PLACES))
       expect((await reader.marker(place).boundingBox())?.y, place).toBeLessThan(480);
     expect(reader.hash()).toBe("");
-    await reader.leave();
   });
 
   test("is opened through filters that would hide it, and a link to a quote shows the quote", async () => {
-    const reader = await Reader.arrive("#type=statement");
+    const reader = visit();
+    await reader.begin("#type=statement");
     await reader.page.getByRole("button", { name: /^These statements differ/ }).click();
     await reader.dialog("Hillah").waitFor();
     expect(reader.hash()).toBe("#sel=e:hillah-strike");
-    await reader.leave();
     const other = await Reader.arrive("#sel=q:pmo-runs-counter");
     const dialog = await other.dialog("Hillah").boundingBox();
     const quote = await other.dialog("Hillah").locator("blockquote[data-selected]").boundingBox();
@@ -149,14 +152,14 @@ describe("a place", () => {
   });
 
   test("is chosen from the list too, and a country without a pin opens as an outline", async () => {
-    const reader = await Reader.arrive();
+    const reader = visit();
+    await reader.begin();
     await reader.event("US gunship strike near Kirkuk").click();
     await reader.dialog("Kirkuk").waitFor();
     await reader.event("US strikes in response to attacks since 17 October").click();
     await reader.dialog("Iraq").waitFor();
     expect(await reader.map().locator("[data-place=iraq]").count()).toBe(0);
     expect(await reader.dialog("Iraq").innerText()).toContain("the whole area");
-    await reader.leave();
   });
 });
 

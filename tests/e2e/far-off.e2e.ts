@@ -1,20 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { PALETTES } from "../../src/basemap/theme.ts";
 import { Reader, withBrowser } from "./driver.ts";
+import { oneVisit } from "./one-visit.ts";
 import { groundAt, MIDDLE } from "./ground.ts";
 
 withBrowser();
 
 describe("the ground", () => {
+  const visit = oneVisit();
   test.each(["0", "0.45", "0.6"])(
     "has land from as far off as a map goes: zoom %s",
     async (zoom) => {
       // Of so small a world the middle stays in the middle of the map, whatever is asked for.
-      const reader = await Reader.arrive(`#map=${zoom}/0/0`);
+      const reader = visit();
+      await reader.begin(`#map=${zoom}/0/0`);
       const pixels = 2 ** Number(zoom) * (256 / 360);
       const brazil = [MIDDLE[0] - 50 * pixels, MIDDLE[1] + 10 * pixels] as const;
       await expect.poll(() => groundAt(reader, ...brazil)).toBe(PALETTES.light.land);
-      await reader.leave();
     },
   );
 });

@@ -1,11 +1,16 @@
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { Reader, sites, withBrowser } from "./driver.ts";
+import { oneVisit } from "./one-visit.ts";
 
 withBrowser();
 
+const HERE = "#map=12/33.315/44.366";
+const visit = oneVisit(HERE, {}, sites().made);
+
 test("an archive lists what no zoom parts, and a link to that brings it back and moves nothing", async () => {
-  const reader = await Reader.arrive("#map=12/33.315/44.366", {}, sites().made);
+  const reader = visit();
+  await reader.begin(HERE);
   const group = reader.map().getByRole("button", { name: /^[\d,]{2,} events near / });
   await group.first().focus();
   await reader.press("Enter");
@@ -38,7 +43,6 @@ test("an archive lists what no zoom parts, and a link to that brings it back and
   await expect.poll(() => reader.hash()).not.toContain("group=");
   expect(await reader.alert().count()).toBe(0);
   expect(reader.errors).toEqual([]);
-  await reader.leave();
 
   const other = await Reader.arrive(hash, {}, sites().made);
   await other.page.getByRole("dialog", { name: heading }).waitFor();
@@ -59,7 +63,8 @@ test("an archive lists what no zoom parts, and a link to that brings it back and
 
 test("a link to the list of a group that its map does not show says so, and Escape closes what is open", async () => {
   const { made } = sites();
-  const first = await Reader.arrive("#map=12/33.315/44.366", {}, made);
+  const first = visit();
+  await first.begin(HERE);
   await first
     .map()
     .getByRole("button", { name: /^[\d,]{2,} events near / })
@@ -68,7 +73,6 @@ test("a link to the list of a group that its map does not show says so, and Esca
   await first.press("Enter");
   await expect.poll(() => first.hash()).toContain("group=");
   const [, id = ""] = /group=([^&]+)/.exec(first.hash()) ?? [];
-  await first.leave();
 
   const there = "#map=12/-40.00000/10.00000";
   const reader = await Reader.arrive(`${there}&sel=r:${id}&group=${id}`, {}, made);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { changed, Reader, withBrowser } from "./driver.ts";
+import { oneVisit } from "./one-visit.ts";
 import type { ChangedStory } from "./serve.ts";
 
 withBrowser();
@@ -26,14 +27,16 @@ const LINKS: [what: string, hash: string, named: RegExp][] = [
 ];
 
 describe("a link that cannot be applied whole", () => {
+  const visit = oneVisit();
+
   test("is named as it is followed, whatever is wrong with it", async () => {
-    const reader = await Reader.arrive();
+    const reader = visit();
+    await reader.begin();
     for (const [what, hash, named] of LINKS) {
       await reader.goTo(hash);
       expect((await reader.alert().innerText()).replace(/\s+/g, " "), what).toMatch(named);
     }
     expect(reader.errors).toEqual([]);
-    await reader.leave();
   });
 
   const ARRIVALS = LINKS.filter(([what]) => /removed|percent|hide|nowhere/.test(what));
@@ -54,10 +57,10 @@ describe("a link that cannot be applied whole", () => {
   );
 
   test("can be dismissed, and a whole link has no notice", async () => {
-    const reader = await Reader.arrive("#type=flood");
+    const reader = visit();
+    await reader.begin("#type=flood");
     await reader.page.getByRole("button", { name: "Dismiss" }).click();
     expect(await reader.alert().count()).toBe(0);
-    await reader.leave();
     const other = await Reader.arrive("#type=statement");
     expect(await other.alert().count()).toBe(0);
     await other.leave();

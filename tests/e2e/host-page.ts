@@ -49,6 +49,26 @@ export class HostPage {
     return page;
   }
 
+  /**
+   * Begins in an open page as in one of its own: at its top, with the story's first view in a frame
+   * of a size, of which nothing was heard yet.
+   */
+  async begin([width, height]: [number, number] = [640, 480]): Promise<void> {
+    const { page } = this.reader;
+    await page.mouse.move(1270, 5);
+    await this.say({ type: "dateline:set", hash: "" });
+    await page.evaluate(
+      ([width, height]) => {
+        const frame = document.querySelector("iframe");
+        Object.assign(frame ?? {}, { width, height });
+        frame?.style.removeProperty("height");
+        scrollTo(0, 0);
+        Object.assign(window, { heard: [] });
+      },
+      [String(width), String(height)],
+    );
+  }
+
   heard(): Promise<Heard[]> {
     return this.reader.page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
   }

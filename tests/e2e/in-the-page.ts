@@ -13,6 +13,17 @@ export const findSidewaysOverflow = (): string[] => {
   return found;
 };
 
+/** Scrolls everything to its beginning, and lets Tab begin before the page's first stop. */
+export const goToTop = (): void => {
+  for (const element of document.querySelectorAll("*")) element.scrollTop = 0;
+  // From where something with the focus is taken away Tab goes on.
+  const first = document.createElement("i");
+  first.tabIndex = -1;
+  document.body.prepend(first);
+  first.focus();
+  first.remove();
+};
+
 /** Whether a click on the middle of something would reach it. */
 export const isOnTop = (element: Element): boolean => {
   const { left, top, width, height } = element.getBoundingClientRect();

@@ -5,6 +5,8 @@ import { arabic, KEEP_TEXTS, readingOf, textsSeen } from "./in-arabic.ts";
 
 withBrowser();
 
+const visit = oneVisit("#lang=ar");
+
 describe("a link in Arabic", () => {
   test("opens the page in Arabic, from right to left, and never shows it in English", async () => {
     const reader = await Reader.arrive("#lang=ar", { before: KEEP_TEXTS });
@@ -21,16 +23,17 @@ describe("a link in Arabic", () => {
   });
 
   test("counts with the figures and the plural forms of Arabic", async () => {
-    const reader = await Reader.arrive("#lang=ar");
+    const reader = visit();
+    await reader.begin("#lang=ar");
     expect(await reader.status()).toBe("المعروض ١١ من أصل ١١ حدثًا");
     await reader.toggle(/^بيان \(٢\)$/);
     expect(await reader.status()).toBe("المعروض ٩ من أصل ١١ حدثًا");
     expect(reader.hash()).toMatch(/&lang=ar$/);
-    await reader.leave();
   });
 
   test("opens a place with its quotes as they were said and what they mean", async () => {
-    const reader = await Reader.arrive("#lang=ar");
+    const reader = visit();
+    await reader.begin("#lang=ar");
     const { marker, dialog } = arabic(reader);
     await marker("الحلة").click();
     const details = dialog("الحلة");
@@ -40,11 +43,11 @@ describe("a link in Arabic", () => {
     const quote = details.getByRole("blockquote").first();
     expect(await quote.locator("p").first().getAttribute("lang")).toBe("en");
     expect(await quote.innerText()).toContain("ترجمة Dateline");
-    await reader.leave();
   });
 
   test("works with the keyboard alone", async () => {
-    const reader = await Reader.arrive("#lang=ar");
+    const reader = visit();
+    await reader.begin("#lang=ar");
     await reader.press("Tab");
     expect(await reader.focused()).toBe("تخطَّ الخريطة");
     await reader.press("Enter");
@@ -57,21 +60,22 @@ describe("a link in Arabic", () => {
     await reader.press("Escape");
     await reader.pause();
     expect(await reader.focused()).toMatch(/كركوك، حدث واحد/);
-    await reader.leave();
   });
 });
 
 describe("from right to left", () => {
+  const phone = oneVisit("#lang=ar", { width: 390, height: 844, touch: true });
   const sizes = [
-    { name: "320 px wide", width: 320, height: 640 },
-    { name: "a phone", width: 390, height: 844, touch: true },
-    { name: "a desktop", width: 1280, height: 800 },
+    { name: "320 px wide", width: 320, height: 640, on: visit },
+    { name: "a phone", width: 390, height: 844, on: phone },
+    { name: "a desktop", width: 1280, height: 800, on: visit },
   ];
   const views = ["", "&sel=p:baghdad", "&type=statement&q=gunship", `&type=${"x".repeat(60)}`];
-  describe.each(sizes)("on $name", (device) => {
-    const visit = oneVisit("#lang=ar", device);
+  describe.each(sizes)("on $name", ({ width, height, on }) => {
     test("the scale, the makers and the buttons keep apart", async () => {
-      const { map, credits } = arabic(visit());
+      const reader = on();
+      await reader.begin("#lang=ar", { width, height });
+      const { map, credits } = arabic(reader);
       const makers = await map.locator("[data-credits]").boundingBox();
       const scale = await map.locator("[data-scale]").boundingBox();
       const nearer = await map.getByRole("button", { name: "تكبير" }).boundingBox();
@@ -81,36 +85,37 @@ describe("from right to left", () => {
       expect(scale.x + scale.width).toBeLessThanOrEqual(frame.x + frame.width);
       expect(nearer.x - frame.x).toBeLessThan(frame.width / 4);
       await credits.click();
-      expect(await visit().sidewaysOverflow()).toEqual([]);
-      await visit().press("Escape");
+      expect(await reader.sidewaysOverflow()).toEqual([]);
+      await reader.press("Escape");
     });
 
     test("nothing is cut off sideways", async () => {
+      const reader = on();
+      await reader.begin("#lang=ar", { width, height });
       for (const view of views) {
-        await visit().goTo(`#lang=ar${view}`);
-        expect(await visit().sidewaysOverflow(), view).toEqual([]);
-        await arabic(visit()).share.click();
-        expect(await visit().sidewaysOverflow(), `${view} with Share open`).toEqual([]);
-        await visit().press("Escape");
+        await reader.goTo(`#lang=ar${view}`);
+        expect(await reader.sidewaysOverflow(), view).toEqual([]);
+        await arabic(reader).share.click();
+        expect(await reader.sidewaysOverflow(), `${view} with Share open`).toEqual([]);
+        await reader.press("Escape");
       }
     });
   });
 
   test("axe finds nothing at the start and with a place open", async () => {
-    const reader = await Reader.arrive("#lang=ar");
+    const reader = visit();
+    await reader.begin("#lang=ar");
     await reader.pause();
     expect(await reader.axeViolations()).toEqual([]);
     await reader.goTo("#lang=ar&sel=p:hillah");
     expect(await reader.axeViolations()).toEqual([]);
-    await reader.leave();
   });
 
   test("axe finds nothing on a phone, in the dark", async () => {
-    const device = { width: 390, height: 844, dark: true };
-    const reader = await Reader.arrive("#lang=ar&sel=p:baghdad", device);
+    const reader = visit();
+    await reader.begin("#lang=ar&sel=p:baghdad", { width: 390, height: 844, dark: true });
     await reader.pause();
     expect(await reader.axeViolations()).toEqual([]);
-    await reader.leave();
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Reader, sites, withBrowser } from "./driver.ts";
+import { oneVisit } from "./one-visit.ts";
 
 withBrowser();
 
@@ -59,8 +60,7 @@ const WATCH_FRAMES = `
   };
 `;
 
-const arrive = (device: object): Promise<Reader> =>
-  Reader.arrive("", { ...device, before: WATCH_FRAMES }, sites().made);
+const visit = oneVisit("", {}, sites().made);
 
 /** Runs in the page: the topmost row in view and the last that is wholly in it, and the row with the focus. */
 const seenRows = (rows: Element[]) => {
@@ -91,7 +91,8 @@ const focusFirst = (reader: Reader): Promise<void> =>
 
 describe("the list of an archive", () => {
   it("has rows of other heights where they belong in the first frame of a filter", async () => {
-    const reader = await Reader.arrive("", { width: 1000, height: 1400 }, sites().made);
+    const reader = visit();
+    await reader.begin("", { width: 1000, height: 1400 });
     const rows = reader.page.locator(ROWS);
     const strikes = /^Air\/drone strike/;
     // So that the texts of all rows that come are known.
@@ -104,11 +105,10 @@ describe("the list of an archive", () => {
     await reader.pause();
     expect(await rows.evaluateAll(topsOf)).toEqual(first);
     expect(await rows.evaluateAll(overlapsOf)).toEqual([]);
-    await reader.leave();
   });
 
   it("has no frame in which rows overlap or are missing while it is scrolled", async () => {
-    const reader = await arrive({ width: 1280, height: 800 });
+    const reader = await Reader.arrive("", { before: WATCH_FRAMES }, sites().made);
     const { page } = reader;
     await page.evaluate("watchFrames()");
     await page.locator("[data-panel]").evaluate((panel) => (panel.scrollTop = 900_000));
@@ -127,7 +127,8 @@ describe("the list of an archive", () => {
   });
 
   it("has the last row in view after End, and the first after Home, on a phone too", async () => {
-    const reader = await arrive({ width: 390, height: 844 });
+    const reader = visit();
+    await reader.begin("", { width: 390, height: 844 });
     await focusFirst(reader);
     await reader.press("End");
     await reader.pause();
@@ -141,11 +142,11 @@ describe("the list of an archive", () => {
     const first = await seen(reader);
     expect(first.topmost).toBe(first.focused);
     expect(first.offset).toBe(0);
-    await reader.leave();
   });
 
   it("begins with the same row, and leaves the focus where it is, when the window becomes narrow", async () => {
-    const reader = await arrive({ width: 1280, height: 800 });
+    const reader = visit();
+    await reader.begin();
     await focusFirst(reader);
     await reader.press("PageDown", "PageDown", "PageDown");
     await reader.page.mouse.move(200, 500);
@@ -166,14 +167,14 @@ describe("the list of an archive", () => {
         expect(Math.abs(offset - before.offset)).toBeLessThan(2);
       }
     }
-    await reader.leave();
   });
 
   it.each([
     ["a desk", { width: 1280, height: 800 }],
     ["a phone", { width: 390, height: 844 }],
-  ])("keeps the reader's rows under filters, and comes back to them, on %s", async (_, device) => {
-    const reader = await arrive(device);
+  ])("keeps the reader's rows under filters, and comes back to them, on %s", async (_, looks) => {
+    const reader = visit();
+    await reader.begin("", looks);
     await focusFirst(reader);
     for (let n = 0; n < 20; n++) await reader.press("PageDown");
     await reader.pause();
@@ -190,6 +191,5 @@ describe("the list of an archive", () => {
     const { topmost, offset } = await seen(reader);
     expect(topmost).toBe(before.topmost);
     expect(Math.abs(offset - before.offset)).toBeLessThan(2);
-    await reader.leave();
   });
 });

@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { Reader, withBrowser } from "./driver.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { withBrowser, type Reader } from "./driver.ts";
 import { groupsWithoutSign } from "./group-signs.ts";
-import { OwnStory } from "./own-story.ts";
+import { oneVisit } from "./one-visit.ts";
+import { OwnStory, type OwnFile } from "./own-story.ts";
 import { Strip } from "./strip.ts";
 
 withBrowser();
@@ -27,8 +28,11 @@ const rows = (): string[] => {
 const TABLE = { name: "many.csv", mimeType: "text/csv", buffer: Buffer.from(rows().join("\n")) };
 const EVENTS = SIDE * SIDE * PER_PLACE + 3;
 
+const visit = oneVisit();
 let reader: Reader;
-afterEach(() => reader.leave());
+beforeAll(() => {
+  reader = visit();
+});
 
 const groups = () => reader.map().getByRole("button", { name: /^\d[\d,]* events near / });
 const places = () => reader.map().locator("[data-place]");
@@ -42,17 +46,20 @@ const counted = async (): Promise<number> => {
   );
 };
 
-const open = async (device = {}): Promise<void> => {
-  reader = await Reader.arrive("", device);
+/** Opens a table of the reader's own in place of what is open. */
+const open = async (table: OwnFile): Promise<void> => {
   const own = new OwnStory(reader);
-  await own.give(TABLE);
+  await own.give(table);
   await own.open();
+  await own.bar().getByText(table.name).waitFor();
   await reader.settle();
 };
 
 describe("more places than a map can show apart", () => {
+  beforeAll(() => open(TABLE));
+
   it("are counted in groups, which a click and the keyboard take apart", async () => {
-    await open();
+    await reader.begin();
     expect(await reader.status()).toBe("1,299 of 1,299 events shown");
     await groups().first().waitFor();
     expect(await groups().count()).toBeLessThanOrEqual(300);
@@ -75,7 +82,7 @@ describe("more places than a map can show apart", () => {
   });
 
   it("are listed where no zoom parts them", async () => {
-    await open();
+    await reader.begin();
     const shared = reader.map().getByRole("button", { name: /^3 events near .?Mill/ });
     await shared.focus();
     await reader.press("Enter");
@@ -108,7 +115,7 @@ describe("more places than a map can show apart", () => {
   });
 
   it("leave a list that holds the rows near the view, and a strip that counts", async () => {
-    await open({ width: 390, height: 844 });
+    await reader.begin("", { width: 390, height: 844 });
     const items = reader.page.getByRole("list", { name: "Events", exact: true }).locator("> li");
     await expect.poll(() => items.first().getAttribute("aria-setsize")).toBe(String(EVENTS));
     expect(await items.count()).toBeLessThan(100);
@@ -130,19 +137,20 @@ describe("a timeline of many types", () => {
     buffer: Buffer.from(["title,date,lat,lon,type", ...events].join("\n")),
   };
 
+  beforeAll(async () => {
+    await reader.begin();
+    await open(table);
+  });
+
   it.each([
     ["a desk", { width: 1280, height: 800 }],
     ["a low window", { width: 1100, height: 600 }],
-  ])("keeps its calendar and what chooses days in sight on %s", async (_, device) => {
-    reader = await Reader.arrive("", device);
-    const own = new OwnStory(reader);
-    await own.give(table);
-    await own.open();
-    await reader.settle();
+  ])("keeps its calendar and what chooses days in sight on %s", async (_, looks) => {
+    await reader.begin("", looks);
     const { page } = reader;
     for (const slider of await page.getByRole("slider").all()) {
       const box = await slider.boundingBox();
-      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(device.height);
+      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(looks.height);
     }
     expect(await page.getByRole("slider").count()).toBe(2);
     await page.getByRole("slider").first().focus();
@@ -152,11 +160,7 @@ describe("a timeline of many types", () => {
   });
 
   it("gives days both to a drag from one column to another and to a press on one", async () => {
-    reader = await Reader.arrive("", { width: 1280, height: 800 });
-    const own = new OwnStory(reader);
-    await own.give(table);
-    await own.open();
-    await reader.settle();
+    await reader.begin();
     const strip = new Strip(reader);
     await strip.drag(0.25, 0.75);
     expect(reader.hash()).toMatch(/^#t=2020-04-\d\d\/2020-1\d-\d\d$/);
@@ -184,11 +188,8 @@ describe("a few places, some of them at one point", () => {
   };
 
   it("stand in one ring with their number, off which others are moved, and are gone through by key", async () => {
-    reader = await Reader.arrive("", { width: 1280, height: 800 });
-    const own = new OwnStory(reader);
-    await own.give(table);
-    await own.open();
-    await reader.settle();
+    await reader.begin();
+    await open(table);
     const ring = reader.map().getByRole("button", { name: /^30 events near .?Fire/ });
     const flood = reader
       .map()

@@ -1,5 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { Reader, withBrowser } from "./driver.ts";
+import { oneVisit } from "./one-visit.ts";
 import { TILE_HOST } from "./tile-host.ts";
 
 withBrowser();
@@ -7,6 +8,9 @@ withBrowser();
 const PHONE = { width: 390, height: 844, touch: true };
 
 describe("the panel “Map layers”", () => {
+  const visit = oneVisit();
+  const phone = oneVisit("", PHONE);
+
   test("works with the keyboard alone, names the host and is in the link", async () => {
     const reader = await Reader.arrive("#sel=p:hillah", { tiles: "all" });
     const button = reader.map().getByRole("button", { name: "Map layers" });
@@ -46,7 +50,8 @@ describe("the panel “Map layers”", () => {
   });
 
   test("closes on a click elsewhere and when the focus goes on, and the place stays open", async () => {
-    const reader = await Reader.arrive("#sel=p:hillah");
+    const reader = visit();
+    await reader.begin("#sel=p:hillah");
     await reader.openLayers();
     await reader.layers().getByText("Names on the map").click();
     await reader.press("Escape");
@@ -59,42 +64,51 @@ describe("the panel “Map layers”", () => {
     await reader.openLayers();
     await reader.page.getByRole("heading", { level: 1 }).click();
     expect(await reader.layers().count()).toBe(0);
-    await reader.leave();
   });
 
   test.each([
-    ["a phone with a place open", "#sel=p:hillah", PHONE],
-    ["320 px wide", "", { width: 320, height: 640, touch: true }],
-    ["1280 × 800 at 200 %", "", { width: 640, height: 400 }],
-  ])("is whole on %s", async (_, hash, device) => {
-    const reader = await Reader.arrive(hash, device);
+    ["a phone with a place open", "#sel=p:hillah", phone, {}],
+    ["320 px wide", "", phone, { width: 320, height: 640 }],
+    ["1280 × 800 at 200 %", "", visit, { width: 640, height: 400 }],
+  ])("is whole on %s", async (_, hash, on, looks) => {
+    const reader = on();
+    await reader.begin(hash, looks);
     await reader.openLayers();
     expect(await reader.isWithinWindow(reader.layers())).toBe(true);
     await reader.choose("Both");
     expect(reader.hash()).toContain("names=both");
     expect(await reader.axeViolations()).toEqual([]);
-    await reader.leave();
   });
 
-  test.each([
-    ["on a phone", PHONE],
-    ["on a tablet", { width: 768, height: 1024 }],
-    ["on a desktop", {}],
-  ])("leaves the makers and the scale apart and on the map: %s", async (_, device) => {
-    const reader = await Reader.arrive("", { ...device, tiles: "all" });
-    await reader.openLayers();
-    await reader.choose("OpenStreetMap");
-    await reader.layers().getByRole("button", { name: "Load the tiles" }).click();
-    await reader.tiles().first().waitFor();
-    await reader.press("Escape");
-    const corner = reader.map().getByRole("paragraph").filter({ hasText: "Natural Earth" });
-    expect(await corner.innerText()).toContain("© OpenStreetMap contributors");
-    expect(await reader.isWithinMap(corner)).toBe(true);
-    const scale = await reader.map().locator("[data-scale]").boundingBox();
-    expect((await corner.boundingBox())?.x).toBeGreaterThan(
-      (scale?.x ?? 999) + (scale?.width ?? 0),
-    );
-    expect(await reader.sidewaysOverflow()).toEqual([]);
-    await reader.leave();
+  describe("with the tiles it offers", () => {
+    const desktop = oneVisit("", { tiles: "all" });
+    const phone = oneVisit("", { ...PHONE, tiles: "all" });
+    beforeAll(async () => {
+      for (const reader of [desktop(), phone()]) {
+        await reader.openLayers();
+        await reader.choose("OpenStreetMap");
+        await reader.layers().getByRole("button", { name: "Load the tiles" }).click();
+        await reader.tiles().first().waitFor();
+        await reader.press("Escape");
+      }
+    });
+
+    test.each([
+      ["on a phone", phone, {}],
+      ["on a tablet", desktop, { width: 768, height: 1024 }],
+      ["on a desktop", desktop, {}],
+    ])("leaves the makers and the scale apart and on the map: %s", async (_, on, looks) => {
+      const reader = on();
+      await reader.begin("#base=osm", looks);
+      await reader.tiles().first().waitFor();
+      const corner = reader.map().getByRole("paragraph").filter({ hasText: "Natural Earth" });
+      expect(await corner.innerText()).toContain("© OpenStreetMap contributors");
+      expect(await reader.isWithinMap(corner)).toBe(true);
+      const scale = await reader.map().locator("[data-scale]").boundingBox();
+      expect((await corner.boundingBox())?.x).toBeGreaterThan(
+        (scale?.x ?? 999) + (scale?.width ?? 0),
+      );
+      expect(await reader.sidewaysOverflow()).toEqual([]);
+    });
   });
 });

@@ -64,18 +64,6 @@ describe("a story of the reader's own", () => {
     expect(await reader.focused()).toBe("Events");
   });
 
-  it("begins at its top on a phone, however far down the list one was", async () => {
-    reader = await Reader.arrive("", { width: 390, height: 844, touch: true });
-    await reader.page.getByRole("button", { name: "Open a story…" }).scrollIntoViewIfNeeded();
-    const scrolled = () => reader.page.evaluate(() => scrollY);
-    expect(await scrolled()).toBeGreaterThan(400);
-    await give(table);
-    await own().open();
-    await bar().waitFor();
-    expect(await scrolled()).toBe(0);
-    expect(await reader.focused()).toContain("Only on your machine: floods.csv");
-  });
-
   it("lists what is wrong with its place in the file, and tells of itself after a reload", async () => {
     reader = await Reader.arrive("open/", { story: false });
     await dialog().waitFor();
@@ -132,73 +120,5 @@ describe("a story of the reader's own", () => {
     await reader.page.goto(`${sites().site}open/?story=../stories/hillah-2023-12/`);
     await bar().waitFor();
     await reader.marker("Hillah").waitFor();
-  });
-});
-
-describe("a title without any blank", () => {
-  it("is broken in the list and in its dialog, and cut on the map", async () => {
-    const long = `title,date,lat,lon\n${"X".repeat(300)},2023-12-26,33.3,44.4\n`;
-    reader = await Reader.arrive("open/", { story: false });
-    await dialog()
-      .locator("input[type=file]")
-      .first()
-      .setInputFiles([{ ...table, buffer: Buffer.from(long) }]);
-    await own().open();
-    const label = reader.page.locator("[data-label]");
-    await label.waitFor({ state: "attached" });
-    expect((await label.boundingBox())?.width).toBeLessThanOrEqual(11 * 16);
-    expect((await label.boundingBox())?.height).toBeLessThan(40);
-    const { page } = reader;
-    await page.getByRole("button", { name: /^X{300}$/ }).click();
-    await page.getByRole("dialog", { name: /^X{300}$/ }).waitFor();
-    const over = await page.evaluate(() =>
-      [...document.querySelectorAll("h2, h3, h3 button")]
-        .filter((one) => one.textContent.startsWith("XX"))
-        .map((one) => one.scrollWidth > one.clientWidth),
-    );
-    expect(over.length).toBeGreaterThanOrEqual(3);
-    expect(over).not.toContain(true);
-  });
-});
-
-describe("what a table with many columns was taken for", () => {
-  const HEADINGS = ["name", "y", "x", ...Array.from({ length: 20 }, (_, n) => `extra ${n}`)];
-  const wide = {
-    name: "wide.csv",
-    mimeType: "text/csv",
-    buffer: Buffer.from(`${HEADINGS.join(",")}\nFlood,36.19,44.01\n`),
-  };
-
-  it.each([
-    ["a desk", { width: 1280, height: 800 }],
-    ["a phone", { width: 390, height: 844, touch: true }],
-  ])("keeps what goes on in sight on %s, and what has the focus above it", async (_, device) => {
-    reader = await Reader.arrive("open/", { ...device, story: false });
-    await dialog().locator("input[type=file]").first().setInputFiles([wide]);
-    const open = dialog().getByRole("button", { name: "Open", exact: true });
-    await open.waitFor();
-    const foot = async (): Promise<{ y: number; height: number }> => {
-      const box = await open.boundingBox();
-      if (!box) throw new Error("The button is not there.");
-      return box;
-    };
-    const atFirst = await foot();
-    expect(atFirst.y + atFirst.height).toBeLessThanOrEqual(device.height);
-    const frame = await dialog().boundingBox();
-    const below = (frame?.y ?? 0) + (frame?.height ?? 0) - 4;
-    // Nothing of the table shows through under it.
-    const atEdge = await reader.page.evaluate(
-      ([x = 0, y = 0]) => document.elementFromPoint(x, y)?.closest("[data-foot]") !== null,
-      [device.width / 2, below],
-    );
-    expect(atEdge).toBe(true);
-    const fields = dialog().getByLabel(/^Column “extra/);
-    for (let n = 0; n < 20; n++) {
-      await fields.nth(n).focus();
-      const box = await fields.nth(n).boundingBox();
-      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual((await foot()).y);
-    }
-    await own().open();
-    await reader.marker("Flood").waitFor();
   });
 });

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { Device } from "./device.ts";
 import { Reader, sites, withBrowser } from "./driver.ts";
+import { oneVisit } from "./one-visit.ts";
 
 withBrowser();
 
@@ -61,18 +63,34 @@ describe("the pages of the built site", () => {
     expect(all.toSorted()).toEqual([...new Set(own)].toSorted());
   });
 
-  test.each([
-    ["a desktop", { width: 1280, height: 800 }],
-    ["a phone", { width: 390, height: 844, touch: true }],
-    ["320 px", { width: 320, height: 640 }],
-  ])("can be read without scripts on %s", async (_, device) => {
-    const reader = await arrive(HILLAH, { ...device, javaScript: false, story: false });
-    const text = await reader.page.getByRole("main").innerText();
-    for (const part of ["Town level", "a clear hostile act", "These statements differ", "GeoNames"])
-      expect(text).toContain(part);
-    expect(await reader.page.getByRole("button").count(), "nothing that does nothing").toBe(0);
-    expect(await reader.sidewaysOverflow()).toEqual([]);
-    await reader.leave();
+  describe("without scripts", () => {
+    const arriving = (device: Device): (() => Reader) =>
+      oneVisit(
+        "",
+        { ...device, javaScript: false, story: false },
+        new URL(HILLAH, sites().site).href,
+      );
+    const visit = arriving({});
+    const phone = arriving({ width: 390, height: 844, touch: true });
+
+    test.each([
+      ["a desktop", visit, {}],
+      ["a phone", phone, {}],
+      ["320 px", visit, { width: 320, height: 640 }],
+    ])("can be read on %s", async (_, on, looks) => {
+      const reader = on();
+      await reader.changeLooks(looks);
+      const text = await reader.page.getByRole("main").innerText();
+      for (const part of [
+        "Town level",
+        "a clear hostile act",
+        "These statements differ",
+        "GeoNames",
+      ])
+        expect(text).toContain(part);
+      expect(await reader.page.getByRole("button").count(), "nothing that does nothing").toBe(0);
+      expect(await reader.sidewaysOverflow()).toEqual([]);
+    });
   });
 });
 

@@ -1,15 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { changed, Reader, withBrowser } from "./driver.ts";
+import { oneVisit } from "./one-visit.ts";
 
 withBrowser();
 
-const CLIPBOARD = `navigator.clipboard.writeText = async (text) => { window.copied = text; };`;
+const visit = oneVisit();
+const corrected = oneVisit("", {}, changed("corrected"));
 
 describe("a quote", () => {
   test("is copied with its speaker, and its link opens the quote itself", async () => {
-    const reader = await Reader.arrive("#sel=p:hillah&type=air-drone-strike", {
-      before: CLIPBOARD,
-    });
+    const reader = visit();
+    await reader.begin("#sel=p:hillah&type=air-drone-strike");
+    await reader.page.evaluate(
+      "navigator.clipboard.writeText = async (text) => { window.copied = text; }",
+    );
     const quote = reader.dialog("Hillah").locator("blockquote", { hasText: "no indications" });
     await quote.getByRole("button", { name: "Copy quote" }).press("Enter");
     await quote.getByText("Quote copied.").waitFor();
@@ -23,26 +27,25 @@ describe("a quote", () => {
     expect(await opened.innerText()).toContain("no indications");
     expect(await other.alert().count()).toBe(0);
     await other.leave();
-    await reader.leave();
   });
 
   test("says what was proved of it, and links nowhere while its article has no address", async () => {
-    const reader = await Reader.arrive("#sel=p:hillah");
+    const reader = visit();
+    await reader.begin("#sel=p:hillah");
     const quote = reader.dialog("Hillah").locator("blockquote").first();
     await quote.getByText(/^Verbatim, ¶/).press("Enter");
     expect(await quote.getByText(/letter for letter/).isVisible()).toBe(true);
     expect(await quote.getByRole("link").count()).toBe(0);
-    await reader.leave();
   });
 
   test("leads to the publisher's sentence where the article has an address", async () => {
-    const reader = await Reader.arrive("#sel=q:pmo-hostile-act-lead", {}, changed("corrected"));
+    const reader = corrected();
+    await reader.begin("#sel=q:pmo-hostile-act-lead");
     const quote = reader.dialog("Hillah").locator("blockquote[data-selected]");
     const link = quote.getByRole("link", { name: "Show in the article" });
     expect(await link.getAttribute("href")).toBe(
       "https://news.example/hillah#:~:text=calling%20it%20a%20%E2%80%9C-,a%20clear%20hostile%20act.,-%E2%80%9D",
     );
-    await reader.leave();
   });
 });
 
@@ -59,21 +62,20 @@ describe("a link made before a correction", () => {
   });
 
   test("is not what the page hands out afterwards, nor has a present one a notice", async () => {
-    const reader = await Reader.arrive("#type=statement&rev=1", {}, changed("corrected"));
+    const reader = corrected();
+    await reader.begin();
+    expect(await reader.alert().count()).toBe(0);
+    expect(await reader.page.getByText("corrected 1 December 2026").isVisible()).toBe(true);
+    await reader.goTo("#type=statement&rev=1");
     expect(await reader.sharedLink()).toMatch(/type=statement&rev=2$/);
-    await reader.leave();
     const other = await Reader.arrive("#type=statement&rev=2", {}, changed("corrected"));
     expect(await other.alert().count()).toBe(0);
     await other.leave();
-    const plain = await Reader.arrive("", {}, changed("corrected"));
-    expect(await plain.alert().count()).toBe(0);
-    expect(await plain.page.getByText("corrected 1 December 2026").isVisible()).toBe(true);
-    await plain.leave();
   });
 
   test("of a revision that is not there is named", async () => {
-    const reader = await Reader.arrive("#rev=7");
+    const reader = visit();
+    await reader.begin("#rev=7");
     expect(await reader.alert().innerText()).toContain("revision ‘7’ is not in this story");
-    await reader.leave();
   });
 });

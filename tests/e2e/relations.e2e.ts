@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { arcs } from "./chain-reader.ts";
 import { Reader, withBrowser } from "./driver.ts";
+import { oneVisit } from "./one-visit.ts";
 import { isWithin } from "./is-within.ts";
 
 withBrowser();
 
+const visit = oneVisit();
+
 describe("relations", () => {
   test("are arcs with a direction for what is selected, under the markers and out of the way", async () => {
-    const reader = await Reader.arrive();
+    const reader = visit();
+    await reader.begin();
     expect(await arcs(reader)).toEqual({ directed: 0, even: 0 });
     await reader.event("US airstrikes in Hillah").click();
     await reader.dialog("Hillah").waitFor();
@@ -23,11 +27,11 @@ describe("relations", () => {
       .locator("circle")
       .evaluateAll((dots) => dots.map((dot) => Number(dot.getAttribute("r"))));
     expect(radii.at(-1)).toBeGreaterThan((radii[0] ?? 9) * 2);
-    await reader.leave();
   });
 
   test("are all drawn where the reader asks for them; the link brings them back", async () => {
-    const reader = await Reader.arrive();
+    const reader = visit();
+    await reader.begin();
     await reader.page.getByRole("checkbox", { name: "Show relations on the map" }).check();
     await reader.pause();
     expect(reader.hash()).toBe("#rel=all");
@@ -37,11 +41,11 @@ describe("relations", () => {
     await other.leave();
     await reader.back();
     expect(await arcs(reader)).toEqual({ directed: 0, even: 0 });
-    await reader.leave();
   });
 
   test("stay on their places when the map is moved and zoomed", async () => {
-    const reader = await Reader.arrive("#map=7/34.3/44.2&rel=all");
+    const reader = visit();
+    await reader.begin("#map=7/34.3/44.2&rel=all");
     await arcs(reader);
     const gap = async (): Promise<number> => {
       const tip = await reader.map().locator("[data-arc] path").first().boundingBox();
@@ -64,11 +68,11 @@ describe("relations", () => {
     await reader.page.getByRole("button", { name: "Zoom in" }).click();
     await reader.pause();
     expect(await gap()).toBeLessThan(45);
-    await reader.leave();
   });
 
   test("are in words in the details, where they lead on", async () => {
-    const reader = await Reader.arrive("#sel=e:hillah-strike");
+    const reader = visit();
+    await reader.begin("#sel=e:hillah-strike");
     const dialog = reader.dialog("Hillah");
     await dialog.getByText("In response to:").waitFor();
     await dialog.getByRole("button", { name: "Drone attack at Erbil Airport" }).focus();
@@ -79,24 +83,24 @@ describe("relations", () => {
     expect(reader.hash()).toBe("#sel=e:erbil-drone-attack");
     await reader.back();
     await reader.dialog("Hillah").waitFor();
-    await reader.leave();
   });
 
   test("lead on from the list too, and closing gives the focus to something that is there", async () => {
-    const reader = await Reader.arrive("#sel=e:centcom-statement");
+    const reader = visit();
+    await reader.begin("#sel=e:centcom-statement");
     const item = reader.page.locator("[aria-current]");
     await item.getByRole("button", { name: "US airstrikes in Hillah" }).click();
     await reader.dialog("Hillah").waitFor();
     expect(await reader.focused()).toBe("Hillah");
     await reader.press("Escape");
     expect(await reader.focused()).toContain("Hillah, 1 event");
-    await reader.leave();
   });
 });
 
 describe("a distance", () => {
   test("is said and drawn when a place is chosen, is in the link, and goes with its place", async () => {
-    const reader = await Reader.arrive("#sel=p:hillah");
+    const reader = visit();
+    await reader.begin("#sel=p:hillah");
     const dialog = reader.dialog("Hillah");
     await dialog.getByRole("combobox", { name: "Distance to" }).selectOption("Erbil Airport");
     await reader.pause();
@@ -107,25 +111,23 @@ describe("a distance", () => {
     expect(await reader.map().locator("[data-distance]").count()).toBe(1);
     const other = await Reader.arrive(reader.hash());
     await other.dialog("Hillah").getByText("About 420 km").waitFor();
-    await other.leave();
     // Of an event of the place too, whose account stands further down.
-    const third = await Reader.arrive("#sel=e:hillah-strike&to=erbil-airport");
-    const details = third.dialog("Hillah").getByRole("group", { name: "Details" });
-    await third.pause();
+    await other.begin("#sel=e:hillah-strike&to=erbil-airport");
+    const details = other.dialog("Hillah").getByRole("group", { name: "Details" });
+    await other.pause();
     const choice = details.getByRole("combobox", { name: "Distance to" });
     expect(isWithin(await choice.boundingBox(), await details.boundingBox())).toBe(true);
-    await third.leave();
+    await other.leave();
     await reader.marker("Kirkuk").click();
     await reader.dialog("Kirkuk").waitFor();
     await reader.pause();
     expect(reader.hash()).toBe("#sel=p:kirkuk");
     expect(await reader.map().locator("[data-distance]").count()).toBe(0);
-    await reader.leave();
   });
 
   test("of a link without a place to measure from is left out and named", async () => {
-    const reader = await Reader.arrive("#to=kirkuk");
+    const reader = visit();
+    await reader.begin("#to=kirkuk");
     expect(await reader.alert().innerText()).toContain("distance to ‘kirkuk’ needs another place");
-    await reader.leave();
   });
 });

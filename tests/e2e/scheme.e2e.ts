@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { PALETTES } from "../../src/basemap/theme.ts";
-import type { Device } from "./device.ts";
+import type { Looks } from "./device.ts";
 import { Reader, withBrowser } from "./driver.ts";
+import { oneVisit } from "./one-visit.ts";
 import { groundAt } from "./ground.ts";
 import { backgroundsSeen, isShown, KEEP_BACKGROUNDS } from "./paper.ts";
 
@@ -18,15 +19,19 @@ const turn = (reader: Reader) =>
   reader.page.getByRole("button", { name: /^Light or dark/ }).click();
 
 describe("light and dark", () => {
-  test.each([
-    ["light", false],
-    ["dark", true],
-  ] as const)("are the system's at first: %s", async (scheme, dark) => {
-    const reader = await Reader.arrive(STEPPE, { dark });
+  const dark = oneVisit(STEPPE, { dark: true });
+  const expectScheme = async (reader: Reader, scheme: "light" | "dark"): Promise<void> => {
     expect(await paper(reader)).toBe(PAPER[scheme]);
     await expect.poll(() => groundAt(reader, ...MIDDLE)).toBe(PALETTES[scheme].focus);
+  };
+
+  test("are the system's at first: light", async () => {
+    const reader = await Reader.arrive(STEPPE);
+    await expectScheme(reader, "light");
     await reader.leave();
   });
+
+  test("are the system's at first: dark", () => expectScheme(dark(), "dark"));
 
   test("are the reader's once chosen: page and map turn together, and the next visit keeps it", async () => {
     const reader = await Reader.arrive(STEPPE, { before: KEEP_BACKGROUNDS });
@@ -46,12 +51,15 @@ describe("light and dark", () => {
   });
 
   test("can be light where the system is dark, also on a phone", async () => {
-    const reader = await Reader.arrive(STEPPE, { dark: true, width: 320, height: 640 });
+    const reader = dark();
+    await reader.begin(STEPPE, { width: 320, height: 640 });
     await turn(reader);
     expect(await paper(reader)).toBe(PAPER.light);
     await expect.poll(() => groundAt(reader, 60, 250)).toBe(PALETTES.light.land);
     expect(await reader.sidewaysOverflow()).toEqual([]);
-    await reader.leave();
+    // Dark, and then the system's again.
+    await turn(reader);
+    await turn(reader);
   });
 
   test("can be chosen where the browser lets the page keep nothing", async () => {
@@ -88,10 +96,11 @@ describe("light and dark", () => {
 });
 
 describe("on paper", () => {
-  const onPaper = async (hash: string, device: Device = {}): Promise<Reader> => {
-    const reader = await Reader.arrive(hash, device);
-    await reader.page.emulateMedia({ media: "print" });
-    return reader;
+  const visit = oneVisit();
+  const onPaper = async (hash: string, looks: Looks = {}): Promise<Reader> => {
+    await visit().begin(hash, looks);
+    await visit().page.emulateMedia({ media: "print" });
+    return visit();
   };
 
   test("the page ends with the sources and the link to exactly this view", async () => {
@@ -103,7 +112,6 @@ describe("on paper", () => {
     expect(await foot.getByRole("list", { name: "Sources" }).isVisible()).toBe(true);
     await reader.page.emulateMedia({ media: "screen" });
     expect(await foot.isVisible()).toBe(false);
-    await reader.leave();
   });
 
   test.each([
@@ -111,10 +119,10 @@ describe("on paper", () => {
     ["from a phone, in the dark, in Arabic", { width: 390, height: 844, dark: true }],
   ])(
     "nothing is there to press, what is folded is open, and all is light: %s",
-    async (_, device) => {
+    async (_, looks) => {
       const reader = await onPaper(
-        "dark" in device ? "#lang=ar&sel=p:hillah" : "#sel=p:hillah",
-        device,
+        "dark" in looks ? "#lang=ar&sel=p:hillah" : "#sel=p:hillah",
+        looks,
       );
       const { page } = reader;
       expect(await page.getByRole("dialog").isVisible()).toBe(false);
@@ -128,12 +136,12 @@ describe("on paper", () => {
       expect(await paper(reader)).toBe("rgb(255, 255, 255)");
       const details = page.locator("ol > li details > div").first();
       expect((await details.boundingBox())?.height).toBeGreaterThan(50);
-      await reader.leave();
     },
   );
 
   test("the map keeps what it shows, at the size of the sheet, between headline and events", async () => {
-    const reader = await Reader.arrive();
+    const reader = visit();
+    await reader.begin();
     const places = () =>
       reader
         .map()
@@ -159,6 +167,5 @@ describe("on paper", () => {
     const events = await reader.page.getByRole("heading", { name: "Events" }).boundingBox();
     expect(headline?.y).toBeLessThan(sheet.y);
     expect(events?.y).toBeGreaterThan(sheet.y + sheet.height);
-    await reader.leave();
   });
 });

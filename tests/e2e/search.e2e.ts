@@ -4,8 +4,6 @@ import { oneVisit } from "./one-visit.ts";
 
 withBrowser();
 
-const PHONE = { width: 390, height: 844, touch: true };
-
 const field = (reader: Reader, name = "Search") =>
   reader.page.getByRole("combobox", { name, exact: true });
 
@@ -24,9 +22,19 @@ const write = async (reader: Reader, text: string): Promise<void> => {
   await reader.page.getByRole("listbox").waitFor();
 };
 
+const visit = oneVisit();
+const inArabic = oneVisit("#lang=ar");
+
+/** The one visit at a view, with nothing in the field. */
+const at = async (hash = ""): Promise<Reader> => {
+  await field(visit()).fill("");
+  await visit().begin(hash);
+  return visit();
+};
+
 describe("the search, with the keyboard alone", () => {
   test("finds a place in English and opens it as the list does", async () => {
-    const reader = await Reader.arrive();
+    const reader = await at();
     await tabToField(reader);
     await write(reader, "erbil");
     await reader.press("ArrowDown", "Enter");
@@ -39,13 +47,11 @@ describe("the search, with the keyboard alone", () => {
     expect(await reader.focused()).toBe("Search");
     expect(reader.hash()).toBe("");
     expect(await reader.status()).toBe("11 of 11 events shown");
-    await reader.leave();
   });
 
   describe("in Arabic", () => {
-    const visit = oneVisit("#lang=ar");
     test.each(["الحلة", "حلة", "الحِلّة", "الحله"])("finds Hillah as %s", async (text) => {
-      const reader = visit();
+      const reader = inArabic();
       // The first has just arrived; closing the details has brought the others back to the field.
       if ((await reader.focused()) !== "بحث") await tabToField(reader, "بحث");
       await write(reader, text);
@@ -59,14 +65,6 @@ describe("the search, with the keyboard alone", () => {
       await reader.press("Escape");
     });
   });
-
-  const visit = oneVisit();
-  /** The one visit at a view, with nothing in the field. */
-  const at = async (hash: string): Promise<Reader> => {
-    await visit().goTo(hash);
-    await field(visit()).fill("");
-    return visit();
-  };
 
   test("goes through the list with the arrows, End and Home, and closes it with Escape alone", async () => {
     const reader = await at("#sel=p:kirkuk");
@@ -128,7 +126,7 @@ describe("the search, with the keyboard alone", () => {
 
 describe("the list of results", () => {
   test("lies in the window and is said to hold so many, in a place that is no second status", async () => {
-    const reader = await Reader.arrive();
+    const reader = await at();
     await field(reader).focus();
     await write(reader, "kataib");
     const list = reader.page.getByRole("listbox", { name: "Search" });
@@ -139,10 +137,10 @@ describe("the list of results", () => {
     expect(await reader.page.getByRole("status").count()).toBe(1);
     expect(await reader.axeViolations()).toEqual([]);
     expect(reader.errors).toEqual([]);
-    await reader.leave();
   });
 
   test("marks whole words in Arabic, as wide as they are without the mark", async () => {
+    // Of a page of its own, whose parts the test takes apart.
     const reader = await Reader.arrive("#lang=ar");
     await field(reader, "بحث").focus();
     await write(reader, "قياد");
@@ -162,7 +160,7 @@ describe("the list of results", () => {
 });
 
 test.each(["i", "a", "strike"])("the list for %j ends with a whole option", async (text) => {
-  const reader = await Reader.arrive("", { width: 1280, height: 800 });
+  const reader = await at();
   await field(reader).focus();
   await write(reader, text);
   const cut = await reader.page.getByRole("listbox").evaluate((list) => {
@@ -173,12 +171,14 @@ test.each(["i", "a", "strike"])("the list for %j ends with a whole option", asyn
     return boxes.filter(({ top, bottom }) => top < end - 1 && bottom > end + 1).length;
   });
   expect(cut).toBe(0);
-  await reader.leave();
 });
 
 describe("on a phone", () => {
+  const phone = oneVisit("", { width: 390, height: 844, touch: true });
+
   test("the search opens from a button, and closes when something is chosen", async () => {
-    const reader = await Reader.arrive("", PHONE);
+    const reader = phone();
+    await reader.begin();
     const button = reader.page.getByRole("button", { name: "Search", exact: true });
     await button.tap();
     expect(await reader.focused()).toBe("Search");
@@ -190,16 +190,17 @@ describe("on a phone", () => {
     expect(await field(reader).count()).toBe(0);
     await reader.pause();
     expect(reader.hash()).toBe("#sel=p:baghdad");
-    await reader.leave();
   });
 
   test.each(["", "#lang=ar"])("nothing reaches beyond 320 px with %j", async (hash) => {
-    const reader = await Reader.arrive(hash, { width: 320, height: 600, touch: true });
+    const reader = phone();
+    await reader.begin(hash, { width: 320, height: 600 });
     expect(await reader.sidewaysOverflow()).toEqual([]);
     await reader.page.getByRole("button", { name: /^(Search|بحث)$/ }).tap();
     await write(reader, "a");
     expect(await reader.sidewaysOverflow()).toEqual([]);
     expect(await reader.isWithinWindow(reader.page.getByRole("listbox"))).toBe(true);
-    await reader.leave();
+    // The list, what is written, and the field.
+    await reader.press("Escape", "Escape", "Escape");
   });
 });

@@ -8,6 +8,8 @@ import { download, linkIn, openPart, openShare, readQrCode } from "./share-reade
 
 withBrowser();
 
+const visit = oneVisit();
+
 const FILTERED = "#sel=p:baghdad&type=statement,group-change&by=iraqi-pmo";
 
 /** What a reader sees of a view. */
@@ -20,8 +22,11 @@ const viewOf = async (reader: Reader) => ({
 
 describe("a shared link", () => {
   test("opens the same view for whoever gets it", async () => {
-    const before = `navigator.clipboard.writeText = async (text) => { window.copied = text; };`;
-    const sender = await Reader.arrive(FILTERED, { before });
+    const sender = visit();
+    await sender.begin(FILTERED);
+    await sender.page.evaluate(
+      "navigator.clipboard.writeText = async (text) => { window.copied = text; }",
+    );
     const sent = await viewOf(sender);
     const dialog = await openShare(sender);
     await dialog.getByRole("button", { name: "Copy link" }).click();
@@ -31,12 +36,12 @@ describe("a shared link", () => {
     const getter = await Reader.arrive(new URL(copied).hash);
     expect(await viewOf(getter)).toEqual(sent);
     expect(await getter.alert().count()).toBe(0);
-    await sender.leave();
     await getter.leave();
   });
 
   test("holds no search text where the reader leaves it out, and says what it holds", async () => {
-    const reader = await Reader.arrive("#type=statement&q=gunship");
+    const reader = visit();
+    await reader.begin("#type=statement&q=gunship");
     const dialog = await openShare(reader);
     expect(await linkIn(dialog)).toContain("q=gunship");
     await openPart(reader, "What this link contains");
@@ -47,22 +52,24 @@ describe("a shared link", () => {
     expect(await linkIn(dialog)).toContain("type=statement");
     expect(await dialog.getByText("search text", { exact: true }).count()).toBe(0);
     expect(await dialog.innerText()).not.toContain("gunship");
-    await reader.leave();
   });
 
   test("can be that of the selected item's own page", async () => {
-    const reader = await Reader.arrive("#sel=e:hillah-strike");
+    const reader = visit();
+    await reader.begin("#sel=e:hillah-strike");
     const dialog = await openShare(reader);
     await dialog.getByRole("radio", { name: "Exactly this view" }).focus();
     await reader.press("ArrowDown");
     const root = reader.page.url().split("#")[0] ?? "";
     expect(await linkIn(dialog)).toBe(`${root}s/hillah-2023-12/e/hillah-strike/`);
-    await reader.leave();
   });
 
   test("goes to other programs by the browser's own way, where there is one", async () => {
-    const before = `navigator.share = async (what) => { window.handed = JSON.stringify(what); };`;
-    const reader = await Reader.arrive("#sel=q:pmo-hostile-act-lead", { before });
+    const reader = visit();
+    await reader.begin("#sel=q:pmo-hostile-act-lead");
+    await reader.page.evaluate(
+      "navigator.share = async (what) => { window.handed = JSON.stringify(what); }",
+    );
     const dialog = await openShare(reader);
     await dialog.getByRole("button", { name: "Send to another app" }).click();
     const handed = JSON.parse(String(await reader.page.evaluate("window.handed"))) as object;
@@ -70,7 +77,6 @@ describe("a shared link", () => {
       text: expect.stringMatching(/^“a clear hostile act\.”\n— /) as string,
       url: await linkIn(dialog),
     });
-    await reader.leave();
   });
 
   test.each([
@@ -92,8 +98,8 @@ const titlesIn = (features: ReadFeature[], key: string): string[] =>
   [...new Set(features.map(({ properties }) => String(properties[key])))].sort();
 
 describe("files of a filtered view", () => {
-  const visit = oneVisit("#type=statement");
   beforeAll(async () => {
+    await visit().begin("#type=statement");
     await openShare(visit());
     await openPart(visit(), "Download");
   });
@@ -158,8 +164,9 @@ describe("the dialog with every part open", () => {
     ["at 320 px", "#sel=e:hillah-strike&q=strike", { width: 320, height: 640 }, "Share", PARTS],
     ["in the dark", "#sel=e:hillah-strike", { dark: true }, "Share", PARTS],
     ["in Arabic", "#sel=e:hillah-strike&lang=ar", { width: 390, height: 844 }, "مشاركة", AR],
-  ])("fits and is sound for axe %s", async (_, hash, device, name, parts) => {
-    const reader = await Reader.arrive(hash, device);
+  ])("fits and is sound for axe %s", async (_, hash, looks, name, parts) => {
+    const reader = visit();
+    await reader.begin(hash, looks);
     await reader.page.getByRole("button", { name, exact: true }).click();
     const dialog = reader.page.getByRole("dialog", { name });
     for (const part of parts) await dialog.locator("summary", { hasText: part }).click();
@@ -167,16 +174,15 @@ describe("the dialog with every part open", () => {
     await dialog.getByRole("img").waitFor();
     expect(await reader.sidewaysOverflow()).toEqual([]);
     expect(await reader.axeViolations()).toEqual([]);
-    await reader.leave();
   });
 
   test("is left by Escape, back at the button that opened it", async () => {
-    const reader = await Reader.arrive();
+    const reader = visit();
+    await reader.begin();
     await openShare(reader);
     await openPart(reader, "Citation");
     await reader.press("Tab");
     await reader.press("Escape");
     expect(await reader.focused()).toBe("Share");
-    await reader.leave();
   });
 });

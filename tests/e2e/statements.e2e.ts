@@ -1,15 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { statementsOf, tabTo } from "./comparison.ts";
-import { Reader, withBrowser } from "./driver.ts";
+import { withBrowser } from "./driver.ts";
 import { oneVisit } from "./one-visit.ts";
 
 withBrowser();
+
+const visit = oneVisit();
 
 const STRIKE = "US airstrikes in Hillah";
 
 describe("the statements side by side", () => {
   test("are reached from the popup with the keyboard alone, and closing goes back", async () => {
-    const reader = await Reader.arrive();
+    const reader = visit();
+    await reader.begin();
     await reader.marker("Hillah").focus();
     await reader.press("Enter");
     await reader.dialog("Hillah").waitFor();
@@ -33,11 +36,11 @@ describe("the statements side by side", () => {
     expect(await reader.focused()).toBe("Compare the statements");
     expect(await reader.dialog("Hillah").isVisible()).toBe(true);
     expect(reader.errors).toEqual([]);
-    await reader.leave();
   });
 
   test("are reached from the list, and lead to the event on the map", async () => {
-    const reader = await Reader.arrive();
+    const reader = visit();
+    await reader.begin();
     const list = reader.page.getByRole("list", { name: "Events" });
     await list
       .getByText(/^Details · 2 quotes/)
@@ -51,11 +54,11 @@ describe("the statements side by side", () => {
     await reader.dialog("Erbil Airport").waitFor();
     expect(reader.hash()).toBe("#sel=e:erbil-drone-attack");
     expect(await reader.focused()).toBe("Erbil Airport");
-    await reader.leave();
   });
 
   test("of the whole story can be narrowed to what differs", async () => {
-    const reader = await Reader.arrive();
+    const reader = visit();
+    await reader.begin();
     await reader.page.getByRole("button", { name: "All statements, side by side" }).click();
     const dialog = statementsOf(reader);
     await dialog.waitFor();
@@ -63,11 +66,11 @@ describe("the statements side by side", () => {
     await dialog.getByRole("checkbox").press("Space");
     expect(await dialog.getByRole("table").count()).toBe(1);
     expect(await dialog.getByRole("rowheader", { name: /^Target/ }).count()).toBe(0);
-    await reader.leave();
   });
 
   test.each([320, 390, 1280])("are a table without anything cut off at %i px", async (width) => {
-    const reader = await Reader.arrive("", { width, height: 700 });
+    const reader = visit();
+    await reader.begin("", { width, height: 700 });
     await reader.page.getByRole("button", { name: "All statements, side by side" }).click();
     const table = statementsOf(reader).getByRole("table", { name: STRIKE });
     await table.waitFor();
@@ -78,15 +81,13 @@ describe("the statements side by side", () => {
     await table.getByRole("rowheader", { name: /^Sovereignty/ }).scrollIntoViewIfNeeded();
     expect(await reader.isWithinWindow(close)).toBe(true);
     expect(await reader.axeViolations()).toEqual([]);
-    await reader.leave();
   });
 });
 
 describe("without a mouse", () => {
-  const visit = oneVisit();
-
   test("“disputed only” is one key press, is in the link, and is taken back", async () => {
     const reader = visit();
+    await reader.begin();
     await reader.page.getByRole("button", { name: "Disputed only (1)" }).focus();
     await reader.press("Enter");
     await reader.pause();
@@ -100,6 +101,7 @@ describe("without a mouse", () => {
 
   test("the help opens with ? while the map has the focus, and nowhere else", async () => {
     const reader = visit();
+    await reader.begin();
     const help = reader.page.getByRole("dialog", { name: "Keys" });
     await reader.page.getByRole("button", { name: "Disputed only (1)" }).focus();
     await reader.press("?");
@@ -120,7 +122,8 @@ describe("without a mouse", () => {
 
 describe("what stands under the list", () => {
   test.each([320, 1280])("opens with the keyboard at %i px", async (width) => {
-    const reader = await Reader.arrive("", { width, height: 700 });
+    const reader = visit();
+    await reader.begin("", { width, height: 700 });
     const later = reader.page.getByRole("region", { name: "Known later" });
     await later.getByText("Known later").focus();
     await later.locator("summary").press("Enter");
@@ -131,13 +134,16 @@ describe("what stands under the list", () => {
     await later.getByRole("button", { name: /^“destroyed the targeted/ }).press("Enter");
     await reader.dialog("Hillah").waitFor();
     expect(reader.hash()).toBe("#sel=q:centcom-no-civilians");
-    await reader.leave();
+    // Folded again, as they were found.
+    await later.locator("summary").press("Enter");
+    await reader.page.getByText("Corrections (0)").press("Enter");
   });
 });
 
 describe("the help", () => {
   test("has a button that is seen on the map, also at 320 px", async () => {
-    const reader = await Reader.arrive("", { width: 320, height: 640 });
+    const reader = visit();
+    await reader.begin("", { width: 320, height: 640 });
     const button = reader.map().getByRole("button", { name: "Keys" });
     expect(await reader.isWithinMap(button)).toBe(true);
     await button.press("Enter");
@@ -146,6 +152,5 @@ describe("the help", () => {
     expect(await reader.axeViolations()).toEqual([]);
     await reader.press("Escape");
     expect(await reader.focused()).toBe("Keys");
-    await reader.leave();
   });
 });
