@@ -28,8 +28,16 @@ export const pilesOf = <T extends Located>(
 ): Cell<T>[] => {
   const world = WORLD_PX * 2 ** zoom;
   const points = items.map(({ at: [lng, lat] }) => mercator(onMap(lng, cut), lat));
+  const near = ([x, y]: WorldPoint): number =>
+    points.filter((other) => Math.hypot(other[0] - x, other[1] - y) * world < NEAR_PX).length;
   const crowds = joinSigns(
-    points.map(([x, y]) => ({ x: x * world, y: y * world, radius: NEAR_PX / 2, weight: 1 })),
+    points.map((point) => ({
+      x: point[0] * world,
+      y: point[1] * world,
+      radius: NEAR_PX / 2,
+      // The one in the thickest of them stands for the others, in whatever order they come.
+      weight: near(point),
+    })),
   );
   const piles = crowds
     .filter(({ length }) => length >= PILE)

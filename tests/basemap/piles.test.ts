@@ -29,6 +29,17 @@ describe("piles of places", () => {
     expect(piles(near, 12)).toEqual([]);
   });
 
+  it("are found in whatever order their places come", () => {
+    // On the equator: one place 11 pixels beside the first of five, which is not its pile's middle.
+    const zoom = 10;
+    const px = 360 / (256 * 2 ** zoom);
+    const [aside, ...five] = [-11, 0, 3, 6, 9, 11].map((n) => at(44 + n * px, 0, n));
+    if (!aside) throw new Error("no place");
+    for (const items of [[aside, ...five], [...five, aside], [...five].reverse().concat(aside)])
+      expect(piles(items, zoom)[0]?.members.length).toBeGreaterThanOrEqual(5);
+    expect(piles(five, zoom)).toHaveLength(1);
+  });
+
   it("stand in their middle", () => {
     const [pile] = piles(row(5, 0.1), 3);
     expect(pile?.middle[0]).toBeCloseTo(mercator(44.2, 33)[0], 9);

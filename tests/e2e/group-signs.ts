@@ -28,3 +28,18 @@ export const groupsWithoutSign = (reader: Reader): Promise<(string | null)[]> =>
       .filter((group) => isInView(middleOf(group)) && !isWhite(middleOf(group)))
       .map((group) => group.getAttribute("aria-label"));
   });
+
+/** Names of the groups in view whose middle a pointer does not get at. */
+export const groupsOutOfReach = (reader: Reader): Promise<(string | null)[]> =>
+  groups(reader).evaluateAll((all) => {
+    const view = document.querySelector(".leaflet-container")?.getBoundingClientRect();
+    if (!view) throw new Error("no map");
+    return all
+      .filter((group) => {
+        const box = group.getBoundingClientRect();
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        const isInView = x > view.left && x < view.right && y > view.top && y < view.bottom;
+        return isInView && document.elementFromPoint(x, y) !== group;
+      })
+      .map((group) => group.getAttribute("aria-label"));
+  });

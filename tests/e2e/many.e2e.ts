@@ -46,14 +46,7 @@ const counted = async (): Promise<number> => {
   );
 };
 
-/** Opens a table of the reader's own in place of what is open. */
-const open = async (table: OwnFile): Promise<void> => {
-  const own = new OwnStory(reader);
-  await own.give(table);
-  await own.open();
-  await own.bar().getByText(table.name).waitFor();
-  await reader.settle();
-};
+const open = (table: OwnFile): Promise<void> => new OwnStory(reader).show(table);
 
 describe("more places than a map can show apart", () => {
   beforeAll(() => open(TABLE));
@@ -168,49 +161,6 @@ describe("a timeline of many types", () => {
     await reader.pause();
     const [, from = "", to = ""] = /^#t=([^/]+)\/(.+)$/.exec(reader.hash()) ?? [];
     expect((Date.parse(to) - Date.parse(from)) / 86_400_000).toBe(6);
-    expect(reader.errors).toEqual([]);
-  });
-});
-
-describe("a few places, some of them at one point", () => {
-  const rows = [
-    ...Array.from(
-      { length: 30 },
-      (_, n) => `Fire ${n + 1},2023-03-${String((n % 28) + 1).padStart(2, "0")},33.31,44.36`,
-    ),
-    "Flood,2023-04-01,33.31,44.56",
-    "Flood,2023-04-02,36.3,43.1",
-  ];
-  const table = {
-    name: "pile.csv",
-    mimeType: "text/csv",
-    buffer: Buffer.from(["title,date,lat,lon", ...rows].join("\n")),
-  };
-
-  it("stand in one ring with their number, off which others are moved, and are gone through by key", async () => {
-    await reader.begin();
-    await open(table);
-    const ring = reader.map().getByRole("button", { name: /^30 events near .?Fire/ });
-    const flood = reader
-      .map()
-      .getByRole("button", { name: /^.?Flood.?, 1 event/ })
-      .first();
-    const [a, b] = await Promise.all([
-      ring.boundingBox(),
-      flood.locator("svg").last().boundingBox(),
-    ]);
-    const middle = (box: typeof a) => ({
-      x: (box?.x ?? 0) + (box?.width ?? 0) / 2,
-      y: (box?.y ?? 0) + (box?.height ?? 0) / 2,
-    });
-    expect(Math.hypot(middle(a).x - middle(b).x, middle(a).y - middle(b).y)).toBeGreaterThan(36);
-    await ring.focus();
-    await reader.press("Enter");
-    await reader.page.getByRole("dialog", { name: "30 places here" }).waitFor();
-    await reader.press("ArrowDown", "End");
-    expect(await reader.focused()).toContain("Fire 30");
-    await reader.press("Escape");
-    expect(await reader.focused()).toMatch(/30 events near .?Fire/);
     expect(reader.errors).toEqual([]);
   });
 });

@@ -58,4 +58,12 @@ export class OwnStory {
     await open.click({ timeout: READING_MS });
     await this.bar().waitFor();
   }
+
+  /** Opens a table in place of what is open. */
+  async show(table: OwnFile): Promise<void> {
+    await this.give(table);
+    await this.open();
+    await this.bar().getByText(table.name).waitFor();
+    await this.reader.settle();
+  }
 }

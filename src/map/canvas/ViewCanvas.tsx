@@ -13,6 +13,8 @@ interface ViewCanvasProps {
   /** How many signs it shows, for those who look for them in the page. */
   attribute: "data-points" | "data-groups";
   count: number;
+  /** Of the map, in which it lies. */
+  pane: HTMLElement | undefined;
 }
 
 /** How far the canvas reaches beyond the view, in pixels: what is cut there comes in with a drag. */
@@ -62,7 +64,7 @@ const follow = (map: LeafletMap, canvas: HTMLCanvasElement, to: ZoomAnimEvent): 
 };
 
 /** A canvas over the view of the map: drawn anew when the map has moved, and zoomed along with it. */
-export function ViewCanvas({ draw, attribute, count }: ViewCanvasProps) {
+export function ViewCanvas({ draw, attribute, count, pane }: ViewCanvasProps) {
   const map = useMap();
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
@@ -94,7 +96,6 @@ export function ViewCanvas({ draw, attribute, count }: ViewCanvasProps) {
       document.fonts.removeEventListener("loadingdone", paintAnew);
     };
   }, [map, draw]);
-  const pane = map.getPane("overlayPane");
   const attributes = { [attribute]: count };
   return (
     pane &&

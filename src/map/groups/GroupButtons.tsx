@@ -1,7 +1,16 @@
 import type { Map as LeafletMap, Point } from "leaflet";
-import { memo, useMemo, useState, type FocusEvent, type MouseEvent } from "react";
+import {
+  memo,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type MouseEvent,
+} from "react";
 import { createPortal } from "react-dom";
-import { useMap, useMapEvents } from "react-leaflet";
+import { useMap } from "react-leaflet";
 import { hasMoved } from "../has-moved.ts";
 import { revealPoint } from "../reveal-place.ts";
 import css from "./groups.module.css";
@@ -22,6 +31,15 @@ interface GroupButtonProps {
 /** Stays as it is for as long as its name and place are the same: most do after a step of the brush. */
 const GroupButton = memo(function GroupButton(props: GroupButtonProps) {
   const { id, name, lat, lng, x, y, map, onOpen } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const element = button.current;
+    return () => {
+      // The focus must not go with a group that a zoom parts.
+      if (element && element === document.activeElement)
+        map.getContainer().focus({ preventScroll: true });
+    };
+  }, [map]);
   const open = (event: MouseEvent): void => {
     // Else the map would take it for a click on nothing, which closes what is open.
     event.stopPropagation();
@@ -34,6 +52,7 @@ const GroupButton = memo(function GroupButton(props: GroupButtonProps) {
   };
   return (
     <button
+      ref={button}
       type="button"
       className={css.button}
       data-group={id}
@@ -51,17 +70,31 @@ const GroupButton = memo(function GroupButton(props: GroupButtonProps) {
 
 interface GroupButtonsProps {
   groups: readonly MapGroup[];
+  pane: HTMLElement;
   onOpen: (key: string) => void;
 }
 
-/** Where groups stand among the map's layers, in pixels: anew when they are others and as the map zooms. */
+/** What the map's layers have their pixels from: another for each zoom, and after a jump. */
+const frameOf = (map: LeafletMap): string => {
+  const { x, y } = map.getPixelOrigin();
+  return [map.getZoom(), x, y].join(" ");
+};
+
+/** Where groups stand among the map's layers, in pixels. */
 const useLayerPoints = (map: LeafletMap, groups: readonly MapGroup[]): readonly Point[] => {
-  const [zoom, setZoom] = useState(map.getZoom());
-  // While fingers spread it has any of many values, and comes to rest long after the first.
-  useMapEvents({ zoom: () => setZoom(map.getZoom()) });
-  // New groups come with each move that changes where the layers' origin is.
-  // oxlint-disable-next-line react/exhaustive-deps -- the map knows its zoom
-  return useMemo(() => groups.map(({ at }) => map.latLngToLayerPoint(at)), [map, groups, zoom]);
+  const [frame, setFrame] = useState(() => frameOf(map));
+  useEffect(() => {
+    const look = (): void => setFrame(frameOf(map));
+    look();
+    // While fingers spread it has any of many zooms, and comes to rest long after the first. Listened to all
+    // the while: a link moves the map in an effect of the render in which other listeners are changed.
+    map.on("zoom viewreset", look);
+    return () => {
+      map.off("zoom viewreset", look);
+    };
+  }, [map]);
+  // oxlint-disable-next-line react/exhaustive-deps -- the map knows its frame
+  return useMemo(() => groups.map(({ at }) => map.latLngToLayerPoint(at)), [map, groups, frame]);
 };
 
 /**
@@ -69,13 +102,12 @@ const useLayerPoints = (map: LeafletMap, groups: readonly MapGroup[]): readonly 
  * markers: each of these has an icon, and a portal with listeners of its own, which some hundred of
  * them take a tenth of the time to make in which an archive is shown.
  */
-export function GroupButtons({ groups, onOpen }: GroupButtonsProps) {
+export function GroupButtons({ groups, pane, onOpen }: GroupButtonsProps) {
   const map = useMap();
   const points = useLayerPoints(map, groups);
-  const pane = map.getPane("markerPane");
   const buttons = groups.map(({ key, name, at: [lat, lng] }, n) => {
     const { x = 0, y = 0 } = points[n] ?? {};
     return <GroupButton key={key} id={key} {...{ name, lat, lng, x, y, map, onOpen }} />;
   });
-  return pane && createPortal(buttons, pane);
+  return createPortal(buttons, pane);
 }

@@ -6,11 +6,16 @@ import { ViewCanvas } from "../canvas/ViewCanvas.tsx";
 import { drawGroups } from "./draw-groups.ts";
 import type { MapGroup } from "./map-group.ts";
 
+interface GroupsCanvasProps {
+  groups: readonly MapGroup[];
+  pane: HTMLElement;
+}
+
 /**
  * The signs of groups, on one canvas under their buttons: hundreds of elements with rings of their own
  * cost a filter more time than all the rest of the page.
  */
-export function GroupsCanvas({ groups }: { groups: readonly MapGroup[] }) {
+export function GroupsCanvas({ groups, pane }: GroupsCanvasProps) {
   const map = useMap();
   const { lang } = useLanguage();
   const draw = useCallback(
@@ -23,5 +28,5 @@ export function GroupsCanvas({ groups }: { groups: readonly MapGroup[] }) {
     },
     [map, groups, lang],
   );
-  return <ViewCanvas draw={draw} attribute="data-groups" count={groups.length} />;
+  return <ViewCanvas draw={draw} attribute="data-groups" count={groups.length} pane={pane} />;
 }

@@ -71,7 +71,7 @@ export function PlaceGroups(props: PlaceGroupsProps) {
   );
   return (
     <>
-      {groups.length > 0 && <GroupMarkers groups={signs} onOpen={open} />}
+      {groups.length > 0 && <GroupMarkers groups={signs} lie="overPlaces" onOpen={open} />}
       {shown && (
         <ListPopup anchor={shown.at} mayPan={isOwn} leave={leave}>
           <GroupList

@@ -58,8 +58,8 @@ export const useListed = (
   });
   const leave = useCallback(() => {
     const button = map
-      .getPane("markerPane")
-      ?.querySelector(`[data-group="${key ?? ""}"], [data-point="${key ?? ""}"]`);
+      .getContainer()
+      .querySelector(`[data-group="${key ?? ""}"], [data-point="${key ?? ""}"]`);
     (button instanceof HTMLElement ? button : map.getContainer()).focus({ preventScroll: true });
   }, [map, key]);
   const close = useCallback(() => {

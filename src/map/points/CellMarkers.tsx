@@ -53,5 +53,5 @@ export function CellMarkers({ archive, cells, towns, onOpen }: CellMarkersProps)
       }),
     [archive, cells, nears, say, within, texts],
   );
-  return <GroupMarkers groups={groups} onOpen={onOpen} />;
+  return <GroupMarkers groups={groups} lie="underRows" onOpen={onOpen} />;
 }

@@ -69,5 +69,12 @@ export function PointsCanvas({ archive, stacks, onOpen, nameOf }: PointsCanvasPr
       container.title = "";
     };
   }, [map]);
-  return <ViewCanvas draw={draw} attribute="data-points" count={stacks.length} />;
+  return (
+    <ViewCanvas
+      draw={draw}
+      attribute="data-points"
+      count={stacks.length}
+      pane={map.getPane("overlayPane")}
+    />
+  );
 }
