@@ -25,11 +25,12 @@ export const moveMap = (map: LeafletMap, mover: Mover, move: () => void): void =
   else motions.delete(map);
 };
 
-/** Slides a map by some pixels to show something, without it counting as the reader's move. */
+/** Slides a map by some pixels to show something, without it counting as the reader's move; it jumps where that is farther than it reaches. */
 export const slideMap = (map: LeafletMap, by: [x: number, y: number], animate: boolean): void => {
   if (Math.round(by[0]) === 0 && Math.round(by[1]) === 0) return;
-  if (!animate) {
-    moveMap(map, "page", () => map.panBy(by, { animate }));
+  const isNear = map.getSize().contains(by.map(Math.abs) as [number, number]);
+  if (!animate || !isNear) {
+    moveMap(map, "page", () => map.panBy(by, { animate: false }));
     return;
   }
   const motion: Motion = { mover: "page" };

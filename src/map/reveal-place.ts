@@ -25,13 +25,17 @@ const revealArea = (map: LeafletMap, [west, south, east, north]: Bounds): void =
   moveMap(map, "page", () => map.fitBounds([from, to], options));
 };
 
-/** Brings a point into sight by sliding the map. Latitude first. */
-export const revealPoint = (map: LeafletMap, at: LatLngTuple, animate: boolean): void => {
+/** How far the map must slide for a point to be in sight, in pixels. Latitude first. */
+export const wayToPoint = (map: LeafletMap, at: LatLngTuple): [x: number, y: number] => {
   const { x, y } = map.latLngToContainerPoint(at);
   const box = { left: x - REACH, top: y - REACH, width: 2 * REACH, height: 2 * REACH };
   const view = { width: map.getSize().x, height: visibleHeight(map.getContainer()) };
-  slideMap(map, wayInto(box, view, 0), animate && !wantsCalm());
+  return wayInto(box, view, 0);
 };
+
+/** Brings a point into sight by sliding the map. Latitude first. */
+export const revealPoint = (map: LeafletMap, at: LatLngTuple, animate: boolean): void =>
+  slideMap(map, wayToPoint(map, at), animate && !wantsCalm());
 
 /** Brings a place into sight: a point by sliding the map, an area by showing all of it. */
 export const reveal = (map: LeafletMap, place: Place, animate: boolean): void => {

@@ -1,8 +1,10 @@
 import {
   DomEvent,
+  point,
   popup as makePopup,
   type LatLngTuple,
   type Map as LeafletMap,
+  type Point,
   type Popup,
 } from "leaflet";
 import { useEffect, useEffectEvent, useLayoutEffect, useState, type ReactNode } from "react";
@@ -21,6 +23,7 @@ import {
 import { POPUP_STANDS } from "../markers/use-layout.ts";
 import { wantsCalm } from "../motion.ts";
 import { slideMap } from "../movers.ts";
+import { wayToPoint } from "../reveal-place.ts";
 import css from "./popup.module.css";
 import { choosePopupStand, keptInView, standBox, wayInto } from "./stand.ts";
 
@@ -40,12 +43,12 @@ const WIDTH = 340;
 const MAX_HEIGHT = 480;
 const MARGIN = 12;
 /** The symbols of the other places. Their labels make way for the popup, the symbols cannot. */
-const otherSymbols = (map: LeafletMap, { entries, anchor }: PopupStanding): Box[] => {
+const otherSymbols = (map: LeafletMap, { entries, anchor }: PopupStanding, slid: Point): Box[] => {
   const size = symbolSizeAt(map.getZoom());
   return entries.flatMap(({ place }) => {
     const at = symbolAt(place);
     if (!at || (at[0] === anchor[0] && at[1] === anchor[1])) return [];
-    return [symbolBox(map.latLngToContainerPoint(at), size)];
+    return [symbolBox(map.latLngToContainerPoint(at).subtract(slid), size)];
   });
 };
 
@@ -66,22 +69,24 @@ const stand = (map: LeafletMap, popup: Popup, props: PopupStanding): void => {
   const element = popup.getElement();
   if (!element) return;
   const view = room(map);
-  const at = map.latLngToContainerPoint(props.anchor);
+  // It stands as it will where its place is in sight: beside one that is far off it would stand in the view.
+  const slid = point(props.mayPan ? wayToPoint(map, props.anchor) : [0, 0]);
+  const at = map.latLngToContainerPoint(props.anchor).subtract(slid);
   const size = { width: element.offsetWidth, height: element.offsetHeight };
   const frame = {
     fixed: [...controlBoxes(map), ...noticeBoxes(map)],
     slides: props.mayPan,
     margin: MARGIN,
   };
-  const best = choosePopupStand(at, size, view, otherSymbols(map, props), frame);
+  const best = choosePopupStand(at, size, view, otherSymbols(map, props, slid), frame);
   const chosen = props.mayPan ? best : keptInView(at, best, size, view, frame.fixed);
   popup.options.offset = [chosen.dx, chosen.dy];
   // Not `update()`: it takes the content out and in again, and with it focus and scroll.
   popup.setLatLng(props.anchor);
   map.fire(POPUP_STANDS);
   if (!props.mayPan) return;
-  const way = wayInto(standBox(at, chosen, size), view, MARGIN);
-  slideMap(map, way, !wantsCalm());
+  const { x, y } = slid.add(wayInto(standBox(at, chosen, size), view, MARGIN));
+  slideMap(map, [x, y], !wantsCalm());
 };
 
 /** The one popup of the map; its content is React's, its place Leaflet's. */
