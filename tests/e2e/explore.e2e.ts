@@ -122,6 +122,17 @@ describe("a place", () => {
     expect(reader.hash()).toBe("#sel=p:hillah");
   });
 
+  test.each(["moving", "still"])("comes into sight with its card from far off: %s", async (map) => {
+    const reader = map === "moving" ? moving() : visit();
+    // At this zoom the place is a dozen views away.
+    await reader.begin("#map=10/29/50");
+    await reader.event("Drone attack at Erbil Airport").click();
+    await reader.dialog("Erbil Airport").waitFor();
+    const symbol = reader.marker("Erbil Airport").locator("svg").last();
+    await expect.poll(() => reader.isWithinMap(symbol)).toBe(true);
+    await expect.poll(() => reader.isWithinMap(reader.dialog("Erbil Airport"))).toBe(true);
+  });
+
   test("stays whole in the window when that is made smaller", async () => {
     const reader = moving();
     await reader.begin("#sel=p:hillah");
