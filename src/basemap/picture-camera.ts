@@ -1,5 +1,5 @@
 import type { Size } from "./boxes.ts";
-import { mercator, type GeoBox } from "./mercator.ts";
+import { mercator, type GeoBox, type WorldPoint } from "./mercator.ts";
 import { onMap } from "../explore/meridians.ts";
 import type { Bounds } from "../explore/bounds.ts";
 
@@ -83,16 +83,21 @@ export const fitCamera = (
   };
 };
 
-/** The same where a longitude counts on over the edge of the world's copy: a line is not torn there. */
-export const toPixelsOn = (
+/** Where a point of the world's square lies in a picture, in its pixels. */
+export const pixelsOfPoint = (
   { zoom, origin }: PictureCamera,
-  lon: number,
-  lat: number,
+  [x, y]: WorldPoint,
 ): { x: number; y: number } => {
-  const [x, y] = mercator(lon, lat);
   const world = worldAt(zoom);
   return { x: x * world - origin.x, y: y * world - origin.y };
 };
+
+/** The same where a longitude counts on over the edge of the world's copy: a line is not torn there. */
+export const toPixelsOn = (
+  camera: PictureCamera,
+  lon: number,
+  lat: number,
+): { x: number; y: number } => pixelsOfPoint(camera, mercator(lon, lat));
 
 /** Where a longitude and a latitude lie in a picture, in its pixels. */
 export const toPixels = (

@@ -1,5 +1,5 @@
 import type { PlaceEntry } from "../explore/select.ts";
-import type { Cell } from "./join-cells.ts";
+import type { Cell, Located } from "./join-cells.ts";
 import type { GeoBox, WorldPoint } from "./mercator.ts";
 import { PILE, pilesOf } from "./piles.ts";
 import { PlaceGrid } from "./place-grid.ts";
@@ -28,12 +28,11 @@ export interface GroupView {
 /** Up to so many places are shown by themselves, wherever the map is, but for piles. */
 const FEW = 150;
 
-interface Located {
-  at: readonly [lng: number, lat: number];
+interface LocatedEntry extends Located {
   entry: PlaceEntry;
 }
 
-const located = (entries: readonly PlaceEntry[]): Located[] =>
+const located = (entries: readonly PlaceEntry[]): LocatedEntry[] =>
   entries.flatMap((entry) => {
     const { geometry } = entry.place;
     if (geometry?.type !== "Point") return [];
@@ -41,7 +40,7 @@ const located = (entries: readonly PlaceEntry[]): Located[] =>
     return [{ at: [lng, lat] as const, entry }];
   });
 
-const asGroup = ({ key, members, middle }: Cell<Located>): PlaceGroup => ({
+const asGroup = ({ key, members, middle }: Cell<LocatedEntry>): PlaceGroup => ({
   key,
   middle,
   entries: members.map(({ entry }) => entry),
@@ -55,7 +54,7 @@ export interface PlaceGrouping {
   at(view: GroupView, chosen?: string): Grouped;
 }
 
-const few = (entries: readonly PlaceEntry[], points: readonly Located[]): PlaceGrouping => ({
+const few = (entries: readonly PlaceEntry[], points: readonly LocatedEntry[]): PlaceGrouping => ({
   changesWith: points.length < PILE ? "nothing" : "zoom",
   at: ({ zoom, cut }, chosen) => {
     const piles = pilesOf(points, zoom, cut);
@@ -67,8 +66,8 @@ const few = (entries: readonly PlaceEntry[], points: readonly Located[]): PlaceG
   },
 });
 
-const many = (entries: readonly PlaceEntry[], points: readonly Located[]): PlaceGrouping => {
-  let grid: { cut: number; of: PlaceGrid<Located> } | undefined;
+const many = (entries: readonly PlaceEntry[], points: readonly LocatedEntry[]): PlaceGrouping => {
+  let grid: { cut: number; of: PlaceGrid<LocatedEntry> } | undefined;
   return {
     changesWith: "view",
     at: ({ zoom, box, cut }, chosen) => {

@@ -7,7 +7,6 @@ import {
   type PictureCamera,
 } from "../basemap/picture-camera.ts";
 import { nearestStart } from "../basemap/coverage.ts";
-import { RING, symbolBox } from "../basemap/marker-layout.ts";
 import { scaleBar, SYSTEMS } from "../basemap/scale.ts";
 import { boundsOf, cutOf, type Bounds } from "../explore/bounds.ts";
 import type { Scene } from "../explore/select.ts";
@@ -93,11 +92,10 @@ const mapOf = (request: SheetRequest): SheetMap => {
     look.camera,
   );
   const { alone, groups, apart } = shownPlaces(scene, look, tools);
-  const rings = groups.map(({ at }) => at);
   const { marks, boxes: taken } = marksOf({
     ...look,
     entries: alone,
-    rings,
+    rings: groups.map(({ at }) => at),
     selected: scene.focus.place?.place.id,
     avoided: boxes,
     langs: [tools.lang, "en"],
@@ -116,7 +114,7 @@ const mapOf = (request: SheetRequest): SheetMap => {
       index.story.places,
       look.camera,
       look.size,
-      [...taken, ...rings.map((ring) => symbolBox(ring, RING)), ...boxes],
+      [...taken, ...boxes],
       measure,
     ),
   };

@@ -1,13 +1,10 @@
 import { isArabic } from "../basemap/labels/label-styles.ts";
+import { FIGURE_PX, RING_PARTS } from "../basemap/ring.ts";
 import { shortCount } from "../ui/short-count.ts";
 import { INK } from "./colours.ts";
 import { BASELINE, SANS } from "./faces.ts";
 import { circlePath, type GroupNode, type SheetNode } from "./nodes.ts";
 import type { GroupMark } from "./sheet.ts";
-
-/** As the page draws them: of the disc, of the ring's middle, and its breadth, in pixels. */
-const RING = { radius: 20, middle: 17.75, breadth: 4.5 };
-const FIGURE = { size: 12, longer: 11, unit: 9, line: 11 };
 
 interface Round {
   x: number;
@@ -18,13 +15,13 @@ interface Round {
 
 const spotOn = ({ x, y, scale }: Round, turn: number): string => {
   const angle = (turn - 0.25) * 2 * Math.PI;
-  const r = RING.middle * scale;
+  const r = RING_PARTS.middle * scale;
   return [x + r * Math.cos(angle), y + r * Math.sin(angle)].map((n) => n.toFixed(2)).join(" ");
 };
 
 /** An arc of the ring, clockwise, between two parts of a turn from the top. */
 const arcPath = (round: Round, from: number, to: number): string => {
-  const r = RING.middle * round.scale;
+  const r = RING_PARTS.middle * round.scale;
   if (to - from > 0.9999) return circlePath(round.x, round.y, r);
   const isLarge = Number(to - from > 0.5);
   return `M${spotOn(round, from)}A${r} ${r} 0 ${isLarge} 1 ${spotOn(round, to)}`;
@@ -40,9 +37,9 @@ export const ringNodes = (
   const arcs = shares.map(([colour, count]): SheetNode => {
     const d = arcPath(round, before / total, (before + count) / total);
     before += count;
-    return { is: "path", d, line: { colour, width: RING.breadth * round.scale } };
+    return { is: "path", d, line: { colour, width: RING_PARTS.breadth * round.scale } };
   });
-  const disc = circlePath(round.x, round.y, RING.radius * round.scale);
+  const disc = circlePath(round.x, round.y, RING_PARTS.radius * round.scale);
   return [
     { is: "path", d: disc, fill: "#ffffff", line: { colour: INK.badge, width: 1 }, halo: true },
     ...arcs,
@@ -62,11 +59,11 @@ const figureNodes = ({ at, count }: GroupMark, lang: string): SheetNode[] => {
     lang,
     fromRight: isArabic(words),
   });
-  const size = figure.length > 3 ? FIGURE.longer : FIGURE.size;
-  const middle = unit ? at.y - FIGURE.line / 2 : at.y;
+  const size = figure.length > 3 ? FIGURE_PX.long : FIGURE_PX.short;
+  const middle = unit ? at.y - FIGURE_PX.line / 2 : at.y;
   return [
     text(figure, size, middle),
-    ...(unit ? [text(unit, FIGURE.unit, middle + FIGURE.line)] : []),
+    ...(unit ? [text(unit, FIGURE_PX.unit, middle + FIGURE_PX.line)] : []),
   ];
 };
 

@@ -1,15 +1,13 @@
 import type { Size } from "../basemap/boxes.ts";
 import { overlap } from "../basemap/boxes.ts";
 import { RING, symbolBox } from "../basemap/marker-layout.ts";
-import { boxOfPicture, type PictureCamera } from "../basemap/picture-camera.ts";
+import { boxOfPicture, pixelsOfPoint, type PictureCamera } from "../basemap/picture-camera.ts";
 import { groupingOf } from "../basemap/place-groups.ts";
 import { DATE_LINE } from "../explore/meridians.ts";
 import type { PlaceEntry, Scene } from "../explore/select.ts";
 import type { LanguageTools } from "../ui/language.ts";
 import { groupOfPlaces } from "../ui/place-group.ts";
 import type { GroupMark } from "./sheet.ts";
-
-const WORLD_PX = 256;
 
 interface Shown {
   /** Places with a symbol of their own. */
@@ -25,12 +23,11 @@ export const shownPlaces = (
   { camera, size }: { camera: PictureCamera; size: Size },
   tools: Pick<LanguageTools, "say" | "within">,
 ): Shown => {
-  const { zoom, origin, cut = DATE_LINE } = camera;
+  const { zoom, cut = DATE_LINE } = camera;
   const view = { zoom, box: boxOfPicture(camera, size), cut };
   const { alone, groups } = groupingOf(places).at(view, focus.place?.place.id);
-  const world = WORLD_PX * 2 ** zoom;
-  const onMap = groups.flatMap(({ middle: [x, y], entries }): GroupMark[] => {
-    const at = { x: x * world - origin.x, y: y * world - origin.y };
+  const onMap = groups.flatMap(({ middle, entries }): GroupMark[] => {
+    const at = pixelsOfPoint(camera, middle);
     if (overlap(symbolBox(at, RING), { left: 0, top: 0, ...size }) === 0) return [];
     return [{ places: entries.map(({ place }) => place.id), at, ...groupOfPlaces(entries, tools) }];
   });

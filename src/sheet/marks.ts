@@ -83,10 +83,11 @@ const labelSize = (lines: readonly NameLine[], measure: MeasureText): Size => ({
 const isOn = (box: Box | undefined, size: Size): boolean =>
   box !== undefined && overlap(box, { left: 0, top: 0, ...size }) > 0;
 
-/** The places with a symbol that are on the map, laid out as the page lays them out. */
+/** The places with a symbol that are on the map, laid out as the page lays them out, and what they and the rings cover. */
 export const marksOf = (scene: MarkScene): { marks: Mark[]; boxes: Box[] } => {
   const { camera, size, selected, rings, avoided, measure, nameOf } = scene;
   const items = itemsOf(scene);
+  const ringBoxes = rings.map((ring) => symbolBox(ring, RING));
   const layout: ReadonlyMap<string, MarkerLayout> = layOutMarkers(
     items.map(({ entry: { place, events }, at, lines }) => ({
       id: place.id,
@@ -95,7 +96,7 @@ export const marksOf = (scene: MarkScene): { marks: Mark[]; boxes: Box[] } => {
       weight: place.id === selected ? Infinity : events.length,
     })),
     size,
-    rings.map((ring) => symbolBox(ring, RING)),
+    ringBoxes,
     symbolSizeAt(camera.zoom),
     avoided,
     rings,
@@ -119,5 +120,5 @@ export const marksOf = (scene: MarkScene): { marks: Mark[]; boxes: Box[] } => {
       label: one.side && box ? { side: one.side, box, lines } : null,
     };
   });
-  return { marks, boxes: laid.flatMap(({ one }) => one.boxes) };
+  return { marks, boxes: [...ringBoxes, ...laid.flatMap(({ one }) => one.boxes)] };
 };

@@ -1,3 +1,4 @@
+import { FIGURE_PX, RING_PARTS } from "../../basemap/ring.ts";
 import type { ShortCount } from "../../ui/short-count.ts";
 import { drawRing, sharesOf } from "../canvas/draw-ring.ts";
 import { drawSign } from "../canvas/draw-sign.ts";
@@ -12,17 +13,12 @@ export interface GroupSign extends Pick<MapGroup, "types" | "count" | "isLone"> 
 }
 
 const INK = "#22201c";
-const RING = { radius: 21, middle: 17.75, breadth: 4.5 };
 const SHADOW = { colour: "rgb(0 0 0 / 22%)", down: 1, more: 1 };
-/** Sizes of a number by whether it has more than three signs, and of the unit below it, in pixels. */
-const FIGURE_PX = { short: 12, long: 11 };
-const UNIT_PX = 9;
-const LINE_PX = 11;
 
 const drawShadow = (ctx: CanvasRenderingContext2D): void => {
   ctx.fillStyle = SHADOW.colour;
   ctx.beginPath();
-  ctx.arc(0, SHADOW.down, RING.radius + SHADOW.more, 0, 2 * Math.PI);
+  ctx.arc(0, SHADOW.down, RING_PARTS.radius + SHADOW.more, 0, 2 * Math.PI);
   ctx.fill();
 };
 
@@ -32,13 +28,13 @@ const drawCount = (
   font: string,
 ): void => {
   const size = figure.length > 3 ? FIGURE_PX.long : FIGURE_PX.short;
-  const middle = unit ? -LINE_PX / 2 : 0;
+  const middle = unit ? -FIGURE_PX.line / 2 : 0;
   ctx.fillStyle = INK;
   ctx.font = `600 ${size}px ${font}`;
   ctx.fillText(figure, 0, middle + 0.5);
   if (!unit) return;
-  ctx.font = `600 ${UNIT_PX}px ${font}`;
-  ctx.fillText(unit, 0, middle + LINE_PX);
+  ctx.font = `600 ${FIGURE_PX.unit}px ${font}`;
+  ctx.fillText(unit, 0, middle + FIGURE_PX.line);
 };
 
 /** How many there are, in a ring of their types. */
@@ -48,7 +44,7 @@ const drawGroup = (
   font: string,
 ): void => {
   drawShadow(ctx);
-  drawRing(ctx, RING, sharesOf(types));
+  drawRing(ctx, RING_PARTS, sharesOf(types));
   drawCount(ctx, short, font);
 };
 
