@@ -1,4 +1,4 @@
-import type { Ref } from "react";
+import { memo, type Ref } from "react";
 import type { Patch } from "../explore/change.ts";
 import type { Focus } from "../explore/select.ts";
 import type { StoryIndex } from "../explore/story-index.ts";
@@ -17,8 +17,6 @@ interface DetailsProps {
   steps: Steps;
   distanceTo: string | undefined;
   headingRef: Ref<HTMLHeadingElement>;
-  /** Address of this view; `null` where nobody else could open it. */
-  link: string | null;
   onSelect: (selection: Selection) => void;
   onClose: () => void;
   onChange: (patch: Patch) => void;
@@ -32,29 +30,21 @@ export const hasDetails = ({ place, event, row }: Focus, narrow: boolean): boole
   place !== undefined || row !== undefined || (narrow && event !== undefined);
 
 /** What is selected: its place with all that happened there, or an event that has no place. */
-export function Details({
-  narrow,
-  steps,
-  distanceTo,
-  link,
-  rows,
-  onChange,
-  ...props
-}: DetailsProps) {
+export const Details = memo(function Details(detailed: DetailsProps) {
+  const { narrow, steps, distanceTo, rows, onChange, ...props } = detailed;
   const { index, focus } = props;
   const { place, event, row } = focus;
   // On a phone the details lie over the list and its own buttons.
   const buttons = narrow && <StepButtons {...steps} />;
   if (rows && row !== undefined) {
     const { archive } = rows;
-    return <rows.RowDialog {...{ archive, row, link }} {...props} steps={buttons} />;
+    return <rows.RowDialog {...{ archive, row }} {...props} steps={buttons} />;
   }
   if (!place) return event && <EventDialog entry={event} {...props} steps={buttons} />;
   return (
     <PlaceDialog
       entry={place}
       {...props}
-      link={link}
       steps={buttons}
       hasDistance={distanceTo !== undefined}
       distance={
@@ -67,4 +57,4 @@ export function Details({
       }
     />
   );
-}
+});

@@ -8,8 +8,8 @@ import { baseLayer, creditsOf } from "../map/basemap/index.ts";
 import frame from "../ui/Frame.module.css";
 import { Header } from "../ui/Header.tsx";
 import { LanguageContext, type Spoken } from "../ui/language.ts";
-import { latePart } from "../ui/late.tsx";
 import { StoryActionsContext } from "../ui/story/actions.ts";
+import { ViewLinkContext } from "../ui/view-link.ts";
 import { Details } from "./Details.tsx";
 import { Dialogs, type OpenDialog } from "./Dialogs.tsx";
 import { Shown } from "./embed/Shown.tsx";
@@ -22,6 +22,7 @@ import { Notices } from "./Notices.tsx";
 import { OfflineSlot } from "./offline/OfflineSlot.tsx";
 import { useIssuesToTell } from "./opening/opening.ts";
 import { OpenedSlot, OpenSlot } from "./opening/parts.ts";
+import { OpenInDateline, PaperFoot, SearchBox } from "./page-parts.tsx";
 import { Panel, type PanelProps } from "./Panel.tsx";
 import { TimelineSlot } from "./TimelineSlot.tsx";
 import type { UrlStore } from "./url-store.ts";
@@ -40,13 +41,7 @@ import { useSteps } from "./use-steps.ts";
 import { useStoryLanguage } from "./use-story-language.ts";
 import { useStripRoom } from "./use-strip-room.ts";
 import { useView } from "./use-view.ts";
-import { waysOn } from "./ways-on.ts";
-
-const PaperFoot = latePart((parts) => parts.PaperFoot);
-const OpenInDateline = latePart((parts) => parts.OpenInDateline);
-const SearchBox = latePart(({ SearchBox }) => SearchBox, {
-  meanwhile: <div className={css.search} />,
-});
+import { useWaysOn } from "./ways-on.ts";
 
 interface ExplorerProps {
   parsed: PublishedStory;
@@ -89,27 +84,35 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   const showAll = useCallback(() => change({ camera: undefined }, "choice"), [change]);
   const shut = useCallback(() => setOpen(null), []);
 
-  const choice = (patch: Patch): void => change(patch, "choice");
-  const onPanelChange: PanelProps["onChange"] = (patch, how) =>
-    change(patch, how === "typing" ? "motion" : "choice");
+  const choice = useCallback((patch: Patch) => change(patch, "choice"), [change]);
+  const onPanelChange: PanelProps["onChange"] = useCallback(
+    (patch, how) => change(patch, how === "typing" ? "motion" : "choice"),
+    [change],
+  );
   const { listHeading, toList, filterAndShow } = useListHeading(choice);
-  const timeline = (
-    <TimelineSlot
-      {...{ index, rows, scene, view }}
-      onSelect={choose}
-      onChange={onPanelChange}
-      onDates={toDates}
-    />
+  // The same for as long as nothing of it changes, as all that is told the view without its camera.
+  const timeline = useMemo(
+    () => (
+      <TimelineSlot
+        {...{ index, rows, scene }}
+        view={content}
+        onSelect={choose}
+        onChange={onPanelChange}
+        onDates={toDates}
+      />
+    ),
+    [index, rows, scene, content, choose, onPanelChange, toDates],
   );
   const revision = presentRevision(parsed.story);
   const shared: View = { ...view, camera: liveCamera, revision };
   const link = linkFrom(base, shared);
   const compare = useCallback((statements?: string) => setOpen({ statements }), []);
+  const mapCredits = useMemo(() => creditsOf(baseLayer(view.base)), [view.base]);
   const actions = useStoryActions({ base, lang: view.lang, revision }, compare);
-  const { others, home } = waysOn(framing.isFramed, parsed, { site, lang: view.lang });
+  const { others, home } = useWaysOn(framing.isFramed, parsed, { site, lang: view.lang });
   const details = framing.hasDetails(scene.focus, narrow) && (
     <Details
-      {...{ index, rows, narrow, steps, headingRef, link }}
+      {...{ index, rows, narrow, steps, headingRef }}
       focus={scene.focus}
       distanceTo={view.distanceTo}
       onSelect={choose}
@@ -120,80 +123,83 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   return (
     <LanguageContext value={spoken}>
       <StoryActionsContext value={actions}>
-        <div {...framing.page}>
-          <Shown when={shows.header}>
-            <Header
-              home={home}
-              onSkip={shows.panel ? toList : undefined}
-              onLanguage={(lang) => choice({ lang })}
-              onShare={() => setOpen("share")}
-            >
-              <SearchBox {...{ index, narrow }} onSelect={choose} onFilter={filterAndShow} />
-            </Header>
-          </Shown>
-          <main className={frame.main}>
-            <Notices
-              problems={[...framing.problems, ...problems]}
-              corrections={corrections}
-              issues={issues}
-              faults={parsed.faults}
-              missingLanguage={missing}
-              onRetryLanguage={retry}
-            >
-              <OpenedSlot />
-            </Notices>
-            <MapRegion
-              {...{ index, scene, view, onCamera, onList }}
-              rows={rowsOnMap}
-              popup={narrow ? null : details}
-              mayPan={!hasCamera || chosen === writeHash({ selection: view.selection })}
-              onOpen={openPlace}
-              onChange={choice}
-              onUnlisted={unlist}
-              onClose={back}
-              onShowAll={showAll}
-              onCredits={() => setOpen("credits")}
-              onHelp={() => setOpen("help")}
-              onKeyDown={steps.onKeyDown}
-            >
-              <Shown when={shows.openLink}>
-                <OpenInDateline href={link} />
-              </Shown>
-            </MapRegion>
-            <Shown when={shows.timeline}>{stripRoom && timeline}</Shown>
-            <Shown when={shows.panel}>
-              <Panel
-                {...{ index, rows, answer, narrow, scene, view, main, steps, datesRef, others }}
-                headingRef={listHeading}
-                onSelect={choose}
-                onChange={onPanelChange}
-                timeline={stripRoom ? null : timeline}
-                onReset={reset}
-                onUndone={toList}
-              />
+        <ViewLinkContext value={link}>
+          <div {...framing.page}>
+            <Shown when={shows.header}>
+              <Header
+                home={home}
+                onSkip={shows.panel ? toList : undefined}
+                onLanguage={(lang) => choice({ lang })}
+                onShare={() => setOpen("share")}
+              >
+                <SearchBox {...{ index, narrow }} onSelect={choose} onFilter={filterAndShow} />
+              </Header>
             </Shown>
-            {narrow && details && (
-              <div className={css.sheet} data-sheet data-screen-only>
-                {details}
-              </div>
-            )}
-          </main>
-          <PaperFoot
-            {...{ index, link }}
-            mapCredits={creditsOf(baseLayer(view.base))}
-            place={scene.focus.place?.place}
-            distanceTo={view.distanceTo}
-          />
-          <OfflineSlot />
-          <OpenSlot />
-          <Dialogs
-            {...{ open, index, rows, scene, site, here }}
-            view={shared}
-            onSelect={choose}
-            onEmbed={() => setOpen("embed")}
-            onClose={shut}
-          />
-        </div>
+            <main className={frame.main}>
+              <Notices
+                problems={[...framing.problems, ...problems]}
+                corrections={corrections}
+                issues={issues}
+                faults={parsed.faults}
+                missingLanguage={missing}
+                onRetryLanguage={retry}
+              >
+                <OpenedSlot />
+              </Notices>
+              <MapRegion
+                {...{ index, scene, view, onCamera, onList }}
+                rows={rowsOnMap}
+                popup={narrow ? null : details}
+                mayPan={!hasCamera || chosen === writeHash({ selection: view.selection })}
+                onOpen={openPlace}
+                onChange={choice}
+                onUnlisted={unlist}
+                onClose={back}
+                onShowAll={showAll}
+                onCredits={() => setOpen("credits")}
+                onHelp={() => setOpen("help")}
+                onKeyDown={steps.onKeyDown}
+              >
+                <Shown when={shows.openLink}>
+                  <OpenInDateline href={link} />
+                </Shown>
+              </MapRegion>
+              <Shown when={shows.timeline}>{stripRoom && timeline}</Shown>
+              <Shown when={shows.panel}>
+                <Panel
+                  {...{ index, rows, answer, narrow, scene, main, steps, datesRef, others }}
+                  view={content}
+                  headingRef={listHeading}
+                  onSelect={choose}
+                  onChange={onPanelChange}
+                  timeline={stripRoom ? null : timeline}
+                  onReset={reset}
+                  onUndone={toList}
+                />
+              </Shown>
+              {narrow && details && (
+                <div className={css.sheet} data-sheet data-screen-only>
+                  {details}
+                </div>
+              )}
+            </main>
+            <PaperFoot
+              index={index}
+              mapCredits={mapCredits}
+              place={scene.focus.place?.place}
+              distanceTo={view.distanceTo}
+            />
+            <OfflineSlot />
+            <OpenSlot />
+            <Dialogs
+              {...{ open, index, rows, scene, site, here }}
+              view={shared}
+              onSelect={choose}
+              onEmbed={() => setOpen("embed")}
+              onClose={shut}
+            />
+          </div>
+        </ViewLinkContext>
       </StoryActionsContext>
     </LanguageContext>
   );

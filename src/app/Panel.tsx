@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode, Ref } from "react";
+import { memo, useCallback, type ComponentProps, type ReactNode, type Ref } from "react";
 import type { ArchiveParts } from "./archive/archive-parts.ts";
 import type { Answer } from "../archive/word-answers.ts";
 import type { Patch } from "../explore/change.ts";
@@ -34,6 +34,7 @@ export interface PanelProps {
   answer: Answer | undefined;
   narrow: boolean;
   scene: Scene;
+  /** Without its camera: a move of the map changes nothing here. */
   view: View;
   main: MainDispute | null;
   steps: Steps;
@@ -50,7 +51,7 @@ export interface PanelProps {
 }
 
 /** The story in words beside the map; on a phone a sheet that slides over it. */
-export function Panel(props: PanelProps) {
+export const Panel = memo(function Panel(props: PanelProps) {
   const isLess = useOpening().opened?.parsed.eventsInFile !== undefined;
   const {
     main,
@@ -66,6 +67,7 @@ export function Panel(props: PanelProps) {
     ...filters
   } = props;
   const { index, scene, view, onChange } = filters;
+  const toOrder = useCallback((patch: Patch) => onChange(patch, "choice"), [onChange]);
   const list = { scene, onSelect, headingRef };
   const undo = (): void => {
     onChange(Object.fromEntries(scene.blame.map((field) => [field, undefined])), "choice");
@@ -93,11 +95,11 @@ export function Panel(props: PanelProps) {
         <rows.RowList archive={rows.archive} {...{ narrow }} {...list} steps={steps} />
       ) : (
         <EventList {...list} index={index} events={steps.events}>
-          <Chain {...{ index, view, ...steps }} onChange={(patch) => onChange(patch, "choice")} />
+          <Chain {...{ index, view, ...steps }} onChange={toOrder} />
         </EventList>
       )}
       <PanelFoot {...{ scene, index, isLess, onSelect, others }} />
       <OpenButton />
     </div>
   );
-}
+});

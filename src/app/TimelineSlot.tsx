@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, memo, Suspense } from "react";
 import { MapBoundary } from "../map/MapBoundary.tsx";
 import { useLanguage } from "../ui/language.ts";
 import { Notice } from "../ui/notices/Notice.tsx";
@@ -15,7 +15,7 @@ const Timeline = lazy(async () => {
 type TimelineSlotProps = TimelineProps & { rows: ArchiveParts | undefined };
 
 /** Room for the timeline, or that of an archive's rows, kept while it is loaded so that nothing moves when it comes. */
-export function TimelineSlot({ rows, ...props }: TimelineSlotProps) {
+export const TimelineSlot = memo(function TimelineSlot({ rows, ...props }: TimelineSlotProps) {
   const { say } = useLanguage();
   return (
     <div className={css.slot}>
@@ -26,4 +26,4 @@ export function TimelineSlot({ rows, ...props }: TimelineSlotProps) {
       </MapBoundary>
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useRef, type RefObject } from "react";
+import { useCallback, useRef, type RefObject } from "react";
 import type { Patch } from "../explore/change.ts";
 
 interface ListHeading {
@@ -11,13 +11,14 @@ interface ListHeading {
 /** The heading of the list: where the focus goes when what had it is gone. */
 export const useListHeading = (filter: (patch: Patch) => void): ListHeading => {
   const listHeading = useRef<HTMLHeadingElement>(null);
-  return {
-    listHeading,
-    toList: () => listHeading.current?.focus(),
-    filterAndShow: (patch) => {
+  const toList = useCallback(() => listHeading.current?.focus(), []);
+  const filterAndShow = useCallback(
+    (patch: Patch) => {
       filter(patch);
       listHeading.current?.focus({ preventScroll: true });
       listHeading.current?.scrollIntoView({ block: "center" });
     },
-  };
+    [filter],
+  );
+  return { listHeading, toList, filterAndShow };
 };

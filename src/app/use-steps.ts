@@ -47,5 +47,5 @@ export const useSteps = (
     },
     [step, onStep],
   );
-  return { events, step, onStep, onKeyDown };
+  return useMemo(() => ({ events, step, onStep, onKeyDown }), [events, step, onStep, onKeyDown]);
 };

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { writeHash } from "../explore/link/hash.ts";
 import type { View } from "../explore/view.ts";
 import type { Neighbours } from "../story/related.ts";
@@ -9,14 +10,16 @@ interface WaysOn {
 }
 
 /** Where a reader can go from a story on the same site; a frame of another site stays where it is. */
-export const waysOn = (
+export const useWaysOn = (
   isFramed: boolean,
   neighbours: Neighbours,
   { site, lang }: { site: string; lang: View["lang"] },
 ): WaysOn =>
-  isFramed
-    ? { others: undefined, home: undefined }
-    : {
-        others: { neighbours, site, hash: writeHash({ lang }) },
-        home: neighbours.stories > 1 ? site + writeHash({ lang }) : undefined,
-      };
+  useMemo(() => {
+    if (isFramed) return { others: undefined, home: undefined };
+    const hash = writeHash({ lang });
+    return {
+      others: { neighbours, site, hash },
+      home: neighbours.stories > 1 ? site + hash : undefined,
+    };
+  }, [isFramed, neighbours, site, lang]);

@@ -102,8 +102,11 @@ const focusOnPlaceOf = (quote: Quote, index: StoryIndex, places: PlaceEntry[]): 
   return place ? { place, quote } : {};
 };
 
+/** One for all views that select nothing, so that who compares them sees that nothing changed. */
+const NO_FOCUS: Focus = {};
+
 const focusOf = (index: StoryIndex, { selection }: View, shown: Shown): Focus => {
-  if (!selection) return {};
+  if (!selection) return NO_FOCUS;
   if (selection.kind !== "row") return focusOnRecord(index, selection, shown);
   const row = parseInt(selection.id);
   return engineOf(index).passes(row) ? { row } : {};

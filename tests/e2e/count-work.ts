@@ -3,8 +3,11 @@ import type { Reader } from "./driver.ts";
 
 declare global {
   interface Window {
-    /** How often React wrote to the page, and how many elements came onto the map. */
-    work: { commits: number; elements: number };
+    /**
+     * How often React wrote to the page, how many components it rendered for that, on all of the page
+     * and in the panel, and how many elements came onto the map.
+     */
+    work: { commits: number; renders: number; inPanel: number; elements: number };
   }
 }
 
@@ -13,11 +16,27 @@ declare global {
  * stands where its developer tools would.
  */
 export const COUNT_WORK = `
-  window.work = { commits: 0, elements: 0 };
+  window.work = { commits: 0, renders: 0, inPanel: 0, elements: 0 };
+  // As the developer tools know what was rendered: tags of components that are functions, and the flag
+  // of those that were called. What was not even looked at has the same children as before.
+  const FUNCTIONS = new Set([0, 11, 15]);
+  const CALLED = 1;
+  const count = (fiber, isInPanel) => {
+    const inside = isInPanel || fiber.memoizedProps?.["data-panel"] !== undefined;
+    if (FUNCTIONS.has(fiber.tag) && fiber.flags & CALLED) {
+      work.renders++;
+      if (inside) work.inPanel++;
+    }
+    if (fiber.child === fiber.alternate?.child) return;
+    for (let child = fiber.child; child; child = child.sibling) count(child, inside);
+  };
   window.__REACT_DEVTOOLS_GLOBAL_HOOK__ = {
     supportsFiber: true,
     inject: () => 1,
-    onCommitFiberRoot: () => { work.commits++; },
+    onCommitFiberRoot: (_, { current }) => {
+      work.commits++;
+      count(current, false);
+    },
     onCommitFiberUnmount: () => {},
     onPostCommitFiberRoot: () => {},
   };
@@ -58,7 +77,7 @@ export const workOf = async (
 ): Promise<Window["work"]> => {
   await atRest(reader);
   await reader.page.evaluate(() => {
-    window.work = { commits: 0, elements: 0 };
+    window.work = { commits: 0, renders: 0, inPanel: 0, elements: 0 };
   });
   await act();
   await atRest(reader);

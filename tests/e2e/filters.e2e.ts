@@ -98,12 +98,25 @@ describe("filters and links", () => {
     await reader.back();
     expect(reader.hash()).toBe("");
   });
+});
 
-  test("a filter is written to the page twice", async () => {
-    const reader = await Reader.arrive("", { before: COUNT_WORK });
+describe("the work of the page", () => {
+  const counted = oneVisit("", { before: COUNT_WORK });
+
+  test("a filter is written to it twice", async () => {
+    const reader = counted();
     await reader.toggle(/^Air\/drone strike/);
     // What it shows, and then where the labels of the map's places stand, which are measured there.
     expect((await workOf(reader, () => reader.toggle(/^Air\/drone strike/))).commits).toBe(2);
-    await reader.leave();
+  });
+
+  test("nothing of the panel is rendered anew where only the map moves", async () => {
+    const reader = counted();
+    await reader.begin("#sel=place:kirkuk");
+    const filtered = await workOf(reader, () => reader.toggle(/^Air\/drone strike/));
+    expect(filtered.inPanel).toBeGreaterThan(0);
+    const moved = await workOf(reader, () => reader.drag(-120, 40));
+    expect(moved.renders).toBeGreaterThan(0);
+    expect(moved.inPanel).toBe(0);
   });
 });

@@ -15,6 +15,7 @@ import { StoryHeader } from "../../src/ui/story/StoryHeader.tsx";
 import { UnmappedList } from "../../src/ui/story/UnmappedList.tsx";
 import { HILLAH } from "../explore/hillah.ts";
 import { fetchLate } from "../../src/ui/late.tsx";
+import { ViewLinkContext } from "../../src/ui/view-link.ts";
 
 beforeAll(fetchLate);
 
@@ -49,16 +50,19 @@ const parts = {
     <CreditsDialog index={index} mapCredits={[]} licencesUrl="licences.md" onClose={nothing} />
   ),
   "a notice": <Notice title={HOSTILE} lines={[HOSTILE]} />,
-  "the dialogs of all places": scene.places.map((entry) => (
-    <PlaceDialog
-      key={entry.place.id}
-      {...{ entry, index, headingRef }}
-      focus={scene.focus}
-      link={`https://example.org/${HOSTILE}`}
-      onSelect={nothing}
-      onClose={nothing}
-    />
-  )),
+  "the dialogs of all places": (
+    <ViewLinkContext value={`https://example.org/${HOSTILE}`}>
+      {scene.places.map((entry) => (
+        <PlaceDialog
+          key={entry.place.id}
+          {...{ entry, index, headingRef }}
+          focus={scene.focus}
+          onSelect={nothing}
+          onClose={nothing}
+        />
+      ))}
+    </ViewLinkContext>
+  ),
   "the symbols of all places": scene.places.map((entry) => (
     <PlaceSymbol key={entry.place.id} entry={entry} layout={undefined} selected />
   )),

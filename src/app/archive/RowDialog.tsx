@@ -7,12 +7,12 @@ import { useRowText } from "./use-row-text.ts";
 
 /** Details of the chosen row, on the map or, on a phone, over the list. */
 export function RowDialog(props: RowDialogProps) {
-  const { archive, row, link, steps, headingRef, onClose } = props;
+  const { archive, row, steps, headingRef, onClose } = props;
   const text = useRowText(archive, row);
   const foot = (
     <>
       {steps}
-      <DialogLink link={link} />
+      <DialogLink />
     </>
   );
   return (

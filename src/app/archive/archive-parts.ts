@@ -38,8 +38,6 @@ export interface RowDialogProps {
   row: number;
   /** The way to the next row, where no other is in reach. */
   steps: ReactNode;
-  /** Address of this view with the row open; `null` where nobody else could open it. */
-  link: string | null;
   headingRef: Ref<HTMLHeadingElement>;
   onClose: () => void;
 }

@@ -1,4 +1,4 @@
-import { useState, type ComponentProps } from "react";
+import { memo, useState, type ComponentProps } from "react";
 import type { Focus } from "../../explore/select.ts";
 import type { EventEntry, StoryIndex } from "../../explore/story-index.ts";
 import type { Selection } from "../../explore/view.ts";
@@ -34,7 +34,14 @@ export const isCurrent = (entry: EventEntry, { event, place }: Focus): boolean =
   event ? event === entry : place !== undefined && entry.places.includes(place.place);
 
 /** One event of the list; choosing it selects it on the map and opens its details. */
-export function EventItem({ entry, index, focus, onSelect, row, ...props }: EventItemProps) {
+export const EventItem = memo(function EventItem({
+  entry,
+  index,
+  focus,
+  onSelect,
+  row,
+  ...props
+}: EventItemProps) {
   const { say } = useLanguage();
   const { event, quotes, claims } = entry;
   const selected = focus.event === entry;
@@ -72,4 +79,4 @@ export function EventItem({ entry, index, focus, onSelect, row, ...props }: Even
       </div>
     </li>
   );
-}
+});

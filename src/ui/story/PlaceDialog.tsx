@@ -14,8 +14,6 @@ interface PlaceDialogProps {
   entry: PlaceEntry;
   index: StoryIndex;
   focus: Focus;
-  /** Address of this view with the place open; `null` where nobody else could open it. */
-  link: string | null;
   headingRef: Ref<HTMLHeadingElement>;
   onSelect: (selection: Selection) => void;
   onClose: () => void;
@@ -30,13 +28,13 @@ const PlaceBody = latePart((parts) => parts.PlaceBody, { missing: NotLoaded });
 
 /** A place with its events, quotes and statements: what a marker opens. Not modal. */
 export function PlaceDialog(props: PlaceDialogProps) {
-  const { entry, index, focus, link, headingRef, onSelect, onClose } = props;
+  const { entry, index, focus, headingRef, onSelect, onClose } = props;
   const { distance, hasDistance = false } = props;
   const { place } = entry;
   const foot = (
     <>
       {props.steps}
-      <DialogLink link={link} />
+      <DialogLink />
     </>
   );
   return (

@@ -13,6 +13,7 @@ import { HILLAH_INDEX } from "../../explore/hillah.ts";
 import { makePlace, makeQuote, makeStory } from "../../explore/make-story.ts";
 import { placeEntry, sceneOf } from "../hillah-scene.ts";
 import { fetchLate } from "../../../src/ui/late.tsx";
+import { ViewLinkContext } from "../../../src/ui/view-link.ts";
 
 beforeAll(fetchLate);
 
@@ -27,13 +28,15 @@ const show = (id = "hillah", view: View = {}, link: string | null = LINK) => {
   const onKeyDown = vi.fn();
   render(
     <section onKeyDown={onKeyDown}>
-      <PlaceDialog
-        entry={placeEntry(id, scene)}
-        index={HILLAH_INDEX}
-        focus={scene.focus}
-        {...{ link, headingRef, onClose }}
-        onSelect={vi.fn()}
-      />
+      <ViewLinkContext value={link}>
+        <PlaceDialog
+          entry={placeEntry(id, scene)}
+          index={HILLAH_INDEX}
+          focus={scene.focus}
+          {...{ headingRef, onClose }}
+          onSelect={vi.fn()}
+        />
+      </ViewLinkContext>
     </section>,
   );
   return { onClose, onKeyDown, headingRef, dialog: screen.getByRole("dialog") };
@@ -94,7 +97,7 @@ describe("the details of a place", () => {
     const place = makePlace("spot", { geometry: { type: "Point", coordinates: [44, 33] } });
     const entry: PlaceEntry = { place, events: [], quotes: [] };
     const index = indexStory(makeStory({ places: [place] }));
-    const props = { entry, index, focus: {}, link: LINK, headingRef: null };
+    const props = { entry, index, focus: {}, headingRef: null };
     const { textContent } = render(
       <PlaceDialog {...props} onSelect={vi.fn()} onClose={vi.fn()} />,
     ).container;
@@ -165,8 +168,12 @@ describe("the list", () => {
     const scene = select(index, {});
     const entry = scene.places[0] ?? { place, events: [], quotes: [] };
     const asked = { onSelect: vi.fn(), onClose: vi.fn() };
-    const props = { entry, index, focus: {}, link: LINK, headingRef: null, ...asked };
-    const dialog = render(<PlaceDialog {...props} />).container;
+    const props = { entry, index, focus: {}, headingRef: null, ...asked };
+    const dialog = render(
+      <ViewLinkContext value={LINK}>
+        <PlaceDialog {...props} />
+      </ViewLinkContext>,
+    ).container;
     const list = render(
       <PlacesAlone {...{ scene, index }} isLess={false} onSelect={vi.fn()} />,
     ).container;

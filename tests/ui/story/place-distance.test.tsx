@@ -14,7 +14,6 @@ describe("the distance in the details of a place", () => {
       entry={placeEntry("hillah", sceneOf({}))}
       index={HILLAH_INDEX}
       focus={{}}
-      link="https://example.org/"
       headingRef={createRef<HTMLHeadingElement>()}
       onSelect={vi.fn()}
       onClose={vi.fn()}
