@@ -112,7 +112,7 @@ describe("the work of the page", () => {
 
   test("nothing of the panel is rendered anew where only the map moves", async () => {
     const reader = counted();
-    await reader.begin("#sel=place:kirkuk");
+    await reader.begin("#sel=p:kirkuk");
     const filtered = await workOf(reader, () => reader.toggle(/^Air\/drone strike/));
     expect(filtered.inPanel).toBeGreaterThan(0);
     const moved = await workOf(reader, () => reader.drag(-120, 40));
