@@ -7,9 +7,7 @@ import type { View } from "../explore/view.ts";
 import { baseLayer, creditsOf } from "../map/basemap/index.ts";
 import frame from "../ui/Frame.module.css";
 import { Header } from "../ui/Header.tsx";
-import { LanguageContext, type Spoken } from "../ui/language.ts";
-import { StoryActionsContext } from "../ui/story/actions.ts";
-import { ViewLinkContext } from "../ui/view-link.ts";
+import type { Spoken } from "../ui/language.ts";
 import { Details } from "./Details.tsx";
 import { Dialogs, type OpenDialog } from "./Dialogs.tsx";
 import { Shown } from "./embed/Shown.tsx";
@@ -23,6 +21,7 @@ import { OfflineSlot } from "./offline/OfflineSlot.tsx";
 import { useIssuesToTell } from "./opening/opening.ts";
 import { OpenedSlot, OpenSlot } from "./opening/parts.ts";
 import { OpenInDateline, PaperFoot, SearchBox } from "./page-parts.tsx";
+import { PageContexts } from "./PageContexts.tsx";
 import { Panel, type PanelProps } from "./Panel.tsx";
 import { TimelineSlot } from "./TimelineSlot.tsx";
 import type { UrlStore } from "./url-store.ts";
@@ -121,86 +120,81 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
     />
   );
   return (
-    <LanguageContext value={spoken}>
-      <StoryActionsContext value={actions}>
-        <ViewLinkContext value={link}>
-          <div {...framing.page}>
-            <Shown when={shows.header}>
-              <Header
-                home={home}
-                onSkip={shows.panel ? toList : undefined}
-                onLanguage={(lang) => choice({ lang })}
-                onShare={() => setOpen("share")}
-              >
-                <SearchBox {...{ index, narrow }} onSelect={choose} onFilter={filterAndShow} />
-              </Header>
+    <PageContexts {...{ spoken, actions, link }}>
+      <div {...framing.page}>
+        <Shown when={shows.header}>
+          <Header
+            home={home}
+            onSkip={shows.panel ? toList : undefined}
+            onLanguage={(lang) => choice({ lang })}
+            onShare={() => setOpen("share")}
+          >
+            <SearchBox {...{ index, narrow }} onSelect={choose} onFilter={filterAndShow} />
+          </Header>
+        </Shown>
+        <main className={frame.main}>
+          <Notices
+            problems={[...framing.problems, ...problems]}
+            corrections={corrections}
+            issues={issues}
+            faults={parsed.faults}
+            missingLanguage={missing}
+            onRetryLanguage={retry}
+          >
+            <OpenedSlot />
+          </Notices>
+          <MapRegion
+            {...{ index, scene, view, onCamera, onList }}
+            rows={rowsOnMap}
+            popup={narrow ? null : details}
+            mayPan={!hasCamera || chosen === writeHash({ selection: view.selection })}
+            onOpen={openPlace}
+            onChange={choice}
+            onUnlisted={unlist}
+            onClose={back}
+            onShowAll={showAll}
+            onCredits={() => setOpen("credits")}
+            onHelp={() => setOpen("help")}
+            onKeyDown={steps.onKeyDown}
+          >
+            <Shown when={shows.openLink}>
+              <OpenInDateline />
             </Shown>
-            <main className={frame.main}>
-              <Notices
-                problems={[...framing.problems, ...problems]}
-                corrections={corrections}
-                issues={issues}
-                faults={parsed.faults}
-                missingLanguage={missing}
-                onRetryLanguage={retry}
-              >
-                <OpenedSlot />
-              </Notices>
-              <MapRegion
-                {...{ index, scene, view, onCamera, onList }}
-                rows={rowsOnMap}
-                popup={narrow ? null : details}
-                mayPan={!hasCamera || chosen === writeHash({ selection: view.selection })}
-                onOpen={openPlace}
-                onChange={choice}
-                onUnlisted={unlist}
-                onClose={back}
-                onShowAll={showAll}
-                onCredits={() => setOpen("credits")}
-                onHelp={() => setOpen("help")}
-                onKeyDown={steps.onKeyDown}
-              >
-                <Shown when={shows.openLink}>
-                  <OpenInDateline href={link} />
-                </Shown>
-              </MapRegion>
-              <Shown when={shows.timeline}>{stripRoom && timeline}</Shown>
-              <Shown when={shows.panel}>
-                <Panel
-                  {...{ index, rows, answer, narrow, scene, main, steps, datesRef, others }}
-                  view={content}
-                  headingRef={listHeading}
-                  onSelect={choose}
-                  onChange={onPanelChange}
-                  timeline={stripRoom ? null : timeline}
-                  onReset={reset}
-                  onUndone={toList}
-                />
-              </Shown>
-              {narrow && details && (
-                <div className={css.sheet} data-sheet data-screen-only>
-                  {details}
-                </div>
-              )}
-            </main>
-            <PaperFoot
-              index={index}
-              mapCredits={mapCredits}
-              place={scene.focus.place?.place}
-              distanceTo={view.distanceTo}
-            />
-            <OfflineSlot />
-            <OpenSlot />
-            <Dialogs
-              {...{ open, index, rows, scene, site, here }}
-              view={shared}
+          </MapRegion>
+          <Shown when={shows.timeline}>{stripRoom && timeline}</Shown>
+          <Shown when={shows.panel}>
+            <Panel
+              {...{ index, rows, answer, narrow, scene, main, steps, datesRef, others }}
+              view={content}
+              headingRef={listHeading}
               onSelect={choose}
-              onEmbed={() => setOpen("embed")}
-              onClose={shut}
+              onChange={onPanelChange}
+              timeline={stripRoom ? null : timeline}
+              onReset={reset}
+              onUndone={toList}
             />
-          </div>
-        </ViewLinkContext>
-      </StoryActionsContext>
-    </LanguageContext>
+          </Shown>
+          {narrow && details && (
+            <div className={css.sheet} data-sheet data-screen-only>
+              {details}
+            </div>
+          )}
+        </main>
+        <PaperFoot
+          {...{ index, mapCredits }}
+          place={scene.focus.place?.place}
+          distanceTo={view.distanceTo}
+        />
+        <OfflineSlot />
+        <OpenSlot />
+        <Dialogs
+          {...{ open, index, rows, scene, site, here }}
+          view={shared}
+          onSelect={choose}
+          onEmbed={() => setOpen("embed")}
+          onClose={shut}
+        />
+      </div>
+    </PageContexts>
   );
 }

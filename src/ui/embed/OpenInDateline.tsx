@@ -1,9 +1,12 @@
 import { SquareArrowOutUpRight } from "lucide-react";
+import { use } from "react";
+import { ViewLinkContext } from "../view-link.ts";
 import { useEmbedMessages } from "./embed-messages.ts";
 import css from "./OpenInDateline.module.css";
 
 /** From a frame to the story's own page, with the same view. */
-export function OpenInDateline({ href }: { href: string | null }) {
+export function OpenInDateline() {
+  const href = use(ViewLinkContext);
   const { open } = useEmbedMessages();
   if (href === null) return null;
   return (
