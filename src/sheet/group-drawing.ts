@@ -1,4 +1,5 @@
 import { isArabic } from "../basemap/labels/label-styles.ts";
+import { sharesOf, type Share } from "../explore/type-counts.ts";
 import { FIGURE_PX, RING_PARTS } from "../basemap/ring.ts";
 import { shortCount } from "../ui/short-count.ts";
 import { INK } from "./colours.ts";
@@ -28,10 +29,7 @@ const arcPath = (round: Round, from: number, to: number): string => {
 };
 
 /** A ring of colours as long as their shares of a total, clockwise from the top. */
-export const ringNodes = (
-  round: Round,
-  shares: readonly (readonly [colour: string, count: number])[],
-): SheetNode[] => {
+export const ringNodes = (round: Round, shares: readonly Share[]): SheetNode[] => {
   const total = shares.reduce((sum, [, count]) => sum + count, 0);
   let before = 0;
   const arcs = shares.map(([colour, count]): SheetNode => {
@@ -74,10 +72,7 @@ export const groupNode = (group: GroupMark, lang: string): GroupNode => ({
   ...(group.places[0] !== undefined && { record: group.places[0] }),
   title: group.name,
   children: [
-    ...ringNodes(
-      { ...group.at, scale: 1 },
-      group.types.map(([{ colour }, count]) => [colour, count] as const),
-    ),
+    ...ringNodes({ ...group.at, scale: 1 }, sharesOf(group.types)),
     ...figureNodes(group, lang),
   ],
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mostly, typeCounts } from "../../src/explore/type-counts.ts";
-import { typesOf } from "../../src/story/types-of.ts";
+import { mostly, sharesOf, typeCounts } from "../../src/explore/type-counts.ts";
+import { typesOf, type EventType } from "../../src/story/types-of.ts";
 import { languageTools } from "../../src/ui/language.ts";
 import { en } from "../../src/ui/messages/en/page.ts";
 import { pileName } from "../../src/ui/pile-name.ts";
@@ -32,6 +32,21 @@ describe("how many events there are of each type", () => {
         expect(new Set(counts.map(([type]) => type)).size).toBe(counts.length);
       }),
     );
+  });
+
+  it("is of each colour once, which types share, the largest share first", () => {
+    const red = [strike, shelling].map((type) => ({ ...type, colour: "#f00" })) as [
+      EventType,
+      EventType,
+    ];
+    const blue = { ...clash, colour: "#00f" };
+    const types = typeCounts([blue, blue, red[0], red[1], blue, red[1], red[0]]);
+    expect(types).toHaveLength(3);
+    expect(sharesOf(types)).toEqual([
+      ["#f00", 4],
+      ["#00f", 3],
+    ]);
+    expect(sharesOf([])).toEqual([]);
   });
 
   it("has a commonest type only where that is more than half", () => {

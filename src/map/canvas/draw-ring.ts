@@ -1,32 +1,27 @@
-import type { TypeCount } from "../../explore/type-counts.ts";
+import type { Share } from "../../explore/type-counts.ts";
 
-/** A colour of a ring, and how many of its total have it. */
-export type Share = readonly [colour: string, count: number];
-
+/** Where the middle of a ring runs, and its breadth, in pixels. */
 export interface Ring {
-  /** Of the disc, in pixels. */
-  radius: number;
-  /** Of the ring: where its middle runs, and its breadth, in pixels. */
   middle: number;
   breadth: number;
 }
 
-/** Each type's colour and share. */
-export const sharesOf = (types: readonly TypeCount[]): Share[] =>
-  types.map(([{ colour }, count]) => [colour, count]);
-
 const TOP = -Math.PI / 2;
 
-/** A white disc about the origin, and on it a ring of colours as long as their shares, from the top. */
-export const drawRing = (
-  ctx: CanvasRenderingContext2D,
-  { radius, middle, breadth }: Ring,
-  shares: readonly Share[],
-): void => {
+/** A white disc about the origin, of a radius in pixels. */
+export const drawDisc = (ctx: CanvasRenderingContext2D, radius: number): void => {
   ctx.fillStyle = "#fff";
   ctx.beginPath();
   ctx.arc(0, 0, radius, 0, 2 * Math.PI);
   ctx.fill();
+};
+
+/** A ring about the origin, of colours as long as their shares, from the top. */
+export const drawRing = (
+  ctx: CanvasRenderingContext2D,
+  { middle, breadth }: Ring,
+  shares: readonly Share[],
+): void => {
   ctx.lineWidth = breadth;
   const total = shares.reduce((sum, [, count]) => sum + count, 0);
   let before = 0;

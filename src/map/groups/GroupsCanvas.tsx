@@ -1,9 +1,10 @@
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { useMap } from "react-leaflet";
 import { useLanguage } from "../../ui/language.ts";
 import { shortCount } from "../../ui/short-count.ts";
 import { ViewCanvas } from "../canvas/ViewCanvas.tsx";
 import { drawGroups } from "./draw-groups.ts";
+import { keptStamp } from "./ring-ground.ts";
 import type { MapGroup } from "./map-group.ts";
 
 interface GroupsCanvasProps {
@@ -18,15 +19,20 @@ interface GroupsCanvasProps {
 export function GroupsCanvas({ groups, pane }: GroupsCanvasProps) {
   const map = useMap();
   const { lang } = useLanguage();
+  const [groundFor] = useState(keptStamp);
   const draw = useCallback(
     (ctx: CanvasRenderingContext2D) => {
+      const ratio = devicePixelRatio;
+      /** On whole pixels of the canvas, of which there may be several to one of the page. */
+      const snapped = (px: number): number => Math.round(px * ratio) / ratio;
       const signs = groups.map((group) => {
         const { x, y } = map.latLngToContainerPoint(group.at);
-        return { ...group, x, y, short: shortCount(group.count, lang) };
+        return { ...group, x: snapped(x), y: snapped(y), short: shortCount(group.count, lang) };
       });
-      drawGroups(ctx, signs, getComputedStyle(map.getContainer()).getPropertyValue("--sans"));
+      const font = getComputedStyle(map.getContainer()).getPropertyValue("--sans");
+      drawGroups(ctx, signs, { font, ground: groundFor(ratio) });
     },
-    [map, groups, lang],
+    [map, groups, lang, groundFor],
   );
   return <ViewCanvas draw={draw} attribute="data-groups" count={groups.length} pane={pane} />;
 }

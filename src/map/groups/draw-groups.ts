@@ -1,8 +1,10 @@
+import { sharesOf } from "../../explore/type-counts.ts";
 import { FIGURE_PX, RING_PARTS } from "../../basemap/ring.ts";
 import type { ShortCount } from "../../ui/short-count.ts";
-import { drawRing, sharesOf } from "../canvas/draw-ring.ts";
+import { drawRing } from "../canvas/draw-ring.ts";
 import { drawSign } from "../canvas/draw-sign.ts";
 import type { MapGroup } from "./map-group.ts";
+import type { DrawGround } from "./ring-ground.ts";
 
 /** A group on the canvas, in pixels of the map's container. */
 export interface GroupSign extends Pick<MapGroup, "types" | "count" | "isLone"> {
@@ -13,14 +15,12 @@ export interface GroupSign extends Pick<MapGroup, "types" | "count" | "isLone"> 
 }
 
 const INK = "#22201c";
-const SHADOW = { colour: "rgb(0 0 0 / 22%)", down: 1, more: 1 };
 
-const drawShadow = (ctx: CanvasRenderingContext2D): void => {
-  ctx.fillStyle = SHADOW.colour;
-  ctx.beginPath();
-  ctx.arc(0, SHADOW.down, RING_PARTS.radius + SHADOW.more, 0, 2 * Math.PI);
-  ctx.fill();
-};
+/** What rings are drawn with: the faces of their numbers, as CSS names them, and what lies under each. */
+export interface GroupTools {
+  font: string;
+  ground: DrawGround;
+}
 
 const drawCount = (
   ctx: CanvasRenderingContext2D,
@@ -41,9 +41,9 @@ const drawCount = (
 const drawGroup = (
   ctx: CanvasRenderingContext2D,
   { types, short }: GroupSign,
-  font: string,
+  { font, ground }: GroupTools,
 ): void => {
-  drawShadow(ctx);
+  ground(ctx);
   drawRing(ctx, RING_PARTS, sharesOf(types));
   drawCount(ctx, short, font);
 };
@@ -52,7 +52,7 @@ const drawGroup = (
 export const drawGroups = (
   ctx: CanvasRenderingContext2D,
   groups: readonly GroupSign[],
-  font: string,
+  tools: GroupTools,
 ): void => {
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
@@ -62,7 +62,7 @@ export const drawGroups = (
     ctx.save();
     ctx.translate(x, y);
     if (isLone && lone) drawSign(ctx, lone);
-    else drawGroup(ctx, group, font);
+    else drawGroup(ctx, group, tools);
     ctx.restore();
   }
 };

@@ -1,5 +1,5 @@
-import { totalOf, type TypeCount } from "../../explore/type-counts.ts";
-import { drawRing, sharesOf } from "../canvas/draw-ring.ts";
+import { sharesOf, totalOf, type TypeCount } from "../../explore/type-counts.ts";
+import { drawDisc, drawRing } from "../canvas/draw-ring.ts";
 import { drawSign } from "../canvas/draw-sign.ts";
 import type { Stack } from "./row-places.ts";
 
@@ -16,11 +16,12 @@ const RING_PX = 3;
 /** Sizes of a number by whether it has more than three signs, in pixels. */
 const FIGURE_PX = { short: 11, long: 9 };
 const MANY_RADIUS = (MANY_PX - RING_PX) / 2;
-const MANY = { radius: MANY_RADIUS, middle: MANY_RADIUS, breadth: RING_PX };
+const MANY = { middle: MANY_RADIUS, breadth: RING_PX };
 
 /** Several events at one coordinate: their number in a ring of their types’ shares, from the top. */
 const drawMany = (ctx: CanvasRenderingContext2D, types: readonly TypeCount[]): void => {
   const total = totalOf(types);
+  drawDisc(ctx, MANY_RADIUS);
   drawRing(ctx, MANY, sharesOf(types));
   ctx.fillStyle = "#22201c";
   const text = total > 999 ? "999+" : String(total);

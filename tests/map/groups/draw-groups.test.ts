@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createCanvas, GlobalFonts, Path2D } from "@napi-rs/canvas";
 import { beforeAll, describe, expect, it } from "vitest";
 import { drawGroups, type GroupSign } from "../../../src/map/groups/draw-groups.ts";
+import { drawGround } from "../../../src/map/groups/ring-ground.ts";
 import { typesOf, type EventType } from "../../../src/story/types-of.ts";
 import { shortCount } from "../../../src/ui/short-count.ts";
 
@@ -20,7 +21,7 @@ const draw = (sign: Partial<GroupSign>, font = "sans-serif") => {
   const count = types.reduce((sum, [, own]) => sum + own, 0);
   const short = { figure: "", unit: "" };
   const whole = { x: MIDDLE, y: MIDDLE, types, count, isLone: count === 1, short, ...sign };
-  drawGroups(ctx as unknown as CanvasRenderingContext2D, [whole], font);
+  drawGroups(ctx as unknown as CanvasRenderingContext2D, [whole], { font, ground: drawGround });
   return ctx;
 };
 
@@ -63,6 +64,16 @@ describe("the sign of a group on the canvas", () => {
     expect([0.05, 0.25, 0.45].map((turn) => at(turn, ON_RING))).toEqual([RED, RED, RED]);
     expect([0.55, 0.75].map((turn) => at(turn, ON_RING))).toEqual([BLUE, BLUE]);
     expect([0.85, 0.95].map((turn) => at(turn, ON_RING))).toEqual([GREEN, GREEN]);
+  });
+
+  it("has each colour in one piece, where types that share it are not next to each other", () => {
+    const { at } = picture([
+      [type("#f00"), 4],
+      [type("#00f"), 3],
+      [type("#f00"), 3],
+    ]);
+    expect([0.05, 0.5, 0.65].map((turn) => at(turn, ON_RING))).toEqual([RED, RED, RED]);
+    expect([0.75, 0.95].map((turn) => at(turn, ON_RING))).toEqual([BLUE, BLUE]);
   });
 
   it("is closed where one type has all", () => {
