@@ -2,7 +2,7 @@ import { seeded } from "../../archive/seeded.ts";
 
 export const TYPES = 8;
 /** Days over which the rows are spread. */
-const DAYS = 3650;
+export const DAYS = 3650;
 
 /** The events that every page of the benchmark shows: one array a field, a row an event. */
 export interface Rows {

@@ -1,6 +1,7 @@
 /** The ways to show rows, by their ids: what the table calls them. */
 export const WAY_NAMES = {
   limit: "limit page",
+  whole: "limit page that shows what ours does",
   supercluster: "supercluster 9.1.0",
   markercluster: "Leaflet.markercluster 1.5.3",
   glify: "Leaflet.glify 3.3.1 (WebGL)",

@@ -6,6 +6,7 @@ const way = (module: Promise<{ show: Way }>): Promise<Way> => module.then(({ sho
 /** The ways to show rows, each in a file of its own, fetched only where it is asked for. */
 export const WAYS: Readonly<Record<WayId, () => Promise<Way>>> = {
   limit: () => way(import("../ways/limit.ts")),
+  whole: () => way(import("../ways/whole.ts")),
   supercluster: () => way(import("../ways/supercluster.ts")),
   markercluster: () => way(import("../ways/markercluster.ts")),
   glify: () => way(import("../ways/glify.ts")),

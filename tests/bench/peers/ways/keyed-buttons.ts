@@ -2,7 +2,8 @@ import L from "leaflet";
 
 export interface Cell {
   key: string;
-  count: number;
+  text: string;
+  name: string;
   /** In the pixels of the map's panes. */
   at: L.Point;
 }
@@ -10,22 +11,23 @@ export interface Cell {
 /** A button for each cell, kept as long as its cell is shown. */
 export class KeyedButtons {
   readonly #pane: HTMLElement;
+  readonly #className: string;
   #buttons = new Map<string, HTMLButtonElement>();
 
-  constructor(pane: HTMLElement) {
+  constructor(pane: HTMLElement, className: string) {
     this.#pane = pane;
+    this.#className = className;
   }
 
   show(cells: readonly Cell[]): void {
     const next = new Map<string, HTMLButtonElement>();
-    for (const { key, count, at } of cells) {
+    for (const { key, text, name, at } of cells) {
       const button = this.#buttons.get(key) ?? this.#add();
       this.#buttons.delete(key);
       next.set(key, button);
-      const text = String(count);
-      if (button.textContent !== text) {
+      if (button.ariaLabel !== name) {
         button.textContent = text;
-        button.ariaLabel = `${text} events`;
+        button.ariaLabel = name;
       }
       L.DomUtil.setPosition(button, at);
     }
@@ -35,7 +37,7 @@ export class KeyedButtons {
 
   #add(): HTMLButtonElement {
     const button = document.createElement("button");
-    button.className = "count";
+    button.className = this.#className;
     this.#pane.append(button);
     return button;
   }
