@@ -71,7 +71,9 @@ export class ListWindow {
     this.#stack = stack;
     this.#span = span;
     this.#rows.take(list);
-    this.#fit(this.#redraw);
+    // New rows tell their sizes before they are seen: to ask here would lay out the page once more.
+    if (this.#goal || !this.#heights.isAnyKnown) this.#fit(this.#redraw);
+    else this.#place();
   }
 
   stop(): void {

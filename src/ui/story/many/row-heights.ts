@@ -8,7 +8,11 @@ export class RowHeights {
 
   /** Height of a row of which nothing is known. */
   get mean(): number {
-    return this.#heights.size > 0 ? this.#sum / this.#heights.size : ROW_PX;
+    return this.isAnyKnown ? this.#sum / this.#heights.size : ROW_PX;
+  }
+
+  get isAnyKnown(): boolean {
+    return this.#heights.size > 0;
   }
 
   of(id: string | undefined): number {
