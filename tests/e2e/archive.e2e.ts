@@ -16,6 +16,9 @@ const arrive = async (hash = "", device = {}): Promise<Reader> => {
 
 const visit = oneVisit("", {}, sites().made);
 
+/** Parts of the map that a filter has rendered anew, at most. */
+const MOST_RENDERED = 40;
+
 /** The one visit at a view. */
 const begin = async (hash = "", looks: Looks = {}): Promise<Reader> => {
   await visit().begin(hash, looks);
@@ -60,6 +63,11 @@ describe("an archive on the page", () => {
     // Once for the filter, and once for the map's names, which make room when the reader pauses.
     expect(await workOf(reader, strikes)).toMatchObject({ commits: 2, elements: lone(all, some) });
     expect(await workOf(reader, strikes)).toMatchObject({ commits: 2, elements: lone(some, all) });
+    // However many groups change, and whatever else stands on the map.
+    const work = await workOf(reader, strikes);
+    expect(await groups(reader).count()).toBeGreaterThan(MOST_RENDERED);
+    expect(work.inMap).toBeGreaterThan(0);
+    expect(work.inMap).toBeLessThanOrEqual(MOST_RENDERED);
     await reader.leave();
   });
 

@@ -4,10 +4,10 @@ import type { Reader } from "./driver.ts";
 declare global {
   interface Window {
     /**
-     * How often React wrote to the page, how many components it rendered for that, on all of the page
-     * and in the panel, and how many elements came onto the map.
+     * How often React wrote to the page, how many components it rendered for that, on all of the page,
+     * in the panel and in the map's region, and how many elements came onto the map.
      */
-    work: { commits: number; renders: number; inPanel: number; elements: number };
+    work: { commits: number; renders: number; inPanel: number; inMap: number; elements: number };
   }
 }
 
@@ -16,26 +16,30 @@ declare global {
  * stands where its developer tools would.
  */
 export const COUNT_WORK = `
-  window.work = { commits: 0, renders: 0, inPanel: 0, elements: 0 };
+  const NONE = { commits: 0, renders: 0, inPanel: 0, inMap: 0, elements: 0 };
+  window.countAnew = () => { window.work = { ...NONE }; };
+  countAnew();
   // As the developer tools know what was rendered: tags of components that are functions, and the flag
   // of those that were called. What was not even looked at has the same children as before.
   const FUNCTIONS = new Set([0, 11, 15]);
   const CALLED = 1;
-  const count = (fiber, isInPanel) => {
-    const inside = isInPanel || fiber.memoizedProps?.["data-panel"] !== undefined;
+  const PARTS = { "data-panel": "inPanel", "data-map-region": "inMap" };
+  const partOf = (props) => Object.keys(PARTS).find((name) => props?.[name] !== undefined);
+  const count = (fiber, around) => {
+    const part = PARTS[partOf(fiber.memoizedProps)] ?? around;
     if (FUNCTIONS.has(fiber.tag) && fiber.flags & CALLED) {
       work.renders++;
-      if (inside) work.inPanel++;
+      if (part) work[part]++;
     }
     if (fiber.child === fiber.alternate?.child) return;
-    for (let child = fiber.child; child; child = child.sibling) count(child, inside);
+    for (let child = fiber.child; child; child = child.sibling) count(child, part);
   };
   window.__REACT_DEVTOOLS_GLOBAL_HOOK__ = {
     supportsFiber: true,
     inject: () => 1,
     onCommitFiberRoot: (_, { current }) => {
       work.commits++;
-      count(current, false);
+      count(current, undefined);
     },
     onCommitFiberUnmount: () => {},
     onPostCommitFiberRoot: () => {},
@@ -76,9 +80,7 @@ export const workOf = async (
   act: () => Promise<unknown>,
 ): Promise<Window["work"]> => {
   await atRest(reader);
-  await reader.page.evaluate(() => {
-    window.work = { commits: 0, renders: 0, inPanel: 0, elements: 0 };
-  });
+  await reader.page.evaluate("countAnew()");
   await act();
   await atRest(reader);
   return workSoFar(reader);

@@ -1,6 +1,5 @@
 import type { Map as LeafletMap, Point } from "leaflet";
 import {
-  memo,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -15,58 +14,6 @@ import { hasMoved } from "../has-moved.ts";
 import { revealPoint } from "../reveal-place.ts";
 import css from "./groups.module.css";
 import type { MapGroup } from "./map-group.ts";
-
-interface GroupButtonProps {
-  id: string;
-  name: string;
-  lat: number;
-  lng: number;
-  /** Where it stands among the map's layers, in pixels. */
-  x: number;
-  y: number;
-  map: LeafletMap;
-  onOpen: (key: string) => void;
-}
-
-/** Stays as it is for as long as its name and place are the same: most do after a step of the brush. */
-const GroupButton = memo(function GroupButton(props: GroupButtonProps) {
-  const { id, name, lat, lng, x, y, map, onOpen } = props;
-  const button = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    const element = button.current;
-    return () => {
-      // The focus must not go with a group that a zoom parts.
-      if (element && element === document.activeElement)
-        map.getContainer().focus({ preventScroll: true });
-    };
-  }, [map]);
-  const open = (event: MouseEvent): void => {
-    // Else the map would take it for a click on nothing, which closes what is open.
-    event.stopPropagation();
-    const byKey = event.detail === 0;
-    if (byKey || !hasMoved(map)) onOpen(id);
-  };
-  const reveal = ({ currentTarget }: FocusEvent): void => {
-    // Under a pointer it must stay where it is: the click is still to come.
-    if (currentTarget.matches(":focus-visible")) revealPoint(map, [lat, lng], true);
-  };
-  return (
-    <button
-      ref={button}
-      type="button"
-      className={css.button}
-      data-group={id}
-      aria-label={name}
-      // For those who point at it: nothing else on the map says it.
-      title={name}
-      style={{ transform: `translate(${x}px, ${y}px)` }}
-      onClick={open}
-      // The map zooms in on a double click.
-      onDoubleClick={(event) => event.stopPropagation()}
-      onFocus={reveal}
-    />
-  );
-});
 
 interface GroupButtonsProps {
   groups: readonly MapGroup[];
@@ -97,17 +44,80 @@ const useLayerPoints = (map: LeafletMap, groups: readonly MapGroup[]): readonly 
   return useMemo(() => groups.map(({ at }) => map.latLngToLayerPoint(at)), [map, groups, frame]);
 };
 
+/** Which group a button on the map is for; undefined for the map itself. */
+const groupAt = (target: EventTarget): string | undefined =>
+  (target as HTMLElement).closest<HTMLElement>("[data-group]")?.dataset["group"];
+
+/** The focus must not go with a group that a filter takes away or a zoom parts. */
+const useFocusKept = (map: LeafletMap, groups: readonly MapGroup[]) => {
+  const focusedRef = useRef<string>(undefined);
+  const boxRef = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (focusedRef.current === undefined || groups.some(({ key }) => key === focusedRef.current))
+      return;
+    focusedRef.current = undefined;
+    map.getContainer().focus({ preventScroll: true });
+  }, [map, groups]);
+  useLayoutEffect(() => {
+    const all = boxRef.current;
+    return () => {
+      if (all?.contains(document.activeElement)) map.getContainer().focus({ preventScroll: true });
+    };
+  }, [map]);
+  return { focusedRef, boxRef };
+};
+
 /**
  * A button over each group that is drawn on the canvas. They are the page's own elements, not the map's
  * markers: each of these has an icon, and a portal with listeners of its own, which some hundred of
- * them take a tenth of the time to make in which an archive is shown.
+ * them take a tenth of the time to make in which an archive is shown. They are heard together: most
+ * change with every filter, and parts of the page with handlers of their own take three times as long.
  */
 export function GroupButtons({ groups, pane, onOpen }: GroupButtonsProps) {
   const map = useMap();
   const points = useLayerPoints(map, groups);
-  const buttons = groups.map(({ key, name, at: [lat, lng] }, n) => {
+  const { focusedRef, boxRef } = useFocusKept(map, groups);
+  const open = (event: MouseEvent): void => {
+    const key = groupAt(event.target);
+    if (key === undefined) return;
+    // Else the map would take it for a click on nothing, which closes what is open.
+    event.stopPropagation();
+    const byKey = event.detail === 0;
+    if (byKey || !hasMoved(map)) onOpen(key);
+  };
+  const reveal = ({ target }: FocusEvent): void => {
+    focusedRef.current = groupAt(target);
+    const group = groups.find(({ key }) => key === focusedRef.current);
+    // Under a pointer it must stay where it is: the click is still to come.
+    if (group && target.matches(":focus-visible")) revealPoint(map, group.at, true);
+  };
+  const buttons = groups.map(({ key, name }, n) => {
     const { x = 0, y = 0 } = points[n] ?? {};
-    return <GroupButton key={key} id={key} {...{ name, lat, lng, x, y, map, onOpen }} />;
+    return (
+      <button
+        key={key}
+        type="button"
+        className={css.button}
+        data-group={key}
+        aria-label={name}
+        // For those who point at it: nothing else on the map says it.
+        title={name}
+        style={{ transform: `translate(${x}px, ${y}px)` }}
+      />
+    );
   });
-  return createPortal(buttons, pane);
+  return createPortal(
+    <div
+      ref={boxRef}
+      role="presentation"
+      onClick={open}
+      // The map zooms in on a double click.
+      onDoubleClick={(event) => event.stopPropagation()}
+      onFocus={reveal}
+      onBlur={() => (focusedRef.current = undefined)}
+    >
+      {buttons}
+    </div>,
+    pane,
+  );
 }
