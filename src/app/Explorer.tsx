@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 import type { Patch } from "../explore/change.ts";
 import { writeHash } from "../explore/link/hash.ts";
 import { mainDispute } from "../explore/main-dispute.ts";
@@ -6,10 +6,9 @@ import { presentRevision } from "../explore/revisions.ts";
 import type { View } from "../explore/view.ts";
 import { baseLayer, creditsOf } from "../map/basemap/index.ts";
 import frame from "../ui/Frame.module.css";
-import { Header } from "../ui/Header.tsx";
 import type { Spoken } from "../ui/language.ts";
 import { Details } from "./Details.tsx";
-import { Dialogs, type OpenDialog } from "./Dialogs.tsx";
+import { Dialogs } from "./Dialogs.tsx";
 import { Shown } from "./embed/Shown.tsx";
 import { useFraming } from "./embed/use-framing.ts";
 import css from "./Explorer.module.css";
@@ -20,7 +19,7 @@ import { Notices } from "./Notices.tsx";
 import { OfflineSlot } from "./offline/OfflineSlot.tsx";
 import { useIssuesToTell } from "./opening/opening.ts";
 import { OpenedSlot, OpenSlot } from "./opening/parts.ts";
-import { OpenInDateline, PaperFoot, SearchBox } from "./page-parts.tsx";
+import { OpenInDateline, PageHeader, PaperFoot } from "./page-parts.tsx";
 import { PageContexts } from "./PageContexts.tsx";
 import { Panel, type PanelProps } from "./Panel.tsx";
 import { TimelineSlot } from "./TimelineSlot.tsx";
@@ -28,6 +27,7 @@ import type { UrlStore } from "./url-store.ts";
 import { useCamera } from "./use-camera.ts";
 import { useChoice } from "./use-choice.ts";
 import { useDateFields } from "./use-date-fields.ts";
+import { useDialogs } from "./use-dialogs.ts";
 import { useDialogFocus } from "./use-dialog-focus.ts";
 import { useDocument } from "./use-document.ts";
 import { useEscape } from "./use-escape.ts";
@@ -51,6 +51,8 @@ interface ExplorerProps {
   language: Spoken;
 }
 
+const OPENED = <OpenedSlot />;
+
 /** A story with its map, its list and its filters: wires the view to everything that shows it. */
 export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   const { rows } = parsed;
@@ -63,25 +65,22 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   const narrow = useNarrow();
   const framing = useFraming(store);
   const { shows, here } = framing;
+  const told = useMemo(() => [...framing.problems, ...problems], [framing.problems, problems]);
   const base = useLinkBase(here);
   const stripRoom = useStripRoom();
-  const { headingRef, opening, closing } = useDialogFocus(scene.focus, narrow);
-  const [open, setOpen] = useState<OpenDialog>(null);
+  const focusing = useDialogFocus(scene.focus, narrow);
+  const { open, ways } = useDialogs();
   const { datesRef, toDates } = useDateFields(shows.panel);
   const { spoken, missing, retry } = useStoryLanguage(parsed.story, view.lang, language);
   useDocument(spoken.lang, parsed.story);
 
-  const { chosen, choose, goTo, openPlace, close, onList, back } = useChoice(
-    content,
-    { headingRef, opening, closing },
-    change,
-  );
+  const choices = useChoice(content, focusing, change);
+  const { chosen, choose, goTo, openPlace, close, onList, back } = choices;
   const rowsOnMap = useRowsOnMap(rows, choose);
   const steps = useSteps({ index, rows, scene, order: content.order }, goTo);
   useEscape(back);
   const { hasCamera, liveCamera, onCamera } = useCamera(view.camera, change);
   const showAll = useCallback(() => change({ camera: undefined }, "choice"), [change]);
-  const shut = useCallback(() => setOpen(null), []);
 
   const choice = useCallback((patch: Patch) => change(patch, "choice"), [change]);
   const onPanelChange: PanelProps["onChange"] = useCallback(
@@ -105,13 +104,13 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
   const revision = presentRevision(parsed.story);
   const shared: View = { ...view, camera: liveCamera, revision };
   const link = linkFrom(base, shared);
-  const compare = useCallback((statements?: string) => setOpen({ statements }), []);
   const mapCredits = useMemo(() => creditsOf(baseLayer(view.base)), [view.base]);
-  const actions = useStoryActions({ base, lang: view.lang, revision }, compare);
+  const actions = useStoryActions({ base, lang: view.lang, revision }, ways.compare);
   const { others, home } = useWaysOn(framing.isFramed, parsed, { site, lang: view.lang });
   const details = framing.hasDetails(scene.focus, narrow) && (
     <Details
-      {...{ index, rows, narrow, steps, headingRef }}
+      {...{ index, rows, narrow, steps }}
+      headingRef={focusing.headingRef}
       focus={scene.focus}
       distanceTo={view.distanceTo}
       onSelect={choose}
@@ -123,25 +122,25 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
     <PageContexts {...{ spoken, actions, link }}>
       <div {...framing.page}>
         <Shown when={shows.header}>
-          <Header
-            home={home}
+          <PageHeader
+            {...{ home, index, narrow }}
             onSkip={shows.panel ? toList : undefined}
-            onLanguage={(lang) => choice({ lang })}
-            onShare={() => setOpen("share")}
-          >
-            <SearchBox {...{ index, narrow }} onSelect={choose} onFilter={filterAndShow} />
-          </Header>
+            onSelect={choose}
+            onFilter={filterAndShow}
+            onChange={choice}
+            onShare={ways.share}
+          />
         </Shown>
         <main className={frame.main}>
           <Notices
-            problems={[...framing.problems, ...problems]}
+            problems={told}
             corrections={corrections}
             issues={issues}
             faults={parsed.faults}
             missingLanguage={missing}
             onRetryLanguage={retry}
           >
-            <OpenedSlot />
+            {OPENED}
           </Notices>
           <MapRegion
             {...{ index, scene, view, onCamera, onList }}
@@ -153,8 +152,8 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
             onUnlisted={unlist}
             onClose={back}
             onShowAll={showAll}
-            onCredits={() => setOpen("credits")}
-            onHelp={() => setOpen("help")}
+            onCredits={ways.credits}
+            onHelp={ways.help}
             onKeyDown={steps.onKeyDown}
           >
             <Shown when={shows.openLink}>
@@ -191,8 +190,8 @@ export function Explorer({ parsed, store, site, language }: ExplorerProps) {
           {...{ open, index, rows, scene, site, here }}
           view={shared}
           onSelect={choose}
-          onEmbed={() => setOpen("embed")}
-          onClose={shut}
+          onEmbed={ways.embed}
+          onClose={ways.shut}
         />
       </div>
     </PageContexts>

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { Patch } from "../explore/change.ts";
 import type { View } from "../explore/view.ts";
 import { BASE_LAYERS, baseLayer, cornerOf } from "../map/basemap/index.ts";
@@ -67,17 +67,30 @@ export function MapRegion(props: MapRegionProps) {
   const host = chosen.online?.host;
   const tiles = useOnlineTiles(host);
   const names = namesOf(view.names, lang);
-  // Neither a link nor an arrow key on the choices asks another host: only a button that says so does.
-  const backgrounds = BASE_LAYERS.map(({ id, name, online }) => ({
-    id,
-    label: name,
-    host: online?.host,
-    ask:
-      online && !tiles.state
-        ? { label: say.loadTiles, onAgree: () => tiles.agree(online.host) }
-        : undefined,
-  }));
+  const { state, agree } = tiles;
+  const options = useMemo(() => {
+    // Neither a link nor an arrow key on the choices asks another host: only a button that says so does.
+    const backgrounds = BASE_LAYERS.map(({ id, name, online }) => ({
+      id,
+      label: name,
+      host: online?.host,
+      ask:
+        online && !state ? { label: say.loadTiles, onAgree: () => agree(online.host) } : undefined,
+    }));
+    return (
+      <MapOptions
+        background={{
+          options: backgrounds,
+          chosen: chosen.id,
+          onChoose: (base) => onChange({ base }),
+        }}
+        names={{ options: NAMES, chosen: names, onChoose: (id) => onChange({ names: id }) }}
+      />
+    );
+  }, [chosen, names, state, agree, say, onChange]);
   const areShown = tiles.state !== undefined && tiles.state !== "failed";
+  const credited = areShown ? chosen : baseLayer(undefined);
+  const corner = useMemo(() => cornerOf(credited), [credited]);
   const keepFocus = (): void => region.current?.focus({ preventScroll: true });
   return (
     <section
@@ -107,16 +120,7 @@ export function MapRegion(props: MapRegionProps) {
           tiles={tiles.state}
           bare={looks?.ui === "none"}
           hostScroll={looks?.scroll === false && window.parent !== window}
-          options={
-            <MapOptions
-              background={{
-                options: backgrounds,
-                chosen: chosen.id,
-                onChoose: (base) => onChange({ base }),
-              }}
-              names={{ options: NAMES, chosen: names, onChoose: (id) => onChange({ names: id }) }}
-            />
-          }
+          options={options}
           onDeselect={onClose}
           onBaseFailure={onBaseFailure}
           onTiles={tiles.report}
@@ -139,7 +143,7 @@ export function MapRegion(props: MapRegionProps) {
         )}
       </div>
       {children}
-      <MapCorner parts={cornerOf(areShown ? chosen : baseLayer(undefined))} onCredits={onCredits} />
+      <MapCorner parts={corner} onCredits={onCredits} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { memo, useState, type ReactNode } from "react";
 import type { ArchiveFault } from "../archive/faults.ts";
 import { issuePath } from "../explore/page-path.ts";
 import type { LinkProblem } from "../explore/view.ts";
@@ -78,7 +78,7 @@ const told = (
 });
 
 /** What of the link and of the story could not be applied, and what was corrected; each stays until it is dismissed. */
-export function Notices(props: NoticesProps) {
+export const Notices = memo(function Notices(props: NoticesProps) {
   const {
     problems,
     issues,
@@ -129,4 +129,4 @@ export function Notices(props: NoticesProps) {
       {shown}
     </div>
   );
-}
+});

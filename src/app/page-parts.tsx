@@ -1,10 +1,26 @@
-import { memo } from "react";
+import { memo, useCallback, type ComponentProps } from "react";
+import type { Patch } from "../explore/change.ts";
+import { Header } from "../ui/Header.tsx";
 import { latePart } from "../ui/late.tsx";
+import type { LanguageId } from "../ui/messages/index.ts";
 import css from "./Explorer.module.css";
 
-/** Late parts of the page, which stay as they are while only the map moves. */
-export const SearchBox = memo(
-  latePart(({ SearchBox }) => SearchBox, { meanwhile: <div className={css.search} /> }),
-);
-export const PaperFoot = memo(latePart((parts) => parts.PaperFoot));
+const SearchBox = latePart(({ SearchBox }) => SearchBox, {
+  meanwhile: <div className={css.search} />,
+});
+export const PaperFoot = latePart((parts) => parts.PaperFoot);
 export const OpenInDateline = latePart((parts) => parts.OpenInDateline);
+
+type PageHeaderProps = Pick<ComponentProps<typeof Header>, "home" | "onSkip" | "onShare"> &
+  ComponentProps<typeof SearchBox> & { onChange: (patch: Patch) => void };
+
+/** The head of the page, with the search in it. */
+export const PageHeader = memo(function PageHeader(props: PageHeaderProps) {
+  const { home, onSkip, onShare, onChange, ...search } = props;
+  const toLanguage = useCallback((lang: LanguageId) => onChange({ lang }), [onChange]);
+  return (
+    <Header {...{ home, onSkip, onShare }} onLanguage={toLanguage}>
+      <SearchBox {...search} />
+    </Header>
+  );
+});

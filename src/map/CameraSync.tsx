@@ -1,5 +1,5 @@
 import { latLngBounds, type Map as LeafletMap } from "leaflet";
-import { useCallback, useEffect } from "react";
+import { memo, useCallback, useEffect } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { nearestStart } from "../basemap/coverage.ts";
 import type { Bounds } from "../explore/bounds.ts";
@@ -68,7 +68,12 @@ const showAll = (map: LeafletMap, { home, isFixed, dir }: Frame): void => {
 };
 
 /** Keeps the map where the view says, and the view where the reader moved the map. */
-export function CameraSync({ camera, home, isFixed, onCamera }: CameraSyncProps) {
+export const CameraSync = memo(function CameraSync({
+  camera,
+  home,
+  isFixed,
+  onCamera,
+}: CameraSyncProps) {
   const map = useMap();
   const { dir } = LANGUAGES[useLanguage().lang];
   const apply = useCallback(() => {
@@ -97,4 +102,4 @@ export function CameraSync({ camera, home, isFixed, onCamera }: CameraSyncProps)
   }, [map, apply]);
   useMapEvents({ moveend: () => onCamera(cameraOf(map), moverOf(map)) });
   return null;
-}
+});

@@ -97,6 +97,7 @@ export function MapContent(props: MapContentProps) {
   const [gazetteer, setGazetteer] = useState<Gazetteer | null>(null);
   const selected = scene.focus.place?.place;
   const anchor = useMemo(() => (selected ? anchorOf(selected) : null), [selected]);
+  const chosen = useMemo(() => chosenIn(scene.focus), [scene.focus]);
   const { alone, groups } = usePlaceGroups(map, scene.places, selected?.id);
   const layout = useMarkerLayout(map, rows ? null : alone, selected?.id, groups);
   // The layout is worked out anew whenever arcs are drawn.
@@ -134,7 +135,7 @@ export function MapContent(props: MapContentProps) {
         layout={layout}
         selected={selected?.id}
         areas={scene.places}
-        chosen={chosenIn(scene.focus)}
+        chosen={chosen}
         listed={index.place.get(listed ?? "")}
         {...{ onList, onUnlisted, onOpen }}
       />

@@ -1,6 +1,6 @@
 import { DomEvent } from "leaflet";
 import { CircleQuestionMark, Maximize, Minus, Plus } from "lucide-react";
-import { useEffect, useRef, type ReactNode } from "react";
+import { memo, useEffect, useRef, type ReactNode } from "react";
 import { useMap } from "react-leaflet";
 import { useLanguage } from "../ui/language.ts";
 import { LayersButton } from "./LayersButton.tsx";
@@ -18,7 +18,12 @@ interface MapControlsProps {
 }
 
 /** Zoom, show all, the map's layers, and the scale in kilometres and miles. */
-export function MapControls({ bare, onShowAll, options, onHelp }: MapControlsProps) {
+export const MapControls = memo(function MapControls({
+  bare,
+  onShowAll,
+  options,
+  onHelp,
+}: MapControlsProps) {
   const map = useMap();
   const { say } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
@@ -53,4 +58,4 @@ export function MapControls({ bare, onShowAll, options, onHelp }: MapControlsPro
       <MapScale />
     </>
   );
-}
+});

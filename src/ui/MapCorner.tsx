@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, memo } from "react";
 import { useLanguage } from "./language.ts";
 import { Separated } from "./Separated.tsx";
 import type { CornerPart } from "./credit.ts";
@@ -10,7 +10,7 @@ interface MapCornerProps {
 }
 
 /** The line in the map's corner: who made the map, and the way to all sources. */
-export function MapCorner({ parts, onCredits }: MapCornerProps) {
+export const MapCorner = memo(function MapCorner({ parts, onCredits }: MapCornerProps) {
   const { say } = useLanguage();
   return (
     <p className={css.corner} data-on-map data-credits>
@@ -30,4 +30,4 @@ export function MapCorner({ parts, onCredits }: MapCornerProps) {
       </Separated>
     </p>
   );
-}
+});

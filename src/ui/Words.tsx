@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { LangMap } from "../story/records/text.ts";
 import { languageName } from "./language-name.ts";
 import { runsAcross, useLanguage } from "./language.ts";
@@ -13,7 +13,7 @@ interface WordsProps {
 }
 
 /** A story's text; where it is not in the reader's language it is isolated, and marked as what it is. */
-export function Words({ of, unmarked = false, children }: WordsProps) {
+export const Words = memo(function Words({ of, unmarked = false, children }: WordsProps) {
   const { lang, say, word, told } = useLanguage();
   const { text, lang: found } = word(of);
   const content = children?.(text) ?? text;
@@ -30,4 +30,4 @@ export function Words({ of, unmarked = false, children }: WordsProps) {
       )}
     </>
   );
-}
+});

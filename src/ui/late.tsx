@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType, type ReactNode } from "react";
+import { memo, useEffect, useState, type ComponentType, type ReactNode } from "react";
 import type * as LateParts from "./late-parts.ts";
 
 interface LateOptions<P> {
@@ -41,7 +41,8 @@ export const late = <P extends object>(
     return started;
   };
   if (!rare) loaders[aside ? "aside" : "shown"].push(start);
-  return function Late(props: P) {
+  // What it is told mostly stays the same: a filter or a move of the map changes little of a page.
+  return memo(function Late(props: P) {
     const [found, setFound] = useState<{ Part: ComponentType<P> | undefined } | undefined>(
       () => loaded,
     );
@@ -58,7 +59,7 @@ export const late = <P extends object>(
     }, [found]);
     if (!found) return meanwhile;
     return found.Part ? <found.Part {...props} /> : null;
-  };
+  });
 };
 
 /**

@@ -21,6 +21,8 @@ interface Framing {
   hasDetails: (focus: Scene["focus"], narrow: boolean) => boolean;
 }
 
+const NONE: readonly LinkProblem[] = [];
+
 /** What is different where the page stands in a frame of another site. */
 export const useFraming = (store: UrlStore): Framing => {
   const embed = useEmbed();
@@ -33,7 +35,7 @@ export const useFraming = (store: UrlStore): Framing => {
     shows: { ...shows, openLink: embed?.looks.ui === "min" },
     page: { ref, className: embed ? `${frame.page} ${layout}` : frame.page },
     here: embed?.storyPage ?? location.href.split("#")[0] ?? "",
-    problems: embed?.problems ?? [],
+    problems: embed?.problems ?? NONE,
     hasDetails: (focus, narrow) => shows.details && hasDetails(focus, narrow),
   };
 };

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
+import { lazy, memo, Suspense, useEffect, useState, type ReactNode } from "react";
 import { ownScript } from "../../ui/trusted-types/own-script.ts";
 
 /** Set by the build; there is no copy in development, nor where `DATELINE_OFFLINE` is “off”. */
@@ -14,7 +14,7 @@ const OfflineCopy = lazy(() =>
 );
 
 /** Where the copy for use without a network begins: after everything the page itself loads. */
-export function OfflineSlot() {
+export const OfflineSlot = memo(function OfflineSlot() {
   const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
     const begin = (): void => setLoaded(true);
@@ -30,4 +30,4 @@ export function OfflineSlot() {
       <OfflineCopy trust={ownScript} />
     </Suspense>
   ) : null;
-}
+});

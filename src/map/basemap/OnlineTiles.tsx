@@ -1,5 +1,5 @@
 import { tileLayer, type TileErrorEvent, type TileEvent } from "leaflet";
-import { useEffect } from "react";
+import { memo, useEffect } from "react";
 import { useMap } from "react-leaflet";
 import type { ZoomRange } from "../../explore/settle.ts";
 import type { BaseLayer, TileSource } from "./base-layer.ts";
@@ -55,7 +55,11 @@ interface OnlineTilesProps {
  * Lays a base layer's online tiles over the built-in map, which shows through where there are none.
  * Once all have failed nothing more is asked for.
  */
-export function OnlineTiles({ base: { online, zoom }, state, onState }: OnlineTilesProps) {
+export const OnlineTiles = memo(function OnlineTiles({
+  base: { online, zoom },
+  state,
+  onState,
+}: OnlineTilesProps) {
   if (!online || !state || state === "failed") return null;
   return <TileOverlay source={online} zoom={zoom} onState={onState} />;
-}
+});

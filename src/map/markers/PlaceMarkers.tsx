@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { PlaceEntry } from "../../explore/select.ts";
 import type { MarkerLayout } from "../../basemap/marker-layout.ts";
 import type { Place } from "../../story/records/place.ts";
@@ -29,7 +30,7 @@ interface PlaceMarkersProps {
 }
 
 /** All places of the view, each drawn as exactly as it is known. */
-export function PlaceMarkers(props: PlaceMarkersProps) {
+export const PlaceMarkers = memo(function PlaceMarkers(props: PlaceMarkersProps) {
   const { areas, entries, groups, layout, selected, chosen, onOpen } = props;
   const { listed, onList, onUnlisted } = props;
   return (
@@ -50,4 +51,4 @@ export function PlaceMarkers(props: PlaceMarkersProps) {
       ))}
     </>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { StoryIndex } from "../../explore/story-index.ts";
 import { languageName } from "../language-name.ts";
 import { useLanguage } from "../language.ts";
@@ -6,7 +7,7 @@ import css from "./StoryHeader.module.css";
 import { StorySource } from "./StorySource.tsx";
 
 /** Headline, our own summary, which article it is about, and its language where that is not the reader's. */
-export function StoryHeader({ index }: { index: StoryIndex }) {
+export const StoryHeader = memo(function StoryHeader({ index }: { index: StoryIndex }) {
   const { story } = index;
   const { lang, say, told } = useLanguage();
   return (
@@ -23,4 +24,4 @@ export function StoryHeader({ index }: { index: StoryIndex }) {
       )}
     </header>
   );
-}
+});

@@ -1,8 +1,10 @@
+import { memo } from "react";
 import type { EventType } from "../../story/types-of.ts";
 import { GLYPH_BOX, SHAPES } from "./shapes.ts";
 
 /** The sign of an event type: outline, colour and glyph, with a white halo. Decorative. */
-export function TypeSymbol({ type, size }: { type: EventType; size: number }) {
+export const TypeSymbol = memo(function TypeSymbol(props: { type: EventType; size: number }) {
+  const { type, size } = props;
   const { shape, colour, glyph } = type;
   const { x, y, scale } = GLYPH_BOX[shape];
   return (
@@ -23,4 +25,4 @@ export function TypeSymbol({ type, size }: { type: EventType; size: number }) {
       />
     </svg>
   );
-}
+});
