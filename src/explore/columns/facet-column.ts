@@ -23,7 +23,8 @@ const addEach = (counts: Counts, codes: Codes): void => {
   for (let at = 0; at < codes.length; at++) add(counts, codes[at] as number, 1);
 };
 
-const marked = ({ ids }: OptionTable, codes: readonly number[]): Uint8Array => {
+/** 1 at the place of each of these codes, 0 at those of all others. */
+export const marked = ({ ids }: OptionTable, codes: readonly number[]): Uint8Array => {
   const marks = new Uint8Array(ids.length);
   for (const code of codes) marks[code] = 1;
   return marks;

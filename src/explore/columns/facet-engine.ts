@@ -8,6 +8,8 @@ type Field = Filter["field"];
 
 interface Facet {
   column: FacetColumn;
+  /** That of its own filter, without which it counts. */
+  bit: number;
   /** Of each option, the events that fail no other filter. */
   counts: Counts;
 }
@@ -46,7 +48,7 @@ const totalOf = ({ rows, events }: Columns): number =>
   events ? events.reduce((sum, one) => sum + one, 0) : rows;
 
 /** How many events have each option of a column, by its code, whatever is filtered. */
-export const tallied = (column: FacetColumn, { events }: Columns): Facet["counts"] => {
+export const tallied = (column: FacetColumn, { events }: Columns): Counts => {
   const { length } = column.table.ids;
   if (!events) {
     const counts = new Int32Array(length);
@@ -67,9 +69,11 @@ export class FacetEngine {
   readonly columns: Columns;
   /** How many events there are. */
   readonly total: number;
-  /** How many rows filters were asked about so far. */
+  /** Of how many rows filters told so far that they may say something else of them. */
   scanned = 0;
   readonly #parts: readonly Part[];
+  /** Those of the parts that count options. */
+  readonly #facets: readonly Facet[];
   readonly #failed: Uint8Array;
   /** How many events fail just these filters, for each set of them. */
   readonly #sizes: Counts;
@@ -84,9 +88,11 @@ export class FacetEngine {
     this.#parts = filters.map((filter, n) => {
       const work = filter.on(columns);
       const { facet: column } = work;
-      const facet = column && { column, counts: tallied(column, columns) };
-      return { filter, work, bit: 1 << n, facet, taken: wantedOf(filter, {}) };
+      const bit = 1 << n;
+      const facet = column && { column, bit, counts: tallied(column, columns) };
+      return { filter, work, bit, facet, taken: wantedOf(filter, {}) };
     });
+    this.#facets = this.#parts.flatMap(({ facet }) => facet ?? []);
   }
 
   /**
@@ -113,10 +119,9 @@ export class FacetEngine {
     this.#failed[row] = now;
     this.#sizes[before] = (this.#sizes[before] as number) - events;
     this.#sizes[now] = (this.#sizes[now] as number) + events;
-    for (const { bit, facet } of this.#parts) {
-      const was = (before & ~bit) === 0;
+    for (const { bit, column, counts } of this.#facets) {
       const is = (now & ~bit) === 0;
-      if (facet && was !== is) facet.column.tally(row, is ? events : -events, facet.counts);
+      if (((before & ~bit) === 0) !== is) column.tally(row, is ? events : -events, counts);
     }
     for (const { lifted, tell } of this.#watchers) {
       const is = (now & ~lifted) === 0;

@@ -1,5 +1,5 @@
 import { typesOf } from "../../story/types-of.ts";
-import { anyOption } from "../columns/row-filter.ts";
+import { oneOption } from "../columns/row-filter.ts";
 import { listOf } from "../link/codec.ts";
 import { isId } from "../link/id.ts";
 import type { Filter } from "./filter.ts";
@@ -14,5 +14,5 @@ export const typesFilter: Filter<"types"> = {
     typesOf(story)
       .filter(({ id }) => types.table.codes.has(id))
       .map((type) => ({ id: type.id, label: type.label, sign: type })),
-  on: ({ rows, types }) => anyOption(rows, types),
+  on: ({ types }) => oneOption(types),
 };

@@ -78,10 +78,19 @@ describe("the rows that are scanned", () => {
   it("are those of each filter that changes, once, and of no other", () => {
     const types: View = { types: ["protest"] };
     const both: View = { ...types, text: "river" };
-    expect(scans(types, both, { ...both, text: "rive" }, { text: "rive" }, {})).toEqual(
-      Array(5).fill(ROWS),
-    );
-    expect(scans(both)).toEqual([2 * ROWS]);
+    expect(scans({ text: "river" }, both, { ...both, text: "rive" }, types)).toEqual([
+      ROWS,
+      ROWS / 2,
+      ROWS,
+      ROWS,
+    ]);
+    expect(scans(both)).toEqual([1.5 * ROWS]);
+  });
+
+  it("are those of the types that are chosen or given up", () => {
+    const chosen = [["protest"], ["protest", "statement"], ["statement"], ["protest"], []];
+    const views = chosen.map((types) => ({ types }));
+    expect(scans(...views, {})).toEqual([0.5, 0.5, 0.5, 1, 0.5, 1].map((part) => part * ROWS));
   });
 
   it("are all when a span of days is set, meant in another way, or taken away", () => {
