@@ -4,7 +4,8 @@ import type { Page } from "playwright-core";
 type Act = (page: Page, random: () => number) => Promise<unknown>;
 
 const TICKS = "fieldset input[type=checkbox], #filters button";
-const MARKERS = ".leaflet-marker-pane button, .leaflet-marker-pane [role=button]";
+/** In whatever layer of the map a page has them. */
+const MARKERS = ".leaflet-map-pane > :not(.leaflet-popup-pane) :is(button, [role=button])";
 /** Of the map's container; it is shown in a window of 1280 × 800. */
 const MAP = { left: 0.35, right: 0.95, top: 0.3, bottom: 0.8 };
 
