@@ -35,6 +35,9 @@ export const lengthOf = (line: readonly Point[]): number =>
     return before ? sum + Math.hypot(x - before.x, y - before.y) : 0;
   }, 0);
 
+/** Of a shorter piece, in pixels, no direction can be told: its numbers come to their end. */
+const SHORTEST = 1e-9;
+
 /** Spots at the given distances along a line, in rising order. */
 export const spotsAt = (line: readonly Point[], distances: readonly number[]): Spot[] => {
   const spots: Spot[] = [];
@@ -43,7 +46,7 @@ export const spotsAt = (line: readonly Point[], distances: readonly number[]): S
     const [from, to] = [line[i - 1], line[i]];
     if (!from || !to) break;
     const piece = Math.hypot(to.x - from.x, to.y - from.y);
-    for (let at = distances[spots.length]; at !== undefined && piece > 0;) {
+    for (let at = distances[spots.length]; at !== undefined && piece > SHORTEST;) {
       if (at > walked + piece) break;
       const t = (at - walked) / piece;
       const [dx, dy] = [(to.x - from.x) / piece, (to.y - from.y) / piece];

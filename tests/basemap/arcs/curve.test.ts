@@ -69,4 +69,16 @@ describe("spots along a line", () => {
       }),
     );
   });
+
+  it("have the way of the first piece that has one", () => {
+    const points = [
+      { x: -Number.MIN_VALUE, y: Number.MIN_VALUE },
+      { x: 0, y: 0 },
+      { x: -2, y: 0 },
+    ];
+    expect(spotsAt(points, [0, 1])).toEqual([
+      { x: 0, y: 0, dx: -1, dy: 0 },
+      { x: -1, y: 0, dx: -1, dy: 0 },
+    ]);
+  });
 });
