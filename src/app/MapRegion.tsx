@@ -13,7 +13,6 @@ import { NotLoaded } from "../ui/NotLoaded.tsx";
 import { Notice } from "../ui/notices/Notice.tsx";
 import { useEmbed } from "./embed/embed.ts";
 import css from "./MapRegion.module.css";
-import { MapSize } from "./MapSize.tsx";
 import { useOnlineTiles } from "./use-online-tiles.ts";
 
 type FromPage =
@@ -41,6 +40,7 @@ const StoryMap = late<StoryMapProps>(
 );
 /** For who chose a background of another host. */
 const TilesNotice = latePart((parts) => parts.TilesNotice);
+const MapSize = latePart((parts) => parts.MapSize);
 const MapOptions = latePart((parts) => parts.MapOptions, { missing: NotLoaded });
 
 type MapRegionProps = Pick<StoryMapProps, FromPage> & {
@@ -89,8 +89,6 @@ export function MapRegion(props: MapRegionProps) {
     );
   }, [chosen, names, state, agree, say, onChange]);
   const areShown = tiles.state !== undefined && tiles.state !== "failed";
-  const credited = areShown ? chosen : baseLayer(undefined);
-  const corner = useMemo(() => cornerOf(credited), [credited]);
   const keepFocus = (): void => region.current?.focus({ preventScroll: true });
   return (
     <section
@@ -143,7 +141,7 @@ export function MapRegion(props: MapRegionProps) {
         )}
       </div>
       {children}
-      <MapCorner parts={corner} onCredits={onCredits} />
+      <MapCorner parts={cornerOf(areShown ? chosen : baseLayer(undefined))} onCredits={onCredits} />
     </section>
   );
 }

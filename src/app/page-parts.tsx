@@ -1,8 +1,7 @@
-import { memo, useCallback, type ComponentProps } from "react";
+import { memo, type ComponentProps } from "react";
 import type { Patch } from "../explore/change.ts";
 import { Header } from "../ui/Header.tsx";
 import { latePart } from "../ui/late.tsx";
-import type { LanguageId } from "../ui/messages/index.ts";
 import css from "./Explorer.module.css";
 
 const SearchBox = latePart(({ SearchBox }) => SearchBox, {
@@ -17,9 +16,8 @@ type PageHeaderProps = Pick<ComponentProps<typeof Header>, "home" | "onSkip" | "
 /** The head of the page, with the search in it. */
 export const PageHeader = memo(function PageHeader(props: PageHeaderProps) {
   const { home, onSkip, onShare, onChange, ...search } = props;
-  const toLanguage = useCallback((lang: LanguageId) => onChange({ lang }), [onChange]);
   return (
-    <Header {...{ home, onSkip, onShare }} onLanguage={toLanguage}>
+    <Header {...{ home, onSkip, onShare }} onLanguage={(lang) => onChange({ lang })}>
       <SearchBox {...search} />
     </Header>
   );

@@ -3,24 +3,12 @@ import type { EventType } from "../story/types-of.ts";
 /** A type and how many events have it. */
 export type TypeCount = readonly [type: EventType, count: number];
 
-/** A colour, and how many events have it. */
-export type Share = readonly [colour: string, count: number];
-
-/** The same with equal ones together, the most frequent first. */
-const together = <Of>(
-  some: Iterable<readonly [of: Of, count: number]>,
-): [of: Of, count: number][] => {
-  const counts = new Map<Of, number>();
-  for (const [one, count] of some) counts.set(one, (counts.get(one) ?? 0) + count);
+/** The same with those of one type together, the most frequent first. */
+export const typesTogether = (some: Iterable<TypeCount>): TypeCount[] => {
+  const counts = new Map<EventType, number>();
+  for (const [type, count] of some) counts.set(type, (counts.get(type) ?? 0) + count);
   return [...counts].sort(([, a], [, b]) => b - a);
 };
-
-/** The same with those of one type together, the most frequent first. */
-export const typesTogether = (some: Iterable<TypeCount>): TypeCount[] => together(some);
-
-/** How many there are of each colour, which types may share: the most frequent first. */
-export const sharesOf = (types: readonly TypeCount[]): Share[] =>
-  together(types.map(([{ colour }, count]) => [colour, count]));
 
 /** How many there are of each type, the most frequent first. */
 export const typeCounts = (types: readonly EventType[]): TypeCount[] =>

@@ -1,5 +1,5 @@
 import { isArabic } from "../basemap/labels/label-styles.ts";
-import { sharesOf, type Share } from "../explore/type-counts.ts";
+import { sharesOf, type Share } from "../explore/colour-shares.ts";
 import { FIGURE_PX, RING_PARTS } from "../basemap/ring.ts";
 import { shortCount } from "../ui/short-count.ts";
 import { INK } from "./colours.ts";

@@ -11,6 +11,7 @@ export { OpenInDateline } from "./embed/OpenInDateline.tsx";
 export { WordsChip } from "./filters/WordsChip.tsx";
 export { HelpDialog } from "./help/HelpDialog.tsx";
 export { MapOptions } from "./map-options/MapOptions.tsx";
+export { MapSize } from "./MapSize.tsx";
 export { OwnOnly } from "./share/OwnOnly.tsx";
 export { PaperFoot } from "./PaperFoot.tsx";
 export { SearchBox } from "./search/SearchBox.tsx";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mostly, sharesOf, typeCounts } from "../../src/explore/type-counts.ts";
+import { sharesOf } from "../../src/explore/colour-shares.ts";
+import { mostly, typeCounts } from "../../src/explore/type-counts.ts";
 import { typesOf, type EventType } from "../../src/story/types-of.ts";
 import { languageTools } from "../../src/ui/language.ts";
 import { en } from "../../src/ui/messages/en/page.ts";

@@ -1,30 +1,26 @@
 import { useEffect, type RefObject } from "react";
 import type { UrlStore } from "../url-store.ts";
 import { shownParts, useEmbed } from "./embed.ts";
-import { wantedHeight } from "./height.ts";
-import { browserLine, talkAboutView } from "./talk.ts";
 
-/** Keeps the page around the frame in step: with the view, and with the height that it needs. */
+/** Talks with the page around the frame, where there is one; what that takes is fetched for it alone. */
 export const useTalk = (store: UrlStore, page: RefObject<HTMLElement | null>): void => {
   const embed = useEmbed();
   const host = embed?.host;
   const hasList = shownParts(embed).panel;
   useEffect(() => {
-    const line = host === undefined ? null : browserLine(window);
-    return line && host !== undefined ? talkAboutView(line, store, host) : undefined;
-  }, [store, host]);
-  useEffect(() => {
-    const [line, element] = [host === undefined ? null : browserLine(window), page.current];
-    if (!line || !element || host === undefined) return;
-    let told = 0;
-    const observer = new ResizeObserver(() => {
-      const list = hasList ? { content: element.getBoundingClientRect().height } : null;
-      const height = wantedHeight(document.documentElement.clientWidth, list);
-      if (height === told) return;
-      told = height;
-      line.post({ type: "dateline:height", height }, host);
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [page, host, hasList]);
+    const element = page.current;
+    if (host === undefined || !element) return;
+    let isGone = false;
+    let stop = (): void => {
+      isGone = true;
+    };
+    import("./keep-in-step.ts").then(
+      ({ keepInStep }) => {
+        if (!isGone) stop = keepInStep(store, { page: element, host, hasList });
+      },
+      // The page is whole without it, as in a frame whose host does not listen.
+      () => {},
+    );
+    return () => stop();
+  }, [store, page, host, hasList]);
 };

@@ -1,4 +1,4 @@
-import type { Share } from "../../explore/type-counts.ts";
+import type { Share } from "../../explore/colour-shares.ts";
 
 /** Where the middle of a ring runs, and its breadth, in pixels. */
 export interface Ring {

@@ -1,4 +1,4 @@
-import { sharesOf } from "../../explore/type-counts.ts";
+import { sharesOf } from "../../explore/colour-shares.ts";
 import { FIGURE_PX, RING_PARTS } from "../../basemap/ring.ts";
 import type { ShortCount } from "../../ui/short-count.ts";
 import { drawRing } from "../canvas/draw-ring.ts";

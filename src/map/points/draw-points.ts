@@ -1,4 +1,5 @@
-import { sharesOf, totalOf, type TypeCount } from "../../explore/type-counts.ts";
+import { sharesOf } from "../../explore/colour-shares.ts";
+import { totalOf, type TypeCount } from "../../explore/type-counts.ts";
 import { drawDisc, drawRing } from "../canvas/draw-ring.ts";
 import { drawSign } from "../canvas/draw-sign.ts";
 import type { Stack } from "./row-places.ts";
