@@ -18,9 +18,11 @@ const LONG = [
 
 const LIMITS = { bytes: 1e6, zipBytes: 1e6, tableBytes: 1e6, rows: 10_000 };
 
-/** Opens a table and makes what it becomes. */
-const made = async (text: string): Promise<ParcelledArchive> => {
-  const last = (await told(look({ "a.csv": text }), { is: "make" })).at(-1);
+/** What is told of the long table and of the archive made of it, of which no test changes anything. */
+const longTold = await told(look({ "a.csv": LONG }), { is: "make" });
+
+const longArchive = (): ParcelledArchive => {
+  const last = longTold.at(-1);
   if (last?.is !== "archive") throw new Error(JSON.stringify(last));
   return last.opened;
 };
@@ -34,7 +36,7 @@ const openGiven = (files: Record<string, Blob>): Promise<FromOpener[]> =>
 
 describe("a table that is too long for a story", () => {
   it("becomes an archive, whose rows left out have their reason", async () => {
-    const [table, archive] = await told(look({ "a.csv": LONG }), { is: "make" });
+    const [table, archive] = longTold;
     expect(table).toMatchObject({
       is: "table",
       table: { becomes: "archive", counts: { rows: 6_000, placed: 5_999, bad: 1 } },
@@ -58,7 +60,7 @@ describe("a table that is too long for a story", () => {
   });
 
   it("has texts that are found by its rows, in the files that are saved", async () => {
-    const { head, files } = await made(LONG);
+    const { head, files } = longArchive();
     const columns = new Uint8Array(await (files["columns.bin"] as Blob).arrayBuffer());
     const { archive, faults } = await readArchive(head, columns, inflate);
     if (!archive) throw new Error("no columns");
@@ -75,14 +77,14 @@ describe("a table that is too long for a story", () => {
   });
 
   it("opens again from its folder as it was", async () => {
-    const { head, files } = await made(LONG);
+    const { head, files } = longArchive();
     expect(await openGiven(files)).toMatchObject([
       { is: "archive", opened: { name: "a", head, faults: [], issues: [] } },
     ]);
   });
 
   it("goes by its own title where its files are given one by one, and a refusal by the file at fault", async () => {
-    const { files } = await made(LONG);
+    const { files } = longArchive();
     const alone = (own: Record<string, Blob>) => told(look(own));
     expect(await alone(files)).toMatchObject([{ is: "archive", opened: { name: "a.csv" } }]);
     const { "columns.bin": columns, ...others } = files;
@@ -135,7 +137,7 @@ describe("an archive of which nobody knows who made it", () => {
     openGiven({ ...files, "archive.json": new Blob([head]) });
 
   it("is refused where its head cannot be relied on, and says why", async () => {
-    const { head, files } = await made(LONG);
+    const { head, files } = longArchive();
     for (const [changed, code] of [
       ["{", "archive-json"],
       [head.replace('"version":1', '"version":4'), "archive-version"],
@@ -148,7 +150,7 @@ describe("an archive of which nobody knows who made it", () => {
   });
 
   it("is shown with a fault for each file that is cut or missing", async () => {
-    const { files } = await made(LONG);
+    const { files } = longArchive();
     const { "words.bin": words, ...others } = files;
     const cut = { ...others, "texts.bin": (files["texts.bin"] as Blob).slice(0, 99) };
     expect(words?.size).toBeGreaterThan(0);
@@ -166,7 +168,7 @@ describe("an archive of which nobody knows who made it", () => {
   });
 
   it("is not opened without its columns", async () => {
-    const { files } = await made(LONG);
+    const { files } = longArchive();
     const { "columns.bin": columns, ...others } = files;
     expect(columns?.size).toBeGreaterThan(0);
     expect(await openGiven(others)).toMatchObject([
