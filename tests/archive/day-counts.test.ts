@@ -20,11 +20,16 @@ const engineOf = (of: Columns) => new FacetEngine(of, FILTERS as readonly Filter
 
 const ROWS = Array.from({ length: columns.rows }, (_, row) => row);
 
-/** Rows of a type that begin in some days, asked one by one. */
-const ownOf = (engine: FacetEngine, { first, last }: Days, code: number): number =>
-  ROWS.filter((row) => engine.passes(row) && columns.types.codes[row] === code)
-    .map((row) => begin(row) / DAY_MS)
-    .filter((day) => day >= first && day <= last).length;
+/** The days on which the rows of each type begin that pass, asked one by one. */
+const beginsOf = (engine: FacetEngine): number[][] =>
+  TYPE_IDS.map((_, code) =>
+    ROWS.filter((row) => engine.passes(row) && columns.types.codes[row] === code).map(
+      (row) => begin(row) / DAY_MS,
+    ),
+  );
+
+const countIn = (begins: readonly number[], { first, last }: Days): number =>
+  begins.filter((day) => day >= first && day <= last).length;
 
 const VIEWS: View[] = [
   {},
@@ -89,7 +94,8 @@ describe("the rows of an archive by the day on which they begin", () => {
         expect(bars.length).toBeLessThanOrEqual(most + 1);
         for (const { days } of bars.slice(1, -1)) expect(binAround(days.first, step)).toEqual(days);
         const open = engineOf(columns).show({ ...view, time: undefined });
-        const expected = bars.map(({ days }) => TYPE_IDS.map((_, code) => ownOf(open, days, code)));
+        const begins = beginsOf(open);
+        const expected = bars.map(({ days }) => begins.map((ofType) => countIn(ofType, days)));
         expect(bars.map(({ types }) => [...types])).toEqual(expected);
         expect(bars.reduce((sum, { count }) => sum + count, 0)).toBe(open.countWithout([]));
         expect([rough, undated]).toEqual([0, 0]);
@@ -99,8 +105,10 @@ describe("the rows of an archive by the day on which they begin", () => {
   it("are in no bar where they begin on no known day, and counted as the filters have them", () => {
     const engine = engineOf(dated("2016-03-05", "../2017", "2018-01-02"));
     const counts = new DayCounts(engine);
-    const own = (view: View): number =>
-      ROWS.filter((row) => row % 3 === 1 && engineOf(columns).show(view).passes(row)).length;
+    const own = (view: View): number => {
+      const open = engineOf(columns).show(view);
+      return ROWS.filter((row) => row % 3 === 1 && open.passes(row)).length;
+    };
     expect(counts.bars(50).undated).toBe(own({}));
     engine.show({ types: ["statement"], time: { from: "2018", to: null } });
     expect(counts.bars(50).undated).toBe(own({ types: ["statement"] }));
