@@ -53,18 +53,31 @@ const useFocusKept = (map: LeafletMap, groups: readonly MapGroup[]) => {
   const focusedRef = useRef<string>(undefined);
   const boxRef = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (focusedRef.current === undefined || groups.some(({ key }) => key === focusedRef.current))
-      return;
+    const known = focusedRef.current;
+    if (known === undefined || groups.some(({ key }) => key === known)) return;
     focusedRef.current = undefined;
-    map.getContainer().focus({ preventScroll: true });
+    if (document.activeElement === document.body) map.getContainer().focus({ preventScroll: true });
   }, [map, groups]);
   useLayoutEffect(() => {
     const all = boxRef.current;
+    if (!all) return;
+    // React tells of no focus that moves while it writes to the page, as when a list closes with Back.
+    const come = ({ target }: Event): void => {
+      focusedRef.current = target ? groupAt(target) : undefined;
+    };
+    const gone = ({ relatedTarget }: globalThis.FocusEvent): void => {
+      // It goes nowhere from a button that is taken away, nor with a window that is left.
+      if (relatedTarget) focusedRef.current = undefined;
+    };
+    all.addEventListener("focusin", come);
+    all.addEventListener("focusout", gone);
     return () => {
-      if (all?.contains(document.activeElement)) map.getContainer().focus({ preventScroll: true });
+      all.removeEventListener("focusin", come);
+      all.removeEventListener("focusout", gone);
+      if (all.contains(document.activeElement)) map.getContainer().focus({ preventScroll: true });
     };
   }, [map]);
-  return { focusedRef, boxRef };
+  return boxRef;
 };
 
 /**
@@ -76,7 +89,7 @@ const useFocusKept = (map: LeafletMap, groups: readonly MapGroup[]) => {
 export function GroupButtons({ groups, pane, onOpen }: GroupButtonsProps) {
   const map = useMap();
   const points = useLayerPoints(map, groups);
-  const { focusedRef, boxRef } = useFocusKept(map, groups);
+  const boxRef = useFocusKept(map, groups);
   const open = (event: MouseEvent): void => {
     const key = groupAt(event.target);
     if (key === undefined) return;
@@ -86,8 +99,8 @@ export function GroupButtons({ groups, pane, onOpen }: GroupButtonsProps) {
     if (byKey || !hasMoved(map)) onOpen(key);
   };
   const reveal = ({ target }: FocusEvent): void => {
-    focusedRef.current = groupAt(target);
-    const group = groups.find(({ key }) => key === focusedRef.current);
+    const focused = groupAt(target);
+    const group = groups.find(({ key }) => key === focused);
     // Under a pointer it must stay where it is: the click is still to come.
     if (group && target.matches(":focus-visible")) revealPoint(map, group.at, true);
   };
@@ -114,7 +127,6 @@ export function GroupButtons({ groups, pane, onOpen }: GroupButtonsProps) {
       // The map zooms in on a double click.
       onDoubleClick={(event) => event.stopPropagation()}
       onFocus={reveal}
-      onBlur={() => (focusedRef.current = undefined)}
     >
       {buttons}
     </div>,

@@ -67,13 +67,14 @@ export class ListWindow {
 
   /** After rows were drawn, before they are seen. */
   settle({ stack, span }: Draft, list: HTMLElement): void {
-    if (this.#stack && this.#stack !== stack) this.#goal = this.#kept.in(stack.items);
+    const isOther = this.#stack !== undefined && this.#stack !== stack;
+    if (isOther) this.#goal = this.#kept.in(stack.items);
     this.#stack = stack;
     this.#span = span;
     this.#rows.take(list);
-    // New rows tell their sizes before they are seen: to ask here would lay out the page once more.
-    if (this.#goal || !this.#heights.isAnyKnown) this.#fit(this.#redraw);
-    else this.#place();
+    // Rows of another list tell their sizes before they are seen: to ask here would lay out the page once more.
+    if (isOther && !this.#goal && this.#heights.isAnyKnown) this.#place();
+    else this.#fit(this.#redraw);
   }
 
   stop(): void {
