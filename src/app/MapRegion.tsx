@@ -88,7 +88,7 @@ export function MapRegion(props: MapRegionProps) {
       />
     );
   }, [chosen, names, state, agree, say, onChange]);
-  const areShown = tiles.state !== undefined && tiles.state !== "failed";
+  const areShown = state !== undefined && state !== "failed";
   const keepFocus = (): void => region.current?.focus({ preventScroll: true });
   return (
     <section
@@ -115,7 +115,7 @@ export function MapRegion(props: MapRegionProps) {
           relations={view.relations !== undefined}
           distanceTo={view.distanceTo}
           listed={view.list}
-          tiles={tiles.state}
+          tiles={state}
           bare={looks?.ui === "none"}
           hostScroll={looks?.scroll === false && window.parent !== window}
           options={options}
@@ -132,8 +132,8 @@ export function MapRegion(props: MapRegionProps) {
           <TilesNotice
             key={host}
             host={host}
-            state={tiles.state}
-            onLoad={() => tiles.agree(host)}
+            state={state}
+            onLoad={() => agree(host)}
             onKeep={() => onChange({ base: undefined })}
             onRetry={tiles.retry}
             onGone={keepFocus}

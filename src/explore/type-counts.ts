@@ -3,12 +3,15 @@ import type { EventType } from "../story/types-of.ts";
 /** A type and how many events have it. */
 export type TypeCount = readonly [type: EventType, count: number];
 
-/** The same with those of one type together, the most frequent first. */
-export const typesTogether = (some: Iterable<TypeCount>): TypeCount[] => {
-  const counts = new Map<EventType, number>();
-  for (const [type, count] of some) counts.set(type, (counts.get(type) ?? 0) + count);
+/** The same with those of one key together, the most frequent first. */
+export const together = <Key>(some: Iterable<readonly [Key, number]>): [Key, number][] => {
+  const counts = new Map<Key, number>();
+  for (const [key, count] of some) counts.set(key, (counts.get(key) ?? 0) + count);
   return [...counts].sort(([, a], [, b]) => b - a);
 };
+
+/** The same with those of one type together, the most frequent first. */
+export const typesTogether = (some: Iterable<TypeCount>): TypeCount[] => together(some);
 
 /** How many there are of each type, the most frequent first. */
 export const typeCounts = (types: readonly EventType[]): TypeCount[] =>

@@ -84,7 +84,7 @@ const useFocusKept = (map: LeafletMap, groups: readonly MapGroup[]) => {
  * A button over each group that is drawn on the canvas. They are the page's own elements, not the map's
  * markers: each of these has an icon, and a portal with listeners of its own, which some hundred of
  * them take a tenth of the time to make in which an archive is shown. They are heard together: most
- * change with every filter, and parts of the page with handlers of their own take three times as long.
+ * change with a filter, which would render as many components with handlers of their own.
  */
 export function GroupButtons({ groups, pane, onOpen }: GroupButtonsProps) {
   const map = useMap();
