@@ -22,6 +22,9 @@ export interface RowText {
   more?: readonly (readonly [name: string, value: string])[];
 }
 
+/** What a list says of a row. */
+export type RowLine = Pick<RowText, "title" | "place" | "date" | "coordinates" | "radiusM">;
+
 /** Many events, ready to be filtered and drawn; their texts come by the chunk when asked for. */
 export interface Archive {
   head: ArchiveHead;
@@ -31,6 +34,12 @@ export interface Archive {
   order?: RowOrder;
   /** Texts of these rows in their order. Rejects where the file cannot be had or is damaged. */
   texts: (rows: readonly number[]) => Promise<RowText[]>;
+  /**
+   * Lines of these rows in their order, a few chunks for those that are near one another in the order of
+   * time, given that order of all rows. There is none where the archive has no lines, or not all of its
+   * rows are here. Rejects as `texts` does.
+   */
+  linesIn?: (order: RowOrder) => (rows: readonly number[]) => Promise<RowLine[]>;
   /**
    * Rows of which each word of a text begins a word, in order. There is none where the archive has no
    * index of words. Rejects as `texts` does.

@@ -1,7 +1,7 @@
 import { crc32 } from "../formats/crc32.ts";
 import { chunkRange, readTable, tableRange, type ByteRange, type ChunkTable } from "./chunks.ts";
 import { figure, archiveFault, ENDS_EARLY, type ArchiveFault } from "./faults.ts";
-import { ARCHIVE_FILES, type ArchiveFile, type Chunked } from "./head.ts";
+import { ARCHIVE_FILES, type ArchiveFile, type Chunked, type Layout } from "./head.ts";
 
 /** A file of an archive that can be read by parts; fewer bytes come where it ends. */
 export interface PartedFile {
@@ -78,12 +78,33 @@ const chunksFault = async (
 
 const count = (n: number, one: string): string => `${figure(n)} ${one}${n === 1 ? "" : "s"}`;
 
+type Bad = readonly number[] | "all";
+
 /** How many rows say nothing where these chunks cannot be read. */
-const rowsIn = ({ rows, layout }: ArchiveFile, bad: readonly number[] | "all"): number => {
+const rowsIn = ({ rows, layout }: ArchiveFile, bad: Bad): number => {
   if (bad === "all") return rows;
   const per = layout.texts.rowsPerChunk;
   return bad.reduce((sum, n) => sum + Math.min(per, rows - n * per), 0);
 };
+
+/** What is lost with chunks of each file that is read by the chunk; a list finds its words in the texts too. */
+const LOST: readonly (readonly [
+  name: string,
+  layout: (layout: Layout) => Chunked | undefined,
+  lost: (bad: Bad, head: ArchiveFile) => string,
+])[] = [
+  [
+    ARCHIVE_FILES.texts,
+    ({ texts }) => texts,
+    (bad, head) => `The texts of ${count(rowsIn(head, bad), "row")} cannot be read.`,
+  ],
+  [ARCHIVE_FILES.list, ({ list }) => list, () => "The list of events takes longer to fill."],
+  [
+    ARCHIVE_FILES.words,
+    ({ words }) => words,
+    (bad) => (bad === "all" ? "Words cannot be looked for." : "Some words cannot be looked for."),
+  ],
+];
 
 /**
  * Holds every chunk of an archive against its check sum. What is wrong with a file is one fault, which
@@ -93,17 +114,12 @@ export const checkChunks = async (
   head: ArchiveFile,
   files: Readonly<Record<string, PartedFile>>,
 ): Promise<ArchiveFault[]> => {
-  const { texts, words } = head.layout;
-  const ofTexts = await chunksFault(
-    ARCHIVE_FILES.texts,
-    texts,
-    files[ARCHIVE_FILES.texts],
-    (bad) => `The texts of ${count(rowsIn(head, bad), "row")} cannot be read.`,
-  );
-  const ofWords = words
-    ? await chunksFault(ARCHIVE_FILES.words, words, files[ARCHIVE_FILES.words], (bad) =>
-        bad === "all" ? "Words cannot be looked for." : "Some words cannot be looked for.",
-      )
-    : null;
-  return [ofTexts, ofWords].filter((fault) => fault !== null);
+  const faults: ArchiveFault[] = [];
+  for (const [name, of, lost] of LOST) {
+    const layout = of(head.layout);
+    const fault =
+      layout && (await chunksFault(name, layout, files[name], (bad) => lost(bad, head)));
+    if (fault) faults.push(fault);
+  }
+  return faults;
 };

@@ -1,13 +1,11 @@
 import { codesBelow, type Codes } from "../explore/columns/option-table.ts";
 import type { TimeColumn } from "../explore/columns/time-column.ts";
 import type { Block, BlockLists } from "./block.ts";
+import { dayColumn } from "./day-column.ts";
 import type { Planes } from "./planes.ts";
 import type { RowsRead } from "./read-rows.ts";
 import { CODE_COLUMNS, type CodeColumn, type CodeLists } from "./rows.ts";
-import { limitAt, limitsOf } from "./span.ts";
 import { unpackCodes } from "./unpack.ts";
-
-const DAY_MS = 86_400_000;
 
 /** What filters need of the rows that are there: numbers alone, which another thread can hand over. */
 export interface ColumnData {
@@ -39,41 +37,10 @@ const claimsOf = (read: RowsRead): Pick<ColumnData, "claims" | "hasClaims"> => {
   return { claims: codeColumn(read, "claims", new Uint8Array(read.rows)), hasClaims: bytes > 0 };
 };
 
-/** A limit of each row: its day and that of its span, but for what is open. */
-const limitColumn = (day: Int32Array, spans: Codes | undefined, limits: readonly number[]) => {
-  const ofSpan = Int32Array.from(limits);
-  // Days that last a day reach up to themselves.
-  if (!spans && ofSpan[0] === 0) return day;
-  const column = new Int32Array(day.length);
-  for (let row = 0; row < day.length; row++)
-    column[row] = limitAt(day[row] as number, ofSpan[spans ? (spans[row] as number) : 0] as number);
-  return column;
-};
-
 const timeOf = (read: RowsRead): TimeColumn => {
-  const { head, rows, whereabouts } = read;
-  const { spans } = head.layout;
-  const codes = spans.length > 1 ? codeColumn(read, "span", new Uint32Array(rows)) : undefined;
-  const limits = spans.map(limitsOf);
-  const column = (mode: "possible" | "certain") => {
-    const of = (n: 0 | 1) =>
-      limitColumn(
-        whereabouts.day,
-        codes,
-        limits.map((span) => span[mode][n]),
-      );
-    return { begunBefore: of(0), lastsUntil: of(1) };
-  };
-  const possible = column("possible");
-  const isSame = limits.every(({ possible: [a, b], certain: [c, d] }) => a === c && b === d);
-  // A day is one of its own zone, and so are those of links: no clock matters, whatever the zone.
-  return {
-    zones: ["UTC"],
-    zone: new Uint8Array(rows),
-    unitMs: DAY_MS,
-    possible,
-    certain: isSame ? possible : column("certain"),
-  };
+  const { spans } = read.head.layout;
+  const codes = spans.length > 1 ? codeColumn(read, "span", new Uint32Array(read.rows)) : undefined;
+  return dayColumn(read.whereabouts.day, codes, spans);
 };
 
 /** Where the codes of a block's rows stand, given where each row's begin. */

@@ -1,10 +1,12 @@
+import type { RowOrder } from "../explore/columns/rows-by-day.ts";
 import { engineOf, indexRows } from "../explore/filtering.ts";
 import type { StoryIndex } from "../explore/story-index.ts";
-import type { Archive } from "./archive.ts";
+import type { Archive, RowLine } from "./archive.ts";
 import { CellGrid } from "./cell-grid.ts";
 import { DayCounts } from "./day-counts.ts";
 import { rowIds, type RowIds } from "./row-ids.ts";
 import { RowsInTime } from "./rows-in-time.ts";
+import { timeOrder } from "./time-order.ts";
 import { WordAnswers } from "./word-answers.ts";
 
 /** An archive with all that answers for its rows; each part is told what the engine shows. */
@@ -17,11 +19,21 @@ export interface ExploredArchive extends Archive {
   /** Where words are asked for; missing where the archive has no index of them. */
   words: WordAnswers | undefined;
   ids: RowIds;
+  /** Lines of these rows in their order; missing where only their texts say it. Rejects as `texts` does. */
+  lines?: (rows: readonly number[]) => Promise<RowLine[]>;
 }
+
+/** Lines by themselves, or out of the texts where they cannot be had or are those of other rows. */
+const linesOf = ({ linesIn, texts }: Archive, order: RowOrder): ExploredArchive["lines"] => {
+  const read = linesIn?.(order);
+  return read && ((rows) => read(rows).catch(() => texts(rows)));
+};
 
 /** Makes an archive ready; costs some passes over its rows and is done once. */
 export const exploreArchive = (archive: Archive): ExploredArchive => {
   const { head, search } = archive;
+  const order = archive.order ?? timeOrder(archive.columns.time);
+  const lines = linesOf(archive, order);
   const words = search && new WordAnswers(search, archive.columns.rows);
   const ids = rowIds(archive.columns, archive.positions);
   const columns = { ...archive.columns, ...(words && { words }), rowId: ids.find };
@@ -31,10 +43,11 @@ export const exploreArchive = (archive: Archive): ExploredArchive => {
     ...archive,
     words,
     ids,
+    ...(lines && { lines }),
     columns,
     index,
     grid: new CellGrid(engine, archive.positions),
-    inTime: new RowsInTime(engine, archive.order),
+    inTime: new RowsInTime(engine, order),
     days: new DayCounts(engine),
   };
 };

@@ -60,6 +60,7 @@ const block: Form = (value) =>
   (value as { raw: number }).raw <= ((value as { rows: number }).rows + 1) * MOST_PER_ROW;
 
 const chunked = { bytes: size, chunks: count, table: fields(piece) };
+const ofRows = fields({ ...chunked, rowsPerChunk: count });
 
 /** What each field has to be, by its path; in the order in which they are looked at. */
 const FORMS: readonly (readonly [path: string, expected: string, form: Form])[] = [
@@ -79,10 +80,11 @@ const FORMS: readonly (readonly [path: string, expected: string, form: Form])[] 
   ["layout.columns.bytes", "a count of bytes", size],
   ["layout.columns.step", "a step from row to row", count],
   ["layout.columns.blocks", "a list of blocks with rows, bytes, raw and crc32", list(block)],
+  ["layout.texts", "bytes, chunks, table and rowsPerChunk", ofRows],
   [
-    "layout.texts",
-    "bytes, chunks, table and rowsPerChunk",
-    fields({ ...chunked, rowsPerChunk: count }),
+    "layout.list",
+    "bytes, chunks, table and rowsPerChunk, or nothing",
+    (value) => value === undefined || ofRows(value),
   ],
   [
     "layout.words",

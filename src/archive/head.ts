@@ -55,6 +55,12 @@ export interface Chunked {
   table: Piece;
 }
 
+/** Chunks with a record for each row. */
+export interface RowChunks extends Chunked {
+  /** Rows of every chunk but the last. */
+  rowsPerChunk: number;
+}
+
 /** A source as rows name it, in the language of the story; `id` is what links call it. */
 export interface NamedSource {
   id: string;
@@ -80,7 +86,9 @@ export interface Layout {
     step: number;
     blocks: readonly Block[];
   };
-  texts: Chunked & { rowsPerChunk: number };
+  texts: RowChunks;
+  /** What a list says of rows, in the order of time; may be missing. */
+  list?: RowChunks;
   /** The index of words, where there is one. */
   words?: Chunked;
 }
@@ -95,5 +103,12 @@ export const ARCHIVE_FILES = {
   head: "archive.json",
   columns: "columns.bin",
   texts: "texts.bin",
+  list: "list.bin",
   words: "words.bin",
 } as const;
+
+/** The files that go with a head, by their names. */
+export const filesBeside = ({ layout }: Pick<ArchiveFile, "layout">): string[] => {
+  const { columns, texts, list, words } = ARCHIVE_FILES;
+  return [columns, texts, ...(layout.list ? [list] : []), ...(layout.words ? [words] : [])];
+};

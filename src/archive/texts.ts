@@ -8,12 +8,9 @@ import {
   type ChunkTable,
 } from "./chunks.ts";
 import { archiveFault, type ArchiveFault } from "./faults.ts";
-import { ARCHIVE_FILES, type ArchiveFile, type Chunked } from "./head.ts";
+import { ARCHIVE_FILES, type ArchiveFile, type Chunked, type RowChunks } from "./head.ts";
 import type { Inflate } from "./inflate.ts";
 import { textsIn } from "./row-text.ts";
-
-/** Rows of a chunk of texts: some 20 kB, one request. */
-export const ROWS_PER_CHUNK = 256;
 
 /** Chunks that are kept, the last ones asked for: those of some screens of a list. */
 const KEPT = 64;
@@ -71,26 +68,51 @@ export const chunkReader = (
   });
 };
 
-/** The texts of an archive, by rows of its files; each chunk is asked for once. */
-export const textReader = (
-  { rows: all, layout: { texts } }: Pick<ArchiveFile, "rows" | "layout">,
+/** A file with a record for each row. */
+interface RecordFile {
+  file: string;
+  layout: RowChunks;
+  rows: number;
+  /** What records are called where they are others than they should be. */
+  what: string;
+}
+
+/**
+ * Reads records by their places in a file of as many as there are rows; each chunk is asked for once.
+ * `recordsIn` finds those from a place on, up to another, in the value of a chunk; `null` where it has others.
+ */
+export const recordReader = <T>(
+  { file, layout, rows: all, what }: RecordFile,
+  recordsIn: (value: unknown, from: number, to: number) => T[] | null,
   fetchRange: FetchRange,
   inflate: Inflate,
-): ((rows: readonly number[]) => Promise<RowText[]>) => {
-  const file = ARCHIVE_FILES.texts;
-  const chunk = chunkReader(file, texts, fetchRange, inflate);
-  const per = texts.rowsPerChunk;
+): ((places: readonly number[]) => Promise<T[]>) => {
+  const chunk = chunkReader(file, layout, fetchRange, inflate);
+  const per = layout.rowsPerChunk;
   // What a chunk says is made once, not for each of its rows.
-  const ofChunk = remembering(KEPT, async (n): Promise<RowText[]> => {
-    const rows = Math.min(per, all - n * per);
-    const read = textsIn(await chunk(n), rows);
+  const ofChunk = remembering(KEPT, async (n): Promise<T[]> => {
+    const from = n * per;
+    const to = Math.min(from + per, all);
+    const read = recordsIn(await chunk(n), from, to);
     if (read) return read;
-    throw new ArchiveError(
-      archiveFault("archive-counts", file, `texts of ${rows} rows in chunk ${n + 1}`, "others"),
-    );
+    const expected = `${what} of ${to - from} rows in chunk ${n + 1}`;
+    throw new ArchiveError(archiveFault("archive-counts", file, expected, "others"));
   });
-  return (rows) =>
+  return (places) =>
     Promise.all(
-      rows.map(async (row) => (await ofChunk(Math.floor(row / per)))[row % per] as RowText),
+      places.map(async (place) => (await ofChunk(Math.floor(place / per)))[place % per] as T),
     );
 };
+
+/** The texts of an archive, by rows of its files. */
+export const textReader = (
+  { rows, layout: { texts } }: Pick<ArchiveFile, "rows" | "layout">,
+  fetchRange: FetchRange,
+  inflate: Inflate,
+): ((rows: readonly number[]) => Promise<RowText[]>) =>
+  recordReader(
+    { file: ARCHIVE_FILES.texts, layout: texts, rows, what: "texts" },
+    (value, from, to) => textsIn(value, to - from),
+    fetchRange,
+    inflate,
+  );

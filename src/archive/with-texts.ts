@@ -1,5 +1,6 @@
 import type { Archive } from "./archive.ts";
 import type { Inflate } from "./inflate.ts";
+import { lineReader } from "./lines.ts";
 import type { ArchiveColumns } from "./read-archive.ts";
 import { wordSearch } from "./words.ts";
 import { textReader, type FetchRange } from "./texts.ts";
@@ -20,6 +21,7 @@ export const withTexts = (
 ): Archive => {
   const read = textReader(head, fetchRange, inflate);
   const search = wordSearch(head, fetchRange, inflate);
+  const { list } = head.layout;
   const isWhole = columns.rows === head.rows;
   return {
     head,
@@ -27,6 +29,7 @@ export const withTexts = (
     positions,
     ...(order && { order }),
     texts: (rows) => read(rows.map(original)),
+    ...(isWhole && list && { linesIn: (inTime) => lineReader(list, inTime, fetchRange, inflate) }),
     ...(search && {
       search: async (text) => {
         const found = await search(text);

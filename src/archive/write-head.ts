@@ -8,7 +8,7 @@ import type { Collected } from "./row-collector.ts";
 export const headOf = (
   story: Story,
   { rows: { rows }, events, layout, bounds, days: [first, last] }: Collected,
-  files: Pick<Layout, "types" | "sources" | "columns" | "texts" | "words">,
+  files: Pick<Layout, "types" | "sources" | "columns" | "texts" | "list" | "words">,
 ): ArchiveFile => ({
   format: "dateline-archive",
   version: files.sources ? 3 : events === undefined ? 1 : 2,

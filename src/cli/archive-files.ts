@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { ArchiveFault } from "../archive/faults.ts";
-import { ARCHIVE_FILES, type ArchiveFile } from "../archive/head.ts";
+import { ARCHIVE_FILES, filesBeside, type ArchiveFile } from "../archive/head.ts";
 import { checkedHead } from "../archive/head-story.ts";
 import { readHead } from "../archive/read-head.ts";
 
@@ -24,11 +24,10 @@ export const archiveAssets = (
   folder: string,
   head: ArchiveFile,
 ): [path: string, content: string | Uint8Array][] => {
-  const { columns, texts, words } = ARCHIVE_FILES;
   const id = basename(folder);
   return [
     [`stories/${id}.json`, JSON.stringify(head)],
-    ...[columns, texts, words]
+    ...filesBeside(head)
       .filter((name) => existsSync(join(folder, name)))
       .map((name): [string, Uint8Array] => [
         `stories/${id}/${name}`,

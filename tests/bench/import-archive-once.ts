@@ -16,7 +16,7 @@ const size = (name: string): string => `${(statSync(`${out}/${name}`).size / 1e6
 console.log(
   `  exit ${exit}: ${seconds.toFixed(1)} s, ${((userCPUTime + systemCPUTime) / 1e6).toFixed(1)} s of CPU, ` +
     `${Math.round(maxRSS / 1024)} MB at most resident; ` +
-    ["archive.json", "columns.bin", "texts.bin", "words.bin"]
+    ["archive.json", "columns.bin", "texts.bin", "list.bin", "words.bin"]
       .map((name) => `${name} ${size(name)}`)
       .join(", "),
 );

@@ -4,7 +4,7 @@ import { latePart } from "../../ui/late.tsx";
 import type { ShownArchive } from "./archive-parts.ts";
 import css from "./rows.module.css";
 import { useRowMessages } from "../../ui/row-messages.ts";
-import { useRowText } from "./use-row-text.ts";
+import { useRowLine } from "./use-row-text.ts";
 
 const StepButtons = latePart((parts) => parts.StepButtons);
 
@@ -17,7 +17,7 @@ interface StepSaidProps {
 /** The row that was come to, once its title is here. */
 function StepSaid({ archive, row, number }: StepSaidProps) {
   const words = useRowMessages();
-  const text = useRowText(archive, row);
+  const text = useRowLine(archive, row);
   if (text === "asked") return null;
   const title = text === "failed" ? words.failed : text.title;
   const isRow = archive.columns.events !== undefined;

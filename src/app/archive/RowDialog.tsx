@@ -3,12 +3,12 @@ import { DialogLink } from "../../ui/DialogLink.tsx";
 import type { RowDialogProps } from "./archive-parts.ts";
 import { RowDetails } from "./RowDetails.tsx";
 import { RowMeta, RowTitle } from "./RowWords.tsx";
-import { useRowText } from "./use-row-text.ts";
+import { useTextOrLine } from "./use-row-text.ts";
 
 /** Details of the chosen row, on the map or, on a phone, over the list. */
 export function RowDialog(props: RowDialogProps) {
   const { archive, row, steps, headingRef, onClose } = props;
-  const text = useRowText(archive, row);
+  const text = useTextOrLine(archive, row);
   const foot = (
     <>
       {steps}

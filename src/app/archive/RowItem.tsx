@@ -5,7 +5,7 @@ import { rowAttributes, type RowPlace } from "../../ui/story/many/WindowedList.t
 import type { ShownArchive } from "./archive-parts.ts";
 import { RowDetails } from "./RowDetails.tsx";
 import { RowMeta, RowSymbol, RowTitle } from "./RowWords.tsx";
-import { useRowText } from "./use-row-text.ts";
+import { useRowLine } from "./use-row-text.ts";
 
 interface RowItemProps extends RowPlace {
   archive: ShownArchive;
@@ -19,7 +19,7 @@ interface RowItemProps extends RowPlace {
 /** One row of the list; choosing it opens its details. */
 export const RowItem = memo(function RowItem(props: RowItemProps) {
   const { archive, row, isChosen, hasDetails, onSelect, at, count } = props;
-  const text = useRowText(archive, row);
+  const text = useRowLine(archive, row);
   return (
     <li
       {...rowAttributes({ at, count })}

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useSyncExternalStore } from "react";
 import empty from "../../ui/EmptyState.module.css";
 import { useLanguage } from "../../ui/language.ts";
 import { StatusLine } from "../../ui/StatusLine.tsx";
@@ -19,11 +19,18 @@ function Failure({ sentence, onRetry }: { sentence: string; onRetry: () => void 
   );
 }
 
-/** That texts could not be had. They are asked for again when the network is back, or at a word. */
-function FailedTexts({ texts }: { texts: RowTexts }) {
-  const { hasFailed, subscribe, retry } = texts;
+const useHasFailed = ({ subscribe, hasFailed }: Pick<RowTexts, "subscribe" | "hasFailed">) =>
+  useSyncExternalStore(subscribe, hasFailed);
+
+/** That texts or lines could not be had. They are asked for again when the network is back, or at a word. */
+function FailedTexts({ archive: { rowTexts, rowLines } }: Pick<RowStatusProps, "archive">) {
   const words = useRowMessages();
-  const isShown = useSyncExternalStore(subscribe, hasFailed);
+  const haveFailed = [useHasFailed(rowTexts), useHasFailed(rowLines)];
+  const isShown = haveFailed.includes(true);
+  const retry = useCallback(() => {
+    rowTexts.retry();
+    rowLines.retry();
+  }, [rowTexts, rowLines]);
   useEffect(() => {
     if (!isShown) return;
     addEventListener("online", retry);
@@ -57,7 +64,7 @@ export function RowStatus({ archive, scene, text = "", answer }: RowStatusProps)
       {answer === "failed" && (
         <Failure sentence={words.notSearched(text)} onRetry={() => archive.words?.want(text)} />
       )}
-      <FailedTexts texts={archive.rowTexts} />
+      <FailedTexts archive={archive} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { RowText } from "../../archive/archive.ts";
+import type { RowLine } from "../../archive/archive.ts";
 import { coordinatesKnown } from "../../archive/known-within.ts";
 import { daysOfRow } from "../../archive/row-days.ts";
 import { eventsOfRow, typeOfRow } from "../../archive/row-type.ts";
@@ -10,7 +10,7 @@ import { TypeSymbol } from "../../ui/symbols/TypeSymbol.tsx";
 import { Words } from "../../ui/Words.tsx";
 import type { ShownArchive } from "./archive-parts.ts";
 import css from "./rows.module.css";
-import type { KnownText } from "./row-texts.ts";
+import type { KnownLine } from "./row-texts.ts";
 import { useRowMessages } from "../../ui/row-messages.ts";
 
 export function RowSymbol({
@@ -26,7 +26,7 @@ export function RowSymbol({
 }
 
 /** The title of a row; until it is here, room as high as a line of it. */
-export function RowTitle({ text }: { text: KnownText }) {
+export function RowTitle({ text }: { text: KnownLine }) {
   const words = useRowMessages();
   if (text === "asked")
     return (
@@ -40,7 +40,7 @@ export function RowTitle({ text }: { text: KnownText }) {
 interface RowWordsProps {
   archive: ShownArchive;
   row: number;
-  text: KnownText;
+  text: KnownLine;
 }
 
 /** The date of a row as its text has it; where that cannot be had, the days that the columns have. */
@@ -54,7 +54,7 @@ function RowDate({ archive, row, text }: RowWordsProps) {
 }
 
 /** Where a row was: its place's name, else its coordinates, and how far from there it may be. */
-function RowPlace({ text }: { text: RowText }) {
+function RowPlace({ text }: { text: RowLine }) {
   const { lang } = useLanguage();
   const words = useRowMessages();
   const { place, radiusM } = text;

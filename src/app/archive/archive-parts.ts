@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode, Ref } from "react";
+import type { RowLine } from "../../archive/archive.ts";
 import type { ExploredArchive } from "../../archive/explored.ts";
 import type { Answer } from "../../archive/word-answers.ts";
 import type { Scene } from "../../explore/select.ts";
@@ -12,6 +13,8 @@ import type { RowTexts } from "./row-texts.ts";
 /** An archive on the page, with the texts that were fetched so far. */
 export interface ShownArchive extends ExploredArchive {
   rowTexts: RowTexts;
+  /** What lists say of rows: the same texts, where nothing else says it. */
+  rowLines: RowTexts<RowLine> | RowTexts;
   /** The files that its rows can be saved from; missing where there are none. */
   files?: ArchiveFiles;
 }

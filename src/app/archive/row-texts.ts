@@ -1,25 +1,27 @@
-import type { Archive, RowText } from "../../archive/archive.ts";
+import type { RowLine, RowText } from "../../archive/archive.ts";
 
 /** More texts than lists show at once, by far; the oldest make room and are fetched anew. */
 const MOST_KEPT = 1000;
 
-/** What is known of a row's text: it is asked for, it is here, or it could not be had. */
-export type KnownText = RowText | "asked" | "failed";
+/** What is known of what is said of a row: it is asked for, it is here, or it could not be had. */
+export type Known<T> = T | "asked" | "failed";
 
-/** The texts of an archive's rows. All that a page asks for at once are fetched together. */
-export class RowTexts {
-  readonly #fetch: Archive["texts"];
-  readonly #known = new Map<number, KnownText>();
+export type KnownLine = Known<RowLine>;
+
+/** Texts of an archive's rows, or their lines. All that a page asks for at once are fetched together. */
+export class RowTexts<T extends RowLine = RowText> {
+  readonly #fetch: (rows: readonly number[]) => Promise<readonly T[]>;
+  readonly #known = new Map<number, Known<T>>();
   readonly #listeners = new Set<() => void>();
   #wanted: number[] = [];
   #hasFailed = false;
 
-  constructor(fetch: Archive["texts"]) {
+  constructor(fetch: (rows: readonly number[]) => Promise<readonly T[]>) {
     this.#fetch = fetch;
   }
 
   /** What is known now; undefined for what was never asked for. */
-  readonly of = (row: number): KnownText | undefined => this.#known.get(row);
+  readonly of = (row: number): Known<T> | undefined => this.#known.get(row);
 
   /** Whether texts could not be had that nobody asked for again. */
   readonly hasFailed = (): boolean => this.#hasFailed;

@@ -13,9 +13,12 @@ import { withinOf } from "./Within.tsx";
 
 /** Makes an archive ready to be shown, with the parts that show it. */
 export const showArchive = (archive: Archive, files?: ArchiveFiles): ArchiveParts => {
+  const explored = exploreArchive(archive);
+  const rowTexts = new RowTexts(explored.texts);
   const shown: ShownArchive = {
-    ...exploreArchive(archive),
-    rowTexts: new RowTexts(archive.texts),
+    ...explored,
+    rowTexts,
+    rowLines: explored.lines ? new RowTexts(explored.lines) : rowTexts,
     ...(files && { files }),
   };
   return {

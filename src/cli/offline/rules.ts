@@ -40,7 +40,7 @@ const COPY_RULES: readonly CopyRule[] = [
   },
   {
     what: "their texts and words, of any size, of which only parts are asked for",
-    path: /^stories\/[^/]+\/(?:texts|words)\.bin$/,
+    path: /^stories\/[^/]+\/(?:texts|list|words)\.bin$/,
     when: "never",
   },
   { what: "notices of licences", path: /^third-party-notices\.md$/, when: "later" },

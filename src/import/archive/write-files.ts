@@ -1,19 +1,23 @@
+import type { RowText } from "../../archive/archive.ts";
 import { ARCHIVE_FILES, type ArchiveFile, type Block, type Layout } from "../../archive/head.ts";
 import { rowWordsOf } from "../../archive/word-form.ts";
 import { columnBlocks, columnsLayout } from "../../archive/write-columns.ts";
+import { listWriter, orderOf, type TimeOrder } from "../../archive/write-list.ts";
 import { headOf } from "../../archive/write-head.ts";
-import { TextsWriter } from "../../archive/write-texts.ts";
+import { RecordsWriter, ROWS_PER_CHUNK } from "../../archive/write-records.ts";
 import { WordsWriter } from "../../archive/write-words.ts";
 import type { Story } from "../../story/records/story.ts";
 import type { AllRows } from "./archive-rows.ts";
+import { LineSegments } from "./line-segments.ts";
 import { RUN_ROWS, type Runs, type Workshop } from "./runs.ts";
 import { WordSegments } from "./word-segments.ts";
 
 /** After so many rows of texts others get their turn. */
 const BREATHE_EVERY = 8192;
 
-/** What part of the work texts are; words are the rest. */
-const TEXTS = 0.7;
+/** What part of the work texts are, and lines after them; words are the rest. */
+const TEXTS = 0.6;
+const LINES = 0.2;
 
 type Append = (bytes: Uint8Array) => void;
 
@@ -46,16 +50,22 @@ const writeColumns = ({ collected }: AllRows, workshop: Workshop): Promise<Layou
 const partyNames = ({ story: { actors } }: AllRows): string[] =>
   actors.map(({ name }) => Object.values(name).join(" "));
 
-/** Writes the texts, and puts the words in them aside. */
+/** What is put aside while texts are written. */
+interface Aside {
+  words: WordSegments;
+  lines: LineSegments;
+}
+
+/** Writes the texts, and puts the words in them and the lines of a list aside. */
 const writeTexts = (
   all: AllRows,
   texts: Runs,
-  words: WordSegments,
+  { words, lines }: Aside,
   workshop: Workshop,
 ): Promise<Layout["texts"]> =>
   inFile(ARCHIVE_FILES.texts, workshop, async (append) => {
     const next = texts.readers();
-    const writer = new TextsWriter(append);
+    const writer = new RecordsWriter<RowText>(append);
     const { order, rows } = all.collected;
     const names = partyNames(all);
     for (const [at, row] of order.entries()) {
@@ -63,6 +73,7 @@ const writeTexts = (
       const { starts, codes } = rows.parties;
       const parties = codes.subarray(starts[at], starts[at + 1]);
       writer.add(text);
+      lines.add(text);
       words.add(
         at,
         rowWordsOf(
@@ -75,6 +86,25 @@ const writeTexts = (
       workshop.step((TEXTS * at) / order.length);
     }
     words.flush();
+    lines.flush();
+    return writer.end();
+  });
+
+const writeList = (
+  order: TimeOrder,
+  lines: LineSegments,
+  workshop: Workshop,
+): Promise<NonNullable<Layout["list"]>> =>
+  inFile(ARCHIVE_FILES.list, workshop, async (append) => {
+    const writer = listWriter(order, append);
+    let count = 0;
+    for (const line of lines.inTime()) {
+      writer.add(line);
+      count += 1;
+      if (count % BREATHE_EVERY > 0) continue;
+      await workshop.breathe();
+      workshop.step(TEXTS + (LINES * count) / order.rows.length);
+    }
     return writer.end();
   });
 
@@ -90,7 +120,7 @@ const writeWords = (
       count += 1;
       if (count % BREATHE_EVERY > 0) continue;
       await workshop.breathe();
-      workshop.step(TEXTS);
+      workshop.step(TEXTS + LINES);
     }
     return writer.end();
   });
@@ -102,18 +132,23 @@ export const writeFiles = async (
   texts: Runs,
   workshop: Workshop,
 ): Promise<ArchiveFile> => {
-  const aside = workshop.runs("words.part");
-  const segments = new WordSegments(aside);
+  const runs = { words: workshop.runs("words.part"), lines: workshop.runs("lines.part") };
+  const order = orderOf(all.collected);
+  const words = new WordSegments(runs.words);
+  const lines = new LineSegments(order, runs.lines);
   try {
     const files = {
       types: all.types,
       ...(all.sources.length > 0 && { sources: all.sources }),
       columns: await writeColumns(all, workshop),
-      texts: await writeTexts(all, texts, segments, workshop),
-      words: await writeWords(segments, workshop),
+      texts: await writeTexts(all, texts, { words, lines }, workshop),
+      // The texts of few rows are one chunk as it is.
+      ...(order.rows.length > ROWS_PER_CHUNK && { list: await writeList(order, lines, workshop) }),
+      words: await writeWords(words, workshop),
     };
     return headOf(story, all.collected, files);
   } finally {
-    aside.close();
+    runs.words.close();
+    runs.lines.close();
   }
 };

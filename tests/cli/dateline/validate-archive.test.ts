@@ -1,6 +1,9 @@
 import { readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { inflateRawSync } from "node:zlib";
 import { expect, it } from "vitest";
+import { chunkedOf, pieceOf, writeChunk, writeTable } from "../../../src/archive/chunks.ts";
+import type { ArchiveFile, RowChunks } from "../../../src/archive/head.ts";
 import { dateline, workFolder } from "./test-io.ts";
 
 /** An archive of 600 rows, and what there is to say of it after something was done to its folder. */
@@ -18,6 +21,30 @@ const flip = (path: string, at: number): void => {
   bytes[at] = (bytes[at] as number) ^ 1;
   writeFileSync(path, bytes);
 };
+
+const inHead = (folder: string, change: (head: ArchiveFile) => void): void => {
+  const path = join(folder, "archive.json");
+  const head = JSON.parse(readFileSync(path, "utf8")) as ArchiveFile;
+  change(head);
+  writeFileSync(path, JSON.stringify(head));
+};
+
+/** Writes the list anew, its first chunk with another text, as somebody would who made it so. */
+const relist = (folder: string, change: (chunk: string) => string): void =>
+  inHead(folder, ({ layout }) => {
+    const path = join(folder, "list.bin");
+    const bytes = readFileSync(path);
+    const list = layout.list as RowChunks;
+    const length = (n: number): number => bytes.readUInt32LE(list.bytes - list.table.bytes + n * 8);
+    const chunks: Uint8Array[] = [];
+    for (let [n, at] = [0, 0]; n < list.chunks; at += length(n), n++)
+      chunks.push(bytes.subarray(at, at + length(n)));
+    const text = change(inflateRawSync(chunks[0] as Uint8Array).toString());
+    chunks[0] = writeChunk(JSON.parse(text));
+    const table = writeTable(chunks.map(pieceOf));
+    Object.assign(list, chunkedOf(chunks.map(pieceOf), table));
+    writeFileSync(path, Buffer.concat([...chunks, table]));
+  });
 
 it("has nothing to say of an archive that is whole", async () => {
   expect(await checked(() => undefined)).toEqual({
@@ -61,6 +88,31 @@ it.each<[string, (folder: string) => void, string[]]>([
     "words that are damaged",
     (folder) => flip(join(folder, "words.bin"), 5),
     ["a/words.bin: error: Expected check sums", "Some words cannot be looked for."],
+  ],
+  [
+    "lines that are damaged",
+    (folder) => flip(join(folder, "list.bin"), 5),
+    ["a/list.bin: error: Expected check sums", "The list of events takes longer to fill."],
+  ],
+  [
+    "a list that is not there",
+    (folder) => rmSync(join(folder, "list.bin")),
+    ["a/list.bin: error: Expected", "found no such file. The list of events takes longer"],
+  ],
+  [
+    "a list of other rows",
+    (folder) => relist(folder, (chunk) => chunk.replace(/^\{"rows":\d+/, '{"rows":1')),
+    ["a/list.bin: error: Expected lines of 256 rows in chunk 1, found others."],
+  ],
+  [
+    "a list that says something else than the texts",
+    (folder) => relist(folder, (chunk) => chunk.replace("Row ", "Raw ")),
+    ["a/list.bin: error: Expected in chunk 1 what texts.bin says, found something else."],
+  ],
+  [
+    "a head whose list has no table",
+    (folder) => inHead(folder, ({ layout }) => Object.assign(layout.list ?? {}, { table: null })),
+    ["Expected bytes, chunks, table and rowsPerChunk, or nothing in “layout.list”"],
   ],
   [
     "a head of another version",

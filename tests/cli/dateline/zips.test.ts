@@ -157,12 +157,12 @@ describe("an archive in a zip that the page saved", () => {
       err: "",
     });
     const { exit, out } = await run("import", "a.zip", "--out", "again/a");
-    expect([exit, out]).toEqual([0, "again/a: 4 files, as they stand in a.zip\n"]);
+    expect([exit, out]).toEqual([0, "again/a: 5 files, as they stand in a.zip\n"]);
     expect(filesIn("again/a")).toEqual(filesIn("a"));
     expect((await run("validate", "again/a")).exit).toBe(0);
   });
 
-  it.each(["archive.json", "columns.bin", "texts.bin", "words.bin"])(
+  it.each(["archive.json", "columns.bin", "texts.bin", "list.bin", "words.bin"])(
     "is not written where %s is damaged",
     async (name) => {
       put("a.zip", withFlip(await archiveZip(), `a/${name}`));
@@ -184,6 +184,7 @@ describe("an archive in a zip that the page saved", () => {
       "archive.json",
       "article.txt",
       "columns.bin",
+      "list.bin",
       "texts.bin",
       "words.bin",
     ]);

@@ -3,11 +3,12 @@ import { checkChunks, type PartedFile } from "../../../archive/check-chunks.ts";
 import { ENDS_EARLY, type ArchiveFault } from "../../../archive/faults.ts";
 import { ARCHIVE_FILES, type ArchiveFile } from "../../../archive/head.ts";
 import { headStory, inHeadFile } from "../../../archive/head-story.ts";
-import { readArchive } from "../../../archive/read-archive.ts";
-import { ArchiveError, chunkReader, textReader, type FetchRange } from "../../../archive/texts.ts";
+import { readArchive, type ArchiveColumns } from "../../../archive/read-archive.ts";
+import type { FetchRange } from "../../../archive/texts.ts";
 import type { OwnFolder } from "../../../story/checks/own-folder.ts";
 import type { Issue } from "../../../story/issue.ts";
 import type { FileReader, Io } from "../io.ts";
+import { checkContents } from "./check-contents.ts";
 import { inflate } from "./inflate.ts";
 
 /** What was found in an archive's folder. */
@@ -33,7 +34,7 @@ interface OpenFile {
 /** The files that are read by the chunk, as far as they are there. */
 const openFiles = (folder: string, { files }: Io): Map<string, OpenFile> =>
   new Map(
-    [ARCHIVE_FILES.texts, ARCHIVE_FILES.words].flatMap((name) => {
+    [ARCHIVE_FILES.texts, ARCHIVE_FILES.list, ARCHIVE_FILES.words].flatMap((name) => {
       const path = join(folder, name);
       const entry = files.entry(path);
       if (entry?.kind !== "file") return [];
@@ -46,43 +47,23 @@ const parted = ({ size, reader }: OpenFile): PartedFile => ({
   read: ({ start, end }) => Promise.resolve(reader.read(start, end - start)),
 });
 
-/** What is wrong within chunks whose check sums fit: each fault once, of however many chunks. */
-const contentFaults = async (
-  { layout, ...head }: ArchiveFile,
-  name: string,
-  { reader }: OpenFile,
-): Promise<ArchiveFault[]> => {
-  const isOfTexts = name === ARCHIVE_FILES.texts;
-  const chunked = isOfTexts ? layout.texts : layout.words;
-  if (!chunked) return [];
-  const fetchRange: FetchRange = (_, { start, end }) =>
-    Promise.resolve(reader.read(start, end - start));
-  const texts = textReader({ ...head, layout }, fetchRange, inflate);
-  const chunk = chunkReader(name, chunked, fetchRange, inflate);
-  const faults = new Map<string, ArchiveFault>();
-  for (let n = 0; n < chunked.chunks; n++)
-    await (isOfTexts ? texts([n * layout.texts.rowsPerChunk]) : chunk(n)).catch(
-      (error: unknown) => {
-        if (!(error instanceof ArchiveError)) throw error;
-        faults.set(error.message, error.fault);
-      },
-    );
-  return [...faults.values()];
-};
-
 /** What is wrong with the files that are read by the chunk. */
-const otherFaults = async (head: ArchiveFile, folder: string, io: Io): Promise<ArchiveFault[]> => {
+const otherFaults = async (
+  archive: ArchiveColumns,
+  folder: string,
+  io: Io,
+): Promise<ArchiveFault[]> => {
   const files = openFiles(folder, io);
   try {
     const ofSums = await checkChunks(
-      head,
+      archive.head,
       Object.fromEntries([...files].map(([name, file]) => [name, parted(file)])),
     );
-    const faults = [...ofSums];
-    for (const [name, file] of files)
-      if (!ofSums.some((fault) => fault.file === name))
-        faults.push(...(await contentFaults(head, name, file)));
-    return faults;
+    const canBeRead = (name: string): boolean =>
+      files.has(name) && !ofSums.some(({ file }) => file === name);
+    const fetchRange: FetchRange = (name, { start, end }) =>
+      Promise.resolve(files.get(name)?.reader.read(start, end - start) ?? new Uint8Array());
+    return [...ofSums, ...(await checkContents(archive, canBeRead, fetchRange))];
   } finally {
     for (const { reader } of files.values()) reader.close();
   }
@@ -130,7 +111,7 @@ export const checkArchive = async (
     },
     faults: [
       ...(io.files.entry(at(ARCHIVE_FILES.columns)) ? faults : faults.map(asMissing)),
-      ...(await otherFaults(head, folder, io)),
+      ...(await otherFaults(archive, folder, io)),
     ],
     issues: inHeadFile(headStory(head, headFile, own), headFile, json),
     texts: new Map([[headFile, json]]),

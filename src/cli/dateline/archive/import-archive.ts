@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { ARCHIVE_FILES } from "../../../archive/head.ts";
+import { ARCHIVE_FILES, filesBeside } from "../../../archive/head.ts";
 import type { ProblemBook } from "../../../import/archive/problem-book.ts";
 import type { Workshop } from "../../../import/archive/runs.ts";
 import { takeTable, type TableTask } from "../../../import/archive/take-table.ts";
@@ -57,9 +57,10 @@ export const importArchive = async (task: Task, io: Io): Promise<ArchiveImport> 
       onPlan: checkWishes,
     });
     const { shape, columns, problems, counts, rows, story } = taken;
-    const isUsed = rows.collected.rows.rows > 0;
-    if (isUsed) {
+    const files: string[] = [];
+    if (rows.collected.rows.rows > 0) {
       const head = await writeFiles(rows, story, texts, workshop);
+      files.push(...filesBeside(head), HEAD);
       const content = `${JSON.stringify(head)}\n`;
       io.files.write([{ path: join(folder, HEAD), content }], { force: true });
     }
@@ -68,10 +69,7 @@ export const importArchive = async (task: Task, io: Io): Promise<ArchiveImport> 
       columns,
       problems,
       counts,
-      files: [
-        ...(counts.bad > 0 ? [REJECTS] : []),
-        ...(isUsed ? [...Object.values(ARCHIVE_FILES).filter((name) => name !== HEAD), HEAD] : []),
-      ],
+      files: [...(counts.bad > 0 ? [REJECTS] : []), ...files],
     };
   } finally {
     texts.close();
