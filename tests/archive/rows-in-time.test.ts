@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { dayColumn } from "../../src/archive/day-column.ts";
 import { RowsInTime } from "../../src/archive/rows-in-time.ts";
+import { timeOrder } from "../../src/archive/time-order.ts";
 import { FacetEngine } from "../../src/explore/columns/facet-engine.ts";
 import { OPEN } from "../../src/explore/columns/time-column.ts";
 import type { Filter } from "../../src/explore/filters/filter.ts";
@@ -39,6 +41,24 @@ describe("the rows of an archive in the order of time", () => {
     engine.show({ types: [] });
     expect([inTime.placeOf(0), inTime.placeOf(-1)]).toEqual([-1, -1]);
   });
+});
+
+it("rows of which nobody says when come last among days that are close together, and open beginnings first", () => {
+  const day = dayColumn(
+    Int32Array.from(ROWS, (row) => (row * 7) % 400),
+    Uint8Array.from(ROWS, (row) => row % 3),
+    [
+      [0, 1, 1, 0],
+      [null, null, null, null],
+      [null, 1, 1, null],
+    ],
+  );
+  const { rows } = timeOrder(day);
+  const kinds = Array.from(rows, (row) => row % 3);
+  const of = (kind: number): number[] => ROWS.filter((row) => row % 3 === kind);
+  expect([...rows].slice(0, of(2).length)).toEqual(of(2));
+  expect([...rows].slice(-of(1).length)).toEqual(of(1));
+  expect(kinds.indexOf(0)).toBe(of(2).length);
 });
 
 it("rows of which nobody says when come last", () => {
