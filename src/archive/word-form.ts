@@ -4,9 +4,11 @@ import type { RowText } from "./archive.ts";
 /** Longer words are found by their beginning. */
 const LONGEST_WORD = 32;
 
+const cut = (word: string): string =>
+  word.length <= LONGEST_WORD ? word : Array.from(word).slice(0, LONGEST_WORD).join("");
+
 /** The words of a text as the index has them. */
-export const wordsOf = (text: string): string[] =>
-  searchWords(fold(text)).map((word) => Array.from(word).slice(0, LONGEST_WORD).join(""));
+export const wordsOf = (text: string): string[] => searchWords(fold(text)).map(cut);
 
 /** Figures and addresses are not looked for, and each row may have its own. */
 const isInWords = (value: string): boolean => /\p{L}/u.test(value) && !/^https?:\S+$/i.test(value);

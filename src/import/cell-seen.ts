@@ -19,7 +19,11 @@ const read = (html: string, kept: Kept): string => {
   return kept === "line" ? text.replace(/\n+/g, " ") : text;
 };
 
+/** Printed letters and figures alone, without blanks round them and without tags or entities: most cells. */
+const PLAIN = /^[!-%'-;=-~](?:[ -%'-;=-~]*[!-%'-;=-~])?$/;
+
 const textOf = (cell: string, kept: Kept): string => {
+  if (PLAIN.test(cell)) return cell;
   const text = withoutHidden(cell.toWellFormed());
   return withoutInvisible(isHtml(text) ? read(text, kept) : text);
 };

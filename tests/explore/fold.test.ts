@@ -55,6 +55,15 @@ describe("folding", () => {
     expect(fold(fold("ŉ"))).toBe(fold("ŉ"));
   });
 
+  it("folds texts of ASCII letters as it does others", () => {
+    fc.assert(
+      // A tatweel, which is passed over, makes it another text.
+      fc.property(fc.string({ unit: "grapheme-ascii", maxLength: 60 }), (text) => {
+        expect(fold(text)).toBe(fold(`${text}\u0640`));
+      }),
+    );
+  });
+
   it("changes nothing the second time, for any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
