@@ -1,5 +1,5 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 import { headersPlugin } from "./src/cli/hosting/headers-plugin.ts";
 import { htmlNamesPlugin } from "./src/cli/html-names/plugin.ts";
 import { noticesPlugin } from "./src/cli/notices/plugin.ts";
@@ -11,6 +11,18 @@ import { missingPagePlugin } from "./src/cli/site/missing-page-plugin.ts";
 import { pagesPlugin } from "./src/cli/site/pages-plugin.ts";
 import { storiesPlugin } from "./src/cli/stories-plugin.ts";
 import { trustedTypesPlugin } from "./src/cli/trusted-types/plugin.ts";
+
+/** Tests of what is pure and read by all other rooms: these alone have to reach what is in it. */
+const CORE_TESTS = ["story", "formats", "explore", "archive", "import"].map(
+  (room) => `tests/${room}/**/*.test.ts`,
+);
+
+const IN_NODE = {
+  environment: "node",
+  env: { NODE_ENV: "production" },
+  // Modules are loaded once for all files of a worker: loading them took as long as testing.
+  isolate: false,
+} as const;
 
 export default defineConfig({
   base: "./",
@@ -73,11 +85,18 @@ export default defineConfig({
         oxc: { jsx: { runtime: "automatic", development: false } },
         test: {
           name: "core",
-          environment: "node",
-          env: { NODE_ENV: "production" },
-          // Modules are loaded once for all files of a worker: loading them took as long as testing.
-          isolate: false,
+          ...IN_NODE,
+          include: CORE_TESTS,
+        },
+      },
+      {
+        extends: true,
+        oxc: { jsx: { runtime: "automatic", development: false } },
+        test: {
+          name: "shell",
+          ...IN_NODE,
           include: ["tests/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, ...CORE_TESTS],
         },
       },
       {

@@ -30,7 +30,7 @@ it("its head is published in a story's place, its other files beside it, as they
   put(JSON.stringify(HEAD));
   const published = publishedHead(folder);
   if ("fault" in published) throw new Error(published.fault.message);
-  for (const name of ["columns.bin", "texts.bin", "list.bin", "rejects.csv"])
+  for (const name of ["columns.bin", "texts.bin", "list.bin", "words.bin", "rejects.csv"])
     writeFileSync(join(folder, name), name);
   const assets = archiveAssets(folder, published.head).map(([path, content]) => [
     path,
@@ -40,6 +40,7 @@ it("its head is published in a story's place, its other files beside it, as they
     ["stories/floods.json", JSON.stringify(published.head)],
     ["stories/floods/columns.bin", "columns.bin"],
     ["stories/floods/texts.bin", "texts.bin"],
+    ["stories/floods/list.bin", "list.bin"],
   ]);
 });
 
