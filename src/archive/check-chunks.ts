@@ -1,7 +1,20 @@
 import { crc32 } from "../formats/crc32.ts";
-import { chunkRange, readTable, tableRange, type ByteRange, type ChunkTable } from "./chunks.ts";
+import {
+  chunkRange,
+  chunksFault,
+  readTable,
+  tableRange,
+  type ByteRange,
+  type ChunkTable,
+} from "./chunks.ts";
 import { figure, archiveFault, ENDS_EARLY, type ArchiveFault } from "./faults.ts";
-import { ARCHIVE_FILES, type ArchiveFile, type Chunked, type Layout } from "./head.ts";
+import {
+  ARCHIVE_FILES,
+  type ArchiveFile,
+  type Chunked,
+  type Layout,
+  type RowChunks,
+} from "./head.ts";
 
 /** A file of an archive that can be read by parts; fewer bytes come where it ends. */
 export interface PartedFile {
@@ -39,7 +52,7 @@ const badChunks = async (table: ChunkTable, file: PartedFile): Promise<number[]>
 };
 
 /** What is wrong with a file of chunks, and what cannot be read because of that. */
-const chunksFault = async (
+const fileFault = async (
   name: string,
   layout: Chunked,
   file: PartedFile | undefined,
@@ -90,7 +103,7 @@ const rowsIn = ({ rows, layout }: ArchiveFile, bad: Bad): number => {
 /** What is lost with chunks of each file that is read by the chunk; a list finds its words in the texts too. */
 const LOST: readonly (readonly [
   name: string,
-  layout: (layout: Layout) => Chunked | undefined,
+  layout: (layout: Layout) => Chunked | RowChunks | undefined,
   lost: (bad: Bad, head: ArchiveFile) => string,
 ])[] = [
   [
@@ -108,7 +121,7 @@ const LOST: readonly (readonly [
 
 /**
  * Holds every chunk of an archive against its check sum. What is wrong with a file is one fault, which
- * says what cannot be read: the texts of how many rows, or words that are looked for.
+ * says what is lost by it: the texts of how many rows, the list's quick way to them, words that are looked for.
  */
 export const checkChunks = async (
   head: ArchiveFile,
@@ -117,8 +130,10 @@ export const checkChunks = async (
   const faults: ArchiveFault[] = [];
   for (const [name, of, lost] of LOST) {
     const layout = of(head.layout);
-    const fault =
-      layout && (await chunksFault(name, layout, files[name], (bad) => lost(bad, head)));
+    if (!layout) continue;
+    const unfit =
+      "rowsPerChunk" in layout ? chunksFault(name, layout, head.rows, lost("all", head)) : null;
+    const fault = unfit ?? (await fileFault(name, layout, files[name], (bad) => lost(bad, head)));
     if (fault) faults.push(fault);
   }
   return faults;

@@ -1,7 +1,7 @@
 import { deflateSync, strFromU8, strToU8 } from "fflate";
 import { crc32 } from "../formats/crc32.ts";
 import { figure, archiveFault, ENDS_EARLY, type ArchiveFault } from "./faults.ts";
-import type { Chunked, Piece } from "./head.ts";
+import type { Chunked, Piece, RowChunks } from "./head.ts";
 import type { Inflate } from "./inflate.ts";
 
 /** Bytes of a file, `end` excluded: what an HTTP Range asks for, where it is included. */
@@ -44,6 +44,18 @@ export const tableRange = ({ bytes, table }: Chunked): ByteRange => ({
   start: bytes - table.bytes,
   end: bytes,
 });
+
+/** What is wrong where a file has not a chunk for each so many of an archive's rows; `null` where it has. */
+export const chunksFault = (
+  file: string,
+  { chunks, rowsPerChunk }: RowChunks,
+  rows: number,
+  lost?: string,
+): ArchiveFault | null => {
+  if (rowsPerChunk > 0 && chunks === Math.ceil(rows / rowsPerChunk)) return null;
+  const expected = `chunks of ${figure(rowsPerChunk)} rows for all ${figure(rows)}`;
+  return archiveFault("archive-counts", file, expected, `${figure(chunks)} of them`, lost);
+};
 
 /** Where each chunk stands, and how to know that it is whole. */
 export interface ChunkTable {

@@ -23,10 +23,22 @@ export interface ExploredArchive extends Archive {
   lines?: (rows: readonly number[]) => Promise<RowLine[]>;
 }
 
-/** Lines by themselves, or out of the texts where they cannot be had or are those of other rows. */
+/**
+ * Lines by themselves, or out of the texts where they cannot be had or are those of other rows: from then on,
+ * as each further try would fail before the texts are asked for. Where the texts fail too, it is the network.
+ */
 const linesOf = ({ linesIn, texts }: Archive, order: RowOrder): ExploredArchive["lines"] => {
   const read = linesIn?.(order);
-  return read && ((rows) => read(rows).catch(() => texts(rows)));
+  if (!read) return undefined;
+  let isGone = false;
+  return async (rows) => {
+    if (isGone) return texts(rows);
+    const lines = await read(rows).catch(() => null);
+    if (lines) return lines;
+    const said = await texts(rows);
+    isGone = true;
+    return said;
+  };
 };
 
 /** Makes an archive ready; costs some passes over its rows and is done once. */

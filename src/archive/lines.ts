@@ -14,7 +14,7 @@ interface LineChunk {
 }
 
 /** The check sum (CRC-32 of ISO 3309) of numbers of rows, 32 bits each, the lowest byte first. */
-const sumOf = (rows: Uint32Array): number => {
+const sumOfRows = (rows: Uint32Array): number => {
   const view = new DataView(new ArrayBuffer(rows.length * 4));
   rows.forEach((row, n) => view.setUint32(n * 4, row, true));
   return crc32(new Uint8Array(view.buffer));
@@ -31,13 +31,13 @@ export const lineOf = ({ title, place, date, coordinates, radiusM }: RowText): R
 
 /** A chunk of `list.bin`: the lines of these rows. */
 export const lineChunk = (lines: readonly RowLine[], rows: Uint32Array): LineChunk => ({
-  rows: sumOf(rows),
+  rows: sumOfRows(rows),
   lines,
 });
 
-const linesIn = (value: unknown, rows: Uint32Array): RowLine[] | null => {
+const linesOfRows = (value: unknown, rows: Uint32Array): RowLine[] | null => {
   const { rows: sum, lines } = Object(value) as Record<string, unknown>;
-  return sum === sumOf(rows) ? textsIn(lines, rows.length) : null;
+  return sum === sumOfRows(rows) ? textsIn(lines, rows.length) : null;
 };
 
 /** The lines of an archive, all of whose rows are here in that order of time; each chunk is asked for once. */
@@ -49,7 +49,7 @@ export const lineReader = (
 ): ((rows: readonly number[]) => Promise<RowLine[]>) => {
   const read = recordReader(
     { file: ARCHIVE_FILES.list, layout, rows: inTime.length, what: "lines" },
-    (value, from, to) => linesIn(value, inTime.subarray(from, to)),
+    (value, from, to) => linesOfRows(value, inTime.subarray(from, to)),
     fetchRange,
     inflate,
   );

@@ -1,6 +1,7 @@
 import type { RowText } from "./archive.ts";
 import {
   chunkRange,
+  chunksFault,
   readChunk,
   readTable,
   tableRange,
@@ -89,8 +90,10 @@ export const recordReader = <T>(
 ): ((places: readonly number[]) => Promise<T[]>) => {
   const chunk = chunkReader(file, layout, fetchRange, inflate);
   const per = layout.rowsPerChunk;
+  const unfit = chunksFault(file, layout, all);
   // What a chunk says is made once, not for each of its rows.
   const ofChunk = remembering(KEPT, async (n): Promise<T[]> => {
+    if (unfit) throw new ArchiveError(unfit);
     const from = n * per;
     const to = Math.min(from + per, all);
     const read = recordsIn(await chunk(n), from, to);

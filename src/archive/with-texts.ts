@@ -13,7 +13,7 @@ const present = (found: Uint32Array, original: (row: number) => number, rows: nu
   );
 };
 
-/** An archive whose texts and words come from where `fetchRange` gets them. */
+/** An archive whose texts, lines and words come from where `fetchRange` gets them. */
 export const withTexts = (
   { head, columns, positions, order, original }: ArchiveColumns,
   fetchRange: FetchRange,

@@ -6,15 +6,15 @@ import type { Collected } from "./row-collector.ts";
 import { timeOrder } from "./time-order.ts";
 import { RecordsWriter } from "./write-records.ts";
 
-/** All rows in the order of time, to which whoever reads the archive comes too. */
-export type TimeOrder = RowOrder;
+export type { RowOrder };
 
-export const orderOf = ({ rows, layout }: Collected): TimeOrder =>
+/** All rows in the order of time, to which whoever reads the archive comes too. */
+export const orderOf = ({ rows, layout }: Collected): RowOrder =>
   timeOrder(dayColumn(rows.day, rows.span, layout.spans));
 
 /** Writes `list.bin`, to which lines are added in the order of time. */
 export const listWriter = (
-  { rows }: TimeOrder,
+  { rows }: RowOrder,
   append: (bytes: Uint8Array) => void,
 ): RecordsWriter<RowLine> =>
   new RecordsWriter(append, (lines, from) =>

@@ -62,6 +62,19 @@ describe("lines of an archive's list", () => {
     expect(screen.getByText("Agency")).toBeTruthy();
   });
 
+  it("head the details also where they come after those were opened", async () => {
+    const { archive } = opened();
+    const { rerender } = render(dialog(archive));
+    await waitFor(() => expect(archive.rowTexts.of(7)).toBe("asked"));
+    rerender(
+      <>
+        {dialog(archive)}
+        <ul>{item(archive)}</ul>
+      </>,
+    );
+    expect(await screen.findByRole("heading", { name: "line 7", level: 2 })).toBeTruthy();
+  });
+
   it("are not asked for by details, which say more", async () => {
     const { archive, state, lines } = opened();
     render(dialog(archive));

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import type { RowText } from "../../src/archive/archive.ts";
+import { chunkedOf, pieceOf, writeChunk, writeTable } from "../../src/archive/chunks.ts";
 import { exploreArchive } from "../../src/archive/explored.ts";
 import type { RowChunks } from "../../src/archive/head.ts";
-import { lineOf, lineReader } from "../../src/archive/lines.ts";
+import { lineChunk, lineOf, lineReader } from "../../src/archive/lines.ts";
 import { coarseBytes, readArchive, type ArchiveColumns } from "../../src/archive/read-archive.ts";
 import type { FetchRange } from "../../src/archive/texts.ts";
 import { timeOrder } from "../../src/archive/time-order.ts";
@@ -68,6 +69,42 @@ describe("lines", () => {
     expect(at.asked).toEqual(["texts.bin", "texts.bin"]);
   });
 
+  it("are not asked for again once the texts stood in for them", async () => {
+    const at = host();
+    const fetchRange = vi.fn<FetchRange>((file, range) =>
+      file === "list.bin" ? Promise.reject(new Error("404")) : at.fetchRange(file, range),
+    );
+    const { lines } = await open({ ...at, fetchRange });
+    await lines?.([3]);
+    await lines?.([900]);
+    const asked = fetchRange.mock.calls.map(([file]) => file);
+    expect(asked.filter((file) => file === "list.bin")).toHaveLength(1);
+  });
+
+  it("are asked for again after nothing could be had", async () => {
+    const at = host();
+    let isDown = true;
+    const fetchRange: FetchRange = (file, range) =>
+      isDown ? Promise.reject(new Error("offline")) : at.fetchRange(file, range);
+    const { lines } = await open({ ...at, fetchRange });
+    await expect(lines?.([3])).rejects.toThrow("offline");
+    isDown = false;
+    expect(await lines?.([3])).toEqual([lineAt(3)]);
+    expect(at.asked).toEqual(["list.bin", "list.bin"]);
+  });
+
+  it.each<[string, Partial<RowChunks>]>([
+    ["no rows in a chunk", { rowsPerChunk: 0 }],
+    ["a chunk too few", { chunks: layout.chunks - 1 }],
+    ["a chunk too many", { chunks: layout.chunks + 1 }],
+  ])("of a file with %s are none, and nothing is asked for", async (_, change) => {
+    const order = timeOrder((await read()).columns.time);
+    const at = host();
+    const lines = lineReader({ ...layout, ...change }, order, at.fetchRange, inflate);
+    await expect(lines([0])).rejects.toThrow(/^Expected chunks of \d+ rows for all 1,000, found/);
+    expect(at.asked).toEqual([]);
+  });
+
   it("reject where neither can be had", async () => {
     const fetchRange = vi.fn(() => Promise.reject(new Error("offline")));
     const { lines } = await open({ asked: [], fetchRange });
@@ -87,6 +124,27 @@ describe("lines", () => {
     const turned = { rows: order.rows.slice().reverse(), places: order.places };
     const lines = lineReader(layout, turned, host().fetchRange, inflate);
     await expect(lines([0])).rejects.toThrow(/lines of \d+ rows in chunk \d/);
+  });
+
+  it("reject with a fault, never with anything else, whatever its chunks hold", async () => {
+    const order = timeOrder((await read()).columns.time);
+    const one = lineChunk([], order.rows.subarray(0, 256)).rows;
+    const form = fc.oneof(
+      fc.jsonValue(),
+      fc.record({ rows: fc.constantFrom(one, 0, null), lines: fc.jsonValue() }),
+    );
+    await fc.assert(
+      fc.asyncProperty(form, async (value) => {
+        const chunks = Array.from({ length: layout.chunks }, () => writeChunk(value));
+        const table = writeTable(chunks.map(pieceOf));
+        const whole = { ...layout, ...chunkedOf(chunks.map(pieceOf), table) };
+        const { fetchRange } = host(new Uint8Array(Buffer.concat([...chunks, table])));
+        const lines = lineReader(whole, order, fetchRange, inflate);
+        await expect(lines([order.rows[0] as number])).rejects.toThrow(
+          /lines of 256 rows in chunk 1/,
+        );
+      }),
+    );
   });
 
   it("reject with a fault, never with anything else, whatever the file holds", async () => {

@@ -5,7 +5,7 @@ import { StatusLine } from "../../ui/StatusLine.tsx";
 import type { RowStatusProps } from "./archive-parts.ts";
 import { useRowMessages } from "../../ui/row-messages.ts";
 import css from "./rows.module.css";
-import type { RowTexts } from "./row-texts.ts";
+import type { KnownRows } from "./known-rows.ts";
 
 function Failure({ sentence, onRetry }: { sentence: string; onRetry: () => void }) {
   const { say } = useLanguage();
@@ -19,7 +19,7 @@ function Failure({ sentence, onRetry }: { sentence: string; onRetry: () => void 
   );
 }
 
-const useHasFailed = ({ subscribe, hasFailed }: Pick<RowTexts, "subscribe" | "hasFailed">) =>
+const useHasFailed = ({ subscribe, hasFailed }: Pick<KnownRows, "subscribe" | "hasFailed">) =>
   useSyncExternalStore(subscribe, hasFailed);
 
 /** That texts or lines could not be had. They are asked for again when the network is back, or at a word. */

@@ -10,7 +10,7 @@ import { TypeSymbol } from "../../ui/symbols/TypeSymbol.tsx";
 import { Words } from "../../ui/Words.tsx";
 import type { ShownArchive } from "./archive-parts.ts";
 import css from "./rows.module.css";
-import type { KnownLine } from "./row-texts.ts";
+import type { KnownLine } from "./known-rows.ts";
 import { useRowMessages } from "../../ui/row-messages.ts";
 
 export function RowSymbol({

@@ -8,13 +8,13 @@ import type { PointNameProps, RowsHereProps, WithinProps } from "../../map/point
 import type { StepButtonsProps } from "../../ui/chain/StepButtons.tsx";
 import type { ControlProps } from "../../ui/filters/control.ts";
 import type { ArchiveFiles } from "./archive-files.ts";
-import type { RowTexts } from "./row-texts.ts";
+import type { KnownRows } from "./known-rows.ts";
 
 /** An archive on the page, with the texts that were fetched so far. */
 export interface ShownArchive extends ExploredArchive {
-  rowTexts: RowTexts;
+  rowTexts: KnownRows;
   /** What lists say of rows: the same texts, where nothing else says it. */
-  rowLines: RowTexts<RowLine> | RowTexts;
+  rowLines: KnownRows<RowLine> | KnownRows;
   /** The files that its rows can be saved from; missing where there are none. */
   files?: ArchiveFiles;
 }

@@ -8,17 +8,17 @@ import { RowList } from "./RowList.tsx";
 import { rowsHereOf } from "./RowsHere.tsx";
 import { RowStatus, WordsHint } from "./RowStatus.tsx";
 import { RowTimeline } from "./RowTimeline.tsx";
-import { RowTexts } from "./row-texts.ts";
+import { KnownRows } from "./known-rows.ts";
 import { withinOf } from "./Within.tsx";
 
 /** Makes an archive ready to be shown, with the parts that show it. */
 export const showArchive = (archive: Archive, files?: ArchiveFiles): ArchiveParts => {
   const explored = exploreArchive(archive);
-  const rowTexts = new RowTexts(explored.texts);
+  const rowTexts = new KnownRows(explored.texts);
   const shown: ShownArchive = {
     ...explored,
     rowTexts,
-    rowLines: explored.lines ? new RowTexts(explored.lines) : rowTexts,
+    rowLines: explored.lines ? new KnownRows(explored.lines) : rowTexts,
     ...(files && { files }),
   };
   return {

@@ -1,10 +1,10 @@
 import { useEffect, useSyncExternalStore } from "react";
 import type { RowLine, RowText } from "../../archive/archive.ts";
 import type { ShownArchive } from "./archive-parts.ts";
-import type { Known, KnownLine, RowTexts } from "./row-texts.ts";
+import type { Known, KnownLine, KnownRows } from "./known-rows.ts";
 
 /** What is said of a row, which is asked for where it is not there. */
-const useKnown = <T extends RowLine>(texts: RowTexts<T>, row: number): Known<T> => {
+const useKnown = <T extends RowLine>(texts: KnownRows<T>, row: number): Known<T> => {
   const known = useSyncExternalStore(texts.subscribe, () => texts.of(row));
   const isUnknown = known === undefined;
   useEffect(() => {
@@ -29,6 +29,7 @@ export const useRowLine = ({ rowLines }: ShownArchive, row: number): KnownLine =
 /** The text of a row and, until it is here, what a list knows of it. */
 export const useTextOrLine = (archive: ShownArchive, row: number): KnownLine => {
   const text = useRowText(archive, row);
-  const line = archive.rowLines.of(row);
+  const { subscribe, of } = archive.rowLines;
+  const line = useSyncExternalStore(subscribe, () => of(row));
   return typeof text !== "object" && typeof line === "object" ? line : text;
 };

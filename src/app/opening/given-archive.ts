@@ -30,7 +30,7 @@ const parted = (file: Blob): PartedFile => ({
 
 /**
  * Checks the files of an archive of which nobody knows who made it: the head with its story whole, and
- * every chunk of texts and words. The blocks of columns are checked when all of them are read.
+ * every chunk of texts, lines and words. The blocks of columns are checked when all of them are read.
  */
 export const checkArchiveFiles = async (
   files: Record<string, Blob>,

@@ -39,7 +39,7 @@ const COPY_RULES: readonly CopyRule[] = [
     when: "later",
   },
   {
-    what: "their texts and words, of any size, of which only parts are asked for",
+    what: "their texts, lines and words, of any size, of which only parts are asked for",
     path: /^stories\/[^/]+\/(?:texts|list|words)\.bin$/,
     when: "never",
   },

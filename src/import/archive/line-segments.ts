@@ -1,17 +1,17 @@
 import type { RowLine, RowText } from "../../archive/archive.ts";
 import { lineOf } from "../../archive/lines.ts";
-import type { TimeOrder } from "../../archive/write-list.ts";
+import type { RowOrder } from "../../archive/write-list.ts";
 import { RUN_ROWS, type Runs } from "./runs.ts";
 
 /** Puts lines of rows in the order of time, by segments put aside: memory does not grow with them. Rows come in their order. */
 export class LineSegments {
-  readonly #order: TimeOrder;
+  readonly #order: RowOrder;
   readonly #runs: Runs;
   #waiting: string[] = [];
   /** The row of the first that waits. */
   #from = 0;
 
-  constructor(order: TimeOrder, runs: Runs) {
+  constructor(order: RowOrder, runs: Runs) {
     this.#order = order;
     this.#runs = runs;
   }
@@ -35,7 +35,10 @@ export class LineSegments {
   /** All lines in the order of time, out of all segments. */
   *inTime(): Generator<RowLine> {
     const next = this.#runs.readers();
-    for (const row of this.#order.rows)
-      yield JSON.parse(next[Math.floor(row / RUN_ROWS)]?.() ?? "{}") as RowLine;
+    for (const row of this.#order.rows) {
+      const record = next[Math.floor(row / RUN_ROWS)]?.();
+      if (record === undefined) throw new Error(`Expected a line of row ${row}, found none.`);
+      yield JSON.parse(record) as RowLine;
+    }
   }
 }

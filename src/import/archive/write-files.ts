@@ -2,7 +2,7 @@ import type { RowText } from "../../archive/archive.ts";
 import { ARCHIVE_FILES, type ArchiveFile, type Block, type Layout } from "../../archive/head.ts";
 import { rowWordsOf } from "../../archive/word-form.ts";
 import { columnBlocks, columnsLayout } from "../../archive/write-columns.ts";
-import { listWriter, orderOf, type TimeOrder } from "../../archive/write-list.ts";
+import { listWriter, orderOf, type RowOrder } from "../../archive/write-list.ts";
 import { headOf } from "../../archive/write-head.ts";
 import { RecordsWriter, ROWS_PER_CHUNK } from "../../archive/write-records.ts";
 import { WordsWriter } from "../../archive/write-words.ts";
@@ -91,7 +91,7 @@ const writeTexts = (
   });
 
 const writeList = (
-  order: TimeOrder,
+  order: RowOrder,
   lines: LineSegments,
   workshop: Workshop,
 ): Promise<NonNullable<Layout["list"]>> =>
@@ -125,30 +125,40 @@ const writeWords = (
     return writer.end();
   });
 
+const withRuns = async <T>(
+  name: string,
+  workshop: Workshop,
+  work: (runs: Runs) => Promise<T>,
+): Promise<T> => {
+  const runs = workshop.runs(name);
+  try {
+    return await work(runs);
+  } finally {
+    runs.close();
+  }
+};
+
 /** Writes the files of an archive but its head, out of what was put aside; gives the head. */
-export const writeFiles = async (
+export const writeFiles = (
   all: AllRows,
   story: Story,
   texts: Runs,
   workshop: Workshop,
-): Promise<ArchiveFile> => {
-  const runs = { words: workshop.runs("words.part"), lines: workshop.runs("lines.part") };
-  const order = orderOf(all.collected);
-  const words = new WordSegments(runs.words);
-  const lines = new LineSegments(order, runs.lines);
-  try {
-    const files = {
-      types: all.types,
-      ...(all.sources.length > 0 && { sources: all.sources }),
-      columns: await writeColumns(all, workshop),
-      texts: await writeTexts(all, texts, { words, lines }, workshop),
+): Promise<ArchiveFile> =>
+  withRuns("words.part", workshop, (ofWords) =>
+    withRuns("lines.part", workshop, async (ofLines) => {
+      const order = orderOf(all.collected);
+      const words = new WordSegments(ofWords);
+      const lines = new LineSegments(order, ofLines);
       // The texts of few rows are one chunk as it is.
-      ...(order.rows.length > ROWS_PER_CHUNK && { list: await writeList(order, lines, workshop) }),
-      words: await writeWords(words, workshop),
-    };
-    return headOf(story, all.collected, files);
-  } finally {
-    runs.words.close();
-    runs.lines.close();
-  }
-};
+      const hasList = order.rows.length > ROWS_PER_CHUNK;
+      return headOf(story, all.collected, {
+        types: all.types,
+        ...(all.sources.length > 0 && { sources: all.sources }),
+        columns: await writeColumns(all, workshop),
+        texts: await writeTexts(all, texts, { words, lines }, workshop),
+        ...(hasList && { list: await writeList(order, lines, workshop) }),
+        words: await writeWords(words, workshop),
+      });
+    }),
+  );

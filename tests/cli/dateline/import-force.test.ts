@@ -48,6 +48,15 @@ describe("import --force", () => {
   const BAD = `${GOOD}Nowhere,soon,36,44\n`;
   const lists = (folder: string) => readdirSync(join(cwd, folder));
 
+  it("keeps a file that lay there before any archive did, whatever its name", async () => {
+    put("f.csv", GOOD);
+    await run("import", "f.csv", "--out", "f");
+    put("f/list.bin", "mine");
+    await run("import", "f.csv", "--out", "f", "--archive", "--force");
+    expect(lists("f")).toContain("list.bin");
+    expect(lists("f")).toContain("archive.json");
+  });
+
   it("leaves no rejects of an import before it", async () => {
     put("f.csv", BAD);
     await run("import", "f.csv", "--out", "f");

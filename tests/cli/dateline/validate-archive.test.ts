@@ -1,17 +1,21 @@
-import { readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { inflateRawSync } from "node:zlib";
 import { expect, it } from "vitest";
-import { chunkedOf, pieceOf, writeChunk, writeTable } from "../../../src/archive/chunks.ts";
-import type { ArchiveFile, RowChunks } from "../../../src/archive/head.ts";
+import { inHead, rechunk, relist } from "./rewrite-archive.ts";
 import { dateline, workFolder } from "./test-io.ts";
 
-/** An archive of 600 rows, and what there is to say of it after something was done to its folder. */
-const checked = async (change: (folder: string) => void, ...more: string[]) => {
+/** A folder with an archive of so many rows. */
+const archived = async (count: number): Promise<string> => {
   const folder = workFolder();
-  const rows = Array.from({ length: 600 }, (_, n) => `2020-01-01,${n % 80},${n % 170},Row ${n}`);
+  const rows = Array.from({ length: count }, (_, n) => `2020-01-01,${n % 80},${n % 170},Row ${n}`);
   writeFileSync(join(folder, "a.csv"), `date,lat,lon,title\n${rows.join("\n")}\n`);
   await dateline(["import", "a.csv", "--out", "a", "--archive"], folder);
+  return folder;
+};
+
+/** What there is to say of an archive of 600 rows after something was done to its folder. */
+const checked = async (change: (folder: string) => void, ...more: string[]) => {
+  const folder = await archived(600);
   change(join(folder, "a"));
   return dateline(["validate", "a", ...more], folder);
 };
@@ -22,30 +26,6 @@ const flip = (path: string, at: number): void => {
   writeFileSync(path, bytes);
 };
 
-const inHead = (folder: string, change: (head: ArchiveFile) => void): void => {
-  const path = join(folder, "archive.json");
-  const head = JSON.parse(readFileSync(path, "utf8")) as ArchiveFile;
-  change(head);
-  writeFileSync(path, JSON.stringify(head));
-};
-
-/** Writes the list anew, its first chunk with another text, as somebody would who made it so. */
-const relist = (folder: string, change: (chunk: string) => string): void =>
-  inHead(folder, ({ layout }) => {
-    const path = join(folder, "list.bin");
-    const bytes = readFileSync(path);
-    const list = layout.list as RowChunks;
-    const length = (n: number): number => bytes.readUInt32LE(list.bytes - list.table.bytes + n * 8);
-    const chunks: Uint8Array[] = [];
-    for (let [n, at] = [0, 0]; n < list.chunks; at += length(n), n++)
-      chunks.push(bytes.subarray(at, at + length(n)));
-    const text = change(inflateRawSync(chunks[0] as Uint8Array).toString());
-    chunks[0] = writeChunk(JSON.parse(text));
-    const table = writeTable(chunks.map(pieceOf));
-    Object.assign(list, chunkedOf(chunks.map(pieceOf), table));
-    writeFileSync(path, Buffer.concat([...chunks, table]));
-  });
-
 it("has nothing to say of an archive that is whole", async () => {
   expect(await checked(() => undefined)).toEqual({
     exit: 0,
@@ -53,6 +33,18 @@ it("has nothing to say of an archive that is whole", async () => {
     err: "",
   });
 });
+
+it.each([
+  [256, false],
+  [257, true],
+])(
+  "has a list beside the texts only where those are several chunks: %s rows, %s",
+  async (count, has) => {
+    const folder = await archived(count);
+    expect(existsSync(join(folder, "a/list.bin"))).toBe(has);
+    expect(await dateline(["validate", "a"], folder)).toMatchObject({ exit: 0, err: "" });
+  },
+);
 
 it("gives no number of rows where the head that has it cannot be relied on", async () => {
   const told = await checked((folder) => writeFileSync(join(folder, "archive.json"), "{"));
@@ -113,6 +105,26 @@ it.each<[string, (folder: string) => void, string[]]>([
     "a head whose list has no table",
     (folder) => inHead(folder, ({ layout }) => Object.assign(layout.list ?? {}, { table: null })),
     ["Expected bytes, chunks, table and rowsPerChunk, or nothing in “layout.list”"],
+  ],
+  [
+    "a list with a chunk too few",
+    (folder) => rechunk(folder, "list", (chunks) => chunks.slice(1)),
+    ["a/list.bin: error: Expected chunks of 256 rows for all 600, found 2 of them."],
+  ],
+  [
+    "texts with a chunk too few, and of the list nothing",
+    (folder) => rechunk(folder, "texts", (chunks) => chunks.slice(0, -1)),
+    ["a/texts.bin: error: Expected chunks of 256 rows for all 600, found 2 of them. The texts of"],
+  ],
+  [
+    "texts with a chunk too many",
+    (folder) => rechunk(folder, "texts", (chunks) => [...chunks, chunks[0] as Uint8Array]),
+    ["a/texts.bin: error: Expected chunks of 256 rows for all 600, found 4 of them."],
+  ],
+  [
+    "a head by which no chunk of texts has rows",
+    (folder) => inHead(folder, ({ layout }) => (layout.texts.rowsPerChunk = 0)),
+    ["a/texts.bin: error: Expected chunks of 0 rows for all 600, found 3 of them."],
   ],
   [
     "a head of another version",

@@ -10,13 +10,13 @@ import { inflate } from "./inflate.ts";
 
 type ReadChunk = (n: number) => Promise<unknown>;
 
-/** What is wrong within chunks: each fault once, of however many of them. */
+/** What is wrong within chunks: the first fault of each kind, of however many of them. */
 const faultsOf = async (chunks: number, read: ReadChunk): Promise<ArchiveFault[]> => {
   const faults = new Map<string, ArchiveFault>();
   for (let n = 0; n < chunks; n++)
     await read(n).catch((error: unknown) => {
       if (!(error instanceof ArchiveError)) throw error;
-      faults.set(error.message, error.fault);
+      if (!faults.has(error.fault.code)) faults.set(error.fault.code, error.fault);
     });
   return [...faults.values()];
 };
@@ -28,7 +28,7 @@ const placesOf = ({ rowsPerChunk: per }: RowChunks, n: number, rows: number): nu
 const utf8 = new TextEncoder();
 
 /** A check sum of what a list says of a row, at four bytes a row. */
-const sumOf = (text: RowText): number => crc32(utf8.encode(JSON.stringify(lineOf(text))));
+const lineSum = (text: RowText): number => crc32(utf8.encode(JSON.stringify(lineOf(text))));
 
 /** What is wrong within `texts.bin`, and sums of what a list has to say of each row. */
 const checkTexts = async ({ head }: ArchiveColumns, fetchRange: FetchRange) => {
@@ -37,7 +37,7 @@ const checkTexts = async ({ head }: ArchiveColumns, fetchRange: FetchRange) => {
   const sums = new Uint32Array(head.rows);
   const faults = await faultsOf(texts.chunks, async (n) => {
     const rows = placesOf(texts, n, head.rows);
-    for (const [at, text] of (await read(rows)).entries()) sums[rows[at] as number] = sumOf(text);
+    for (const [at, text] of (await read(rows)).entries()) sums[rows[at] as number] = lineSum(text);
   });
   return { faults, sums };
 };
@@ -53,7 +53,7 @@ const checkList = (
   return faultsOf(layout.chunks, async (n) => {
     const rows = placesOf(layout, n, sums.length).map((at) => order.rows[at] as number);
     const lines = await read(rows);
-    if (lines.every((line, at) => sums[rows[at] as number] === sumOf(line))) return;
+    if (lines.every((line, at) => sums[rows[at] as number] === lineSum(line))) return;
     const expected = `in chunk ${n + 1} what ${ARCHIVE_FILES.texts} says`;
     throw new ArchiveError(
       archiveFault("archive-counts", ARCHIVE_FILES.list, expected, "something else"),
@@ -76,7 +76,7 @@ export const checkContents = async (
   if (canBeRead(ARCHIVE_FILES.texts)) {
     const texts = await checkTexts(archive, fetchRange);
     faults.push(...texts.faults);
-    // It is in the order of all rows, and says what their texts say.
+    // The list is in the order of all rows, and is held against what all texts say.
     const isComparable = texts.faults.length === 0 && archive.columns.rows === rows;
     if (list && isComparable && canBeRead(ARCHIVE_FILES.list))
       faults.push(...(await checkList(archive, list, texts.sums, fetchRange)));

@@ -10,7 +10,7 @@ import { EXIT, type Exit } from "../exit-codes.ts";
 import { problemForPrograms, zipForPrograms } from "../import/for-programs.ts";
 import { separatorIn, type CellTexts } from "../import/problem-excerpt.ts";
 import type { ImportPlaces } from "../import/import-places.ts";
-import { REJECTS, removeStale } from "../import/remove-stale.ts";
+import { earlierFiles, REJECTS, removeStale } from "../import/remove-stale.ts";
 import { summary, tellColumns, tellPlaceless, tellProblems } from "../import/tell-import.ts";
 import { DEFAULT_LANG, tellLanguage } from "../import/tell-language.ts";
 import { interruptible } from "../interruptible.ts";
@@ -55,13 +55,14 @@ const putInPlace = (
 ): string[] => {
   const { files } = io;
   const isUsed = made.files.includes(ARCHIVE_FILES.head);
+  const earlier = earlierFiles(folder, io);
   if (isUsed) files.remove(join(folder, ARCHIVE_FILES.head));
   const written = made.files.map((name) => {
     const to = name === REJECTS ? rejects : join(folder, name);
     files.move(join(from, name), to);
     return to;
   });
-  if (isUsed && force) removeStale(folder, written, io);
+  if (isUsed && force) removeStale(earlier, written, io);
   return written;
 };
 

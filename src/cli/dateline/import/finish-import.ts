@@ -17,7 +17,7 @@ import { tooLong } from "./too-long.ts";
 import { importForPrograms } from "./for-programs.ts";
 import type { ImportPlaces } from "./import-places.ts";
 import type { ReadFile } from "./import-story.ts";
-import { holdsStaleRejects, REJECTS, removeStale } from "./remove-stale.ts";
+import { earlierFiles, holdsStaleRejects, REJECTS, removeStale } from "./remove-stale.ts";
 import { summary, tellImport, tellPlaceless } from "./tell-import.ts";
 
 /** A story that no page could read is not written; nothing of the file is lost by that. */
@@ -58,10 +58,11 @@ const putInPlace = async (
   const files = filesOf(imported, places, io);
   // What follows is done in one go, and so as a whole.
   await pause(signal);
+  const earlier = earlierFiles(folder, io);
   io.files.write(files, { force });
   const written = files.map((file) => file.path);
   if (!imported.story) return written;
-  if (force) removeStale(folder, written, io);
+  if (force) removeStale(earlier, written, io);
   else if (holdsStaleRejects(folder, written, io))
     say(
       io.err,

@@ -1,4 +1,4 @@
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { ARCHIVE_FILES } from "../../../archive/head.ts";
 import { isRejectsTable } from "../../../import/rejects.ts";
 import { STORY_FILES } from "../../../story/file-names.ts";
@@ -19,8 +19,11 @@ const isRejects = (path: string, { files }: Io): boolean => {
   }
 };
 
-/** What an earlier import wrote into a folder, by its names; what only may be of one is looked into. */
-const earlier = (folder: string, io: Io): string[] => {
+/**
+ * Paths of what an earlier import wrote into a folder, by its names; what only may be of one is looked into.
+ * To be asked before anything is written there: beside a new head, any file would be taken for its own.
+ */
+export const earlierFiles = (folder: string, io: Io): string[] => {
   const { head, ...binaries } = ARCHIVE_FILES;
   const is = (name: string): boolean => io.files.entry(join(folder, name))?.kind === "file";
   return [
@@ -28,7 +31,9 @@ const earlier = (folder: string, io: Io): string[] => {
     // Their names say little: beside their head alone they are an archive's.
     ...(is(head) ? [head, ...Object.values(binaries)] : []),
     ...(is(REJECTS) && isRejects(join(folder, REJECTS), io) ? [REJECTS] : []),
-  ].filter(is);
+  ]
+    .filter(is)
+    .map((name) => join(folder, name));
 };
 
 /** Whether a table of rejects lies in a folder that the import into it did not write. */
@@ -42,10 +47,12 @@ export const holdsStaleRejects = (folder: string, written: readonly string[], io
 };
 
 /** After an import its folder holds what that import wrote, and what was never ours. */
-export const removeStale = (folder: string, written: readonly string[], io: Io): void => {
-  const kept = new Set(written.map((path) => io.files.resolve(path)));
-  for (const name of earlier(folder, io)) {
-    const path = join(folder, basename(name));
-    if (!kept.has(io.files.resolve(path))) io.files.remove(path);
-  }
+export const removeStale = (
+  earlier: readonly string[],
+  written: readonly string[],
+  { files }: Io,
+): void => {
+  const kept = new Set(written.map((path) => files.resolve(path)));
+  for (const path of earlier)
+    if (!kept.has(files.resolve(path)) && files.entry(path)) files.remove(path);
 };

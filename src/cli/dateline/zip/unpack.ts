@@ -12,7 +12,7 @@ import {
 import { EXIT, type Exit } from "../exit-codes.ts";
 import { zipForPrograms } from "../import/for-programs.ts";
 import type { FromZip, ImportPlaces } from "../import/import-places.ts";
-import { removeStale } from "../import/remove-stale.ts";
+import { earlierFiles, removeStale } from "../import/remove-stale.ts";
 import { interruptible, pause } from "../interruptible.ts";
 import { say, type FileToWrite, type Io } from "../io.ts";
 import { count, printJson } from "../say.ts";
@@ -38,9 +38,10 @@ const filesOf = (zip: OpenedZip, { kind, path }: InZip, folder: string): FileToW
 
 /** Puts the files in place; their paths. */
 const write = (files: readonly FileToWrite[], { folder, force }: ZipWish, io: Io): string[] => {
+  const earlier = earlierFiles(folder, io);
   io.files.write(files, { force });
   const written = files.map((file) => file.path);
-  if (force && written.length > 0) removeStale(folder, written, io);
+  if (force && written.length > 0) removeStale(earlier, written, io);
   return written;
 };
 

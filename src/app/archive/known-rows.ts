@@ -8,8 +8,8 @@ export type Known<T> = T | "asked" | "failed";
 
 export type KnownLine = Known<RowLine>;
 
-/** Texts of an archive's rows, or their lines. All that a page asks for at once are fetched together. */
-export class RowTexts<T extends RowLine = RowText> {
+/** What is known of an archive's rows: their texts, or their lines. All that a page asks for at once are fetched together. */
+export class KnownRows<T extends RowLine = RowText> {
   readonly #fetch: (rows: readonly number[]) => Promise<readonly T[]>;
   readonly #known = new Map<number, Known<T>>();
   readonly #listeners = new Set<() => void>();

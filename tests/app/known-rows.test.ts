@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
 import type { RowText } from "../../src/archive/archive.ts";
-import { RowTexts } from "../../src/app/archive/row-texts.ts";
+import { KnownRows } from "../../src/app/archive/known-rows.ts";
 
 const textsOf = (rows: readonly number[]): Promise<RowText[]> =>
   Promise.resolve(rows.map((row) => ({ title: `row ${row}`, date: "2020" })));
 
-const settled = (texts: RowTexts): Promise<void> =>
+const settled = (texts: KnownRows): Promise<void> =>
   new Promise((resolve) => {
     const stop = texts.subscribe(() => {
       stop();
@@ -16,7 +16,7 @@ const settled = (texts: RowTexts): Promise<void> =>
 describe("the texts of rows", () => {
   it("are fetched together, once", async () => {
     const fetch = vi.fn(textsOf);
-    const texts = new RowTexts(fetch);
+    const texts = new KnownRows(fetch);
     [4, 2, 4].forEach((row) => texts.want(row));
     expect(texts.of(4)).toBe("asked");
     await settled(texts);
@@ -28,7 +28,7 @@ describe("the texts of rows", () => {
 
   it("say so where they cannot be had, and are asked for again when they are wanted again", async () => {
     let isDown = true;
-    const texts = new RowTexts((rows) =>
+    const texts = new KnownRows((rows) =>
       isDown ? Promise.reject(new Error("404")) : textsOf(rows),
     );
     texts.want(1);
@@ -42,7 +42,7 @@ describe("the texts of rows", () => {
 
   it("that could not be had are forgotten at a word, so that those who show them ask again", async () => {
     let isDown = true;
-    const texts = new RowTexts((rows) =>
+    const texts = new KnownRows((rows) =>
       isDown ? Promise.reject(new Error("offline")) : textsOf(rows),
     );
     texts.want(1);
@@ -59,7 +59,7 @@ describe("the texts of rows", () => {
   });
 
   it("make room for newer ones", async () => {
-    const texts = new RowTexts(textsOf);
+    const texts = new KnownRows(textsOf);
     for (let row = 0; row < 1001; row++) texts.want(row);
     await settled(texts);
     expect([texts.of(0), typeof texts.of(1000)]).toEqual([undefined, "object"]);
