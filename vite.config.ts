@@ -17,6 +17,12 @@ const CORE_TESTS = ["story", "formats", "explore", "archive", "import"].map(
   (room) => `tests/${room}/**/*.test.ts`,
 );
 
+/** Pages are made as a build makes them: with the React that is served, not with that for developers. */
+const AS_SERVED = {
+  extends: true,
+  oxc: { jsx: { runtime: "automatic", development: false } },
+} as const;
+
 const IN_NODE = {
   environment: "node",
   env: { NODE_ENV: "production" },
@@ -80,18 +86,11 @@ export default defineConfig({
     hookTimeout: 30_000,
     projects: [
       {
-        extends: true,
-        // Pages are made as a build makes them: with the React that is served, not with that for developers.
-        oxc: { jsx: { runtime: "automatic", development: false } },
-        test: {
-          name: "core",
-          ...IN_NODE,
-          include: CORE_TESTS,
-        },
+        ...AS_SERVED,
+        test: { name: "core", ...IN_NODE, include: CORE_TESTS },
       },
       {
-        extends: true,
-        oxc: { jsx: { runtime: "automatic", development: false } },
+        ...AS_SERVED,
         test: {
           name: "shell",
           ...IN_NODE,

@@ -10,7 +10,7 @@ const keysOf = ({ begunBefore, lastsUntil }: SpanColumn): SpanColumn["begunBefor
     isOpen(lastsUntil, lastsUntil[row] as number);
   if (begunBefore instanceof Float64Array)
     return begunBefore.map((instant, row) => (isUndated(row) ? Infinity : instant));
-  // Few archives have such rows, and all have a million others.
+  // Most archives have none, and a look for one goes through a million days at once.
   return begunBefore.includes(-OPEN)
     ? begunBefore.map((day, row) => (isUndated(row) ? OPEN : day))
     : begunBefore;

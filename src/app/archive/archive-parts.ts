@@ -14,7 +14,7 @@ import type { KnownRows } from "./known-rows.ts";
 export interface ShownArchive extends ExploredArchive {
   rowTexts: KnownRows;
   /** What lists say of rows: the same texts, where nothing else says it. */
-  rowLines: KnownRows<RowLine> | KnownRows;
+  rowLines: KnownRows<RowLine>;
   /** The files that its rows can be saved from; missing where there are none. */
   files?: ArchiveFiles;
 }

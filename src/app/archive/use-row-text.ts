@@ -24,7 +24,7 @@ export const useRowText = ({ rowTexts }: ShownArchive, row: number): Known<RowTe
 
 /** What a list says of a row. */
 export const useRowLine = ({ rowLines }: ShownArchive, row: number): KnownLine =>
-  useKnown<RowLine>(rowLines, row);
+  useKnown(rowLines, row);
 
 /** The text of a row and, until it is here, what a list knows of it. */
 export const useTextOrLine = (archive: ShownArchive, row: number): KnownLine => {

@@ -90,6 +90,23 @@ const writeTexts = (
     return writer.end();
   });
 
+/** Adds what was put aside, one after another; `doneAt` says how far that is after so many. */
+const addAll = async <T>(
+  entries: Iterable<T>,
+  writer: { add: (entry: T) => void },
+  workshop: Workshop,
+  doneAt: (count: number) => number,
+): Promise<void> => {
+  let count = 0;
+  for (const entry of entries) {
+    writer.add(entry);
+    count += 1;
+    if (count % BREATHE_EVERY > 0) continue;
+    await workshop.breathe();
+    workshop.step(doneAt(count));
+  }
+};
+
 const writeList = (
   order: RowOrder,
   lines: LineSegments,
@@ -97,14 +114,8 @@ const writeList = (
 ): Promise<NonNullable<Layout["list"]>> =>
   inFile(ARCHIVE_FILES.list, workshop, async (append) => {
     const writer = listWriter(order, append);
-    let count = 0;
-    for (const line of lines.inTime()) {
-      writer.add(line);
-      count += 1;
-      if (count % BREATHE_EVERY > 0) continue;
-      await workshop.breathe();
-      workshop.step(TEXTS + (LINES * count) / order.rows.length);
-    }
+    const doneAt = (count: number): number => TEXTS + (LINES * count) / order.rows.length;
+    await addAll(lines.inTime(), writer, workshop, doneAt);
     return writer.end();
   });
 
@@ -114,14 +125,7 @@ const writeWords = (
 ): Promise<NonNullable<Layout["words"]>> =>
   inFile(ARCHIVE_FILES.words, workshop, async (append) => {
     const writer = new WordsWriter(append);
-    let count = 0;
-    for (const entry of words.entries()) {
-      writer.add(entry);
-      count += 1;
-      if (count % BREATHE_EVERY > 0) continue;
-      await workshop.breathe();
-      workshop.step(TEXTS + LINES);
-    }
+    await addAll(words.entries(), writer, workshop, () => TEXTS + LINES);
     return writer.end();
   });
 
